@@ -1,0 +1,6 @@
+export {
+  CodeDeployClient as Client,
+  GetApplicationRevisionCommand,
+  GetDeploymentCommand,
+  GetDeploymentGroupCommand,
+} from '@aws-sdk/client-codedeploy'

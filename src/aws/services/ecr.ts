@@ -1,0 +1,7 @@
+export {
+  BatchGetImageCommand,
+  DescribeImagesCommand,
+  DescribePullThroughCacheRulesCommand,
+  ECRClient as Client,
+  GetRepositoryPolicyCommand,
+} from '@aws-sdk/client-ecr'

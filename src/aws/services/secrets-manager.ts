@@ -1,0 +1,9 @@
+export {
+  BatchGetSecretValueCommand,
+  DescribeSecretCommand,
+  GetResourcePolicyCommand,
+  GetSecretValueCommand,
+  ListSecretsCommand,
+  ListSecretVersionIdsCommand,
+  SecretsManagerClient as Client,
+} from '@aws-sdk/client-secrets-manager'

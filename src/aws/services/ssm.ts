@@ -1,0 +1,6 @@
+export {
+  DescribeParametersCommand,
+  GetParametersCommand,
+  ListTagsForResourceCommand,
+  SSMClient as Client,
+} from '@aws-sdk/client-ssm'

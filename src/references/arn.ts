@@ -1,0 +1,42 @@
+/** An Amazon Resource Name in its six parts; `resource` keeps every further colon. */
+export interface Arn {
+  readonly partition: string
+  readonly service: string
+  readonly region: string
+  readonly account: string
+  readonly resource: string
+}
+
+/** Takes any text; gives its six ARN parts, or null where it has fewer or does not begin with a lower-case `arn:`, as the ECS agent demands. */
+export function parseArn(text: string): Arn | null {
+  const parts = text.split(':')
+  if (parts.length < 6 || parts[0] !== 'arn') return null
+  const [, partition = '', service = '', region = '', account = '', ...resource] = parts
+  return { partition, service, region, account, resource: resource.join(':') }
+}
+
+/** Takes ARN parts; gives the text. */
+export function formatArn({ partition, service, region, account, resource }: Arn): string {
+  return `arn:${partition}:${service}:${region}:${account}:${resource}`
+}
+
+/** Region prefixes of the partitions other than `aws` (botocore partitions.json, 2026). */
+const partitionPrefixes: readonly (readonly [prefix: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eusc-', 'aws-eusc'],
+]
+
+/** Takes a region name; gives the partition it belongs to. Unlisted regions are commercial ones. */
+export function partitionOf(region: string): string {
+  return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+}
+
+/** Takes a text; tells whether it is spelt like a region name, such as `eu-west-1` or `us-gov-east-1`. */
+export function isRegionName(text: string): boolean {
+  return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text)
+}

@@ -1,0 +1,91 @@
+import { parseArn } from './arn.ts'
+import { parseObjectArn } from './object-arn.ts'
+import type { ReferenceTarget, TaskPlace } from './reference.ts'
+import { invalid, parseParameterArn, parseSecretArn } from './value-from.ts'
+
+/**
+ * Takes `repositoryCredentials.credentialsParameter`; gives the secret. Unlike in `secrets`, a bare name is a Secrets Manager name
+ * here, and the text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
+ */
+export function parseRegistryCredentials(text: string, place: TaskPlace): ReferenceTarget {
+  if (!text.startsWith('arn:')) {
+    if (!/^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text)) {
+      return invalid(
+        'credentialsParameter is neither the ARN nor the name of a secret.',
+        'Give the ARN of a Secrets Manager secret.',
+        {
+          phase: 'task-start',
+        },
+      )
+    }
+    return {
+      kind: 'secret',
+      secretId: text,
+      region: place.region,
+      account: null,
+      partition: null,
+      arnName: text,
+      jsonKey: null,
+      versionStage: null,
+      versionId: null,
+    }
+  }
+  const arn = parseArn(text)
+  if (arn === null)
+    return invalid(
+      'credentialsParameter begins like an ARN but has fewer than six parts.',
+      'Give the whole ARN of the secret.',
+      { phase: 'task-start' },
+    )
+  if (arn.service !== 'secretsmanager') {
+    return invalid(
+      'credentialsParameter names something other than a Secrets Manager secret.',
+      'Give the ARN of a Secrets Manager secret.',
+      {
+        phase: 'task-start',
+        reason: 'UNSUPPORTED_SERVICE',
+        region: arn.region || null,
+      },
+    )
+  }
+  const target = parseSecretArn(arn)
+  const fields = arn.resource.split(':').length
+  if (target.kind === 'secret' && fields > 2) {
+    return invalid(
+      'credentialsParameter carries a JSON key or version; registry credentials take the whole secret, so no secret of this name is found.',
+      'End the ARN after the name of the secret.',
+      { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, meant: target.secretId },
+    )
+  }
+  return target
+}
+
+/** Takes the FSx `credentialsParameter`; gives the secret or parameter. */
+export function parseFsxCredentials(text: string, place: TaskPlace): ReferenceTarget {
+  const arn = parseArn(text)
+  const remedy = 'Give the ARN of a Secrets Manager secret with username and password.'
+  if (arn?.service === 'secretsmanager') return parseSecretArn(arn)
+  if (arn?.service === 'ssm') return parseParameterArn(arn, place)
+  return invalid('credentialsParameter names neither a secret nor a parameter.', remedy, {
+    phase: 'task-start',
+    reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
+    region: arn?.region || null,
+  })
+}
+
+/** Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. */
+export function parseCredentialSpec(text: string, place: TaskPlace): ReferenceTarget {
+  const location = /^credentialspec(?:domainless)?:(.*)$/s.exec(text)?.[1]
+  const remedy = 'Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.'
+  if (location === undefined) return invalid('This is not a credential spec.', remedy, { phase: 'register' })
+  // A file on the instance cannot be seen from a pipeline.
+  if (location.startsWith('file://')) return { kind: 'local-file' }
+  const arn = parseArn(location)
+  if (arn?.service === 's3') return parseObjectArn(location)
+  if (arn?.service === 'ssm') return parseParameterArn(arn, place)
+  return invalid('The credential spec names neither an S3 object nor a parameter.', remedy, {
+    phase: 'task-start',
+    reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
+    region: arn?.region || null,
+  })
+}

@@ -1,0 +1,22 @@
+/** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
+const suffix = /-[A-Za-z0-9]{6}$/
+
+/** Takes a secret's name as it stands in an ARN; tells whether Secrets Manager would take the ARN as complete. */
+export function endsLikeComplete(arnName: string): boolean {
+  return suffix.test(arnName)
+}
+
+/** Takes a name as in an ARN; gives it without a last hyphen and six characters, where it has them. */
+export function withoutSuffix(arnName: string): string {
+  return arnName.replace(suffix, '')
+}
+
+/**
+ * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
+ * before its last six characters, the name before whatever filler stands at its end, the name as it is.
+ */
+export function probableNames(arnName: string): string[] {
+  const filler = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]*>|\{[^{}]*\}|RANDOM|SUFFIX|[A-Z]{6,})$/
+  const names = [withoutSuffix(arnName), arnName.replace(filler, ''), arnName]
+  return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name))
+}

@@ -1,0 +1,63 @@
+import type { CodeDeployDeployment } from '../baseline/records.ts'
+import type { Lookup } from '../facts.ts'
+import type { Connection } from './connection.ts'
+
+/** What the baseline asks of CodeDeploy for a service that it deploys. */
+export interface CodeDeployReader {
+  /** GetDeployment; absent when CodeDeploy no longer has it. */
+  deployment(id: string): Promise<Lookup<CodeDeployDeployment>>
+  /** GetDeploymentGroup: id of the group's last successful deployment; absent when there is none. */
+  lastSuccessful(application: string, group: string): Promise<Lookup<string | null>>
+  /** GetApplicationRevision: text of the AppSpec with this SHA-256, which GetDeployment never gives; null when it isn't inline. */
+  appSpec(application: string, sha256: string): Promise<Lookup<string | null>>
+}
+
+/** Takes a connection and a region; gives the questions. */
+export function createCodeDeployReader(connection: Connection, region: string): CodeDeployReader {
+  const codedeploy = { service: 'codedeploy', region } as const
+  return {
+    deployment: (id) =>
+      connection.ask<'codedeploy', CodeDeployDeployment>({
+        ...codedeploy,
+        operation: 'GetDeployment',
+        send: async ({ client, sdk, options }) => {
+          const { deploymentInfo } = await client.send(new sdk.GetDeploymentCommand({ deploymentId: id }), options)
+          const revision = deploymentInfo?.revision
+          return {
+            id,
+            status: deploymentInfo?.status ?? '',
+            completedAt: deploymentInfo?.completeTime?.getTime() ?? null,
+            application: deploymentInfo?.applicationName ?? null,
+            group: deploymentInfo?.deploymentGroupName ?? null,
+            revisionSha256: revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? null,
+          }
+        },
+        absentOn: ['DeploymentDoesNotExistException', 'InvalidDeploymentIdException'],
+      }),
+    lastSuccessful: (applicationName, deploymentGroupName) =>
+      connection.ask<'codedeploy', string | null>({
+        ...codedeploy,
+        operation: 'GetDeploymentGroup',
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.GetDeploymentGroupCommand({ applicationName, deploymentGroupName })
+          const { deploymentGroupInfo } = await client.send(command, options)
+          return deploymentGroupInfo?.lastSuccessfulDeployment?.deploymentId ?? null
+        },
+        absentOn: ['ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'],
+      }),
+    appSpec: (applicationName, sha256) =>
+      connection.ask<'codedeploy', string | null>({
+        ...codedeploy,
+        operation: 'GetApplicationRevision',
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.GetApplicationRevisionCommand({
+            applicationName,
+            revision: { revisionType: 'AppSpecContent', appSpecContent: { sha256 } },
+          })
+          const { revision } = await client.send(command, options)
+          return revision?.appSpecContent?.content ?? revision?.string?.content ?? null
+        },
+        absentOn: ['ApplicationDoesNotExistException', 'RevisionDoesNotExistException'],
+      }),
+  }
+}

@@ -1,0 +1,370 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DescribeTaskDefinitionResponse } from '@aws-sdk/client-ecs'
+import DataLoader from 'dataloader'
+import type {
+  ServiceDeploymentBrief,
+  ServiceDeploymentRecord,
+  ServiceRecord,
+  ServiceRevisionRecord,
+  TaskRecord,
+} from '../baseline/records.ts'
+import type { Lookup } from '../facts.ts'
+import type { JsonObject } from '../json.ts'
+import { type CodeDeployReader, createCodeDeployReader } from './codedeploy.ts'
+import type { Connection } from './connection.ts'
+import {
+  briefRecord,
+  deploymentRecord,
+  plainJson,
+  plainObject,
+  revisionRecord,
+  serviceRecord,
+  taskRecord,
+} from './ecs-records.ts'
+import { absent, found } from './lookup.ts'
+
+/** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
+export const servicesPerCall = 10
+/** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
+export const revisionsPerCall = 20
+/** Tasks one ListTasks page holds and one DescribeTasks call takes, by their API reference. */
+export const tasksPerCall = 100
+/** Entries of one ListServiceDeployments or ListTaskDefinitions page, by their API reference. */
+export const entriesPerPage = 100
+/** Pages of any list that are followed: a thousand deployments in the 90 days that ECS keeps. */
+export const maxPages = 10
+/** Entries from which on a page sorted newest first is taken to show the order of the whole list. */
+export const orderedPageSize = 20
+/** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
+export const missingRevisionDelaysMs: readonly number[] = [150, 450]
+
+/** A cluster that does not exist: an unusable input, not a finding. */
+export class ClusterNotFoundError extends Error {
+  readonly cluster: string
+  constructor(cluster: string) {
+    super(`the cluster ${cluster} does not exist in this account and region`)
+    this.name = 'ClusterNotFoundError'
+    this.cluster = cluster
+  }
+}
+
+export interface DeploymentList {
+  readonly briefs: readonly ServiceDeploymentBrief[]
+  /** Whether there were more than were read. */
+  readonly truncated: boolean
+}
+
+export interface TaskFilter {
+  readonly cluster: string
+  readonly service?: string
+  readonly family?: string
+  readonly status: 'RUNNING' | 'STOPPED'
+}
+
+/** What the baseline asks of ECS, one method a question. Answers are shared within a run. */
+export interface EcsReader {
+  /** DescribeServices; absent when there is no such service. Throws ClusterNotFoundError. */
+  service(cluster: string, service: string): Promise<Lookup<ServiceRecord>>
+  /** ListServiceDeployments, of the 90 days that ECS keeps, in ECS's order; absent when there is no such service. */
+  serviceDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
+  /** DescribeServiceDeployments; absent when ECS no longer has it. */
+  serviceDeployment(arn: string): Promise<Lookup<ServiceDeploymentRecord>>
+  /** DescribeServiceRevisions; absent when ECS no longer has it. */
+  serviceRevision(arn: string): Promise<Lookup<ServiceRevisionRecord>>
+  /** DescribeTaskDefinition by ARN, `family:revision` or family, its tags put in it; absent when it was deleted or never was. */
+  taskDefinition(name: string): Promise<Lookup<JsonObject>>
+  /** ListTaskDefinitions of exactly this family, ARNs of its ACTIVE revisions, the newest first. */
+  activeRevisions(family: string): Promise<Lookup<readonly string[]>>
+  /** ListTasks and DescribeTasks; stopped tasks are visible for about an hour. Absent when there is no such cluster or service. */
+  tasks(filter: TaskFilter): Promise<Lookup<readonly TaskRecord[]>>
+  /** For services that CodeDeploy deploys. */
+  readonly codeDeploy: CodeDeployReader
+}
+
+/** Takes a connection and a region; gives the questions, batched and shared for all targets of a run. */
+export function createEcsReader(connection: Connection, region: string): EcsReader {
+  const ecs = { service: 'ecs', region } as const
+
+  const describeServices = (cluster: string, services: readonly string[]) =>
+    connection.ask({
+      ...ecs,
+      operation: 'DescribeServices',
+      send: async ({ client, sdk, options }) => {
+        const command = new sdk.DescribeServicesCommand({ cluster, services: [...services] })
+        const { services: answered } = await client.send(command, options)
+        return (answered ?? []).map(serviceRecord)
+      },
+      absentOn: ['ClusterNotFoundException'],
+    })
+
+  const services = new DataLoader<string, Lookup<ServiceRecord>>(async (keys) => {
+    const asked = keys.map((key) => JSON.parse(key) as [cluster: string, service: string])
+    const answers = new Map<string, Lookup<ServiceRecord> | ClusterNotFoundError>()
+    await Promise.all(
+      [...Map.groupBy(asked, ([cluster]) => cluster)].flatMap(([cluster, pairs]) => {
+        const ask = async (names: readonly string[]): Promise<void> => {
+          const answer = await describeServices(cluster, names)
+          // One service that the pipeline may not see spoils the call for the others.
+          if (isDenied(answer) && names.length > 1) {
+            await Promise.all(names.map((name) => ask([name])))
+            return
+          }
+          for (const name of names) {
+            answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name))
+          }
+        }
+        return chunksOf(
+          pairs.map(([, name]) => name),
+          servicesPerCall,
+        ).map(ask)
+      }),
+    )
+    return keys.map((key) => answers.get(key) ?? absent)
+  })
+
+  const deployments = batchByArn(async (arns) =>
+    connection.ask({
+      ...ecs,
+      operation: 'DescribeServiceDeployments',
+      send: async ({ client, sdk, options }) => {
+        const command = new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] })
+        const { serviceDeployments } = await client.send(command, options)
+        return byArn((serviceDeployments ?? []).map(deploymentRecord))
+      },
+      absentOn: ['ServiceNotFoundException'],
+    }),
+  )
+
+  const revisions = batchByArn(
+    async (arns) =>
+      connection.ask({
+        ...ecs,
+        operation: 'DescribeServiceRevisions',
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] })
+          const { serviceRevisions } = await client.send(command, options)
+          return byArn((serviceRevisions ?? []).map(revisionRecord))
+        },
+        absentOn: ['ServiceNotFoundException'],
+      }),
+    missingRevisionDelaysMs,
+  )
+
+  const describeTaskDefinition = (name: string) =>
+    connection.ask<'ecs', JsonObject>({
+      ...ecs,
+      operation: 'DescribeTaskDefinition',
+      send: async ({ client, sdk, options }) => {
+        const command = new sdk.DescribeTaskDefinitionCommand({ taskDefinition: name, include: ['TAGS'] })
+        return definitionWithTags(await client.send(command, options))
+      },
+      interpret: (error) =>
+        error.name === 'ClientException' && /unable to describe task definition/i.test(error.message) ? absent : null,
+    })
+
+  const listTaskArns = (filter: TaskFilter) =>
+    connection.ask<'ecs', readonly string[]>({
+      ...ecs,
+      operation: 'ListTasks',
+      send: async ({ client, sdk, options }) => {
+        const { taskArns } = await client.send(
+          new sdk.ListTasksCommand({
+            cluster: filter.cluster,
+            desiredStatus: filter.status,
+            maxResults: tasksPerCall,
+            ...(filter.service === undefined ? {} : { serviceName: filter.service }),
+            ...(filter.family === undefined ? {} : { family: filter.family }),
+          }),
+          options,
+        )
+        return taskArns ?? []
+      },
+      absentOn: ['ClusterNotFoundException', 'ServiceNotFoundException', 'ServiceNotActiveException'],
+    })
+
+  const describeTasks = (cluster: string, arns: readonly string[]) =>
+    connection.ask<'ecs', readonly TaskRecord[]>({
+      ...ecs,
+      operation: 'DescribeTasks',
+      send: async ({ client, sdk, options }) => {
+        const { tasks } = await client.send(new sdk.DescribeTasksCommand({ cluster, tasks: [...arns] }), options)
+        return (tasks ?? []).flatMap(taskRecord)
+      },
+      absentOn: ['ClusterNotFoundException'],
+    })
+
+  const listDeploymentsPage = (cluster: string, service: string, nextToken: string | null) =>
+    connection.ask<'ecs', Page<ServiceDeploymentBrief>>({
+      ...ecs,
+      operation: 'ListServiceDeployments',
+      send: async ({ client, sdk, options }) => {
+        const page = { maxResults: entriesPerPage, ...(nextToken === null ? {} : { nextToken }) }
+        const command = new sdk.ListServiceDeploymentsCommand({ cluster, service, ...page })
+        const answer = await client.send(command, options)
+        return { items: (answer.serviceDeployments ?? []).flatMap(briefRecord), nextToken: answer.nextToken ?? null }
+      },
+      absentOn: ['ServiceNotFoundException', 'ClusterNotFoundException'],
+    })
+
+  const listRevisionsPage = (family: string, nextToken: string | null) =>
+    connection.ask<'ecs', Page<string>>({
+      ...ecs,
+      operation: 'ListTaskDefinitions',
+      send: async ({ client, sdk, options }) => {
+        const page = { maxResults: entriesPerPage, ...(nextToken === null ? {} : { nextToken }) }
+        const command = new sdk.ListTaskDefinitionsCommand({
+          familyPrefix: family,
+          status: 'ACTIVE',
+          sort: 'DESC',
+          ...page,
+        })
+        const answer = await client.send(command, options)
+        return { items: answer.taskDefinitionArns ?? [], nextToken: answer.nextToken ?? null }
+      },
+    })
+
+  return {
+    service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
+    serviceDeployments: shared((cluster: string, service: string) =>
+      listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken)),
+    ),
+    serviceDeployment: (arn) => deployments.load(arn),
+    serviceRevision: (arn) => revisions.load(arn),
+    taskDefinition: shared(describeTaskDefinition),
+    activeRevisions: shared((family: string) =>
+      listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
+    ),
+    codeDeploy: createCodeDeployReader(connection, region),
+    tasks: async (filter) => {
+      const arns = await listTaskArns(filter)
+      if (arns.status !== 'found') return arns
+      return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value.slice(0, tasksPerCall))
+    },
+  }
+}
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly nextToken: string | null
+}
+
+/**
+ * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
+ * sorted newest first shows that there is an order and has a success in it.
+ */
+async function listDeployments(
+  read: (nextToken: string | null) => Promise<Lookup<Page<ServiceDeploymentBrief>>>,
+): Promise<Lookup<DeploymentList>> {
+  const briefs: ServiceDeploymentBrief[] = []
+  let nextToken: string | null = null
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page: Lookup<Page<ServiceDeploymentBrief>> = await read(nextToken)
+    if (page.status !== 'found') return page
+    briefs.push(...page.value.items)
+    nextToken = page.value.nextToken
+    if (nextToken === null) return found({ briefs, truncated: false })
+    if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === 'SUCCESSFUL')) break
+  }
+  return found({ briefs, truncated: true })
+}
+
+function isNewestFirst(briefs: readonly ServiceDeploymentBrief[]): boolean {
+  if (briefs.length < orderedPageSize) return false
+  return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0))
+}
+
+/** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
+async function listRevisions(
+  family: string,
+  read: (nextToken: string | null) => Promise<Lookup<Page<string>>>,
+): Promise<Lookup<readonly string[]>> {
+  const own = new Map<string, number>()
+  let nextToken: string | null = null
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page: Lookup<Page<string>> = await read(nextToken)
+    if (page.status !== 'found') return page
+    for (const arn of page.value.items) {
+      const [, name, revision] = /:task-definition\/([^:]+):(\d+)$/.exec(arn) ?? []
+      if (name === family) own.set(arn, Number(revision))
+    }
+    nextToken = page.value.nextToken
+    if (nextToken === null || own.size >= entriesPerPage) break
+  }
+  return found([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn))
+}
+
+/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
+function batchByArn<T>(
+  ask: (arns: readonly string[]) => Promise<Lookup<ReadonlyMap<string, T>>>,
+  retryDelaysMs: readonly number[] = [],
+): DataLoader<string, Lookup<T>> {
+  return new DataLoader<string, Lookup<T>>(async (arns) => {
+    const answers = new Map<string, Lookup<T>>()
+    const askFor = async (wanted: readonly string[], delays: readonly number[]): Promise<void> => {
+      const answer = await ask(wanted)
+      const services = [...Map.groupBy(wanted, serviceOf).values()]
+      if (isDenied(answer) && services.length > 1) {
+        await Promise.all(services.map((own) => askFor(own, delays)))
+        return
+      }
+      for (const arn of wanted) {
+        const value = answer.status === 'found' ? answer.value.get(arn) : undefined
+        answers.set(arn, answer.status === 'unknown' ? answer : value === undefined ? absent : found(value))
+      }
+      const missing = wanted.filter((arn) => answers.get(arn)?.status === 'absent')
+      const [delay, ...later] = delays
+      if (missing.length === 0 || delay === undefined) return
+      await sleep(delay)
+      await askFor(missing, later)
+    }
+    await Promise.all(chunksOf(arns, revisionsPerCall).map((chunk) => askFor(chunk, retryDelaysMs)))
+    return arns.map((arn) => answers.get(arn) ?? absent)
+  })
+}
+
+/** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
+function serviceOf(arn: string): string {
+  return arn.slice(0, arn.lastIndexOf('/'))
+}
+
+function serviceAnswer(
+  answer: Lookup<readonly ServiceRecord[]>,
+  cluster: string,
+  name: string,
+): Lookup<ServiceRecord> | ClusterNotFoundError {
+  if (answer.status === 'absent') return new ClusterNotFoundError(cluster)
+  if (answer.status === 'unknown') return answer
+  // An input may be the name or the ARN; an ARN of the old form lacks the cluster.
+  const service = answer.value.find((item) => item.arn === name || item.name === name.slice(name.lastIndexOf('/') + 1))
+  return service === undefined ? absent : found(service)
+}
+
+function isDenied(answer: Lookup<unknown>): boolean {
+  return answer.status === 'unknown' && answer.cause === 'NOT_PERMITTED'
+}
+
+function definitionWithTags({ taskDefinition, tags }: DescribeTaskDefinitionResponse): JsonObject {
+  const definition = plainObject(taskDefinition ?? {})
+  return tags === undefined || tags.length === 0 ? definition : { ...definition, tags: plainJson(tags) }
+}
+
+function byArn<T extends { readonly arn: string }>(records: readonly (T | null)[]): ReadonlyMap<string, T> {
+  return new Map(records.flatMap((record) => (record === null ? [] : [[record.arn, record] as const])))
+}
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+}
+
+/** Takes a question; gives it so that the same arguments are asked once. */
+function shared<A extends string[], T>(ask: (...input: A) => Promise<T>): (...input: A) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (...input) => {
+    const key = JSON.stringify(input)
+    const answer = answers.get(key) ?? ask(...input)
+    answers.set(key, answer)
+    return answer
+  }
+}

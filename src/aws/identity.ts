@@ -1,0 +1,15 @@
+import type { Identity, Lookup } from '../facts.ts'
+import type { Connection } from './connection.ts'
+
+/** Asks who the pipeline is. Works for every identity: the call needs no permission. */
+export function askIdentity(connection: Connection, region: string): Promise<Lookup<Identity>> {
+  return connection.ask({
+    service: 'sts',
+    operation: 'GetCallerIdentity',
+    region,
+    send: async ({ client, sdk, options }) => {
+      const { Account, Arn } = await client.send(new sdk.GetCallerIdentityCommand({}), options)
+      return { account: Account ?? '', arn: Arn ?? '' }
+    },
+  })
+}

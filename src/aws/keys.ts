@@ -1,0 +1,46 @@
+import type { KeyFacts, Lookup } from '../facts.ts'
+import type { Connection } from './connection.ts'
+import { once } from './once.ts'
+
+/** Questions about KMS keys; each is asked once a run. */
+export interface KeyReader {
+  describe(region: string, keyId: string): Promise<Lookup<KeyFacts>>
+  policy(region: string, keyArn: string): Promise<Lookup<string | null>>
+}
+
+/** Takes a connection; gives the reader of keys. */
+export function createKeyReader(connection: Connection): KeyReader {
+  return {
+    describe: once((region: string, keyId: string) =>
+      connection.ask({
+        service: 'kms',
+        operation: 'DescribeKey',
+        region,
+        absentOn: ['NotFoundException'],
+        send: async ({ client, sdk, options }): Promise<KeyFacts> => {
+          const { KeyMetadata } = await client.send(new sdk.DescribeKeyCommand({ KeyId: keyId }), options)
+          return {
+            arn: KeyMetadata?.Arn ?? keyId,
+            state: KeyMetadata?.KeyState ?? 'Unavailable',
+            managedByAws: KeyMetadata?.KeyManager === 'AWS',
+          }
+        },
+      }),
+    ),
+    policy: once((region: string, keyArn: string) =>
+      connection.ask({
+        service: 'kms',
+        operation: 'GetKeyPolicy',
+        region,
+        absentOn: ['NotFoundException'],
+        send: async ({ client, sdk, options }): Promise<string | null> => {
+          const { Policy } = await client.send(
+            new sdk.GetKeyPolicyCommand({ KeyId: keyArn, PolicyName: 'default' }),
+            options,
+          )
+          return Policy ?? null
+        },
+      }),
+    ),
+  }
+}

@@ -1,0 +1,39 @@
+import type { LogGroupFacts, Lookup } from '../facts.ts'
+import type { Connection } from './connection.ts'
+import { absent, found } from './lookup.ts'
+import { once } from './once.ts'
+
+/** Questions about log groups; each is asked once a run. */
+export interface LogGroupReader {
+  describe(region: string, name: string): Promise<Lookup<LogGroupFacts>>
+}
+
+/** Pages of one prefix search that are followed; the exact name sorts first. */
+const pageLimit = 3
+
+/** Takes a connection; gives the reader of log groups. The API searches by prefix, so the exact name is looked for in the answer. */
+export function createLogGroupReader(connection: Connection): LogGroupReader {
+  return { describe: once((region: string, name: string) => describeLogGroup(connection, region, name)) }
+}
+
+async function describeLogGroup(connection: Connection, region: string, name: string): Promise<Lookup<LogGroupFacts>> {
+  let token: string | undefined
+  for (let page = 0; page < pageLimit; page += 1) {
+    const nextToken = token
+    const answer = await connection.ask({
+      service: 'cloudwatchLogs',
+      operation: 'DescribeLogGroups',
+      region,
+      absentOn: ['ResourceNotFoundException'],
+      send: ({ client, sdk, options }) =>
+        client.send(new sdk.DescribeLogGroupsCommand({ logGroupNamePrefix: name, limit: 50, nextToken }), options),
+    })
+    if (answer.status !== 'found') return answer
+    const group = (answer.value.logGroups ?? []).find((each) => each.logGroupName === name)
+    if (group !== undefined)
+      return found({ arn: group.logGroupArn ?? group.arn ?? '', kmsKeyId: group.kmsKeyId ?? null })
+    token = answer.value.nextToken
+    if (token === undefined) return absent
+  }
+  return absent
+}

@@ -1,0 +1,14 @@
+/** Takes a function of texts; gives it with each distinct call made once. */
+export function once<Arguments extends readonly string[], Result>(
+  ask: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  const answers = new Map<string, Result>()
+  return (...args) => {
+    const key = JSON.stringify(args)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask(...args)
+    answers.set(key, answer)
+    return answer
+  }
+}

@@ -1,0 +1,132 @@
+import DataLoader from 'dataloader'
+import type { Lookup, ParameterFacts } from '../facts.ts'
+import type { Connection } from './connection.ts'
+import { absent, found } from './lookup.ts'
+
+/** Names in one DescribeParameters filter (API reference, ParameterStringFilter.Values: 50); each root name takes two spellings. */
+const namesPerFilter = 50
+/** Names in one GetParameters (API reference). */
+const namesPerRead = 10
+/** Pages of one filtered DescribeParameters that are followed: a page may come back short. */
+const pageLimit = 20
+
+/** Questions about parameters; each is asked once a run. */
+export interface ParameterReader {
+  describe(region: string, name: string): Promise<Lookup<ParameterFacts>>
+}
+
+/**
+ * Takes a connection and whether values may be read; gives the reader of parameters. DescribeParameters gives type and key without
+ * a value; where it is denied and values may be read, GetParameters without decryption proves existence.
+ */
+export function createParameterReader(connection: Connection, mayReadValues: boolean): ParameterReader {
+  const loaders = new Map<string, DataLoader<string, Lookup<ParameterFacts>>>()
+  const loaderFor = (region: string) => {
+    const loader =
+      loaders.get(region) ??
+      new DataLoader<string, Lookup<ParameterFacts>>((names) => lookUp(connection, region, names, mayReadValues), {
+        maxBatchSize: namesPerFilter / 2,
+      })
+    loaders.set(region, loader)
+    return loader
+  }
+  return { describe: (region, name) => loaderFor(region).load(name) }
+}
+
+async function lookUp(
+  connection: Connection,
+  region: string,
+  names: readonly string[],
+  mayReadValues: boolean,
+): Promise<Lookup<ParameterFacts>[]> {
+  const described = await describeAll(connection, region, names)
+  if (described.status === 'found') return names.map((name) => described.value.get(canonicalName(name)) ?? absent)
+  if (described.status === 'unknown' && described.cause === 'NOT_PERMITTED' && mayReadValues) {
+    const read = await readAll(connection, region, names)
+    // The permission to ask for is the one that gives no value.
+    return read.map((answer) => (answer.status === 'unknown' && answer.cause === 'NOT_PERMITTED' ? described : answer))
+  }
+  return names.map(() => described)
+}
+
+/** A name without levels may be written with or without its slash: both are the same parameter. */
+function canonicalName(name: string): string {
+  return name.startsWith('/') && !name.slice(1).includes('/') ? name.slice(1) : name
+}
+
+function spellings(name: string): string[] {
+  const canonical = canonicalName(name)
+  return canonical.includes('/') ? [canonical] : [canonical, `/${canonical}`]
+}
+
+async function describeAll(
+  connection: Connection,
+  region: string,
+  names: readonly string[],
+): Promise<Lookup<Map<string, Lookup<ParameterFacts>>>> {
+  const parameters = new Map<string, Lookup<ParameterFacts>>()
+  const values = names.flatMap(spellings)
+  let token: string | undefined
+  for (let page = 0; page < pageLimit; page += 1) {
+    const nextToken = token
+    const answer = await connection.ask({
+      service: 'ssm',
+      operation: 'DescribeParameters',
+      region,
+      send: ({ client, sdk, options }) =>
+        client.send(
+          new sdk.DescribeParametersCommand({
+            ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: values }],
+            MaxResults: 50,
+            NextToken: nextToken,
+          }),
+          options,
+        ),
+    })
+    if (answer.status !== 'found') return answer
+    for (const { Name, Type, KeyId } of answer.value.Parameters ?? []) {
+      if (Name !== undefined)
+        parameters.set(canonicalName(Name), found({ name: Name, type: Type ?? 'String', keyId: KeyId ?? null }))
+    }
+    token = answer.value.NextToken
+    if (token === undefined) break
+  }
+  return found(parameters)
+}
+
+async function readAll(
+  connection: Connection,
+  region: string,
+  names: readonly string[],
+): Promise<Lookup<ParameterFacts>[]> {
+  const batches = Array.from({ length: Math.ceil(names.length / namesPerRead) }, (_, index) =>
+    names.slice(index * namesPerRead, (index + 1) * namesPerRead),
+  )
+  const answers = await Promise.all(batches.map((batch) => readBatch(connection, region, batch)))
+  return answers.flat()
+}
+
+async function readBatch(
+  connection: Connection,
+  region: string,
+  names: readonly string[],
+): Promise<Lookup<ParameterFacts>[]> {
+  const answer = await connection.ask({
+    service: 'ssm',
+    operation: 'GetParameters',
+    region,
+    send: async ({ client, sdk, options }) => {
+      const { Parameters } = await client.send(
+        new sdk.GetParametersCommand({ Names: [...names], WithDecryption: false }),
+        options,
+      )
+      // The values of String parameters come along; only name and type are kept.
+      return new Map((Parameters ?? []).map(({ Name, Type }) => [canonicalName(Name ?? ''), Type ?? 'String'] as const))
+    },
+  })
+  return names.map((name) => {
+    if (answer.status !== 'found') return answer
+    const type = answer.value.get(canonicalName(name))
+    return type === undefined ? absent : found({ name, type, keyId: null })
+  })
+}

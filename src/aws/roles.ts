@@ -1,0 +1,40 @@
+import type { Lookup, RoleFacts } from '../facts.ts'
+import type { Connection } from './connection.ts'
+import { once } from './once.ts'
+
+/** Questions about roles; each is asked once a run. */
+export interface RoleReader {
+  get(region: string, roleName: string): Promise<Lookup<RoleFacts>>
+}
+
+/** Takes a connection; gives the reader of roles. IAM looks up by name alone, so the answer's ARN is the one to compare paths with. */
+export function createRoleReader(connection: Connection): RoleReader {
+  return {
+    get: once((region: string, roleName: string) =>
+      connection.ask({
+        service: 'iam',
+        operation: 'GetRole',
+        region,
+        absentOn: ['NoSuchEntityException', 'NoSuchEntity'],
+        send: async ({ client, sdk, options }): Promise<RoleFacts> => {
+          const { Role } = await client.send(new sdk.GetRoleCommand({ RoleName: roleName }), options)
+          return {
+            arn: Role?.Arn ?? '',
+            trustPolicy: decodeDocument(Role?.AssumeRolePolicyDocument ?? ''),
+            tags: Object.fromEntries((Role?.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+            boundaryArn: Role?.PermissionsBoundary?.PermissionsBoundaryArn ?? null,
+          }
+        },
+      }),
+    ),
+  }
+}
+
+/** IAM percent-encodes policy documents (RFC 3986). */
+export function decodeDocument(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

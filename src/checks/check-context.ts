@@ -1,0 +1,61 @@
+import type { Identity, Lookup, RoleFacts } from '../facts.ts'
+import type { JsonObject, JsonPointer } from '../json.ts'
+import type { Permission } from '../permissions/permission.ts'
+import type { Resolution } from '../references/resolution.ts'
+import type { TaskPlatform } from '../references/task-platform.ts'
+import type { BaselineReport, Change } from '../report/report.ts'
+import type { DocumentProblem } from '../task-definition/document.ts'
+import type { TaskDefinition } from '../task-definition/task-definition.ts'
+
+/** Everything a check may look at. Plain data: it can be saved, and a test is a file. */
+export interface CheckContext {
+  /** The rendered file as it stands, before any cleaning. */
+  readonly rendered: JsonObject
+  readonly definition: TaskDefinition
+  readonly documentProblems: readonly DocumentProblem[]
+  readonly keepNullValueKeys: readonly string[]
+  readonly platform: TaskPlatform
+  readonly identity: Lookup<Identity>
+  readonly resolutions: readonly Resolution[]
+  readonly permissions: readonly Permission[]
+  /** The answer to `iam:GetRole` for each role that the definition names, and the verdict on its trust policy. */
+  readonly roles: { readonly execution: RoleContext | null; readonly task: RoleContext | null }
+  /** Null with `baseline: none`. */
+  readonly baseline: BaselineContext | null
+  readonly pullRequest: boolean
+}
+
+export interface RoleContext {
+  readonly pointer: JsonPointer
+  readonly role: Lookup<RoleFacts>
+  readonly trust: TrustVerdict
+}
+
+/** Whether ECS may assume a role. */
+export interface TrustVerdict {
+  readonly verdict: 'allowed' | 'denied' | 'conditional' | 'unverified'
+  readonly reason: string
+}
+
+export interface BaselineContext {
+  readonly report: BaselineReport
+  /** Null unless a baseline was found and could be read. */
+  readonly definition: TaskDefinition | null
+  readonly changes: readonly Change[]
+  readonly lostSecrets: readonly LostSecret[]
+}
+
+/** A secret that the baseline had and the candidate lacks. */
+export interface LostSecret {
+  readonly container: string
+  readonly name: string
+  readonly valueFrom: string
+  /** Where the candidate lacks it: the nearest place that exists there. */
+  readonly pointer: JsonPointer
+  /** The literal that stands in its place, where one does. */
+  readonly literalPointer: JsonPointer | null
+  /** Its fate if it were put back as it was. */
+  readonly putBack: Resolution
+  /** The permissions that putting it back would need. */
+  readonly permissions: readonly Permission[]
+}

@@ -1,0 +1,9 @@
+import { referenceCheck } from './reference-check.ts'
+
+/** Fails when IAM says that there is no such role. */
+export const check = referenceCheck({
+  id: 'execution-role-exists',
+  title: 'The execution role exists',
+  severity: 'error',
+  applies: ({ reference }) => reference.slot === 'execution-role',
+})

@@ -1,0 +1,65 @@
+import type { Remark, Resolution, Undecided } from '../references/resolution.ts'
+import type { Severity } from '../severity.ts'
+import { type Check, type CheckSubject, defineCheck, pass } from './check.ts'
+
+interface ReferenceSubject extends CheckSubject {
+  readonly remark: Remark | null
+  readonly undecided: Undecided | null
+}
+
+interface ReferenceCheck {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  /** Which references the check is about. */
+  readonly applies: (resolution: Resolution) => boolean
+}
+
+/**
+ * Takes a check's words and the references it is about; gives the check. What to say was decided when the reference was resolved:
+ * each remark or open question that carries this check's id is one subject, a reference without any passes.
+ */
+export function referenceCheck({ id, title, severity, applies }: ReferenceCheck): Check {
+  return defineCheck<ReferenceSubject>({
+    id,
+    title,
+    severity,
+    subjects: ({ resolutions }) => resolutions.filter(applies).flatMap((resolution) => subjectsOf(resolution, id)),
+    examine: ({ remark, undecided }) => {
+      if (remark !== null) {
+        const { message, remedy, severity: own, replacement } = remark
+        return {
+          verdict: 'fail',
+          message,
+          remedy,
+          ...(own === undefined ? {} : { severity: own }),
+          ...(replacement === undefined ? {} : { replacement }),
+        }
+      }
+      return undecided === null ? pass : { verdict: 'unverified', reason: undecided.reason }
+    },
+  })
+}
+
+function subjectsOf({ reference, remarks, undecided }: Resolution, id: string): ReferenceSubject[] {
+  const base = { pointer: reference.pointer, subject: reference.subject, container: reference.container }
+  const open = undecided.filter((question) => question.check === id)
+  const mine = remarks.filter((remark) => remark.check === id)
+  if (mine.length === 0 && open.length === 0) return [{ ...base, remark: null, undecided: null }]
+  return [
+    ...mine.map((remark) => ({ ...base, remark, undecided: null })),
+    ...open.map((question) => ({ ...base, remark: null, undecided: question })),
+  ]
+}
+
+/** Tells whether a reference is read by ECS as a secret or parameter, whatever it turned out to be. */
+export function isSecretSlot({ reference }: Resolution): boolean {
+  return ['secrets', 'log-secret-option', 'repository-credentials', 'fsx-credentials', 'credential-spec'].includes(
+    reference.slot,
+  )
+}
+
+/** Tells whether a reference names a Secrets Manager secret. */
+export function namesSecret({ reference }: Resolution): boolean {
+  return reference.target.kind === 'secret'
+}

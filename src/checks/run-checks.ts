@@ -1,0 +1,107 @@
+import { type Json, type JsonPointer, pointerSegments, valueAt } from '../json.ts'
+import type { Unverified } from '../report/report.ts'
+import { type Severity, severities } from '../severity.ts'
+import type { Check } from './check.ts'
+import type { CheckContext } from './check-context.ts'
+
+/** A finding before it has a line: the place is still a pointer. */
+export interface UnplacedFinding {
+  readonly check: string
+  readonly rule: string | null
+  readonly severity: Severity
+  readonly pointer: JsonPointer
+  readonly container: string | null
+  readonly subject: string
+  readonly message: string
+  readonly remedy: string
+  readonly replacement: string | null
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly UnplacedFinding[]
+  readonly unverified: readonly Unverified[]
+  /** Subjects examined, by check: what "7 of 8 verified" counts. Checks that are off are absent. */
+  readonly examined: Readonly<Record<string, number>>
+}
+
+/** Severity overrides by check id, `off` included. */
+export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>
+
+/** Takes the checks in order, the context and the overrides; gives findings by severity, then position in the file. Pure. */
+export function runChecks(checks: readonly Check[], context: CheckContext, overrides: SeverityOverrides): CheckOutcome {
+  const findings: UnplacedFinding[] = []
+  const unverified: Unverified[] = []
+  const examined: Record<string, number> = {}
+  for (const check of checks) {
+    const override = overrides[check.id]
+    if (override === 'off') continue
+    const results = check.run(context)
+    examined[check.id] = results.length
+    for (const { subject, verdict } of results) {
+      if (verdict.verdict === 'pass') continue
+      const place = {
+        check: check.id,
+        pointer: existingAncestor(context.rendered, subject.pointer),
+        subject: subject.subject,
+      }
+      if (verdict.verdict === 'unverified') {
+        unverified.push({ ...place, reason: verdict.reason })
+        continue
+      }
+      findings.push({
+        ...place,
+        rule: verdict.rule ?? null,
+        severity: override ?? verdict.severity ?? check.severity,
+        container: subject.container,
+        message: verdict.message,
+        remedy: verdict.remedy,
+        replacement: verdict.replacement ?? null,
+      })
+    }
+  }
+  const position = documentOrder(context.rendered)
+  const byPlace = (a: { pointer: JsonPointer }, b: { pointer: JsonPointer }) =>
+    position(a.pointer) - position(b.pointer)
+  return {
+    findings: withoutRepetitions(findings).sort(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b),
+    ),
+    unverified: unverified.sort(byPlace),
+    examined,
+  }
+}
+
+/** A text that was never rendered is one mistake: the placeholder says it, "not well-formed" would say it again. */
+function withoutRepetitions(findings: readonly UnplacedFinding[]): UnplacedFinding[] {
+  const unrendered = new Set(
+    findings
+      .filter((finding) => finding.check === 'placeholders-replaced' && finding.rule === 'unrendered')
+      .map((finding) => finding.pointer),
+  )
+  return findings.filter(
+    (finding) => !(finding.check === 'secret-reference-well-formed' && unrendered.has(finding.pointer)),
+  )
+}
+
+/** Takes a document and any pointer; gives the pointer, or its nearest ancestor that exists. */
+export function existingAncestor(document: Json, pointer: JsonPointer): JsonPointer {
+  let place = pointer
+  while (place !== '' && valueAt(document, place) === undefined) {
+    const parent = place.slice(0, place.lastIndexOf('/'))
+    place = parent.startsWith('/') ? (parent as JsonPointer) : ''
+  }
+  return place
+}
+
+/** Takes a document; gives a function that numbers its places in the order they stand in. */
+function documentOrder(document: Json): (pointer: JsonPointer) => number {
+  const order = new Map<JsonPointer, number>()
+  const visit = (value: Json, pointer: JsonPointer) => {
+    order.set(pointer, order.size)
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, child] of Object.entries(value))
+      visit(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  }
+  visit(document, '')
+  return (pointer) => order.get(pointer) ?? pointerSegments(pointer).length
+}

@@ -1,0 +1,4 @@
+import { trustCheck } from './trust-check.ts'
+
+/** Fails when the trust policy keeps ECS from assuming the task role. */
+export const check = trustCheck('task')

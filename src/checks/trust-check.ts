@@ -1,0 +1,29 @@
+import { type Check, type CheckSubject, defineCheck, pass } from './check.ts'
+import type { RoleContext } from './check-context.ts'
+
+interface TrustSubject extends CheckSubject {
+  readonly role: RoleContext
+}
+
+/** Takes which role of a definition; gives the check that ECS tasks may assume it. A role that does not exist is another check's business. */
+export function trustCheck(kind: 'execution' | 'task'): Check {
+  return defineCheck<TrustSubject>({
+    id: `${kind}-role-trusts-ecs-tasks`,
+    title: `ECS tasks may assume the ${kind} role`,
+    severity: 'error',
+    subjects: ({ roles }) => {
+      const role = roles[kind]
+      if (role === null || role.role.status !== 'found') return []
+      return [{ pointer: role.pointer, subject: `${kind} role`, container: null, role }]
+    },
+    examine: ({ role: { trust } }) => {
+      if (trust.verdict === 'allowed') return pass
+      if (trust.verdict !== 'denied') return { verdict: 'unverified', reason: trust.reason }
+      return {
+        verdict: 'fail',
+        message: `ECS cannot assume the ${kind} role: ${trust.reason} Tasks will not start.`,
+        remedy: 'Let the trust policy allow sts:AssumeRole to the service ecs-tasks.amazonaws.com.',
+      }
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import type {
+  ImageFacts,
+  KeyFacts,
+  LogGroupFacts,
+  Lookup,
+  ParameterFacts,
+  RoleFacts,
+  SecretFacts,
+  SecretVersion,
+} from '../facts.ts'
+import type { SecretValueFacts } from './secret-value.ts'
+
+/** What AWS was seen to have where a reference points. Plain data; no secret's value is in it. */
+export type Evidence =
+  | SecretEvidence
+  | ParameterEvidence
+  | { readonly kind: 'object'; readonly object: Lookup<null> }
+  | { readonly kind: 'image'; readonly image: Lookup<ImageFacts>; readonly throughCache: boolean }
+  | { readonly kind: 'log-group'; readonly logGroup: Lookup<LogGroupFacts> }
+  | {
+      readonly kind: 'file-system'
+      readonly fileSystem: Lookup<null>
+      readonly accessPoint: Lookup<{ readonly fileSystemId: string }> | null
+    }
+  | { readonly kind: 'role'; readonly role: Lookup<RoleFacts> }
+  /** Nothing was asked: the reference is invalid, or lies outside what is looked at. `meant` is what it was probably meant to be. */
+  | { readonly kind: 'none'; readonly meant: Meant | null }
+
+export interface SecretEvidence {
+  readonly kind: 'secret'
+  readonly secret: Lookup<SecretFacts>
+  /** All versions, unlabelled ones too; null where the labelled ones settle the question. */
+  readonly allVersions: Lookup<readonly SecretVersion[]> | null
+  /** Null where no reason to read the value was given. */
+  readonly value: Lookup<SecretValueFacts> | null
+  readonly key: Lookup<KeyFacts> | null
+  readonly meant: Meant | null
+}
+
+export interface ParameterEvidence {
+  readonly kind: 'parameter'
+  readonly parameter: Lookup<ParameterFacts>
+  /** The secret behind `/aws/reference/secretsmanager/…`. */
+  readonly secret: Lookup<SecretFacts> | null
+  readonly key: Lookup<KeyFacts> | null
+  readonly meant: Meant | null
+}
+
+/** What stands where the reader probably meant to point, proven to exist. */
+export interface Meant {
+  /** The text to put in the reference's place. */
+  readonly replacement: string
+  /** Ends the sentence "…, but ". */
+  readonly what: string
+  /** Full ARN of the resource, for the permissions that the corrected reference will need. */
+  readonly secret: SecretFacts | null
+}

@@ -1,0 +1,46 @@
+import type { KeyFacts, Lookup } from '../facts.ts'
+import { parseArn } from './arn.ts'
+import { undecided } from './resolution.ts'
+import type { Judgement } from './resolve.ts'
+
+/** Takes what is known of the KMS key behind a secret or parameter; gives whether anything can be decrypted with it. */
+export function judgeKey(
+  key: Lookup<KeyFacts> | null,
+  keyId: string | null,
+  resourceArn: string | null,
+  account: string | null,
+): Judgement {
+  const owner = resourceArn === null ? null : (parseArn(resourceArn)?.account ?? null)
+  const acrossAccounts = owner !== null && account !== null && owner !== account
+  if (
+    acrossAccounts &&
+    (keyId === null || keyId.includes('alias/aws/') || (key?.status === 'found' && key.value.managedByAws))
+  ) {
+    return fails(
+      'The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.',
+      'Encrypt the secret with a customer-managed key whose policy admits this account.',
+    )
+  }
+  if (key === null) return { remarks: [], undecided: [] }
+  if (key.status === 'unknown') return { remarks: [], undecided: [undecided('kms-key-usable', key)] }
+  if (key.status === 'absent') {
+    return fails(
+      'The KMS key that encrypts the value does not exist any more; tasks will not start.',
+      'Re-encrypt the value with a key that exists.',
+    )
+  }
+  if (key.value.state === 'Enabled') return { remarks: [], undecided: [] }
+  return fails(
+    `The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`,
+    key.value.state === 'Disabled'
+      ? 'Enable the key.'
+      : 'Cancel the deletion of the key, or re-encrypt the value with another one.',
+  )
+}
+
+function fails(message: string, remedy: string): Judgement {
+  return {
+    remarks: [{ check: 'kms-key-usable', message, remedy, reason: 'KEY_UNUSABLE', phase: 'task-start' }],
+    undecided: [],
+  }
+}

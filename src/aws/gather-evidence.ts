@@ -144,7 +144,7 @@ async function gatherImage(
     return {
       kind: 'image',
       throughCache: true,
-      image: unknown('SERVICE_ERROR', 'the repository is a pull-through cache, and asking it would import the image'),
+      image: unknown('NOT_READ', 'pull-through cache'),
     }
   }
   return {

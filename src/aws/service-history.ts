@@ -13,6 +13,8 @@ import type { DeploymentList, EcsReader } from './ecs.ts'
 
 /** Attempts since the newest success that are described: more would add reasons, not a baseline. */
 const maxAttempts = 10
+/** Attempts whose service revision is read, to know what they deployed. */
+const maxAttemptRevisions = 40
 /** Successes that are described in one round. */
 const maxSuccesses = 10
 /** Rounds of successes, for a service that was deployed many times while it was scaled to zero. */
@@ -46,8 +48,10 @@ export async function readServiceHistory(
     if (list.status === 'unknown' && service !== null) await state.readRevisions(reader, eventRevisions(service))
     return state.result(list.status === 'unknown' ? list : null, false)
   }
+  const newest = briefs.findIndex((brief) => brief.status === 'SUCCESSFUL')
+  const attempts = briefs.slice(0, newest === -1 ? maxAttemptRevisions : Math.min(newest, maxAttemptRevisions))
   for (const selected of rounds(briefs)) {
-    const targets = selected.flatMap((brief) => brief.targetServiceRevisionArn ?? [])
+    const targets = [...attempts, ...selected].flatMap((brief) => brief.targetServiceRevisionArn ?? [])
     await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets)])
     await state.readRevisions(reader, state.furtherRevisions(selected))
     if (state.hasProof()) break

@@ -32,6 +32,8 @@ export function resolveImage(
   context: ResolutionContext,
 ): Judgement {
   const { image } = evidence
+  // Outside the scope by design, and reported as such.
+  if (evidence.throughCache) return nothing
   if (image.status === 'unknown') return { remarks: [], undecided: [undecided('image-exists', image)] }
   if (image.status === 'absent') {
     const which = target.digest === null ? `tag ${quoted(target.tag ?? 'latest')}` : 'digest'

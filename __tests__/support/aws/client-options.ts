@@ -1,0 +1,9 @@
+/** Takes an embedded AWS; gives what an SDK client needs to talk to it, without retries. */
+export function clientOptions(aws: { url: string }, region = 'us-east-1') {
+  return {
+    region,
+    endpoint: aws.url,
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' },
+  }
+}

@@ -1,0 +1,47 @@
+import type { JsonObject } from '../../../src/json.ts'
+import type { AwsError } from './operation.ts'
+import { encodeQuery, encodeQueryError } from './query-protocol.ts'
+import type { AwsRequest } from './request.ts'
+
+export interface Reply {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** Takes a request and the result of its operation; gives the answer in the service's protocol. */
+export function replyResult({ protocol, operation }: AwsRequest, result: JsonObject): Reply {
+  if (protocol === 'query')
+    return { status: 200, headers: { 'content-type': 'text/xml' }, body: encodeQuery(operation, result) }
+  const type = protocol === 'json' ? 'application/x-amz-json-1.1' : 'application/json'
+  return { status: 200, headers: { 'content-type': type }, body: JSON.stringify(result) }
+}
+
+/** Takes a request and an error; gives the answer in the service's protocol. */
+export function replyError({ protocol, input, operation }: AwsRequest, { code, message, status }: AwsError): Reply {
+  switch (protocol) {
+    case 'query':
+      return { status, headers: { 'content-type': 'text/xml' }, body: encodeQueryError(code, message, status) }
+    case 's3':
+      // A HEAD answer has no body, so the client learns only the status.
+      return {
+        status,
+        headers: { 'content-type': 'application/xml' },
+        body: operation.startsWith('Head')
+          ? ''
+          : `<Error><Code>${code}</Code><Message>${message}</Message><Resource>${String(input.Bucket)}</Resource></Error>`,
+      }
+    case 'rest-json':
+      return {
+        status,
+        headers: { 'content-type': 'application/json', 'x-amzn-errortype': code },
+        body: JSON.stringify({ ErrorCode: code, Message: message }),
+      }
+    case 'json':
+      return {
+        status,
+        headers: { 'content-type': 'application/x-amz-json-1.1' },
+        body: JSON.stringify({ __type: code, message }),
+      }
+  }
+}

@@ -1,0 +1,186 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { JsonObject } from '../../../src/json.ts'
+import { codedeploy } from './codedeploy.ts'
+import { ecr, layerConfig } from './ecr.ts'
+import { ecs } from './ecs.ts'
+import type { EcsReplay } from './ecs-replay.ts'
+import { replayOperations } from './ecs-replay.ts'
+import { efs } from './efs.ts'
+import { iam } from './iam.ts'
+import { kms } from './kms.ts'
+import { logs } from './logs.ts'
+import type { CallContext, Operations } from './operation.ts'
+import { AwsError } from './operation.ts'
+import { isDenied, refuse, strike } from './refusal.ts'
+import type { Reply } from './reply.ts'
+import { replyError, replyResult } from './reply.ts'
+import type { AwsRequest } from './request.ts'
+import { readAwsRequest, signingScope } from './request.ts'
+import { answerS3 } from './s3.ts'
+import { secretsManager } from './secrets-manager.ts'
+import { ssm } from './ssm.ts'
+import { sts } from './sts.ts'
+import type { Account, World } from './world.ts'
+import { accountOf } from './world.ts'
+
+export interface AwsCall {
+  service: string
+  operation: string
+  input: JsonObject
+  region: string
+  /** Milliseconds since the server started. */
+  at: number
+  /** The same for the attempts of one call. */
+  invocation: string
+  /** The error code answered, or null. */
+  error: string | null
+}
+
+export interface AwsServer {
+  url: string
+  /** The account as it is now; a test may change it between runs. */
+  account: Account
+  /** Every request, in the order of arrival, retries included. */
+  calls: AwsCall[]
+  /** What a read-only tool must never cause: objects read, images imported, unknown operations. */
+  effects: string[]
+  /** The most requests that were under way at once. */
+  maxInFlight: number
+  close(): Promise<void>
+}
+
+export interface AwsServerOptions {
+  latencyMs?: number
+  /** Recorded answers for ECS and CodeDeploy, in the format of `vectors/last-healthy.json`. */
+  ecsReplay?: EcsReplay
+}
+
+const SERVICES: Readonly<Record<string, Operations>> = {
+  secretsmanager: secretsManager,
+  ssm,
+  iam,
+  sts,
+  ecs,
+  ecr,
+  logs,
+  kms,
+  codedeploy,
+  elasticfilesystem: efs,
+}
+
+/** Takes a world; gives a server on a loopback port that answers as AWS would there, for all services and regions. */
+export async function startAws(world: World = {}, options: AwsServerOptions = {}): Promise<AwsServer> {
+  const account = accountOf(world)
+  const started = performance.now()
+  const replay = options.ecsReplay === undefined ? undefined : replayOperations(options.ecsReplay)
+  const state: AwsServer = { url: '', account, calls: [], effects: [], maxInFlight: 0, close: () => close(server) }
+  let inFlight = 0
+
+  const answer = async (request: IncomingMessage, body: string): Promise<Reply | undefined> => {
+    if (request.url?.startsWith('/ecr-layer/')) return layerConfig(request.url, account)
+    const asked = readAwsRequest(request, body)
+    const { service, operation, input, region, invocation } = asked
+    const call: AwsCall = {
+      service,
+      operation,
+      input,
+      region,
+      invocation,
+      at: performance.now() - started,
+      error: null,
+    }
+    state.calls.push(call)
+    if (options.latencyMs !== undefined) await sleep(options.latencyMs)
+    try {
+      if (signingScope(request.headers.authorization) === undefined) throw unsigned(asked)
+      const fault = strike(account.faults, `${service}:${operation}`)
+      if (fault?.reset === true) {
+        call.error = 'reset'
+        return undefined
+      }
+      if (fault !== undefined) throw new AwsError(fault.code, fault.message ?? 'Rate exceeded', fault.status ?? 400)
+      refuse(account, asked)
+      const context: CallContext = {
+        account,
+        region,
+        url: state.url,
+        effects: state.effects,
+        denies: (name, resource) => isDenied(account, name, resource),
+      }
+      if (service === 's3') return answerS3(asked, context)
+      const run =
+        replay?.[service]?.[operation] ?? (replay?.[service] === undefined ? SERVICES[service]?.[operation] : undefined)
+      if (run === undefined) throw unknownOperation(asked, state.effects)
+      return replyResult(asked, run(input, context))
+    } catch (error) {
+      const known =
+        error instanceof AwsError
+          ? error
+          : new AwsError('InternalFailure', `the embedded AWS failed: ${String(error)}`, 500)
+      if (known !== error) state.effects.push(`InternalFailure in ${service}:${operation}: ${String(error)}`)
+      call.error = known.code
+      return replyError(asked, known)
+    }
+  }
+
+  const server = createServer((request, response) => {
+    inFlight += 1
+    state.maxInFlight = Math.max(state.maxInFlight, inFlight)
+    response.on('close', () => {
+      inFlight -= 1
+    })
+    readBody(request)
+      .then((body) => answer(request, body))
+      .then((reply) => (reply === undefined ? request.socket.destroy() : send(response, reply)))
+      .catch((error: unknown) => send(response, { status: 500, headers: {}, body: String(error) }))
+  })
+  state.url = await listen(server)
+  return state
+}
+
+function unsigned({ protocol }: AwsRequest): AwsError {
+  const code = protocol === 'json' ? 'MissingAuthenticationTokenException' : 'MissingAuthenticationToken'
+  return new AwsError(code, 'Missing Authentication Token', 403)
+}
+
+function unknownOperation({ service, operation, protocol }: AwsRequest, effects: string[]): AwsError {
+  effects.push(`unknown operation ${service}:${operation}`)
+  return protocol === 'query'
+    ? new AwsError('InvalidAction', `Could not find operation ${operation} in the embedded ${service}`)
+    : new AwsError('UnknownOperationException', `The embedded ${service} has no operation ${operation}`)
+}
+
+/** Takes a server; gives its address once it listens on a free loopback port. */
+export function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address() as AddressInfo
+      resolve(`http://127.0.0.1:${address.port}`)
+    })
+  })
+}
+
+/** Takes a server; ends it and every connection kept open to it. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+/** Takes a request; gives its whole body as text. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Takes a response and a reply; sends it. */
+export function send(response: ServerResponse, { status, headers, body }: Reply): void {
+  response.writeHead(status, { 'x-amzn-requestid': 'request', ...headers })
+  response.end(body)
+}

@@ -1,0 +1,41 @@
+import type { Json, JsonObject } from '../../../src/json.ts'
+import type { GitHubState } from './state.ts'
+
+export interface GitHubRequest {
+  state: GitHubState
+  /** What the stars of the route matched. */
+  parameters: string[]
+  query: URLSearchParams
+  body: JsonObject
+}
+
+export interface GitHubAnswer {
+  status: number
+  body: Json
+  /** Set by lists: all items, cut into pages by the server. */
+  list?: readonly Json[]
+}
+
+export type GitHubRoute = readonly [method: string, path: RegExp, run: (request: GitHubRequest) => GitHubAnswer]
+
+/** Takes a method and a path below the repository with `:` before each parameter; gives the route. */
+export function route(method: string, path: string, run: (request: GitHubRequest) => GitHubAnswer): GitHubRoute {
+  return [method, new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`), run]
+}
+
+/** Takes all items; gives an answer that the server cuts into pages. */
+export function listAnswer(list: readonly Json[]): GitHubAnswer {
+  return { status: 200, body: null, list }
+}
+
+/** Takes a repository state; gives an id that nothing has yet. */
+export function nextId({ comments, reviewComments, checkRuns }: GitHubState): number {
+  return (
+    Math.max(
+      1000,
+      ...comments.map(({ id }) => id),
+      ...reviewComments.map(({ id }) => id),
+      ...checkRuns.map(({ id }) => id),
+    ) + 1
+  )
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+// The list of checks is the folder's content: a file that exports `check` is a check, in the order of the contract's topics.
+const folder = new URL('../src/checks/', import.meta.url)
+const target = new URL('checks.generated.ts', folder)
+
+/** Check ids in the order that reports and the README list them; a check that is not named here comes last, by name. */
+const order = [
+  'document-parses',
+  'task-definition-matches-schema',
+  'registration-keeps-values',
+  'secret-names-unique',
+  'environment-names-unique',
+  'execution-role-present',
+  'secret-reference-well-formed',
+  'secret-exists',
+  'parameter-exists',
+  'secret-not-deleted',
+  'secret-version-exists',
+  'secret-json-key-exists',
+  'secret-value-is-text',
+  'secret-value-injected-verbatim',
+  'secret-arn-complete',
+  'secret-supported-by-platform',
+  'kms-key-usable',
+  'credentials-document-well-formed',
+  'placeholders-replaced',
+  'environment-holds-no-credentials',
+  'execution-role-exists',
+  'task-role-exists',
+  'execution-role-trusts-ecs-tasks',
+  'task-role-trusts-ecs-tasks',
+  'execution-role-can-read-secrets',
+  'execution-role-can-decrypt',
+  'execution-role-can-pull-images',
+  'execution-role-can-write-logs',
+  'execution-role-can-read-environment-files',
+  'task-role-can-use-features',
+  'deployer-can-pass-roles',
+  'deployer-can-deploy',
+  'image-exists',
+  'image-matches-platform',
+  'log-group-exists',
+  'environment-file-exists',
+  'file-system-exists',
+  'service-wiring-kept',
+  'secrets-kept',
+  'secrets-not-plaintext',
+  'containers-kept',
+  'roles-kept',
+  'environment-kept',
+  'suppressions-current',
+]
+
+function rank(id: string): number {
+  const place = order.indexOf(id)
+  return place < 0 ? order.length : place
+}
+
+/** Gives the source of the list: one import a check, in order. */
+function checkListSource(): string {
+  const ids = readdirSync(folder)
+    .filter(
+      (file) => file.endsWith('.ts') && /^export const check = /m.test(readFileSync(new URL(file, folder), 'utf8')),
+    )
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return [
+    '// Written by scripts/generate-check-list.ts from the files of this folder. Do not edit.',
+    ...ids.map((id) => `import { check as ${name(id)} } from './${id}.ts'`),
+    "import type { Check } from './check.ts'",
+    '',
+    '/** Every check, in the order of reports. */',
+    'export const checks: readonly Check[] = [',
+    ...ids.map((id) => `  ${name(id)},`),
+    ']',
+    '',
+  ].join('\n')
+}
+
+const source = checkListSource()
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== source) {
+    console.error(`${fileURLToPath(target)} is not what the folder holds; run npm run generate.`)
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(target, source)
+}

@@ -1,0 +1,103 @@
+import type { Account } from './aws/account.ts'
+import { gather } from './aws/gather.ts'
+import { unknown } from './aws/lookup.ts'
+import type { CheckContext } from './checks/check-context.ts'
+import { checks } from './checks/checks.generated.ts'
+import { runChecks } from './checks/run-checks.ts'
+import { type Inputs, taskRegion } from './inputs.ts'
+import type { JsonPointer } from './json.ts'
+import { notCheckedOf } from './not-checked.ts'
+import type { FindingLocation, TargetReport } from './report/report.ts'
+import { targetReport } from './report/target-report.ts'
+import type { Target, TargetFile } from './targets.ts'
+import { parseDocument, type TaskDefinitionDocument } from './task-definition/document.ts'
+import { readTaskDefinition } from './task-definition/task-definition.ts'
+
+/** What judging a target takes from the run. */
+export interface Run {
+  readonly inputs: Inputs
+  readonly environment: NodeJS.ProcessEnv
+  readonly account: Account
+  readonly nearMissBudget: { left: number }
+  readonly pullRequest: boolean
+  /** Day of the run, `YYYY-MM-DD` in UTC. */
+  readonly today: string
+}
+
+/** One target judged: its report, and the context it was made from. */
+export interface Assessment {
+  readonly report: TargetReport
+  readonly context: CheckContext
+}
+
+/** Takes one target and the run; judges it. A file that does not parse is a finding of its target, not an error. */
+export async function assess(target: Target, run: Run): Promise<Assessment> {
+  const { document, problems } = await parseDocument(target.file.name, target.file.bytes)
+  const region = taskRegion(target.cluster, run.environment)
+  const context =
+    document === null
+      ? unreadable(problems, run)
+      : await gather({
+          rendered: document.value,
+          documentProblems: problems,
+          cluster: target.cluster,
+          service: target.service,
+          region,
+          inputs: run.inputs,
+          account: run.account,
+          nearMissBudget: run.nearMissBudget,
+          pullRequest: run.pullRequest,
+        })
+  const outcome = runChecks(checks, context, run.inputs.checks)
+  const report = targetReport({
+    identity: {
+      file: target.file.name,
+      family: context.definition.family,
+      cluster: clusterName(target.cluster),
+      service: target.service,
+    },
+    context,
+    outcome,
+    policy: null,
+    notChecked: notCheckedOf(context),
+    suppressions: run.inputs.ignore,
+    today: run.today,
+    locate: await locator(target, document, problems[0]?.location ?? null),
+  })
+  return { report, context }
+}
+
+function unreadable(problems: CheckContext['documentProblems'], run: Run): CheckContext {
+  return {
+    rendered: {},
+    definition: readTaskDefinition({}),
+    documentProblems: problems,
+    keepNullValueKeys: [],
+    platform: { launchType: null, platformVersion: null, windows: false },
+    identity: unknown('NOT_READ', 'the file could not be read'),
+    resolutions: [],
+    permissions: [],
+    roles: { execution: null, task: null },
+    baseline: null,
+    pullRequest: run.pullRequest,
+  }
+}
+
+function clusterName(cluster: string): string {
+  return cluster.startsWith('arn:') ? (cluster.split('/').at(-1) ?? cluster) : cluster
+}
+
+/** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */
+async function locator(
+  target: Target,
+  document: TaskDefinitionDocument | null,
+  problem: Omit<FindingLocation, 'file'> | null,
+): Promise<(pointer: JsonPointer) => FindingLocation | null> {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const file: TargetFile | null = target.source ?? (target.file.inWorkspace ? target.file : null)
+  if (file === null) return () => null
+  const source = target.source === null ? document : (await parseDocument(file.name, file.bytes)).document
+  // A source with template marks need not parse; the finding then stands at its head.
+  if (source === null) return () => ({ file: file.name, ...(target.source === null ? (problem ?? start) : start) })
+  return (pointer) => ({ file: file.name, ...source.locate(pointer) })
+}

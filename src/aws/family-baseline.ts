@@ -1,0 +1,98 @@
+import { newestFailure } from '../baseline/attempts.ts'
+import { type BaselineFacts, firstUnknown, noBaseline, runnersUp, unknownBaseline } from '../baseline/baseline-facts.ts'
+import { type BaselineWarning, rankEvidence, rungs } from '../baseline/evidence.ts'
+import { failedTasks } from '../baseline/failed-tasks.ts'
+import { revisionOf } from '../baseline/records.ts'
+import { runningTaskEvidence, stoppedTaskEvidence } from '../baseline/task-evidence.ts'
+import { unprovenEvidence } from '../baseline/unproven-evidence.ts'
+import { chooseDefinition, statusWarnings } from './chosen-definition.ts'
+import { ClusterNotFoundError, type EcsReader } from './ecs.ts'
+import { foundValue } from './lookup.ts'
+
+/** The cluster that AWS assumes where none is named; without a service it need not exist. */
+const defaultCluster = 'default'
+
+export interface FamilyRequest {
+  readonly cluster: string
+  readonly service: string | null
+  readonly family: string | null
+  readonly now: number
+}
+
+/**
+ * Takes a reader and a target without a service (or whose service is missing); gives the family's best revision by its tasks:
+ * one that ended with every container's exit code 0, one that runs, else the newest ACTIVE one, which is unproven.
+ */
+export async function findFamilyBaseline(
+  reader: EcsReader,
+  request: FamilyRequest,
+  more: Partial<BaselineFacts> = {},
+): Promise<BaselineFacts> {
+  const { cluster, family } = request
+  if (family === null) return noBaseline('the task definition names no family, so it has no history', more)
+  const [running, stopped, active] = await Promise.all([
+    reader.tasks({ cluster, family, status: 'RUNNING' }),
+    reader.tasks({ cluster, family, status: 'STOPPED' }),
+    reader.activeRevisions(family),
+  ])
+  if (request.service === null && running.status === 'absent' && cluster !== defaultCluster) {
+    throw new ClusterNotFoundError(cluster)
+  }
+  const runningTasks = foundValue(running) ?? []
+  const stoppedTasks = foundValue(stopped) ?? []
+  const failed = failedTasks(stoppedTasks)
+  // A task that ended well has proven more than one that is still at work.
+  const proven = [
+    ...stoppedTaskEvidence(stoppedTasks),
+    ...runningTaskEvidence(runningTasks, request.now).map((evidence) => ({ ...evidence, rung: rungs.tasksAtWork })),
+  ]
+  const exclude = new Set(failed.map((item) => item.taskDefinition))
+  const ranked = rankEvidence([...proven, ...unprovenEvidence(foundValue(active) ?? [], exclude)])
+  const chosen = await chooseDefinition(reader, ranked)
+  const unknown = firstUnknown(running, stopped, active)
+  const warnings: BaselineWarning[] = [...(more.warnings ?? [])]
+  if (chosen === null) {
+    if (unknown !== null) return unknownBaseline(unknown, { ...more, warnings })
+    return noBaseline(`the family ${family} has no ACTIVE revision to compare with`, { ...more, warnings })
+  }
+  const { evidence, definition, deleted } = chosen
+  const since = evidence.since ?? Number.NEGATIVE_INFINITY
+  const later = failed.filter(
+    (item) => item.taskDefinition !== evidence.taskDefinition && (item.createdAt ?? 0) >= since,
+  )
+  const lost = deleted[0]
+  return {
+    ...noBaseline(evidence.reason, more),
+    status: 'found',
+    taskDefinitionArn: evidence.taskDefinition,
+    revision: revisionOf(evidence.taskDefinition),
+    confidence: evidence.confidence,
+    source: evidence.source,
+    currentlyHealthy:
+      running.status === 'unknown'
+        ? null
+        : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition),
+    definition,
+    warnings: [
+      ...new Set([
+        ...warnings,
+        ...evidence.warnings,
+        ...statusWarnings(definition),
+        ...(lost === undefined ? [] : ['last-healthy-deleted' as const]),
+      ]),
+    ].sort(),
+    failure: newestFailure(later),
+    unverified: unverifiedReason(
+      chosen.unknown?.reason ?? (evidence.source === 'stopped-task-exit-0' ? null : unknown),
+    ),
+    runnersUp: runnersUp(
+      ranked.filter((item) => item.taskDefinition !== evidence.taskDefinition),
+      revisionOf,
+    ),
+    deletedLastHealthy: lost === undefined ? null : revisionOf(lost.taskDefinition),
+  }
+}
+
+function unverifiedReason(reason: string | null): { reason: string } | null {
+  return reason === null ? null : { reason }
+}

@@ -1,0 +1,81 @@
+import type { Lookup } from '../facts.ts'
+import type { JsonObject } from '../json.ts'
+import type { BaselineReport } from '../report/report.ts'
+import type { AttemptFailure } from './attempts.ts'
+import type { BaselineWarning, Evidence } from './evidence.ts'
+import type { ServiceFacts } from './service-facts.ts'
+import type { StoppedGroup } from './stopped-tasks.ts'
+
+/** The baseline as reports show it, and what checks need besides. */
+export interface BaselineFacts extends BaselineReport {
+  /** The baseline's task definition as DescribeTaskDefinition gives it, its tags put in it; null when there is none to compare with. */
+  readonly definition: JsonObject | null
+  readonly warnings: readonly BaselineWarning[]
+  /** The newest attempt after the baseline that failed. */
+  readonly failure: AttemptFailure | null
+  /** Why the baseline's own tasks stopped within the last hour, where none runs although some should. */
+  readonly stopped: readonly StoppedGroup[]
+  readonly service: ServiceFacts | null
+  /** What keeps the baseline from being proven, and the permission that would settle it. */
+  readonly unverified: { readonly reason: string } | null
+  readonly runnersUp: readonly RunnerUp[]
+  /** The last healthy revision that no longer exists, so that an older one stands in for it. */
+  readonly deletedLastHealthy: number | null
+  /** Image digests that the baseline's containers ran with, by container, where ECS resolved them. */
+  readonly imageDigests: Readonly<Record<string, string>>
+}
+
+export interface RunnerUp {
+  readonly taskDefinitionArn: string
+  readonly revision: number | null
+  readonly confidence: Evidence['confidence']
+  readonly source: Evidence['source']
+  readonly reason: string
+}
+
+/** Runners-up that are kept: enough to choose another baseline from. */
+export const maxRunnersUp = 5
+
+const nothing = {
+  taskDefinitionArn: null,
+  revision: null,
+  confidence: 'none',
+  source: null,
+  attempts: [],
+  definition: null,
+  warnings: [],
+  failure: null,
+  stopped: [],
+  service: null,
+  unverified: null,
+  runnersUp: [],
+  deletedLastHealthy: null,
+  imageDigests: {},
+} as const
+
+/** Takes why; gives the facts for a target that has no baseline. */
+export function noBaseline(reason: string, more: Partial<BaselineFacts> = {}): BaselineFacts {
+  return { ...nothing, status: 'none', currentlyHealthy: false, reason, ...more }
+}
+
+/** Takes why; gives the facts for a target whose baseline could not be looked for. */
+export function unknownBaseline(reason: string, more: Partial<BaselineFacts> = {}): BaselineFacts {
+  return { ...nothing, status: 'unknown', currentlyHealthy: null, reason, unverified: { reason }, ...more }
+}
+
+/** Takes evidence, the best first; gives it as runners-up. */
+export function runnersUp(evidence: readonly Evidence[], revisionOf: (arn: string) => number | null): RunnerUp[] {
+  return evidence.slice(0, maxRunnersUp).map((item) => ({
+    taskDefinitionArn: item.taskDefinition,
+    revision: revisionOf(item.taskDefinition),
+    confidence: item.confidence,
+    source: item.source,
+    reason: item.reason,
+  }))
+}
+
+/** Takes the answers that a baseline rests on; gives the reason of the first that is unknown, or null. */
+export function firstUnknown(...answers: readonly (Lookup<unknown> | null)[]): string | null {
+  for (const answer of answers) if (answer?.status === 'unknown') return answer.reason
+  return null
+}

@@ -1,0 +1,17 @@
+import type { FailedDeployment } from './attempts.ts'
+import type { TaskRecord } from './records.ts'
+import { groupStoppedTasks } from './stopped-tasks.ts'
+
+/** Takes stopped tasks that no service started; gives those that failed, by task definition, as attempts; the newest first. */
+export function failedTasks(stopped: readonly TaskRecord[]): FailedDeployment[] {
+  const failing = stopped.filter((task) => !task.containers.every((container) => container.exitCode === 0))
+  return [...Map.groupBy(failing, (task) => task.taskDefinition)]
+    .flatMap(([taskDefinition, tasks]) => {
+      const groups = groupStoppedTasks(tasks)
+      const newest = Math.max(...tasks.map((task) => task.stoppedAt ?? task.startedAt ?? 0))
+      return groups.length === 0
+        ? []
+        : [{ taskDefinition, status: 'STOPPED', createdAt: newest, groups, statusReason: null, failing: true }]
+    })
+    .sort((a, b) => b.createdAt - a.createdAt)
+}

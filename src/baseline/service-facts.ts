@@ -1,0 +1,42 @@
+import type { ServiceRecord } from './records.ts'
+
+/** What other checks may know of the service that is deployed to. */
+export type ServiceFacts = Pick<
+  ServiceRecord,
+  | 'arn'
+  | 'name'
+  | 'status'
+  | 'controller'
+  | 'schedulingStrategy'
+  | 'taskDefinition'
+  | 'desiredCount'
+  | 'runningCount'
+  | 'launchType'
+  | 'capacityProviders'
+  | 'platformVersion'
+  | 'enableExecuteCommand'
+  | 'loadBalancers'
+  | 'serviceRegistries'
+  | 'serviceConnect'
+  | 'vpcLattice'
+>
+
+/** Takes a service; gives what other checks may know of it. */
+export function serviceFacts(service: ServiceRecord): ServiceFacts {
+  const {
+    deployments: _deployments,
+    taskSets: _taskSets,
+    events: _events,
+    clusterArn: _cluster,
+    createdAt: _created,
+    ...facts
+  } = service
+  return facts
+}
+
+/** Takes a service and a task definition's ARN; tells whether tasks of it run in the service now. */
+export function runsNow(service: ServiceRecord, taskDefinition: string): boolean {
+  return [...service.deployments, ...service.taskSets].some(
+    (item) => item.taskDefinition === taskDefinition && item.runningCount > 0,
+  )
+}

@@ -1,0 +1,76 @@
+// Written by scripts/generate-check-list.ts from the files of this folder. Do not edit.
+import { check as documentParses } from './document-parses.ts'
+import { check as taskDefinitionMatchesSchema } from './task-definition-matches-schema.ts'
+import { check as registrationKeepsValues } from './registration-keeps-values.ts'
+import { check as secretNamesUnique } from './secret-names-unique.ts'
+import { check as environmentNamesUnique } from './environment-names-unique.ts'
+import { check as executionRolePresent } from './execution-role-present.ts'
+import { check as secretReferenceWellFormed } from './secret-reference-well-formed.ts'
+import { check as secretExists } from './secret-exists.ts'
+import { check as parameterExists } from './parameter-exists.ts'
+import { check as secretNotDeleted } from './secret-not-deleted.ts'
+import { check as secretVersionExists } from './secret-version-exists.ts'
+import { check as secretJsonKeyExists } from './secret-json-key-exists.ts'
+import { check as secretValueIsText } from './secret-value-is-text.ts'
+import { check as secretValueInjectedVerbatim } from './secret-value-injected-verbatim.ts'
+import { check as secretArnComplete } from './secret-arn-complete.ts'
+import { check as secretSupportedByPlatform } from './secret-supported-by-platform.ts'
+import { check as kmsKeyUsable } from './kms-key-usable.ts'
+import { check as credentialsDocumentWellFormed } from './credentials-document-well-formed.ts'
+import { check as executionRoleExists } from './execution-role-exists.ts'
+import { check as taskRoleExists } from './task-role-exists.ts'
+import { check as executionRoleTrustsEcsTasks } from './execution-role-trusts-ecs-tasks.ts'
+import { check as taskRoleTrustsEcsTasks } from './task-role-trusts-ecs-tasks.ts'
+import { check as executionRoleCanReadSecrets } from './execution-role-can-read-secrets.ts'
+import { check as executionRoleCanDecrypt } from './execution-role-can-decrypt.ts'
+import { check as executionRoleCanPullImages } from './execution-role-can-pull-images.ts'
+import { check as executionRoleCanWriteLogs } from './execution-role-can-write-logs.ts'
+import { check as executionRoleCanReadEnvironmentFiles } from './execution-role-can-read-environment-files.ts'
+import { check as taskRoleCanUseFeatures } from './task-role-can-use-features.ts'
+import { check as deployerCanPassRoles } from './deployer-can-pass-roles.ts'
+import { check as deployerCanDeploy } from './deployer-can-deploy.ts'
+import { check as imageExists } from './image-exists.ts'
+import { check as imageMatchesPlatform } from './image-matches-platform.ts'
+import { check as logGroupExists } from './log-group-exists.ts'
+import { check as environmentFileExists } from './environment-file-exists.ts'
+import { check as fileSystemExists } from './file-system-exists.ts'
+import type { Check } from './check.ts'
+
+/** Every check, in the order of reports. */
+export const checks: readonly Check[] = [
+  documentParses,
+  taskDefinitionMatchesSchema,
+  registrationKeepsValues,
+  secretNamesUnique,
+  environmentNamesUnique,
+  executionRolePresent,
+  secretReferenceWellFormed,
+  secretExists,
+  parameterExists,
+  secretNotDeleted,
+  secretVersionExists,
+  secretJsonKeyExists,
+  secretValueIsText,
+  secretValueInjectedVerbatim,
+  secretArnComplete,
+  secretSupportedByPlatform,
+  kmsKeyUsable,
+  credentialsDocumentWellFormed,
+  executionRoleExists,
+  taskRoleExists,
+  executionRoleTrustsEcsTasks,
+  taskRoleTrustsEcsTasks,
+  executionRoleCanReadSecrets,
+  executionRoleCanDecrypt,
+  executionRoleCanPullImages,
+  executionRoleCanWriteLogs,
+  executionRoleCanReadEnvironmentFiles,
+  taskRoleCanUseFeatures,
+  deployerCanPassRoles,
+  deployerCanDeploy,
+  imageExists,
+  imageMatchesPlatform,
+  logGroupExists,
+  environmentFileExists,
+  fileSystemExists,
+]

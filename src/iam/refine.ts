@@ -41,7 +41,7 @@ export type VerdictReason =
   /** A policy that decides was not read, or says something undocumented; `gaps` names it. */
   | 'policy-unread'
   | 'simulator-gave-no-answer'
-  /** Simulator and policies contradict each other: a policy has changed meanwhile, or a rule is not known here. */
+  /** Simulator and policies contradict each other, or the simulator itself: a policy has changed, or a rule is not known here. */
   | 'simulator-disagrees'
   | 'arn-form-ambiguous'
 
@@ -59,6 +59,8 @@ export function refine(input: RefineInput): PermissionVerdict {
     return { ...verdict, caveats: [...verdict.caveats, 'service-control-policies-unseen'] }
   }
   const { pair } = simulation
+  const contradictory = pair.organizationsAllowed === false || pair.boundaryAllowed === false
+  if (pair.decision === 'allowed' && contradictory) return unsettled('simulator-disagrees', [])
   const side = policies.identity.status === 'read' ? settleSide(input, local, pair) : simulatedSide(input, pair)
   if (side === null) return unsettled('simulator-disagrees', [])
   const verdict = asVerdict(decide(request, withOrganization(side, input, pair), policies.resource))

@@ -1,11 +1,10 @@
 import type { Json, JsonObject } from '../../../src/json.ts'
-import { fits, resourceTemplate } from './action-resources.ts'
-import { boundaryArn, isAwsManaged, nameOfRole, policyArn, policyText } from './iam-roles.ts'
+import { fits } from './action-resources.ts'
+import { nameOfRole } from './iam-roles.ts'
 import type { CallContext, Operations } from './operation.ts'
 import {
   AwsError,
   arnParts,
-  isObject,
   matches,
   number,
   objects,
@@ -17,8 +16,10 @@ import {
 } from './operation.ts'
 import type { RequestContext } from './policy-conditions.ts'
 import { contextKeysIn } from './policy-conditions.ts'
-import type { MatchedStatement, PairDecision, Policies, SourcePolicy } from './policy-decision.ts'
-import { decidePair, statementsOf } from './policy-decision.ts'
+import type { PairDecision, Policies } from './policy-decision.ts'
+import { decidePair } from './policy-decision.ts'
+import { customBoundary, inputPolicies, policiesOf } from './simulated-policies.ts'
+import { newResult, oldResult } from './simulation-result.ts'
 import type { Account, RoleState } from './world.ts'
 
 export const iamSimulation: Operations = {
@@ -127,97 +128,6 @@ function decide(
     : { ...decided, decision: 'implicitDeny', matched: [], missing: [] }
 }
 
-type Pair = PairDecision & { resource: string }
-
-function oldResult(action: string, pair: Pair): JsonObject {
-  return present({
-    EvalActionName: action,
-    EvalResourceName: pair.resource,
-    EvalDecision: pair.decision,
-    MatchedStatements: pair.matched.map(statement),
-    MissingContextValues: pair.missing,
-    ...details(pair),
-  })
-}
-
-/** One result an action: the most restrictive decision on top, what holds for each ARN below. */
-function newResult(action: string, pairs: readonly Pair[]): JsonObject {
-  const [first] = pairs
-  const worst =
-    (['explicitDeny', 'implicitDeny'] as const).find((decision) => pairs.some((pair) => pair.decision === decision)) ??
-    'allowed'
-  const star = first?.resource === '*'
-  const only = pairs.length === 1 ? first : undefined
-  const organizations = pairs.map((pair) => pair.byOrganizations)
-  return present({
-    EvalActionName: action,
-    EvalResourceName: only === undefined ? resourceTemplate(action) : only.resource,
-    EvalDecision: worst,
-    MatchedStatements: unique(pairs.filter((pair) => pair.decision === worst).flatMap((pair) => pair.matched)).map(
-      statement,
-    ),
-    MissingContextValues: [...new Set(pairs.flatMap((pair) => pair.missing))],
-    OrganizationsDecisionDetail: organizations.every((allowed) => allowed === undefined)
-      ? undefined
-      : { AllowedByOrganizations: !organizations.includes(false) },
-    PermissionsBoundaryDecisionDetail:
-      only?.byBoundary === undefined ? undefined : { AllowedByPermissionsBoundary: only.byBoundary },
-    ResourceSpecificResults: star
-      ? undefined
-      : pairs.map((pair) =>
-          present({
-            EvalResourceName: pair.resource,
-            EvalResourceDecision: pair.decision,
-            MatchedStatements: pair.matched.map(statement),
-            MissingContextValues: pair.missing,
-            PermissionsBoundaryDecisionDetail:
-              pair.byBoundary === undefined ? undefined : { AllowedByPermissionsBoundary: pair.byBoundary },
-          }),
-        ),
-  })
-}
-
-function details(pair: Pair): JsonObject {
-  return present({
-    OrganizationsDecisionDetail:
-      pair.byOrganizations === undefined ? undefined : { AllowedByOrganizations: pair.byOrganizations },
-    PermissionsBoundaryDecisionDetail:
-      pair.byBoundary === undefined ? undefined : { AllowedByPermissionsBoundary: pair.byBoundary },
-  })
-}
-
-function unique(matched: readonly MatchedStatement[]): MatchedStatement[] {
-  return matched.filter(
-    (match, index) =>
-      matched.findIndex((other) => other.policy === match.policy && other.index === match.index) === index,
-  )
-}
-
-/** Positions are 1-based lines and columns in the stored text; the end is exclusive. */
-function statement({ policy, index }: MatchedStatement): JsonObject {
-  const text = policyText(policy.document)
-  const indent = Array.isArray(policy.document.Statement) ? 4 : 2
-  let from = text.indexOf('"Statement"')
-  let end = from
-  for (const [position, one] of statementsOf(policy.document).entries()) {
-    const rendered = JSON.stringify(one, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`)
-    from = text.indexOf(rendered, end)
-    end = from + rendered.length
-    if (position === index) break
-  }
-  return {
-    SourcePolicyId: policy.id,
-    SourcePolicyType: policy.type,
-    StartPosition: positionAt(text, from),
-    EndPosition: positionAt(text, end),
-  }
-}
-
-function positionAt(text: string, offset: number): JsonObject {
-  const lines = text.slice(0, offset).split('\n')
-  return { Line: lines.length, Column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
 function requireSource(input: JsonObject, account: Account): RoleState {
   const arn = requiredText(input, 'PolicySourceArn')
   const parts = arnParts(arn)
@@ -236,71 +146,6 @@ function requireSource(input: JsonObject, account: Account): RoleState {
   )
   if (found === undefined) throw new AwsError('NoSuchEntity', 'Unable to retrieve specified IAM entity.', 404)
   return found
-}
-
-function policiesOf(role: RoleState, input: JsonObject, account: Account): Policies {
-  const exclusions = objects(input, 'PolicyExclusionList')
-  const excludesType = (type: string): boolean => exclusions.some((exclusion) => exclusion.PolicyType === type)
-  const inline = Object.entries(role.inline ?? {})
-    .filter(
-      ([name]) =>
-        !excludesType('inline') &&
-        !exclusions.some(
-          (exclusion) =>
-            isObject(exclusion.InlinePolicyIdentifier) && exclusion.InlinePolicyIdentifier.PolicyName === name,
-        ),
-    )
-    .map(([name, document]) => identity(`role_${nameOfRole(role)}_${name}`, document))
-  const attached = Object.entries(role.attached ?? {})
-    .filter(
-      ([name]) =>
-        !excludesType(isAwsManaged(name) ? 'aws-managed' : 'user-managed') &&
-        !exclusions.some((exclusion) => exclusion.PolicyArn === policyArn(name, account)),
-    )
-    .map(([name, document]) => identity(name, document))
-  const boundary =
-    customBoundary(input) ??
-    (role.boundary === undefined
-      ? null
-      : [
-          {
-            id: boundaryArn(role, account).split('/').pop() ?? '',
-            type: 'Permissions Boundary Policy' as const,
-            document: role.boundary,
-          },
-        ])
-  return {
-    identity: [...inline, ...attached, ...inputPolicies(input, 'PolicyInputList')],
-    boundary: excludesType('permission-boundary') ? null : boundary,
-    scps: excludesType('scp') ? null : account.scps,
-  }
-}
-
-function customBoundary(input: JsonObject): SourcePolicy[] | null {
-  const given = inputPolicies(input, 'PermissionsBoundaryPolicyInputList')
-  return given.length === 0 ? null : given.map((policy) => ({ ...policy, type: 'Permissions Boundary Policy' }))
-}
-
-function identity(id: string, document: JsonObject): SourcePolicy {
-  return { id, type: 'IAM Policy', document }
-}
-
-function inputPolicies(input: JsonObject, member: string): SourcePolicy[] {
-  return texts(input, member).map((source, index) => {
-    const document = parsed(source)
-    if (document === undefined)
-      throw new AwsError('InvalidInput', `Policy input list item ${index + 1} has invalid content`)
-    return identity(`${member}.${index + 1}`, document)
-  })
-}
-
-function parsed(source: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(source)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** What the simulator fills in by itself, overlaid with what was sent. The region is us-east-1 whatever endpoint was called. */

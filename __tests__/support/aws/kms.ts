@@ -66,6 +66,13 @@ function findKey(id: string, context: CallContext): KeyState {
       : inRegion.find(
           (key) => key.arn === id || (key.arn.endsWith(`:key/${id}`) && sameAccount(key, context.account.account)),
         )
+  if (found === undefined && parts !== undefined && parts.account !== context.account.account) {
+    // Of another account's keys nobody learns whether they exist.
+    throw new AwsError(
+      'AccessDeniedException',
+      `User: ${context.account.identity} is not authorized to perform: kms:DescribeKey on resource: ${id} because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access`,
+    )
+  }
   if (found === undefined) {
     throw new AwsError(
       'NotFoundException',

@@ -1,6 +1,7 @@
 import type { Json } from '../../../src/json.ts'
 import { AwsError, isObject, matches } from './operation.ts'
 import type { AwsRequest } from './request.ts'
+import { nameOf } from './secrets-manager.ts'
 import type { Account, Fault } from './world.ts'
 
 /** Operations that IAM authorises under another name. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
@@ -25,7 +26,7 @@ export function refuse(account: Account, request: AwsRequest): void {
   const operation = `${request.service}:${request.operation}`
   const named = isDenied(account, operation)
     ? '*'
-    : textsIn(request.input).find((resource) => isDenied(account, operation, resource))
+    : resourcesOf(account, request).find((resource) => isDenied(account, operation, resource))
   if (named !== undefined) throw accessDenied(account, request, named)
 }
 
@@ -51,6 +52,15 @@ function badCredentials(expired: boolean, { protocol }: AwsRequest): AwsError {
   return expired
     ? new AwsError('ExpiredToken', 'The security token included in the request is expired', 403)
     : new AwsError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403)
+}
+
+/** Everything the request names; IAM decides on a secret's full ARN, however the request spelt it. */
+function resourcesOf(account: Account, { input }: AwsRequest): string[] {
+  const asked = textsIn(input)
+  const meant = account.secrets.filter((secret) =>
+    asked.some((id) => secret.arn === id || secret.arn.slice(0, -7) === id || nameOf(secret) === id),
+  )
+  return [...asked, ...meant.map(({ arn }) => arn)]
 }
 
 function textsIn(value: Json): string[] {

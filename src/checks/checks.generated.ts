@@ -34,6 +34,11 @@ import { check as imageMatchesPlatform } from './image-matches-platform.ts'
 import { check as logGroupExists } from './log-group-exists.ts'
 import { check as environmentFileExists } from './environment-file-exists.ts'
 import { check as fileSystemExists } from './file-system-exists.ts'
+import { check as secretsKept } from './secrets-kept.ts'
+import { check as secretsNotPlaintext } from './secrets-not-plaintext.ts'
+import { check as containersKept } from './containers-kept.ts'
+import { check as rolesKept } from './roles-kept.ts'
+import { check as environmentKept } from './environment-kept.ts'
 import type { Check } from './check.ts'
 
 /** Every check, in the order of reports. */
@@ -73,4 +78,9 @@ export const checks: readonly Check[] = [
   logGroupExists,
   environmentFileExists,
   fileSystemExists,
+  secretsKept,
+  secretsNotPlaintext,
+  containersKept,
+  rolesKept,
+  environmentKept,
 ]

@@ -7,6 +7,8 @@ export type Surface = 'log' | 'summary' | 'comment' | 'check-run' | 'sarif' | 'o
 export interface Publisher {
   /** Takes a surface and a text made for it; gives the text that may go there: as it is, masked, or an explanation in its place. */
   publish(surface: Surface, text: string): string
+  /** Takes a text that need not be published; tells whether it is free of known credentials. */
+  isClean(text: string): boolean
   /** The surfaces that had a text refused so far: each is a bug in the text's maker. */
   refusals(): readonly Surface[]
 }
@@ -52,6 +54,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       }
       return PROSE.has(surface) ? mask(text) : text
     },
+    isClean: (text) => !holdsAny(text, needles),
     refusals: () => [...refused],
   }
 }
@@ -71,10 +74,9 @@ function guarded(credentials: readonly string[], publicTexts: readonly string[])
       .map((line) => line.trim())
       .filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----')),
   )
-  const wanted = [...credentials.map((credential) => credential.trim()), ...lines]
-  return [...new Set(wanted)].filter(
-    (credential) =>
-      credential.length >= SHORTEST_CREDENTIAL && !publicTexts.some((known) => known.includes(credential)),
+  const forms = [...credentials, ...lines].flatMap((credential) => spellings(credential.trim()))
+  return [...new Set(forms)].filter(
+    (form) => form.trim().length >= SHORTEST_CREDENTIAL && !publicTexts.some((known) => known.includes(form.trim())),
   )
 }
 
@@ -82,13 +84,7 @@ function guarded(credentials: readonly string[], publicTexts: readonly string[])
 function holdsAny(text: string, needles: readonly string[]): boolean {
   if (needles.length === 0) return false
   const haystacks = spellings(text)
-  return needles.some((needle) =>
-    spellings(needle).some((form) => isTelling(form) && haystacks.some((h) => h.includes(form))),
-  )
-}
-
-function isTelling(form: string): boolean {
-  return form.trim().length >= SHORTEST_CREDENTIAL
+  return needles.some((needle) => haystacks.some((haystack) => haystack.includes(needle)))
 }
 
 function accountMask(ids: readonly string[]): (text: string) => string {

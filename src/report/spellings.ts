@@ -9,7 +9,7 @@ const NAMED_ENTITIES = new Map([
 
 /**
  * Takes a text; gives the forms it takes once each kind of escape is undone: as it is, and without percent encoding, entities, JSON
- * escapes (twice, for JSON inside JSON) and Markdown's backslashes, backticks and folded white space. Each form once.
+ * escapes (twice, for JSON inside JSON) and what Markdown adds or folds. Each form once.
  */
 export function spellings(text: string): string[] {
   const unJson = withoutJsonEscapes(text)
@@ -24,9 +24,12 @@ export function spellings(text: string): string[] {
   return [...new Set([...forms, ...forms.map(bare)])]
 }
 
-/** Takes text in any Markdown; gives it without what escapes and code spans add, white space folded. */
+/** Takes text in any Markdown; gives it without what prose and code add or leave out, white space folded. */
 function bare(text: string): string {
-  return text.replace(/[\\`]/g, '').replaceAll('# #[', '##[').replace(/\s+/gu, ' ')
+  return text
+    .replace(/<\/?code>|[\\`"']/g, '')
+    .replaceAll('# #[', '##[')
+    .replace(/\s+/gu, ' ')
 }
 
 function withoutPercentEncoding(text: string): string {

@@ -2,13 +2,13 @@ import { isFiller, isMask } from './filler.ts'
 import { isTemplate } from './template-marks.ts'
 
 /**
- * Takes a value; gives the reason why it cannot be a credential whatever its name, or null. The value's shape is asked before its
+ * Takes a value; gives the shape that speaks against a credential whatever the name, or null. The value's shape is asked before its
  * name: a reference, an address, a path, a switch or a public key stays one under the name DB_PASSWORD.
  */
-export function benignReason(value: string): string | null {
+export function benignShape(value: string): BenignShape | null {
   const trimmed = value.trim()
   if (trimmed === '') return 'empty'
-  if (isTemplate(trimmed) || /^\$/.test(trimmed) && /^\$\$?(?:[A-Za-z_]\w*|[{(].*[})])$/s.test(trimmed)) return 'template'
+  if (isTemplate(trimmed)) return 'template'
   if (isMask(trimmed)) return 'mask'
   if (isFiller(trimmed)) return 'filler'
   return shapes.find(({ test }) => test(trimmed))?.shape ?? null
@@ -42,8 +42,25 @@ function entropy(text: string): number {
   return bits
 }
 
+export type BenignShape =
+  | 'empty'
+  | 'template'
+  | 'mask'
+  | 'filler'
+  | 'reference'
+  | 'ciphertext'
+  | 'public'
+  | 'setting'
+  | 'address'
+  | 'path'
+  | 'amount'
+  | 'variable-name'
+  | 'pattern'
+  | 'email'
+  | 'host'
+
 interface Shape {
-  readonly shape: string
+  readonly shape: BenignShape
   test(value: string): boolean
 }
 
@@ -64,7 +81,8 @@ const REFERENCE =
   /^(?:arn:aws[\w-]*:|ssm(?:-secure)?:|aws-?(?:sm|ssm|secretsmanager|secrets-manager|ps):|secretsmanager:|secrets?manager\/|sm:\/\/|gsm:|gcp-?sm:|op:\/\/|vault:|hcvault:|akv:|azurekeyvault:|keyvault:|@Microsoft\.KeyVault|keychain:|keyring:|env:|env\/|file:|files?\/|ref\+[a-z]|projects\/[\w-]+\/secrets\/|alias\/|awskms:|kms:|doppler:|bws:|conjur:|chamber:|sops:|secretref:|k8s:|classpath:|resolve:|valueFrom:)/i
 
 /** Text that only a key held elsewhere opens. */
-const CIPHERTEXT = /^(?:AQICAH|ENC\[|ENC\(|vault:v\d+:|\$ANSIBLE_VAULT|\{cipher\}|-----BEGIN (?:PGP|AGE) (?:MESSAGE|ENCRYPTED FILE))/
+const CIPHERTEXT =
+  /^(?:AQICAH|ENC\[|ENC\(|vault:v\d+:|\$ANSIBLE_VAULT|\{cipher\}|-----BEGIN (?:PGP|AGE) (?:MESSAGE|ENCRYPTED FILE))/
 
 const PUBLIC_MATERIAL =
   /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|age1[a-z0-9]{58}|pk_(?:live|test)_|pk\.[\w-]|pub-[\w-]|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan)_[A-Za-z0-9]{8,}$)/
@@ -76,16 +94,23 @@ const shapes: readonly Shape[] = [
   { shape: 'setting', test: (value) => WORDS_OF_SETTINGS.has(value.toLowerCase()) },
   { shape: 'address', test: isAddress },
   { shape: 'path', test: isPath },
-  { shape: 'amount', test: (value) => /^[+-]?\d{1,12}(?:\.\d{1,6})?\s?(?:ms|s|sec|m|min|h|d|w|y|b|[kmgt]i?b?|%)$/i.test(value) },
-  { shape: 'amount', test: (value) => /^[+-]?\d{1,5}(?:\.\d{1,6})?$/.test(value) || /^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value) },
+  {
+    shape: 'amount',
+    test: (value) => /^[+-]?\d{1,12}(?:\.\d{1,6})?\s?(?:ms|s|sec|m|min|h|d|w|y|b|[kmgt]i?b?|%)$/i.test(value),
+  },
+  {
+    shape: 'amount',
+    test: (value) => /^[+-]?\d{1,5}(?:\.\d{1,6})?$/.test(value) || /^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value),
+  },
   { shape: 'variable-name', test: (value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && /[A-Z]{2}/.test(value) },
   { shape: 'pattern', test: (value) => /^\^.*\$$/s.test(value) && /[[(\\]/.test(value) },
   { shape: 'email', test: (value) => /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}$/.test(value) },
+  { shape: 'host', test: isHostAndPort },
 ]
 
 /** An address without a password in it; those with one have been found before. */
 function isAddress(value: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9+._-]{0,40}:\/\//.test(value) || /^jdbc:[a-z]/.test(value) || isHostAndPort(value)
+  return /^[A-Za-z][A-Za-z0-9+._-]{0,40}:\/\//.test(value) || /^jdbc:[a-z]/.test(value)
 }
 
 function isHostAndPort(value: string): boolean {
@@ -103,9 +128,13 @@ function isPath(value: string): boolean {
   const segments = value.split('/')
   const absolute = value.startsWith('/')
   if (segments.length < 2) return FILE_NAME.test(value)
-  const named = segments.every((segment) => /^[\w.@+{}*-]{0,64}$/.test(segment) && (isIdentifier(segment) || WORD.test(segment) || !looksGenerated(segment)))
+  const named = segments.every(
+    (segment) =>
+      /^[\w.@+{}*-]{0,64}$/.test(segment) && (isIdentifier(segment) || WORD.test(segment) || !looksGenerated(segment)),
+  )
   return named && (absolute || segments.every((segment) => !/[+{}*]/.test(segment) && segment !== ''))
 }
 
 const LONGEST_PATH = 1024
-const FILE_NAME = /^[\w-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|env|conf|cfg|ini|toml|properties|xml|keytab|tfvars|pub|sock)$/
+const FILE_NAME =
+  /^[\w-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|env|conf|cfg|ini|toml|properties|xml|keytab|tfvars|pub|sock)$/

@@ -34,5 +34,8 @@ const FILLER: readonly RegExp[] = [
 
 /** Takes what follows a vendor's prefix, or a whole token; tells whether it is the filler of documentation: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
 export function isFillerToken(token: string): boolean {
-  return /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) || /(?:^|[-_.])(?:your|example|placeholder|dummy|redacted)(?:[-_.]|$)/i.test(token)
+  return (
+    /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) ||
+    /(?:^|[-_.])(?:your|example|placeholder|dummy|redacted)(?:[-_.]|$)/i.test(token)
+  )
 }

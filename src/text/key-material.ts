@@ -30,7 +30,14 @@ export function findPrivateKeys(text: string): CredentialMatch[] {
   }
   const other = Array.from(text.matchAll(SSH2_HEADER), ({ index }) => index)[0]
   if (other !== undefined) {
-    found.push({ rule: 'private-key', certainty: 'certain', what: 'a private key', place: 'text', start: other, end: text.length })
+    found.push({
+      rule: 'private-key',
+      certainty: 'certain',
+      what: 'a private key',
+      place: 'text',
+      start: other,
+      end: text.length,
+    })
   }
   return found
 }
@@ -38,11 +45,13 @@ export function findPrivateKeys(text: string): CredentialMatch[] {
 function startsLikeKey(body: string): boolean {
   if (isTemplate(body.slice(0, LEAST_KEY_TEXT))) return false
   const content = body
-    .replace(/-----END[^]*$/, '')
+    .replace(/-----END.*$/s, '')
     .replace(/\\[nrt]/g, ' ')
     .replace(/^\s*(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,80}\s+)*/, '')
     .replace(/\s+/g, '')
-  return new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`).test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT))
+  return (
+    new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`).test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT))
+  )
 }
 
 /** Standard and URL-safe base64 of `-----BEGIN`. */

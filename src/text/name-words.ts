@@ -64,10 +64,12 @@ const WHOLE_NAMES: ReadonlyMap<string, SecretKind> = new Map([
   ['mnemonic', 'password'],
 ])
 
-const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode)$|^(?:pass|pw|pwd|userpass)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd)$|^mnemonic$/
+const PASSWORD_WORD =
+  /(?:password|passwords|passwd|passphrase|passcode)$|^(?:pass|pw|pwd|userpass)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd)$|^(?:mnemonic|requirepass|masterauth|storepass|keypass)$/
 const SECRET_WORD = /secrets?$|^(?:salt|pepper)$/
 const TOKEN_WORD = /tokens?$|^jwt$/
-const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/
+const KEY_WORD =
+  /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/
 const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|userinfo|htpasswd)$/
 
 /** Words before KEY that make it a secret one. `CACHE_KEY`, `SORT_KEY` and `PUBLIC_KEY` are none. */

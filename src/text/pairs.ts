@@ -28,7 +28,7 @@ function quotedPairs(text: string): Pair[] {
     const between = text.slice(at, open).trim()
     const close = closingQuote(text, open)
     if (close === -1) break
-    const isValue = key !== null && between === ':'
+    const isValue: boolean = key !== null && between === ':'
     if (isValue && key !== null) pairs.push({ key, form: 'json', start: open + 1, end: close })
     key = !isValue && close - open <= LONGEST_KEY + 1 ? text.slice(open + 1, close) : null
     at = close + 1
@@ -49,7 +49,7 @@ const BACKSLASH = 0x5c
 const QUOTE = 0x22
 
 const KEY = `(?<key>[A-Za-z_][A-Za-z0-9_.-]{0,${LONGEST_KEY - 1}})`
-const ASSIGNED = new RegExp(`(?<![A-Za-z0-9_])${KEY}(?:[ \\t]{0,2}=[ \\t]{0,2}|:[ \\t]{1,4})`, 'g')
+const ASSIGNED = new RegExp(`(?<![A-Za-z0-9_])${KEY}'?(?:[ \\t]{0,2}=[ \\t]{0,2}|:[ \\t]{1,4})`, 'g')
 const FLAG = new RegExp(`(?<![\\w-])--${KEY}[ \\t]{1,4}(?![-\\s])`, 'g')
 
 /**
@@ -60,9 +60,14 @@ export function loosePairs(text: string, wanted: (key: string) => boolean): Pair
   return [...scan(text, ASSIGNED, wanted, assignedForm), ...scan(text, FLAG, wanted, () => 'flag')]
 }
 
-function scan(text: string, pattern: RegExp, wanted: (key: string) => boolean, formOf: (text: string, match: RegExpExecArray) => Pair['form']): Pair[] {
+function scan(
+  text: string,
+  pattern: RegExp,
+  wanted: (key: string) => boolean,
+  formOf: (text: string, match: RegExpExecArray) => Pair['form'],
+): Pair[] {
   const search = new RegExp(pattern)
-  const semicolons = /;/.test(text)
+  const semicolons = /;\s{0,4}[A-Za-z][A-Za-z _]{0,40}=/.test(text)
   const pairs: Pair[] = []
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     const key = match.groups?.key ?? ''
@@ -97,7 +102,8 @@ function valueAt(text: string, from: number, form: Pair['form'], semicolons: boo
   if (rendered !== null) return { start, end: start + rendered[0].length }
   const stop = stops(form, semicolons)
   stop.lastIndex = start
-  return { start, end: stop.exec(text)?.index ?? text.length }
+  const end = stop.exec(text)?.index ?? text.length
+  return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
 /** A data source name with semicolons may hold any other character in a value; elsewhere space, comma and ampersand end one. */

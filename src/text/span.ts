@@ -9,7 +9,8 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1)
-    if (last !== undefined && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    if (last !== undefined && start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else merged.push({ start, end })
   }
   return merged

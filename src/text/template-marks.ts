@@ -38,9 +38,9 @@ interface TemplateRule {
 }
 
 const rules: readonly TemplateRule[] = [
-  { rule: 'github-expression', form: '${{ … }}', pattern: /\$\{\{([^\n]{0,200}?)\}\}/g, counts: 'anywhere' },
+  { rule: 'github-expression', form: `\${{ … }}`, pattern: /\$\{\{([^\n]{0,200}?)\}\}/g, counts: 'anywhere' },
   { rule: 'double-brace', form: '{{ … }}', pattern: /\{\{([^{}\n]{1,200})\}\}/g, counts: 'anywhere' },
-  { rule: 'dollar-brace', form: '${ … }', pattern: /\$\{([^{}\n]{1,200})\}/g, counts: 'anywhere' },
+  { rule: 'dollar-brace', form: `\${ … }`, pattern: /\$\{([^{}\n]{1,200})\}/g, counts: 'anywhere' },
   { rule: 'dollar-paren', form: '$( … )', pattern: /\$\(([^()\n]{1,200})\)/g, counts: 'anywhere' },
   { rule: 'statement-brace', form: '{% … %}', pattern: /\{%([^\n]{1,200}?)%\}/g, counts: 'anywhere' },
   { rule: 'angle-percent', form: '<% … %>', pattern: /<%([^\n]{1,200}?)%>/g, counts: 'anywhere' },
@@ -65,7 +65,12 @@ const rules: readonly TemplateRule[] = [
   { rule: 'double-paren', form: '(( … ))', pattern: /\(\( ?([A-Za-z][\w./-]{0,100}) ?\)\)/g, counts: 'alone' },
   { rule: 'single-brace', form: '{ … }', pattern: /\{([A-Z][A-Z0-9_]{1,100})\}/g, counts: 'alone' },
   { rule: 'single-at', form: '@ … @', pattern: /@([A-Za-z][\w.-]{0,100})@/g, counts: 'alone' },
-  { rule: 'dollar-name', form: 'a shell variable', pattern: /\$(?:[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g, counts: 'alone' },
+  {
+    rule: 'dollar-name',
+    form: 'a shell variable',
+    pattern: /\$(?:[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g,
+    counts: 'alone',
+  },
   {
     rule: 'cloudformation',
     form: 'a CloudFormation function',

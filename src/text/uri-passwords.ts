@@ -24,7 +24,9 @@ const SCHEMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const DRIVERS: ReadonlySet<string> = new Set(
-  'srv psycopg psycopg2 asyncpg pg8000 pymysql mysqldb mysqlconnector aiomysql asyncmy pyodbc pymssql cx_oracle oracledb unix ssl tls s http https'.split(' '),
+  'srv psycopg psycopg2 asyncpg pg8000 pymysql mysqldb mysqlconnector aiomysql asyncmy pyodbc pymssql cx_oracle oracledb unix ssl tls s http https'.split(
+    ' ',
+  ),
 )
 
 /** Takes a text; gives the literal passwords of every address with user information in it, whatever the scheme. Templates and masks are not passwords. */

@@ -1,9 +1,10 @@
-import { isFillerToken, isMask } from './filler.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
+import { isFillerToken, isMask } from './filler.ts'
 import type { CredentialMatch } from './match.ts'
 import { isTemplate } from './template-marks.ts'
 
-const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{10,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g
+const JWT =
+  /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{10,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g
 /** Signature of the token that jwt.io shows, which documentation everywhere copies. */
 const DOCUMENTATION_SIGNATURE = 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'
 
@@ -14,7 +15,16 @@ export function findJwts(text: string): CredentialMatch[] {
     const role = payloadOf(match[0])?.role
     if (role === 'anon') return []
     const certainty = role === 'service_role' ? 'certain' : 'likely'
-    return [{ rule: 'jwt', certainty, what: 'a JSON web token', place: 'text', start: match.index, end: match.index + match[0].length }]
+    return [
+      {
+        rule: 'jwt',
+        certainty,
+        what: 'a JSON web token',
+        place: 'text',
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ]
   })
 }
 
@@ -35,7 +45,16 @@ export function findBasicHeaders(text: string): CredentialMatch[] {
     const encoded = match.groups?.encoded ?? ''
     if (!isUserAndPassword(encoded)) return []
     const end = match.index + match[0].length
-    return [{ rule: 'basic-header', certainty: 'certain', what: 'a user and password in an HTTP Basic header', place: 'text', start: end - encoded.length, end }]
+    return [
+      {
+        rule: 'basic-header',
+        certainty: 'certain',
+        what: 'a user and password in an HTTP Basic header',
+        place: 'text',
+        start: end - encoded.length,
+        end,
+      },
+    ]
   })
 }
 

@@ -1,0 +1,46 @@
+import type { PlacedText, TaskDefinition } from '../task-definition/task-definition.ts'
+import { type CheckSubject, defineCheck } from './check.ts'
+
+interface ChangedRole extends CheckSubject {
+  readonly gone: boolean
+}
+
+/** Warns when the execution or task role differs from the baseline's, or is gone. A short name and the ARN of that name are the same. */
+export const check = defineCheck<ChangedRole>({
+  id: 'roles-kept',
+  title: 'The roles are those of the last healthy revision',
+  severity: 'warning',
+  subjects: ({ baseline, definition }) =>
+    (['execution', 'task'] as const).flatMap((kind) => {
+      const before = roleOf(baseline?.definition ?? null, kind)
+      const now = roleOf(definition, kind)
+      if (before === null || sameRole(before.text, now?.text ?? null)) return []
+      return [{ pointer: now?.pointer ?? '', subject: `${kind} role`, container: null, gone: now === null }]
+    }),
+  examine: ({ gone, subject }, { baseline }) => {
+    const revision = baseline?.report.revision ?? ''
+    return {
+      verdict: 'fail',
+      message: gone
+        ? `Revision ${revision} had ${article(subject)} ${subject}; now there is none.`
+        : `Revision ${revision} had another ${subject}.`,
+      remedy: gone ? 'Set the role again.' : 'Check that the new role has every permission that the old one had.',
+    }
+  },
+})
+
+function article(subject: string): string {
+  return /^[aeiou]/.test(subject) ? 'an' : 'a'
+}
+
+function roleOf(definition: TaskDefinition | null, kind: 'execution' | 'task'): PlacedText | null {
+  return (kind === 'execution' ? definition?.executionRole : definition?.taskRole) ?? null
+}
+
+function sameRole(before: string, now: string | null): boolean {
+  if (now === null) return false
+  if (before === now) return true
+  const oneIsShort = !before.startsWith('arn:') || !now.startsWith('arn:')
+  // A short name can only mean a role without a path.
+  return oneIsShort && before.split(':role/').at(-1) === now.split(':role/').at(-1)
+}

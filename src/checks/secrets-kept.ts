@@ -1,0 +1,45 @@
+import { type CheckSubject, defineCheck } from './check.ts'
+import type { LostSecret } from './check-context.ts'
+
+interface LostSubject extends CheckSubject {
+  readonly lost: LostSecret
+}
+
+/** Fails when a secret that the baseline had is gone; says whether putting it back would be enough. */
+export const check = defineCheck<LostSubject>({
+  id: 'secrets-kept',
+  title: 'Every secret of the last healthy revision is still there',
+  severity: 'error',
+  subjects: ({ baseline }) =>
+    (baseline?.lostSecrets ?? [])
+      .filter((lost) => lost.literalPointer === null)
+      .map((lost) => ({
+        pointer: lost.pointer,
+        subject: `secret ${lost.container}/${lost.name}`,
+        container: lost.container,
+        lost,
+      })),
+  examine: ({ lost }, { baseline }) => {
+    const revision = baseline?.report.revision
+    const since = revision === null || revision === undefined ? 'The baseline' : `Revision ${revision}`
+    const low = baseline?.report.confidence === 'low'
+    return {
+      verdict: 'fail',
+      ...(low ? { severity: 'warning' as const } : {}),
+      message: `${since} had this secret, and the container starts without it now. ${ifPutBack(lost)}`.trim(),
+      remedy: 'Put the secret back, or remove the check for it with ignore if the application no longer reads it.',
+    }
+  },
+})
+
+/** What would happen if the secret stood there again as the baseline had it. */
+function ifPutBack({ putBack, permissions }: LostSecret): string {
+  const failing = putBack.remarks.find((remark) => remark.reason !== undefined)
+  if (failing !== undefined) return `Putting it back as it was is not enough: ${failing.message}`
+  const denied = permissions.filter((permission) => permission.verdict === 'denied')
+  if (denied.length > 0) {
+    const actions = [...new Set(denied.map((permission) => permission.action))].join(' and ')
+    return `Putting it back is not enough: the execution role may not call ${actions} for it. The suggested policy grants it.`
+  }
+  return ''
+}

@@ -1,4 +1,5 @@
 import type { Account } from './aws/account.ts'
+import type { EcsReader } from './aws/ecs.ts'
 import { gather } from './aws/gather.ts'
 import { unknown } from './aws/lookup.ts'
 import type { CheckContext } from './checks/check-context.ts'
@@ -18,10 +19,11 @@ export interface Run {
   readonly inputs: Inputs
   readonly environment: NodeJS.ProcessEnv
   readonly account: Account
+  readonly ecs: (region: string) => EcsReader
   readonly nearMissBudget: { left: number }
   readonly pullRequest: boolean
-  /** Day of the run, `YYYY-MM-DD` in UTC. */
-  readonly today: string
+  /** Time of the run, milliseconds since the epoch. */
+  readonly now: number
 }
 
 /** One target judged: its report, and the context it was made from. */
@@ -45,6 +47,8 @@ export async function assess(target: Target, run: Run): Promise<Assessment> {
           region,
           inputs: run.inputs,
           account: run.account,
+          ecs: run.ecs,
+          now: run.now,
           nearMissBudget: run.nearMissBudget,
           pullRequest: run.pullRequest,
         })
@@ -61,7 +65,7 @@ export async function assess(target: Target, run: Run): Promise<Assessment> {
     policy: null,
     notChecked: notCheckedOf(context),
     suppressions: run.inputs.ignore,
-    today: run.today,
+    today: new Date(run.now).toISOString().slice(0, 10),
     locate: await locator(target, document, problems[0]?.location ?? null),
   })
   return { report, context }

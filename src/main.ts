@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
-import { assess } from './assess.ts'
+import { type Assessment, assess } from './assess.ts'
 import { openAccount } from './aws/account.ts'
 import { connectToAws } from './aws/connection.ts'
+import { ClusterNotFoundError, createEcsReader, type EcsReader } from './aws/ecs.ts'
 import { nearMissCallLimit } from './aws/near-misses.ts'
 import { checks } from './checks/checks.generated.ts'
 import { InputError, type Inputs, readInputs } from './inputs.ts'
 import { conclude, countAll } from './report/conclusion.ts'
-import { logLines } from './report/log.ts'
-import { outputsOf } from './report/outputs.ts'
+import { accountIdsIn, createPublisher } from './report/redact.ts'
 import type { Report } from './report/report.ts'
-import { loadTargets } from './targets.ts'
+import { openGitHub, publishReport } from './reporters.ts'
+import { loadTargets, type Target } from './targets.ts'
+import { literalCredentials } from './text/literal-credentials.ts'
+import { version } from './version.generated.ts'
 
 /** Runs the action: reads inputs, judges every target, reports, and decides the exit. The only catch of the program is here. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -26,25 +28,40 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     await run(inputs, environment, started)
   } catch (error) {
     core.setOutput('conclusion', 'failure')
-    core.setFailed(
-      error instanceof InputError
-        ? error.message
-        : `ECS preflight failed: ${error instanceof Error ? error.name : 'unknown error'}. This is a bug; please report it.`,
-    )
+    core.setFailed(failureText(error))
   }
+}
+
+function failureText(error: unknown): string {
+  if (error instanceof InputError) return error.message
+  if (error instanceof ClusterNotFoundError) {
+    return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`
+  }
+  // The message of an unforeseen error may quote what it choked on.
+  return `ECS preflight failed with ${error instanceof Error ? error.name : 'an unknown error'}. This is a bug; please report it.`
 }
 
 async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
   const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd())
+  const github = await openGitHub(inputs, targets, environment)
   const connection = connectToAws(environment)
-  const account = openAccount(connection, inputs.secretValues === 'json-keys')
-  const nearMissBudget = { left: nearMissCallLimit }
-  const today = new Date().toISOString().slice(0, 10)
-  const pullRequest = environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
-  const assessments = await Promise.all(
-    targets.map((target) => assess(target, { inputs, environment, account, nearMissBudget, pullRequest, today })),
+  const readers = new Map<string, EcsReader>()
+  const shared = {
+    inputs,
+    environment,
+    account: openAccount(connection, inputs.secretValues === 'json-keys'),
+    ecs: (region: string) => {
+      const reader = readers.get(region) ?? createEcsReader(connection, region)
+      readers.set(region, reader)
+      return reader
+    },
+    nearMissBudget: { left: nearMissCallLimit },
+    pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
+    now: Date.now(),
+  }
+  const assessments = await Promise.all(targets.map((target) => assess(target, shared))).finally(() =>
+    connection.close(),
   )
-  connection.close()
   const reports = assessments.map((assessment) => assessment.report)
   const report: Report = {
     version: 1,
@@ -54,20 +71,60 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: numb
     calls: connection.calls(),
     durationMs: Math.round(performance.now() - started),
   }
-  const directory = environment.RUNNER_TEMP ?? tmpdir()
-  const paths = {
-    report: inputs.reportFile ?? join(directory, `ecs-preflight-${randomUUID()}.json`),
-    sarif: inputs.sarifFile ?? join(directory, `ecs-preflight-${randomUUID()}.sarif`),
-    taskDefinitions: inputs.taskDefinition.split('\n'),
-  }
-  await writeFile(paths.report, `${JSON.stringify(report, null, 2)}\n`)
-  const log = logLines(report)
-  for (const group of log.groups) {
-    core.startGroup(group.title)
-    for (const line of group.lines) core.info(line)
-    core.endGroup()
-  }
-  core.info(log.verdict)
-  for (const [name, value] of Object.entries(outputsOf(report, paths))) core.setOutput(name, value)
+  await publishReport({
+    report,
+    inputs,
+    environment,
+    targets,
+    github,
+    publisher: publisherFor(assessments, targets, inputs),
+    titles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
+    version,
+    rendered: assessments.map(({ context }) => context.rendered),
+    paths: outputPaths(inputs, environment),
+  })
   if (report.conclusion === 'failure') process.exitCode = 1
+}
+
+function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): { report: string; sarif: string } {
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
+  const path = (given: string | null, extension: string) => {
+    if (given === null) return join(environment.RUNNER_TEMP ?? tmpdir(), `ecs-preflight-${randomUUID()}.${extension}`)
+    return isAbsolute(given) ? given : join(workspace, given)
+  }
+  return { report: path(inputs.reportFile, 'json'), sarif: path(inputs.sarifFile, 'sarif') }
+}
+
+/** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */
+function publisherFor(assessments: readonly Assessment[], targets: readonly Target[], inputs: Inputs) {
+  const definitions = assessments.flatMap(({ context }) => [
+    context.definition,
+    ...(context.baseline?.definition ? [context.baseline.definition] : []),
+  ])
+  return createPublisher({
+    credentials: definitions.flatMap((definition) =>
+      literalCredentials(definition).flatMap((credential) => credential.secretTexts),
+    ),
+    maskAccountIds: inputs.maskAccountIds ? accountIdsOf(assessments) : [],
+    publicTexts: [
+      ...targets.flatMap((target) => [target.file.name, target.cluster, target.service ?? '']),
+      ...definitions.flatMap((definition) => [
+        definition.family ?? '',
+        ...definition.containers.flatMap((container) => [
+          container.name,
+          container.image?.text ?? '',
+          ...container.environment.map((entry) => entry.name),
+          ...container.secrets.map((secret) => secret.name),
+        ]),
+      ]),
+    ],
+  })
+}
+
+function accountIdsOf(assessments: readonly Assessment[]): string[] {
+  const own = assessments.flatMap(({ context: { identity } }) =>
+    identity.status === 'found' ? [identity.value.account] : [],
+  )
+  const named = assessments.flatMap(({ report, context }) => accountIdsIn(JSON.stringify([report, context.rendered])))
+  return [...new Set([...own, ...named])]
 }

@@ -1,3 +1,5 @@
+import type { BaselineFacts } from '../baseline/baseline-facts.ts'
+import { unknownBaseline } from '../baseline/baseline-facts.ts'
 import type { CheckContext } from '../checks/check-context.ts'
 import type { Inputs } from '../inputs.ts'
 import type { JsonObject } from '../json.ts'
@@ -11,6 +13,9 @@ import { type TaskPlatform, taskPlatform } from '../references/task-platform.ts'
 import type { DocumentProblem } from '../task-definition/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import type { Account } from './account.ts'
+import { findBaseline } from './baseline.ts'
+import type { EcsReader } from './ecs.ts'
+import { gatherBaseline } from './gather-baseline.ts'
 import { type GatherOptions, gatherEvidence } from './gather-evidence.ts'
 import { absent, foundValue, unknown } from './lookup.ts'
 import { createNearMissSearch } from './near-misses.ts'
@@ -24,12 +29,19 @@ export interface GatherInput {
   readonly region: string | null
   readonly inputs: Inputs
   readonly account: Account
+  /** Takes a region; gives the questions to ECS there, shared by all targets of the run. */
+  readonly ecs: (region: string) => EcsReader
+  /** Milliseconds since the epoch. */
+  readonly now: number
   /** Calls left for looking after what was meant, shared by all targets of the run. */
   readonly nearMissBudget: { left: number }
   readonly pullRequest: boolean
 }
 
-/** Takes a parsed definition and the account; gives everything the checks may look at. Never rejects. */
+/**
+ * Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
+ * that AWS refuses is in the answers.
+ */
 export async function gather(input: GatherInput): Promise<CheckContext> {
   const definition = readTaskDefinition(input.rendered)
   const { account, region } = input
@@ -49,17 +61,30 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const gathering = findReferences(definition, early).map(
     async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,
   )
+  const comparing = askBaseline(input, definition)
+  // Whoever awaits it first hears of a failure; until then it must not end the process.
+  comparing.catch(() => undefined)
   const identity = await asking
   place = taskPlace(input.cluster, region, definition, identity)
   const evidence = new Map(await Promise.all(gathering))
+  const facts = await comparing
   const platform = taskPlatform(definition, [
     { launchType: input.inputs.launchType, platformVersion: input.inputs.platformVersion },
+    { launchType: facts?.service?.launchType ?? null, platformVersion: facts?.service?.platformVersion ?? null },
   ])
-  const resolutions = resolveAll(
-    findReferences(definition, place),
-    evidence,
-    resolutionContext(definition, platform, place, input.pullRequest),
-  )
+  const context = resolutionContext(definition, platform, place, input.pullRequest)
+  const resolutions = resolveAll(findReferences(definition, place), evidence, context)
+  const baseline =
+    facts === null
+      ? null
+      : await gatherBaseline({
+          facts,
+          candidate: definition,
+          place,
+          account,
+          options: { ...options, place },
+          resolutionContext: context,
+        })
   return {
     rendered: input.rendered,
     definition,
@@ -70,9 +95,22 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     resolutions,
     permissions: [],
     roles: { execution: null, task: null },
-    baseline: null,
+    baseline,
     pullRequest: input.pullRequest,
   }
+}
+
+async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
+  const { cluster, service, region, inputs, now } = input
+  if (inputs.baseline === 'none') return null
+  if (region === null) return unknownBaseline('the region is not known: set AWS_REGION, or name the cluster by its ARN')
+  return findBaseline(input.ecs(region), {
+    cluster,
+    service,
+    family: definition.family,
+    baseline: inputs.baseline,
+    now,
+  })
 }
 
 function resolveAll(

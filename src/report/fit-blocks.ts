@@ -1,8 +1,8 @@
 /** A piece of Markdown that stands by itself: every fence and every folded section it opens, it closes. */
 export interface Block {
   readonly markdown: string
-  /** Lower goes in first when there is not room for all. Blocks keep their places whatever their rank. */
-  readonly rank: number
+  /** Lower goes in first when there is not room for all; null: only with what it heads. Blocks keep their places whatever their rank. */
+  readonly rank: number | null
   /** The block that must stand before this one for it to be understood, such as its target's heading; null when none. */
   readonly heading: Block | null
   /** What is lost when it is left out: `finding` × 3. Null for headings, which nobody misses by themselves. */
@@ -29,8 +29,8 @@ export function fitBlocks(blocks: readonly Block[], room: Room): string {
 
   let left = room.limit - room.measure(room.closing('')) - CLOSING_COUNTS
   const chosen = new Set<Block>()
-  for (const block of blocks.toSorted((one, other) => one.rank - other.rank)) {
-    if (chosen.has(block)) continue
+  for (const block of blocks.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))) {
+    if (block.rank === null || chosen.has(block)) continue
     const heading = block.heading !== null && !chosen.has(block.heading) ? block.heading : null
     const cost = size(block) + (heading === null ? 0 : size(heading))
     if (cost > left) continue
@@ -46,7 +46,9 @@ function losses(blocks: readonly Block[]): string {
   const counts = new Map<string, number>()
   for (const { holds } of blocks)
     if (holds !== null) counts.set(holds.noun, (counts.get(holds.noun) ?? 0) + holds.count)
-  const phrases = [...counts].map(([noun, count]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
+  const phrases = [...counts]
+    .toSorted(([one], [other]) => (one < other ? 1 : -1))
+    .map(([noun, count]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
   if (phrases.length <= 1) return phrases[0] ?? 'something'
   return `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}`
 }

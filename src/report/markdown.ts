@@ -62,7 +62,7 @@ export function fenced(text: string, language: string): string {
 
 /** Takes inline Markdown and an address, or null; gives a link, or the label alone. */
 export function link(label: string, url: string | null): string {
-  return url === null ? label : `[${label}](${url.replace(/[\s()<>\\"'`|*_@]/gu, percentEncoded)})`
+  return url === null ? label : `[${label}](${url.toWellFormed().replace(/[^\w:/?#&=+,;%.~-]/gu, percentEncoded)})`
 }
 
 /** Takes a summary as HTML and a body as Markdown; gives a folded section. The blank lines make GitHub read the body as Markdown. */
@@ -120,8 +120,10 @@ function spelled(character: string): string {
   return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
 }
 
+/** `encodeURIComponent` leaves `!'()*` as they are, of which a parenthesis would end a link. */
 function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  const encoded = encodeURIComponent(character)
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded
 }
 
 function longestRun(text: string, character: string): number {

@@ -98,7 +98,8 @@ function targetBlocks(target: TargetReport, report: Report, words: Words, style:
   const parts = [title, ...intro].filter((part) => part !== '')
   const heading: Block = {
     markdown: parts.join('\n\n'),
-    rank: 3,
+    // Alone, the heading of a faulty target would read as if it were clean.
+    rank: clean ? 3 : null,
     heading: null,
     holds: { noun: 'task definition', count: 1 },
   }

@@ -54,7 +54,7 @@ const rules: readonly TemplateRule[] = [
   },
   // The underscore tells a name from percent encoding, which a `%ABC%20` may be.
   { rule: 'percent-name', form: '% … %', pattern: /%([A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,100})%/g, counts: 'anywhere' },
-  { rule: 'percent-name', form: '% … %', pattern: /%([A-Za-z_][A-Za-z0-9_]{2,100})%/g, counts: 'alone' },
+  { rule: 'percent-name', form: '% … %', pattern: /%([A-Z_][A-Z0-9_]{2,100})%/g, counts: 'alone' },
   {
     rule: 'angle-name',
     form: '< … >',
@@ -63,7 +63,7 @@ const rules: readonly TemplateRule[] = [
   },
   { rule: 'double-bracket', form: '[[ … ]]', pattern: /\[\[ ?([A-Za-z][\w.-]{0,100}) ?\]\]/g, counts: 'alone' },
   { rule: 'double-paren', form: '(( … ))', pattern: /\(\( ?([A-Za-z][\w./-]{0,100}) ?\)\)/g, counts: 'alone' },
-  { rule: 'single-brace', form: '{ … }', pattern: /\{([A-Z][A-Z0-9_]{1,100})\}/g, counts: 'alone' },
+  { rule: 'single-brace', form: '{ … }', pattern: /\{([A-Za-z_][A-Za-z0-9_]{1,100})\}/g, counts: 'alone' },
   { rule: 'single-at', form: '@ … @', pattern: /@([A-Za-z][\w.-]{0,100})@/g, counts: 'alone' },
   {
     rule: 'dollar-name',

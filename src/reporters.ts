@@ -1,0 +1,178 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import { publishCheckRun } from './github/check-run.ts'
+import { type CommentListing, commentMarker, listComments, publishComment } from './github/comment.ts'
+import { commentKeyFor } from './github/comment-key.ts'
+import { findPullRequest } from './github/find-pull-request.ts'
+import { docsUrlFor, fileUrlFor } from './github/links.ts'
+import { writeAnnotations, writeLog } from './github/log.ts'
+import { connectGitHub, type GitHubApi } from './github/octokit.ts'
+import { publishSuggestions } from './github/suggestions.ts'
+import { publishSummary } from './github/summary.ts'
+import { type GitHubTarget, gitHubTarget } from './github/target.ts'
+import type { Inputs } from './inputs.ts'
+import { type Json, valueAt } from './json.ts'
+import { annotationsOf } from './report/annotations.ts'
+import { logLines } from './report/log.ts'
+import { outputsOf } from './report/outputs.ts'
+import type { Publisher } from './report/redact.ts'
+import { type RenderOptions, renderCheckRun, renderComment, renderSummary } from './report/render.ts'
+import type { Report } from './report/report.ts'
+import { renderSarif } from './report/sarif.ts'
+import { suggestionCandidates } from './report/suggestion-candidates.ts'
+import { verdictTitle } from './report/verdict.ts'
+import type { Target } from './targets.ts'
+
+/** GitHub as the run found it at its start: what is asked there early costs no time at the end. */
+export interface GitHubSide {
+  readonly target: GitHubTarget | null
+  readonly api: GitHubApi | null
+  readonly commentKey: string
+  readonly pullRequest: Promise<number | null>
+  readonly listing: Promise<CommentListing | null>
+}
+
+/** Takes inputs, targets and the environment; starts what GitHub can be asked before there is a report. */
+export async function openGitHub(
+  inputs: Inputs,
+  targets: readonly Target[],
+  environment: NodeJS.ProcessEnv,
+): Promise<GitHubSide> {
+  const target = gitHubTarget(environment, await readEvent(environment))
+  const api =
+    target === null || inputs.githubToken === ''
+      ? null
+      : connectGitHub({ token: inputs.githubToken, baseUrl: environment.GITHUB_API_URL })
+  const commentKey =
+    inputs.commentKey ??
+    commentKeyFor(
+      targets.map((each) =>
+        each.service === null ? each.file.name : `${each.cluster.split('/').at(-1) ?? ''}/${each.service}`,
+      ),
+    )
+  const pullRequest = target === null || api === null ? Promise.resolve(null) : findPullRequest(api, target)
+  const wantsComment = inputs.comment !== 'never' && target?.readOnlyToken !== true
+  const listing = pullRequest.then((number) =>
+    number === null || target === null || api === null || !wantsComment
+      ? null
+      : listComments(api, { owner: target.owner, repo: target.repo, pullRequest: number, key: commentKey }),
+  )
+  return { target, api, commentKey, pullRequest, listing }
+}
+
+async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<Json> {
+  if (path === undefined || path === '') return null
+  return readFile(path, 'utf8').then(
+    (text) => JSON.parse(text) as Json,
+    () => null,
+  )
+}
+
+export interface PublishInput {
+  readonly report: Report
+  readonly inputs: Inputs
+  readonly environment: NodeJS.ProcessEnv
+  readonly targets: readonly Target[]
+  readonly github: GitHubSide
+  readonly publisher: Publisher
+  /** Title of each check, by id. */
+  readonly titles: Readonly<Record<string, string>>
+  /** The project's version, for SARIF. */
+  readonly version: string
+  /** The rendered definitions as they stand, one a target of the report. */
+  readonly rendered: readonly Json[]
+  readonly paths: { readonly report: string; readonly sarif: string }
+}
+
+/** Takes a finished report; tells it everywhere. A reporter that may not write says so in one line and never changes the conclusion. */
+export async function publishReport(input: PublishInput): Promise<void> {
+  const { report, inputs, environment, github, publisher, paths } = input
+  const options: RenderOptions = {
+    docsUrl: docsUrlFor(environment),
+    fileUrl: fileUrlFor(github.target),
+    runUrl: github.target?.runUrl ?? null,
+    maskAccountIds: inputs.maskAccountIds,
+  }
+  const write = (line: string) => {
+    process.stdout.write(`${line}\n`)
+  }
+  writeLog(logLines(report), publisher, write)
+  await Promise.all([
+    writeFile(paths.report, publisher.publish('report', `${JSON.stringify(report, null, 2)}\n`)),
+    writeFile(
+      paths.sarif,
+      publisher.publish(
+        'sarif',
+        renderSarif(report, { docsUrl: options.docsUrl, titles: input.titles, version: input.version }),
+      ),
+    ),
+  ])
+  const [summary, checkRun, comment, suggestions] = await Promise.all([
+    publishSummary(environment, renderSummary(report, options), publisher),
+    tellCheckRun(input, options),
+    tellComment(input, options),
+    tellSuggestions(input),
+  ])
+  if (!checkRun.created) writeAnnotations(annotationsOf(report), publisher, write)
+  for (const { note } of [summary, checkRun, comment, suggestions])
+    if (note !== null) write(publisher.publish('log', note))
+  const outputs = outputsOf(report, {
+    ...paths,
+    taskDefinitions: inputs.taskDefinition
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  })
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, publisher.publish('output', value))
+}
+
+async function tellCheckRun({ report, inputs, github, publisher }: PublishInput, options: RenderOptions) {
+  if (inputs.checkRun === null || github.api === null || github.target === null) return { created: false, note: null }
+  return publishCheckRun(github.api, github.target, {
+    name: inputs.commentKey === null ? inputs.checkRun : `${inputs.checkRun} (${inputs.commentKey})`,
+    conclusion: report.conclusion,
+    title: verdictTitle(report),
+    summary: renderCheckRun(report, options),
+    annotations: annotationsOf(report),
+    publisher,
+  })
+}
+
+async function tellComment({ report, inputs, github, publisher }: PublishInput, options: RenderOptions) {
+  const [number, listing] = await Promise.all([github.pullRequest, github.listing])
+  if (number === null || listing === null || github.api === null || github.target === null) return { note: null }
+  const { owner, repo } = github.target
+  const place = { owner, repo, pullRequest: number, key: github.commentKey }
+  const { error, warning, notice, unverified } = report.counts
+  return publishComment(github.api, place, {
+    mode: inputs.comment,
+    worthSaying: error + warning + notice + unverified > 0,
+    body: renderComment(report, commentMarker(github.commentKey), options),
+    listing: Promise.resolve(listing),
+    publisher,
+  })
+}
+
+async function tellSuggestions(input: PublishInput) {
+  const { report, inputs, github, publisher, targets } = input
+  const number = await github.pullRequest
+  if (inputs.suggestions === 'never' || number === null || github.api === null || github.target === null)
+    return { note: null }
+  const candidates = suggestionCandidates(report, {
+    readLine: (file, line) => textOf(targets, file)?.split(/\r?\n/)[line - 1] ?? null,
+    valueAt: (index, pointer) => valueAt(input.rendered[index] ?? null, pointer),
+  })
+  return publishSuggestions(github.api, github.target, {
+    pullRequest: number,
+    candidates,
+    maskAccountIds: inputs.maskAccountIds,
+    publisher,
+  })
+}
+
+function textOf(targets: readonly Target[], file: string): string | null {
+  const match = targets
+    .flatMap((target) => [target.file, ...(target.source === null ? [] : [target.source])])
+    .find((each) => each.name === file)
+  return match === undefined ? null : new TextDecoder().decode(match.bytes)
+}

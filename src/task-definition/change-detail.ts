@@ -1,0 +1,91 @@
+import type { Json } from '../json.ts'
+import { imageRepository } from './lost-secrets.ts'
+import { type Part, partAt } from './normalise.ts'
+
+/** What judges whether a text may be shown. */
+export interface ChangeDetails {
+  /** Takes a name (null: none) and a value; tells whether the value may be a credential. */
+  isCredential(name: string | null, value: string): boolean
+}
+
+/** Characters of a value that are still read at a glance. */
+const longestShown = 60
+
+/** Members whose texts are ECS's words, sizes or names, never content of the application. */
+const shownTexts = new Set([
+  'cpu',
+  'memory',
+  'networkMode',
+  'pidMode',
+  'ipcMode',
+  'family',
+  'requiresCompatibilities',
+  'operatingSystemFamily',
+  'cpuArchitecture',
+  'executionRoleArn',
+  'taskRoleArn',
+  'logDriver',
+  'versionConsistency',
+  'user',
+  'workingDirectory',
+])
+
+/**
+ * Takes the two sides of a change (null: nothing there), the name of what changed and the judge of credentials; gives a phrase such as
+ * `256 → 512`, or null where a value is long, structured or not surely harmless.
+ */
+export function describeChange(
+  { before, after }: { readonly before: Part | null; readonly after: Part | null },
+  name: string | null,
+  details: ChangeDetails,
+): string | null {
+  if (name === 'image') return describeImage(before, after, details)
+  const was = shownValue(before, name, details)
+  const is = shownValue(after, name, details)
+  if (before === null) return is
+  if (after === null) return was === null ? null : `was ${was}`
+  return was === null || is === null ? null : `${was} → ${is}`
+}
+
+/** The tags or digests where the repository stays, else both references. */
+function describeImage(before: Part | null, after: Part | null, details: ChangeDetails): string | null {
+  const was = textOf(before)
+  const is = textOf(after)
+  if (was === null || is === null) return null
+  const repository = imageRepository(was)
+  const same = repository === imageRepository(is)
+  const shown = [was, is].map((image) =>
+    same ? image.slice(repository.length).replace(/^[:@]/, '') || 'latest' : image,
+  )
+  return shown.every((text) => isHarmless(null, text, details)) ? shown.join(' → ') : null
+}
+
+function shownValue(part: Part | null, name: string | null, details: ChangeDetails): string | null {
+  if (part === null) return null
+  if (part.kind === 'leaf') return shownLeaf(part.value, name, details)
+  // An environment variable, whose name is given: the entry is shown by its value.
+  const value = partAt(part, 'value')
+  if (name === null || part.kind !== 'object' || value?.kind !== 'leaf' || typeof value.value !== 'string') return null
+  if (value.value === '') return 'empty'
+  return isHarmless(name, value.value, details) ? value.value : null
+}
+
+function shownLeaf(value: Json, name: string | null, details: ChangeDetails): string | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  const text = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : value
+  if (typeof text !== 'string' || name === null || !shownTexts.has(name)) return null
+  return isHarmless(name, text, details) ? text : null
+}
+
+function isHarmless(name: string | null, text: string, details: ChangeDetails): boolean {
+  return (
+    text !== '' &&
+    text.length <= longestShown &&
+    !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) &&
+    !details.isCredential(name, text)
+  )
+}
+
+function textOf(part: Part | null): string | null {
+  return part?.kind === 'leaf' && typeof part.value === 'string' ? part.value : null
+}

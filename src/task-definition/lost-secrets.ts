@@ -1,0 +1,120 @@
+import { type JsonObject, type JsonPointer, ownValue, valueAt } from '../json.ts'
+import { type BranchPart, type NormalisedDefinition, normalise, type Part, partAt } from './normalise.ts'
+
+/** A secret of the baseline that the candidate lacks. */
+export interface GoneSecret {
+  /** The baseline's container. */
+  readonly container: string
+  readonly name: string
+  readonly valueFrom: string
+  /** The secret's place in the baseline. */
+  readonly pointer: JsonPointer
+  /** The container that lacks it in the candidate. */
+  readonly containerPointer: JsonPointer
+  /** The environment variable that stands in its place in the candidate, or null. */
+  readonly literalPointer: JsonPointer | null
+}
+
+/** A container or environment variable of the baseline that the candidate lacks; the pointer is its place in the baseline. */
+export interface GonePart {
+  readonly container: string
+  readonly name: string
+  readonly pointer: JsonPointer
+}
+
+/** Two containers that are the same for the purpose of what is gone from them. */
+interface ContainerPair {
+  readonly name: string
+  readonly before: Part
+  readonly after: Part
+}
+
+/**
+ * Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. Those of a
+ * container that is gone as a whole are gone with it, unless another container with the same image came instead: that is a new name.
+ */
+export function lostSecrets(baseline: JsonObject, candidate: JsonObject): GoneSecret[] {
+  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ name, before, after }) =>
+    entriesOf(before, 'secrets').flatMap(([key, secret]) => {
+      const valueFrom = textOf(baseline, secret, 'valueFrom')
+      if (partAt(after, 'secrets', key) !== null || valueFrom === null) return []
+      return [
+        {
+          container: name,
+          name: textOf(baseline, secret, 'name') ?? key,
+          valueFrom,
+          pointer: secret.pointer,
+          containerPointer: after.pointer,
+          literalPointer: partAt(after, 'environment', key)?.pointer ?? null,
+        },
+      ]
+    }),
+  )
+}
+
+/** Takes the baseline's and the candidate's task definition; gives the containers of the baseline that are gone. */
+export function lostContainers(baseline: JsonObject, candidate: JsonObject): GonePart[] {
+  const after = normalise(candidate).root
+  return entriesOf(normalise(baseline).root, 'containerDefinitions')
+    .filter(([name]) => partAt(after, 'containerDefinitions', name) === null)
+    .map(([name, part]) => ({ container: name, name, pointer: part.pointer }))
+}
+
+/** Takes the baseline's and the candidate's task definition; gives the environment variables that are gone; one that became a secret is not. */
+export function lostEnvironment(baseline: JsonObject, candidate: JsonObject): GonePart[] {
+  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ name, before, after }) =>
+    entriesOf(before, 'environment')
+      .filter(([key]) => partAt(after, 'environment', key) === null && partAt(after, 'secrets', key) === null)
+      .map(([key, part]) => ({ container: name, name: key, pointer: part.pointer })),
+  )
+}
+
+function containerPairs(baseline: NormalisedDefinition, candidate: NormalisedDefinition): ContainerPair[] {
+  const before = entriesOf(baseline.root, 'containerDefinitions')
+  const after = entriesOf(candidate.root, 'containerDefinitions')
+  const namesBefore = new Set(before.map(([name]) => name))
+  const namesAfter = new Set(after.map(([name]) => name))
+  const gone = before.filter(([name]) => !namesAfter.has(name))
+  const come = after.filter(([name]) => !namesBefore.has(name))
+  return before.flatMap(([name, part]) => {
+    const same = after.find(([other]) => other === name)?.[1]
+    const renamed = same ?? come.find(([, other]) => isRenamed(part, other, gone, come))?.[1]
+    return renamed === undefined ? [] : [{ name, before: part, after: renamed }]
+  })
+}
+
+type Entry = readonly [string, Part]
+
+function isRenamed(before: Part, after: Part, gone: readonly Entry[], come: readonly Entry[]): boolean {
+  const repository = repositoryOf(before)
+  const only = (entries: readonly Entry[]) =>
+    entries.filter(([, part]) => repositoryOf(part) === repository).length === 1
+  return repository !== null && repositoryOf(after) === repository && only(gone) && only(come)
+}
+
+function repositoryOf(container: Part): string | null {
+  const image = partAt(container, 'image')
+  return image?.kind === 'leaf' && typeof image.value === 'string' ? imageRepository(image.value) : null
+}
+
+/** Takes an image reference; gives it without tag and digest. */
+export function imageRepository(image: string): string {
+  const [name = ''] = image.split('@')
+  const slash = name.lastIndexOf('/')
+  const colon = name.indexOf(':', slash + 1)
+  return colon === -1 ? name : name.slice(0, colon)
+}
+
+function entriesOf(part: Part, key: string): Entry[] {
+  const list = partAt(part, key)
+  return list === null || list.kind !== 'entries' ? [] : [...(list satisfies BranchPart).members]
+}
+
+function textOf(document: JsonObject, entry: Part, member: string): string | null {
+  const object = valueAt(document, entry.pointer)
+  const value =
+    typeof object === 'object' && object !== null && !Array.isArray(object)
+      ? ownValue(object as JsonObject, member)
+      : undefined
+  return typeof value === 'string' ? value : null
+}

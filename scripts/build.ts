@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync, readdirSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -9,7 +9,9 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const lib = join(root, 'lib')
 const build = join(root, 'build')
-const dist = process.argv.includes('--out') ? join(root, process.argv[process.argv.indexOf('--out') + 1] ?? 'dist') : join(root, 'dist')
+const dist = process.argv.includes('--out')
+  ? join(root, process.argv[process.argv.indexOf('--out') + 1] ?? 'dist')
+  : join(root, 'dist')
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
@@ -37,10 +39,19 @@ async function bundle(): Promise<Set<string>> {
     input: join(lib, 'index.js'),
     platform: 'node',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
-    treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:@actions|undici|@octokit|@aws-sdk|@smithy)\//, sideEffects: false }] },
+    treeshake: {
+      moduleSideEffects: [
+        { test: /node_modules\/(?:@actions|undici|@octokit|@aws-sdk|@smithy)\//, sideEffects: false },
+      ],
+    },
     logLevel: 'warn',
   })
-  const { output } = await bundled.write({ dir: build, format: 'esm', entryFileNames: 'index.js', chunkFileNames: '[name].js' })
+  const { output } = await bundled.write({
+    dir: build,
+    format: 'esm',
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name].js',
+  })
   await bundled.close()
   writeFileSync(join(build, 'package.json'), '{"type":"module"}\n')
   const folders = new Set<string>()
@@ -56,8 +67,13 @@ async function bundle(): Promise<Set<string>> {
 /** Takes package folders; gives the notices that their licences ask for, sorted by name. */
 function licences(folders: Set<string>): string {
   const notices = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
-    const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'license.md'].map((each) => join(folder, each)).find(existsSync)
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >
+    const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'license.md']
+      .map((each) => join(folder, each))
+      .find(existsSync)
     return `${name} ${version}\n${license}\n${file === undefined ? '' : `${readFileSync(file, 'utf8').trim()}\n`}`
   })
   return `${notices.sort().join('\n')}`

@@ -1,0 +1,133 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startAws } from '../__tests__/support/aws/server.ts'
+import { startGitHub } from '../__tests__/support/github/server.ts'
+import { INCIDENT_SERVICES, INCIDENT_VALUES, incidentWorld } from '../__tests__/support/incident.ts'
+import { type ActionResult, createWorkspace, pullRequestEvent, runAction } from '../__tests__/support/run-action.ts'
+import { renderPage } from './github-page.ts'
+
+// The bundled action on the incident, against embedded AWS and GitHub: what a pull request would have shown in September 2025.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const output = join(root, 'demo-output')
+const headSha = '4f2c1d0e9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d'
+const pullRequest = 41
+
+interface Act {
+  readonly name: string
+  readonly title: string
+  readonly fixed: boolean
+  readonly files: readonly string[]
+}
+
+const acts: readonly Act[] = [
+  {
+    name: 'before',
+    title: 'The incident: three files as they were about to be deployed',
+    fixed: false,
+    files: INCIDENT_SERVICES.map((service) => service.file),
+  },
+  {
+    name: 'after',
+    title: 'The same three, corrected: secrets back, policy attached, ARN fixed, password a secret',
+    fixed: true,
+    files: INCIDENT_SERVICES.map((service) => service.corrected),
+  },
+]
+
+rmSync(output, { recursive: true, force: true })
+const outcomes: [Act, ActionResult][] = []
+for (const act of acts) outcomes.push([act, await play(act)])
+
+for (const [act, { report }] of outcomes) {
+  console.log(`${act.name}: ${String(report?.conclusion)}, ${JSON.stringify(report?.counts)}`)
+}
+console.log(`Job summary, comment and check run of each: ${relative(process.cwd(), join(output, 'index.html'))}`)
+const conclusions = outcomes.map(([, { report }]) => report?.conclusion)
+if (conclusions[0] !== 'failure' || conclusions[1] !== 'success') {
+  console.error('The demo did not end as it should: failure before, success after.')
+  process.exitCode = 1
+}
+writeFileSync(join(output, 'index.html'), await index())
+
+async function play(act: Act): Promise<ActionResult> {
+  const aws = await startAws(incidentWorld(act.fixed))
+  const github = await startGitHub({ pulls: [{ number: pullRequest, state: 'open', headSha }] })
+  const workspace = await createWorkspace()
+  try {
+    cpSync(join(root, 'examples'), join(workspace.path, 'examples'), { recursive: true })
+    heading(act.title)
+    const result = await runAction({
+      workspace: workspace.path,
+      aws,
+      github,
+      eventName: 'pull_request',
+      event: pullRequestEvent(pullRequest, headSha),
+      inputs: {
+        'task-definition': act.files.join('\n'),
+        service: INCIDENT_SERVICES.map((service) => service.service).join('\n'),
+        cluster: 'acme-development',
+        comment: 'always',
+      },
+    })
+    console.log(asReadersSee(result.stdout))
+    if (result.stderr !== '') console.error(result.stderr)
+    await keep(act, result, github.state.comments[0]?.body ?? '', checkRunText(github.state.checkRuns[0]))
+    mustNotLeak([result.published, JSON.stringify(github.calls)].join('\n'))
+    return result
+  } finally {
+    await Promise.all([aws.close(), github.close(), workspace.remove()])
+  }
+}
+
+function heading(text: string): void {
+  console.log(`\n${'─'.repeat(100)}\n${text}\n${'─'.repeat(100)}`)
+}
+
+/** GitHub shows a group's name as a fold and takes workflow commands out of the log. */
+function asReadersSee(stdout: string): string {
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '::endgroup::' && !/^::(?:error|warning|notice|set-output|add-mask)/.test(line))
+    .map((line) => line.replace(/^::group::/, '▼ '))
+    .join('\n')
+    .trimEnd()
+}
+
+function checkRunText(run: { title: string; summary: string; annotations: readonly unknown[] } | undefined): string {
+  if (run === undefined) return ''
+  const annotations = run.annotations.map((annotation) => {
+    const { path, start_line: line, annotation_level: level, title } = annotation as Record<string, string | number>
+    return `- ${String(level)} at \`${String(path)}:${String(line)}\`: ${String(title)}`
+  })
+  return `# ${run.title}\n\n${run.summary}\n\n**Annotations**\n\n${annotations.join('\n')}\n`
+}
+
+async function keep(act: Act, result: ActionResult, comment: string, checkRun: string): Promise<void> {
+  const folder = join(output, act.name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'job-summary.md'), result.summary)
+  writeFileSync(join(folder, 'comment.md'), comment)
+  writeFileSync(join(folder, 'check-run.md'), checkRun)
+  writeFileSync(join(folder, 'log.txt'), result.stdout)
+  writeFileSync(join(folder, 'report.json'), result.reportText ?? '')
+  writeFileSync(join(folder, 'report.sarif'), JSON.stringify(result.sarif, null, 2))
+  writeFileSync(
+    join(folder, 'index.html'),
+    await renderPage(act.title, [
+      { title: 'Pull request comment', markdown: comment },
+      { title: 'Check run', markdown: checkRun },
+      { title: 'Job summary', markdown: result.summary },
+    ]),
+  )
+}
+
+/** The demo is a test as well: no value of the account may be in anything that left the process. */
+function mustNotLeak(published: string): void {
+  if (INCIDENT_VALUES.some((value) => published.includes(value))) throw new Error('A secret value left the process.')
+}
+
+async function index(): Promise<string> {
+  const list = acts.map((act) => `- [${act.title}](${act.name}/index.html)`).join('\n')
+  return renderPage('ECS preflight: demo', [{ title: 'Runs', markdown: list }])
+}

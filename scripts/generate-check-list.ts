@@ -80,12 +80,27 @@ function checkListSource(): string {
   ].join('\n')
 }
 
-const source = checkListSource()
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== source) {
-    console.error(`${fileURLToPath(target)} is not what the folder holds; run npm run generate.`)
+/** Gives the source of the version that SARIF names. */
+function versionSource(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return [
+    '// Written by scripts/generate-check-list.ts from package.json. Do not edit.',
+    "/** The project's version. */",
+    `export const version = '${version}'`,
+    '',
+  ].join('\n')
+}
+
+const generated: readonly (readonly [URL, string])[] = [
+  [target, checkListSource()],
+  [new URL('../src/version.generated.ts', import.meta.url), versionSource()],
+]
+for (const [file, source] of generated) {
+  if (!process.argv.includes('--check')) writeFileSync(file, source)
+  else if (readFileSync(file, 'utf8') !== source) {
+    console.error(`${fileURLToPath(file)} is not current; run npm run generate.`)
     process.exitCode = 1
   }
-} else {
-  writeFileSync(target, source)
 }

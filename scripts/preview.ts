@@ -1,12 +1,12 @@
-/**
- * Renders a JSON report as people see it: `node scripts/preview.ts report.json [folder]` writes comment.md, summary.md and
- * check-run.md, the annotations as log.txt, and sarif.json into the folder (`preview` unless named).
- */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { logLines } from '../src/report/log.ts'
 import { type RenderOptions, renderCheckRun, renderComment, renderSummary } from '../src/report/render.ts'
 import type { Report } from '../src/report/report.ts'
+import { verdictTitle } from '../src/report/verdict.ts'
+import { renderPage } from './github-page.ts'
 
+// Shows a JSON report as people see it: `node scripts/preview.ts report.json [folder]` writes a page of all surfaces, and each as Markdown.
 const [input, folder = 'preview'] = process.argv.slice(2)
 if (input === undefined) {
   console.error('usage: node scripts/preview.ts report.json [folder]')
@@ -20,10 +20,20 @@ const options: RenderOptions = {
   maskAccountIds: false,
 }
 const report: Report = JSON.parse(readFileSync(input, 'utf8'))
+const { groups, verdict } = logLines(report)
+const log = [...groups.flatMap(({ title, lines }) => [`▼ ${title}`, ...lines]), verdict].join('\n')
+const surfaces = [
+  { name: 'comment.md', title: 'Pull request comment', markdown: renderComment(report, '', options) },
+  {
+    name: 'check-run.md',
+    title: 'Check run',
+    markdown: `## ${verdictTitle(report)}\n\n${renderCheckRun(report, options)}`,
+  },
+  { name: 'job-summary.md', title: 'Job summary', markdown: renderSummary(report, options) },
+]
+
 mkdirSync(folder, { recursive: true })
-const pages = {
-  'comment.md': renderComment(report, '', options),
-  'summary.md': renderSummary(report, options),
-  'check-run.md': renderCheckRun(report, options),
-}
-for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), `${text}\n`)
+for (const { name, markdown } of surfaces) writeFileSync(join(folder, name), `${markdown}\n`)
+writeFileSync(join(folder, 'log.txt'), `${log}\n`)
+writeFileSync(join(folder, 'index.html'), await renderPage(basename(input), surfaces))
+console.log(join(folder, 'index.html'))

@@ -32,10 +32,26 @@ export interface Assessment {
   readonly context: CheckContext
 }
 
-/** Takes one target and the run; judges it. A file that does not parse is a finding of its target, not an error. */
-export async function assess(target: Target, run: Run): Promise<Assessment> {
+/** Takes all targets and the run; judges them at the same time. Throws what is an unusable input: a cluster that does not exist. */
+export async function assessAll(targets: readonly Target[], run: Run): Promise<Assessment[]> {
+  const judged = await Promise.all(targets.map((target) => judge(target, run)))
+  const suppressions = suppressionStates(judged, run)
+  return judged.map(({ context, checks: applicable, reportOf }, index) => {
+    // What the whole run made of the ignore lines is said once, with the first target.
+    const whole = index === 0 ? { ...context, suppressions } : context
+    return { report: reportOf(runChecks(applicable, whole, run.inputs.checks)), context }
+  })
+}
+
+interface Judged {
+  readonly context: CheckContext
+  readonly checks: readonly Check[]
+  reportOf(outcome: CheckOutcome): TargetReport
+}
+
+/** A file that does not parse is a finding of its target; nothing else can be said about it. */
+async function judge(target: Target, run: Run): Promise<Judged> {
   const { document, problems } = await parseDocument(target.file.name, target.file.bytes)
-  const region = taskRegion(target.cluster, run.environment)
   const context =
     document === null
       ? unreadable(problems, run)
@@ -44,7 +60,7 @@ export async function assess(target: Target, run: Run): Promise<Assessment> {
           documentProblems: problems,
           cluster: target.cluster,
           service: target.service,
-          region,
+          region: taskRegion(target.cluster, run.environment),
           inputs: run.inputs,
           account: run.account,
           ecs: run.ecs,
@@ -52,23 +68,44 @@ export async function assess(target: Target, run: Run): Promise<Assessment> {
           nearMissBudget: run.nearMissBudget,
           pullRequest: run.pullRequest,
         })
-  const outcome = runChecks(checks, context, run.inputs.checks)
-  const report = targetReport({
-    identity: {
-      file: target.file.name,
-      family: context.definition.family,
-      cluster: clusterName(target.cluster),
-      service: target.service,
-    },
+  const locate = await locator(target, document, problems[0]?.location ?? null)
+  return {
     context,
-    outcome,
-    policy: null,
-    notChecked: notCheckedOf(context),
-    suppressions: run.inputs.ignore,
-    today: new Date(run.now).toISOString().slice(0, 10),
-    locate: await locator(target, document, problems[0]?.location ?? null),
-  })
-  return { report, context }
+    checks:
+      document === null ? checks.filter(({ id }) => id === 'document-parses' || id === 'suppressions-current') : checks,
+    reportOf: (outcome) =>
+      targetReport({
+        identity: {
+          file: target.file.name,
+          family: context.definition.family,
+          cluster: clusterName(target.cluster),
+          service: target.service,
+        },
+        context,
+        outcome,
+        policy: null,
+        notChecked: notCheckedOf(context),
+        suppressions: run.inputs.ignore,
+        today: dayOf(run.now),
+        locate,
+      }),
+  }
+}
+
+function suppressionStates(judged: readonly Judged[], run: Run): SuppressionState[] {
+  if (run.inputs.ignore.length === 0) return []
+  const outcomes = judged.map((each) => runChecks(each.checks, each.context, run.inputs.checks))
+  return run.inputs.ignore.map((line) => ({
+    line: line.line,
+    check: line.check,
+    expired: isExpired(line, dayOf(run.now)),
+    matched: outcomes.some(({ findings }) => findings.some((finding) => hides(line, finding))),
+    checkRan: outcomes.some(({ examined }) => (examined[line.check] ?? 0) > 0),
+  }))
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
 }
 
 function unreadable(problems: CheckContext['documentProblems'], run: Run): CheckContext {
@@ -83,6 +120,8 @@ function unreadable(problems: CheckContext['documentProblems'], run: Run): Check
     permissions: [],
     roles: { execution: null, task: null },
     baseline: null,
+    service: null,
+    suppressions: [],
     pullRequest: run.pullRequest,
   }
 }

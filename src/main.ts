@@ -59,9 +59,7 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: numb
     pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
     now: Date.now(),
   }
-  const assessments = await Promise.all(targets.map((target) => assess(target, shared))).finally(() =>
-    connection.close(),
-  )
+  const assessments = await assessAll(targets, shared).finally(() => connection.close())
   const reports = assessments.map((assessment) => assessment.report)
   const report: Report = {
     version: 1,

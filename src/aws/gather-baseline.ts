@@ -30,6 +30,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
     report: baselineReport(facts),
     definition,
     changes: [],
+    unverified: facts.unverified?.reason ?? null,
     lostSecrets: definition === null ? [] : await putBack(definition, candidate, input),
   }
 }

@@ -96,6 +96,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     permissions: [],
     roles: { execution: null, task: null },
     baseline,
+    service: facts?.service ?? null,
+    suppressions: [],
     pullRequest: input.pullRequest,
   }
 }

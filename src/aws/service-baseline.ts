@@ -1,4 +1,4 @@
-import { failedDeployments, listAttempts, newestFailure } from '../baseline/attempts.ts'
+import { type FailedDeployment, failedDeployments, listAttempts, newestFailure } from '../baseline/attempts.ts'
 import { type BaselineFacts, noBaseline, runnersUp, unknownBaseline } from '../baseline/baseline-facts.ts'
 import { deploymentEvidence, failedTargets } from '../baseline/deployment-evidence.ts'
 import {
@@ -59,8 +59,9 @@ export async function findServiceBaseline(reader: EcsReader, request: ServiceReq
 interface Gathered {
   readonly history: ServiceHistory
   readonly evidence: readonly Evidence[]
-  readonly stopped: readonly TaskRecord[]
-  readonly activeRevisions: Lookup<readonly string[]> | null
+  /** Still under way: they explain attempts, and the baseline need not wait for them. */
+  readonly stopped: Promise<Lookup<readonly TaskRecord[]>>
+  readonly activeRevisions: Promise<Lookup<readonly string[]>> | null
   readonly unfinished: readonly {
     readonly taskDefinition: string
     readonly status: string
@@ -85,13 +86,16 @@ async function gather(
   const isEcs = service === null || service.controller === 'ECS'
   const look = isEcs && needsExplanation(service, list)
   const family = familyOf(service) ?? request.family
-  const [history, codeDeploy, stopped, activeRevisions] = await Promise.all([
+  const stopped = look
+    ? reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'STOPPED' })
+    : Promise.resolve(found([]))
+  const activeRevisions =
+    look && family !== null && isAttemptOpen(service, list) ? reader.activeRevisions(family) : null
+  // Most often it is the baseline; asked now, it is there when the evidence is.
+  if (service?.taskDefinition != null) void reader.taskDefinition(service.taskDefinition)
+  const [history, codeDeploy] = await Promise.all([
     isEcs ? readServiceHistory(reader, list, service) : emptyHistory,
     service?.controller === 'CODE_DEPLOY' ? readCodeDeployHistory(reader.codeDeploy, service) : null,
-    look ? reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'STOPPED' }) : found([]),
-    look && family !== null && isAttemptOpen(service, list) ? reader.activeRevisions(family) : null,
-    // Most often it is the baseline; asked now, it is there when the evidence is.
-    service?.taskDefinition == null ? null : reader.taskDefinition(service.taskDefinition),
   ])
   const evidence = !isEcs
     ? service?.controller === 'EXTERNAL'
@@ -105,7 +109,7 @@ async function gather(
   return {
     history,
     evidence,
-    stopped: foundValue(stopped) ?? [],
+    stopped,
     activeRevisions,
     unfinished: codeDeploy?.unfinished ?? (service?.controller === 'EXTERNAL' ? unfinishedTaskSets(service) : []),
     unknown: codeDeploy?.unknown ?? history.unknown,
@@ -122,13 +126,10 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Known):
   const unknown = known.serviceUnknown ?? known.unknown
   const base = service === null ? {} : { service: serviceFacts(service) }
   const best = chosen?.evidence ?? null
-  const open = openDeployments(best, known)
-  const attempts = listAttempts(
-    open,
-    best,
-    known.activeRevisions === null ? [] : (foundValue(known.activeRevisions) ?? []),
-    deployedRevisions(best, known),
-  )
+  const stopped = foundValue(await known.stopped) ?? []
+  const activeRevisions = known.activeRevisions === null ? [] : (foundValue(await known.activeRevisions) ?? [])
+  const open = openDeployments(best, known, stopped)
+  const attempts = listAttempts(open, best, activeRevisions, deployedRevisions(best, known))
   const common = { ...base, attempts, failure: newestFailure(open) }
   if (chosen === null || best === null) {
     if (unknown !== null) return unknownBaseline(unprovenReason(unknown), { ...common, warnings })
@@ -160,9 +161,7 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Known):
       ...(best.source === 'latest-active-unproven' ? ['no-healthy-evidence' as const] : []),
       ...(lost === undefined ? [] : ['last-healthy-deleted' as const]),
     ]),
-    stopped: isDown
-      ? groupStoppedTasks(known.stopped.filter((task) => task.taskDefinition === best.taskDefinition))
-      : [],
+    stopped: isDown ? groupStoppedTasks(stopped.filter((task) => task.taskDefinition === best.taskDefinition)) : [],
     unverified: doubt === null ? null : { reason: unprovenReason(doubt) },
     runnersUp: runnersUp(
       candidates.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item)),
@@ -185,7 +184,7 @@ async function weakerEvidence(reader: EcsReader, request: ServiceRequest, known:
 async function unproven(reader: EcsReader, request: ServiceRequest, known: Known): Promise<ChosenDefinition | null> {
   const family = familyOf(known.service) ?? request.family
   if (family === null) return null
-  const active = known.activeRevisions ?? (await reader.activeRevisions(family))
+  const active = await (known.activeRevisions ?? reader.activeRevisions(family))
   const excluded = new Set(failedTargets(known.history.history))
   if (known.service?.taskDefinition != null) excluded.add(known.service.taskDefinition)
   for (const deployment of known.service?.deployments ?? []) excluded.add(deployment.taskDefinition)
@@ -211,7 +210,7 @@ function needsExplanation(service: ServiceRecord | null, list: Lookup<Deployment
   return isAttemptOpen(service, list) || (service !== null && service.desiredCount > 0 && service.runningCount === 0)
 }
 
-function openDeployments(baseline: Evidence | null, known: Known) {
+function openDeployments(baseline: Evidence | null, known: Known, stopped: readonly TaskRecord[]): FailedDeployment[] {
   const taskSets = known.unfinished
     .filter((item) => item.taskDefinition !== baseline?.taskDefinition)
     .map((item) => ({
@@ -221,7 +220,7 @@ function openDeployments(baseline: Evidence | null, known: Known) {
       failing: item.status === 'Failed' || item.status === 'Stopped',
     }))
   const isEcs = known.service === null || known.service.controller === 'ECS'
-  return isEcs ? failedDeployments(baseline, known.service, known.history.history, known.stopped) : taskSets
+  return isEcs ? failedDeployments(baseline, known.service, known.history.history, stopped) : taskSets
 }
 
 /** What is known to have been deployed, or null where a deployment since the baseline could not be resolved. */

@@ -1,3 +1,5 @@
+import { printable, redactCredentials } from '../text/redact.ts'
+
 /** Characters of an error text from AWS that are kept: a secret's ARN and the sentence around it. */
 export const foreignTextLength = 300
 
@@ -6,8 +8,5 @@ export const foreignTextLength = 300
  * credentials, and cut in the middle, because the agent's sentences end with the decisive part.
  */
 export function foreignText(text: string): string {
-  const safe = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-  if (safe.length <= foreignTextLength) return safe
-  const head = Math.floor(foreignTextLength / 3)
-  return `${safe.slice(0, head)} … ${safe.slice(safe.length - (foreignTextLength - head - 3))}`
+  return printable(redactCredentials(text), foreignTextLength)
 }

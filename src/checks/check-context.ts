@@ -1,3 +1,4 @@
+import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { Identity, Lookup, RoleFacts } from '../facts.ts'
 import type { JsonObject, JsonPointer } from '../json.ts'
 import type { Permission } from '../permissions/permission.ts'
@@ -22,7 +23,22 @@ export interface CheckContext {
   readonly roles: { readonly execution: RoleContext | null; readonly task: RoleContext | null }
   /** Null with `baseline: none`. */
   readonly baseline: BaselineContext | null
+  /** The service that is deployed to; null without one, or where it could not be seen. */
+  readonly service: ServiceFacts | null
+  /** The `ignore` lines, with what the whole run made of them; empty for all targets but the first. */
+  readonly suppressions: readonly SuppressionState[]
   readonly pullRequest: boolean
+}
+
+/** An `ignore` line after all targets were judged. */
+export interface SuppressionState {
+  readonly line: number
+  readonly check: string
+  readonly expired: boolean
+  /** It hides a finding of some target. */
+  readonly matched: boolean
+  /** Its check had something to examine in some target. */
+  readonly checkRan: boolean
 }
 
 export interface RoleContext {
@@ -43,6 +59,8 @@ export interface BaselineContext {
   readonly definition: TaskDefinition | null
   readonly changes: readonly Change[]
   readonly lostSecrets: readonly LostSecret[]
+  /** What keeps the baseline from being proven, and the permission that would settle it; null where it is proven or there is none. */
+  readonly unverified: string | null
 }
 
 /** A secret that the baseline had and the candidate lacks. */

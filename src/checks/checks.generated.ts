@@ -35,11 +35,13 @@ import { check as imageMatchesPlatform } from './image-matches-platform.ts'
 import { check as logGroupExists } from './log-group-exists.ts'
 import { check as environmentFileExists } from './environment-file-exists.ts'
 import { check as fileSystemExists } from './file-system-exists.ts'
+import { check as serviceWiringKept } from './service-wiring-kept.ts'
 import { check as secretsKept } from './secrets-kept.ts'
 import { check as secretsNotPlaintext } from './secrets-not-plaintext.ts'
 import { check as containersKept } from './containers-kept.ts'
 import { check as rolesKept } from './roles-kept.ts'
 import { check as environmentKept } from './environment-kept.ts'
+import { check as suppressionsCurrent } from './suppressions-current.ts'
 import type { Check } from './check.ts'
 
 /** Every check, in the order of reports. */
@@ -80,9 +82,11 @@ export const checks: readonly Check[] = [
   logGroupExists,
   environmentFileExists,
   fileSystemExists,
+  serviceWiringKept,
   secretsKept,
   secretsNotPlaintext,
   containersKept,
   rolesKept,
   environmentKept,
+  suppressionsCurrent,
 ]

@@ -2,7 +2,8 @@ import { type CheckSubject, defineCheck } from './check.ts'
 import type { LostSecret } from './check-context.ts'
 
 interface LostSubject extends CheckSubject {
-  readonly lost: LostSecret
+  /** Null: the baseline itself could not be proven. */
+  readonly lost: LostSecret | null
 }
 
 /** Fails when a secret that the baseline had is gone; says whether putting it back would be enough. */
@@ -10,8 +11,9 @@ export const check = defineCheck<LostSubject>({
   id: 'secrets-kept',
   title: 'Every secret of the last healthy revision is still there',
   severity: 'error',
-  subjects: ({ baseline }) =>
-    (baseline?.lostSecrets ?? [])
+  subjects: ({ baseline }) => [
+    ...(baseline === null || baseline.unverified === null ? [] : [unproven]),
+    ...(baseline?.lostSecrets ?? [])
       .filter((lost) => lost.literalPointer === null)
       .map((lost) => ({
         pointer: lost.pointer,
@@ -19,7 +21,9 @@ export const check = defineCheck<LostSubject>({
         container: lost.container,
         lost,
       })),
+  ],
   examine: ({ lost }, { baseline }) => {
+    if (lost === null) return { verdict: 'unverified', reason: baseline?.unverified ?? '' }
     const revision = baseline?.report.revision
     const since = revision === null || revision === undefined ? 'The baseline' : `Revision ${revision}`
     const low = baseline?.report.confidence === 'low'
@@ -31,6 +35,8 @@ export const check = defineCheck<LostSubject>({
     }
   },
 })
+
+const unproven: LostSubject = { pointer: '', subject: 'service', container: null, lost: null }
 
 /** What would happen if the secret stood there again as the baseline had it. */
 function ifPutBack({ putBack, permissions }: LostSecret): string {

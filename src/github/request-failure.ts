@@ -40,7 +40,8 @@ type Headers = Readonly<Record<string, unknown>>
 
 /** The library gives a request that got no answer the status 500, but no response. */
 function readError(error: unknown): { code: number | null; message: string; headers: Headers } {
-  const message = error instanceof Error ? (error.message.split(' - https://')[0] ?? '') : 'unknown error'
+  const full = error instanceof Error ? error.message : 'unknown error'
+  const message = (full.split(' - https://')[0] ?? '').replace(/[:\s]+$/, '')
   const response = property(error, 'response')
   const status = property(response, 'status')
   const headers = property(response, 'headers')

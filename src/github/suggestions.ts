@@ -21,6 +21,7 @@ export interface SuggestionOptions {
 export const SUGGESTIONS_LIMIT = 10
 const TEXT_LIMIT = 2_000
 const SUBJECT = 'Suggestions'
+const MARKER = /<!-- ecs-preflight-suggestion:[0-9a-f]+ -->/
 const NEEDS = 'pull-requests: write'
 
 /**
@@ -101,7 +102,7 @@ function suggestionMarker({ path, finding, before, after }: SuggestionCandidate)
 
 function markerOf(entry: Json): string[] {
   const body = isJsonObject(entry) ? entry.body : null
-  return typeof body === 'string' ? (/<!-- ecs-preflight-suggestion:[0-9a-f]+ -->/.exec(body)?.slice(0, 1) ?? []) : []
+  return typeof body === 'string' ? (MARKER.exec(body)?.slice(0, 1) ?? []) : []
 }
 
 function fileLines(entry: Json): [string, Map<number, string>][] {

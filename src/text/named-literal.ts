@@ -1,4 +1,5 @@
 import { benignShape, isIdentifier, looksGenerated } from './benign-values.ts'
+import { isFillerToken } from './filler.ts'
 import type { Certainty } from './match.ts'
 import { isPublicName, namesValueItself, type SecretKind, secretKind } from './name-words.ts'
 import { isUserAndPassword } from './web-tokens.ts'
@@ -17,6 +18,7 @@ export function judgeNamedLiteral(name: string, value: string): NamedLiteral | n
   const trimmed = value.trim()
   const shape = benignShape(trimmed)
   if (shape !== null && !(shape === 'host' && (kind === 'password' || kind === 'credentials'))) return null
+  if (kind !== 'password' && isFillerToken(trimmed)) return null
   const known = KNOWN.find((entry) => entry.name.test(name) && entry.value.test(trimmed))
   if (known !== undefined) return { rule: known.rule, certainty: 'certain', what: known.what }
   return isLiteralOf(kind, name, trimmed) ? { rule: `named-${kind}`, certainty: 'likely', what: WHAT[kind] } : null
@@ -122,14 +124,10 @@ function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
     if (worded) return namesValueItself(name) && value.length >= 4
     return value.length >= SHORTEST_SECRET
   }
-  if (isBundled(name)) return false
+  // What a browser's bundle holds is public, whatever it is called.
+  if (isPublicName(name)) return false
   if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
   return !worded && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value)
-}
-
-/** What a browser's bundle holds is public, whatever it is called. */
-function isBundled(name: string): boolean {
-  return isPublicName(name)
 }
 
 function isUserAndPasswordText(name: string, value: string): boolean {

@@ -11,8 +11,7 @@ const DATA_SOURCE =
 /** Takes a text; gives the credentials under secret-like keys inside it: data source names, query parameters, JSON, YAML, properties and long options. */
 export function findPairCredentials(text: string): CredentialMatch[] {
   const pairs = [...jsonPairs(text).filter(({ key }) => isSecretKey(key)), ...loosePairs(text, isSecretKey)]
-  if (pairs.length === 0) return []
-  const dataSource = DATA_SOURCE.test(text)
+  const dataSource = pairs.length > 0 && DATA_SOURCE.test(text)
   return [...pairs.flatMap((pair) => judgePair(text, pair, dataSource)), ...findJwk(text)]
 }
 

@@ -2,11 +2,10 @@
 const CUT = ' […] '
 
 /**
- * C0 and C1 controls, the soft hyphen, zero-width and joining characters, marks and overrides of writing direction, invisible
- * operators, variation selectors, tags, unpaired halves of surrogates: all that hides text or changes how the text around it reads.
+ * Controls, unpaired halves of surrogates, private characters, and all that Unicode calls format characters or lets a font ignore:
+ * zero-width characters, marks and overrides of writing direction, variation selectors, tags. They hide text or change how it reads.
  */
-const UNPRINTABLE =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u2028\u2029\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu
 /** Share of a cut text that is kept from its beginning; the decisive part of ECS's messages is at the end. */
 const HEAD_SHARE = 0.35
 
@@ -17,7 +16,7 @@ const HEAD_SHARE = 0.35
 export function printable(text: string, max: number): string {
   const bounded = cutMiddle(text, Math.max(max, 0) * 4 + ROOM_FOR_DROPPED)
   const line = bounded
-    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNPRINTABLE, '')
     .trim()
   return cutMiddle(line, max)

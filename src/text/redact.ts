@@ -7,7 +7,8 @@ const REDACTED = '***'
 
 /**
  * Takes a text that others wrote (a stopped reason, an event, an AWS error); gives it with every credential that its form gives
- * away replaced by `***`. What it leaves reads as before, for such a text is printed because of what it says.
+ * away replaced by `***`. Redact before `printable` cuts: half a credential is no
+ * longer recognised.
  */
 export function redactCredentials(text: string): string {
   return replaceSpans(text, credentialMatches(text), () => REDACTED)

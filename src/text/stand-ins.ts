@@ -97,7 +97,7 @@ function missingWord(value: string, context: PlaceholderContext): PlaceholderFin
 const FILLER_PART =
   /(?<=^|[/:@=.,;&?"'])(?:change[-_]?me|replace[-_]?me|replace[-_]?this|your(?:[-_][a-z0-9]{1,20}){1,5}|your(?:company|domain|app|bucket|account|region|org|name|username|user|password|host|server|site|project|database|secret|token|key))(?=$|[/:@.,;&?"'])/i
 /** Words that are also names and settings, filler only where a credential is expected. */
-const SOFT_FILLER = /^(?:dummy|fake|sample|example|test|foo|bar|foobar|baz|asdf+)$/i
+const SOFT_FILLER = /^(?:dummy|fake|sample|example)$/i
 
 /** Takes a text and where it stands; gives a word or phrase that asks to be replaced. A warning, because the text may be meant. */
 export function findFillerWords(value: string, context: PlaceholderContext): PlaceholderFinding[] {
@@ -109,7 +109,8 @@ export function findFillerWords(value: string, context: PlaceholderContext): Pla
   if (isFiller(trimmed) && (secret || !SOFT_FILLER.test(trimmed)))
     return [filler('filler-phrase', 'a phrase that asks to be replaced', whole)]
   if (secret && isMask(trimmed)) return [filler('mask', 'a mask in place of a value', whole)]
-  const token = fillerToken(value)
+  const token =
+    secret && isFillerToken(trimmed) && secretKind(context.name ?? '') !== 'password' ? whole : fillerToken(value)
   if (token !== null) return [filler('documentation-key', 'a key copied from documentation', token)]
   const part = /\s/.test(trimmed) && context.kind !== 'command' ? null : FILLER_PART.exec(value)
   return part === null

@@ -1,0 +1,78 @@
+import type { ServiceFacts } from '../baseline/service-facts.ts'
+import { type JsonPointer, pointerTo } from '../json.ts'
+import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
+import { type CheckSubject, defineCheck, pass } from './check.ts'
+import { existingAncestor } from './run-checks.ts'
+
+interface Wire extends CheckSubject {
+  /** What is wrong, or null where the wire has its end. */
+  readonly problem: string | null
+}
+
+/** Fails when the service's load balancer, service registry, Service Connect or VPC Lattice names a container, port or port name that the definition lacks. */
+export const check = defineCheck<Wire>({
+  id: 'service-wiring-kept',
+  title: 'Every container, port and port name that the service uses is there',
+  severity: 'error',
+  subjects: ({ service, definition }) =>
+    service === null ? [] : [...containerWires(service, definition), ...nameWires(service, definition)],
+  examine: ({ problem }) =>
+    problem === null
+      ? pass
+      : {
+          verdict: 'fail',
+          message: `${problem}; ECS refuses to update the service.`,
+          remedy: 'Put it back as it was, or change the service together with the definition.',
+        },
+})
+
+function containerWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {
+  const ends = [
+    ...service.loadBalancers.map((end) => ({ ...end, user: "The service's load balancer" })),
+    ...service.serviceRegistries.map((end) => ({ ...end, user: "The service's registry" })),
+  ]
+  return ends.flatMap(({ containerName, containerPort, user }) => {
+    if (containerName === null) return []
+    const container = definition.containers.find((each) => each.name === containerName)
+    const problem =
+      container === undefined
+        ? `${user} sends traffic to the container "${containerName}", which the definition does not have`
+        : containerPort !== null && !mapsPort(container, containerPort)
+          ? `${user} sends traffic to port ${containerPort} of the container "${containerName}", which has no mapping for it`
+          : null
+    return [{ pointer: placeOf(definition, container), subject: 'service', container: containerName, problem }]
+  })
+}
+
+function nameWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {
+  const connect = service.serviceConnect?.enabled === true ? service.serviceConnect.services : []
+  const users = [
+    ...connect.map(({ portName }) => ({ portName, user: 'Service Connect' })),
+    ...service.vpcLattice.map(({ portName }) => ({ portName, user: 'VPC Lattice' })),
+  ]
+  const names = new Set(definition.containers.flatMap((container) => container.portMappings.map((port) => port.name)))
+  return users.map(({ portName, user }) => ({
+    pointer: placeOf(definition, undefined),
+    subject: 'service',
+    container: null,
+    problem: names.has(portName)
+      ? null
+      : `${user} uses the port name "${portName}", which no port mapping of the definition has`,
+  }))
+}
+
+function mapsPort(container: Container, port: number): boolean {
+  return container.portMappings.some(
+    (mapping) => mapping.containerPort === port || isInRange(port, mapping.containerPortRange),
+  )
+}
+
+function isInRange(port: number, range: string | null): boolean {
+  const [first = Number.NaN, last = Number.NaN] = (range ?? '').split('-').map(Number)
+  return port >= first && port <= last
+}
+
+function placeOf(definition: TaskDefinition, container: Container | undefined): JsonPointer {
+  const place = container === undefined ? '/containerDefinitions' : pointerTo(container.pointer, 'portMappings')
+  return existingAncestor(definition.value, place)
+}

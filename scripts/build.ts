@@ -15,10 +15,12 @@ const dist = process.argv.includes('--out')
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
-for (const folder of [lib, build, dist]) rmSync(folder, { recursive: true, force: true })
+for (const folder of [lib, build]) rmSync(folder, { recursive: true, force: true })
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json', '--noCheck'], { cwd: root, stdio: 'inherit' })
 copyGenerated(join(root, 'src'), lib)
 const packages = await bundle()
+// ncc never empties its target: a stale chunk would stay. A build that failed before this line leaves the old bundle in place.
+rmSync(dist, { recursive: true, force: true })
 execFileSync(bin('ncc'), ['build', join(build, 'index.js'), '-o', dist, '--quiet'], { cwd: root, stdio: 'inherit' })
 writeFileSync(join(dist, 'licenses.txt'), licences(packages))
 

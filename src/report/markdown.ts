@@ -29,26 +29,21 @@ export function prose(text: string): string {
 }
 
 /**
- * Takes untrusted text; gives a code span of one line, safe in prose, in a table cell and as a link's label.
- * A bar has no escape inside a table's code span that every renderer reads alike, so text with a bar is written in entities.
+ * Takes untrusted text; gives code of one line, safe in prose, in a table cell and as a link's label. A bar has no escape inside a
+ * table's code span that every renderer reads alike, so bars stand between spans, in an element of their own.
  */
 export function code(text: string): string {
   const shown = visible(text)
   if (shown.trim() === '') return shown === '' ? '_(empty)_' : '_(blank)_'
-  if (shown.includes('|')) return htmlCode(text)
-  const fence = '`'.repeat(longestRun(shown, '`') + 1)
-  const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
-  return `${fence}${padding}${shown}${padding}${fence}`
+  return shown.split('|').map(codeSpan).join('<code>&#124;</code>')
 }
 
-/** Takes untrusted text; gives a `<code>` element with everything but letters and digits as entities, for `<summary>` and the like. */
-export function htmlCode(text: string): string {
-  return `<code>${htmlText(text)}</code>`
-}
-
-/** Takes untrusted text; gives it for HTML with everything but ASCII letters, digits and spaces as numeric entities. */
-export function htmlText(text: string): string {
-  return visible(text).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)
+/** A span loses one blank at each end when it has both, and may not begin or end with its own fence: padding gives it those blanks. */
+function codeSpan(text: string): string {
+  if (text === '') return ''
+  const fence = '`'.repeat(longestRun(text, '`') + 1)
+  const padding = /^[` ]|[` ]$/.test(text) && text.trim() !== '' ? ' ' : ''
+  return `${fence}${padding}${text}${padding}${fence}`
 }
 
 /** Takes untrusted text and a language; gives a fenced block whose fence is longer than any in the text. Line breaks stay. */

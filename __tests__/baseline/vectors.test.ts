@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { findBaseline } from '../../src/aws/baseline.ts'
 import { type Connection, connectToAws } from '../../src/aws/connection.ts'
 import { createEcsReader } from '../../src/aws/ecs.ts'
@@ -35,6 +35,7 @@ let server: AwsServer | null = null
 let connection: Connection | null = null
 
 afterEach(async () => {
+  vi.unstubAllEnvs()
   connection?.close()
   await server?.close()
   server = null
@@ -43,12 +44,10 @@ afterEach(async () => {
 
 async function baselineOf(vector: Vector, apiResponses: JsonObject): Promise<BaselineFacts> {
   server = await startAws({}, { ecsReplay: apiResponses })
-  connection = connectToAws({
-    ...process.env,
-    AWS_ENDPOINT_URL: server.url,
-    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
-  })
+  vi.stubEnv('AWS_ENDPOINT_URL', server.url)
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'example')
+  connection = connectToAws(process.env)
   const reader = createEcsReader(connection, 'eu-west-1')
   return await findBaseline(reader, {
     cluster: vector.input.cluster,

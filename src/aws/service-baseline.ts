@@ -142,7 +142,6 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Known):
   const isDown = currentlyHealthy === false && (service?.desiredCount ?? 0) > 0
   const failedLater = open.some((item) => item.taskDefinition === best.taskDefinition && item.failing)
   const lost = deleted[0]
-  const doubt = chosen.unknown ?? (best.confidence === 'high' ? null : unknown)
   return {
     ...noBaseline(reasonOf(chosen, known), common),
     status: 'found',
@@ -162,7 +161,7 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Known):
       ...(lost === undefined ? [] : ['last-healthy-deleted' as const]),
     ]),
     stopped: isDown ? groupStoppedTasks(stopped.filter((task) => task.taskDefinition === best.taskDefinition)) : [],
-    unverified: doubt === null ? null : { reason: unprovenReason(doubt) },
+    unverified: doubtOf(chosen, unknown),
     runnersUp: runnersUp(
       candidates.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item)),
       revisionOf,
@@ -266,6 +265,13 @@ function reasonOf({ evidence, deleted }: ChosenDefinition, known: Known): string
       ? '; ECS tried to roll back to it and failed, so its surroundings changed since'
       : ''
   return `${evidence.reason}${gone}${rollback}`
+}
+
+/** What keeps the comparison from being made, or the baseline from being proven; a baseline that is proven leaves no doubt. */
+function doubtOf({ evidence, unknown: unread }: ChosenDefinition, unknown: Unknown | null): { reason: string } | null {
+  if (unread !== null)
+    return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` }
+  return evidence.confidence === 'high' || unknown === null ? null : { reason: unprovenReason(unknown) }
 }
 
 function unprovenReason(unknown: Unknown): string {

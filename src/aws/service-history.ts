@@ -1,5 +1,5 @@
-import { isCompleted } from '../baseline/deployment-evidence.ts'
-import type { History } from '../baseline/evidence.ts'
+import { deploymentEvidence, isCompleted } from '../baseline/deployment-evidence.ts'
+import { type History, rungs } from '../baseline/evidence.ts'
 import { completedEvents } from '../baseline/live-evidence.ts'
 import {
   revisionId,
@@ -154,21 +154,21 @@ class HistoryState {
   }
 
   hasProof(): boolean {
-    return [...this.#records.values()].some(
-      (record) =>
-        record.status === 'ROLLBACK_SUCCESSFUL' ||
-        (record.status === 'SUCCESSFUL' && (record.target?.running ?? 0) > 0),
-    )
+    return deploymentEvidence(this.#history()).some((evidence) => evidence.rung === rungs.proven)
   }
 
   result(unknown: Unknown | null, truncated: boolean): ServiceHistory {
     return {
-      history: { briefs: this.#briefs, records: this.#records, taskDefinitions: this.#taskDefinitions },
+      history: this.#history(),
       revisions: [...this.#revisions.values()],
       unknown: unknown ?? this.#unknown,
       missingRevision: this.#missing,
       truncated,
     }
+  }
+
+  #history(): History {
+    return { briefs: this.#briefs, records: this.#records, taskDefinitions: this.#taskDefinitions }
   }
 
   #note(answer: Lookup<unknown>): void {

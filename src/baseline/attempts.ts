@@ -36,6 +36,8 @@ export interface FailedDeployment {
   readonly createdAt: number | null
   readonly groups: readonly StoppedGroup[]
   readonly statusReason: string | null
+  /** How far a blue/green, linear or canary deployment is; null where ECS names no stage. */
+  readonly stage?: string | null
   /** Whether something shows that it failed, rather than that it has not finished. */
   readonly failing: boolean
 }
@@ -124,6 +126,7 @@ function fromBrief(
       createdAt: brief.createdAt,
       groups,
       statusReason: safe(reason),
+      stage: terminalStatuses.includes(brief.status) ? null : (record?.lifecycleStage ?? null),
       failing:
         terminalStatuses.includes(brief.status) ||
         brief.status.startsWith('ROLLBACK') ||
@@ -201,7 +204,7 @@ function attemptReason(deployment: FailedDeployment, times: number): string {
   }
   return deployment.failing
     ? `${repeated}; its tasks fail, but details of stopped tasks expire after an hour`
-    : `${repeated}; it has not completed yet`
+    : `${repeated}; it has not completed yet${deployment.stage == null ? '' : ` (stage ${foreignText(deployment.stage)})`}`
 }
 
 function isOf(task: TaskRecord, taskDefinition: string, revisionArnOrId: string): boolean {

@@ -15,7 +15,8 @@ export function unprovenEvidence(activeRevisions: readonly string[], excluded: R
       rung: rungs.unproven,
       completedAt: null,
       since: null,
-      reason: 'unproven: the newest ACTIVE revision that is not known to have failed, taken only to compare with',
+      reason:
+        'unproven: the newest ACTIVE revision that is not known to have failed; the baseline input can name another',
       warnings: [],
       shortSoak: false,
     },

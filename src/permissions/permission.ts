@@ -1,4 +1,5 @@
 import type { CheckSubject } from '../checks/check.ts'
+import type { CallFacts } from '../iam/request-context.ts'
 import type { PermissionReport, Principal } from '../report/report.ts'
 
 /** What a task needs a permission for; decides which check speaks for a denial. */
@@ -12,6 +13,12 @@ export type Purpose =
   | 'pass-roles'
   | 'deploy'
 
+/** What is known of the call besides who makes it: `describeContext` makes condition keys of it. */
+export interface NeedContext extends Omit<CallFacts, 'action' | 'role' | 'region' | 'now' | 'vouched'> {
+  /** Condition keys of the service itself that `CallFacts` has no field for. */
+  readonly further?: Readonly<Record<string, readonly string[]>>
+}
+
 /** One question about a permission: may this principal do this to that, and for whose sake. */
 export interface Need {
   readonly principal: Principal
@@ -19,14 +26,19 @@ export interface Need {
   readonly principalArn: string
   readonly purpose: Purpose
   readonly action: string
-  /** Literal ARN, or '*' for an action without resources. */
+  /** Literal ARN, or '*' for an action without resources. As the definition writes it where the ARN cannot be known. */
   readonly resource: string
+  /** Other spellings under which AWS may ask about the same resource; which one it is, is not documented. */
+  readonly spellings: readonly string[]
+  /** Why nobody can be asked: the ARN is not known. Null for a question that can be asked. */
+  readonly unaskable: string | null
   /** Region of the service that is called: `aws:RequestedRegion`. */
   readonly region: string
-  /** Condition keys whose values are known for this request, besides those that every request has. */
-  readonly context: Readonly<Record<string, readonly string[]>>
+  readonly context: NeedContext
   /** True: useful, and its lack alone does not keep a task from starting. */
   readonly advisable: boolean
+  /** A sentence for a denial about what may make up for it; null where nothing does. */
+  readonly otherwise: string | null
   readonly neededBy: readonly CheckSubject[]
   /** Needed only if a lost secret were put back. */
   readonly hypothetical: boolean
@@ -39,6 +51,17 @@ export interface Permission extends PermissionReport {
   readonly hint: string | null
   /** The running revision already needs this with the same role, so a denial contradicts what runs. */
   readonly alreadyUsed: boolean
+  /** Allowed under one spelling of the resource and not under another, of which AWS does not say which it uses. */
+  readonly spellingMatters: boolean
+  /** The role does not exist: another check says so, once. */
+  readonly roleMissing: boolean
+  /** A denial that a further policy on the role would lift. */
+  readonly curable: boolean
+}
+
+/** Takes a need; gives the key by which the needs of two revisions are compared. */
+export function needKey({ principalArn, action, resource }: Pick<Need, 'principalArn' | 'action' | 'resource'>): string {
+  return `${principalArn}|${action}|${resource}`
 }
 
 /** Takes a permission; gives the contract's row for it. */

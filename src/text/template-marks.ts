@@ -58,7 +58,7 @@ const rules: readonly TemplateRule[] = [
   {
     rule: 'angle-name',
     form: '< … >',
-    pattern: /<([A-Za-z][A-Za-z0-9]{0,40}(?:[ _.-][A-Za-z0-9]{1,40}){0,8})>/g,
+    pattern: /<(?!no value>)([A-Za-z][A-Za-z0-9]{0,40}(?:[ _.-][A-Za-z0-9]{1,40}){0,8})>/g,
     counts: 'alone',
   },
   { rule: 'double-bracket', form: '[[ … ]]', pattern: /\[\[ ?([A-Za-z][\w.-]{0,100}) ?\]\]/g, counts: 'alone' },

@@ -132,8 +132,9 @@ function judgeInCommand(mark: TemplateMark, value: string, { shell }: Placeholde
 const HTML =
   /^(?:a|b|body|br|button|code|div|em|footer|form|h[1-6]|head|header|hr|html|i|img|input|li|link|main|meta|nav|ol|p|pre|script|span|strong|style|svg|table|tbody|td|th|thead|title|tr|u|ul)$/i
 
+/** Go's `<nil>` is no slot but what stands in for a missing value, and judged as that. */
 function judgeWholeAngle({ name }: TemplateMark): Severity | null {
-  return name !== null && HTML.test(name) ? null : 'error'
+  return name !== null && (HTML.test(name) || name === 'nil') ? null : 'error'
 }
 
 /** Angle brackets inside a text: markup, mail addresses, regular expressions and routes have them as well. */

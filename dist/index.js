@@ -6906,7 +6906,7 @@ function setFailed(message) {
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-const nothing$3 = {
+const nothing$4 = {
 	taskDefinitionArn: null,
 	revision: null,
 	confidence: "none",
@@ -6925,7 +6925,7 @@ const nothing$3 = {
 /** Takes why; gives the facts for a target that has no baseline. */
 function noBaseline(reason, more = {}) {
 	return {
-		...nothing$3,
+		...nothing$4,
 		status: "none",
 		currentlyHealthy: false,
 		reason,
@@ -6935,7 +6935,7 @@ function noBaseline(reason, more = {}) {
 /** Takes why; gives the facts for a target whose baseline could not be looked for. */
 function unknownBaseline(reason, more = {}) {
 	return {
-		...nothing$3,
+		...nothing$4,
 		status: "unknown",
 		currentlyHealthy: null,
 		reason,
@@ -7544,18 +7544,18 @@ function listedKeys(keys) {
 const keyListLimit = 20;
 const keyNameLimit = 64;
 // lib/references/resolve-others.js
-const nothing$2 = {
+const nothing$3 = {
 	remarks: [],
 	undecided: []
 };
 /** Takes an S3 object's answer; gives the reference's fate. */
 function resolveObject(reference, object) {
-	if (object.status === "found") return nothing$2;
+	if (object.status === "found") return nothing$3;
 	if (object.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("environment-file-exists", object)]
 	};
-	return fails$1({
+	return fails$2({
 		check: "environment-file-exists",
 		message: `S3 has no object at this ARN, so the ${reference.slot === "credential-spec" ? "credential spec" : reference.slot === "firelens-config" ? "FireLens configuration" : "environment file"} cannot be read; tasks will not start.`,
 		remedy: "Upload the object, or correct bucket and key."
@@ -7564,7 +7564,7 @@ function resolveObject(reference, object) {
 /** Takes an image's answer; gives the reference's fate. A missing image is only noted on pull requests, where it is pushed later. */
 function resolveImage(reference, target, evidence, context) {
 	const { image } = evidence;
-	if (evidence.throughCache) return nothing$2;
+	if (evidence.throughCache) return nothing$3;
 	if (image.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("image-exists", image)]
@@ -7580,7 +7580,7 @@ function resolveImage(reference, target, evidence, context) {
 			}],
 			undecided: []
 		};
-		return fails$1({
+		return fails$2({
 			check: "image-exists",
 			message: `ECR has no image with this ${which} in ${quoted$1(target.ecr?.repository ?? reference.text)}; tasks will not start.`,
 			remedy: "Push the image, or name one that exists."
@@ -7589,13 +7589,13 @@ function resolveImage(reference, target, evidence, context) {
 	return judgePlatforms(image.value, context.imagePlatform);
 }
 function judgePlatforms({ platforms }, wanted) {
-	if (platforms === null || wanted === null) return nothing$2;
+	if (platforms === null || wanted === null) return nothing$3;
 	if (platforms.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("image-matches-platform", platforms)]
 	};
-	if (platforms.status === "absent") return nothing$2;
-	if (platforms.value.some((platform) => platform.os === wanted.os && platform.architecture === wanted.architecture)) return nothing$2;
+	if (platforms.status === "absent") return nothing$3;
+	if (platforms.value.some((platform) => platform.os === wanted.os && platform.architecture === wanted.architecture)) return nothing$3;
 	const has = platforms.value.map(({ os, architecture }) => `${os}/${architecture}`).slice(0, 10);
 	return {
 		remarks: [{
@@ -7610,12 +7610,12 @@ function judgePlatforms({ platforms }, wanted) {
 }
 /** Takes a log group's answer; gives the reference's fate. */
 function resolveLogGroup(target, logGroup) {
-	if (target.created || logGroup.status === "found") return nothing$2;
+	if (target.created || logGroup.status === "found") return nothing$3;
 	if (logGroup.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("log-group-exists", logGroup)]
 	};
-	return fails$1({
+	return fails$2({
 		check: "log-group-exists",
 		message: `CloudWatch Logs has no log group ${quoted$1(target.group)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Create the log group, or set awslogs-create-group to \"true\" and allow the execution role logs:CreateLogGroup."
@@ -7627,38 +7627,38 @@ function resolveFileSystem(target, { fileSystem, accessPoint }) {
 		remarks: [],
 		undecided: [undecided("file-system-exists", fileSystem)]
 	};
-	if (fileSystem.status === "absent") return fails$1({
+	if (fileSystem.status === "absent") return fails$2({
 		check: "file-system-exists",
 		message: `There is no file system ${quoted$1(target.fileSystemId)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Name a file system that exists in the region of the task."
 	});
-	if (accessPoint === null) return nothing$2;
+	if (accessPoint === null) return nothing$3;
 	if (accessPoint.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("file-system-exists", accessPoint)]
 	};
-	if (accessPoint.status === "absent" || accessPoint.value.fileSystemId !== target.fileSystemId) return fails$1({
+	if (accessPoint.status === "absent" || accessPoint.value.fileSystemId !== target.fileSystemId) return fails$2({
 		check: "file-system-exists",
 		message: `The file system has no access point ${quoted$1(target.accessPointId ?? "")}; tasks will not start.`,
 		remedy: "Name an access point of this file system."
 	});
-	return nothing$2;
+	return nothing$3;
 }
 /** Takes a role's answer; gives the reference's fate. */
 function resolveRole(reference, target, role) {
 	const check = reference.slot === "task-role" ? "task-role-exists" : "execution-role-exists";
-	if (role.status === "found") return nothing$2;
+	if (role.status === "found") return nothing$3;
 	if (role.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided(check, role)]
 	};
-	return fails$1({
+	return fails$2({
 		check,
 		message: `There is no role ${quoted$1(target.roleName)}; ECS cannot assume it and tasks will not start.`,
 		remedy: "Create the role, or name one that exists."
 	});
 }
-function fails$1(remark) {
+function fails$2(remark) {
 	return {
 		remarks: [{
 			...remark,
@@ -7672,7 +7672,7 @@ function fails$1(remark) {
 /** Takes what is known of the KMS key behind a secret or parameter; gives whether anything can be decrypted with it. */
 function judgeKey(key, keyId, resourceArn, account) {
 	const owner = resourceArn === null ? null : parseArn(resourceArn)?.account ?? null;
-	if (owner !== null && account !== null && owner !== account && (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws)) return fails("The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.", "Encrypt the secret with a customer-managed key whose policy admits this account.");
+	if (owner !== null && account !== null && owner !== account && (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws)) return fails$1("The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.", "Encrypt the secret with a customer-managed key whose policy admits this account.");
 	if (key === null) return {
 		remarks: [],
 		undecided: []
@@ -7681,14 +7681,14 @@ function judgeKey(key, keyId, resourceArn, account) {
 		remarks: [],
 		undecided: [undecided("kms-key-usable", key)]
 	};
-	if (key.status === "absent") return fails("The KMS key that encrypts the value does not exist any more; tasks will not start.", "Re-encrypt the value with a key that exists.");
+	if (key.status === "absent") return fails$1("The KMS key that encrypts the value does not exist any more; tasks will not start.", "Re-encrypt the value with a key that exists.");
 	if (key.value.state === "Enabled") return {
 		remarks: [],
 		undecided: []
 	};
-	return fails(`The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`, key.value.state === "Disabled" ? "Enable the key." : "Cancel the deletion of the key, or re-encrypt the value with another one.");
+	return fails$1(`The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`, key.value.state === "Disabled" ? "Enable the key." : "Cancel the deletion of the key, or re-encrypt the value with another one.");
 }
-function fails(message, remedy) {
+function fails$1(message, remedy) {
 	return {
 		remarks: [{
 			check: "kms-key-usable",
@@ -7899,7 +7899,7 @@ function hasCredential(facts, field) {
 	return facts.form === "object" && facts.members.some((member) => member.key.toLowerCase() === field && member.form === "text");
 }
 // lib/references/judge-value.js
-const nothing$1 = {
+const nothing$2 = {
 	remarks: [],
 	undecided: []
 };
@@ -7908,7 +7908,7 @@ const credentialSlots = ["repository-credentials", "fsx-credentials"];
 /** Takes a reference and what reading the secret's value showed; gives what the agent would make of it. */
 function judgeValue(reference, target, evidence, secret) {
 	const credentials = credentialSlots.includes(reference.slot);
-	if (evidence.value === null) return nothing$1;
+	if (evidence.value === null) return nothing$2;
 	const check = credentials ? "credentials-document-well-formed" : "secret-json-key-exists";
 	if (evidence.value.status === "unknown") return {
 		remarks: [],
@@ -7920,7 +7920,7 @@ function judgeValue(reference, target, evidence, secret) {
 	};
 	const facts = evidence.value.value;
 	if (credentials) return judgeCredentials(facts);
-	return target.jsonKey === null ? nothing$1 : {
+	return target.jsonKey === null ? nothing$2 : {
 		remarks: judgeMember(reference, target.jsonKey, facts, secret),
 		undecided: []
 	};
@@ -7936,7 +7936,7 @@ function noValue(secret) {
 }
 function judgeCredentials(facts) {
 	const lacking = ["username", "password"].filter((field) => !hasCredential(facts, field));
-	if (lacking.length === 0) return nothing$1;
+	if (lacking.length === 0) return nothing$2;
 	return {
 		remarks: [{
 			check: "credentials-document-well-formed",
@@ -8214,7 +8214,7 @@ function compareVersions(a, b) {
 // lib/references/resolve.js
 /** Takes a reference, what AWS was seen to have there and the context; gives its fate. Pure. */
 function resolveReference(reference, evidence, context) {
-	const judgement = judge$2(reference, evidence, context);
+	const judgement = judge$3(reference, evidence, context);
 	return {
 		reference,
 		evidence,
@@ -8222,7 +8222,7 @@ function resolveReference(reference, evidence, context) {
 		remarks: [...platformRemarks(reference, context.platform), ...judgement.remarks]
 	};
 }
-function judge$2(reference, evidence, context) {
+function judge$3(reference, evidence, context) {
 	const { target } = reference;
 	if (target.kind === "invalid") {
 		const meant = evidence.kind === "none" ? evidence.meant : null;
@@ -8327,13 +8327,13 @@ function readTaskDefinition(value) {
 	const platform = objectAt(value, "runtimePlatform");
 	return {
 		value,
-		family: textOf$1(value, "family"),
+		family: textOf$3(value, "family"),
 		executionRole: placed(value, "", "executionRoleArn"),
 		taskRole: placed(value, "", "taskRoleArn"),
-		networkMode: textOf$1(value, "networkMode"),
+		networkMode: textOf$3(value, "networkMode"),
 		requiresCompatibilities: listAt(value, "requiresCompatibilities").filter((item) => typeof item === "string"),
-		cpuArchitecture: platform === null ? null : textOf$1(platform, "cpuArchitecture"),
-		operatingSystemFamily: platform === null ? null : textOf$1(platform, "operatingSystemFamily"),
+		cpuArchitecture: platform === null ? null : textOf$3(platform, "cpuArchitecture"),
+		operatingSystemFamily: platform === null ? null : textOf$3(platform, "operatingSystemFamily"),
 		containers: objectsAt(value, "", "containerDefinitions").map(readContainer),
 		volumes: objectsAt(value, "", "volumes").map(readVolume)
 	};
@@ -8346,7 +8346,7 @@ function readContainer({ object, pointer, index }) {
 	return {
 		pointer,
 		index,
-		name: textOf$1(object, "name") ?? `#${index}`,
+		name: textOf$3(object, "name") ?? `#${index}`,
 		image: placed(object, pointer, "image"),
 		essential: ownValue(object, "essential") !== false,
 		environment: objectsAt(object, pointer, "environment").flatMap(readEnvironmentEntry),
@@ -8370,15 +8370,15 @@ function readContainer({ object, pointer, index }) {
 		portMappings: objectsAt(object, pointer, "portMappings").map((port) => ({
 			pointer: port.pointer,
 			containerPort: numberOf$1(port.object, "containerPort"),
-			containerPortRange: textOf$1(port.object, "containerPortRange"),
+			containerPortRange: textOf$3(port.object, "containerPortRange"),
 			hostPort: numberOf$1(port.object, "hostPort"),
-			protocol: textOf$1(port.object, "protocol") ?? "tcp",
-			name: textOf$1(port.object, "name")
+			protocol: textOf$3(port.object, "protocol") ?? "tcp",
+			name: textOf$3(port.object, "name")
 		}))
 	};
 }
 function readEnvironmentEntry({ object, pointer }) {
-	const name = textOf$1(object, "name");
+	const name = textOf$3(object, "name");
 	if (name === null) return [];
 	const value = ownValue(object, "value");
 	const hasValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -8394,7 +8394,7 @@ function readSecretEntry({ object, pointer, index }) {
 	const present = typeof valueFrom === "string";
 	return {
 		pointer,
-		name: textOf$1(object, "name") ?? `#${index}`,
+		name: textOf$3(object, "name") ?? `#${index}`,
 		valueFrom: present ? valueFrom : null,
 		valueFromPointer: present ? pointerTo(pointer, "valueFrom") : pointer
 	};
@@ -8405,7 +8405,7 @@ function readLogConfiguration(container, containerPointer) {
 	const pointer = pointerTo(containerPointer, "logConfiguration");
 	return {
 		pointer,
-		driver: textOf$1(log, "logDriver"),
+		driver: textOf$3(log, "logDriver"),
 		options: textMap(log, pointer, "options"),
 		secretOptions: objectsAt(log, pointer, "secretOptions").map(readSecretEntry)
 	};
@@ -8413,7 +8413,7 @@ function readLogConfiguration(container, containerPointer) {
 function readVolume({ object, pointer, index }) {
 	return {
 		pointer,
-		name: textOf$1(object, "name") ?? `#${index}`,
+		name: textOf$3(object, "name") ?? `#${index}`,
 		efs: readEfs(object, pointer),
 		s3Files: readS3Files(object, pointer),
 		fsx: readFsx(object, pointer)
@@ -8430,8 +8430,8 @@ function readEfs(volume, volumePointer) {
 	return {
 		fileSystemId,
 		accessPointId: authorization === null ? null : placed(authorization, authorizationPointer, "accessPointId"),
-		iam: authorization !== null && textOf$1(authorization, "iam") === "ENABLED",
-		rootDirectory: textOf$1(efs, "rootDirectory")
+		iam: authorization !== null && textOf$3(authorization, "iam") === "ENABLED",
+		rootDirectory: textOf$3(efs, "rootDirectory")
 	};
 }
 function readS3Files(volume, volumePointer) {
@@ -8454,7 +8454,7 @@ function readFsx(volume, volumePointer) {
 		credentialsParameter: authorization === null ? null : placed(authorization, pointerTo(pointer, "authorizationConfig"), "credentialsParameter")
 	};
 }
-function textOf$1(object, key) {
+function textOf$3(object, key) {
 	const value = ownValue(object, key);
 	return typeof value === "string" && value !== "" ? value : null;
 }
@@ -8463,7 +8463,7 @@ function numberOf$1(object, key) {
 	return typeof value === "number" ? value : null;
 }
 function placed(object, parent, key) {
-	const text = textOf$1(object, key);
+	const text = textOf$3(object, key);
 	return text === null ? null : {
 		pointer: pointerTo(parent, key),
 		text
@@ -8755,7 +8755,7 @@ const rules = [
 	{
 		rule: "angle-name",
 		form: "< … >",
-		pattern: /<([A-Za-z][A-Za-z0-9]{0,40}(?:[ _.-][A-Za-z0-9]{1,40}){0,8})>/g,
+		pattern: /<(?!no value>)([A-Za-z][A-Za-z0-9]{0,40}(?:[ _.-][A-Za-z0-9]{1,40}){0,8})>/g,
 		counts: "alone"
 	},
 	{
@@ -9032,7 +9032,7 @@ const shapes = [
 	},
 	{
 		shape: "address",
-		test: isAddress
+		test: isAddress$1
 	},
 	{
 		shape: "path",
@@ -9064,7 +9064,7 @@ const shapes = [
 	}
 ];
 /** An address without a password in it; those with one have been found before. */
-function isAddress(value) {
+function isAddress$1(value) {
 	return /^[A-Za-z][A-Za-z0-9+._-]{0,40}:\/\//.test(value) || /^jdbc:[a-z]/.test(value);
 }
 function isHostAndPort(value) {
@@ -10054,6 +10054,7 @@ function fromBrief(brief, service, history, stopped) {
 		createdAt: brief.createdAt,
 		groups,
 		statusReason: safe$1(reason),
+		stage: terminalStatuses.includes(brief.status) ? null : record?.lifecycleStage ?? null,
 		failing: terminalStatuses.includes(brief.status) || brief.status.startsWith("ROLLBACK") || live?.rolloutState === "FAILED" || (live?.failedTasks ?? 0) > 0 || groups.length > 0
 	}];
 }
@@ -10113,7 +10114,7 @@ function attemptReason(deployment, times) {
 	if (deployment.statusReason !== null) details.push(deployment.statusReason);
 	if (details.length > 0) return `${repeated}; ${details.join("; ")}`;
 	if (deployment.status === "STOPPED") return `${repeated}; stopped before it completed, ECS keeps no reason (details of stopped tasks expire after an hour)`;
-	return deployment.failing ? `${repeated}; its tasks fail, but details of stopped tasks expire after an hour` : `${repeated}; it has not completed yet`;
+	return deployment.failing ? `${repeated}; its tasks fail, but details of stopped tasks expire after an hour` : `${repeated}; it has not completed yet${deployment.stage == null ? "" : ` (stage ${foreignText(deployment.stage)})`}`;
 }
 function isOf(task, taskDefinition, revisionArnOrId) {
 	if (task.taskDefinition !== taskDefinition) return false;
@@ -10217,7 +10218,7 @@ function unprovenEvidence(activeRevisions, excluded) {
 		rung: rungs.unproven,
 		completedAt: null,
 		since: null,
-		reason: "unproven: the newest ACTIVE revision that is not known to have failed, taken only to compare with",
+		reason: "unproven: the newest ACTIVE revision that is not known to have failed; the baseline input can name another",
 		warnings: [],
 		shortSoak: false
 	}];
@@ -10749,18 +10750,23 @@ function createEcsReader(connection, region) {
 		},
 		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? absent : null
 	});
-	const listTaskArns = (filter) => connection.ask({
+	const listTasksPage = ({ cluster, service, family, status }, nextToken) => connection.ask({
 		...ecs,
 		operation: "ListTasks",
 		send: async ({ client, sdk, options }) => {
-			const { taskArns } = await client.send(new sdk.ListTasksCommand({
-				cluster: filter.cluster,
-				desiredStatus: filter.status,
+			const command = new sdk.ListTasksCommand({
+				cluster,
+				desiredStatus: status,
 				maxResults: 100,
-				...filter.service === void 0 ? {} : { serviceName: filter.service },
-				...filter.family === void 0 ? {} : { family: filter.family }
-			}), options);
-			return taskArns ?? [];
+				...service === void 0 ? {} : { serviceName: service },
+				...family === void 0 ? {} : { family },
+				...nextToken === null ? {} : { nextToken }
+			});
+			const answer = await client.send(command, options);
+			return {
+				items: answer.taskArns ?? [],
+				nextToken: answer.nextToken ?? null
+			};
 		},
 		absentOn: [
 			"ClusterNotFoundException",
@@ -10831,9 +10837,9 @@ function createEcsReader(connection, region) {
 		activeRevisions: shared((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
 		tasks: async (filter) => {
-			const arns = await listTaskArns(filter);
+			const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
 			if (arns.status !== "found") return arns;
-			return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value.slice(0, 100));
+			return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value);
 		}
 	};
 }
@@ -10863,6 +10869,19 @@ async function listDeployments(read) {
 function isNewestFirst(briefs) {
 	if (briefs.length < 20) return false;
 	return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0));
+}
+/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
+async function listTasks(read) {
+	const arns = [];
+	let nextToken = null;
+	for (let pages = 0; pages < 10; pages += 1) {
+		const page = await read(nextToken);
+		if (page.status !== "found") return page;
+		arns.push(...page.value.items);
+		nextToken = page.value.nextToken;
+		if (nextToken === null || arns.length >= 100) break;
+	}
+	return found(arns.slice(0, 100));
 }
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
 async function listRevisions(family, read) {
@@ -11445,19 +11464,22 @@ var HistoryState = class {
 		return [...rollbacks, ...sources.map((source) => source.arn)].filter((arn) => !this.#revisions.has(arn));
 	}
 	hasProof() {
-		return [...this.#records.values()].some((record) => record.status === "ROLLBACK_SUCCESSFUL" || record.status === "SUCCESSFUL" && (record.target?.running ?? 0) > 0);
+		return deploymentEvidence(this.#history()).some((evidence) => evidence.rung === rungs.proven);
 	}
 	result(unknown, truncated) {
 		return {
-			history: {
-				briefs: this.#briefs,
-				records: this.#records,
-				taskDefinitions: this.#taskDefinitions
-			},
+			history: this.#history(),
 			revisions: [...this.#revisions.values()],
 			unknown: unknown ?? this.#unknown,
 			missingRevision: this.#missing,
 			truncated
+		};
+	}
+	#history() {
+		return {
+			briefs: this.#briefs,
+			records: this.#records,
+			taskDefinitions: this.#taskDefinitions
 		};
 	}
 	#note(answer) {
@@ -11544,7 +11566,6 @@ async function decide(reader, request, known) {
 	const isDown = currentlyHealthy === false && (service?.desiredCount ?? 0) > 0;
 	const failedLater = open.some((item) => item.taskDefinition === best.taskDefinition && item.failing);
 	const lost = deleted[0];
-	const doubt = chosen.unknown ?? (best.confidence === "high" ? null : unknown);
 	return {
 		...noBaseline(reasonOf(chosen, known), common),
 		status: "found",
@@ -11564,7 +11585,7 @@ async function decide(reader, request, known) {
 			...lost === void 0 ? [] : ["last-healthy-deleted"]
 		]),
 		stopped: isDown ? groupStoppedTasks(stopped.filter((task) => task.taskDefinition === best.taskDefinition)) : [],
-		unverified: doubt === null ? null : { reason: unprovenReason(doubt) },
+		unverified: doubtOf(chosen, unknown),
 		runnersUp: runnersUp(candidates.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item)), revisionOf),
 		deletedLastHealthy: lost === void 0 ? null : revisionOf(lost.taskDefinition),
 		imageDigests: digestsOf(best, history)
@@ -11638,6 +11659,11 @@ function reasonOf({ evidence, deleted }, known) {
 	const rollback = failed?.status === "ROLLBACK_FAILED" && target === evidence.taskDefinition ? "; ECS tried to roll back to it and failed, so its surroundings changed since" : "";
 	return `${evidence.reason}${gone}${rollback}`;
 }
+/** What keeps the comparison from being made, or the baseline from being proven; a baseline that is proven leaves no doubt. */
+function doubtOf({ evidence, unknown: unread }, unknown) {
+	if (unread !== null) return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` };
+	return evidence.confidence === "high" || unknown === null ? null : { reason: unprovenReason(unknown) };
+}
 function unprovenReason(unknown) {
 	return `${unknown.reason}, so it is not proven which revision was healthy last`;
 }
@@ -11710,29 +11736,811 @@ async function pinnedBaseline(reader, request) {
 		warnings: statusWarnings(answer.value)
 	};
 }
-// lib/baseline/lost-secrets.js
+// lib/severity.js
+/** How much a finding matters, worst first. */
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+// lib/checks/run-checks.js
+/** Takes the checks in order, the context and the overrides; gives findings by severity, then position in the file. Pure. */
+function runChecks(checks, context, overrides) {
+	const findings = [];
+	const unverified = [];
+	const examined = {};
+	for (const check of checks) {
+		const override = overrides[check.id];
+		if (override === "off") continue;
+		const results = check.run(context);
+		examined[check.id] = results.length;
+		for (const { subject, verdict } of results) {
+			if (verdict.verdict === "pass") continue;
+			const place = {
+				check: check.id,
+				pointer: existingAncestor(context.rendered, subject.pointer),
+				subject: subject.subject
+			};
+			if (verdict.verdict === "unverified") {
+				unverified.push({
+					...place,
+					reason: verdict.reason
+				});
+				continue;
+			}
+			findings.push({
+				...place,
+				rule: verdict.rule ?? null,
+				severity: override ?? verdict.severity ?? check.severity,
+				container: subject.container,
+				message: verdict.message,
+				remedy: verdict.remedy,
+				replacement: verdict.replacement ?? null
+			});
+		}
+	}
+	const position = documentOrder(context.rendered);
+	const byPlace = (a, b) => position(a.pointer) - position(b.pointer);
+	return {
+		findings: withoutRepetitions(findings).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b)),
+		unverified: unverified.sort(byPlace),
+		examined
+	};
+}
+/** A text that was never rendered is one mistake: the placeholder says it, "not well-formed" would say it again. */
+function withoutRepetitions(findings) {
+	const unrendered = new Set(findings.filter((finding) => finding.check === "placeholders-replaced" && finding.rule === "unrendered").map((finding) => finding.pointer));
+	return findings.filter((finding) => !(finding.check === "secret-reference-well-formed" && unrendered.has(finding.pointer)));
+}
+/** Takes a document and any pointer; gives the pointer, or its nearest ancestor that exists. */
+function existingAncestor(document, pointer) {
+	let place = pointer;
+	while (place !== "" && valueAt$1(document, place) === void 0) {
+		const parent = place.slice(0, place.lastIndexOf("/"));
+		place = parent.startsWith("/") ? parent : "";
+	}
+	return place;
+}
+/** Takes a document; gives a function that numbers its places in the order they stand in. */
+function documentOrder(document) {
+	const order = /* @__PURE__ */ new Map();
+	const visit = (value, pointer) => {
+		order.set(pointer, order.size);
+		if (typeof value !== "object" || value === null) return;
+		for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+	};
+	visit(document, "");
+	return (pointer) => order.get(pointer) ?? pointerSegments(pointer).length;
+}
+// lib/task-definition/shapes.js
+const by = (...members) => (entry) => members.map((member) => text$1(ownValue(entry, member))).join(" ");
+const byName = by("name");
+const named = {
+	shape: {},
+	key: byName
+};
+const container = {
+	defaults: {
+		essential: true,
+		cpu: 0,
+		privileged: false,
+		readonlyRootFilesystem: false,
+		interactive: false,
+		pseudoTerminal: false,
+		disableNetworking: false,
+		versionConsistency: "enabled",
+		stopTimeout: 30
+	},
+	objects: {
+		repositoryCredentials: {},
+		restartPolicy: {
+			defaults: { restartAttemptPeriod: 300 },
+			sets: ["ignoredExitCodes"]
+		},
+		linuxParameters: {
+			defaults: { initProcessEnabled: false },
+			objects: { capabilities: { sets: ["add", "drop"] } },
+			keyed: {
+				devices: {
+					key: by("hostPath", "containerPath"),
+					shape: {
+						sets: ["permissions"],
+						redundant: (device) => permitsAll(ownValue(device, "permissions")) ? ["permissions"] : []
+					}
+				},
+				tmpfs: {
+					key: by("containerPath"),
+					shape: { sets: ["mountOptions"] }
+				}
+			},
+			redundant: (parameters) => ownValue(parameters, "swappiness") === 60 || ownValue(parameters, "maxSwap") === void 0 ? ["swappiness"] : []
+		},
+		logConfiguration: {
+			maps: ["options"],
+			keyed: { secretOptions: named }
+		},
+		healthCheck: { defaults: {
+			interval: 30,
+			timeout: 5,
+			retries: 3,
+			startPeriod: 0
+		} },
+		firelensConfiguration: { maps: ["options"] }
+	},
+	keyed: {
+		portMappings: {
+			key: (port) => `${by("containerPort", "containerPortRange")(port).trim()}/${protocolOf(port)}`,
+			shape: {
+				defaults: { protocol: "tcp" },
+				redundant: (port, definition) => {
+					const hostPort = ownValue(port, "hostPort");
+					const mode = ownValue(definition, "networkMode");
+					return (mode === "awsvpc" || mode === "host" ? hostPort === ownValue(port, "containerPort") : hostPort === 0) ? ["hostPort"] : [];
+				}
+			}
+		},
+		environment: {
+			key: byName,
+			shape: {
+				emptyKept: ["value"],
+				spelt: { value: (value) => isScalar(value) ? String(value) : value }
+			},
+			ignored: (entry) => ownValue(entry, "value") === void 0 || ownValue(entry, "value") === null
+		},
+		secrets: named,
+		mountPoints: {
+			key: by("containerPath"),
+			shape: { defaults: { readOnly: false } }
+		},
+		volumesFrom: {
+			key: by("sourceContainer"),
+			shape: { defaults: { readOnly: false } }
+		},
+		dependsOn: {
+			key: by("containerName"),
+			shape: {}
+		},
+		extraHosts: {
+			key: by("hostname", "ipAddress"),
+			shape: {}
+		},
+		ulimits: named,
+		systemControls: {
+			key: by("namespace"),
+			shape: {}
+		},
+		resourceRequirements: {
+			key: by("type", "value"),
+			shape: { objects: { sharingStrategy: { objects: { nvidiaMps: {} } } } }
+		}
+	},
+	ordered: ["environmentFiles"],
+	sets: ["links"],
+	maps: ["dockerLabels"],
+	redundant: (object) => {
+		const policy = ownValue(object, "restartPolicy");
+		return typeof policy === "object" && policy !== null && "enabled" in policy && policy.enabled === false ? ["restartPolicy"] : [];
+	}
+};
+/** The whole definition, as registered or as described. */
+const taskDefinitionShape = {
+	defaults: { enableFaultInjection: false },
+	objects: {
+		proxyConfiguration: {
+			defaults: { type: "APPMESH" },
+			keyed: { properties: named }
+		},
+		ephemeralStorage: {},
+		runtimePlatform: { redundant: (platform, definition) => isFargate(definition) ? Object.entries({
+			operatingSystemFamily: "LINUX",
+			cpuArchitecture: "X86_64"
+		}).flatMap(([member, value]) => ownValue(platform, member) === value ? [member] : []) : [] }
+	},
+	keyed: {
+		containerDefinitions: {
+			shape: container,
+			key: byName
+		},
+		volumes: {
+			shape: {
+				defaults: { configuredAtLaunch: false },
+				objects: {
+					host: {},
+					dockerVolumeConfiguration: {
+						defaults: {
+							autoprovision: false,
+							scope: "task"
+						},
+						maps: ["driverOpts", "labels"]
+					},
+					efsVolumeConfiguration: {
+						defaults: {
+							rootDirectory: "/",
+							transitEncryption: "DISABLED"
+						},
+						objects: { authorizationConfig: { defaults: { iam: "DISABLED" } } }
+					},
+					s3filesVolumeConfiguration: { defaults: { rootDirectory: "/" } },
+					fsxWindowsFileServerVolumeConfiguration: { objects: { authorizationConfig: {} } }
+				}
+			},
+			key: byName
+		},
+		tags: {
+			shape: {},
+			key: by("key"),
+			ignored: (tag) => text$1(ownValue(tag, "key")).startsWith("aws:")
+		},
+		placementConstraints: {
+			shape: {},
+			key: by("type", "expression")
+		},
+		inferenceAccelerators: {
+			shape: {},
+			key: by("deviceName")
+		}
+	},
+	sets: ["requiresCompatibilities"],
+	dropped: [
+		"taskDefinitionArn",
+		"revision",
+		"status",
+		"requiresAttributes",
+		"compatibilities",
+		"registeredAt",
+		"registeredBy",
+		"deregisteredAt",
+		"deleteRequestedAt"
+	],
+	spelt: {
+		cpu: cpuUnits,
+		memory: mebibytes
+	},
+	redundant: (definition) => ownValue(definition, "networkMode") === "bridge" && !isFargate(definition) ? ["networkMode"] : []
+};
+/** Takes a value; tells whether it counts for nothing: null, an empty text, and what holds only such. */
+function isEmpty(value) {
+	if (value === void 0 || value === null || value === "") return true;
+	if (isJsonArray(value)) return value.every(isEmpty);
+	return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+/** `1 vCPU`, `.5 vcpu` and 1024 in CPU units, as text. */
+function cpuUnits(value) {
+	return inUnits(value, /^(\d*\.?\d+)\s*vcpu$/i);
+}
+/** `2 GB` and 2048 in MiB, as text. */
+function mebibytes(value) {
+	return inUnits(value, /^(\d*\.?\d+)\s*gb$/i);
+}
+function inUnits(value, larger) {
+	if (typeof value === "number") return String(value);
+	if (typeof value !== "string") return value;
+	const amount = larger.exec(value.trim())?.[1];
+	return amount === void 0 ? value.trim() : String(Math.round(Number(amount) * 1024));
+}
+function isScalar(value) {
+	return typeof value === "number" || typeof value === "boolean";
+}
+function isFargate(definition) {
+	const compatibilities = ownValue(definition, "requiresCompatibilities");
+	return isJsonArray(compatibilities) && compatibilities.includes("FARGATE");
+}
+function permitsAll(permissions) {
+	return isJsonArray(permissions) && [
+		"read",
+		"write",
+		"mknod"
+	].every((each) => permissions.includes(each));
+}
+function protocolOf(port) {
+	return text$1(ownValue(port, "protocol")) || "tcp";
+}
+function text$1(value) {
+	return value === void 0 || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
+}
+// lib/task-definition/normalise.js
 /**
-* Takes baseline and candidate; gives the secrets that are gone, in the baseline's order. A container that was renamed takes its
-* secrets along: what a gone container had counts as kept where a new container has a secret of the same name.
+* Takes a task definition, rendered or described (tags put in it); gives what of it has meaning. Never throws, whatever the shape;
+* what has a wrong type stays as it is.
+*/
+function normalise(definition) {
+	return { root: {
+		kind: "object",
+		pointer: "",
+		members: membersOf(definition, "", taskDefinitionShape, definition)
+	} };
+}
+/** Takes a part; gives its value without places, keys sorted, so that equal parts have equal texts. */
+function plainValue(part) {
+	if (part.kind === "leaf") return part.value;
+	return Object.fromEntries([...part.members].sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => [key, plainValue(member)]));
+}
+/** Takes two parts; tells whether they mean the same. */
+function isSame(a, b) {
+	return JSON.stringify(plainValue(a)) === JSON.stringify(plainValue(b));
+}
+/** Takes a part and keys; gives the part beneath, or null where there is none. */
+function partAt(part, ...keys) {
+	let here = part;
+	for (const key of keys) {
+		const next = here.kind === "leaf" ? void 0 : here.members.get(key);
+		if (next === void 0) return null;
+		here = next;
+	}
+	return here;
+}
+function membersOf(object, pointer, shape, definition) {
+	const redundant = [...shape.dropped ?? [], ...shape.redundant?.(object, definition) ?? []];
+	return new Map(Object.entries(object).flatMap(([key, value]) => {
+		if (redundant.includes(key)) return [];
+		const part = partOf(key, value, pointerTo(pointer, key), shape, definition);
+		if (part === null) return [];
+		return part.kind === "leaf" && shape.defaults !== void 0 && Object.hasOwn(shape.defaults, key) && shape.defaults[key] === part.value ? [] : [[key, part]];
+	}));
+}
+function partOf(key, value, pointer, shape, definition) {
+	if (isEmpty(value) && !(value === "" && shape.emptyKept?.includes(key) === true)) return null;
+	const keyed = shape.keyed === void 0 || !Object.hasOwn(shape.keyed, key) ? void 0 : shape.keyed[key];
+	if (keyed !== void 0 && isJsonArray(value)) return entriesOf$1(value, pointer, keyed, definition);
+	if (shape.ordered?.includes(key) === true && isJsonArray(value)) return rowOf(value, pointer);
+	if (shape.maps?.includes(key) === true && isJsonObject(value)) return mapOf(value, pointer);
+	const inner = shape.objects === void 0 || !Object.hasOwn(shape.objects, key) ? void 0 : shape.objects[key];
+	if (inner !== void 0 && isJsonObject(value)) {
+		const members = membersOf(value, pointer, inner, definition);
+		return members.size === 0 ? null : {
+			kind: "object",
+			pointer,
+			members
+		};
+	}
+	const spelling = shape.spelt?.[key];
+	const spelt = spelling === void 0 ? value : spelling(value);
+	return {
+		kind: "leaf",
+		pointer,
+		value: shape.sets?.includes(key) === true ? sorted(spelt) : canonical(spelt)
+	};
+}
+function entriesOf$1(list, pointer, keyed, definition) {
+	const members = /* @__PURE__ */ new Map();
+	for (const [index, entry] of list.entries()) {
+		if (isEmpty(entry)) continue;
+		const place = pointerTo(pointer, index);
+		if (!isJsonObject(entry)) {
+			members.set(freeKey(members, JSON.stringify(entry)), {
+				kind: "leaf",
+				pointer: place,
+				value: canonical(entry)
+			});
+			continue;
+		}
+		if (keyed.ignored?.(entry) === true) continue;
+		const own = membersOf(entry, place, keyed.shape, definition);
+		members.set(freeKey(members, keyed.key(entry)), {
+			kind: "object",
+			pointer: place,
+			members: own
+		});
+	}
+	return members.size === 0 ? null : {
+		kind: "entries",
+		pointer,
+		members
+	};
+}
+/** A list whose order counts, its entries by their number. */
+function rowOf(list, pointer) {
+	const kept = [...list.entries()].filter(([, entry]) => !isEmpty(entry));
+	return {
+		kind: "entries",
+		pointer,
+		members: new Map(kept.map(([index, entry], place) => [String(place), {
+			kind: "leaf",
+			pointer: pointerTo(pointer, index),
+			value: canonical(entry)
+		}]))
+	};
+}
+/** A key that repeats keeps its place in the row of its namesakes: which of them counts is ECS's secret. */
+function freeKey(members, key) {
+	let free = key;
+	for (let count = 2; members.has(free); count += 1) free = `${key} #${count}`;
+	return free;
+}
+function mapOf(map, pointer) {
+	const members = new Map(Object.entries(map).flatMap(([key, value]) => isEmpty(value) ? [] : [[key, {
+		kind: "leaf",
+		pointer: pointerTo(pointer, key),
+		value: canonical(value)
+	}]]));
+	return members.size === 0 ? null : {
+		kind: "object",
+		pointer,
+		members
+	};
+}
+/** Keys sorted and empty members gone, at every depth; lists keep their order. */
+function canonical(value) {
+	if (isJsonArray(value)) return value.filter((item) => item !== null).map(canonical);
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isEmpty(member)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => [key, canonical(member)]));
+}
+function sorted(value) {
+	if (!isJsonArray(value)) return canonical(value);
+	return value.filter((item) => !isEmpty(item)).map(canonical).sort((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+// lib/task-definition/lost-secrets.js
+/**
+* Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. Those of a
+* container that is gone as a whole are gone with it, unless another container with the same image came instead: that is a new name.
 */
 function lostSecrets(baseline, candidate) {
-	const before = new Set(baseline.containers.map((container) => container.name));
-	const added = candidate.containers.filter((container) => !before.has(container.name));
-	return baseline.containers.flatMap((container) => {
-		const same = candidate.containers.find((each) => each.name === container.name);
-		const places = same === void 0 ? added : [same];
-		return container.secrets.filter((secret) => !places.some((place) => place.secrets.some((each) => each.name === secret.name))).map((secret) => ({
-			container: container.name,
-			secret,
-			pointer: missingAt(candidate.value, same),
-			literalPointer: places.flatMap((place) => place.environment.filter((entry) => entry.name === secret.name)).at(0)?.valuePointer ?? null
-		}));
+	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ name, before, after }) => entriesOf(before, "secrets").flatMap(([key, secret]) => {
+		const valueFrom = textOf$2(baseline, secret, "valueFrom");
+		if (partAt(after, "secrets", key) !== null || valueFrom === null) return [];
+		return [{
+			container: name,
+			name: textOf$2(baseline, secret, "name") ?? key,
+			valueFrom,
+			pointer: secret.pointer,
+			containerPointer: after.pointer,
+			literalPointer: partAt(after, "environment", key)?.pointer ?? null
+		}];
+	}));
+}
+function containerPairs(baseline, candidate) {
+	const before = entriesOf(baseline.root, "containerDefinitions");
+	const after = entriesOf(candidate.root, "containerDefinitions");
+	const namesBefore = new Set(before.map(([name]) => name));
+	const namesAfter = new Set(after.map(([name]) => name));
+	const gone = before.filter(([name]) => !namesAfter.has(name));
+	const come = after.filter(([name]) => !namesBefore.has(name));
+	return before.flatMap(([name, part]) => {
+		const renamed = after.find(([other]) => other === name)?.[1] ?? come.find(([, other]) => isRenamed(part, other, gone, come))?.[1];
+		return renamed === void 0 ? [] : [{
+			name,
+			before: part,
+			after: renamed
+		}];
 	});
 }
-function missingAt(candidate, container) {
-	if (container === void 0) return "/containerDefinitions";
-	const secrets = pointerTo(container.pointer, "secrets");
-	return valueAt$1(candidate, secrets) === void 0 ? container.pointer : secrets;
+function isRenamed(before, after, gone, come) {
+	const repository = repositoryOf(before);
+	const only = (entries) => entries.filter(([, part]) => repositoryOf(part) === repository).length === 1;
+	return repository !== null && repositoryOf(after) === repository && only(gone) && only(come);
+}
+function repositoryOf(container) {
+	const image = partAt(container, "image");
+	return image?.kind === "leaf" && typeof image.value === "string" ? imageRepository(image.value) : null;
+}
+/** Takes an image reference; gives it without tag and digest. */
+function imageRepository(image) {
+	const [name = ""] = image.split("@");
+	const slash = name.lastIndexOf("/");
+	const colon = name.indexOf(":", slash + 1);
+	return colon === -1 ? name : name.slice(0, colon);
+}
+function entriesOf(part, key) {
+	const list = partAt(part, key);
+	return list === null || list.kind !== "entries" ? [] : [...list.members];
+}
+function textOf$2(document, entry, member) {
+	const object = valueAt$1(document, entry.pointer);
+	const value = typeof object === "object" && object !== null && !Array.isArray(object) ? ownValue(object, member) : void 0;
+	return typeof value === "string" ? value : null;
+}
+// lib/task-definition/change-detail.js
+/** Characters of a value that are still read at a glance. */
+const longestShown = 60;
+/** Members whose texts are ECS's words, sizes or names, never content of the application. */
+const shownTexts = /* @__PURE__ */ new Set([
+	"cpu",
+	"memory",
+	"networkMode",
+	"pidMode",
+	"ipcMode",
+	"family",
+	"requiresCompatibilities",
+	"operatingSystemFamily",
+	"cpuArchitecture",
+	"executionRoleArn",
+	"taskRoleArn",
+	"logDriver",
+	"versionConsistency",
+	"user",
+	"workingDirectory"
+]);
+/**
+* Takes the two sides of a change (null: nothing there), the name of what changed and the judge of credentials; gives a phrase such as
+* `256 → 512`, or null where a value is long, structured or not surely harmless.
+*/
+function describeChange({ before, after }, name, details) {
+	if (name === "image") return describeImage$1(before, after, details);
+	const was = shownValue(before, name, details);
+	const is = shownValue(after, name, details);
+	if (before === null) return is;
+	if (after === null) return was === null ? null : `was ${was}`;
+	return was === null || is === null ? null : `${was} → ${is}`;
+}
+/** The tags or digests where the repository stays, else both references. */
+function describeImage$1(before, after, details) {
+	const was = textOf$1(before);
+	const is = textOf$1(after);
+	if (was === null || is === null) return null;
+	const repository = imageRepository(was);
+	const same = repository === imageRepository(is);
+	const shown = [was, is].map((image) => same ? image.slice(repository.length).replace(/^[:@]/, "") || "latest" : image);
+	return shown.every((text) => isHarmless(null, text, details)) ? shown.join(" → ") : null;
+}
+function shownValue(part, name, details) {
+	if (part === null) return null;
+	if (part.kind === "leaf") return shownLeaf(part.value, name, details);
+	const value = partAt(part, "value");
+	if (name === null || part.kind !== "object" || value?.kind !== "leaf" || typeof value.value !== "string") return null;
+	if (value.value === "") return "empty";
+	return isHarmless(name, value.value, details) ? value.value : null;
+}
+function shownLeaf(value, name, details) {
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	const text = Array.isArray(value) && value.every((item) => typeof item === "string") ? value.join(", ") : value;
+	if (typeof text !== "string" || name === null || !shownTexts.has(name)) return null;
+	return isHarmless(name, text, details) ? text : null;
+}
+function isHarmless(name, text, details) {
+	return text !== "" && text.length <= longestShown && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) && !details.isCredential(name, text);
+}
+function textOf$1(part) {
+	return part?.kind === "leaf" && typeof part.value === "string" ? part.value : null;
+}
+// lib/task-definition/changes.js
+/** The order in which a reviewer reads: what takes a service down first. */
+const sections = [
+	"lost-secret",
+	"plain-text",
+	"secret",
+	"role",
+	"container",
+	"resources",
+	"ports",
+	"environment",
+	"image",
+	"rest"
+];
+/**
+* Takes the baseline's task definition as described and the candidate as rendered; gives what differs in meaning, ordered as a
+* reviewer reads it. The details hold environment values only where they are short and no credential.
+*/
+function findChanges(baseline, candidate, options) {
+	const before = normalise(baseline).root;
+	const after = normalise(candidate).root;
+	const changes = [];
+	const add = (pair, words, detail) => {
+		const change = changeOf(pair, words, options, detail);
+		if (change !== null) changes.push({
+			change,
+			section: words.section
+		});
+	};
+	for (const [key, pair] of pairs(before, after)) if (key === "containerDefinitions") for (const [name, containers] of pairs(pair.before, pair.after)) compareContainer(name, containers, add);
+	else if (key === "executionRoleArn" || key === "taskRoleArn") compareRole(key, pair, add);
+	else if (key === "volumes") for (const [name, volumes] of pairs(pair.before, pair.after)) add(volumes, rest(`volume ${name}`));
+	else if (key === "tags") for (const [, tags] of pairs(pair.before, pair.after)) add(tags, {
+		...rest(null),
+		impact: () => "cosmetic"
+	});
+	else compareDeep(pair, {
+		...rest(null),
+		section: resourceKeys.has(key) ? "resources" : "rest",
+		name: key
+	}, add);
+	return changes.toSorted(bySection).map(({ change }) => change);
+}
+const resourceKeys = /* @__PURE__ */ new Set([
+	"cpu",
+	"memory",
+	"memoryReservation",
+	"ephemeralStorage",
+	"resourceRequirements",
+	"runtimePlatform",
+	"requiresCompatibilities"
+]);
+const breakingWhenRemoved = (kind) => kind === "removed" ? "breaking" : "notable";
+function rest(subject) {
+	return {
+		section: "rest",
+		subject,
+		impact: () => "notable",
+		name: null
+	};
+}
+function compareContainer(name, pair, add) {
+	const { before, after } = pair;
+	if (before === null || after === null) {
+		add(pair, {
+			section: "container",
+			subject: `container ${name}`,
+			impact: breakingWhenRemoved,
+			name: null
+		});
+		return;
+	}
+	for (const [key, member] of pairs(before, after)) switch (key) {
+		case "secrets":
+			for (const [secret, entries] of pairs(member.before, member.after)) compareSecret(name, secret, entries, add);
+			break;
+		case "environment":
+			for (const [variable, entries] of pairs(member.before, member.after)) compareVariable(name, variable, entries, entries.before === null && partAt(before, "secrets", variable) !== null && partAt(after, "secrets", variable) === null, add);
+			break;
+		case "environmentFiles":
+			compareEnvironmentFiles(name, member, add);
+			break;
+		case "image":
+			add(member, {
+				section: "image",
+				subject: `image ${name}`,
+				impact: imageImpact,
+				name: "image"
+			});
+			break;
+		case "portMappings":
+			compareEntries(member, {
+				...rest(null),
+				section: "ports"
+			}, add);
+			break;
+		case "dockerLabels":
+			compareDeep(member, {
+				...rest(null),
+				impact: () => "cosmetic"
+			}, add);
+			break;
+		case "logConfiguration":
+			compareLogConfiguration(name, member, add);
+			break;
+		default: compareDeep(member, {
+			...rest(null),
+			section: resourceKeys.has(key) ? "resources" : "rest",
+			name: key
+		}, add);
+	}
+}
+function compareSecret(container, name, pair, add) {
+	add(pair, {
+		section: pair.after === null ? "lost-secret" : "secret",
+		subject: `secret ${container}/${name}`,
+		impact: breakingWhenRemoved,
+		name: null
+	});
+}
+function compareVariable(container, name, pair, wasSecret, add) {
+	add(pair, {
+		section: wasSecret ? "plain-text" : "environment",
+		subject: `environment ${container}/${name}`,
+		impact: wasSecret ? () => "breaking" : variableImpact,
+		name
+	}, wasSecret ? "was a secret, is plain text now" : void 0);
+}
+/** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
+const variableImpact = (kind, { before, after }) => {
+	const value = partAt(after ?? before ?? nothing$1, "value");
+	return kind !== "changed" && value?.kind === "leaf" && value.value === "" ? "cosmetic" : "notable";
+};
+const nothing$1 = {
+	kind: "leaf",
+	pointer: "",
+	value: null
+};
+/** Of two files that set the same variable the first wins, so that places count. */
+function compareEnvironmentFiles(container, { before, after }, add) {
+	const files = (part) => part?.kind === "entries" ? [...part.members.values()] : [];
+	const was = files(before);
+	const is = files(after);
+	const texts = (parts) => parts.map((part) => JSON.stringify(partValue(part)));
+	const words = (index) => rest(`environment file ${container}/${index}`);
+	if (was.length === is.length) {
+		for (const [index, part] of is.entries()) add({
+			before: was[index] ?? null,
+			after: part
+		}, words(index));
+		return;
+	}
+	const [gone, come] = [texts(was), texts(is)];
+	for (const [index, part] of was.entries()) if (!come.includes(gone[index] ?? "")) add({
+		before: part,
+		after: null
+	}, words(index));
+	for (const [index, part] of is.entries()) if (!gone.includes(come[index] ?? "")) add({
+		before: null,
+		after: part
+	}, words(index));
+}
+function compareLogConfiguration(container, pair, add) {
+	if (pair.before === null || pair.after === null) {
+		add(pair, rest(null));
+		return;
+	}
+	for (const [key, member] of pairs(pair.before, pair.after)) {
+		if (key !== "options" && key !== "secretOptions") {
+			compareDeep(member, {
+				...rest(null),
+				name: key
+			}, add);
+			continue;
+		}
+		for (const [option, entries] of pairs(member.before, member.after)) {
+			const impact = key === "secretOptions" ? breakingWhenRemoved : rest(null).impact;
+			add(entries, {
+				...rest(`log option ${container}/${option}`),
+				impact,
+				name: option
+			});
+		}
+	}
+}
+function compareRole(key, pair, add) {
+	const subject = key === "executionRoleArn" ? "execution role" : "task role";
+	if (pair.before !== null && pair.after !== null && isSameRole(partValue(pair.before), partValue(pair.after))) return;
+	add(pair, {
+		section: "role",
+		subject,
+		impact: breakingWhenRemoved,
+		name: key
+	});
+}
+/** Takes two role names or ARNs; tells whether they name one role. A bare name can only mean a role without a path. */
+function isSameRole(before, after) {
+	if (before === after) return true;
+	if (typeof before !== "string" || typeof after !== "string") return false;
+	return !(before.startsWith("arn:") && after.startsWith("arn:")) && before.replace(/^.*:role\//, "") === after.replace(/^.*:role\//, "");
+}
+const imageImpact = (kind, { before, after }) => {
+	const [was, is] = [before === null ? null : partValue(before), after === null ? null : partValue(after)];
+	return kind === "changed" && typeof was === "string" && typeof is === "string" && imageRepository(was) === imageRepository(is) ? "cosmetic" : "notable";
+};
+/** One change an entry of a keyed list. */
+function compareEntries({ before, after }, words, add) {
+	for (const [, entries] of pairs(before, after)) add(entries, words);
+}
+/** Down to the member that differs; what is new or gone as a whole is one change. */
+function compareDeep(pair, words, add) {
+	const { before, after } = pair;
+	if ((after ?? before)?.kind === "entries") compareEntries(pair, words, add);
+	else if (before?.kind !== "object" || after?.kind !== "object") add(pair, words);
+	else for (const [key, member] of pairs(before, after)) compareDeep(member, {
+		...words,
+		name: key
+	}, add);
+}
+/** The members of both parts, the candidate's order first. */
+function pairs(before, after) {
+	const was = before === null || before.kind === "leaf" ? /* @__PURE__ */ new Map() : before.members;
+	const is = after === null || after.kind === "leaf" ? /* @__PURE__ */ new Map() : after.members;
+	return [.../* @__PURE__ */ new Set([...is.keys(), ...was.keys()])].map((key) => [key, {
+		before: was.get(key) ?? null,
+		after: is.get(key) ?? null
+	}]);
+}
+function changeOf(pair, words, options, given) {
+	const { before, after } = pair;
+	if (before !== null && after !== null && isSame(before, after)) return null;
+	const kind = before === null ? "added" : after === null ? "removed" : "changed";
+	const pointer = (after ?? before)?.pointer ?? "";
+	const detail = given ?? describeChange(pair, words.name, options);
+	return {
+		pointer,
+		kind,
+		subject: words.subject ?? pointer,
+		impact: words.impact(kind, pair),
+		...detail === null ? {} : { detail }
+	};
+}
+function partValue(part) {
+	return part.kind === "leaf" ? part.value : Object.fromEntries([...part.members].map(([key, member]) => [key, partValue(member)]));
+}
+/** By section, within the last one cosmetics last; otherwise in the order of the documents. */
+function bySection(a, b) {
+	const cosmetic = ({ change, section }) => Number(section === "rest" && change.impact === "cosmetic");
+	return sections.indexOf(a.section) - sections.indexOf(b.section) || cosmetic(a) - cosmetic(b);
 }
 // lib/aws/gather-evidence.js
 const noRegion = unknown("SERVICE_ERROR", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
@@ -11927,28 +12735,30 @@ async function gatherBaseline(input) {
 	return {
 		report: baselineReport(facts),
 		definition,
-		changes: [],
+		changes: definition === null ? [] : findChanges(definition.value, candidate.value, { isCredential }),
 		unverified: facts.unverified?.reason ?? null,
 		lostSecrets: definition === null ? [] : await putBack(definition, candidate, input)
 	};
 }
 async function putBack(baseline, candidate, input) {
 	const references = findReferences(baseline, input.place);
-	const losses = lostSecrets(baseline, candidate);
-	return (await Promise.all(losses.map(async ({ container, secret, pointer, literalPointer }) => {
-		const reference = references.find((each) => each.slot === "secrets" && each.pointer === secret.valueFromPointer);
+	return (await Promise.all(lostSecrets(baseline.value, candidate.value).map(async (gone) => {
+		const reference = references.find((each) => each.slot === "secrets" && each.pointer.startsWith(`${gone.pointer}/`));
 		if (reference === void 0) return [];
-		const resolution = resolveReference(reference, await gatherEvidence(reference, input.account, input.options), input.resolutionContext);
+		const evidence = await gatherEvidence(reference, input.account, input.options);
 		return [{
-			container,
-			name: secret.name,
-			valueFrom: reference.text,
-			pointer,
-			literalPointer,
-			putBack: resolution,
+			container: gone.container,
+			name: gone.name,
+			valueFrom: gone.valueFrom,
+			pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, "secrets")),
+			literalPointer: gone.literalPointer,
+			putBack: resolveReference(reference, evidence, input.resolutionContext),
 			permissions: []
 		}];
 	}))).flat();
+}
+function isCredential(name, value) {
+	return findCredential(name, value) !== null;
 }
 function baselineReport({ status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts }) {
 	return {
@@ -12160,7 +12970,7 @@ function defineCheck(definition) {
 }
 // lib/checks/document-parses.js
 /** Fails when the file's text is not plain JSON or YAML: what parsers disagree about, the deploy step may read in another way. */
-const check$42 = defineCheck({
+const check$43 = defineCheck({
 	id: "document-parses",
 	title: "The file is plain JSON or YAML",
 	severity: "error",
@@ -17894,7 +18704,7 @@ function unknownKey(error, { origin }) {
 	const key = String(error.params.additionalProperty);
 	const pointer = originOf(origin, pointerTo(parent, key));
 	if (segments.length === 0 && RESPONSE_ONLY_FIELDS.has(key)) return [{
-		problem: responseOnly(pointer),
+		problem: responseOnly$1(pointer),
 		meantFor: null
 	}];
 	if (key === "valueFrom" && segments[0] === "containerDefinitions" && segments[2] === "environment") return [];
@@ -17935,7 +18745,7 @@ function nearest$1(paths, path) {
 	};
 	return paths.toSorted((left, right) => shared(right) - shared(left)).slice(0, 4).map((other) => other === "" ? "the top level" : other);
 }
-function responseOnly(pointer) {
+function responseOnly$1(pointer) {
 	return {
 		rule: "response-only",
 		severity: "notice",
@@ -18071,7 +18881,7 @@ function listed(words, conjunction) {
 }
 // lib/checks/task-definition-matches-schema.js
 /** Fails when a key is unknown, misspelt or misplaced, or a value is of the wrong type: the SDK drops unknown keys without a word. */
-const check$41 = defineCheck({
+const check$42 = defineCheck({
 	id: "task-definition-matches-schema",
 	title: "Every key is one that ECS knows, with a value of its type",
 	severity: "error",
@@ -18331,7 +19141,7 @@ function serialised(value, place) {
 }
 // lib/checks/registration-keeps-values.js
 /** Fails when the deploy action's cleaning or the SDK would drop or change something that has meaning, without a word. */
-const check$40 = defineCheck({
+const check$41 = defineCheck({
 	id: "registration-keeps-values",
 	title: "Everything in the file reaches ECS as it is written",
 	severity: "error",
@@ -18361,7 +19171,7 @@ function repeatedNames(entries) {
 }
 // lib/checks/secret-names-unique.js
 /** Fails when a secret's name repeats in its container, or is also an environment variable there: RegisterTaskDefinition refuses both. */
-const check$39 = defineCheck({
+const check$40 = defineCheck({
 	id: "secret-names-unique",
 	title: "Every secret has a name of its own in its container",
 	severity: "error",
@@ -18383,7 +19193,7 @@ const check$39 = defineCheck({
 });
 // lib/checks/environment-names-unique.js
 /** Warns when an environment variable's name repeats in its container: which of the two counts is not defined. */
-const check$38 = defineCheck({
+const check$39 = defineCheck({
 	id: "environment-names-unique",
 	title: "Every environment variable stands once in its container",
 	severity: "warning",
@@ -18466,7 +19276,7 @@ function namesSecret({ reference }) {
 }
 // lib/checks/execution-role-present.js
 /** Fails when there is no execution role although RegisterTaskDefinition demands one: for secrets always, for ECR and awslogs on Fargate. */
-const check$37 = defineCheck({
+const check$38 = defineCheck({
 	id: "execution-role-present",
 	title: "There is an execution role where one is needed",
 	severity: "error",
@@ -18495,7 +19305,7 @@ function neededFor({ resolutions, platform, definition }) {
 }
 // lib/checks/secret-reference-well-formed.js
 /** Fails when a `valueFrom` can never resolve, whatever exists. */
-const check$36 = referenceCheck({
+const check$37 = referenceCheck({
 	id: "secret-reference-well-formed",
 	title: "Every reference to a secret or parameter is one that ECS can read",
 	severity: "error",
@@ -18503,7 +19313,7 @@ const check$36 = referenceCheck({
 });
 // lib/checks/secret-exists.js
 /** Fails when Secrets Manager says that there is no such secret. */
-const check$35 = referenceCheck({
+const check$36 = referenceCheck({
 	id: "secret-exists",
 	title: "Every secret exists",
 	severity: "error",
@@ -18511,7 +19321,7 @@ const check$35 = referenceCheck({
 });
 // lib/checks/parameter-exists.js
 /** Fails when Parameter Store says that there is no such parameter. */
-const check$34 = referenceCheck({
+const check$35 = referenceCheck({
 	id: "parameter-exists",
 	title: "Every parameter exists",
 	severity: "error",
@@ -18519,7 +19329,7 @@ const check$34 = referenceCheck({
 });
 // lib/checks/secret-not-deleted.js
 /** Fails when a secret is scheduled for deletion: DescribeSecret still shows it, GetSecretValue refuses. */
-const check$33 = referenceCheck({
+const check$34 = referenceCheck({
 	id: "secret-not-deleted",
 	title: "No secret is scheduled for deletion",
 	severity: "error",
@@ -18527,7 +19337,7 @@ const check$33 = referenceCheck({
 });
 // lib/checks/secret-version-exists.js
 /** Fails when a secret has no value, or not the version stage or id that is asked for. */
-const check$32 = referenceCheck({
+const check$33 = referenceCheck({
 	id: "secret-version-exists",
 	title: "The version of every secret exists and has a value",
 	severity: "error",
@@ -18535,7 +19345,7 @@ const check$32 = referenceCheck({
 });
 // lib/checks/secret-json-key-exists.js
 /** Fails when a secret is not a JSON object or lacks the key. */
-const check$31 = referenceCheck({
+const check$32 = referenceCheck({
 	id: "secret-json-key-exists",
 	title: "Every JSON key exists in its secret",
 	severity: "error",
@@ -18543,7 +19353,7 @@ const check$31 = referenceCheck({
 });
 // lib/checks/secret-value-is-text.js
 /** Fails when a secret is binary. */
-const check$30 = referenceCheck({
+const check$31 = referenceCheck({
 	id: "secret-value-is-text",
 	title: "Every secret holds text",
 	severity: "error",
@@ -18551,7 +19361,7 @@ const check$30 = referenceCheck({
 });
 // lib/checks/secret-value-injected-verbatim.js
 /** Warns when ECS would turn a value into other text on its way. */
-const check$29 = referenceCheck({
+const check$30 = referenceCheck({
 	id: "secret-value-injected-verbatim",
 	title: "Every value reaches the container as it is stored",
 	severity: "warning",
@@ -18559,7 +19369,7 @@ const check$29 = referenceCheck({
 });
 // lib/checks/secret-arn-complete.js
 /** Notes a partial ARN that works; fails one that Secrets Manager takes as complete. */
-const check$28 = referenceCheck({
+const check$29 = referenceCheck({
 	id: "secret-arn-complete",
 	title: "Every secret ARN is complete",
 	severity: "notice",
@@ -18567,7 +19377,7 @@ const check$28 = referenceCheck({
 });
 // lib/checks/secret-supported-by-platform.js
 /** Fails when the Fargate platform version is too old for the form of a reference. */
-const check$27 = referenceCheck({
+const check$28 = referenceCheck({
 	id: "secret-supported-by-platform",
 	title: "The platform version can resolve every reference",
 	severity: "error",
@@ -18575,7 +19385,7 @@ const check$27 = referenceCheck({
 });
 // lib/checks/kms-key-usable.js
 /** Fails when the KMS key behind a secret or parameter is not enabled, or cannot serve another account. */
-const check$26 = referenceCheck({
+const check$27 = referenceCheck({
 	id: "kms-key-usable",
 	title: "Every value can be decrypted with its KMS key",
 	severity: "error",
@@ -18583,12 +19393,136 @@ const check$26 = referenceCheck({
 });
 // lib/checks/credentials-document-well-formed.js
 /** Fails when registry or FSx credentials lack a usable `username` or `password`. */
-const check$25 = referenceCheck({
+const check$26 = referenceCheck({
 	id: "credentials-document-well-formed",
 	title: "Every credentials secret holds a username and a password",
 	severity: "error",
 	applies: isSecretSlot
 });
+// lib/task-definition/texts.js
+/** Takes a task definition; gives every text in it, in the order of the file. Response-only fields are left out: nobody registers them. */
+function definitionTexts(definition) {
+	const texts = [];
+	const visit = (value, pointer) => {
+		if (typeof value === "string") texts.push({
+			pointer,
+			text: value,
+			...describePlace(definition, pointer)
+		});
+		else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
+		else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key));
+	};
+	for (const [key, value] of Object.entries(definition.value)) if (!responseOnly.has(key)) visit(value, pointerTo("", key));
+	return texts;
+}
+const responseOnly = /* @__PURE__ */ new Set([
+	"taskDefinitionArn",
+	"revision",
+	"status",
+	"requiresAttributes",
+	"compatibilities",
+	"registeredAt",
+	"registeredBy",
+	"deregisteredAt",
+	"deleteRequestedAt"
+]);
+function describePlace(definition, pointer) {
+	const [top, index, ...rest] = pointerSegments(pointer);
+	const other = {
+		kind: "other",
+		name: null,
+		subject: pointer,
+		container: null
+	};
+	if (top === "executionRoleArn") return {
+		...other,
+		kind: "role",
+		subject: "execution role"
+	};
+	if (top === "taskRoleArn") return {
+		...other,
+		kind: "role",
+		subject: "task role"
+	};
+	if (top === "volumes") {
+		const volume = definition.volumes.find((each) => each.pointer === `/volumes/${index}`);
+		return {
+			...other,
+			...volume === void 0 ? {} : { subject: `volume ${volume.name}` }
+		};
+	}
+	if (top !== "containerDefinitions") return other;
+	const container = definition.containers.find((each) => each.index === Number(index));
+	return container === void 0 ? other : inContainer(definition.value, pointer, container.name, rest);
+}
+function inContainer(root, pointer, container, path) {
+	const [key, second, third, fourth] = path;
+	const other = {
+		kind: "other",
+		name: null,
+		subject: pointer,
+		container
+	};
+	if (key === "image") return {
+		...other,
+		kind: "image",
+		subject: `image ${container}`
+	};
+	if (key === "repositoryCredentials") return {
+		...other,
+		kind: "reference",
+		subject: `image ${container}`
+	};
+	if (key === "environment" || key === "secrets") {
+		const name = nameBeside(root, pointer);
+		return {
+			container,
+			name,
+			subject: `${key === "environment" ? "environment" : "secret"} ${container}/${name ?? `#${second ?? ""}`}`,
+			kind: third === "name" ? "other" : key === "environment" ? "value" : "reference"
+		};
+	}
+	if (key === "environmentFiles") return {
+		...other,
+		kind: "reference",
+		subject: `environment file ${container}/${second ?? ""}`
+	};
+	if (key === "command" || key === "entryPoint" || key === "healthCheck") return {
+		...other,
+		kind: "command"
+	};
+	if (key === "dockerLabels") return {
+		...other,
+		name: second ?? null
+	};
+	if (key === "logConfiguration" && second === "options") return {
+		container,
+		name: third ?? null,
+		subject: `log option ${container}/${third ?? ""}`,
+		kind: "other"
+	};
+	if (key === "logConfiguration" && second === "secretOptions") {
+		const name = nameBeside(root, pointer);
+		return {
+			container,
+			name,
+			subject: `log option ${container}/${name ?? `#${third ?? ""}`}`,
+			kind: fourth === "name" ? "other" : "reference"
+		};
+	}
+	if (key === "name" && path.length === 1) return {
+		...other,
+		subject: `container ${container}`
+	};
+	return other;
+}
+/** The `name` of the entry that a text stands in. */
+function nameBeside(root, pointer) {
+	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+	const entry = parent.startsWith("/") ? valueAt$1(root, parent) : void 0;
+	const name = isJsonObject(entry) ? ownValue(entry, "name") : null;
+	return typeof name === "string" && name !== "" ? name : null;
+}
 // lib/text/credential-arguments.js
 /** Takes an argument list; gives the argument of every credential in it, in order, each argument once. */
 function findCredentialsInArguments(args) {
@@ -18701,6 +19635,431 @@ function inArguments(container, args) {
 }
 function textsOf({ spans }, text) {
 	return spans.map(({ start, end }) => text.slice(start, end));
+}
+// lib/text/documentation-arns.js
+/**
+* Endings that documentation, tutorials and templates put where Secrets Manager appends a hyphen and six random characters.
+* A real ending may by chance, or a secret's own name by intent, read the same, so AWS has the last word.
+*/
+const FILLER_SUFFIX = /:secret:[^:\s]{1,512}-(?<suffix>RANDOM(?:_?SUFFIX|_?CHARS?|_?STRING)?|random|SUFFIX|suffix|X{4,8}|x{4,8}|\?{6}|\*{6}|AbCdEf|aBcDeF|ABCDEF|abcdef|AbC123|ABC123|abc123|AbCd12|a1b2c3|A1B2C3|a1b2C3|1a2b3c|1A2B3C|123456|000000|6RANDOM|6RandomCharacters|RandomCharacters|XyZ123|XXXXXX)(?=:|$)/;
+/** Takes a text; gives the made-up ending of the Secrets Manager ARN in it. */
+function findFillerSuffix(value) {
+	const suffix = FILLER_SUFFIX.exec(value);
+	if (suffix === null) return [];
+	const text = suffix.groups?.suffix ?? "";
+	const end = suffix.index + suffix[0].length;
+	return [{
+		rule: "secret-arn-suffix",
+		certainty: "filler-arn",
+		what: `a made-up ending of a Secrets Manager ARN, -${text}`,
+		remedy: "Copy the whole ARN from Secrets Manager, with the six characters that it ends in, or leave the hyphen and the six characters out.",
+		severity: "error",
+		span: {
+			start: end - text.length - 1,
+			end
+		}
+	}];
+}
+/** Account ids that AWS's own documentation uses, and those of one repeated digit, which emulators and tutorials use. */
+const DOCUMENTATION_ACCOUNTS = new Set("123456789012 111122223333 444455556666 777788889999 012345678901 123412341234 210987654321 987654321098 112233445566 000000000000 111111111111 222222222222 333333333333 444444444444 555555555555 666666666666 777777777777 888888888888 999999999999".split(" "));
+/** Where an account id stands: in an ARN, an ECR registry, an SQS address. */
+const ACCOUNT = /(?<=arn:[\w-]{1,20}:[\w-]{1,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)|(?<=sqs[\w.-]{0,60}\.amazonaws\.com(?:\.cn)?\/)\d{12}(?=\/)/g;
+/** Takes a text and where it stands; gives the account ids of documentation in it, each with its span, since one may be the pipeline's own account. */
+function findDocumentationAccounts(value, { name }) {
+	return (/^\d{12}$/.test(value) && nameWords(name ?? "").some((word) => word === "account" || word === "registry") ? [{
+		0: value,
+		index: 0
+	}] : [...value.matchAll(ACCOUNT)]).filter(({ 0: id }) => DOCUMENTATION_ACCOUNTS.has(id)).map(({ 0: id, index }) => ({
+		rule: "documentation-account",
+		certainty: "documentation-account",
+		what: `an account id from documentation, ${id}`,
+		remedy: "Put the id of the account that owns the resource here.",
+		severity: "error",
+		span: {
+			start: index,
+			end: index + id.length
+		}
+	}));
+}
+const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i;
+const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g;
+const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g;
+/** Takes a text; gives words like REGION or ACCOUNT_ID that stand where an ARN or a registry address has a region or an account id. */
+function findSlotWords(value) {
+	return [...value.matchAll(ARN_HEAD), ...value.matchAll(ECR_HOST)].flatMap((match) => {
+		const { region = "", account = "" } = match.groups ?? {};
+		const slot = [account, region].find((part) => part !== "" && REGION_OR_ACCOUNT.test(part));
+		if (slot === void 0) return [];
+		const start = match.index + match[0].indexOf(slot);
+		return [{
+			rule: "address-slot",
+			certainty: "stand-in",
+			what: "a word that stands for a region or an account id",
+			remedy: "Put the region and the account id of the resource here.",
+			severity: "error",
+			span: {
+				start,
+				end: start + slot.length
+			}
+		}];
+	});
+}
+// lib/text/stand-ins.js
+const REMEDY_STAND_IN = "Find out which value the step that wrote this file was missing, and give it one.";
+const REMEDY_FILLER = "Put the real value here, or a reference under \"secrets\" where it is one that nobody should read.";
+/** What programs write where a value is missing, wherever it stands. */
+const LEFTOVERS = [
+	{
+		rule: "object-text",
+		what: "the text that JavaScript writes for an object, [object Object]",
+		pattern: /\[object [A-Z][a-z]{2,20}\]/
+	},
+	{
+		rule: "go-no-value",
+		what: "the text that Go templates write for a missing value",
+		pattern: /<no value>|%!\w\((?:<nil>|MISSING|string=|NOVERB)\)?|^\s*<nil>\s*$|(?<=[/:@=])<nil>/
+	},
+	{
+		rule: "terraform-unknown",
+		what: "the text that Terraform writes for a value it does not show",
+		pattern: /\((?:known after apply|sensitive value|sensitive)\)/
+	},
+	{
+		rule: "python-object",
+		what: "the text that Python writes for an object",
+		pattern: /<(?:[\w.]{1,80} object|function [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>/
+	},
+	{
+		rule: "error-text",
+		what: "the error message of a command",
+		pattern: /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:command not found|No such file or directory|not found$)|usage: aws |The specified \w{3,20} does not exist|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: )/
+	}
+];
+/** Takes a text and where it stands; gives what programs leave where a value is missing. */
+function findStandIns(value, context) {
+	const leftovers = context.kind === "command" && context.shell !== false ? LEFTOVERS.filter(({ rule }) => rule !== "error-text") : LEFTOVERS;
+	for (const { rule, what, pattern } of leftovers) {
+		const match = isProse(context) ? null : pattern.exec(value);
+		if (match !== null) return [standIn(rule, what, "error", {
+			start: match.index,
+			end: match.index + match[0].length
+		})];
+	}
+	return missingWord(value, context);
+}
+function standIn(rule, what, severity, span) {
+	return {
+		rule,
+		certainty: "stand-in",
+		what,
+		remedy: REMEDY_STAND_IN,
+		severity,
+		span
+	};
+}
+/** Words for "nothing" in the languages that render files. As a value only the first is never meant. */
+const NOTHING = /^(?:undefined|null|None|nil|NaN)$/;
+const NOTHING_IN_ADDRESS = /(?<=[/:@=._-])(?:undefined|null|None|nil|NaN)(?=$|[/:@.,?&_-])/;
+const UNDEFINED_IN_VALUE = /(?<=[/:@=])undefined(?=$|[/:@.,?&])/;
+/** Settings for which "none" or "null" is one of the choices. */
+const CHOICES = new Set("driver encryption store level mode policy strategy type samesite provider backend connection transport format default cache queue mailer broadcast channel compression auth authentication algorithm acks exporter exporters sampler propagators handler adapter engine logger scheme protocol proxy offset reset isolation visibility origin".split(" "));
+function missingWord(value, context) {
+	const trimmed = value.trim();
+	const address = context.kind === "reference" || context.kind === "role" || context.kind === "image";
+	const what = "the word that a program writes for a missing value";
+	if (NOTHING.test(trimmed)) {
+		const start = value.indexOf(trimmed);
+		const span = {
+			start,
+			end: start + trimmed.length
+		};
+		if (address || trimmed === "undefined") return [standIn("missing-value", what, "error", span)];
+		return context.kind === "command" || nameWords(context.name ?? "").some((word) => CHOICES.has(word)) ? [] : [standIn("missing-value", what, "warning", span)];
+	}
+	if (/\s/.test(trimmed) || context.kind === "command") return [];
+	const part = (address ? NOTHING_IN_ADDRESS : UNDEFINED_IN_VALUE).exec(value);
+	return part === null ? [] : [standIn("missing-part", `${what}, as a part of it`, "error", {
+		start: part.index,
+		end: part.index + part[0].length
+	})];
+}
+/** A phrase that asks to be replaced, as one part of an address or a list. */
+const FILLER_PART = /(?<=^|[/:@=.,;&?"'])(?:change[-_]?me|replace[-_]?me|replace[-_]?this|your(?:[-_][a-z0-9]{1,20}){1,5}|your(?:company|domain|app|bucket|account|region|org|name|username|user|password|host|server|site|project|database|secret|token|key))(?=$|[/:@.,;&?"'])/i;
+/** Words that are also names and settings, filler only where a credential is expected. */
+const SOFT_FILLER = /^(?:dummy|fake|sample|example)$/i;
+/** Takes a text and where it stands; gives a word or phrase that asks to be replaced. A warning, because the text may be meant. */
+function findFillerWords(value, context) {
+	const trimmed = value.trim();
+	const start = value.indexOf(trimmed);
+	const whole = {
+		start,
+		end: start + trimmed.length
+	};
+	const secret = secretKind(context.name ?? "") !== null;
+	if (trimmed === "" || isProse(context)) return [];
+	if (isFiller(trimmed) && (secret || !SOFT_FILLER.test(trimmed))) return [filler("filler-phrase", "a phrase that asks to be replaced", whole)];
+	if (secret && isMask(trimmed)) return [filler("mask", "a mask in place of a value", whole)];
+	const token = secret && isFillerToken(trimmed) && secretKind(context.name ?? "") !== "password" ? whole : fillerToken(value);
+	if (token !== null) return [filler("documentation-key", "a key copied from documentation", token)];
+	const part = /\s/.test(trimmed) && context.kind !== "command" ? null : FILLER_PART.exec(value);
+	return part === null ? [] : [filler("filler-part", "a phrase that asks to be replaced, as a part of it", {
+		start: part.index,
+		end: part.index + part[0].length
+	})];
+}
+function filler(rule, what, span) {
+	return {
+		rule,
+		certainty: "filler-word",
+		what,
+		remedy: REMEDY_FILLER,
+		severity: "warning",
+		span
+	};
+}
+/** AWS's documentation uses this secret access key throughout. */
+const DOCUMENTATION_SECRET_KEY = /wJalrXUtnFEMI\/K7MDENG\/bPxRfiCYEXAMPLEKEY/;
+function fillerToken(value) {
+	const known = DOCUMENTATION_SECRET_KEY.exec(value);
+	if (known !== null) return {
+		start: known.index,
+		end: known.index + known[0].length
+	};
+	if (!/EXAMPLE|[xX*]{6}|0{12}|your|example|placeholder|dummy/.test(value)) return null;
+	for (const { pattern } of tokenRules) for (const match of value.matchAll(pattern)) if (isFillerToken(match[0])) return {
+		start: match.index,
+		end: match.index + match[0].length
+	};
+	return null;
+}
+const PROSE$1 = new Set("prompt prompts message messages text description subject body greeting template pattern regex regexp format help notice banner".split(" "));
+/** Text for people may speak of anything. */
+function isProse({ name }) {
+	return nameWords(name ?? "").some((word) => PROSE$1.has(word));
+}
+// lib/text/unrendered.js
+/** Takes a text and where it stands; gives the templates in it that nothing between here and the application fills in. */
+function findUnrendered(value, context) {
+	return marksIn(value, context).flatMap((mark) => {
+		const severity = judge$2(mark, value, context);
+		return severity === null ? [] : [unrendered(mark, severity)];
+	});
+}
+function unrendered(mark, severity) {
+	return {
+		rule: mark.rule,
+		certainty: "unrendered",
+		what: `a template that was never rendered, ${mark.name === null ? `of the form ${mark.form}` : mark.form.replace("…", mark.name).replaceAll(" ", "")}`,
+		remedy: "Set the variable for the step that renders the file, or write the value out, because ECS hands the text on as it stands.",
+		severity,
+		span: {
+			start: mark.start,
+			end: mark.end
+		}
+	};
+}
+/** Forms that only mean a template where the text is an address, whose grammar has no other use for them. */
+const IN_ADDRESSES = [
+	"angle-name",
+	"single-brace",
+	"double-bracket",
+	"double-paren"
+];
+function marksIn(value, context) {
+	const whole = wholeTemplate(value);
+	if (whole !== null) return [whole];
+	const address = isAddress(context);
+	return [...templateMarks(value, address ? IN_ADDRESSES : ["angle-name"]), ...context.kind === "command" ? [] : variablesIn(value, address)];
+}
+function isAddress({ kind }) {
+	return kind === "reference" || kind === "role" || kind === "image";
+}
+/** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
+function variablesIn(value, address) {
+	if (/\s/.test(value) || !(address || value.includes("://"))) return [];
+	return Array.from(value.matchAll(/(?<=^|[/:@=,.-])\$([A-Z_][A-Z0-9_]{1,60})(?=$|[/:@,.?&;-])/g), ({ 0: text, index }) => ({
+		rule: "dollar-name",
+		form: "a shell variable",
+		name: null,
+		start: index,
+		end: index + text.length
+	}));
+}
+/** Gives the severity of a mark, or null for one that is no leftover. */
+function judge$2(mark, value, context) {
+	if (isFilledAtRunTime(mark, value, context)) return null;
+	if (context.kind === "command") return judgeInCommand(mark, value, context);
+	if (isAddress(context)) return "error";
+	const whole = mark.start === 0 && mark.end === value.length;
+	if (isTemplateName(context.name) && !(whole && isVariableMark(mark))) return null;
+	if (mark.rule === "angle-name") return whole ? judgeWholeAngle(mark) : judgeAngle(mark, value);
+	if (mark.rule === "single-brace") return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(mark.name ?? "") ? "error" : null;
+	if (mark.rule === "double-brace" && /^\{\{\s*[#/>!^&]/.test(value.slice(mark.start, mark.end))) return null;
+	return mayBeApplications(mark, value, context) ? "warning" : "error";
+}
+function isVariableMark({ rule, name }) {
+	return rule === "github-expression" || rule === "double-underscore" || rule === "dollar-brace" && /^[A-Z][A-Z0-9_]*$/.test(name ?? "");
+}
+/** Names of texts that the application itself fills in later. */
+const TEMPLATE_WORDS = new Set("template templates tmpl tpl format formats fmt prompt prompts pattern patterns layout regex regexp route routes message messages subject body text greeting signature expression query filter like mask masks log_format ps1 label rewrite snippet".split(" "));
+function isTemplateName(name) {
+	return name !== null && name !== void 0 && nameWords(name).some((word) => TEMPLATE_WORDS.has(word));
+}
+/** Variables that the ECS agent, Fluent Bit or the log driver fills in. */
+const ECS_NAME = /^(?:ECS_|AWS_CONTAINER_CREDENTIALS_|AWS_EXECUTION_ENV$|HOSTNAME$)/;
+const FLUENT_BIT_NAME = /^(?:ecs_|ec2_|tag\b|container_|task_|log_|time)/i;
+const LOOKUP = /^(?:env|sys|ctx|date|web|java|main|bundle|log4j|spring|docker|k8s|file):/;
+const NGINX_NAME = /^\$(?:remote_|request|http_|host$|hostname$|uri$|args?(?:_|$)|scheme$|binary_|proxy_|upstream_|server_|time_|status$|body_|bytes_|connection|cookie_|document_|geoip|is_args|limit_|msec|nginx_|query_|realip_|sent_|ssl_|content_|tcpinfo|pipe$)/;
+function isFilledAtRunTime(mark, value, { kind, name }) {
+	const text = value.slice(mark.start, mark.end);
+	const inner = text.replace(/^\$[{(]?\s*|[})]$/g, "");
+	if (mark.rule === "dollar-brace" && (ECS_NAME.test(inner) || LOOKUP.test(inner))) return true;
+	if (mark.rule === "dollar-paren" && (ECS_NAME.test(inner) || FLUENT_BIT_NAME.test(inner))) return true;
+	if (mark.rule === "dollar-name" && (ECS_NAME.test(inner) || NGINX_NAME.test(text))) return true;
+	if (kind !== "log-option") return false;
+	if (mark.rule === "double-brace") return /(?:^|-)tag$/.test(name ?? "");
+	if (mark.rule !== "dollar-brace" && mark.rule !== "dollar-name") return false;
+	return !/^(?:awslogs|splunk|fluentd|gelf|syslog|max|mode)-/.test(name ?? "");
+}
+/** In a command the shell, `docker --format` and redirections own most of these forms; those of render tools stay. */
+const RENDER_TOOLS = /* @__PURE__ */ new Set([
+	"github-expression",
+	"double-brace",
+	"statement-brace",
+	"angle-percent",
+	"double-underscore",
+	"double-at"
+]);
+function judgeInCommand(mark, value, { shell }) {
+	const text = value.slice(mark.start, mark.end);
+	if (mark.rule === "double-brace" && /^\{\{-?\s*\.(?!Values\.|Release\.|Chart\.)/.test(text)) return null;
+	if (RENDER_TOOLS.has(mark.rule)) return "error";
+	const whole = mark.start === 0 && mark.end === value.length;
+	if (mark.rule === "angle-name" && whole) return judgeWholeAngle(mark);
+	const variable = mark.rule === "dollar-brace" || mark.rule === "dollar-name";
+	return shell === false && variable ? "warning" : null;
+}
+const HTML = /^(?:a|b|body|br|button|code|div|em|footer|form|h[1-6]|head|header|hr|html|i|img|input|li|link|main|meta|nav|ol|p|pre|script|span|strong|style|svg|table|tbody|td|th|thead|title|tr|u|ul)$/i;
+/** Go's `<nil>` is no slot but what stands in for a missing value, and judged as that. */
+function judgeWholeAngle({ name }) {
+	return name !== null && (HTML.test(name) || name === "nil") ? null : "error";
+}
+/** Angle brackets inside a text: markup, mail addresses, regular expressions and routes have them as well. */
+function judgeAngle(mark, value) {
+	const inner = value.slice(mark.start + 1, mark.end - 1);
+	if (/<\/|\/>|<!|<\?|\(\?P?</.test(value) || HTML.test(inner)) return null;
+	if (!(/[/:@=._-]/.test(value.charAt(mark.start - 1)) || /[/:@=._-]/.test(value.charAt(mark.end)))) return null;
+	if (value.includes("://") || /^arn:/.test(value)) return "error";
+	return /^[A-Z][A-Z0-9_-]+$/.test(inner) ? "error" : null;
+}
+/** Frameworks that resolve `${name}` in the values of their own settings. */
+const RESOLVING_NAMES = /^(?:SPRING|QUARKUS|MICRONAUT|MP|SMALLRYE|LOGGING|MANAGEMENT|SERVER|EUREKA|CAMEL|AOT|OTEL|FLUENT|NGINX|ENVOY|LOGSTASH|VECTOR|TELEGRAF|KC|KEYCLOAK)[_.]|(?:JAVA|JVM|CATALINA)_(?:TOOL_)?OPT(?:ION)?S$|_CONFIG(?:_CONTENT|_YAML|_JSON|_FILE)?$|^[a-z]+(?:\.[a-z-]+)+$/;
+/** Tells of a template that the application may well fill in by itself, so that nothing is proven. */
+function mayBeApplications(mark, value, { name }) {
+	if (mark.rule === "github-expression" || mark.rule === "double-underscore") return false;
+	if (value.includes("\n")) return true;
+	const text = value.slice(mark.start, mark.end);
+	if (mark.rule === "dollar-brace" && (RESOLVING_NAMES.test(name ?? "") || /^\$\{[\w.-]+:(?![-=?+])/.test(text))) return !/^\$\{(?:AWS::|Token\[)/.test(text);
+	const around = (value.slice(0, mark.start) + value.slice(mark.end)).trim();
+	return mark.rule === "double-brace" && /\S\s+\S/.test(around);
+}
+// lib/text/placeholders.js
+/** Takes a text of the definition and where it stands; gives all its placeholders, what needs no word from AWS first. */
+function findPlaceholders(value, context) {
+	const slot = context.kind === "image" ? imageSlot(value) : null;
+	if (slot !== null) return [slot];
+	return [
+		...findUnrendered(value, context),
+		...findStandIns(value, context),
+		...findSlotWords(value),
+		...findFillerSuffix(value),
+		...findDocumentationAccounts(value, context),
+		...findFillerWords(value, context)
+	];
+}
+/**
+* CodePipeline and CodeDeploy replace an image that reads `<IMAGE1_NAME>`.
+* Source: https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
+*/
+function imageSlot(value) {
+	if (!/^<[A-Z][A-Z0-9_]{0,60}>$/.test(value.trim())) return null;
+	return {
+		rule: "image-slot",
+		certainty: "image-slot",
+		what: "a slot that CodePipeline or CodeDeploy fills with an image",
+		remedy: "Make sure that the deploy tool fills the slot in, or name an image.",
+		severity: "notice",
+		span: {
+			start: 0,
+			end: value.length
+		}
+	};
+}
+// lib/checks/placeholders-replaced.js
+/** Fails when an un-rendered template, a filler suffix or stand-in text is left anywhere in the definition. */
+const check$25 = defineCheck({
+	id: "placeholders-replaced",
+	title: "Every placeholder has been replaced",
+	severity: "error",
+	subjects: (context) => {
+		const credentials = new Set(literalCredentials(context.definition).map((credential) => credential.pointer));
+		return definitionTexts(context.definition).filter((text) => !credentials.has(text.pointer)).flatMap((text) => placeholdersIn(text));
+	},
+	examine: ({ placeholder, pointer, text }, context) => {
+		if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, resolutionAt(context, pointer));
+		if (placeholder.certainty === "documentation-account") return judgeAccount(placeholder, text, context);
+		return fails(placeholder);
+	}
+});
+function placeholdersIn({ pointer, text, subject, container, name, kind }) {
+	const found = findPlaceholders(text, {
+		name,
+		kind
+	});
+	const first = found.find(({ severity }) => severity === "error") ?? found[0];
+	return first === void 0 ? [] : [{
+		pointer,
+		subject,
+		container,
+		placeholder: first,
+		text
+	}];
+}
+function fails({ certainty, severity, what, remedy }) {
+	return {
+		verdict: "fail",
+		rule: certainty,
+		severity,
+		message: `This holds ${what}, which ECS takes as it is written.`,
+		remedy
+	};
+}
+function resolutionAt(context, pointer) {
+	return context.resolutions.find(({ reference }) => reference.pointer === pointer);
+}
+/** A suffix that looks like filler may be the real one: only AWS can tell. */
+function judgeFillerArn(placeholder, resolution) {
+	const evidence = resolution?.evidence;
+	if (evidence?.kind !== "secret") return fails(placeholder);
+	if (evidence.secret.status === "found") return pass;
+	if (evidence.secret.status === "unknown") return {
+		verdict: "unverified",
+		reason: `the ARN ends like ${placeholder.what}, and whether it is one is not known: ${evidence.secret.reason}`
+	};
+	const failure = fails(placeholder);
+	return failure.verdict === "fail" && evidence.meant !== null ? {
+		...failure,
+		replacement: evidence.meant.replacement
+	} : failure;
+}
+/** The account ids of documentation are somebody's own, too. */
+function judgeAccount(placeholder, text, { identity }) {
+	if (identity.status !== "found") return {
+		verdict: "unverified",
+		reason: "it names an account id that documentation uses, and which account is the real one is not known"
+	};
+	const { start, end } = placeholder.span;
+	return text.slice(start, end) === identity.value.account ? pass : fails(placeholder);
 }
 // lib/checks/environment-holds-no-credentials.js
 /** Fails when a literal credential stands where everybody who may describe the task definition can read it; warns when one is likely. */
@@ -18953,82 +20312,6 @@ const check$7 = referenceCheck({
 	severity: "error",
 	applies: ({ reference }) => reference.slot === "efs" || reference.slot === "s3-files"
 });
-// lib/severity.js
-/** How much a finding matters, worst first. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-// lib/checks/run-checks.js
-/** Takes the checks in order, the context and the overrides; gives findings by severity, then position in the file. Pure. */
-function runChecks(checks, context, overrides) {
-	const findings = [];
-	const unverified = [];
-	const examined = {};
-	for (const check of checks) {
-		const override = overrides[check.id];
-		if (override === "off") continue;
-		const results = check.run(context);
-		examined[check.id] = results.length;
-		for (const { subject, verdict } of results) {
-			if (verdict.verdict === "pass") continue;
-			const place = {
-				check: check.id,
-				pointer: existingAncestor(context.rendered, subject.pointer),
-				subject: subject.subject
-			};
-			if (verdict.verdict === "unverified") {
-				unverified.push({
-					...place,
-					reason: verdict.reason
-				});
-				continue;
-			}
-			findings.push({
-				...place,
-				rule: verdict.rule ?? null,
-				severity: override ?? verdict.severity ?? check.severity,
-				container: subject.container,
-				message: verdict.message,
-				remedy: verdict.remedy,
-				replacement: verdict.replacement ?? null
-			});
-		}
-	}
-	const position = documentOrder(context.rendered);
-	const byPlace = (a, b) => position(a.pointer) - position(b.pointer);
-	return {
-		findings: withoutRepetitions(findings).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b)),
-		unverified: unverified.sort(byPlace),
-		examined
-	};
-}
-/** A text that was never rendered is one mistake: the placeholder says it, "not well-formed" would say it again. */
-function withoutRepetitions(findings) {
-	const unrendered = new Set(findings.filter((finding) => finding.check === "placeholders-replaced" && finding.rule === "unrendered").map((finding) => finding.pointer));
-	return findings.filter((finding) => !(finding.check === "secret-reference-well-formed" && unrendered.has(finding.pointer)));
-}
-/** Takes a document and any pointer; gives the pointer, or its nearest ancestor that exists. */
-function existingAncestor(document, pointer) {
-	let place = pointer;
-	while (place !== "" && valueAt$1(document, place) === void 0) {
-		const parent = place.slice(0, place.lastIndexOf("/"));
-		place = parent.startsWith("/") ? parent : "";
-	}
-	return place;
-}
-/** Takes a document; gives a function that numbers its places in the order they stand in. */
-function documentOrder(document) {
-	const order = /* @__PURE__ */ new Map();
-	const visit = (value, pointer) => {
-		order.set(pointer, order.size);
-		if (typeof value !== "object" || value === null) return;
-		for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-	};
-	visit(document, "");
-	return (pointer) => order.get(pointer) ?? pointerSegments(pointer).length;
-}
 // lib/checks/service-wiring-kept.js
 /** Fails when the service's load balancer, service registry, Service Connect or VPC Lattice names a container, port or port name that the definition lacks. */
 const check$6 = defineCheck({
@@ -19206,6 +20489,7 @@ function sameRole(before, now) {
 // lib/checks/checks.generated.js
 /** Every check, in the order of reports. */
 const checks = [
+	check$43,
 	check$42,
 	check$41,
 	check$40,
@@ -19513,6 +20797,49 @@ function notCheckedOf({ resolutions }) {
 		return [];
 	});
 }
+// lib/report/suppressions.js
+/** Takes findings, the `ignore` lines and the day; splits the findings into those that stay and those that a line hides. */
+function applySuppressions(findings, suppressions, today) {
+	const kept = [];
+	const suppressed = [];
+	for (const finding of findings) {
+		const line = suppressions.find((each) => !isExpired(each, today) && hides(each, finding));
+		if (line === void 0) kept.push(finding);
+		else suppressed.push({
+			...finding,
+			why: line.why,
+			until: line.until
+		});
+	}
+	return {
+		kept,
+		suppressed
+	};
+}
+/** Takes an `ignore` line and the day, `YYYY-MM-DD`; tells whether the line no longer holds. The named day itself still counts. */
+function isExpired({ until }, today) {
+	return until !== null && until < today;
+}
+/** Takes an `ignore` line and a finding; tells whether the line is about it. A finding may be named by its subject or its pointer. */
+function hides(suppression, finding) {
+	if (suppression.check !== finding.check) return false;
+	return matchesPattern(suppression.subject, finding.subject) || matchesPattern(suppression.subject, finding.pointer);
+}
+/** `*` matches any run of characters. Greedy from left to right, so no pattern takes more than one pass. */
+function matchesPattern(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === text;
+	const last = rest.pop() ?? "";
+	if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
+	let position = first.length;
+	const end = text.length - last.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, position);
+		if (found < 0 || found + part.length > end) return false;
+		position = found + part.length;
+	}
+	return true;
+}
 // lib/permissions/permission.js
 /** Takes a permission; gives the contract's row for it. */
 function toPermissionReport(permission) {
@@ -19569,49 +20896,6 @@ function indexOfSame(entry, list) {
 	const key = entryKeys.find((each) => typeof ownValue(entry, each) === "string");
 	if (key === void 0) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry));
 	return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key));
-}
-// lib/report/suppressions.js
-/** Takes findings, the `ignore` lines and the day; splits the findings into those that stay and those that a line hides. */
-function applySuppressions(findings, suppressions, today) {
-	const kept = [];
-	const suppressed = [];
-	for (const finding of findings) {
-		const line = suppressions.find((each) => !isExpired$1(each, today) && hides$1(each, finding));
-		if (line === void 0) kept.push(finding);
-		else suppressed.push({
-			...finding,
-			why: line.why,
-			until: line.until
-		});
-	}
-	return {
-		kept,
-		suppressed
-	};
-}
-/** Takes an `ignore` line and the day, `YYYY-MM-DD`; tells whether the line no longer holds. The named day itself still counts. */
-function isExpired$1({ until }, today) {
-	return until !== null && until < today;
-}
-/** Takes an `ignore` line and a finding; tells whether the line is about it. A finding may be named by its subject or its pointer. */
-function hides$1(suppression, finding) {
-	if (suppression.check !== finding.check) return false;
-	return matchesPattern(suppression.subject, finding.subject) || matchesPattern(suppression.subject, finding.pointer);
-}
-/** `*` matches any run of characters. Greedy from left to right, so no pattern takes more than one pass. */
-function matchesPattern(pattern, text) {
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === text;
-	const last = rest.pop() ?? "";
-	if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
-	let position = first.length;
-	const end = text.length - last.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, position);
-		if (found < 0 || found + part.length > end) return false;
-		position = found + part.length;
-	}
-	return true;
 }
 // lib/report/target-report.js
 /** Takes everything known of a target; gives its report. Pure. */
@@ -23129,24 +24413,20 @@ function prose(text) {
 	return text.replace(/\s+/gu, " ").trim().split(" ").filter((word) => word !== "").map((word, index) => proseWord(visible(word), index === 0)).join(" ");
 }
 /**
-* Takes untrusted text; gives a code span of one line, safe in prose, in a table cell and as a link's label.
-* A bar has no escape inside a table's code span that every renderer reads alike, so text with a bar is written in entities.
+* Takes untrusted text; gives code of one line, safe in prose, in a table cell and as a link's label. A bar has no escape inside a
+* table's code span that every renderer reads alike, so bars stand between spans, in an element of their own.
 */
 function code(text) {
 	const shown = visible(text);
 	if (shown.trim() === "") return shown === "" ? "_(empty)_" : "_(blank)_";
-	if (shown.includes("|")) return htmlCode(text);
-	const fence = "`".repeat(longestRun(shown, "`") + 1);
-	const padding = /^[` ]|[` ]$/.test(shown) ? " " : "";
-	return `${fence}${padding}${shown}${padding}${fence}`;
+	return shown.split("|").map(codeSpan).join("<code>&#124;</code>");
 }
-/** Takes untrusted text; gives a `<code>` element with everything but letters and digits as entities, for `<summary>` and the like. */
-function htmlCode(text) {
-	return `<code>${htmlText(text)}</code>`;
-}
-/** Takes untrusted text; gives it for HTML with everything but ASCII letters, digits and spaces as numeric entities. */
-function htmlText(text) {
-	return visible(text).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`);
+/** A span loses one blank at each end when it has both, and may not begin or end with its own fence: padding gives it those blanks. */
+function codeSpan(text) {
+	if (text === "") return "";
+	const fence = "`".repeat(longestRun(text, "`") + 1);
+	const padding = /^[` ]|[` ]$/.test(text) && text.trim() !== "" ? " " : "";
+	return `${fence}${padding}${text}${padding}${fence}`;
 }
 /** Takes untrusted text and a language; gives a fenced block whose fence is longer than any in the text. Line breaks stay. */
 function fenced(text, language) {
@@ -23226,10 +24506,35 @@ function longestRun(text, character) {
 	}
 	return longest;
 }
+// lib/report/workflow-command.js
+/** The runner cuts an annotation's message there (actions/runner, ExecutionContext.cs). */
+const MESSAGE_LIMIT$2 = 4096;
+/**
+* Takes untrusted text; gives one line for the job log that the runner reads as text. It takes a line for a command that starts
+* with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
+*/
+function logLine(text) {
+	return visible(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+}
+/** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
+function annotationCommand(command, properties, message) {
+	const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
+}
+function cut(message) {
+	const lines = message.replaceAll("\r\n", "\n").split("\n").map(visible).join("\n").replaceAll("##[", "# #[");
+	return lines.length > MESSAGE_LIMIT$2 ? `${lines.slice(0, 4095).replace(/[\ud800-\udbff]$/, "")}…` : lines;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(visible(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
 // lib/github/note.js
-/** Takes what was to be done and the answer that ended it; gives the line that explains it. */
+/** Takes what was to be done and the answer that ended it; gives the line that explains it, safe to log: GitHub's words may quote anything. */
 function noteOf(what, answer) {
-	return answer.status === "denied" ? `${what} skipped: the job's token lacks "${answer.denied}". Add it to the job's permissions to get it.` : `${what} skipped: ${answer.reason}.`;
+	return answer.status === "denied" ? `${what} skipped: the job's token lacks "${answer.denied}". Add it to the job's permissions to get it.` : logLine(`${what} skipped: ${answer.reason}.`);
 }
 const TITLE_LIMIT$1 = 255;
 const SUBJECT$2 = "Check run";
@@ -23502,7 +24807,7 @@ function numberOf(pull) {
 	return typeof number === "number" ? [number] : [];
 }
 /** A character takes at most three bytes for each UTF-16 unit. */
-const MESSAGE_LIMIT$2 = Math.floor(65536 / 3);
+const MESSAGE_LIMIT$1 = Math.floor(65536 / 3);
 const LEVELS$1 = {
 	error: "failure",
 	warning: "warning",
@@ -23527,7 +24832,7 @@ function annotate(finding) {
 		} : {},
 		level: LEVELS$1[finding.severity],
 		title: clip(visible(`${finding.check}: ${finding.subject}`), 255),
-		message: clip(plainMessage(finding), MESSAGE_LIMIT$2)
+		message: clip(plainMessage(finding), MESSAGE_LIMIT$1)
 	}];
 }
 /** Takes a finding; gives its message and remedy as lines of plain text. */
@@ -23566,31 +24871,6 @@ function fileUrlFor(target) {
 		const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${base}/${encoded}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
 	};
-}
-// lib/report/workflow-command.js
-/** The runner cuts an annotation's message there (actions/runner, ExecutionContext.cs). */
-const MESSAGE_LIMIT$1 = 4096;
-/**
-* Takes untrusted text; gives one line for the job log that the runner reads as text. It takes a line for a command that starts
-* with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
-*/
-function logLine(text) {
-	return visible(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
-}
-/** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
-function annotationCommand(command, properties, message) {
-	const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
-}
-function cut(message) {
-	const lines = message.replaceAll("\r\n", "\n").split("\n").map(visible).join("\n").replaceAll("##[", "# #[");
-	return lines.length > MESSAGE_LIMIT$1 ? `${lines.slice(0, 4095).replace(/[\ud800-\udbff]$/, "")}…` : lines;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(visible(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 const COMMANDS = {
 	failure: "error",
@@ -23949,6 +25229,27 @@ function count(value, ...path) {
 	const found = at(value, ...path);
 	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : null;
 }
+// lib/report/group-findings.js
+/**
+* Takes findings in the report's order; gives them grouped where check, rule, severity, remedy and `since` are the same,
+* each group at the place of its first finding.
+*/
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = JSON.stringify([
+			finding.check,
+			finding.rule,
+			finding.severity,
+			finding.remedy,
+			finding.since
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()];
+}
 // lib/report/verdict.js
 const SEVERITY_MARKS = {
 	error: "❌",
@@ -24061,22 +25362,32 @@ function title(target) {
 function targetLines(target) {
 	return [
 		...baselineLines(target.baseline),
-		...target.findings.flatMap(findingLines),
+		...groupFindings(target.findings).flatMap(groupLines),
 		...target.unverified.map(({ check, subject, reason }) => `❔ not verified  ${subject}: ${reason} [${check}]`),
 		...target.suppressed.map(({ check, subject, why }) => `- suppressed  ${subject} [${check}]${why === null ? "" : `: ${why}`}`),
 		...target.findings.length + target.unverified.length === 0 ? ["✅ nothing found"] : []
 	];
 }
-function findingLines(finding) {
-	const place = finding.location === null ? "" : `  ${finding.location.file}:${finding.location.line}`;
-	const mark = SEVERITY_MARKS[finding.severity];
-	const instead = finding.replacement === null ? [] : [`    ${JSON.stringify(finding.replacement)}`];
+/** A group's message, where all share it, and its remedy stand once, after the subjects. */
+function groupLines(group) {
+	const [first] = group;
+	const shared = group.every(({ message }) => message === first.message);
 	return [
-		`${mark} ${finding.severity}${place}  ${finding.subject} [${finding.check}]`,
-		`    ${finding.message}`,
-		`    → ${finding.remedy}`,
-		...instead
+		...group.flatMap((finding) => [
+			subjectLine(finding),
+			...shared ? [] : [`    ${finding.message}`],
+			...replacementLines(finding)
+		]),
+		...shared ? [`    ${first.message}`] : [],
+		`    → ${first.remedy}`
 	];
+}
+function subjectLine({ location, severity, subject, check }) {
+	const place = location === null ? "" : `  ${location.file}:${location.line}`;
+	return `${SEVERITY_MARKS[severity]} ${severity}${place}  ${subject} [${check}]`;
+}
+function replacementLines({ replacement }) {
+	return replacement === null ? [] : [`    instead: ${JSON.stringify(replacement)}`];
 }
 function baselineLines(baseline) {
 	if (baseline === null) return [];
@@ -24193,27 +25504,6 @@ function sentence(text) {
 	if (written === "") return "no reason given.";
 	return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
-// lib/report/group-findings.js
-/**
-* Takes findings in the report's order; gives them grouped where check, rule, severity, remedy and `since` are the same,
-* each group at the place of its first finding.
-*/
-function groupFindings(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = JSON.stringify([
-			finding.check,
-			finding.rule,
-			finding.severity,
-			finding.remedy,
-			finding.since
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [finding]);
-		else group.push(finding);
-	}
-	return [...groups.values()];
-}
 // lib/report/render-findings.js
 /** Bounds on one text each, so that a single hostile name cannot take the room of every other finding. */
 const MESSAGE_LIMIT = 2e3;
@@ -24249,18 +25539,26 @@ function renderGroup(group, target, words) {
 	].filter((part) => part !== "").join("\n\n");
 	const shared = group.every((finding) => finding.message === first.message);
 	const shown = group.slice(0, words.limits.subjects);
-	const items = shown.map((finding) => item(finding, shared, words));
+	const where = sharedPlace(group, words);
+	const items = shown.map((finding) => item(finding, {
+		message: shared,
+		place: where.length > 0
+	}, words));
 	if (group.length > shown.length) items.push(`- and ${group.length - shown.length} more, ${words.elsewhere}`);
 	return [
 		`#### ${mark} ${group.length} × ${check}`,
-		meta(circumstances(first, target)),
+		meta([...where, ...circumstances(first, target)]),
 		shared ? prose(clip(first.message, MESSAGE_LIMIT)) : "",
 		items.join("\n"),
 		fix
 	].filter((part) => part !== "").join("\n\n");
 }
+/** What is missing is reported at its nearest existing ancestor, so the findings of a group often share one place. */
+function sharedPlace(group, words) {
+	return new Set(group.map(({ location }) => JSON.stringify(location))).size === 1 ? place(group[0], words) : [];
+}
 function item(finding, shared, words) {
-	return `- ${[name$1(finding.subject), ...place(finding, words)].join(" · ")}${shared ? "" : `: ${prose(clip(finding.message, MESSAGE_LIMIT))}`}${finding.replacement === null ? "" : ` → ${code(clip(finding.replacement, 300))}`}`;
+	return `- ${[name$1(finding.subject), ...shared.place ? [] : place(finding, words)].join(" · ")}${shared.message ? "" : `: ${prose(clip(finding.message, MESSAGE_LIMIT))}`}${finding.replacement === null ? "" : ` → ${code(clip(finding.replacement, 300))}`}`;
 }
 function name$1(subject) {
 	return code(clip(subject, 300));
@@ -24510,6 +25808,7 @@ function renderSummary(report, options) {
 	return fitBlocks(documentBlocks(report, wordsFor(options, SUMMARY_LISTS, "in the JSON report"), {
 		alerts: true,
 		everything: true,
+		headline: true,
 		marker: ""
 	}), {
 		limit: SUMMARY_LIMIT_BYTES,
@@ -24525,6 +25824,7 @@ function renderComment(report, marker, options) {
 	return renderShort(report, options, COMMENT_LIMIT, {
 		alerts: true,
 		everything: false,
+		headline: true,
 		marker
 	});
 }
@@ -24533,6 +25833,7 @@ function renderCheckRun(report, options) {
 	return renderShort(report, options, CHECK_RUN_LIMIT, {
 		alerts: false,
 		everything: false,
+		headline: false,
 		marker: ""
 	});
 }
@@ -24546,19 +25847,21 @@ function renderShort(report, options, limit, style) {
 	});
 }
 function documentBlocks(report, words, style) {
-	return [{
+	const top = {
 		markdown: topLines(report, words, style),
 		rank: 0,
 		heading: null,
 		holds: null
-	}, ...report.targets.flatMap((target) => targetBlocks(target, report, words, style))];
+	};
+	const blocks = report.targets.flatMap((target) => targetBlocks(target, report, words, style));
+	return top.markdown === "" ? blocks : [top, ...blocks];
 }
-function topLines(report, words, { alerts, everything, marker }) {
+function topLines(report, words, { alerts, everything, headline, marker }) {
 	const { mark, line } = verdictLine(report);
 	const counts = countsPhrase(report.counts);
 	const runLink = everything || words.runUrl === null ? "" : link("job summary", words.runUrl);
 	return [
-		`### ${mark} ECS preflight: ${line}${marker === "" ? "" : ` ${marker}`}`,
+		headline ? `### ${mark} ECS preflight: ${line}${marker === "" ? "" : ` ${marker}`}` : "",
 		[counts === "" ? "" : `**${counts}**`, runLink].filter((part) => part !== "").join(" · "),
 		report.conclusion === "neutral" && alerts ? "> [!NOTE]\n> What is not verified is neither right nor wrong: each entry says what would settle it." : ""
 	].filter((part) => part !== "").join("\n\n");

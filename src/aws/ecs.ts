@@ -162,22 +162,21 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
         error.name === 'ClientException' && /unable to describe task definition/i.test(error.message) ? absent : null,
     })
 
-  const listTaskArns = (filter: TaskFilter) =>
-    connection.ask<'ecs', readonly string[]>({
+  const listTasksPage = ({ cluster, service, family, status }: TaskFilter, nextToken: string | null) =>
+    connection.ask<'ecs', Page<string>>({
       ...ecs,
       operation: 'ListTasks',
       send: async ({ client, sdk, options }) => {
-        const { taskArns } = await client.send(
-          new sdk.ListTasksCommand({
-            cluster: filter.cluster,
-            desiredStatus: filter.status,
-            maxResults: tasksPerCall,
-            ...(filter.service === undefined ? {} : { serviceName: filter.service }),
-            ...(filter.family === undefined ? {} : { family: filter.family }),
-          }),
-          options,
-        )
-        return taskArns ?? []
+        const command = new sdk.ListTasksCommand({
+          cluster,
+          desiredStatus: status,
+          maxResults: tasksPerCall,
+          ...(service === undefined ? {} : { serviceName: service }),
+          ...(family === undefined ? {} : { family }),
+          ...(nextToken === null ? {} : { nextToken }),
+        })
+        const answer = await client.send(command, options)
+        return { items: answer.taskArns ?? [], nextToken: answer.nextToken ?? null }
       },
       absentOn: ['ClusterNotFoundException', 'ServiceNotFoundException', 'ServiceNotActiveException'],
     })
@@ -236,9 +235,9 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
     ),
     codeDeploy: createCodeDeployReader(connection, region),
     tasks: async (filter) => {
-      const arns = await listTaskArns(filter)
+      const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken))
       if (arns.status !== 'found') return arns
-      return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value.slice(0, tasksPerCall))
+      return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value)
     },
   }
 }
@@ -271,6 +270,22 @@ async function listDeployments(
 function isNewestFirst(briefs: readonly ServiceDeploymentBrief[]): boolean {
   if (briefs.length < orderedPageSize) return false
   return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0))
+}
+
+/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
+async function listTasks(
+  read: (nextToken: string | null) => Promise<Lookup<Page<string>>>,
+): Promise<Lookup<readonly string[]>> {
+  const arns: string[] = []
+  let nextToken: string | null = null
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page: Lookup<Page<string>> = await read(nextToken)
+    if (page.status !== 'found') return page
+    arns.push(...page.value.items)
+    nextToken = page.value.nextToken
+    if (nextToken === null || arns.length >= tasksPerCall) break
+  }
+  return found(arns.slice(0, tasksPerCall))
 }
 
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */

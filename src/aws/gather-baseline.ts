@@ -1,11 +1,15 @@
 import type { BaselineFacts } from '../baseline/baseline-facts.ts'
-import { lostSecrets } from '../baseline/lost-secrets.ts'
 import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
+import { existingAncestor } from '../checks/run-checks.ts'
+import { pointerTo } from '../json.ts'
 import { findReferences } from '../references/find-references.ts'
 import type { TaskPlace } from '../references/reference.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve.ts'
 import type { BaselineReport } from '../report/report.ts'
+import { findChanges } from '../task-definition/changes.ts'
+import { lostSecrets } from '../task-definition/lost-secrets.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
+import { findCredential } from '../text/credentials.ts'
 import type { Account } from './account.ts'
 import { type GatherOptions, gatherEvidence } from './gather-evidence.ts'
 
@@ -29,7 +33,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
   return {
     report: baselineReport(facts),
     definition,
-    changes: [],
+    changes: definition === null ? [] : findChanges(definition.value, candidate.value, { isCredential }),
     unverified: facts.unverified?.reason ?? null,
     lostSecrets: definition === null ? [] : await putBack(definition, candidate, input),
   }
@@ -41,26 +45,31 @@ async function putBack(
   input: BaselineInput,
 ): Promise<LostSecret[]> {
   const references = findReferences(baseline, input.place)
-  const losses = lostSecrets(baseline, candidate)
   const found = await Promise.all(
-    losses.map(async ({ container, secret, pointer, literalPointer }) => {
-      const reference = references.find((each) => each.slot === 'secrets' && each.pointer === secret.valueFromPointer)
+    lostSecrets(baseline.value, candidate.value).map(async (gone): Promise<LostSecret[]> => {
+      const reference = references.find(
+        (each) => each.slot === 'secrets' && each.pointer.startsWith(`${gone.pointer}/`),
+      )
       if (reference === undefined) return []
       const evidence = await gatherEvidence(reference, input.account, input.options)
-      const resolution = resolveReference(reference, evidence, input.resolutionContext)
-      const lost: LostSecret = {
-        container,
-        name: secret.name,
-        valueFrom: reference.text,
-        pointer,
-        literalPointer,
-        putBack: resolution,
-        permissions: [],
-      }
-      return [lost]
+      return [
+        {
+          container: gone.container,
+          name: gone.name,
+          valueFrom: gone.valueFrom,
+          pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, 'secrets')),
+          literalPointer: gone.literalPointer,
+          putBack: resolveReference(reference, evidence, input.resolutionContext),
+          permissions: [],
+        },
+      ]
     }),
   )
   return found.flat()
+}
+
+function isCredential(name: string | null, value: string): boolean {
+  return findCredential(name, value) !== null
 }
 
 function baselineReport({

@@ -17,6 +17,7 @@ import { check as secretArnComplete } from './secret-arn-complete.ts'
 import { check as secretSupportedByPlatform } from './secret-supported-by-platform.ts'
 import { check as kmsKeyUsable } from './kms-key-usable.ts'
 import { check as credentialsDocumentWellFormed } from './credentials-document-well-formed.ts'
+import { check as placeholdersReplaced } from './placeholders-replaced.ts'
 import { check as environmentHoldsNoCredentials } from './environment-holds-no-credentials.ts'
 import { check as executionRoleExists } from './execution-role-exists.ts'
 import { check as taskRoleExists } from './task-role-exists.ts'
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   secretSupportedByPlatform,
   kmsKeyUsable,
   credentialsDocumentWellFormed,
+  placeholdersReplaced,
   environmentHoldsNoCredentials,
   executionRoleExists,
   taskRoleExists,

@@ -1,3 +1,4 @@
+import { logLine } from '../report/workflow-command.ts'
 import type { Answer } from './octokit.ts'
 
 /** What a reporter has to say about itself: one line where something was not permitted or failed, else null. */
@@ -5,9 +6,9 @@ export interface Note {
   readonly note: string | null
 }
 
-/** Takes what was to be done and the answer that ended it; gives the line that explains it. */
+/** Takes what was to be done and the answer that ended it; gives the line that explains it, safe to log: GitHub's words may quote anything. */
 export function noteOf(what: string, answer: Exclude<Answer, { status: 'ok' }>): string {
   return answer.status === 'denied'
     ? `${what} skipped: the job's token lacks "${answer.denied}". Add it to the job's permissions to get it.`
-    : `${what} skipped: ${answer.reason}.`
+    : logLine(`${what} skipped: ${answer.reason}.`)
 }

@@ -60,7 +60,11 @@ export interface Permission extends PermissionReport {
 }
 
 /** Takes a need; gives the key by which the needs of two revisions are compared. */
-export function needKey({ principalArn, action, resource }: Pick<Need, 'principalArn' | 'action' | 'resource'>): string {
+export function needKey({
+  principalArn,
+  action,
+  resource,
+}: Pick<Need, 'principalArn' | 'action' | 'resource'>): string {
   return `${principalArn}|${action}|${resource}`
 }
 

@@ -1,3 +1,4 @@
+import { type FindingGroup, groupFindings } from './group-findings.ts'
 import type { Attempt, BaselineReport, Finding, Report, TargetReport } from './report.ts'
 import { countsPhrase, SEVERITY_MARKS, targetName, UNVERIFIED_MARK, verdictTitle } from './verdict.ts'
 import { logLine } from './workflow-command.ts'
@@ -35,7 +36,7 @@ function title(target: TargetReport): string {
 function targetLines(target: TargetReport): string[] {
   return [
     ...baselineLines(target.baseline),
-    ...target.findings.flatMap(findingLines),
+    ...groupFindings(target.findings).flatMap(groupLines),
     ...target.unverified.map(
       ({ check, subject, reason }) => `${UNVERIFIED_MARK} not verified  ${subject}: ${reason} [${check}]`,
     ),
@@ -46,16 +47,28 @@ function targetLines(target: TargetReport): string[] {
   ]
 }
 
-function findingLines(finding: Finding): string[] {
-  const place = finding.location === null ? '' : `  ${finding.location.file}:${finding.location.line}`
-  const mark = SEVERITY_MARKS[finding.severity]
-  const instead = finding.replacement === null ? [] : [`    ${JSON.stringify(finding.replacement)}`]
+/** A group's message, where all share it, and its remedy stand once, after the subjects. */
+function groupLines(group: FindingGroup): string[] {
+  const [first] = group
+  const shared = group.every(({ message }) => message === first.message)
   return [
-    `${mark} ${finding.severity}${place}  ${finding.subject} [${finding.check}]`,
-    `    ${finding.message}`,
-    `    → ${finding.remedy}`,
-    ...instead,
+    ...group.flatMap((finding) => [
+      subjectLine(finding),
+      ...(shared ? [] : [`    ${finding.message}`]),
+      ...replacementLines(finding),
+    ]),
+    ...(shared ? [`    ${first.message}`] : []),
+    `    → ${first.remedy}`,
   ]
+}
+
+function subjectLine({ location, severity, subject, check }: Finding): string {
+  const place = location === null ? '' : `  ${location.file}:${location.line}`
+  return `${SEVERITY_MARKS[severity]} ${severity}${place}  ${subject} [${check}]`
+}
+
+function replacementLines({ replacement }: Finding): string[] {
+  return replacement === null ? [] : [`    instead: ${JSON.stringify(replacement)}`]
 }
 
 function baselineLines(baseline: BaselineReport | null): string[] {

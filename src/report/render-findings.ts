@@ -40,11 +40,12 @@ function renderGroup(group: FindingGroup, target: TargetReport, words: Words): s
   }
   const shared = group.every((finding) => finding.message === first.message)
   const shown = group.slice(0, words.limits.subjects)
-  const items = shown.map((finding) => item(finding, shared, words))
+  const where = sharedPlace(group, words)
+  const items = shown.map((finding) => item(finding, { message: shared, place: where.length > 0 }, words))
   if (group.length > shown.length) items.push(`- and ${group.length - shown.length} more, ${words.elsewhere}`)
   return [
     `#### ${mark} ${group.length} × ${check}`,
-    meta(circumstances(first, target)),
+    meta([...where, ...circumstances(first, target)]),
     shared ? prose(clip(first.message, MESSAGE_LIMIT)) : '',
     items.join('\n'),
     fix,
@@ -53,9 +54,15 @@ function renderGroup(group: FindingGroup, target: TargetReport, words: Words): s
     .join('\n\n')
 }
 
-function item(finding: Finding, shared: boolean, words: Words): string {
-  const where = [name(finding.subject), ...place(finding, words)].join(' · ')
-  const message = shared ? '' : `: ${prose(clip(finding.message, MESSAGE_LIMIT))}`
+/** What is missing is reported at its nearest existing ancestor, so the findings of a group often share one place. */
+function sharedPlace(group: FindingGroup, words: Words): string[] {
+  const places = new Set(group.map(({ location }) => JSON.stringify(location)))
+  return places.size === 1 ? place(group[0], words) : []
+}
+
+function item(finding: Finding, shared: { message: boolean; place: boolean }, words: Words): string {
+  const where = [name(finding.subject), ...(shared.place ? [] : place(finding, words))].join(' · ')
+  const message = shared.message ? '' : `: ${prose(clip(finding.message, MESSAGE_LIMIT))}`
   const instead = finding.replacement === null ? '' : ` → ${code(clip(finding.replacement, NAME_LIMIT))}`
   return `- ${where}${message}${instead}`
 }

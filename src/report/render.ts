@@ -31,7 +31,7 @@ const SUMMARY_LISTS: ListLimits = { subjects: 200, attempts: 20, changes: 500, r
 /** Takes a report; gives the job summary as Markdown, at most `SUMMARY_LIMIT_BYTES` in UTF-8. */
 export function renderSummary(report: Report, options: RenderOptions): string {
   const words = wordsFor(options, SUMMARY_LISTS, 'in the JSON report')
-  return fitBlocks(documentBlocks(report, words, { alerts: true, everything: true, marker: '' }), {
+  return fitBlocks(documentBlocks(report, words, { alerts: true, everything: true, headline: true, marker: '' }), {
     limit: SUMMARY_LIMIT_BYTES,
     measure: (text) => Buffer.byteLength(text),
     closing: (leftOut) => `_Left out for length: ${leftOut}. The JSON report holds everything._`,
@@ -43,17 +43,24 @@ export function renderSummary(report: Report, options: RenderOptions): string {
  * `COMMENT_LIMIT` characters. The verdict comes first, since a comment is read in e-mail; the marker ends that line.
  */
 export function renderComment(report: Report, marker: string, options: RenderOptions): string {
-  return renderShort(report, options, COMMENT_LIMIT, { alerts: true, everything: false, marker })
+  return renderShort(report, options, COMMENT_LIMIT, { alerts: true, everything: false, headline: true, marker })
 }
 
 /** Takes a report; gives the summary of the check run, at most `CHECK_RUN_LIMIT` characters; no alerts, which may not render there. */
 export function renderCheckRun(report: Report, options: RenderOptions): string {
-  return renderShort(report, options, CHECK_RUN_LIMIT, { alerts: false, everything: false, marker: '' })
+  return renderShort(report, options, CHECK_RUN_LIMIT, {
+    alerts: false,
+    everything: false,
+    headline: false,
+    marker: '',
+  })
 }
 
 interface Style {
   readonly alerts: boolean
   readonly everything: boolean
+  /** GitHub shows a check run's title above its summary, which then need not say it again. */
+  readonly headline: boolean
   readonly marker: string
 }
 
@@ -69,15 +76,16 @@ function renderShort(report: Report, options: RenderOptions, limit: number, styl
 
 function documentBlocks(report: Report, words: Words, style: Style): Block[] {
   const top: Block = { markdown: topLines(report, words, style), rank: 0, heading: null, holds: null }
-  return [top, ...report.targets.flatMap((target) => targetBlocks(target, report, words, style))]
+  const blocks = report.targets.flatMap((target) => targetBlocks(target, report, words, style))
+  return top.markdown === '' ? blocks : [top, ...blocks]
 }
 
-function topLines(report: Report, words: Words, { alerts, everything, marker }: Style): string {
+function topLines(report: Report, words: Words, { alerts, everything, headline, marker }: Style): string {
   const { mark, line } = verdictLine(report)
   const counts = countsPhrase(report.counts)
   const runLink = everything || words.runUrl === null ? '' : link('job summary', words.runUrl)
   const parts = [
-    `### ${mark} ECS preflight: ${line}${marker === '' ? '' : ` ${marker}`}`,
+    headline ? `### ${mark} ECS preflight: ${line}${marker === '' ? '' : ` ${marker}`}` : '',
     [counts === '' ? '' : `**${counts}**`, runLink].filter((part) => part !== '').join(' · '),
     report.conclusion === 'neutral' && alerts
       ? '> [!NOTE]\n> What is not verified is neither right nor wrong: each entry says what would settle it.'

@@ -1,0 +1,110 @@
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonPointer,
+  ownValue,
+  pointerSegments,
+  pointerTo,
+  valueAt,
+} from '../json.ts'
+import type { TaskDefinition } from './task-definition.ts'
+
+/** What a text of a task definition is for. */
+export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'other'
+
+/** A text of a task definition, wherever it stands, and how reports name the place. */
+export interface DefinitionText {
+  readonly pointer: JsonPointer
+  readonly text: string
+  readonly kind: TextKind
+  /** Name of the variable, option or label; null where there is none. */
+  readonly name: string | null
+  readonly subject: string
+  readonly container: string | null
+}
+
+/** Takes a task definition; gives every text in it, in the order of the file. Response-only fields are left out: nobody registers them. */
+export function definitionTexts(definition: TaskDefinition): DefinitionText[] {
+  const texts: DefinitionText[] = []
+  const visit = (value: Json, pointer: JsonPointer) => {
+    if (typeof value === 'string') texts.push({ pointer, text: value, ...describePlace(definition, pointer) })
+    else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index))
+    else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key))
+  }
+  for (const [key, value] of Object.entries(definition.value)) {
+    if (!responseOnly.has(key)) visit(value, pointerTo('', key))
+  }
+  return texts
+}
+
+const responseOnly = new Set([
+  'taskDefinitionArn',
+  'revision',
+  'status',
+  'requiresAttributes',
+  'compatibilities',
+  'registeredAt',
+  'registeredBy',
+  'deregisteredAt',
+  'deleteRequestedAt',
+])
+
+type Place = Omit<DefinitionText, 'pointer' | 'text'>
+
+function describePlace(definition: TaskDefinition, pointer: JsonPointer): Place {
+  const [top, index, ...rest] = pointerSegments(pointer)
+  const other: Place = { kind: 'other', name: null, subject: pointer, container: null }
+  if (top === 'executionRoleArn') return { ...other, kind: 'role', subject: 'execution role' }
+  if (top === 'taskRoleArn') return { ...other, kind: 'role', subject: 'task role' }
+  if (top === 'volumes') {
+    const volume = definition.volumes.find((each) => each.pointer === `/volumes/${index}`)
+    return { ...other, ...(volume === undefined ? {} : { subject: `volume ${volume.name}` }) }
+  }
+  if (top !== 'containerDefinitions') return other
+  const container = definition.containers.find((each) => each.index === Number(index))
+  return container === undefined ? other : inContainer(definition.value, pointer, container.name, rest)
+}
+
+function inContainer(root: Json, pointer: JsonPointer, container: string, path: readonly string[]): Place {
+  const [key, second, third, fourth] = path
+  const other: Place = { kind: 'other', name: null, subject: pointer, container }
+  if (key === 'image') return { ...other, kind: 'image', subject: `image ${container}` }
+  if (key === 'repositoryCredentials') return { ...other, kind: 'reference', subject: `image ${container}` }
+  if (key === 'environment' || key === 'secrets') {
+    const name = nameBeside(root, pointer)
+    const subject = `${key === 'environment' ? 'environment' : 'secret'} ${container}/${name ?? `#${second ?? ''}`}`
+    return {
+      container,
+      name,
+      subject,
+      kind: third === 'name' ? 'other' : key === 'environment' ? 'value' : 'reference',
+    }
+  }
+  if (key === 'environmentFiles')
+    return { ...other, kind: 'reference', subject: `environment file ${container}/${second ?? ''}` }
+  if (key === 'command' || key === 'entryPoint' || key === 'healthCheck') return { ...other, kind: 'command' }
+  if (key === 'dockerLabels') return { ...other, name: second ?? null }
+  if (key === 'logConfiguration' && second === 'options') {
+    return { container, name: third ?? null, subject: `log option ${container}/${third ?? ''}`, kind: 'other' }
+  }
+  if (key === 'logConfiguration' && second === 'secretOptions') {
+    const name = nameBeside(root, pointer)
+    return {
+      container,
+      name,
+      subject: `log option ${container}/${name ?? `#${third ?? ''}`}`,
+      kind: fourth === 'name' ? 'other' : 'reference',
+    }
+  }
+  if (key === 'name' && path.length === 1) return { ...other, subject: `container ${container}` }
+  return other
+}
+
+/** The `name` of the entry that a text stands in. */
+function nameBeside(root: Json, pointer: JsonPointer): string | null {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'))
+  const entry = parent.startsWith('/') ? valueAt(root, parent as JsonPointer) : undefined
+  const name = isJsonObject(entry) ? ownValue(entry, 'name') : null
+  return typeof name === 'string' && name !== '' ? name : null
+}

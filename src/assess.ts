@@ -53,7 +53,7 @@ interface Judged {
 
 /** A file that does not parse is a finding of its target; nothing else can be said about it. */
 async function judge(target: Target, run: Run): Promise<Judged> {
-  const { document, problems } = await parseDocument(target.file.name, target.file.bytes)
+  const { document, problems } = target.parsed
   const context =
     document === null
       ? unreadable(problems, run)

@@ -11,7 +11,7 @@ import { publishSuggestions } from './github/suggestions.ts'
 import { publishSummary } from './github/summary.ts'
 import { type GitHubTarget, gitHubTarget } from './github/target.ts'
 import type { Inputs } from './inputs.ts'
-import { type Json, valueAt } from './json.ts'
+import { type Json, ownValue, valueAt } from './json.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { logLines } from './report/log.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -43,13 +43,7 @@ export async function openGitHub(
     target === null || inputs.githubToken === ''
       ? null
       : connectGitHub({ token: inputs.githubToken, baseUrl: environment.GITHUB_API_URL })
-  const commentKey =
-    inputs.commentKey ??
-    commentKeyFor(
-      targets.map((each) =>
-        each.service === null ? each.file.name : `${each.cluster.split('/').at(-1) ?? ''}/${each.service}`,
-      ),
-    )
+  const commentKey = inputs.commentKey ?? commentKeyFor(targets.map(keyOf))
   const pullRequest = target === null || api === null ? Promise.resolve(null) : findPullRequest(api, target)
   const wantsComment = inputs.comment !== 'never' && target?.readOnlyToken !== true
   const listing = pullRequest.then((number) =>
@@ -58,6 +52,13 @@ export async function openGitHub(
       : listComments(api, { owner: target.owner, repo: target.repo, pullRequest: number, key: commentKey }),
   )
   return { target, api, commentKey, pullRequest, listing }
+}
+
+/** What tells a target's comment from others: where it is deployed to, else its family. */
+function keyOf({ cluster, service, parsed, file }: Target): string {
+  if (service !== null) return `${cluster.split('/').at(-1) ?? cluster}/${service.split('/').at(-1) ?? service}`
+  const family = parsed.document === null ? undefined : ownValue(parsed.document.value, 'family')
+  return typeof family === 'string' && family !== '' ? family : file.name
 }
 
 async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<Json> {
@@ -124,6 +125,12 @@ export async function publishReport(input: PublishInput): Promise<void> {
       .filter(Boolean),
   })
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, publisher.publish('output', value))
+  const refused = publisher.refusals()
+  if (refused.length > 0) {
+    write(
+      `::warning title=ECS preflight::Withheld from ${[...new Set(refused)].join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
+    )
+  }
 }
 
 async function tellCheckRun({ report, inputs, github, publisher }: PublishInput, options: RenderOptions) {

@@ -1,6 +1,7 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { InputError, type TargetInput } from './inputs.ts'
+import { type ParseResult, parseDocument } from './task-definition/document.ts'
 
 /** Files that one run judges at most: beyond that the pattern was probably a mistake. */
 export const fileLimit = 500
@@ -20,9 +21,10 @@ export interface Target {
   readonly cluster: string
   readonly service: string | null
   readonly source: TargetFile | null
+  readonly parsed: ParseResult
 }
 
-/** Takes the targets of the inputs and the workspace; reads every file. Throws InputError for what is missing, unreadable or too much. */
+/** Takes the targets of the inputs and the workspace; reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
 export async function loadTargets(inputs: readonly TargetInput[], workspace: string): Promise<Target[]> {
   const root = await realpath(workspace)
   const targets: Target[] = []
@@ -31,12 +33,9 @@ export async function loadTargets(inputs: readonly TargetInput[], workspace: str
     const paths = isGlob(input.pattern) ? await expand(input.pattern, root, line) : [input.pattern]
     const source = input.sourceFile === null ? null : await load(input.sourceFile, root, 'source-file', line)
     for (const path of paths) {
-      targets.push({
-        file: await load(path, root, 'task-definition', line),
-        cluster: input.cluster,
-        service: input.service,
-        source,
-      })
+      const file = await load(path, root, 'task-definition', line)
+      const parsed = await parseDocument(file.name, file.bytes)
+      targets.push({ file, cluster: input.cluster, service: input.service, source, parsed })
       if (targets.length > fileLimit) {
         throw new InputError(
           `Input task-definition names more than ${fileLimit} files. Name fewer files, or split them over several jobs.`,

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
+import { checks } from '../src/checks/checks.generated.ts'
+import { partRules, tokenRules } from '../src/text/vendor-tokens.ts'
+
+// Writes the parts of README.md and of pages in docs that repeat what stands elsewhere; with --check it only tells whether
+// they are current. A part stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`.
+
+interface ActionFile {
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
+  >
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+const root = new URL('../', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+const action: ActionFile = parse(read('action.yml'))
+
+/** Permissions that AWS grants to everybody. */
+const grantedToEverybody: ReadonlySet<string> = new Set(['sts:GetCallerIdentity'])
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
+}
+
+function inputsTable(): string {
+  const shown = (input: { readonly required?: boolean; readonly default?: string }) => {
+    if (input.required === true) return 'required'
+    return input.default === undefined || input.default === '' ? '' : `\`${input.default}\``
+  }
+  const rows = Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, shown(input), input.description])
+  return table(['Input', 'Default', 'Meaning'], rows)
+}
+
+function outputsTable(): string {
+  const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  return table(['Output', 'Meaning'], rows)
+}
+
+function checksTable(): string {
+  const rows = checks.map(({ id, severity, title }) => [`[\`${id}\`](docs/checks/${id}.md)`, severity, title])
+  return table(['Check', 'Severity', 'What holds when it passes'], rows)
+}
+
+interface Statement {
+  readonly Sid: string
+  readonly Effect: 'Allow'
+  readonly Action: readonly string[]
+  readonly Resource: string
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** Takes rows; gives the policy that grants them, one statement a group. */
+function policyOf(rows: readonly CallTableRow[]): string {
+  const granted = rows.filter(({ action: name }) => !grantedToEverybody.has(name))
+  const statements = [...Map.groupBy(granted, ({ group }) => group)].flatMap(([group, members]): Statement[] => {
+    const [first] = members
+    if (first === undefined) return []
+    const { resource, viaService } = first
+    return [
+      {
+        Sid: group,
+        Effect: 'Allow',
+        Action: [...new Set(members.map(({ action: name }) => name))],
+        Resource: resource,
+        ...(viaService === null ? {} : { Condition: { StringEquals: { 'kms:ViaService': viaService } } }),
+      },
+    ]
+  })
+  return fenced('json', JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2))
+}
+
+function permissionTable(rows: readonly CallTableRow[]): string {
+  return table(
+    ['Statement', 'Permission', 'Without it'],
+    rows.map(({ group, action: name, without }) => [group, `\`${name}\``, `${without}.`]),
+  )
+}
+
+/** The rules of tokens, each with an anchor that reports link to. */
+function tokensTable(): string {
+  const rules = new Map([...tokenRules, ...partRules].map((rule) => [rule.rule, rule]))
+  const rows = [...rules.values()].map(({ rule, what, certainty }) => [
+    `<a id="${rule}"></a>\`${rule}\``,
+    certainty === 'certain' ? 'error' : 'warning',
+    what,
+  ])
+  return table(['Rule', 'Severity', 'What it finds'], rows)
+}
+
+const atLevel = (level: CallTableRow['level']) => callTable.filter((row) => row.level === level)
+
+const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': {
+    inputs: inputsTable(),
+    outputs: outputsTable(),
+    checks: checksTable(),
+    workflow: fenced('yaml', read('examples/workflows/deploy.yml')),
+  },
+  'docs/checks/environment-holds-no-credentials.md': { tokens: tokensTable() },
+  'docs/permissions.md': {
+    'essential-policy': policyOf(atLevel('essential')),
+    'essential-table': permissionTable(atLevel('essential')),
+    'recommended-policy': policyOf(atLevel('recommended')),
+    'recommended-table': permissionTable(atLevel('recommended')),
+    'optional-policy': policyOf(atLevel('optional')),
+    'optional-table': permissionTable(atLevel('optional')),
+    'metadata-policy': policyOf(callTable.filter((row) => row.level !== 'optional' && !row.yieldsValues)),
+  },
+}
+
+/** Takes a page's text and its generated parts; gives the page with the parts in their places. */
+function withParts(path: string, page: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]
+    const [from, to] = [text.indexOf(start), text.indexOf(end)]
+    if (from < 0 || to < from) throw new Error(`${path} has no place for the generated part ${name}`)
+    return `${text.slice(0, from + start.length)}\n${part}\n${text.slice(to)}`
+  }, page)
+}
+
+for (const [path, parts] of Object.entries(pages)) {
+  const page = read(path)
+  const current = withParts(path, page, parts)
+  if (page === current) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is not current; run npm run generate.`)
+    process.exitCode = 1
+  } else writeFileSync(new URL(path, root), current)
+}

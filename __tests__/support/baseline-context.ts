@@ -1,0 +1,30 @@
+import type { BaselineContext, CheckContext } from '../../src/checks/check-context.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
+import { contextOf } from './check-context.ts'
+
+/** Takes what the baseline was and further parts; gives a baseline of revision 7 that ran. */
+export function baselineOf(definition: JsonObject | null, parts: Partial<BaselineContext> = {}): BaselineContext {
+  return {
+    report: {
+      status: definition === null ? 'none' : 'found',
+      taskDefinitionArn: definition === null ? null : 'arn:aws:ecs:eu-west-1:111122223333:task-definition/api:7',
+      revision: definition === null ? null : 7,
+      confidence: 'high',
+      source: 'service-deployment',
+      currentlyHealthy: true,
+      reason: 'newest SUCCESSFUL service deployment with running tasks',
+      attempts: [],
+    },
+    definition: definition === null ? null : readTaskDefinition(definition),
+    changes: [],
+    lostSecrets: [],
+    unverified: null,
+    ...parts,
+  }
+}
+
+/** Takes what the baseline was and what is to be deployed; gives the context that compares them. */
+export function comparing(before: JsonObject, now: JsonObject): CheckContext {
+  return contextOf({ rendered: now, baseline: baselineOf(before) })
+}

@@ -1,0 +1,253 @@
+import type { BaselineContext, CheckContext, RoleContext } from '../../src/checks/check-context.ts'
+import type { Found, Lookup, RoleFacts, SecretFacts } from '../../src/facts.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { findNeeds } from '../../src/permissions/needs.ts'
+import type { Need, Permission } from '../../src/permissions/permission.ts'
+import type { Evidence } from '../../src/references/evidence.ts'
+import { findReferences } from '../../src/references/find-references.ts'
+import type { Reference, TaskPlace } from '../../src/references/reference.ts'
+import { resolveReference } from '../../src/references/resolve.ts'
+import type { MemberForm, SecretValueFacts } from '../../src/references/secret-value.ts'
+import { type TaskPlatform, taskPlatform } from '../../src/references/task-platform.ts'
+import { lostSecrets } from '../../src/task-definition/lost-secrets.ts'
+import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
+import { contextOf } from './check-context.ts'
+
+// The account that the examples of docs/checks speak of, as plain answers: what AWS has, and what each role may do.
+
+const account = '402913377120'
+const place: TaskPlace = { partition: 'aws', region: 'us-east-1', account }
+const found = <T>(value: T): Found<T> => ({ status: 'found', value })
+const absent = { status: 'absent' } as const
+
+interface ExampleSecret {
+  readonly name: string
+  readonly suffix: string
+  readonly value: SecretValueFacts
+  readonly deleted?: boolean
+  readonly key?: 'Enabled' | 'Disabled'
+}
+
+const object = (members: Readonly<Record<string, MemberForm>>): SecretValueFacts => ({
+  form: 'object',
+  members: Object.entries(members).map(([key, form]) => ({ key, form, repeated: false })),
+})
+
+const secrets: readonly ExampleSecret[] = [
+  {
+    name: 'prod/api',
+    suffix: 'Xk29Qd',
+    value: object({ username: 'text', password: 'text', max_bytes: 'number-reformatted', max_bytes_text: 'text' }),
+  },
+  { name: 'prod/legacy', suffix: 'Wm84Rt', value: { form: 'not-json' }, deleted: true },
+  { name: 'prod/certificate', suffix: 'Bv71Lz', value: { form: 'binary' } },
+  { name: 'prod/orders', suffix: 'Jp65Hc', value: { form: 'not-json' }, key: 'Disabled' },
+  { name: 'prod/payments', suffix: 'Ht40Vb', value: { form: 'not-json' }, key: 'Enabled' },
+  { name: 'prod/registry', suffix: 'Nf30Gs', value: object({ username: 'text', password: 'text' }) },
+  { name: 'prod/registry-token', suffix: 'Yc52Ke', value: object({ token: 'text' }) },
+]
+const parameters = ['/prod/api/database-url', '/prod/api/database-password']
+const logGroups = ['/ecs/api']
+const objects = ['acme-config/api.env']
+const images = ['api:1.8.0']
+const fileSystems = ['fs-0a1b2c3d4e5f67890']
+
+/** Roles by path and name, with the beginning of the actions that each may not call. */
+const roles: Readonly<Record<string, string | null>> = {
+  'api-execution': null,
+  'api-task': null,
+  'web-task': null,
+  'lambda-execution': null,
+  'shared/api-execution': null,
+  ecsTaskExecutionRole: 'secretsmanager:',
+  'api-without-kms': 'kms:',
+  'api-without-ecr': 'ecr:',
+  'api-without-logs': 'logs:',
+  'api-without-s3': 's3:',
+  'api-without-efs': 'elasticfilesystem:',
+}
+
+const keyArn = (secret: ExampleSecret) => `arn:aws:kms:us-east-1:${account}:key/${secret.suffix}`
+
+function secretFacts(secret: ExampleSecret): SecretFacts {
+  return {
+    arn: `arn:aws:secretsmanager:us-east-1:${account}:secret:${secret.name}-${secret.suffix}`,
+    name: secret.name,
+    deleted: secret.deleted === true,
+    kmsKeyId: secret.key === undefined ? null : keyArn(secret),
+    tags: {},
+    versions: [{ id: '5f0c2d3e-8a41-4b6d-9c77-2f1e0d9b8a01', stages: ['AWSCURRENT'] }],
+  }
+}
+
+function evidenceOf({ target }: Reference): Evidence {
+  const exists = <T>(known: boolean, value: T): Lookup<T> => (known ? found(value) : absent)
+  switch (target.kind) {
+    case 'secret': {
+      const secret = secrets.find((each) => {
+        const { arn } = secretFacts(each)
+        return target.secretId === arn || target.secretId === arn.slice(0, -'-xxxxxx'.length)
+      })
+      const nothing = { allVersions: null, meant: null }
+      if (secret === undefined) return { kind: 'secret', secret: absent, value: null, key: null, ...nothing }
+      const { key } = secret
+      return {
+        kind: 'secret',
+        secret: found(secretFacts(secret)),
+        value: found(secret.value),
+        key: key === undefined ? null : found({ arn: keyArn(secret), state: key, managedByAws: false }),
+        ...nothing,
+      }
+    }
+    case 'parameter': {
+      const name = target.parameterName
+      const parameter = exists(parameters.includes(name), { name, type: 'SecureString', keyId: null } as const)
+      return { kind: 'parameter', parameter, secret: null, key: null, meant: null }
+    }
+    case 'object':
+      return { kind: 'object', object: exists(objects.includes(`${target.bucket}/${target.key}`), null) }
+    case 'image': {
+      if (target.ecr === null) return { kind: 'none', meant: null }
+      const platforms = found([{ os: 'linux', architecture: 'amd64' }])
+      const known = images.includes(`${target.ecr.repository}:${target.tag ?? ''}`)
+      return { kind: 'image', image: exists(known, { digest: null, platforms }), throughCache: false }
+    }
+    case 'log-group': {
+      const arn = `arn:aws:logs:us-east-1:${account}:log-group:${target.group}`
+      return { kind: 'log-group', logGroup: exists(logGroups.includes(target.group), { arn, kmsKeyId: null }) }
+    }
+    case 'file-system':
+      return {
+        kind: 'file-system',
+        fileSystem: exists(fileSystems.includes(target.fileSystemId), null),
+        accessPoint: null,
+      }
+    case 'role':
+      return { kind: 'role', role: roleOf(target.arn ?? '') }
+    default:
+      return { kind: 'none', meant: null }
+  }
+}
+
+function roleOf(arn: string): Lookup<RoleFacts> {
+  const path = arn.split(':role/')[1] ?? ''
+  return path in roles ? found({ arn, trustPolicy: '', tags: {}, boundaryArn: null }) : absent
+}
+
+function permissionFor(need: Need, family: string | null): Permission {
+  const { principal, action, resource, principalArn, hypothetical } = need
+  const refused = roles[principalArn.split(':role/')[1] ?? ''] ?? null
+  const denied =
+    principal === 'deployer'
+      ? (action === 'iam:PassRole' && resource.includes(':role/shared/')) ||
+        (action === 'ecs:RegisterTaskDefinition' && family !== 'api')
+      : refused !== null && action.startsWith(refused)
+  return {
+    principal,
+    action,
+    resource,
+    verdict: denied ? 'denied' : 'allowed',
+    blockedBy: denied ? 'identity-policy' : null,
+    reason: denied ? 'No policy of the role allows it.' : '',
+    conditionKeys: [],
+    hypothetical,
+    need,
+    hint: null,
+    alreadyUsed: false,
+    spellingMatters: false,
+    roleMissing: false,
+    curable: denied,
+  }
+}
+
+/** What an example supposes besides the account. */
+export interface ExampleSetting {
+  readonly platformVersion?: string
+  /** The last healthy revision. */
+  readonly baseline?: JsonObject
+  /** The port of the container `api` that the service's load balancer sends traffic to. */
+  readonly balancedPort?: number
+}
+
+/** Takes an example and what it supposes; gives the context that a run in the example account would have. */
+export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {}): CheckContext {
+  const definition = readTaskDefinition(rendered)
+  const platform = taskPlatform(definition, [{ launchType: null, platformVersion: setting.platformVersion ?? null }])
+  const resolutions = resolve(findReferences(definition, place), platform, definition.cpuArchitecture)
+  const deployer = { arn: `arn:aws:iam::${account}:role/api-deploy` }
+  const needs = findNeeds({ definition, resolutions, place, platform, service: null, deployer })
+  const role = (slot: 'execution-role' | 'task-role'): RoleContext | null => {
+    const resolution = resolutions.find(({ reference }) => reference.slot === slot)
+    if (resolution === undefined || resolution.evidence.kind !== 'role') return null
+    const trusted = !resolution.reference.text.endsWith('/lambda-execution')
+    return {
+      pointer: resolution.reference.pointer,
+      role: resolution.evidence.role,
+      trust: { verdict: trusted ? 'allowed' : 'denied', reason: trusted ? '' : 'It trusts another service.' },
+    }
+  }
+  return contextOf({
+    rendered,
+    definition,
+    platform,
+    identity: found({ account, arn: `arn:aws:sts::${account}:assumed-role/api-deploy/GitHubActions` }),
+    resolutions,
+    permissions: needs.map((need) => permissionFor(need, definition.family)),
+    roles: { execution: role('execution-role'), task: role('task-role') },
+    baseline: setting.baseline === undefined ? null : baselineOf(setting.baseline, rendered, platform),
+    service: setting.balancedPort === undefined ? null : serviceWith(setting.balancedPort),
+  })
+}
+
+function resolve(references: readonly Reference[], platform: TaskPlatform, architecture: string | null) {
+  const imagePlatform = { os: 'linux', architecture: architecture === 'ARM64' ? 'arm64' : 'amd64' }
+  const context = { platform, account, pullRequest: false, imagePlatform }
+  return references.map((reference) => resolveReference(reference, evidenceOf(reference), context))
+}
+
+function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskPlatform): BaselineContext {
+  const definition = readTaskDefinition(baseline)
+  const resolutions = resolve(findReferences(definition, place), platform, definition.cpuArchitecture)
+  return {
+    report: {
+      status: 'found',
+      taskDefinitionArn: `arn:aws:ecs:us-east-1:${account}:task-definition/api:7`,
+      revision: 7,
+      confidence: 'high',
+      source: 'service-deployment',
+      currentlyHealthy: true,
+      reason: '',
+      attempts: [],
+    },
+    definition,
+    changes: [],
+    unverified: null,
+    lostSecrets: lostSecrets(baseline, candidate).flatMap((gone) => {
+      const putBack = resolutions.find(({ reference }) => reference.pointer.startsWith(`${gone.pointer}/`))
+      if (putBack === undefined) return []
+      const { container, name, valueFrom, containerPointer: pointer, literalPointer } = gone
+      return [{ container, name, valueFrom, pointer, literalPointer, putBack, permissions: [] }]
+    }),
+  }
+}
+
+function serviceWith(containerPort: number): NonNullable<CheckContext['service']> {
+  return {
+    arn: `arn:aws:ecs:us-east-1:${account}:service/production/api`,
+    name: 'api',
+    status: 'ACTIVE',
+    controller: 'ECS',
+    schedulingStrategy: 'REPLICA',
+    taskDefinition: null,
+    desiredCount: 1,
+    runningCount: 1,
+    launchType: 'EC2',
+    capacityProviders: [],
+    platformVersion: null,
+    enableExecuteCommand: false,
+    loadBalancers: [{ containerName: 'api', containerPort, target: null }],
+    serviceRegistries: [],
+    serviceConnect: null,
+    vpcLattice: [],
+  }
+}

@@ -1,0 +1,58 @@
+import { type NeedDraft, mergeNeeds } from '../../src/permissions/need-list.ts'
+import type { Need, Permission } from '../../src/permissions/permission.ts'
+
+export const ACCOUNT = '111122223333'
+export const REGION = 'eu-west-1'
+export const ROLE = `arn:aws:iam::${ACCOUNT}:role/app/web-execution`
+export const SECRET = secretArn('prod/db')
+
+export function secretArn(name: string, account = ACCOUNT): string {
+  return `arn:aws:secretsmanager:${REGION}:${account}:secret:${name}-Ab3dEf`
+}
+
+/** Takes what matters of a need; gives the need, by default for reading a secret in the execution role's own account. */
+export function needOf(changes: Partial<NeedDraft> = {}): Need {
+  const resource = changes.resource ?? SECRET
+  const [need] = mergeNeeds([
+    {
+      principal: 'execution-role',
+      principalArn: ROLE,
+      purpose: 'read-secrets',
+      action: 'secretsmanager:GetSecretValue',
+      resource,
+      region: REGION,
+      place: { pointer: '/containerDefinitions/0/secrets/0/valueFrom', subject: 'secret api/DB', container: 'api' },
+      ...changes,
+      context: {
+        resourceAccount: resource.split(':')[4] || null,
+        ...(resource.includes(':secret:') ? { secret: { id: resource, versionStage: null, versionId: null } } : {}),
+        ...changes.context,
+      },
+    },
+  ])
+  if (need === undefined) throw new Error('no need came of a draft')
+  return need
+}
+
+/** Takes what matters of a permission; gives the permission, by default an allowed one. */
+export function permissionOf(changes: Partial<Permission> = {}): Permission {
+  const need = changes.need ?? needOf()
+  const { principal, action, resource, hypothetical } = need
+  return {
+    principal,
+    action,
+    resource,
+    hypothetical,
+    verdict: 'allowed',
+    blockedBy: null,
+    reason: 'The policy simulator allows it.',
+    conditionKeys: [],
+    hint: null,
+    alreadyUsed: false,
+    spellingMatters: false,
+    roleMissing: false,
+    curable: false,
+    ...changes,
+    need,
+  }
+}

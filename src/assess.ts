@@ -2,6 +2,7 @@ import type { Account } from './aws/account.ts'
 import type { EcsReader } from './aws/ecs.ts'
 import { gather } from './aws/gather.ts'
 import { unknown } from './aws/lookup.ts'
+import type { PermissionJudge } from './aws/permissions.ts'
 import type { Check } from './checks/check.ts'
 import type { CheckContext, SuppressionState } from './checks/check-context.ts'
 import { checks } from './checks/checks.generated.ts'
@@ -22,6 +23,7 @@ export interface Run {
   readonly environment: NodeJS.ProcessEnv
   readonly account: Account
   readonly ecs: (region: string) => EcsReader
+  readonly judge: (region: string) => PermissionJudge
   readonly nearMissBudget: { left: number }
   readonly pullRequest: boolean
   /** Time of the run, milliseconds since the epoch. */
@@ -54,9 +56,9 @@ interface Judged {
 /** A file that does not parse is a finding of its target; nothing else can be said about it. */
 async function judge(target: Target, run: Run): Promise<Judged> {
   const { document, problems } = target.parsed
-  const context =
+  const { context, policy } =
     document === null
-      ? unreadable(problems, run)
+      ? { context: unreadable(problems, run), policy: null }
       : await gather({
           rendered: document.value,
           documentProblems: problems,
@@ -66,6 +68,7 @@ async function judge(target: Target, run: Run): Promise<Judged> {
           inputs: run.inputs,
           account: run.account,
           ecs: run.ecs,
+          judge: run.judge,
           now: run.now,
           nearMissBudget: run.nearMissBudget,
           pullRequest: run.pullRequest,
@@ -85,7 +88,7 @@ async function judge(target: Target, run: Run): Promise<Judged> {
         },
         context,
         outcome,
-        policy: null,
+        policy,
         notChecked: notCheckedOf(context),
         suppressions: run.inputs.ignore,
         today: dayOf(run.now),

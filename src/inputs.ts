@@ -1,18 +1,7 @@
+import { booleanOf, InputError, type InputReader, linesOf, oneOf } from './input-lines.ts'
+import { readTargets, type TargetInput } from './input-targets.ts'
 import { isRegionName, parseArn } from './references/arn.ts'
 import { type Severity, severities } from './severity.ts'
-
-/** An input that cannot be used. The message names the input, the line and the cure. */
-export class InputError extends Error {
-  override readonly name = 'InputError'
-}
-
-/** One `task-definition` line with what belongs to it; a glob stands for several files. */
-export interface TargetInput {
-  readonly pattern: string
-  readonly cluster: string
-  readonly service: string | null
-  readonly sourceFile: string | null
-}
 
 /** One `ignore` line. */
 export interface Suppression {
@@ -50,9 +39,6 @@ export interface Inputs {
   readonly taskDefinition: string
 }
 
-/** Reads one input by name: the text as given, '' where it is not set. */
-export type InputReader = (name: string) => string
-
 /**
  * Takes a reader of inputs and the known check ids; gives the inputs. Throws InputError for a value that cannot be used.
  */
@@ -86,85 +72,6 @@ export function readInputs(read: InputReader, checkIds: readonly string[]): Inpu
   }
 }
 
-interface Line {
-  readonly number: number
-  readonly text: string
-}
-
-/** List inputs are one item a line; blank lines are skipped, and lines are numbered as written. */
-function linesOf(text: string): Line[] {
-  return text
-    .split(/\r?\n/)
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter((line) => line.text !== '')
-}
-
-function readTargets(read: InputReader): TargetInput[] {
-  const patterns = linesOf(read('task-definition'))
-  if (patterns.length === 0) {
-    throw new InputError(
-      'Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step.',
-    )
-  }
-  const clusters = linesOf(read('cluster'))
-  const services = paired(read, 'service', patterns.length)
-  const sources = paired(read, 'source-file', patterns.length)
-  if (clusters.length > 1 && clusters.length !== patterns.length)
-    throw countError('cluster', clusters.length, patterns.length, 'Give one cluster for all, or one a task definition.')
-  const cluster = (index: number) => dashed(clusters.length === 1 ? clusters[0] : clusters[index]) ?? 'default'
-  return patterns.map((pattern, index) => {
-    const target = {
-      pattern: pattern.text,
-      cluster: cluster(index),
-      service: dashed(services[index]),
-      sourceFile: dashed(sources[index]),
-    }
-    checkCluster(target.cluster, clusters[clusters.length === 1 ? 0 : index]?.number ?? 1)
-    checkService(target.service, services[index]?.number ?? 1)
-    return target
-  })
-}
-
-function paired(read: InputReader, name: 'service' | 'source-file', count: number): Line[] {
-  const lines = linesOf(read(name))
-  if (lines.length !== 0 && lines.length !== count) {
-    throw countError(
-      name,
-      lines.length,
-      count,
-      `Give one ${name} for each line of task-definition; write - where there is none, and repeat a file for its second service.`,
-    )
-  }
-  return lines
-}
-
-function countError(name: string, given: number, wanted: number, cure: string): InputError {
-  return new InputError(
-    `Input ${name} has ${given} ${given === 1 ? 'line' : 'lines'}, but task-definition has ${wanted}. ${cure}`,
-  )
-}
-
-function dashed(line: Line | undefined): string | null {
-  return line === undefined || line.text === '-' ? null : line.text
-}
-
-function checkCluster(cluster: string, line: number): void {
-  const name = cluster.startsWith('arn:') ? (parseArn(cluster)?.resource.replace(/^cluster\//, '') ?? '') : cluster
-  if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return
-  throw new InputError(
-    `Input cluster, line ${line}: this is neither the name nor the ARN of a cluster. Use letters, digits, hyphens and underscores, or arn:PARTITION:ecs:REGION:ACCOUNT:cluster/NAME.`,
-  )
-}
-
-function checkService(service: string | null, line: number): void {
-  if (service === null) return
-  const name = service.startsWith('arn:') ? (parseArn(service)?.resource.split('/').at(-1) ?? '') : service
-  if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return
-  throw new InputError(
-    `Input service, line ${line}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`,
-  )
-}
-
 function readBaseline(text: string): string {
   if (text === 'last-healthy' || text === 'none' || /^[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(text)) return text
   const arn = parseArn(text)
@@ -172,25 +79,6 @@ function readBaseline(text: string): string {
   throw new InputError(
     'Input baseline is not one of last-healthy, none, family:revision, or the ARN of a task definition with its revision. Correct it, or leave it away for last-healthy.',
   )
-}
-
-function oneOf<const Value extends string>(
-  read: InputReader,
-  name: string,
-  values: readonly [Value, ...Value[]],
-): Value {
-  const text = read(name).trim()
-  if (text === '') return values[0]
-  const value = values.find((each) => each === text)
-  if (value !== undefined) return value
-  throw new InputError(`Input ${name} has an unknown value. Use one of ${values.join(', ')}.`)
-}
-
-function booleanOf(read: InputReader, name: string): boolean {
-  const text = read(name).trim()
-  if (/^(true|True|TRUE)$/.test(text)) return true
-  if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
-  throw new InputError(`Input ${name} is neither true nor false. Use true or false.`)
 }
 
 function readOverrides(read: InputReader, checkIds: readonly string[]): Record<string, Severity | 'off'> {

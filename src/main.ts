@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
-import { type Assessment, assessAll } from './assess.ts'
+import { type Assessment, assessAll, type Run } from './assess.ts'
 import { openAccount } from './aws/account.ts'
 import { connectToAws } from './aws/connection.ts'
-import { ClusterNotFoundError, createEcsReader, type EcsReader } from './aws/ecs.ts'
+import { ClusterNotFoundError, createEcsReader } from './aws/ecs.ts'
 import { nearMissCallLimit } from './aws/near-misses.ts'
+import { once } from './aws/once.ts'
+import { createPermissionJudge } from './aws/permissions.ts'
 import { checks } from './checks/checks.generated.ts'
-import { InputError, type Inputs, readInputs } from './inputs.ts'
+import { InputError } from './input-lines.ts'
+import { type Inputs, readInputs } from './inputs.ts'
 import { conclude, countAll } from './report/conclusion.ts'
 import { accountIdsIn, createPublisher } from './report/redact.ts'
 import type { Report } from './report/report.ts'
@@ -45,19 +48,23 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: numb
   const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd())
   const github = await openGitHub(inputs, targets, environment)
   const connection = connectToAws(environment)
-  const readers = new Map<string, EcsReader>()
-  const shared = {
+  const account = openAccount(connection, inputs.secretValues === 'json-keys')
+  const now = Date.now()
+  const shared: Run = {
     inputs,
     environment,
-    account: openAccount(connection, inputs.secretValues === 'json-keys'),
-    ecs: (region: string) => {
-      const reader = readers.get(region) ?? createEcsReader(connection, region)
-      readers.set(region, reader)
-      return reader
-    },
+    account,
+    ecs: once((region) => createEcsReader(connection, region)),
+    judge: once((region) =>
+      createPermissionJudge(connection, account, {
+        region,
+        now: new Date(now).toISOString(),
+        vouched: inputs.iamContext,
+      }),
+    ),
     nearMissBudget: { left: nearMissCallLimit },
     pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
-    now: Date.now(),
+    now,
   }
   const assessments = await assessAll(targets, shared).finally(() => connection.close())
   const reports = assessments.map((assessment) => assessment.report)

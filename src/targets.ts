@@ -1,6 +1,7 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { InputError, type TargetInput } from './inputs.ts'
+import { InputError } from './input-lines.ts'
+import type { TargetInput } from './input-targets.ts'
 import { type ParseResult, parseDocument } from './task-definition/document.ts'
 
 /** Files that one run judges at most: beyond that the pattern was probably a mistake. */

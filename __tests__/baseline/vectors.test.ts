@@ -4,7 +4,7 @@ import { findBaseline } from '../../src/aws/baseline.ts'
 import { type Connection, connectToAws } from '../../src/aws/connection.ts'
 import { createEcsReader } from '../../src/aws/ecs.ts'
 import type { BaselineFacts } from '../../src/baseline/baseline-facts.ts'
-import type { JsonObject } from '../../src/json.ts'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../src/json.ts'
 import { type AwsServer, startAws } from '../support/aws/server.ts'
 
 const file = new URL('../../../shared/vectors/last-healthy.json', import.meta.url)
@@ -34,13 +34,15 @@ const vectors: Vector[] = existsSync(file)
 let server: AwsServer | null = null
 let connection: Connection | null = null
 
-afterEach(async () => {
+afterEach(stop)
+
+async function stop(): Promise<void> {
   vi.unstubAllEnvs()
   connection?.close()
   await server?.close()
   server = null
   connection = null
-})
+}
 
 async function baselineOf(vector: Vector, apiResponses: JsonObject): Promise<BaselineFacts> {
   server = await startAws({}, { ecsReplay: apiResponses })
@@ -58,6 +60,36 @@ async function baselineOf(vector: Vector, apiResponses: JsonObject): Promise<Bas
   })
 }
 
+/** The same answers with every list the other way round or turned, small pages, and other ids. */
+function shuffled(answers: JsonObject, turn: number): JsonObject {
+  const listed = turnLists(answers, turn) as Record<string, JsonObject>
+  for (const operation of ['ListServiceDeployments', 'ListTaskDefinitions', 'ListTasks']) {
+    if (listed[operation] !== undefined) listed[operation] = { ...listed[operation], $pageSize: turn }
+  }
+  const text = JSON.stringify(listed)
+    .replaceAll(/\b\d{19}\b/g, (id) => String(BigInt(id) * 7n + BigInt(turn)))
+    .replaceAll(/service-deployment\/prod\/api\/(\w+)/g, (_all, id) => `service-deployment/prod/api/${mirrored(id)}`)
+  return JSON.parse(text) as JsonObject
+}
+
+function turnLists(value: Json, turn: number): Json {
+  if (isJsonArray(value)) {
+    const turned = [...value.slice(turn % value.length), ...value.slice(0, turn % value.length)]
+    return (turn % 2 === 0 ? turned : turned.reverse()).map((item) => turnLists(item, turn))
+  }
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, turnLists(member, turn)]))
+}
+
+function mirrored(id: string): string {
+  return [...id].reverse().join('')
+}
+
+function judged(facts: BaselineFacts) {
+  const { revision, confidence, source, currentlyHealthy, warnings, failure, attempts, reason, runnersUp } = facts
+  return { revision, confidence, source, currentlyHealthy, warnings, failure, attempts, reason, runnersUp }
+}
+
 describe.skipIf(!existsSync(file))('situations of a service and its history', () => {
   test.each(vectors)('$id', async (vector) => {
     const facts = await baselineOf(vector, vector.apiResponses)
@@ -72,5 +104,20 @@ describe.skipIf(!existsSync(file))('situations of a service and its history', ()
       failure: failure === undefined ? null : expect.objectContaining(failure),
     })
     expect(facts.definition === null).toBe(revision === null)
+  })
+
+  test.each(vectors)('$id, whatever the order, the ids and the pages', async (vector) => {
+    const straight = judged(await baselineOf(vector, vector.apiResponses))
+    for (const turn of [1, 2, 3]) {
+      await stop()
+      expect(judged(await baselineOf(vector, shuffled(vector.apiResponses, turn)))).toEqual(straight)
+    }
+  })
+
+  test.each(vectors)('$id costs at most ten calls to ECS, a healthy service six', async (vector) => {
+    const facts = await baselineOf(vector, vector.apiResponses)
+    const calls = server?.calls.filter((call) => call.service === 'ecs').length ?? 0
+    const isQuiet = facts.currentlyHealthy === true && facts.attempts.length === 0
+    expect(calls).toBeLessThanOrEqual(isQuiet ? 6 : 10)
   })
 })

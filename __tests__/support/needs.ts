@@ -1,4 +1,4 @@
-import { type NeedDraft, mergeNeeds } from '../../src/permissions/need-list.ts'
+import { mergeNeeds, type NeedDraft } from '../../src/permissions/need-list.ts'
 import type { Need, Permission } from '../../src/permissions/permission.ts'
 
 export const ACCOUNT = '111122223333'

@@ -153,9 +153,6 @@ export const callTable: readonly CallTableRow[] = [
   ...statement('optional', 'SecretVersions', secret, [
     ['secretsmanager:ListSecretVersionIds', 'a pinned version without staging labels stays unverified'],
   ]),
-  ...statement('optional', 'SecretNames', '*', [
-    ['secretsmanager:ListSecrets', 'fewer corrected ARNs are proposed for a secret that is not there'],
-  ]),
   ...statement('optional', 'ParameterValues', parameter, [
     [
       'ssm:GetParameters',

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { DescribeTaskDefinitionResponse } from '@aws-sdk/client-ecs'
 import DataLoader from 'dataloader'
 import type {
@@ -12,6 +11,16 @@ import type { Lookup } from '../facts.ts'
 import type { JsonObject } from '../json.ts'
 import { type CodeDeployReader, createCodeDeployReader } from './codedeploy.ts'
 import type { Connection } from './connection.ts'
+import { batchByArn, chunksOf, isDenied, shared } from './ecs-batches.ts'
+import {
+  type DeploymentList,
+  entriesPerPage,
+  listDeployments,
+  listRevisions,
+  listTasks,
+  type Page,
+  tasksPerCall,
+} from './ecs-pages.ts'
 import {
   briefRecord,
   deploymentRecord,
@@ -25,16 +34,6 @@ import { absent, found } from './lookup.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesPerCall = 10
-/** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
-export const revisionsPerCall = 20
-/** Tasks one ListTasks page holds and one DescribeTasks call takes, by their API reference. */
-export const tasksPerCall = 100
-/** Entries of one ListServiceDeployments or ListTaskDefinitions page, by their API reference. */
-export const entriesPerPage = 100
-/** Pages of any list that are followed: a thousand deployments in the 90 days that ECS keeps. */
-export const maxPages = 10
-/** Entries from which on a page sorted newest first is taken to show the order of the whole list. */
-export const orderedPageSize = 20
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
 export const missingRevisionDelaysMs: readonly number[] = [150, 450]
 
@@ -46,12 +45,6 @@ export class ClusterNotFoundError extends Error {
     this.name = 'ClusterNotFoundError'
     this.cluster = cluster
   }
-}
-
-export interface DeploymentList {
-  readonly briefs: readonly ServiceDeploymentBrief[]
-  /** Whether there were more than were read. */
-  readonly truncated: boolean
 }
 
 export interface TaskFilter {
@@ -69,8 +62,8 @@ export interface EcsReader {
   serviceDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
   /** DescribeServiceDeployments; absent when ECS no longer has it. */
   serviceDeployment(arn: string): Promise<Lookup<ServiceDeploymentRecord>>
-  /** DescribeServiceRevisions; absent when ECS no longer has it. */
-  serviceRevision(arn: string): Promise<Lookup<ServiceRevisionRecord>>
+  /** DescribeServiceRevisions; absent when ECS no longer has it. One that may be new is asked for again while it is MISSING. */
+  serviceRevision(arn: string, age: 'maybe-new' | 'old'): Promise<Lookup<ServiceRevisionRecord>>
   /** DescribeTaskDefinition by ARN, `family:revision` or family, its tags put in it; absent when it was deleted or never was. */
   taskDefinition(name: string): Promise<Lookup<JsonObject>>
   /** ListTaskDefinitions of exactly this family, ARNs of its ACTIVE revisions, the newest first. */
@@ -135,20 +128,21 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
     }),
   )
 
-  const revisions = batchByArn(
-    async (arns) =>
-      connection.ask({
-        ...ecs,
-        operation: 'DescribeServiceRevisions',
-        send: async ({ client, sdk, options }) => {
-          const command = new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] })
-          const { serviceRevisions } = await client.send(command, options)
-          return byArn((serviceRevisions ?? []).map(revisionRecord))
-        },
-        absentOn: ['ServiceNotFoundException'],
-      }),
-    missingRevisionDelaysMs,
-  )
+  const describeRevisions = (arns: readonly string[]) =>
+    connection.ask<'ecs', ReadonlyMap<string, ServiceRevisionRecord>>({
+      ...ecs,
+      operation: 'DescribeServiceRevisions',
+      send: async ({ client, sdk, options }) => {
+        const command = new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] })
+        const { serviceRevisions } = await client.send(command, options)
+        return byArn((serviceRevisions ?? []).map(revisionRecord))
+      },
+      absentOn: ['ServiceNotFoundException'],
+    })
+  const revisions = {
+    'maybe-new': batchByArn(describeRevisions, missingRevisionDelaysMs),
+    old: batchByArn(describeRevisions),
+  }
 
   const describeTaskDefinition = (name: string) =>
     connection.ask<'ecs', JsonObject>({
@@ -228,7 +222,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken)),
     ),
     serviceDeployment: (arn) => deployments.load(arn),
-    serviceRevision: (arn) => revisions.load(arn),
+    serviceRevision: (arn, age) => revisions[age].load(arn),
     taskDefinition: shared(describeTaskDefinition),
     activeRevisions: shared((family: string) =>
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
@@ -240,106 +234,6 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value)
     },
   }
-}
-
-interface Page<T> {
-  readonly items: readonly T[]
-  readonly nextToken: string | null
-}
-
-/**
- * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
- * sorted newest first shows that there is an order and has a success in it.
- */
-async function listDeployments(
-  read: (nextToken: string | null) => Promise<Lookup<Page<ServiceDeploymentBrief>>>,
-): Promise<Lookup<DeploymentList>> {
-  const briefs: ServiceDeploymentBrief[] = []
-  let nextToken: string | null = null
-  for (let pages = 0; pages < maxPages; pages += 1) {
-    const page: Lookup<Page<ServiceDeploymentBrief>> = await read(nextToken)
-    if (page.status !== 'found') return page
-    briefs.push(...page.value.items)
-    nextToken = page.value.nextToken
-    if (nextToken === null) return found({ briefs, truncated: false })
-    if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === 'SUCCESSFUL')) break
-  }
-  return found({ briefs, truncated: true })
-}
-
-function isNewestFirst(briefs: readonly ServiceDeploymentBrief[]): boolean {
-  if (briefs.length < orderedPageSize) return false
-  return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0))
-}
-
-/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
-async function listTasks(
-  read: (nextToken: string | null) => Promise<Lookup<Page<string>>>,
-): Promise<Lookup<readonly string[]>> {
-  const arns: string[] = []
-  let nextToken: string | null = null
-  for (let pages = 0; pages < maxPages; pages += 1) {
-    const page: Lookup<Page<string>> = await read(nextToken)
-    if (page.status !== 'found') return page
-    arns.push(...page.value.items)
-    nextToken = page.value.nextToken
-    if (nextToken === null || arns.length >= tasksPerCall) break
-  }
-  return found(arns.slice(0, tasksPerCall))
-}
-
-/** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
-async function listRevisions(
-  family: string,
-  read: (nextToken: string | null) => Promise<Lookup<Page<string>>>,
-): Promise<Lookup<readonly string[]>> {
-  const own = new Map<string, number>()
-  let nextToken: string | null = null
-  for (let pages = 0; pages < maxPages; pages += 1) {
-    const page: Lookup<Page<string>> = await read(nextToken)
-    if (page.status !== 'found') return page
-    for (const arn of page.value.items) {
-      const [, name, revision] = /:task-definition\/([^:]+):(\d+)$/.exec(arn) ?? []
-      if (name === family) own.set(arn, Number(revision))
-    }
-    nextToken = page.value.nextToken
-    if (nextToken === null || own.size >= entriesPerPage) break
-  }
-  return found([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn))
-}
-
-/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
-function batchByArn<T>(
-  ask: (arns: readonly string[]) => Promise<Lookup<ReadonlyMap<string, T>>>,
-  retryDelaysMs: readonly number[] = [],
-): DataLoader<string, Lookup<T>> {
-  return new DataLoader<string, Lookup<T>>(async (arns) => {
-    const answers = new Map<string, Lookup<T>>()
-    const askFor = async (wanted: readonly string[], delays: readonly number[]): Promise<void> => {
-      const answer = await ask(wanted)
-      const services = [...Map.groupBy(wanted, serviceOf).values()]
-      if (isDenied(answer) && services.length > 1) {
-        await Promise.all(services.map((own) => askFor(own, delays)))
-        return
-      }
-      for (const arn of wanted) {
-        const value = answer.status === 'found' ? answer.value.get(arn) : undefined
-        answers.set(arn, answer.status === 'unknown' ? answer : value === undefined ? absent : found(value))
-      }
-      const missing = wanted.filter((arn) => answers.get(arn)?.status === 'absent')
-      const [delay, ...later] = delays
-      if (missing.length === 0 || delay === undefined) return
-      await sleep(delay)
-      await askFor(missing, later)
-    }
-    await Promise.all(chunksOf(arns, revisionsPerCall).map((chunk) => askFor(chunk, retryDelaysMs)))
-    return arns.map((arn) => answers.get(arn) ?? absent)
-  })
-}
-
-/** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
-function serviceOf(arn: string): string {
-  return arn.slice(0, arn.lastIndexOf('/'))
 }
 
 function serviceAnswer(
@@ -354,10 +248,6 @@ function serviceAnswer(
   return service === undefined ? absent : found(service)
 }
 
-function isDenied(answer: Lookup<unknown>): boolean {
-  return answer.status === 'unknown' && answer.cause === 'NOT_PERMITTED'
-}
-
 function definitionWithTags({ taskDefinition, tags }: DescribeTaskDefinitionResponse): JsonObject {
   const definition = plainObject(taskDefinition ?? {})
   return tags === undefined || tags.length === 0 ? definition : { ...definition, tags: plainJson(tags) }
@@ -365,21 +255,4 @@ function definitionWithTags({ taskDefinition, tags }: DescribeTaskDefinitionResp
 
 function byArn<T extends { readonly arn: string }>(records: readonly (T | null)[]): ReadonlyMap<string, T> {
   return new Map(records.flatMap((record) => (record === null ? [] : [[record.arn, record] as const])))
-}
-
-function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
-}
-
-/** Takes a question; gives it so that the same arguments are asked once. */
-function shared<A extends string[], T>(ask: (...input: A) => Promise<T>): (...input: A) => Promise<T> {
-  const answers = new Map<string, Promise<T>>()
-  return (...input) => {
-    const key = JSON.stringify(input)
-    const answer = answers.get(key) ?? ask(...input)
-    answers.set(key, answer)
-    return answer
-  }
 }

@@ -1,8 +1,13 @@
-import type { BaselineFacts } from '../baseline/baseline-facts.ts'
-import { unknownBaseline } from '../baseline/baseline-facts.ts'
-import type { CheckContext } from '../checks/check-context.ts'
+import { type BaselineFacts, unknownBaseline } from '../baseline/baseline-facts.ts'
+import { type ServiceFacts, serviceFacts } from '../baseline/service-facts.ts'
+import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
+import type { Identity, Lookup } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import type { JsonObject } from '../json.ts'
+import { markAlreadyUsed } from '../permissions/already-used.ts'
+import { findNeeds, findNeedsOfLost } from '../permissions/needs.ts'
+import type { Permission } from '../permissions/permission.ts'
+import { trustOf } from '../permissions/trust.ts'
 import { taskPlace } from '../place.ts'
 import type { Evidence } from '../references/evidence.ts'
 import { findReferences } from '../references/find-references.ts'
@@ -10,6 +15,8 @@ import type { Reference, TaskPlace } from '../references/reference.ts'
 import type { Resolution } from '../references/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve.ts'
 import { type TaskPlatform, taskPlatform } from '../references/task-platform.ts'
+import { withPermissions } from '../references/with-permissions.ts'
+import type { SuggestedPolicy } from '../report/report.ts'
 import type { DocumentProblem } from '../task-definition/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import type { Account } from './account.ts'
@@ -19,6 +26,7 @@ import { gatherBaseline } from './gather-baseline.ts'
 import { type GatherOptions, gatherEvidence } from './gather-evidence.ts'
 import { absent, foundValue, unknown } from './lookup.ts'
 import { createNearMissSearch } from './near-misses.ts'
+import type { PermissionJudge } from './permissions.ts'
 
 /** What gathering the facts of one target takes. */
 export interface GatherInput {
@@ -31,6 +39,8 @@ export interface GatherInput {
   readonly account: Account
   /** Takes a region; gives the questions to ECS there, shared by all targets of the run. */
   readonly ecs: (region: string) => EcsReader
+  /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
+  readonly judge: (region: string) => PermissionJudge
   /** Milliseconds since the epoch. */
   readonly now: number
   /** Calls left for looking after what was meant, shared by all targets of the run. */
@@ -38,22 +48,32 @@ export interface GatherInput {
   readonly pullRequest: boolean
 }
 
+/** Everything known of a target. */
+export interface Gathered {
+  readonly context: CheckContext
+  /** What the execution role lacks and a policy on it would grant; null when there is no such thing. */
+  readonly policy: SuggestedPolicy | null
+}
+
+const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
+
 /**
  * Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
  * that AWS refuses is in the answers.
+ *
+ * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
+ * first wave found; then what the baseline names and the candidate lost, as if it were put back.
  */
-export async function gather(input: GatherInput): Promise<CheckContext> {
+export async function gather(input: GatherInput): Promise<Gathered> {
   const definition = readTaskDefinition(input.rendered)
-  const { account, region } = input
-  const asking =
-    region === null
-      ? Promise.resolve(unknown('NO_CREDENTIALS', 'the region is not known: set AWS_REGION'))
-      : account.identity(region)
-  // Everything that needs no answer starts now; only texts that name no account wait for who the pipeline is.
+  const { account, region, inputs } = input
+  const asking: Promise<Lookup<Identity>> =
+    region === null ? Promise.resolve(unknown('SERVICE_ERROR', regionUnknown)) : account.identity(region)
+  // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskPlace(input.cluster, region, definition, absent)
   let place = early
   const options: GatherOptions = {
-    secretValues: input.inputs.secretValues,
+    secretValues: inputs.secretValues,
     place: early,
     ownAccount: asking.then((identity) => foundValue(identity)?.account ?? null),
     nearMisses: createNearMissSearch(account, () => place, input.nearMissBudget),
@@ -61,20 +81,25 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const gathering = findReferences(definition, early).map(
     async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,
   )
-  const comparing = askBaseline(input, definition)
-  // Whoever awaits it first hears of a failure; until then it must not end the process.
-  comparing.catch(() => undefined)
+  const comparing = withFailureKept(askBaseline(input, definition))
+  const serving = withFailureKept(askService(input))
+  prepareRoles(input, definition)
+
   const identity = await asking
   place = taskPlace(input.cluster, region, definition, identity)
-  const evidence = new Map(await Promise.all(gathering))
-  const facts = await comparing
+  const [service, evidence] = [await serving, new Map(await Promise.all(gathering))]
   const platform = taskPlatform(definition, [
-    { launchType: input.inputs.launchType, platformVersion: input.inputs.platformVersion },
-    { launchType: facts?.service?.launchType ?? null, platformVersion: facts?.service?.platformVersion ?? null },
+    { launchType: inputs.launchType, platformVersion: inputs.platformVersion },
+    { launchType: service?.launchType ?? null, platformVersion: service?.platformVersion ?? null },
   ])
-  const context = resolutionContext(definition, platform, place, input.pullRequest)
-  const resolutions = resolveAll(findReferences(definition, place), evidence, context)
-  const baseline =
+  const resolving = resolutionContext(definition, platform, place, input.pullRequest)
+  const resolutions = resolveAll(findReferences(definition, place), evidence, resolving)
+  const judging = withFailureKept(
+    askPermissions(input, { definition, resolutions, place, platform, service, identity }),
+  )
+
+  const facts = await comparing
+  const compared =
     facts === null
       ? null
       : await gatherBaseline({
@@ -83,29 +108,44 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
           place,
           account,
           options: { ...options, place },
-          resolutionContext: context,
+          resolutionContext: resolving,
         })
+  const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
+  const permissions = markRunning(await judging, definition, baseline)
+  const hypothetical = (baseline?.lostSecrets ?? []).flatMap((lost) => lost.permissions)
   return {
-    rendered: input.rendered,
-    definition,
-    documentProblems: input.documentProblems,
-    keepNullValueKeys: input.inputs.keepNullValueKeys,
-    platform,
-    identity,
-    resolutions,
-    permissions: [],
-    roles: { execution: null, task: null },
-    baseline,
-    service: facts?.service ?? null,
-    suppressions: [],
-    pullRequest: input.pullRequest,
+    policy: region === null ? null : input.judge(region).suggest([...permissions, ...hypothetical]),
+    context: {
+      rendered: input.rendered,
+      definition,
+      documentProblems: input.documentProblems,
+      keepNullValueKeys: inputs.keepNullValueKeys,
+      platform,
+      identity,
+      resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
+      permissions,
+      roles: {
+        execution: roleContext(resolutions, 'execution-role', place, inputs),
+        task: roleContext(resolutions, 'task-role', place, inputs),
+      },
+      baseline,
+      service,
+      suppressions: [],
+      pullRequest: input.pullRequest,
+    },
   }
+}
+
+/** Whoever awaits it first hears of a failure; until then it must not end the process. */
+function withFailureKept<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
   const { cluster, service, region, inputs, now } = input
   if (inputs.baseline === 'none') return null
-  if (region === null) return unknownBaseline('the region is not known: set AWS_REGION, or name the cluster by its ARN')
+  if (region === null) return unknownBaseline(regionUnknown)
   return findBaseline(input.ecs(region), {
     cluster,
     service,
@@ -113,6 +153,20 @@ async function askBaseline(input: GatherInput, definition: TaskDefinition): Prom
     baseline: inputs.baseline,
     now,
   })
+}
+
+/** The baseline asks the same; the answer is shared. */
+async function askService({ cluster, service, region, ecs }: GatherInput): Promise<ServiceFacts | null> {
+  if (service === null || region === null) return null
+  const record = foundValue(await ecs(region).service(cluster, service))
+  return record === null ? null : serviceFacts(record)
+}
+
+/** What a role's policies refer to can be asked before it is known what the role is needed for. */
+function prepareRoles({ region, judge, inputs }: GatherInput, { executionRole, taskRole }: TaskDefinition): void {
+  if (region === null) return
+  const arns = [executionRole?.text, taskRole?.text, inputs.deployerRoleArn ?? undefined]
+  for (const arn of arns) if (arn?.startsWith('arn:') === true) judge(region).prepare(arn)
 }
 
 function resolveAll(
@@ -140,4 +194,72 @@ function resolutionContext(
         }
       : null
   return { platform, account: place.account, pullRequest, imagePlatform }
+}
+
+interface PermissionInput {
+  readonly definition: TaskDefinition
+  readonly resolutions: readonly Resolution[]
+  readonly place: TaskPlace
+  readonly platform: TaskPlatform
+  readonly service: ServiceFacts | null
+  readonly identity: Lookup<Identity>
+}
+
+async function askPermissions(input: GatherInput, known: PermissionInput): Promise<Permission[]> {
+  if (input.region === null) return []
+  const { identity, service } = known
+  const own = identity.status === 'found' ? identity.value.arn : null
+  // On a pull request the pipeline is seldom the identity that will deploy.
+  const deployer = input.inputs.deployerRoleArn ?? (input.pullRequest ? null : own)
+  const needs = findNeeds({
+    ...known,
+    service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
+    deployer: deployer === null ? null : { arn: deployer },
+  })
+  return input.judge(input.region).judge(needs)
+}
+
+async function judgeLostSecrets(
+  baseline: BaselineContext,
+  resolutions: readonly Resolution[],
+  place: TaskPlace,
+  { region, judge }: GatherInput,
+): Promise<BaselineContext> {
+  if (region === null || baseline.lostSecrets.length === 0) return baseline
+  const needs = findNeedsOfLost(
+    baseline.lostSecrets.map((lost) => lost.putBack),
+    resolutions,
+    place,
+  )
+  const permissions = await judge(region).judge(needs)
+  const neededAt = (pointer: string) =>
+    permissions.filter(({ need }) => need.neededBy.some((place) => place.pointer === pointer))
+  return {
+    ...baseline,
+    lostSecrets: baseline.lostSecrets.map((lost) => ({
+      ...lost,
+      permissions: neededAt(lost.putBack.reference.pointer),
+    })),
+  }
+}
+
+function markRunning(
+  permissions: Permission[],
+  candidate: TaskDefinition,
+  baseline: BaselineContext | null,
+): Permission[] {
+  const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null
+  return running === null ? permissions : markAlreadyUsed(permissions, candidate, running)
+}
+
+function roleContext(
+  resolutions: readonly Resolution[],
+  slot: 'execution-role' | 'task-role',
+  place: TaskPlace,
+  { iamContext }: Inputs,
+): RoleContext | null {
+  const resolution = resolutions.find(({ reference }) => reference.slot === slot)
+  if (resolution === undefined || resolution.evidence.kind !== 'role') return null
+  const { role } = resolution.evidence
+  return { pointer: resolution.reference.pointer, role, trust: trustOf(role, place, iamContext) }
 }

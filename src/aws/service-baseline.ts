@@ -1,37 +1,18 @@
 import { type FailedDeployment, failedDeployments, listAttempts, newestFailure } from '../baseline/attempts.ts'
 import { type BaselineFacts, noBaseline, runnersUp, unknownBaseline } from '../baseline/baseline-facts.ts'
-import { deploymentEvidence, failedTargets } from '../baseline/deployment-evidence.ts'
-import {
-  type BaselineWarning,
-  type Evidence,
-  type History,
-  rankEvidence,
-  rungs,
-  taskDefinitionOf,
-} from '../baseline/evidence.ts'
-import { eventEvidence, liveEvidence } from '../baseline/live-evidence.ts'
-import {
-  parseTaskDefinitionArn,
-  revisionId,
-  revisionOf,
-  type ServiceRecord,
-  type TaskRecord,
-} from '../baseline/records.ts'
+import { failedTargets } from '../baseline/deployment-evidence.ts'
+import { type BaselineWarning, type Evidence, rankEvidence, rungs, taskDefinitionOf } from '../baseline/evidence.ts'
+import { revisionOf, type TaskRecord } from '../baseline/records.ts'
 import { runsNow, serviceFacts } from '../baseline/service-facts.ts'
 import { groupStoppedTasks } from '../baseline/stopped-tasks.ts'
-import { runningTaskEvidence, taskSetEvidence } from '../baseline/task-evidence.ts'
+import { runningTaskEvidence } from '../baseline/task-evidence.ts'
 import { unprovenEvidence } from '../baseline/unproven-evidence.ts'
-import type { Lookup, Unknown } from '../facts.ts'
 import { type ChosenDefinition, chooseDefinition, statusWarnings } from './chosen-definition.ts'
-import { readCodeDeployHistory } from './codedeploy-evidence.ts'
-import type { DeploymentList, EcsReader } from './ecs.ts'
-import { type FamilyRequest, findFamilyBaseline } from './family-baseline.ts'
-import { found, foundValue } from './lookup.ts'
-import { readServiceHistory, type ServiceHistory } from './service-history.ts'
-
-export interface ServiceRequest extends FamilyRequest {
-  readonly service: string
-}
+import type { EcsReader } from './ecs.ts'
+import { findFamilyBaseline } from './family-baseline.ts'
+import { foundValue } from './lookup.ts'
+import { familyOf, gatherKnowledge, nameOf, type ServiceKnowledge, type ServiceRequest } from './service-knowledge.ts'
+import { digestsOf, doubtOf, historyWarnings, reasonOf, unprovenReason } from './service-words.ts'
 
 /**
  * Takes a reader and a target with a service; gives its last healthy revision. Three round trips: the service with the list of
@@ -47,7 +28,7 @@ export async function findServiceBaseline(reader: EcsReader, request: ServiceReq
   if (service !== null && service.status === 'INACTIVE') {
     return findFamilyBaseline(reader, request, { warnings: ['service-inactive'], service: serviceFacts(service) })
   }
-  const gathered = await gather(reader, request, service, list)
+  const gathered = await gatherKnowledge(reader, request, service, list)
   return decide(reader, request, {
     service,
     serviceUnknown: answer.status === 'unknown' ? answer : null,
@@ -56,67 +37,7 @@ export async function findServiceBaseline(reader: EcsReader, request: ServiceReq
   })
 }
 
-interface Gathered {
-  readonly history: ServiceHistory
-  readonly evidence: readonly Evidence[]
-  /** Still under way: they explain attempts, and the baseline need not wait for them. */
-  readonly stopped: Promise<Lookup<readonly TaskRecord[]>>
-  readonly activeRevisions: Promise<Lookup<readonly string[]>> | null
-  readonly unfinished: readonly {
-    readonly taskDefinition: string
-    readonly status: string
-    readonly createdAt: number | null
-  }[]
-  readonly unknown: Unknown | null
-}
-
-interface Known extends Gathered {
-  readonly service: ServiceRecord | null
-  readonly serviceUnknown: Unknown | null
-  readonly list: Lookup<DeploymentList>
-}
-
-/** The second round trip: everything that the first one names, at once. */
-async function gather(
-  reader: EcsReader,
-  request: ServiceRequest,
-  service: ServiceRecord | null,
-  list: Lookup<DeploymentList>,
-): Promise<Gathered> {
-  const isEcs = service === null || service.controller === 'ECS'
-  const look = isEcs && needsExplanation(service, list)
-  const family = familyOf(service) ?? request.family
-  const stopped = look
-    ? reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'STOPPED' })
-    : Promise.resolve(found([]))
-  const activeRevisions =
-    look && family !== null && isAttemptOpen(service, list) ? reader.activeRevisions(family) : null
-  // Most often it is the baseline; asked now, it is there when the evidence is.
-  if (service?.taskDefinition != null) void reader.taskDefinition(service.taskDefinition)
-  const [history, codeDeploy] = await Promise.all([
-    isEcs ? readServiceHistory(reader, list, service) : emptyHistory,
-    service?.controller === 'CODE_DEPLOY' ? readCodeDeployHistory(reader.codeDeploy, service) : null,
-  ])
-  const evidence = !isEcs
-    ? service?.controller === 'EXTERNAL'
-      ? taskSetEvidence(service.taskSets)
-      : (codeDeploy?.evidence ?? [])
-    : [
-        ...deploymentEvidence(history.history),
-        ...(service === null ? [] : liveEvidence(service, history.history)),
-        ...(service === null || list.status === 'found' ? [] : eventEvidence(service, history.history)),
-      ]
-  return {
-    history,
-    evidence,
-    stopped,
-    activeRevisions,
-    unfinished: codeDeploy?.unfinished ?? (service?.controller === 'EXTERNAL' ? unfinishedTaskSets(service) : []),
-    unknown: codeDeploy?.unknown ?? history.unknown,
-  }
-}
-
-async function decide(reader: EcsReader, request: ServiceRequest, known: Known): Promise<BaselineFacts> {
+async function decide(reader: EcsReader, request: ServiceRequest, known: ServiceKnowledge): Promise<BaselineFacts> {
   const { service, history } = known
   const ranked = rankEvidence(known.evidence)
   const candidates =
@@ -172,7 +93,11 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Known):
 }
 
 /** What running tasks show, where no deployment record settles it. */
-async function weakerEvidence(reader: EcsReader, request: ServiceRequest, known: Known): Promise<Evidence[]> {
+async function weakerEvidence(
+  reader: EcsReader,
+  request: ServiceRequest,
+  known: ServiceKnowledge,
+): Promise<Evidence[]> {
   const { service } = known
   if (service !== null && service.runningCount === 0) return rankEvidence(known.evidence)
   const tasks = await reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'RUNNING' })
@@ -180,7 +105,11 @@ async function weakerEvidence(reader: EcsReader, request: ServiceRequest, known:
 }
 
 /** The last resort: something to compare with, of which nothing shows that it ever ran. */
-async function unproven(reader: EcsReader, request: ServiceRequest, known: Known): Promise<ChosenDefinition | null> {
+async function unproven(
+  reader: EcsReader,
+  request: ServiceRequest,
+  known: ServiceKnowledge,
+): Promise<ChosenDefinition | null> {
   const family = familyOf(known.service) ?? request.family
   if (family === null) return null
   const active = await (known.activeRevisions ?? reader.activeRevisions(family))
@@ -190,26 +119,11 @@ async function unproven(reader: EcsReader, request: ServiceRequest, known: Known
   return chooseDefinition(reader, unprovenEvidence(foundValue(active) ?? [], excluded))
 }
 
-/** Whether the newest deployment did not plainly succeed. */
-function isAttemptOpen(service: ServiceRecord | null, list: Lookup<DeploymentList>): boolean {
-  const briefs = list.status === 'found' ? list.value.briefs : []
-  const newest = briefs.reduce<(typeof briefs)[number] | null>(
-    (latest, brief) => (latest === null || brief.createdAt > latest.createdAt ? brief : latest),
-    null,
-  )
-  if (newest !== null) return newest.status !== 'SUCCESSFUL'
-  return (service?.deployments ?? []).some(
-    (deployment) =>
-      deployment.rolloutState === 'FAILED' || deployment.rolloutState === 'IN_PROGRESS' || deployment.failedTasks > 0,
-  )
-}
-
-/** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */
-function needsExplanation(service: ServiceRecord | null, list: Lookup<DeploymentList>): boolean {
-  return isAttemptOpen(service, list) || (service !== null && service.desiredCount > 0 && service.runningCount === 0)
-}
-
-function openDeployments(baseline: Evidence | null, known: Known, stopped: readonly TaskRecord[]): FailedDeployment[] {
+function openDeployments(
+  baseline: Evidence | null,
+  known: ServiceKnowledge,
+  stopped: readonly TaskRecord[],
+): FailedDeployment[] {
   const taskSets = known.unfinished
     .filter((item) => item.taskDefinition !== baseline?.taskDefinition)
     .map((item) => ({
@@ -223,7 +137,7 @@ function openDeployments(baseline: Evidence | null, known: Known, stopped: reado
 }
 
 /** What is known to have been deployed, or null where a deployment since the baseline could not be resolved. */
-function deployedRevisions(baseline: Evidence | null, known: Known): ReadonlySet<string> | null {
+function deployedRevisions(baseline: Evidence | null, known: ServiceKnowledge): ReadonlySet<string> | null {
   const { history } = known.history
   if (known.list.status !== 'found' || baseline === null) return null
   const since = baseline.since ?? Number.NEGATIVE_INFINITY
@@ -233,82 +147,6 @@ function deployedRevisions(baseline: Evidence | null, known: Known): ReadonlySet
   if (unresolved) return null
   const live = known.service?.deployments.map((deployment) => deployment.taskDefinition) ?? []
   return new Set([...history.taskDefinitions.values(), ...live])
-}
-
-function historyWarnings(known: Known): BaselineWarning[] {
-  const { service, list, history } = known
-  const warnings: BaselineWarning[] = []
-  if (service?.status === 'DRAINING') warnings.push('service-draining')
-  if (service !== null && service.controller !== 'ECS') return warnings
-  if (list.status === 'unknown') {
-    warnings.push(
-      list.cause === 'NOT_PERMITTED' ? 'no-permission-list-service-deployments' : 'service-deployments-unavailable',
-    )
-  }
-  if (history.missingRevision) warnings.push('service-revision-missing')
-  if (history.truncated && !known.evidence.some((item) => item.rung === rungs.proven))
-    warnings.push('history-truncated')
-  return warnings
-}
-
-function reasonOf({ evidence, deleted }: ChosenDefinition, known: Known): string {
-  const [lost] = deleted
-  const gone =
-    lost === undefined
-      ? ''
-      : `; revision ${revisionOf(lost.taskDefinition)} completed later, but its task definition was deleted`
-  const failed = known.history.history.briefs[0]
-  const record = failed === undefined ? undefined : known.history.history.records.get(failed.arn)
-  const target = taskDefinitionOf(known.history.history, record?.rollback?.serviceRevisionArn ?? null)
-  const rollback =
-    failed?.status === 'ROLLBACK_FAILED' && target === evidence.taskDefinition
-      ? '; ECS tried to roll back to it and failed, so its surroundings changed since'
-      : ''
-  return `${evidence.reason}${gone}${rollback}`
-}
-
-/** What keeps the comparison from being made, or the baseline from being proven; a baseline that is proven leaves no doubt. */
-function doubtOf({ evidence, unknown: unread }: ChosenDefinition, unknown: Unknown | null): { reason: string } | null {
-  if (unread !== null)
-    return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` }
-  return evidence.confidence === 'high' || unknown === null ? null : { reason: unprovenReason(unknown) }
-}
-
-function unprovenReason(unknown: Unknown): string {
-  return `${unknown.reason}, so it is not proven which revision was healthy last`
-}
-
-function digestsOf(evidence: Evidence, history: ServiceHistory): Record<string, string> {
-  const newest = history.revisions
-    .filter((revision) => revision.taskDefinition === evidence.taskDefinition)
-    .toSorted(
-      (a, b) =>
-        (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? '').localeCompare(revisionId(b.arn) ?? ''),
-    )[0]
-  return Object.fromEntries(
-    (newest?.images ?? []).flatMap((image) => (image.digest === null ? [] : [[image.container, image.digest]])),
-  )
-}
-
-function unfinishedTaskSets(service: ServiceRecord): Gathered['unfinished'] {
-  return service.taskSets.filter((set) => set.status === 'ACTIVE')
-}
-
-const emptyHistory: ServiceHistory = {
-  history: { briefs: [], records: new Map(), taskDefinitions: new Map() } satisfies History,
-  revisions: [],
-  unknown: null,
-  missingRevision: false,
-  truncated: false,
-}
-
-function familyOf(service: ServiceRecord | null): string | null {
-  return service?.taskDefinition == null ? null : (parseTaskDefinitionArn(service.taskDefinition)?.family ?? null)
-}
-
-/** ListTasks filters by a service's name, where the input may be its ARN. */
-function nameOf(service: ServiceRecord | null, request: ServiceRequest): string {
-  return service?.name ?? request.service.slice(request.service.lastIndexOf('/') + 1)
 }
 
 function unique(warnings: readonly BaselineWarning[]): BaselineWarning[] {

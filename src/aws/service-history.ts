@@ -9,7 +9,8 @@ import {
   type ServiceRevisionRecord,
 } from '../baseline/records.ts'
 import type { Lookup, Unknown } from '../facts.ts'
-import type { DeploymentList, EcsReader } from './ecs.ts'
+import type { EcsReader } from './ecs.ts'
+import type { DeploymentList } from './ecs-pages.ts'
 
 /** Attempts since the newest success that are described: more would add reasons, not a baseline. */
 const maxAttempts = 10
@@ -45,15 +46,15 @@ export async function readServiceHistory(
   const briefs = list.status === 'found' ? newestFirst(list.value.briefs) : []
   const state = new HistoryState(briefs, service)
   if (list.status !== 'found') {
-    if (list.status === 'unknown' && service !== null) await state.readRevisions(reader, eventRevisions(service))
+    if (list.status === 'unknown' && service !== null) await state.readRevisions(reader, eventRevisions(service), 'old')
     return state.result(list.status === 'unknown' ? list : null, false)
   }
   const newest = briefs.findIndex((brief) => brief.status === 'SUCCESSFUL')
   const attempts = briefs.slice(0, newest === -1 ? maxAttemptRevisions : Math.min(newest, maxAttemptRevisions))
   for (const selected of rounds(briefs)) {
     const targets = [...attempts, ...selected].flatMap((brief) => brief.targetServiceRevisionArn ?? [])
-    await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets)])
-    await state.readRevisions(reader, state.furtherRevisions(selected))
+    await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets, 'maybe-new')])
+    await state.readRevisions(reader, state.furtherRevisions(selected), 'old')
     if (state.hasProof()) break
   }
   return state.result(null, list.value.truncated)
@@ -124,10 +125,10 @@ class HistoryState {
     )
   }
 
-  async readRevisions(reader: EcsReader, arns: readonly string[]): Promise<void> {
+  async readRevisions(reader: EcsReader, arns: readonly string[], age: 'maybe-new' | 'old'): Promise<void> {
     await Promise.all(
       [...new Set(arns)].map(async (arn) => {
-        const answer = await reader.serviceRevision(arn)
+        const answer = await reader.serviceRevision(arn, age)
         if (answer.status === 'found') {
           this.#revisions.set(arn, answer.value)
           const id = revisionId(arn)

@@ -43,7 +43,6 @@ export interface Evidence {
 
 export type BaselineWarning =
   | 'baseline-not-running-now'
-  | 'cluster-missing'
   | 'early-success'
   | 'history-truncated'
   | 'last-healthy-deleted'
@@ -52,7 +51,6 @@ export type BaselineWarning =
   | 'no-permission-list-service-deployments'
   | 'no-rollout-state'
   | 'restored-by-rollback'
-  | 'rollback-failed'
   | 'same-task-definition-failed-later'
   | 'service-deployments-unavailable'
   | 'service-draining'

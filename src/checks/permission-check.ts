@@ -1,7 +1,9 @@
 import type { Permission, Purpose } from '../permissions/permission.ts'
+import { principalWords } from '../permissions/reason.ts'
 import type { Principal } from '../report/report.ts'
 import type { Severity } from '../severity.ts'
 import { type Check, type CheckSubject, defineCheck, pass, type Verdict } from './check.ts'
+import type { CheckContext, RoleContext } from './check-context.ts'
 
 interface PermissionSubject extends CheckSubject {
   readonly permission: Permission
@@ -17,68 +19,102 @@ interface PermissionCheck {
 
 /**
  * Takes a check's words and which needs it speaks for; gives the check. One subject for each place of the definition that needs a
- * permission; what is needed only if a lost secret were put back belongs to `secrets-kept`.
+ * permission; what is needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to
+ * `execution-role-exists` and `task-role-exists`, which say it once.
  */
 export function permissionCheck({ id, title, severity, principal, purposes }: PermissionCheck): Check {
   return defineCheck<PermissionSubject>({
     id,
     title,
     severity,
-    subjects: ({ permissions }) =>
-      permissions
+    subjects: ({ permissions, roles }) => {
+      if (roleOf(principal, roles)?.role.status === 'absent') return []
+      return permissions
         .filter(
           (permission) =>
             !permission.hypothetical &&
             permission.principal === principal &&
             purposes.includes(permission.need.purpose),
         )
-        .flatMap((permission) => permission.need.neededBy.map((place) => ({ ...place, permission }))),
+        .flatMap((permission) => permission.need.neededBy.map((place) => ({ ...place, permission })))
+    },
     examine: ({ permission }) => judge(permission),
   })
 }
 
-const principalWords: Readonly<Record<Principal, string>> = {
-  'execution-role': 'execution role',
-  'task-role': 'task role',
-  deployer: 'deploying identity',
+function roleOf(principal: Principal, roles: CheckContext['roles']): RoleContext | null {
+  if (principal === 'deployer') return null
+  return principal === 'execution-role' ? roles.execution : roles.task
 }
 
 function judge(permission: Permission): Verdict {
   const { verdict, action, need } = permission
   if (verdict === 'allowed') return pass
-  if (verdict !== 'denied') return { verdict: 'unverified', reason: permission.reason }
-  const softened = need.advisable || permission.blockedBy === 'service-control-policy' || permission.alreadyUsed
+  const uncertain = permission.spellingMatters && need.purpose === 'write-logs'
+  if (verdict !== 'denied' && !uncertain) {
+    return {
+      verdict: 'unverified',
+      reason: `${subjectOf(permission)} may call ${callOf(permission)}: not proven. ${permission.reason}`,
+    }
+  }
+  const softened = uncertain || need.advisable || permission.blockedBy === 'service-control-policy'
   return {
     verdict: 'fail',
-    message: denialMessage(permission),
-    remedy: denialRemedy(permission),
+    message: uncertain ? uncertainMessage(permission) : denialMessage(permission),
+    remedy: remedyFor(permission),
     rule: action,
     ...(softened ? { severity: 'warning' as const } : {}),
   }
 }
 
-function denialMessage({ principal, action, resource, need, reason, hint, alreadyUsed }: Permission): string {
-  const who = `The ${principalWords[principal]} may not call ${action}${resource === '*' ? '' : ` on ${resource}`}`
-  const outcome = need.advisable ? '' : consequence[need.purpose]
-  const suspicious = alreadyUsed
-    ? ' The running revision needs the same permission with the same role, so either it was taken away since, or this denial is wrong.'
-    : ''
-  return `${who}${outcome}. ${reason}${hint === null ? '' : ` ${hint}`}${suspicious}`
+function subjectOf({ principal }: Permission): string {
+  return `The ${principalWords[principal]}`
 }
 
-const consequence: Readonly<Record<Purpose, string>> = {
-  'read-secrets': '; tasks will not start',
-  decrypt: '; tasks will not start',
-  'pull-images': '; tasks will not start',
-  'write-logs': '; tasks will not start',
-  'read-environment-files': '; tasks will not start',
-  'use-features': '; the feature will not work',
-  'pass-roles': '; the deploy step will be refused',
-  deploy: '; the deploy step will be refused',
+function callOf({ action, resource }: Permission): string {
+  return `${action}${resource === '*' ? '' : ` on ${resource}`}`
+}
+
+function uncertainMessage(permission: Permission): string {
+  return joined(
+    `${subjectOf(permission)} may perhaps not call ${callOf(permission)}.`,
+    permission.reason,
+    permission.hint,
+    permission.need.otherwise,
+  )
+}
+
+function denialMessage(permission: Permission): string {
+  const { need, reason, hint, alreadyUsed } = permission
+  const outcome = need.advisable ? '' : `; ${consequences[need.purpose]}`
+  return joined(
+    `${subjectOf(permission)} may not call ${callOf(permission)}${outcome}.`,
+    reason,
+    hint,
+    need.otherwise,
+    alreadyUsed
+      ? 'The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong.'
+      : null,
+  )
+}
+
+function joined(...sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null && sentence !== '').join(' ')
+}
+
+const consequences: Readonly<Record<Purpose, string>> = {
+  'read-secrets': 'tasks will not start',
+  decrypt: 'tasks will not start',
+  'pull-images': 'tasks will not start',
+  'write-logs': 'tasks will not start',
+  'read-environment-files': 'tasks will not start',
+  'use-features': 'the feature will not work',
+  'pass-roles': 'the deploy step will be refused',
+  deploy: 'the deploy step will be refused',
 }
 
 const cures: Readonly<Record<NonNullable<Permission['blockedBy']>, string>> = {
-  'identity-policy': 'Add the suggested policy to the role.',
+  'identity-policy': 'Allow the action in a policy of the role.',
   'explicit-deny': 'Change the policy that denies it; no further policy on the role can help.',
   'permissions-boundary':
     "Allow the action in the role's permissions boundary; no further policy on the role can help.",
@@ -89,6 +125,14 @@ const cures: Readonly<Record<NonNullable<Permission['blockedBy']>, string>> = {
   'trust-policy': 'Correct the trust policy of the role.',
 }
 
-function denialRemedy({ blockedBy }: Permission): string {
+function remedyFor({ blockedBy, curable, principal, roleMissing }: Permission): string {
+  if (roleMissing) return 'Create the role, or name one that exists.'
+  if (principal === 'execution-role' && curable) return 'Add the suggested policy to the execution role.'
+  if (blockedBy === 'identity-policy' && principal === 'execution-role') {
+    return 'Allow the action in a policy of the role, and lift what else stands in the way; a policy on the role alone cannot help.'
+  }
+  if (principal === 'deployer' && (blockedBy === null || blockedBy === 'identity-policy')) {
+    return 'Allow the action in a policy of the deploying identity.'
+  }
   return cures[blockedBy ?? 'identity-policy']
 }

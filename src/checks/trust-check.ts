@@ -13,7 +13,7 @@ export function trustCheck(kind: 'execution' | 'task'): Check {
     severity: 'error',
     subjects: ({ roles }) => {
       const role = roles[kind]
-      if (role === null || role.role.status !== 'found') return []
+      if (role === null || role.role.status === 'absent') return []
       return [{ pointer: role.pointer, subject: `${kind} role`, container: null, role }]
     },
     examine: ({ role: { trust } }) => {
@@ -21,8 +21,9 @@ export function trustCheck(kind: 'execution' | 'task'): Check {
       if (trust.verdict !== 'denied') return { verdict: 'unverified', reason: trust.reason }
       return {
         verdict: 'fail',
-        message: `ECS cannot assume the ${kind} role: ${trust.reason} Tasks will not start.`,
-        remedy: 'Let the trust policy allow sts:AssumeRole to the service ecs-tasks.amazonaws.com.',
+        message: `ECS may not assume the ${kind} role. ${trust.reason}`,
+        remedy:
+          'Let the trust policy of the role allow sts:AssumeRole to the service ecs-tasks.amazonaws.com, under no condition that names a single cluster.',
       }
     },
   })

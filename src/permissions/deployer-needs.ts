@@ -1,3 +1,4 @@
+import { isJsonArray, isJsonObject, ownValue } from '../json.ts'
 import type { TaskPlace } from '../references/reference.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import type { NeedDraft } from './need-list.ts'
@@ -44,7 +45,7 @@ export function deployerNeeds({ definition, deployerArn, place, serviceArn, pass
       // Whether a policy on the family's ARN is enough is not documented in one way; many policies name it.
       spellings: family === null ? [] : [`arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`],
       place: deployer,
-      context: { resourceAccount: account },
+      context: { resourceAccount: account, further: requestTags(definition) },
     },
     ...(serviceArn === null
       ? []
@@ -55,8 +56,27 @@ export function deployerNeeds({ definition, deployerArn, place, serviceArn, pass
             action: 'ecs:UpdateService',
             resource: serviceArn,
             place: deployer,
-            context: { resourceAccount: account },
+            context: { resourceAccount: account, further: clusterOf(serviceArn) },
           } as const,
         ]),
   ]
+}
+
+/** Tags that the definition gives the new revision; without any, the keys are known not to be there. */
+function requestTags({ value }: TaskDefinition): Record<string, readonly string[]> {
+  const tags = ownValue(value, 'tags')
+  const pairs = (isJsonArray(tags) ? tags : []).flatMap((tag) => {
+    const [key, text] = isJsonObject(tag) ? [ownValue(tag, 'key'), ownValue(tag, 'value')] : []
+    return typeof key === 'string' ? [[key, typeof text === 'string' ? text : ''] as const] : []
+  })
+  return {
+    'aws:TagKeys': pairs.map(([key]) => key),
+    ...Object.fromEntries(pairs.map(([key, text]) => [`aws:RequestTag/${key}`, [text]])),
+  }
+}
+
+/** A service's ARN names its cluster, unless it has the short form of old. */
+function clusterOf(serviceArn: string): Record<string, readonly string[]> {
+  const [, base, cluster] = /^(arn:.*):service\/([^/]+)\/[^/]+$/.exec(serviceArn) ?? []
+  return cluster === undefined ? {} : { 'ecs:cluster': [`${base}:cluster/${cluster}`] }
 }

@@ -6,7 +6,7 @@ import type { NeedDraft } from './need-list.ts'
 type Option = (name: string) => string | null
 
 interface Destination {
-  readonly actions: readonly string[]
+  readonly actions: (option: Option) => readonly string[]
   /** ARN without partition; null where the options do not tell it. */
   readonly resource: (option: Option, region: string, account: string) => string | null
 }
@@ -18,7 +18,7 @@ const logStream = (option: Option, region: string, account: string) => {
 }
 
 const deliveryStream: Destination = {
-  actions: ['firehose:PutRecordBatch'],
+  actions: () => ['firehose:PutRecordBatch'],
   resource: (option, region, account) => {
     const stream = option('delivery_stream')
     return stream === null ? null : `firehose:${region}:${account}:deliverystream/${stream}`
@@ -26,31 +26,40 @@ const deliveryStream: Destination = {
 }
 
 const kinesisStream: Destination = {
-  actions: ['kinesis:PutRecords'],
+  actions: () => ['kinesis:PutRecords'],
   resource: (option, region, account) => {
     const stream = option('stream')
     return stream === null ? null : `kinesis:${region}:${account}:stream/${stream}`
   },
 }
 
-const logGroup: Destination = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resource: logStream }
+const logGroup: Destination = {
+  actions: (option) => [
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    ...(/^(true|on|1)$/i.test(option('auto_create_group') ?? '') ? ['logs:CreateLogGroup'] : []),
+  ],
+  resource: logStream,
+}
 
 /** Destinations of Fluent Bit's AWS outputs by their `Name`, in C and Go (aws-for-fluent-bit, README). */
-const destinations: Readonly<Record<string, Destination>> = {
-  firehose: deliveryStream,
-  kinesis_firehose: deliveryStream,
-  kinesis: kinesisStream,
-  kinesis_streams: kinesisStream,
-  cloudwatch: logGroup,
-  cloudwatch_logs: logGroup,
-  s3: {
-    actions: ['s3:PutObject'],
-    resource: (option) => {
-      const bucket = option('bucket')
-      return bucket === null ? null : `s3:::${bucket}/fluent-bit-logs/object`
+const destinations: ReadonlyMap<string, Destination> = new Map(
+  Object.entries({
+    firehose: deliveryStream,
+    kinesis_firehose: deliveryStream,
+    kinesis: kinesisStream,
+    kinesis_streams: kinesisStream,
+    cloudwatch: logGroup,
+    cloudwatch_logs: logGroup,
+    s3: {
+      actions: () => ['s3:PutObject'],
+      resource: (option) => {
+        const bucket = option('bucket')
+        return bucket === null ? null : `s3:::${bucket}/fluent-bit-logs/object`
+      },
     },
-  },
-}
+  }),
+)
 
 /**
  * Takes a container, the task role and where the tasks run; gives what its FireLens output needs. Nothing for outputs that are not
@@ -61,13 +70,13 @@ export function fireLensNeeds(container: Container, roleArn: string, place: Task
   if (log === null || log.driver !== 'awsfirelens' || place.account === null) return []
   const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]))
   const option: Option = (name) => byName.get(name) || null
-  const destination = destinations[option('name')?.toLowerCase() ?? '']
+  const destination = destinations.get(option('name')?.toLowerCase() ?? '')
   const region = option('region') ?? place.region
   if (destination === undefined || region === null || option('role_arn') !== null) return []
   const resource = destination.resource(option, region, place.account)
   if (resource === null || /[${}*?]/.test(`${resource}${region}`)) return []
   const at = { pointer: log.pointer, subject: `container ${container.name}`, container: container.name }
-  return destination.actions.map((action) => ({
+  return destination.actions(option).map((action) => ({
     principal: 'task-role',
     principalArn: roleArn,
     purpose: 'use-features',

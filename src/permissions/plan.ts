@@ -77,8 +77,11 @@ function agree(group: Wanted, wanted: Wanted): boolean {
   )
 }
 
-/** The simulator takes us-east-1 where nobody says, and service control policies, which nobody can read, often ask for it. */
-const alwaysSent = 'aws:requestedregion'
+/**
+ * Sent whether or not the role's policies refer to them: service control policies, which nobody can read, often do. The simulator
+ * takes us-east-1 where nobody says, and what is left out would meet every `…IfExists`.
+ */
+const alwaysSent = ['aws:requestedregion', 'aws:securetransport', 'aws:principalisawsservice', 'aws:resourceaccount']
 
 function wantedBy({ action, keys }: Question, referencedKeys: readonly string[] | null): Wanted {
   const service = action.slice(0, action.indexOf(':')).toLowerCase()
@@ -86,7 +89,13 @@ function wantedBy({ action, keys }: Question, referencedKeys: readonly string[] 
   const names =
     referencedKeys === null
       ? [...entries.keys()].filter((key) => !differsByResource(key))
-      : [...new Set([...referencedKeys.map((key) => key.toLowerCase()), alwaysSent])]
+      : [
+          ...new Set([
+            ...referencedKeys.map((key) => key.toLowerCase()),
+            ...alwaysSent,
+            ...[...entries.keys()].filter((key) => key.startsWith('aws:principaltag/')),
+          ]),
+        ]
   return new Map(names.filter((key) => concerns(key, service)).map((key) => [key, entries.get(key) ?? null] as const))
 }
 

@@ -104,6 +104,7 @@ const shapes: readonly Shape[] = [
   },
   { shape: 'variable-name', test: (value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && /[A-Z]{2}/.test(value) },
   { shape: 'pattern', test: (value) => /^\^.*\$$/s.test(value) && /[[(\\]/.test(value) },
+  { shape: 'pattern', test: (value) => /^%[-\d.]{0,8}[A-Za-z]{1,20}(?:\{|\s|$)/.test(value) },
   { shape: 'email', test: (value) => /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}$/.test(value) },
   { shape: 'host', test: isHostAndPort },
 ]

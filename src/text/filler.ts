@@ -24,6 +24,7 @@ const FILLER: readonly RegExp[] = [
   /^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|the|a|an|your|this|to)(?:[-_ ][a-z0-9]+){1,8}$/i,
   /^(?:insert|enter|put|add|paste|your|my|some)(?:[-_ ][a-z0-9]+){0,6}[-_ ]here$/i,
   /^your(?:[-_ ][a-z0-9]+){1,6}$/i,
+  /^your(?:password|passwd|pass|secret|token|key|apikey|username|user|domain|host)$/i,
   /^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
   /^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|api[-_ ]?key))?|(?:value|key|token|secret|password)[-_ ]placeholder)$/i,
   /^to[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done)(?:[-_ ].*)?$/i,

@@ -113,21 +113,27 @@ const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:(?!\/\/)\S{3,}$/
 
 function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
   if (kind === 'password')
-    return value.length >= SHORTEST_PASSWORD && (!/\s\S+\s\S+\s/.test(value) || /phrase|mnemonic|seed/i.test(name))
+    return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name))
   if (kind === 'credentials')
     return (
       isUserAndPasswordText(name, value) || looksGenerated(value) || (value.length >= 12 && isUserAndPassword(value))
     )
-  if (/^\d+$/.test(value) || /\s/.test(value)) return false
+  if (/^\d+$/.test(value)) return false
   const worded = WORD.test(value) || isIdentifier(value)
   if (kind === 'secret') {
+    if (/\s/.test(value)) return namesValueItself(name) && !isSentence(value)
     if (worded) return namesValueItself(name) && value.length >= 4
     return value.length >= SHORTEST_SECRET
   }
+  if (/\s/.test(value)) return false
   // What a browser's bundle holds is public, whatever it is called.
   if (isPublicName(name)) return false
   if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
   return !worded && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value)
+}
+
+function isSentence(value: string): boolean {
+  return /\s\S+\s+\S+\s/.test(value)
 }
 
 function isUserAndPasswordText(name: string, value: string): boolean {

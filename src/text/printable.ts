@@ -2,10 +2,12 @@
 const CUT = ' […] '
 
 /**
- * Controls, unpaired halves of surrogates, private characters, and all that Unicode calls format characters or lets a font ignore:
+ * Unpaired halves of surrogates, private characters, and all that Unicode calls format characters or lets a font ignore:
  * zero-width characters, marks and overrides of writing direction, variation selectors, tags. They hide text or change how it reads.
  */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu
+const UNPRINTABLE = /[\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu
+/** Those that part lines or words have become spaces before. */
+const CONTROLS = /\p{Cc}/gu
 /** Share of a cut text that is kept from its beginning; the decisive part of ECS's messages is at the end. */
 const HEAD_SHARE = 0.35
 
@@ -16,8 +18,9 @@ const HEAD_SHARE = 0.35
 export function printable(text: string, max: number): string {
   const bounded = cutMiddle(text, Math.max(max, 0) * 4 + ROOM_FOR_DROPPED)
   const line = bounded
-    .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNPRINTABLE, '')
+    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(CONTROLS, '')
     .trim()
   return cutMiddle(line, max)
 }

@@ -58,8 +58,12 @@ function standIn(rule: string, what: string, severity: Severity, span: Span): Pl
 
 /** Words for "nothing" in the languages that render files. As a value only the first is never meant. */
 const NOTHING = /^(?:undefined|null|None|nil|NaN)$/
-const NOTHING_IN_ADDRESS = /(?<=[/:@=._-])(?:undefined|null|None|nil|NaN)(?=$|[/:@.,?&_-])/
-const UNDEFINED_IN_VALUE = /(?<=[/:@=])undefined(?=$|[/:@.,?&])/
+/** A whole part of an ARN, a path or an image's name. */
+const NOTHING_IN_ADDRESS = /(?<=[/:@=])(?:undefined|null|None|nil|NaN)(?=$|[/:@?&])/
+/** Glued to other words it may be a name, since people do call things `undefined-service`. */
+const NOTHING_GLUED = /(?<=[/:@=._-])undefined(?=$|[/:@.,?&_-])/
+/** In other texts: any part of an address that reads `undefined`, and a host that reads like nothing. */
+const NOTHING_IN_VALUE = /(?<=[/:@=])undefined(?=$|[/:@.,?&])|(?<=:\/\/|@)(?:null|None|nil)(?=$|[:/])/
 
 /** Settings for which "none" or "null" is one of the choices. */
 const CHOICES: ReadonlySet<string> = new Set(
@@ -82,15 +86,12 @@ function missingWord(value: string, context: PlaceholderContext): PlaceholderFin
     return meant ? [] : [standIn('missing-value', what, 'warning', span)]
   }
   if (/\s/.test(trimmed) || context.kind === 'command') return []
-  const part = (address ? NOTHING_IN_ADDRESS : UNDEFINED_IN_VALUE).exec(value)
-  return part === null
-    ? []
-    : [
-        standIn('missing-part', `${what}, as a part of it`, 'error', {
-          start: part.index,
-          end: part.index + part[0].length,
-        }),
-      ]
+  const part = (address ? NOTHING_IN_ADDRESS : NOTHING_IN_VALUE).exec(value)
+  const glued = part === null && address ? NOTHING_GLUED.exec(value) : null
+  const match = part ?? glued
+  if (match === null) return []
+  const span = { start: match.index, end: match.index + match[0].length }
+  return [standIn('missing-part', `${what}, as a part of it`, glued === null ? 'error' : 'warning', span)]
 }
 
 /** A phrase that asks to be replaced, as one part of an address or a list. */
@@ -112,7 +113,10 @@ export function findFillerWords(value: string, context: PlaceholderContext): Pla
   const token =
     secret && isFillerToken(trimmed) && secretKind(context.name ?? '') !== 'password' ? whole : fillerToken(value)
   if (token !== null) return [filler('documentation-key', 'a key copied from documentation', token)]
-  const part = /\s/.test(trimmed) && context.kind !== 'command' ? null : FILLER_PART.exec(value)
+  // What a reference names is looked up, so a name that merely reads like filler need not be guessed at.
+  const guessed =
+    context.kind !== 'reference' && context.kind !== 'role' && (!/\s/.test(trimmed) || context.kind === 'command')
+  const part = guessed ? FILLER_PART.exec(value) : null
   return part === null
     ? []
     : [

@@ -85,6 +85,9 @@ const rules: readonly TemplateRule[] = [
   },
 ]
 
+/** Every mark has one of these; most texts have none. */
+const HINT = /[${<%#@[(!]|__/
+
 const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/
 
 /**
@@ -92,6 +95,7 @@ const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/
  * (of two that overlap, the one that begins first, or else the longer).
  */
 export function templateMarks(text: string, also: readonly TemplateRuleName[] = []): TemplateMark[] {
+  if (!HINT.test(text)) return []
   const found = rules
     .filter(({ counts, rule }) => counts === 'anywhere' || also.includes(rule))
     .flatMap((rule) => marksOf(text, rule))
@@ -103,6 +107,7 @@ export function templateMarks(text: string, also: readonly TemplateRuleName[] = 
 
 /** Takes a text; gives the mark that the whole of it is, white space aside, or null. */
 export function wholeTemplate(text: string): TemplateMark | null {
+  if (!HINT.test(text)) return null
   const trimmed = text.trim()
   const start = text.indexOf(trimmed)
   const end = start + trimmed.length

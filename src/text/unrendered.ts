@@ -3,12 +3,17 @@ import { nameWords } from './name-words.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
 import { type TemplateMark, type TemplateRuleName, templateMarks, wholeTemplate } from './template-marks.ts'
 
+/** Each mark is judged by the whole text around it, so their number is bounded; one that counts is enough. */
+const MOST_MARKS = 200
+
 /** Takes a text and where it stands; gives the templates in it that nothing between here and the application fills in. */
 export function findUnrendered(value: string, context: PlaceholderContext): PlaceholderFinding[] {
-  return marksIn(value, context).flatMap((mark) => {
-    const severity = judge(mark, value, context)
-    return severity === null ? [] : [unrendered(mark, severity)]
-  })
+  return marksIn(value, context)
+    .slice(0, MOST_MARKS)
+    .flatMap((mark) => {
+      const severity = judge(mark, value, context)
+      return severity === null ? [] : [unrendered(mark, severity)]
+    })
 }
 
 function unrendered(mark: TemplateMark, severity: Severity): PlaceholderFinding {
@@ -141,6 +146,7 @@ function judgeWholeAngle({ name }: TemplateMark): Severity | null {
 function judgeAngle(mark: TemplateMark, value: string): Severity | null {
   const inner = value.slice(mark.start + 1, mark.end - 1)
   if (/<\/|\/>|<!|<\?|\(\?P?</.test(value) || HTML.test(inner)) return null
+  if (/[._-]/.test(value.charAt(mark.start - 1)) && /[._-]/.test(value.charAt(mark.end))) return 'error'
   const joined = /[/:@=._-]/.test(value.charAt(mark.start - 1)) || /[/:@=._-]/.test(value.charAt(mark.end))
   if (!joined) return null
   if (value.includes('://') || /^arn:/.test(value)) return 'error'

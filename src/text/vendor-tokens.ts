@@ -240,6 +240,6 @@ export const partRules: readonly TokenRule[] = [
     rule: 'private-key-xml',
     what: 'a private key in XML',
     certainty: 'certain',
-    pattern: /<RSAKeyValue>.{0,2000}?<D>(?<secret>[A-Za-z0-9+/=\s]{40,2000})<\/D>/gs,
+    pattern: /<D>(?<secret>[A-Za-z0-9+/=\s]{80,2000})<\/D>/g,
   },
 ]

@@ -4,7 +4,7 @@ import type { CredentialMatch } from './match.ts'
 import { isTemplate } from './template-marks.ts'
 
 const JWT =
-  /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{10,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g
+  /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{6,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g
 /** Signature of the token that jwt.io shows, which documentation everywhere copies. */
 const DOCUMENTATION_SIGNATURE = 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'
 

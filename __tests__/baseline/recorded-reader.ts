@@ -1,0 +1,227 @@
+import type { EcsReader } from '../../src/aws/ecs.ts'
+import type { DeploymentList } from '../../src/aws/ecs-pages.ts'
+import { absent, found, unknown } from '../../src/aws/lookup.ts'
+import type {
+  CodeDeployDeployment,
+  LiveDeployment,
+  ServiceDeploymentRecord,
+  ServiceRecord,
+  TaskRecord,
+  TaskSetRecord,
+} from '../../src/baseline/records.ts'
+import type { Lookup } from '../../src/facts.ts'
+
+const ecs = 'arn:aws:ecs:eu-west-1:111122223333'
+export const now = Date.parse('2026-09-28T12:00:00Z')
+
+/** Takes a revision of the family `web`; gives its ARN. */
+export function taskDefinition(revision: number): string {
+  return `${ecs}:task-definition/web:${revision}`
+}
+
+/** Takes minutes before now; gives the time. */
+export function ago(minutes: number): number {
+  return now - minutes * 60_000
+}
+
+/** One service deployment in short form; its service revision has the number of the task definition, unless told. */
+export interface Deployed {
+  revision: number
+  status: string
+  /** Minutes ago. */
+  created: number
+  /** Minutes ago. */
+  finished?: number
+  running?: number
+  requested?: number
+  sources?: { revision: number; running: number; weight?: number }[]
+  rollbackTo?: number
+  reason?: string
+  alarms?: string[]
+  serviceRevision?: number
+  stage?: string
+}
+
+export interface Recorded {
+  service?: Partial<ServiceRecord> | 'missing'
+  live?: (Partial<LiveDeployment> & { revision: number })[]
+  taskSets?: (Partial<TaskSetRecord> & { revision: number })[]
+  deployed?: Deployed[]
+  /** Service revisions that ECS no longer has. */
+  missing?: number[]
+  active?: number[]
+  /** Task definitions that no longer exist. */
+  deletedDefinitions?: number[]
+  tasks?: (Partial<TaskRecord> & { revision: number; stopped?: boolean })[]
+  codeDeploy?: CodeDeployDeployment[]
+  lastSuccessful?: string
+  appSpecs?: Record<string, string>
+  /** Operations that the pipeline may not call. */
+  denied?: string[]
+}
+
+/** Takes a service's past in short form; gives a reader of it that keeps count of what it is asked. */
+export function recordedReader(recorded: Recorded): EcsReader & { readonly asked: string[] } {
+  const asked: string[] = []
+  const answer = <T>(action: string, value: () => Lookup<T>): Promise<Lookup<T>> => {
+    asked.push(action)
+    return Promise.resolve(
+      recorded.denied?.includes(action) === true
+        ? unknown('NOT_PERMITTED', `the pipeline may not call ${action}`)
+        : value(),
+    )
+  }
+  const records = (recorded.deployed ?? []).map(deploymentRecord)
+  const tasks = (recorded.tasks ?? []).map(taskRecord)
+  return {
+    asked,
+    service: () =>
+      answer('ecs:DescribeServices', () => (recorded.service === 'missing' ? absent : found(serviceRecord(recorded)))),
+    serviceDeployments: () =>
+      answer<DeploymentList>('ecs:ListServiceDeployments', () =>
+        found({
+          truncated: false,
+          briefs: records.map((record) => ({ ...record, targetServiceRevisionArn: record.target?.arn ?? null })),
+        }),
+      ),
+    serviceDeployment: (arn) =>
+      answer('ecs:DescribeServiceDeployments', () => orAbsent(records.find((record) => record.arn === arn))),
+    serviceRevision: (arn) =>
+      answer('ecs:DescribeServiceRevisions', () => {
+        const id = Number(arn.split('/').at(-1))
+        const revision = (recorded.deployed ?? []).find((item) => item.serviceRevision === id)?.revision ?? id
+        if (recorded.missing?.includes(id) === true) return absent
+        return found({ arn, taskDefinition: taskDefinition(revision), createdAt: null, images: [] })
+      }),
+    taskDefinition: (name) =>
+      answer('ecs:DescribeTaskDefinition', () => {
+        const revision = Number(name.split(':').at(-1))
+        if (recorded.deletedDefinitions?.includes(revision) === true) return absent
+        return found({ taskDefinitionArn: taskDefinition(revision), family: 'web', revision, status: 'ACTIVE' })
+      }),
+    activeRevisions: () =>
+      answer('ecs:ListTaskDefinitions', () =>
+        found((recorded.active ?? []).toSorted((a, b) => b - a).map(taskDefinition)),
+      ),
+    tasks: ({ status }) =>
+      answer('ecs:ListTasks', () =>
+        found(tasks.filter((task) => (task.desiredStatus === 'STOPPED') === (status === 'STOPPED'))),
+      ),
+    codeDeploy: {
+      deployment: (id) =>
+        answer('codedeploy:GetDeployment', () =>
+          orAbsent(recorded.codeDeploy?.find((deployment) => deployment.id === id)),
+        ),
+      lastSuccessful: () => answer('codedeploy:GetDeploymentGroup', () => found(recorded.lastSuccessful ?? null)),
+      appSpec: (_application, sha256) =>
+        answer('codedeploy:GetApplicationRevision', () => orAbsent(recorded.appSpecs?.[sha256])),
+    },
+  }
+}
+
+function serviceRevision(number: number): string {
+  return `${ecs}:service-revision/prod/web/${number}`
+}
+
+function serviceRecord(recorded: Recorded): ServiceRecord {
+  const live = recorded.live ?? []
+  const newest = live.find((deployment) => deployment.status !== 'ACTIVE') ?? recorded.taskSets?.[0]
+  const runningCount = [...live, ...(recorded.taskSets ?? [])].reduce((sum, item) => sum + (item.runningCount ?? 0), 0)
+  return {
+    arn: `${ecs}:service/prod/web`,
+    name: 'web',
+    clusterArn: `${ecs}:cluster/prod`,
+    status: 'ACTIVE',
+    taskDefinition: newest === undefined ? null : taskDefinition(newest.revision),
+    desiredCount: 2,
+    runningCount,
+    createdAt: ago(500_000),
+    controller: 'ECS',
+    schedulingStrategy: 'REPLICA',
+    launchType: 'FARGATE',
+    capacityProviders: [],
+    platformVersion: 'LATEST',
+    enableExecuteCommand: false,
+    loadBalancers: [],
+    serviceRegistries: [],
+    serviceConnect: null,
+    vpcLattice: [],
+    deployments: live.map(({ revision, ...deployment }) => ({
+      id: `ecs-svc/${revision}`,
+      status: 'PRIMARY',
+      taskDefinition: taskDefinition(revision),
+      desiredCount: 2,
+      runningCount: 0,
+      failedTasks: 0,
+      rolloutState: 'COMPLETED',
+      rolloutStateReason: null,
+      createdAt: ago(1000),
+      updatedAt: ago(990),
+      ...deployment,
+    })),
+    taskSets: (recorded.taskSets ?? []).map(({ revision, ...set }) => ({
+      id: `ecs-svc/${revision}`,
+      status: 'PRIMARY',
+      taskDefinition: taskDefinition(revision),
+      runningCount: 0,
+      stabilityStatus: 'STEADY_STATE',
+      stabilityStatusAt: ago(900),
+      createdAt: ago(1000),
+      externalId: null,
+      ...set,
+    })),
+    events: [],
+    ...(recorded.service === 'missing' ? {} : recorded.service),
+  }
+}
+
+function deploymentRecord(deployed: Deployed, index: number): ServiceDeploymentRecord {
+  const { revision, status, created, finished, running = 0, requested = 2, sources = [] } = deployed
+  return {
+    arn: `${ecs}:service-deployment/prod/web/${index}`,
+    status,
+    statusReason: deployed.reason ?? null,
+    createdAt: ago(created),
+    finishedAt: finished === undefined ? null : ago(finished),
+    target: {
+      arn: serviceRevision(deployed.serviceRevision ?? revision),
+      running,
+      requested,
+      productionWeight: null,
+    },
+    sources: sources.map((source) => ({
+      arn: serviceRevision(source.revision),
+      running: source.running,
+      requested: 2,
+      productionWeight: source.weight ?? null,
+    })),
+    rollback:
+      deployed.rollbackTo === undefined
+        ? null
+        : { serviceRevisionArn: serviceRevision(deployed.rollbackTo), reason: null },
+    triggeredAlarms: deployed.alarms ?? [],
+    lifecycleStage: deployed.stage ?? null,
+  }
+}
+
+function taskRecord(task: Partial<TaskRecord> & { revision: number; stopped?: boolean }, index: number): TaskRecord {
+  const { revision, stopped = false, ...more } = task
+  return {
+    arn: `${ecs}:task/prod/${index}`,
+    taskDefinition: taskDefinition(revision),
+    startedBy: `ecs-svc/${revision}`,
+    lastStatus: stopped ? 'STOPPED' : 'RUNNING',
+    desiredStatus: stopped ? 'STOPPED' : 'RUNNING',
+    healthStatus: 'UNKNOWN',
+    startedAt: ago(60),
+    stoppedAt: stopped ? ago(10) : null,
+    stopCode: null,
+    stoppedReason: null,
+    containers: [],
+    ...more,
+  }
+}
+
+function orAbsent<T>(value: T | undefined): Lookup<T> {
+  return value === undefined ? absent : found(value)
+}

@@ -1,0 +1,278 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { callTable } from '../src/aws/call-table.ts'
+import { servicePrefix } from '../src/aws/services/sdk.ts'
+import type { CheckContext } from '../src/checks/check-context.ts'
+import { checks } from '../src/checks/checks.generated.ts'
+import { readInputs } from '../src/inputs.ts'
+import { isJsonObject, type Json, type JsonObject } from '../src/json.ts'
+import { isExpired } from '../src/report/suppressions.ts'
+import { parseDocument } from '../src/task-definition/document.ts'
+import { codeBlocks, filesBelow, headings, readText, section } from './support/documentation.ts'
+import { type ExampleSetting, exampleContext } from './support/example-account.ts'
+
+const ids = checks.map(({ id }) => id)
+const pageOf = (id: string) => readText(`docs/checks/${id}.md`)
+const sections = [
+  'What it checks',
+  'Why it fails a deployment',
+  'Example',
+  'How to fix',
+  'Permissions it needs',
+  'When it cannot be verified',
+]
+
+describe('every check', () => {
+  it('has a file of its name, and every file of a check is on the list', () => {
+    const files = filesBelow('src/checks', '.ts').filter((path) => /^export const check = /m.test(readText(path)))
+    expect(files.map((path) => path.slice('src/checks/'.length, -'.ts'.length)).sort()).toEqual([...ids].sort())
+  })
+
+  it('has a page, and every page has a check', () => {
+    const pages = filesBelow('docs/checks', '.md').map((path) => path.slice('docs/checks/'.length, -'.md'.length))
+    expect(pages).toEqual([...ids].sort())
+  })
+
+  it('has a test of its name', () => {
+    expect(ids.filter((id) => !existsSync(new URL(`checks/${id}.test.ts`, import.meta.url)))).toEqual([])
+  })
+
+  it.each(ids)('%s has an id of words and hyphens, and a row in the README', (id) => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    expect(readText('README.md')).toContain(`| [\`${id}\`](docs/checks/${id}.md) |`)
+  })
+
+  it.each(checks)('$id says in its title what holds, as a sentence without its full stop', ({ title }) => {
+    expect(title).toMatch(/^[A-Z].*[^.]$/)
+  })
+})
+
+describe('the page of', () => {
+  it.each(checks)('$id has its title, every section once and in order, and examples', ({ id, title }) => {
+    const page = pageOf(id)
+    expect(headings(page, 1)).toEqual([id])
+    expect(headings(page, 2)).toEqual(sections)
+    expect(page.split('\n')[2]).toBe(`${title}.`)
+    expect(headings(section(page, 'Example'), 3)).toEqual(['Bad', 'Good'])
+    expect(codeBlocks(section(page, 'Why it fails a deployment'))).toHaveLength(1)
+    for (const name of sections) expect(section(page, name).trim(), name).not.toBe('')
+  })
+
+  it.each(checks)('$id states its default severity', ({ id, severity }) => {
+    expect(section(pageOf(id), 'What it checks')).toMatch(new RegExp(`^Severity: ${severity}\\b`, 'm'))
+  })
+
+  it.each(ids)('%s names only permissions that the pipeline uses', (id) => {
+    const known = new Set(callTable.map(({ action }) => action))
+    const named = [...section(pageOf(id), 'Permissions it needs').matchAll(/`([a-z0-9]+:[A-Za-z]+)`/g)]
+    expect(named.map(([, action]) => action).filter((action) => action !== undefined && !known.has(action))).toEqual([])
+  })
+
+  it.each(ids)('%s leads only to files that exist', (id) => {
+    const links = [...pageOf(id).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) => target ?? '')
+    const missing = links.filter((link) => !existsSync(new URL(`../docs/checks/${link}`, import.meta.url)))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('a rule that reports link to', () => {
+  const literals = (paths: readonly string[], pattern: RegExp) =>
+    paths.flatMap((path) => [...readText(path).matchAll(pattern)].map(([, rule]) => rule ?? ''))
+  const parsers = ['document', 'json-document', 'json-read-as-yaml', 'parsed-text', 'yaml-document']
+  const tables: Readonly<Record<string, readonly string[]>> = {
+    'document-parses': [
+      ...literals(
+        parsers.map((name) => `src/task-definition/${name}.ts`),
+        /(?:rule: |fatal\(\s*|problem\(\s*|rule: lost \? '[a-z-]+' : )'([a-z-]+)'/g,
+      ),
+      ...literals(['src/task-definition/yaml-document.ts'], /^ {2}[A-Z_0-9]+: \['([a-z-]+)',/gm),
+      ...literals(['src/task-definition/json-read-as-yaml.ts'], /rule: lost \? '([a-z-]+)'/g),
+    ],
+    'task-definition-matches-schema': literals(['src/task-definition/schema.ts'], /rule: '([a-z-]+)'/g),
+    'registration-keeps-values': literals(['src/task-definition/losses.ts'], /rule: '([a-z-]+)'/g),
+    'placeholders-replaced': literals(['src/text/placeholder.ts'], /^ {2}\| '([a-z-]+)'/gm),
+    'environment-holds-no-credentials': literals(
+      ['key-material', 'vendor-tokens', 'web-tokens', 'credentials', 'pair-credentials', 'shell-credentials']
+        .concat('credential-arguments', 'named-literal')
+        .map((name) => `src/text/${name}.ts`),
+      /(?:\brule: |\btoken\(\s*|[?:] )'([a-z][a-z0-9-]*-[a-z0-9-]+|jwt|jwk)'/g,
+    ),
+    'suppressions-current': literals(['src/checks/suppressions-current.ts'], /rule: '([a-z-]+)'/g),
+  }
+
+  it.each(Object.entries(tables))('has its anchor on the page of %s', (id, rules) => {
+    const page = pageOf(id)
+    const anchors = new Set([
+      ...headings(page, 3),
+      ...[...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, anchor]) => anchor ?? ''),
+    ])
+    expect(rules.length).toBeGreaterThan(1)
+    expect([...new Set(rules)].filter((rule) => !anchors.has(rule))).toEqual([])
+  })
+})
+
+describe('the examples of', () => {
+  const keptSince: ReadonlySet<string> = new Set([
+    'secrets-kept',
+    'secrets-not-plaintext',
+    'containers-kept',
+    'roles-kept',
+    'environment-kept',
+  ])
+  const settings: Readonly<Record<string, ExampleSetting>> = {
+    'secret-supported-by-platform': { platformVersion: '1.3.0' },
+    'service-wiring-kept': { balancedPort: 8080 },
+  }
+  /** The day that the page on suppressions speaks of. */
+  const today = '2026-11-24'
+
+  async function contextFor(id: string, which: 'Bad' | 'Good') {
+    const blocks = codeBlocks(section(pageOf(id), 'Example'))
+    const text = (heading: string, language: string) =>
+      blocks.find((block) => block.heading === heading && block.language === language)?.text ?? ''
+    const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
+    const good: Json = JSON.parse(text('Good', 'json'))
+    const rendered: JsonObject = document?.value ?? {}
+    const setting = keptSince.has(id) && isJsonObject(good) ? { baseline: good } : (settings[id] ?? {})
+    return {
+      ...exampleContext(rendered, setting),
+      documentProblems: problems,
+      suppressions: suppressionsIn(text(which, 'yaml')),
+    }
+  }
+
+  function suppressionsIn(text: string) {
+    const [, lines = ''] = text.split('ignore: |\n')
+    const values: Readonly<Record<string, string>> = { 'task-definition': 'api.json', ignore: lines.trim() }
+    return readInputs((name) => values[name] ?? '', ids).ignore.map((line) => ({
+      line: line.line,
+      check: line.check,
+      expired: isExpired(line, today),
+      matched: true,
+      checkRan: true,
+    }))
+  }
+
+  it.each(checks)('$id: the bad one fails', async (check) => {
+    const results = check.run(await contextFor(check.id, 'Bad'))
+    expect(results.map(({ verdict }) => verdict.verdict)).toContain('fail')
+  })
+
+  /** A fault that is two: a secret written out is lost, and readable. On the page on suppressions, the suppression hides the other one. */
+  const alsoFails: Readonly<Record<string, readonly string[]>> = {
+    'secrets-not-plaintext': ['environment-holds-no-credentials'],
+    'suppressions-current': ['log-group-exists'],
+  }
+  const failing = (context: CheckContext) =>
+    checks.filter((check) => check.run(context).some(({ verdict }) => verdict.verdict === 'fail')).map(({ id }) => id)
+
+  it.each(ids)('%s: the bad one fails no other check', async (id) => {
+    const others = failing(await contextFor(id, 'Bad')).filter((other) => other !== id)
+    expect(others).toEqual(alsoFails[id] ?? [])
+  })
+
+  it.each(checks)('$id: the good one passes', async (check) => {
+    const results = check.run(await contextFor(check.id, 'Good'))
+    expect(results.filter(({ verdict }) => verdict.verdict !== 'pass')).toEqual([])
+  })
+
+  it.each(ids)('%s: the good one passes every other check as well', async (id) => {
+    const expected = id === 'suppressions-current' ? (alsoFails[id] ?? []) : []
+    expect(failing(await contextFor(id, 'Good'))).toEqual(expected)
+  })
+})
+
+describe('the table of permissions', () => {
+  const imported = Object.entries(servicePrefix).flatMap(([service, prefix]) => {
+    const file = service.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const names = [...readText(`src/aws/services/${file}.ts`).matchAll(/\b([A-Z]\w+)Command\b/g)]
+    return names.map(([, name]) => `${prefix}:${name}`)
+  })
+
+  it('has every operation that the code can call, and no other', () => {
+    const listed = callTable.flatMap(({ operation }) => operation ?? [])
+    expect([...new Set(imported)].sort()).toEqual([...new Set(listed)].sort())
+    expect(listed).toHaveLength(new Set(listed).size)
+  })
+
+  it('lets the service modules list no command that nothing calls', () => {
+    const callers = filesBelow('src/aws', '.ts').filter((path) => !path.includes('/services/'))
+    const source = callers.map(readText).join('')
+    const unused = imported.filter((operation) => !source.includes(`sdk.${operation.split(':')[1]}Command(`))
+    expect(unused).toEqual([])
+  })
+
+  it('has only operations that read', () => {
+    expect(imported.filter((operation) => !/:(?:Get|List|Describe|BatchGet|Head|Simulate)/.test(operation))).toEqual([])
+  })
+
+  it('gives all rows of a statement one resource, level and condition', () => {
+    for (const rows of Map.groupBy(callTable, ({ group }) => group).values()) {
+      expect(
+        new Set(rows.map(({ resource, level, viaService }) => JSON.stringify([resource, level, viaService]))).size,
+      ).toBe(1)
+    }
+  })
+})
+
+describe('the source', () => {
+  const importsOf = (path: string) =>
+    [...readText(path).matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'/gms)].map(([, type, from]) => ({
+      path,
+      typeOnly: type !== undefined,
+      from: from ?? '',
+    }))
+  const breaking = (folder: string, forbidden: (each: { from: string; typeOnly: boolean }) => boolean) =>
+    filesBelow(folder, '.ts')
+      .flatMap(importsOf)
+      .filter(forbidden)
+      .map(({ path, from }) => `${path} imports ${from}`)
+  const leadsTo = (from: string, ...folders: string[]) => folders.some((folder) => from.includes(`/${folder}/`))
+
+  it('keeps checks away from AWS, GitHub and rendering', () => {
+    expect(
+      breaking(
+        'src/checks',
+        ({ from, typeOnly }) =>
+          leadsTo(from, 'aws', 'github') || from.startsWith('@') || (leadsTo(from, 'report') && !typeOnly),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps the task definition below everything else', () => {
+    expect(
+      breaking(
+        'src/task-definition',
+        ({ from, typeOnly }) =>
+          leadsTo(from, 'checks', 'aws', 'github', 'iam') || (leadsTo(from, 'report') && !typeOnly),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps rules about text, policies, references and baselines pure', () => {
+    const worlds = (from: string) =>
+      leadsTo(from, 'aws', 'github') ||
+      /^@actions\/|^@aws-sdk\/|^node:(?:fs|https?|os|dns|tls|process|child_process|timers)/.test(from)
+    for (const folder of ['text', 'iam', 'references', 'baseline', 'permissions', 'report'])
+      expect(breaking(`src/${folder}`, ({ from, typeOnly }) => worlds(from) && !typeOnly)).toEqual([])
+  })
+
+  it('reads inputs in one place', () => {
+    const readers = filesBelow('src', '.ts').filter((path) => readText(path).includes('getInput('))
+    expect(readers).toEqual(['src/main.ts'])
+  })
+
+  it('is in files of one topic, none longer than 300 lines', () => {
+    const long = filesBelow('src', '.ts')
+      .filter((path) => !path.includes('.generated.'))
+      .map((path) => ({ path, lines: readText(path).split('\n').length - 1 }))
+    expect(long.filter(({ lines }) => lines > 300)).toEqual([])
+  })
+
+  it('names files in kebab-case', () => {
+    const names = [...filesBelow('src', '.ts'), ...filesBelow('scripts', '.ts')].map((path) => path.split('/').at(-1))
+    expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.generated)?(?:\.d)?\.ts$/.test(name ?? ''))).toEqual(
+      [],
+    )
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import manifest from '../package.json' with { type: 'json' }
+import { readInputs } from '../src/inputs.ts'
+import { outputsOf } from '../src/report/outputs.ts'
+import { readText } from './support/documentation.ts'
+
+interface ActionFile {
+  readonly name: string
+  readonly description: string
+  readonly author: string
+  readonly branding: { readonly icon: string; readonly color: string }
+  readonly inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly runs: Readonly<Record<string, unknown>>
+}
+
+const action: ActionFile = parse(readText('action.yml'))
+
+/** Feather icons that GitHub's Marketplace refuses (GitHub Docs, "Metadata syntax", branding.icon). */
+const refusedIcons =
+  /^(?:coffee|columns|divide|divide-circle|divide-square|frown|hexagon|key|meh|mouse-pointer|smile|tool|x-octagon)$/
+const colours = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
+
+/** Inputs and outputs as published: names may be added, never taken away. Value: the default, null for a required input. */
+const publishedInputs: Readonly<Record<string, string | null>> = {
+  'task-definition': null,
+  service: '',
+  cluster: 'default',
+  'source-file': '',
+  baseline: 'last-healthy',
+  'secret-values': 'json-keys',
+  'fail-on': 'error',
+  'require-verified': 'false',
+  checks: '',
+  ignore: '',
+  'launch-type': '',
+  'platform-version': '',
+  'keep-null-value-keys': '',
+  'iam-context': '',
+  'deployer-role-arn': '',
+  comment: 'auto',
+  'comment-key': '',
+  suggestions: 'auto',
+  'check-run': 'ECS preflight',
+  'github-token': `\${{ github.token }}`,
+  'mask-account-ids': 'false',
+  'report-file': '',
+  'sarif-file': '',
+}
+const publishedOutputs = [
+  'conclusion',
+  'errors',
+  'warnings',
+  'unverified',
+  'baseline',
+  'report',
+  'sarif',
+  'policy',
+  'task-definition',
+]
+
+describe('action.yml', () => {
+  it('is what the Marketplace takes', () => {
+    expect(action.name).toBe('ECS preflight')
+    expect(action.description.length).toBeLessThan(125)
+    expect(action.author).not.toBe('')
+    expect(action.branding.icon).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    expect(action.branding.icon).not.toMatch(refusedIcons)
+    expect(colours).toContain(action.branding.color)
+  })
+
+  it('runs the bundle on the runner’s Node.js 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+
+  it.each(Object.entries(publishedInputs))('keeps the input %s with its default', (name, value) => {
+    expect(action.inputs[name]).toBeDefined()
+    expect(action.inputs[name]?.required).toBe(value === null)
+    expect(action.inputs[name]?.default ?? null).toBe(value)
+  })
+
+  it.each(publishedOutputs)('keeps the output %s', (name) => {
+    expect(action.outputs).toHaveProperty([name])
+  })
+
+  it('describes every input and output in sentences, and says nothing that GitHub does not read', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(input.description, name).toMatch(/\S.*\.$/)
+      expect(
+        Object.keys(input).filter((key) => !['description', 'required', 'default'].includes(key)),
+        name,
+      ).toEqual([])
+    }
+    for (const [name, output] of Object.entries(action.outputs)) {
+      expect(output.description, name).toMatch(/\S.*\.$/)
+      expect(Object.keys(output), name).toEqual(['description'])
+    }
+  })
+
+  it('declares exactly the inputs that are read', () => {
+    const read = new Set<string>()
+    readInputs((name) => {
+      read.add(name)
+      return name === 'task-definition' ? 'api.json' : ''
+    }, [])
+    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  it('declares exactly the outputs that are set', () => {
+    const counts = { error: 0, warning: 0, notice: 0, unverified: 0, suppressed: 0 }
+    const report = { version: 1, conclusion: 'success', counts, targets: [], calls: {}, durationMs: 0 } as const
+    const set = outputsOf(report, { report: 'report.json', sarif: 'report.sarif', taskDefinitions: [] })
+    expect(Object.keys(set).sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+
+  it('gives defaults that mean the same as nothing', () => {
+    const declared = (name: string) => {
+      const value = action.inputs[name]?.default
+      return name === 'task-definition' ? 'api.json' : typeof value === 'string' && name !== 'github-token' ? value : ''
+    }
+    const withDefaults = readInputs(declared, [])
+    const withNothing = readInputs((name) => (name === 'task-definition' ? 'api.json' : ''), [])
+    // An empty check-run means that there is none.
+    expect({ ...withDefaults, checkRun: null }).toEqual(withNothing)
+  })
+})
+
+describe('package.json', () => {
+  it('publishes nothing to a registry, and has the licence of the file', () => {
+    expect(manifest.private).toBe(true)
+    expect(manifest.license).toBe('MIT')
+    expect(readText('LICENSE')).toMatch(/^MIT License/)
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { referencedKeys } from '../../src/permissions/referenced-keys.ts'
+import { named } from '../iam/policies.ts'
+
+test('keys of conditions and of policy variables, each once', () => {
+  const policy = named(
+    'p',
+    {
+      Effect: 'Allow',
+      Action: 'a:b',
+      Resource: ['arn:aws:s3:::b/${aws:username}/${*}', 'arn:aws:s3:::b/${aws:PrincipalTag/team, "none"}'],
+      Condition: { StringLike: { 'aws:ResourceTag/x': '${aws:PrincipalTag/x}', 'AWS:username': 'u' } },
+    },
+    { Effect: 'Deny', Action: '*', Resource: '*', Condition: { Null: { 'aws:SourceVpce': 'true' } } },
+  )
+  expect(referencedKeys([policy])).toEqual([
+    'aws:principaltag/team',
+    'aws:principaltag/x',
+    'aws:resourcetag/x',
+    'aws:sourcevpce',
+    'aws:username',
+  ])
+})

@@ -1,0 +1,40 @@
+import type { Account } from '../../src/aws/account.ts'
+import { gatherEvidence } from '../../src/aws/gather-evidence.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { findNeeds, type NeedsInput } from '../../src/permissions/needs.ts'
+import type { Need } from '../../src/permissions/permission.ts'
+import { findReferences } from '../../src/references/find-references.ts'
+import type { Resolution } from '../../src/references/resolution.ts'
+import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
+
+/** Where the tasks run, who deploys and to what. */
+export interface TargetOptions extends Partial<Pick<NeedsInput, 'service' | 'deployer'>> {
+  readonly region: string
+  readonly account: string
+}
+
+/** Takes an account and a rendered definition; asks for what the definition refers to, and gives the needs that follow. */
+export async function needsOfTarget(account: Account, rendered: JsonObject, options: TargetOptions): Promise<Need[]> {
+  const definition = readTaskDefinition(rendered)
+  const place = { partition: 'aws', region: options.region, account: options.account }
+  const nothing = () => Promise.resolve(null)
+  const resolutions = await Promise.all(
+    findReferences(definition, place).map(async (reference): Promise<Resolution> => {
+      const evidence = await gatherEvidence(reference, account, {
+        secretValues: 'never',
+        place,
+        ownAccount: Promise.resolve(options.account),
+        nearMisses: { forSecret: nothing, forParameter: nothing, forInvalid: nothing },
+      })
+      return { reference, evidence, remarks: [], undecided: [] }
+    }),
+  )
+  return findNeeds({
+    definition,
+    resolutions,
+    place,
+    platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },
+    service: options.service ?? null,
+    deployer: options.deployer ?? null,
+  })
+}

@@ -1,0 +1,434 @@
+import { describe, expect, test } from 'vitest'
+import { type Json, type JsonObject, type JsonPointer, pointerTo, valueAt } from '../../src/json.ts'
+import { findChanges, isSameRole } from '../../src/task-definition/changes.ts'
+import { lostContainers, lostEnvironment, lostSecrets } from '../../src/task-definition/lost-secrets.ts'
+import schema from '../../src/task-definition/schema.generated.json' with { type: 'json' }
+
+const harmless = { isCredential: () => false }
+const names = (name: string | null) => name !== null && /password|token/i.test(name)
+
+const app = (more: JsonObject): JsonObject => ({
+  family: 'web',
+  containerDefinitions: [{ name: 'app', image: 'registry.example/app:1', ...more }],
+})
+
+function changesBetween(before: JsonObject, after: JsonObject) {
+  return findChanges(before, after, harmless)
+}
+
+describe('one change', () => {
+  const environment = (...entries: [string, string][]) => ({
+    environment: entries.map(([name, value]) => ({ name, value })),
+  })
+  const secrets = (...entries: [string, string][]) => ({
+    secrets: entries.map(([name, valueFrom]) => ({ name, valueFrom })),
+  })
+
+  test.each([
+    [
+      'a lost secret',
+      app(secrets(['A', '/a'], ['B', '/b'])),
+      app(secrets(['A', '/a'])),
+      { pointer: '/containerDefinitions/0/secrets/1', kind: 'removed', subject: 'secret app/B', impact: 'breaking' },
+    ],
+    [
+      'a secret from elsewhere',
+      app(secrets(['A', '/a'])),
+      app(secrets(['A', '/b'])),
+      { pointer: '/containerDefinitions/0/secrets/0', kind: 'changed', subject: 'secret app/A', impact: 'notable' },
+    ],
+    [
+      'another tag',
+      app({}),
+      app({ image: 'registry.example/app:2' }),
+      {
+        pointer: '/containerDefinitions/0/image',
+        kind: 'changed',
+        subject: 'image app',
+        impact: 'cosmetic',
+        detail: '1 → 2',
+      },
+    ],
+    [
+      'another repository',
+      app({}),
+      app({ image: 'registry.example:5000/api:1' }),
+      {
+        pointer: '/containerDefinitions/0/image',
+        kind: 'changed',
+        subject: 'image app',
+        impact: 'notable',
+        detail: 'registry.example/app:1 → registry.example:5000/api:1',
+      },
+    ],
+    [
+      'a harmless variable',
+      app(environment(['LEVEL', 'INFO'])),
+      app(environment(['LEVEL', 'DEBUG'])),
+      {
+        pointer: '/containerDefinitions/0/environment/0',
+        kind: 'changed',
+        subject: 'environment app/LEVEL',
+        impact: 'notable',
+        detail: 'INFO → DEBUG',
+      },
+    ],
+    [
+      'a size',
+      { family: 'web', cpu: '256' },
+      { family: 'web', cpu: '.5 vCPU' },
+      { pointer: '/cpu', kind: 'changed', subject: '/cpu', impact: 'notable', detail: '256 → 512' },
+    ],
+    [
+      'a lost role',
+      { taskRoleArn: 'arn:aws:iam::111122223333:role/web' },
+      {},
+      { pointer: '/taskRoleArn', kind: 'removed', subject: 'task role', impact: 'breaking' },
+    ],
+    [
+      'a role with another path',
+      { executionRoleArn: 'arn:aws:iam::111122223333:role/web' },
+      { executionRoleArn: 'arn:aws:iam::111122223333:role/team/web' },
+      { pointer: '/executionRoleArn', kind: 'changed', subject: 'execution role', impact: 'notable' },
+    ],
+    [
+      'a log option',
+      app({ logConfiguration: { logDriver: 'awslogs', options: { mode: 'blocking' } } }),
+      app({ logConfiguration: { logDriver: 'awslogs', options: { mode: 'non-blocking' } } }),
+      {
+        pointer: '/containerDefinitions/0/logConfiguration/options/mode',
+        kind: 'changed',
+        subject: 'log option app/mode',
+        impact: 'notable',
+      },
+    ],
+    [
+      'a lost secret of the log driver',
+      app({ logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'splunk-token', valueFrom: '/t' }] } }),
+      app({ logConfiguration: { logDriver: 'splunk' } }),
+      {
+        pointer: '/containerDefinitions/0/logConfiguration/secretOptions',
+        kind: 'removed',
+        subject: 'log option app/splunk-token',
+        impact: 'breaking',
+      },
+    ],
+    [
+      'a label',
+      app({ dockerLabels: { team: 'a' } }),
+      app({ dockerLabels: { team: 'b' } }),
+      {
+        pointer: '/containerDefinitions/0/dockerLabels/team',
+        kind: 'changed',
+        subject: '/containerDefinitions/0/dockerLabels/team',
+        impact: 'cosmetic',
+      },
+    ],
+    [
+      'a tag of the definition',
+      {},
+      { tags: [{ key: 'team', value: 'b' }] },
+      { pointer: '/tags/0', kind: 'added', subject: '/tags/0', impact: 'cosmetic' },
+    ],
+    [
+      'a volume',
+      { volumes: [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1' } }] },
+      { volumes: [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-2' } }] },
+      { pointer: '/volumes/0', kind: 'changed', subject: 'volume data', impact: 'notable' },
+    ],
+    [
+      'an environment file',
+      app({ environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::b/a.env' }] }),
+      app({ environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::b/b.env' }] }),
+      {
+        pointer: '/containerDefinitions/0/environmentFiles/0',
+        kind: 'changed',
+        subject: 'environment file app/0',
+        impact: 'notable',
+      },
+    ],
+    [
+      'a whole health check',
+      app({}),
+      app({ healthCheck: { command: ['CMD', 'true'], interval: 10 } }),
+      {
+        pointer: '/containerDefinitions/0/healthCheck',
+        kind: 'added',
+        subject: '/containerDefinitions/0/healthCheck',
+        impact: 'notable',
+      },
+    ],
+    [
+      'a variable that is empty on purpose, which ECS may drop',
+      app({}),
+      app(environment(['EMPTY', ''])),
+      {
+        pointer: '/containerDefinitions/0/environment',
+        kind: 'added',
+        subject: 'environment app/EMPTY',
+        impact: 'cosmetic',
+        detail: 'empty',
+      },
+    ],
+  ] as const)('%s', (_title, before, after, change) => {
+    expect(changesBetween(before, after)).toEqual([
+      expect.objectContaining({ ...change, pointer: expect.stringMatching(new RegExp(`^${change.pointer}(/0)?$`)) }),
+    ])
+  })
+
+  test('a role by its short name and by its ARN are one', () => {
+    expect(isSameRole('web', 'arn:aws:iam::111122223333:role/web')).toBe(true)
+    expect(isSameRole('web', 'arn:aws:iam::111122223333:role/team/web')).toBe(false)
+    expect(isSameRole('arn:aws:iam::111122223333:role/web', 'arn:aws:iam::444455556666:role/web')).toBe(false)
+  })
+
+  test('a renamed container is gone and another one is new', () => {
+    const renamed = { family: 'web', containerDefinitions: [{ name: 'api', image: 'registry.example/app:1' }] }
+    expect(changesBetween(app({ secrets: [{ name: 'A', valueFrom: '/a' }] }), renamed)).toEqual([
+      expect.objectContaining({ kind: 'added', subject: 'container api', impact: 'notable' }),
+      expect.objectContaining({ kind: 'removed', subject: 'container app', impact: 'breaking' }),
+    ])
+  })
+
+  test('a secret that became plain text is gone, and its literal is as bad', () => {
+    const changes = changesBetween(
+      app({ secrets: [{ name: 'DB_PASSWORD', valueFrom: '/db' }] }),
+      app({ environment: [{ name: 'DB_PASSWORD', value: 'hunter2' }] }),
+    )
+    expect(changes).toEqual([
+      expect.objectContaining({ kind: 'removed', subject: 'secret app/DB_PASSWORD', impact: 'breaking' }),
+      {
+        pointer: '/containerDefinitions/0/environment/0',
+        kind: 'added',
+        subject: 'environment app/DB_PASSWORD',
+        impact: 'breaking',
+        detail: 'was a secret, is plain text now',
+      },
+    ])
+  })
+})
+
+describe('what details show', () => {
+  const detail = (name: string, value: string, isCredential = names) =>
+    findChanges(app({}), app({ environment: [{ name, value }] }), { isCredential }).map((change) => change.detail)
+
+  test.each([
+    ['LEVEL', 'INFO', 'INFO'],
+    ['API_TOKEN', 'abc', undefined],
+    ['TEXT', 'x'.repeat(61), undefined],
+    ['TEXT', 'x'.repeat(60), 'x'.repeat(60)],
+    ['TEXT', 'two\nlines', undefined],
+    ['TEXT', 'hidden\u202etxet', undefined],
+  ])('%s=%j', (name, value, expected) => {
+    expect(detail(name, value)).toEqual([expected])
+  })
+
+  test.each(['command', 'entryPoint'])('nothing of %s', (key) => {
+    const changes = changesBetween(app({ [key]: ['--password', 'old'] }), app({ [key]: ['--password', 'new'] }))
+    expect(changes).toHaveLength(1)
+    expect(JSON.stringify(changes)).not.toMatch(/old|new"/)
+  })
+
+  test('nothing where one side is a credential', () => {
+    const changes = findChanges(
+      app({ environment: [{ name: 'URL', value: 'postgres://u:p@h' }] }),
+      app({ environment: [{ name: 'URL', value: 'postgres://h' }] }),
+      { isCredential: (_name, value) => value.includes('@') },
+    )
+    expect(changes.map((change) => change.detail)).toEqual([undefined])
+  })
+})
+
+test('changes stand in the order of a review', () => {
+  const before: JsonObject = {
+    family: 'web',
+    cpu: '256',
+    taskRoleArn: 'old',
+    tags: [{ key: 'a', value: '1' }],
+    containerDefinitions: [
+      {
+        name: 'app',
+        image: 'app:1',
+        portMappings: [{ containerPort: 80 }],
+        environment: [{ name: 'E', value: '1' }],
+        secrets: [
+          { name: 'GONE', valueFrom: '/gone' },
+          { name: 'MOVED', valueFrom: '/moved' },
+        ],
+        command: ['a'],
+      },
+      { name: 'sidecar', image: 'sidecar:1' },
+    ],
+  }
+  const after: JsonObject = {
+    family: 'web',
+    cpu: '512',
+    taskRoleArn: 'new',
+    tags: [{ key: 'a', value: '2' }],
+    containerDefinitions: [
+      {
+        name: 'app',
+        image: 'app:2',
+        command: ['b'],
+        portMappings: [{ containerPort: 81 }],
+        environment: [
+          { name: 'E', value: '2' },
+          { name: 'MOVED', value: 'x' },
+        ],
+      },
+    ],
+  }
+  expect(changesBetween(before, after).map((change) => `${change.kind} ${change.subject}`)).toEqual([
+    'removed secret app/GONE',
+    'removed secret app/MOVED',
+    'added environment app/MOVED',
+    'changed task role',
+    'removed container sidecar',
+    'changed /cpu',
+    'added /containerDefinitions/0/portMappings/0',
+    'removed /containerDefinitions/0/portMappings/0',
+    'changed environment app/E',
+    'changed image app',
+    'changed /containerDefinitions/0/command',
+    'changed /tags/0',
+  ])
+})
+
+describe('what is gone', () => {
+  const before = app({
+    secrets: [
+      { name: 'A', valueFrom: '/a' },
+      { name: 'B', valueFrom: '/b' },
+    ],
+    environment: [
+      { name: 'C', value: 'c' },
+      { name: 'D', value: 'd' },
+    ],
+  })
+
+  test('secrets, with the literal that stands in their place', () => {
+    const after = app({ environment: [{ name: 'B', value: 'plain' }] })
+    expect(lostSecrets(before, after)).toEqual([
+      {
+        container: 'app',
+        name: 'A',
+        valueFrom: '/a',
+        pointer: '/containerDefinitions/0/secrets/0',
+        containerPointer: '/containerDefinitions/0',
+        literalPointer: null,
+      },
+      expect.objectContaining({ name: 'B', literalPointer: '/containerDefinitions/0/environment/0' }),
+    ])
+  })
+
+  test('not those that only moved within the list', () => {
+    const after = app({
+      secrets: [
+        { name: 'B', valueFrom: '/b' },
+        { name: 'A', valueFrom: '/other' },
+      ],
+    })
+    expect(lostSecrets(before, after)).toEqual([])
+  })
+
+  test('not those of a container that is gone, but those of one with a new name', () => {
+    const gone = { containerDefinitions: [{ name: 'other', image: 'registry.example/other:1' }] }
+    const renamed = { containerDefinitions: [{ name: 'other', image: 'registry.example/app:2' }] }
+    expect(lostSecrets(before, gone)).toEqual([])
+    expect(lostSecrets(before, renamed).map(({ name }) => name)).toEqual(['A', 'B'])
+    expect(lostContainers(before, renamed).map(({ name }) => name)).toEqual(['app'])
+  })
+
+  test('variables, except those that became secrets', () => {
+    const after = app({ secrets: [{ name: 'D', valueFrom: '/d' }] })
+    expect(lostEnvironment(before, after)).toEqual([
+      { container: 'app', name: 'C', pointer: '/containerDefinitions/0/environment/0' },
+    ])
+  })
+})
+
+interface Schema {
+  $ref?: string
+  type?: string
+  enum?: readonly string[]
+  items?: Schema
+  properties?: Record<string, Schema>
+  additionalProperties?: Schema | boolean
+}
+
+/** Members by which entries are told apart: another value is another entry. */
+const keys = new Set(
+  (
+    'Volume.name ContainerDefinition.name KeyValuePair.name Secret.name MountPoint.containerPath VolumeFrom.sourceContainer ' +
+    'ContainerDependency.containerName HostEntry.hostname HostEntry.ipAddress Ulimit.name SystemControl.namespace Tag.key ' +
+    'ResourceRequirement.type ResourceRequirement.value PortMapping.containerPort PortMapping.containerPortRange PortMapping.protocol ' +
+    'InferenceAccelerator.deviceName Device.hostPath Device.containerPath Tmpfs.containerPath ' +
+    'TaskDefinitionPlacementConstraint.type TaskDefinitionPlacementConstraint.expression'
+  ).split(' '),
+)
+
+interface Leaf {
+  pointer: JsonPointer
+  /** `Shape.member` */
+  place: string
+  value: Json
+  changed: Json
+}
+
+describe('every member of RegisterTaskDefinition', () => {
+  const definitions = schema.definitions as unknown as Record<string, Schema>
+  const leaves: Leaf[] = []
+  const document = sample({ $ref: '#/definitions/RegisterTaskDefinitionRequest' }, '', '') as JsonObject
+
+  function sample(node: Schema, pointer: JsonPointer, place: string): Json {
+    const shape = node.$ref?.split('/').at(-1)
+    const resolved = shape === undefined ? node : (definitions[shape] ?? {})
+    if (resolved.properties !== undefined) {
+      return Object.fromEntries(
+        Object.entries(resolved.properties).map(([key, member]) => [
+          key,
+          sample(member, pointerTo(pointer, key), `${shape ?? ''}.${key}`),
+        ]),
+      )
+    }
+    if (resolved.items !== undefined) return [sample(resolved.items, pointerTo(pointer, 0), place)]
+    if (typeof resolved.additionalProperties === 'object') {
+      return { key: sample(resolved.additionalProperties, pointerTo(pointer, 'key'), place) }
+    }
+    const [value, changed]: [Json, Json] =
+      resolved.enum !== undefined
+        ? [resolved.enum.at(-1) ?? '', resolved.enum.at(0) ?? '']
+        : resolved.type === 'integer'
+          ? [pointer.length + 1000, pointer.length + 1001]
+          : resolved.type === 'boolean'
+            ? [true, false]
+            : [`value at ${pointer}`, `changed at ${pointer}`]
+    leaves.push({ pointer, place, value, changed })
+    return value
+  }
+
+  function mutated({ pointer, changed }: Leaf): JsonObject {
+    const copy = structuredClone(document) as Json
+    const parent = valueAt(copy, pointer.slice(0, pointer.lastIndexOf('/')) as JsonPointer) as Record<string, Json>
+    parent[pointer.slice(pointer.lastIndexOf('/') + 1)] = changed
+    return copy as JsonObject
+  }
+
+  const changeable = leaves.filter(({ value, changed }) => value !== changed)
+
+  test('is covered', () => {
+    expect(changeable.length).toBeGreaterThan(120)
+    expect(changesBetween(document, structuredClone(document))).toEqual([])
+  })
+
+  test.each(changeable.map((leaf) => [leaf.pointer, leaf] as const))(
+    '%s, changed once, is found once',
+    (pointer, leaf) => {
+      const changes = changesBetween(document, mutated(leaf))
+      const kinds = changes.map((change) => change.kind).sort()
+      if (keys.has(leaf.place)) expect(kinds).toEqual(['added', 'removed'])
+      else expect(kinds).toHaveLength(1)
+      for (const change of changes) expect(pointer.startsWith(change.pointer)).toBe(true)
+    },
+  )
+})

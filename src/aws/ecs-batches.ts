@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import DataLoader from 'dataloader'
+import type { Lookup } from '../facts.ts'
+import { absent, found } from './lookup.ts'
+
+/** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
+export const revisionsPerCall = 20
+
+/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
+export function batchByArn<T>(
+  ask: (arns: readonly string[]) => Promise<Lookup<ReadonlyMap<string, T>>>,
+  retryDelaysMs: readonly number[] = [],
+): DataLoader<string, Lookup<T>> {
+  return new DataLoader<string, Lookup<T>>(async (arns) => {
+    const answers = new Map<string, Lookup<T>>()
+    const askFor = async (wanted: readonly string[], delays: readonly number[]): Promise<void> => {
+      const answer = await ask(wanted)
+      const services = [...Map.groupBy(wanted, serviceOf).values()]
+      if (isDenied(answer) && services.length > 1) {
+        await Promise.all(services.map((own) => askFor(own, delays)))
+        return
+      }
+      for (const arn of wanted) {
+        const value = answer.status === 'found' ? answer.value.get(arn) : undefined
+        answers.set(arn, answer.status === 'unknown' ? answer : value === undefined ? absent : found(value))
+      }
+      const missing = wanted.filter((arn) => answers.get(arn)?.status === 'absent')
+      const [delay, ...later] = delays
+      if (missing.length === 0 || delay === undefined) return
+      await sleep(delay)
+      await askFor(missing, later)
+    }
+    await Promise.all(chunksOf(arns, revisionsPerCall).map((chunk) => askFor(chunk, retryDelaysMs)))
+    return arns.map((arn) => answers.get(arn) ?? absent)
+  })
+}
+
+/** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
+function serviceOf(arn: string): string {
+  return arn.slice(0, arn.lastIndexOf('/'))
+}
+
+/** Takes an answer; tells whether the pipeline may not look, which one item of a batch may be to blame for. */
+export function isDenied(answer: Lookup<unknown>): boolean {
+  return answer.status === 'unknown' && answer.cause === 'NOT_PERMITTED'
+}
+
+/** Takes items and a size; gives them in lists of at most that size. */
+export function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+}
+
+/** Takes a question; gives it so that the same arguments are asked once. */
+export function shared<A extends string[], T>(ask: (...input: A) => Promise<T>): (...input: A) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (...input) => {
+    const key = JSON.stringify(input)
+    const answer = answers.get(key) ?? ask(...input)
+    answers.set(key, answer)
+    return answer
+  }
+}

@@ -1,0 +1,85 @@
+import type { ServiceDeploymentBrief } from '../baseline/records.ts'
+import type { Lookup } from '../facts.ts'
+import { found } from './lookup.ts'
+
+/** Tasks one ListTasks page holds and one DescribeTasks call takes, by their API reference. */
+export const tasksPerCall = 100
+/** Entries of one ListServiceDeployments or ListTaskDefinitions page, by their API reference. */
+export const entriesPerPage = 100
+/** Pages of any list that are followed: a thousand deployments in the 90 days that ECS keeps. */
+export const maxPages = 10
+/** Entries from which on a page sorted newest first is taken to show the order of the whole list. */
+export const orderedPageSize = 20
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly nextToken: string | null
+}
+
+export interface DeploymentList {
+  readonly briefs: readonly ServiceDeploymentBrief[]
+  /** Whether there were more than were read. */
+  readonly truncated: boolean
+}
+
+/**
+ * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
+ * sorted newest first shows that there is an order and has a success in it.
+ */
+export async function listDeployments(
+  read: (nextToken: string | null) => Promise<Lookup<Page<ServiceDeploymentBrief>>>,
+): Promise<Lookup<DeploymentList>> {
+  const briefs: ServiceDeploymentBrief[] = []
+  let nextToken: string | null = null
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page: Lookup<Page<ServiceDeploymentBrief>> = await read(nextToken)
+    if (page.status !== 'found') return page
+    briefs.push(...page.value.items)
+    nextToken = page.value.nextToken
+    if (nextToken === null) return found({ briefs, truncated: false })
+    if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === 'SUCCESSFUL')) break
+  }
+  return found({ briefs, truncated: true })
+}
+
+function isNewestFirst(briefs: readonly ServiceDeploymentBrief[]): boolean {
+  if (briefs.length < orderedPageSize) return false
+  return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0))
+}
+
+/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
+export async function listTasks(
+  read: (nextToken: string | null) => Promise<Lookup<Page<string>>>,
+): Promise<Lookup<readonly string[]>> {
+  const arns: string[] = []
+  let nextToken: string | null = null
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page: Lookup<Page<string>> = await read(nextToken)
+    if (page.status !== 'found') return page
+    arns.push(...page.value.items)
+    nextToken = page.value.nextToken
+    if (nextToken === null || arns.length >= tasksPerCall) break
+  }
+  return found(arns.slice(0, tasksPerCall))
+}
+
+/** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
+export async function listRevisions(
+  family: string,
+  read: (nextToken: string | null) => Promise<Lookup<Page<string>>>,
+): Promise<Lookup<readonly string[]>> {
+  const own = new Map<string, number>()
+  let nextToken: string | null = null
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page: Lookup<Page<string>> = await read(nextToken)
+    if (page.status !== 'found') return page
+    for (const arn of page.value.items) {
+      const [, name, revision] = /:task-definition\/([^:]+):(\d+)$/.exec(arn) ?? []
+      if (name === family) own.set(arn, Number(revision))
+    }
+    nextToken = page.value.nextToken
+    if (nextToken === null || own.size >= entriesPerPage) break
+  }
+  return found([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn))
+}

@@ -1,0 +1,71 @@
+import { type BaselineWarning, type Evidence, rungs, taskDefinitionOf } from '../baseline/evidence.ts'
+import { revisionId, revisionOf } from '../baseline/records.ts'
+import type { Unknown } from '../facts.ts'
+import type { ChosenDefinition } from './chosen-definition.ts'
+import type { ServiceHistory } from './service-history.ts'
+import type { ServiceKnowledge } from './service-knowledge.ts'
+
+/** Takes what is known of a service; gives what stands in the way of reading its history. */
+export function historyWarnings(known: ServiceKnowledge): BaselineWarning[] {
+  const { service, list, history } = known
+  const warnings: BaselineWarning[] = []
+  if (service?.status === 'DRAINING') warnings.push('service-draining')
+  if (service !== null && service.controller !== 'ECS') return warnings
+  if (list.status === 'unknown') {
+    warnings.push(
+      list.cause === 'NOT_PERMITTED' ? 'no-permission-list-service-deployments' : 'service-deployments-unavailable',
+    )
+  }
+  if (history.missingRevision) warnings.push('service-revision-missing')
+  if (history.truncated && !known.evidence.some((item) => item.rung === rungs.proven))
+    warnings.push('history-truncated')
+  return warnings
+}
+
+/** Takes the evidence that is used and what is known; gives the sentence of why, without a full stop. */
+export function reasonOf({ evidence, deleted }: ChosenDefinition, known: ServiceKnowledge): string {
+  const [lost] = deleted
+  const gone =
+    lost === undefined
+      ? ''
+      : `; revision ${revisionOf(lost.taskDefinition)} completed later, but its task definition was deleted`
+  const failed = known.history.history.briefs[0]
+  const record = failed === undefined ? undefined : known.history.history.records.get(failed.arn)
+  const target = taskDefinitionOf(known.history.history, record?.rollback?.serviceRevisionArn ?? null)
+  const rollback =
+    failed?.status === 'ROLLBACK_FAILED' && target === evidence.taskDefinition
+      ? '; ECS tried to roll back to it and failed, so its surroundings changed since'
+      : ''
+  return `${evidence.reason}${gone}${rollback}`
+}
+
+/**
+ * Takes the evidence that is used and the first question without an answer; gives what keeps the comparison from being made, or the
+ * baseline from being proven: one that is proven leaves no doubt.
+ */
+export function doubtOf(
+  { evidence, unknown: unread }: ChosenDefinition,
+  unknown: Unknown | null,
+): { reason: string } | null {
+  if (unread !== null)
+    return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` }
+  return evidence.confidence === 'high' || unknown === null ? null : { reason: unprovenReason(unknown) }
+}
+
+/** Takes a question without an answer; gives the sentence of what it leaves open. */
+export function unprovenReason(unknown: Unknown): string {
+  return `${unknown.reason}, so it is not proven which revision was healthy last`
+}
+
+/** Takes evidence and a history; gives the image digests that its newest service revision resolved, by container. */
+export function digestsOf(evidence: Evidence, history: ServiceHistory): Record<string, string> {
+  const newest = history.revisions
+    .filter((revision) => revision.taskDefinition === evidence.taskDefinition)
+    .toSorted(
+      (a, b) =>
+        (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? '').localeCompare(revisionId(b.arn) ?? ''),
+    )[0]
+  return Object.fromEntries(
+    (newest?.images ?? []).flatMap((image) => (image.digest === null ? [] : [[image.container, image.digest]])),
+  )
+}

@@ -1,0 +1,42 @@
+/** An input that cannot be used. The message names the input, the line and the cure. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+/** Reads one input by name: the text as given, '' where it is not set. */
+export type InputReader = (name: string) => string
+
+/** A line of a list input, numbered as written. */
+export interface Line {
+  readonly number: number
+  readonly text: string
+}
+
+/** Takes a list input:  one item a line; blank lines are skipped, and lines are numbered as written. */
+export function linesOf(text: string): Line[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== '')
+}
+
+/** Takes an input with named values; gives the value, the first where it is empty. Throws InputError for another one. */
+export function oneOf<const Value extends string>(
+  read: InputReader,
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value {
+  const text = read(name).trim()
+  if (text === '') return values[0]
+  const value = values.find((each) => each === text)
+  if (value !== undefined) return value
+  throw new InputError(`Input ${name} has an unknown value. Use one of ${values.join(', ')}.`)
+}
+
+/** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
+export function booleanOf(read: InputReader, name: string): boolean {
+  const text = read(name).trim()
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
+  throw new InputError(`Input ${name} is neither true nor false. Use true or false.`)
+}

@@ -12,7 +12,7 @@ export interface Line {
   readonly text: string
 }
 
-/** Takes a list input:  one item a line; blank lines are skipped, and lines are numbered as written. */
+/** Takes a list input, one item a line; gives the lines that are not blank, numbered as written. */
 export function linesOf(text: string): Line[] {
   return text
     .split(/\r?\n/)

@@ -433,6 +433,15 @@ Resources:
     },
   },
   {
+    title: 'a first deployment whose family may not be listed: nobody says that there is no other revision',
+    recorded: {
+      live: [{ revision: 7, rolloutState: 'IN_PROGRESS' }],
+      deployed: [{ revision: 7, status: 'IN_PROGRESS', created: 3 }],
+      denied: ['ecs:ListTaskDefinitions'],
+    },
+    expected: { status: 'unknown', unverified: { reason: expect.stringContaining('ecs:ListTaskDefinitions') } },
+  },
+  {
     title: 'a live proof needs no history',
     recorded: { live: [{ revision: 20, runningCount: 2 }], denied: ['ecs:ListServiceDeployments'] },
     expected: {

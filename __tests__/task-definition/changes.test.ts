@@ -331,12 +331,25 @@ describe('what is gone', () => {
     expect(lostSecrets(before, after)).toEqual([])
   })
 
-  test('not those of a container that is gone, but those of one with a new name', () => {
-    const gone = { containerDefinitions: [{ name: 'other', image: 'registry.example/other:1' }] }
+  test('not those of a container that is gone as a whole, but those of one with a new name', () => {
     const renamed = { containerDefinitions: [{ name: 'other', image: 'registry.example/app:2' }] }
-    expect(lostSecrets(before, gone)).toEqual([])
+    expect(lostSecrets(before, { containerDefinitions: [] })).toEqual([])
     expect(lostSecrets(before, renamed).map(({ name }) => name)).toEqual(['A', 'B'])
     expect(lostContainers(before, renamed).map(({ name }) => name)).toEqual(['app'])
+  })
+
+  test('where another container came instead, those that it does not have', () => {
+    const other = (secrets: readonly string[]) => ({
+      containerDefinitions: [
+        {
+          name: 'other',
+          image: 'registry.example/other:1',
+          secrets: secrets.map((name) => ({ name, valueFrom: `/${name}` })),
+        },
+      ],
+    })
+    expect(lostSecrets(before, other(['A'])).map(({ name }) => name)).toEqual(['B'])
+    expect(lostSecrets(before, other(['A', 'B']))).toEqual([])
   })
 
   test('variables, except those that became secrets', () => {

@@ -31,6 +31,8 @@ export interface Question<S extends SdkService, T> {
   /** AWS's operation name, as reports count it. */
   readonly operation: string
   readonly region: string
+  /** The IAM action that AWS asks for, where it is not named like the operation: a HEAD on S3 needs s3:GetObject. */
+  readonly permission?: string
   readonly send: (call: Call<S>) => Promise<T>
   /** Names of the errors that say "there is none". */
   readonly absentOn?: readonly string[]
@@ -135,7 +137,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
           return found(await question.send({ client, sdk, options: { abortSignal: abort.signal } }))
         } catch (error) {
           const serviceError = serviceErrorFrom(error)
-          return question.interpret?.(serviceError) ?? classifyError(serviceError, action, question.absentOn ?? [])
+          return question.interpret?.(serviceError) ?? classifyError(serviceError, question.permission ?? action, question.absentOn ?? [])
         }
       }),
     calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),

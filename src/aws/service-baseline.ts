@@ -53,7 +53,11 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Service
   const attempts = listAttempts(open, best, activeRevisions, deployedRevisions(best, known))
   const common = { ...base, attempts, failure: newestFailure(open) }
   if (chosen === null || best === null) {
-    if (unknown !== null) return unknownBaseline(unprovenReason(unknown), { ...common, warnings })
+    // Asked already: the same question is answered once a run.
+    const family = familyOf(service) ?? request.family
+    const active = family === null ? null : await reader.activeRevisions(family)
+    const unread = unknown ?? (active?.status === 'unknown' ? active : null)
+    if (unread !== null) return unknownBaseline(unprovenReason(unread), { ...common, warnings })
     const reason =
       'no deployment of this service is known to have completed, and its family has no other ACTIVE revision'
     return noBaseline(reason, { ...common, warnings: [...warnings, 'no-healthy-evidence'] })

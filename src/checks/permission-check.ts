@@ -48,7 +48,7 @@ function roleOf(principal: Principal, roles: CheckContext['roles']): RoleContext
 }
 
 function judge(permission: Permission): Verdict {
-  const { verdict, action, need } = permission
+  const { verdict, need } = permission
   if (verdict === 'allowed') return pass
   const uncertain = permission.spellingMatters && need.purpose === 'write-logs'
   if (verdict !== 'denied' && !uncertain) {
@@ -62,7 +62,6 @@ function judge(permission: Permission): Verdict {
     verdict: 'fail',
     message: uncertain ? uncertainMessage(permission) : denialMessage(permission),
     remedy: remedyFor(permission),
-    rule: action,
     ...(softened ? { severity: 'warning' as const } : {}),
   }
 }

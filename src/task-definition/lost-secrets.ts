@@ -30,26 +30,41 @@ interface ContainerPair {
 }
 
 /**
- * Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. Those of a
- * container that is gone as a whole are gone with it, unless another container with the same image came instead: that is a new name.
+ * Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. A container
+ * with the same image that came instead is the old one under a new name. Those of a container that is gone as a whole are gone with
+ * it, unless other containers came: then one of them may do its work, and a secret that none of them has counts as lost.
  */
 export function lostSecrets(baseline: JsonObject, candidate: JsonObject): GoneSecret[] {
-  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ name, before, after }) =>
-    entriesOf(before, 'secrets').flatMap(([key, secret]) => {
+  const [before, after] = [normalise(baseline), normalise(candidate)]
+  const pairs = containerPairs(before, after)
+  const come = newContainers(before, after)
+  return entriesOf(before.root, 'containerDefinitions').flatMap(([name, container]) => {
+    const pair = pairs.find((each) => each.name === name)
+    const places = pair === undefined ? come : [pair.after]
+    if (places.length === 0) return []
+    return entriesOf(container, 'secrets').flatMap(([key, secret]) => {
       const valueFrom = textOf(baseline, secret, 'valueFrom')
-      if (partAt(after, 'secrets', key) !== null || valueFrom === null) return []
+      if (valueFrom === null || places.some((place) => partAt(place, 'secrets', key) !== null)) return []
+      const literal = places.map((place) => partAt(place, 'environment', key)).find((part) => part !== null)
       return [
         {
           container: name,
           name: textOf(baseline, secret, 'name') ?? key,
           valueFrom,
           pointer: secret.pointer,
-          containerPointer: after.pointer,
-          literalPointer: partAt(after, 'environment', key)?.pointer ?? null,
+          containerPointer: pair?.after.pointer ?? '/containerDefinitions',
+          literalPointer: literal?.pointer ?? null,
         },
       ]
-    }),
-  )
+    })
+  })
+}
+
+/** Containers that the baseline has under no name. */
+function newContainers(baseline: NormalisedDefinition, candidate: NormalisedDefinition): Part[] {
+  return entriesOf(candidate.root, 'containerDefinitions')
+    .filter(([name]) => partAt(baseline.root, 'containerDefinitions', name) === null)
+    .map(([, part]) => part)
 }
 
 /** Takes the baseline's and the candidate's task definition; gives the containers of the baseline that are gone. */

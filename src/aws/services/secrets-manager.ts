@@ -3,7 +3,6 @@ export {
   DescribeSecretCommand,
   GetResourcePolicyCommand,
   GetSecretValueCommand,
-  ListSecretsCommand,
   ListSecretVersionIdsCommand,
   SecretsManagerClient as Client,
 } from '@aws-sdk/client-secrets-manager'

@@ -12,8 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DescribeSecretCommand: () => (/* binding */ DescribeSecretCommand),
 /* harmony export */   GetResourcePolicyCommand: () => (/* binding */ GetResourcePolicyCommand),
 /* harmony export */   GetSecretValueCommand: () => (/* binding */ GetSecretValueCommand),
-/* harmony export */   ListSecretVersionIdsCommand: () => (/* binding */ ListSecretVersionIdsCommand),
-/* harmony export */   ListSecretsCommand: () => (/* binding */ ListSecretsCommand)
+/* harmony export */   ListSecretVersionIdsCommand: () => (/* binding */ ListSecretVersionIdsCommand)
 /* harmony export */ });
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5657);
@@ -447,7 +446,6 @@ const _GSVR = "GetSecretValueRequest";
 const _GSVRe = "GetSecretValueResponse";
 const _ID = "IncludeDeprecated";
 const _INTE = "InvalidNextTokenException";
-const _IPD = "IncludePlannedDeletion";
 const _IPE = "InvalidParameterException";
 const _IRE = "InvalidRequestException";
 const _ISE = "InternalServiceError";
@@ -458,9 +456,6 @@ const _LAD = "LastAccessedDate";
 const _LCD = "LastChangedDate";
 const _LEE = "LimitExceededException";
 const _LRD = "LastRotatedDate";
-const _LS = "ListSecrets";
-const _LSR = "ListSecretsRequest";
-const _LSRi = "ListSecretsResponse";
 const _LSVI = "ListSecretVersionIds";
 const _LSVIR = "ListSecretVersionIdsRequest";
 const _LSVIRi = "ListSecretVersionIdsResponse";
@@ -488,15 +483,10 @@ const _RST = "ReplicationStatusType";
 const _S = "Status";
 const _SB = "SecretBinary";
 const _SBT = "SecretBinaryType";
-const _SBo = "SortBy";
 const _SE = "ScheduleExpression";
 const _SI = "SecretId";
 const _SIL = "SecretIdList";
-const _SL = "SecretList";
-const _SLE = "SecretListEntry";
-const _SLT = "SecretListType";
 const _SM = "StatusMessage";
-const _SO = "SortOrder";
 const _SS = "SecretString";
 const _SST = "SecretStringType";
 const _SV = "SecretValues";
@@ -504,7 +494,6 @@ const _SVE = "SecretValueEntry";
 const _SVLE = "SecretVersionsListEntry";
 const _SVLT = "SecretVersionsListType";
 const _SVT = "SecretValuesType";
-const _SVTS = "SecretVersionsToStages";
 const _SVTSMT = "SecretVersionsToStagesMapType";
 const _T = "Tags";
 const _TLT = "TagListType";
@@ -856,36 +845,6 @@ var GetSecretValueResponse$ = [
 		4
 	]
 ];
-var ListSecretsRequest$ = [
-	3,
-	n0,
-	_LSR,
-	0,
-	[
-		_IPD,
-		_MR,
-		_NT,
-		_F,
-		_SO,
-		_SBo
-	],
-	[
-		2,
-		1,
-		0,
-		() => FiltersListType,
-		0,
-		0
-	]
-];
-var ListSecretsResponse$ = [
-	3,
-	n0,
-	_LSRi,
-	0,
-	[_SL, _NT],
-	[() => SecretListType, 0]
-];
 var ListSecretVersionIdsRequest$ = [
 	3,
 	n0,
@@ -956,63 +915,6 @@ var RotationRulesType$ = [
 	[
 		1,
 		0,
-		0
-	]
-];
-var SecretListEntry$ = [
-	3,
-	n0,
-	_SLE,
-	0,
-	[
-		_ARN,
-		_N,
-		_Ty,
-		_D,
-		_KKI,
-		_RE,
-		_RLARN,
-		_RR,
-		_ESRM,
-		_ESRRA,
-		_LRD,
-		_LCD,
-		_LAD,
-		_DDe,
-		_NRD,
-		_T,
-		_SVTS,
-		_OS,
-		_CD,
-		_PR
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		2,
-		0,
-		() => RotationRulesType$,
-		() => ExternalSecretRotationMetadataType,
-		0,
-		4,
-		4,
-		4,
-		4,
-		4,
-		() => TagListType,
-		[
-			2,
-			n0,
-			_SVTSMT,
-			0,
-			0,
-			64
-		],
-		0,
-		4,
 		0
 	]
 ];
@@ -1096,13 +998,6 @@ var ReplicationStatusListType = [
 	0,
 	() => ReplicationStatusType$
 ];
-var SecretListType = [
-	1,
-	n0,
-	_SLT,
-	0,
-	() => SecretListEntry$
-];
 var SecretValuesType = [
 	1,
 	n0,
@@ -1155,14 +1050,6 @@ var GetSecretValue$ = [
 	0,
 	() => GetSecretValueRequest$,
 	() => GetSecretValueResponse$
-];
-var ListSecrets$ = [
-	9,
-	n0,
-	_LS,
-	0,
-	() => ListSecretsRequest$,
-	() => ListSecretsResponse$
 ];
 var ListSecretVersionIds$ = [
 	9,
@@ -1336,8 +1223,6 @@ var DescribeSecretCommand = class extends command(_ep0, _mw0, "DescribeSecret", 
 var GetResourcePolicyCommand = class extends command(_ep0, _mw0, "GetResourcePolicy", GetResourcePolicy$) {};
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/GetSecretValueCommand.js
 var GetSecretValueCommand = class extends command(_ep0, _mw0, "GetSecretValue", GetSecretValue$) {};
-// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretsCommand.js
-var ListSecretsCommand = class extends command(_ep0, _mw0, "ListSecrets", ListSecrets$) {};
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretVersionIdsCommand.js
 var ListSecretVersionIdsCommand = class extends command(_ep0, _mw0, "ListSecretVersionIds", ListSecretVersionIds$) {};
 

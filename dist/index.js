@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -103,6 +110,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -6716,16 +6730,20 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2290);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9896);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7067);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8500);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1455);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8877);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9896);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7030);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7067);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8500);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4708);
+
+
 
 
 
@@ -6801,7 +6819,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_7__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -6839,15 +6857,15 @@ function escapeProperty$1(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_7__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_7__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_9__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_9__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_7__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_7__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_7__.EOL}${delimiter}`;
 }
 /**
 * The code to exit an action
@@ -6886,7 +6904,7 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_7__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -6906,7 +6924,7 @@ function setFailed(message) {
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-const nothing$4 = {
+const nothing$7 = {
 	taskDefinitionArn: null,
 	revision: null,
 	confidence: "none",
@@ -6925,7 +6943,7 @@ const nothing$4 = {
 /** Takes why; gives the facts for a target that has no baseline. */
 function noBaseline(reason, more = {}) {
 	return {
-		...nothing$4,
+		...nothing$7,
 		status: "none",
 		currentlyHealthy: false,
 		reason,
@@ -6935,7 +6953,7 @@ function noBaseline(reason, more = {}) {
 /** Takes why; gives the facts for a target whose baseline could not be looked for. */
 function unknownBaseline(reason, more = {}) {
 	return {
-		...nothing$4,
+		...nothing$7,
 		status: "unknown",
 		currentlyHealthy: null,
 		reason,
@@ -6958,6 +6976,186 @@ function firstUnknown(...answers) {
 	for (const answer of answers) if (answer?.status === "unknown") return answer.reason;
 	return null;
 }
+// lib/baseline/service-facts.js
+/** Takes a service; gives what other checks may know of it. */
+function serviceFacts(service) {
+	const { deployments: _deployments, taskSets: _taskSets, events: _events, clusterArn: _cluster, createdAt: _created, ...facts } = service;
+	return facts;
+}
+/** Takes a service and a task definition's ARN; tells whether tasks of it run in the service now. */
+function runsNow(service, taskDefinition) {
+	return [...service.deployments, ...service.taskSets].some((item) => item.taskDefinition === taskDefinition && item.runningCount > 0);
+}
+// lib/json.js
+/** Takes any value; tells whether it is a JSON object (not null, not an array). */
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Takes any value; tells whether it is a JSON array. `Array.isArray` alone would widen a readonly array to `any[]`. */
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+/** Takes an object and a key; gives the own property, so that `__proto__` and `constructor` are keys like any other. */
+function ownValue(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
+/** Takes a pointer and further segments, unescaped; gives the pointer one or more levels deeper. */
+function pointerTo(parent, ...segments) {
+	return segments.reduce((pointer, segment) => `${pointer}/${escapeSegment(String(segment))}`, parent);
+}
+/** Takes a pointer; gives its segments, unescaped. */
+function pointerSegments(pointer) {
+	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeSegment);
+}
+/** Takes a document and a pointer; gives the value there, or undefined where the path leaves the document. */
+function valueAt$1(document, pointer) {
+	let value = document;
+	for (const segment of pointerSegments(pointer)) if (isJsonArray(value)) value = /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : void 0;
+	else if (isJsonObject(value)) value = ownValue(value, segment);
+	else return void 0;
+	return value;
+}
+function escapeSegment(segment) {
+	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function unescapeSegment(segment) {
+	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+// lib/task-definition/counterpart.js
+/** Members by which ECS tells the entries of a list apart, the first that is there counts. */
+const entryKeys = [
+	"name",
+	"containerName",
+	"sourceContainer",
+	"key",
+	"namespace",
+	"containerPath",
+	"value"
+];
+/**
+* Takes a place in one task definition; gives the same place in another one, entries of lists matched by their name instead of
+* their number, or null where the other one has no such place.
+*/
+function counterpart(from, pointer, to) {
+	let here = from;
+	let there = to;
+	let place = "";
+	for (const segment of pointerSegments(pointer)) {
+		if (isJsonArray(here) && isJsonArray(there)) {
+			const entry = here[Number(segment)];
+			const index = entry === void 0 ? -1 : indexOfSame(entry, there);
+			if (index < 0) return null;
+			here = entry;
+			there = there[index];
+			place = pointerTo(place, index);
+		} else if (isJsonObject(here) && isJsonObject(there)) {
+			here = ownValue(here, segment);
+			there = ownValue(there, segment);
+			place = pointerTo(place, segment);
+		} else return null;
+		if (there === void 0) return null;
+	}
+	return place;
+}
+function indexOfSame(entry, list) {
+	if (!isJsonObject(entry)) return list.findIndex((each) => each === entry);
+	const key = entryKeys.find((each) => typeof ownValue(entry, each) === "string");
+	if (key === void 0) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry));
+	return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key));
+}
+// lib/permissions/already-used.js
+/**
+* Takes permissions, the candidate and the revision that runs now; marks those that the running one needs too, with the same role and
+* for the same text at the same place. A denial of such a one contradicts what runs.
+*/
+function markAlreadyUsed(permissions, candidate, running) {
+	const sameRole = {
+		"execution-role": candidate.executionRole?.text === running.executionRole?.text,
+		"task-role": candidate.taskRole?.text === running.taskRole?.text,
+		deployer: false
+	};
+	return permissions.map((permission) => {
+		return sameRole[permission.principal] && permission.need.neededBy.some(({ pointer }) => standsThereToo(pointer, candidate.value, running.value)) ? {
+			...permission,
+			alreadyUsed: true
+		} : permission;
+	});
+}
+function standsThereToo(pointer, candidate, running) {
+	const there = counterpart(candidate, pointer, running);
+	if (there === null) return false;
+	return JSON.stringify(valueAt$1(candidate, pointer)) === JSON.stringify(valueAt$1(running, there));
+}
+// lib/permissions/deployer-needs.js
+/** Takes who deploys and what; gives what registering the definition and updating the service need. */
+function deployerNeeds({ definition, deployerArn, place, serviceArn, passedRoles }) {
+	const { region, account, partition } = place;
+	if (region === null) return [];
+	const draft = {
+		principal: "deployer",
+		principalArn: deployerArn,
+		region
+	};
+	const deployer = {
+		pointer: "",
+		subject: "deployer",
+		container: null
+	};
+	const family = account === null || definition.family === null ? null : definition.family;
+	return [
+		...passedRoles.map(({ arn, account: owner, place: at }) => ({
+			...draft,
+			purpose: "pass-roles",
+			action: "iam:PassRole",
+			resource: arn,
+			place: at,
+			context: {
+				resourceAccount: owner,
+				passedToService: "ecs-tasks.amazonaws.com"
+			}
+		})),
+		{
+			...draft,
+			purpose: "deploy",
+			action: "ecs:RegisterTaskDefinition",
+			resource: "*",
+			spellings: family === null ? [] : [`arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`],
+			place: deployer,
+			context: {
+				resourceAccount: account,
+				further: requestTags(definition)
+			}
+		},
+		...serviceArn === null ? [] : [{
+			...draft,
+			purpose: "deploy",
+			action: "ecs:UpdateService",
+			resource: serviceArn,
+			place: deployer,
+			context: {
+				resourceAccount: account,
+				further: clusterOf(serviceArn)
+			}
+		}]
+	];
+}
+/** Tags that the definition gives the new revision; without any, the keys are known not to be there. */
+function requestTags({ value }) {
+	const tags = ownValue(value, "tags");
+	const pairs = (isJsonArray(tags) ? tags : []).flatMap((tag) => {
+		const [key, text] = isJsonObject(tag) ? [ownValue(tag, "key"), ownValue(tag, "value")] : [];
+		return typeof key === "string" ? [[key, typeof text === "string" ? text : ""]] : [];
+	});
+	return {
+		"aws:TagKeys": pairs.map(([key]) => key),
+		...Object.fromEntries(pairs.map(([key, text]) => [`aws:RequestTag/${key}`, [text]]))
+	};
+}
+/** A service's ARN names its cluster, unless it has the short form of old. */
+function clusterOf(serviceArn) {
+	const [, base, cluster] = /^(arn:.*):service\/([^/]+)\/[^/]+$/.exec(serviceArn) ?? [];
+	return cluster === void 0 ? {} : { "ecs:cluster": [`${base}:cluster/${cluster}`] };
+}
 // lib/references/arn.js
 /** Takes any text; gives its six ARN parts, or null where it has fewer or does not begin with a lower-case `arn:`, as the ECS agent demands. */
 function parseArn(text) {
@@ -6976,23 +7174,1620 @@ function parseArn(text) {
 function formatArn({ partition, service, region, account, resource }) {
 	return `arn:${partition}:${service}:${region}:${account}:${resource}`;
 }
-/** Region prefixes of the partitions other than `aws` (botocore partitions.json, 2026). */
+/** Region prefixes of the partitions, the longer ones first where one begins another (botocore partitions.json, 2026). */
 const partitionPrefixes = [
-	["cn-", "aws-cn"],
-	["us-gov-", "aws-us-gov"],
-	["us-iso-", "aws-iso"],
-	["us-isob-", "aws-iso-b"],
-	["eu-isoe-", "aws-iso-e"],
-	["us-isof-", "aws-iso-f"],
-	["eusc-", "aws-eusc"]
+	[/^cn-/, "aws-cn"],
+	[/^us-gov-/, "aws-us-gov"],
+	[/^us-iso-/, "aws-iso"],
+	[/^us-isob-/, "aws-iso-b"],
+	[/^eu-isoe-/, "aws-iso-e"],
+	[/^us-isof-/, "aws-iso-f"],
+	[/^eusc-/, "aws-eusc"],
+	[/^(?:af|ap|ca|eu|il|me|mx|sa|us)-/, "aws"]
 ];
-/** Takes a region name; gives the partition it belongs to. Unlisted regions are commercial ones. */
+/** Takes a region name; gives the partition it belongs to, or null for a region of a kind that this list does not know. */
+function knownPartitionOf(region) {
+	return partitionPrefixes.find(([prefix]) => prefix.test(region))?.[1] ?? null;
+}
+/** Takes a region name; gives the partition it belongs to. Unknown regions are taken for commercial ones. */
 function partitionOf(region) {
-	return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+	return knownPartitionOf(region) ?? "aws";
 }
 /** Takes a text; tells whether it is spelt like a region name, such as `eu-west-1` or `us-gov-east-1`. */
 function isRegionName(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+// lib/permissions/need-list.js
+/** Takes a reference; gives its place as a check names it. */
+function placeOf$2({ pointer, subject, container }) {
+	return {
+		pointer,
+		subject,
+		container
+	};
+}
+/** Takes drafts in the order of the file; gives the needs, each once, with every place that has it. */
+function mergeNeeds(drafts) {
+	return [...Map.groupBy(drafts, identityOf).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const places = new Map(group.map(({ place }) => [`${place.pointer} ${place.subject}`, place]));
+		return [{
+			principal: first.principal,
+			principalArn: first.principalArn,
+			purpose: first.purpose,
+			action: first.action,
+			resource: first.resource,
+			spellings: first.spellings ?? [],
+			unaskable: first.unaskable ?? null,
+			region: first.region,
+			context: contextOf(first),
+			advisable: group.every((draft) => draft.advisable === true),
+			otherwise: first.otherwise ?? null,
+			neededBy: [...places.values()],
+			hypothetical: group.every((draft) => draft.hypothetical === true)
+		}];
+	});
+}
+function contextOf({ context = {} }) {
+	return {
+		resourceAccount: null,
+		resourceTags: null,
+		...context
+	};
+}
+function identityOf(draft) {
+	const { principal, principalArn, purpose, action, resource, region, unaskable = null } = draft;
+	const { resourceTags: _tags, ...context } = contextOf(draft);
+	return JSON.stringify([
+		principal,
+		principalArn,
+		purpose,
+		action,
+		resource,
+		region,
+		unaskable,
+		context
+	]);
+}
+// lib/permissions/image-needs.js
+/** What the container instance may do instead of the execution role. */
+const instanceRoleSentence = "On EC2 the container instance's own role may serve instead, which this check does not look at.";
+/**
+* Takes a resolved reference to an image, the execution role and whether the tasks run where only that role pulls (Fargate); gives
+* what pulling needs. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
+*/
+function imageNeeds({ reference, evidence }, roleArn, roleDecides) {
+	const { target } = reference;
+	if (target.kind !== "image" || target.ecr === null) return [];
+	const { account, region, repository } = target.ecr;
+	const arn = `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}`;
+	const draft = {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "pull-images",
+		region,
+		place: placeOf$2(reference),
+		advisable: !roleDecides,
+		otherwise: roleDecides ? null : instanceRoleSentence
+	};
+	const onRepository = (action, changes = {}) => ({
+		...draft,
+		action,
+		resource: arn,
+		context: { resourceAccount: account },
+		...changes
+	});
+	const throughCache = evidence.kind === "image" && evidence.throughCache;
+	const byRegistry = {
+		advisable: true,
+		otherwise: "The registry's own policy may grant it instead."
+	};
+	return [
+		{
+			...draft,
+			action: "ecr:GetAuthorizationToken",
+			resource: "*"
+		},
+		onRepository("ecr:BatchGetImage"),
+		onRepository("ecr:GetDownloadUrlForLayer"),
+		onRepository("ecr:BatchCheckLayerAvailability", {
+			advisable: true,
+			otherwise: "It is part of AWS's managed policy, but not of its latest minimal one."
+		}),
+		...throughCache ? [onRepository("ecr:BatchImportUpstreamImage", byRegistry), onRepository("ecr:CreateRepository", byRegistry)] : []
+	];
+}
+// lib/permissions/log-needs.js
+/** Stands for the task id that ends the name of a log stream: the simulator takes literal ARNs only. */
+const anyTaskId = "0123456789abcdef0123456789abcdef";
+/**
+* Takes a resolved `awslogs-group`, its container, the execution role and whether only that role writes the logs (Fargate); gives what
+* awslogs needs. Creating the group is authorised under two spellings of its ARN, of which AWS does not say which it uses (recorded
+* ECS error texts show both).
+*/
+function logNeeds({ reference }, container, roleArn, place, roleDecides) {
+	const { target } = reference;
+	if (target.kind !== "log-group" || target.region === null) return [];
+	const { region, group, created } = target;
+	const draft = {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "write-logs",
+		region,
+		place: placeOf$2(reference),
+		advisable: !roleDecides,
+		otherwise: roleDecides ? null : instanceRoleSentence,
+		context: { resourceAccount: place.account },
+		unaskable: place.account === null ? "the account of the log group is not known" : null
+	};
+	const groupArn = `arn:${partitionOf(region)}:logs:${region}:${place.account ?? ""}:log-group:${group}`;
+	const prefix = container?.logConfiguration?.options.get("awslogs-stream-prefix")?.text;
+	const streamArn = `${groupArn}:log-stream:${prefix === void 0 ? anyTaskId : `${prefix}/${container?.name ?? ""}/${anyTaskId}`}`;
+	return [
+		{
+			...draft,
+			action: "logs:CreateLogStream",
+			resource: streamArn
+		},
+		{
+			...draft,
+			action: "logs:PutLogEvents",
+			resource: streamArn
+		},
+		...created ? [{
+			...draft,
+			action: "logs:CreateLogGroup",
+			resource: groupArn,
+			spellings: [`${groupArn}:log-stream:`]
+		}] : []
+	];
+}
+// lib/permissions/object-needs.js
+/**
+* Takes a resolved reference to an S3 object (environment file, FireLens configuration, credential spec), the execution role and where
+* the tasks run; gives what reading it needs. The ECS agent reads all of them with the execution role (agent source).
+*/
+function objectNeeds({ reference }, roleArn, { region }) {
+	const { target } = reference;
+	if (target.kind !== "object" || region === null) return [];
+	const bucket = `arn:${target.partition}:s3:::${target.bucket}`;
+	const draft = {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "read-environment-files",
+		region,
+		place: placeOf$2(reference)
+	};
+	const object = {
+		...draft,
+		action: "s3:GetObject",
+		resource: `${bucket}/${target.key}`
+	};
+	if (reference.slot === "credential-spec") return [object];
+	return [object, {
+		...draft,
+		action: "s3:GetBucketLocation",
+		resource: bucket,
+		advisable: true,
+		otherwise: "Newer ECS agents find the region of the bucket without it."
+	}];
+}
+// lib/permissions/principal.js
+/**
+* Takes an ARN as sts:GetCallerIdentity or a definition gives it; gives the role or user behind it, or null for the root user, a
+* federated one, and whatever else the simulator does not take. A session tells its role's name but not its path, which IAM ignores
+* when it looks a role up.
+*/
+function simulatedPrincipal(text) {
+	const arn = parseArn(text);
+	if (arn === null || !/^\d{12}$/.test(arn.account)) return null;
+	const { partition, account } = arn;
+	if (arn.service === "sts") {
+		const name = /^assumed-role\/([^/]+)\//.exec(arn.resource)?.[1];
+		return name === void 0 ? null : {
+			arn: `arn:${partition}:iam::${account}:role/${name}`,
+			kind: "role",
+			name,
+			account
+		};
+	}
+	const [, kind, name] = /^(role|user)\/(?:.*\/)?([^/]+)$/.exec(arn.resource) ?? [];
+	if (arn.service !== "iam" || name === void 0) return null;
+	return {
+		arn: text,
+		kind: kind === "user" ? "user" : "role",
+		name,
+		account
+	};
+}
+// lib/references/secret-id.js
+/** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
+const suffix = /-[A-Za-z0-9]{6}$/;
+/** Takes a secret's name as it stands in an ARN; tells whether Secrets Manager would take the ARN as complete. */
+function endsLikeComplete(arnName) {
+	return suffix.test(arnName);
+}
+/** Takes a name as in an ARN; gives it without a last hyphen and six characters, where it has them. */
+function withoutSuffix(arnName) {
+	return arnName.replace(suffix, "");
+}
+/**
+* Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
+* before its last six characters, the name before whatever filler stands at its end, the name as it is.
+*/
+function probableNames(arnName) {
+	const names = [
+		withoutSuffix(arnName),
+		arnName.replace(/-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]*>|\{[^{}]*\}|RANDOM|SUFFIX|[A-Z]{6,})$/, ""),
+		arnName
+	];
+	return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name));
+}
+// lib/references/invalid.js
+/** Takes what is wrong with a text, how to write it and the details; gives the target of a text that can never resolve. */
+function invalid(message, remedy, details) {
+	return {
+		kind: "invalid",
+		reason: details.reason ?? "MALFORMED",
+		phase: details.phase,
+		message,
+		remedy,
+		fieldCount: details.fieldCount ?? null,
+		...details.severity === void 0 ? {} : { severity: details.severity },
+		region: details.region ?? null,
+		meant: (details.meant ?? []).filter((text) => text !== null),
+		meantSecret: details.meantSecret ?? null
+	};
+}
+/** Takes a foreign word; gives it fit for a sentence: short and plain, or only described. */
+function plainWord(text) {
+	return /^[A-Za-z0-9-]{1,40}$/.test(text) ? `"${text}"` : "something unknown";
+}
+// lib/references/parameter-name.js
+/** Longest parameter name that RegisterTaskDefinition takes (its error text: "up to 2048 characters"). */
+const parameterNameLimit = 2048;
+/** Longest parameter name that can exist (Systems Manager API reference, PutParameter Name). */
+const storedNameLimit = 1011;
+/** Begins the names that Parameter Store looks up in Secrets Manager. */
+const secretReferencePrefix = "/aws/reference/secretsmanager/";
+const selectorMessage = "valueFrom pins a version or label of a parameter, which ECS cannot do.";
+const selectorRemedy = "Leave the part after the colon away; to pin a version, keep the value in Secrets Manager.";
+/** RegisterTaskDefinition's error text lists the comma too, though no parameter can have one. */
+const registrable = /^[A-Za-z0-9_.,/-]+$/;
+/** Takes the parts of a Systems Manager ARN and the task's place; gives the parameter, or why RegisterTaskDefinition refuses it. */
+function parseParameterArn(arn, place) {
+	const region = arn.region === "" ? null : arn.region;
+	const refuse = (message, remedy, details = {}) => invalid(message, remedy, {
+		phase: "register",
+		region,
+		...details
+	});
+	const form = "Write arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME, without a second slash after parameter.";
+	if (!arn.resource.startsWith("parameter/")) return refuse("The parameter ARN lacks \"parameter/\" before the name.", form, { meant: /^\/[^/]/.test(arn.resource) ? [formatArn({
+		...arn,
+		resource: `parameter${arn.resource}`
+	})] : [] });
+	if (!isRegionName(arn.region)) return refuse("The parameter ARN has no valid region.", form);
+	if (!/^\d{12}$/.test(arn.account)) return refuse("The parameter ARN has no valid account id.", form, { meant: [arn.account === "" && place.account !== null ? formatArn({
+		...arn,
+		account: place.account
+	}) : null] });
+	const partition = knownPartitionOf(arn.region);
+	if (partition !== null && arn.partition !== partition) return refuse(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+		reason: "PARTITION_MISMATCH",
+		meant: [formatArn({
+			...arn,
+			partition
+		})]
+	});
+	if (place.account !== null && arn.account !== place.account) return refuse("The parameter belongs to another account; ECS refuses parameter ARNs of other accounts, shared ones too.", "Copy the parameter to the task's own account, or keep the value in a Secrets Manager secret that this account may read.", { reason: "SSM_CROSS_ACCOUNT" });
+	const [name = "", ...selector] = arn.resource.slice(10).split(":");
+	if (selector.length > 0) return refuse(selectorMessage, selectorRemedy, {
+		reason: "SSM_SELECTOR",
+		severity: "warning",
+		meant: [formatArn({
+			...arn,
+			resource: `parameter/${name}`
+		})]
+	});
+	if (!registrable.test(name)) return refuse("The parameter ARN names no valid parameter.", form);
+	if (name.startsWith("/")) return refuse("The parameter ARN has two slashes after \"parameter\".", form, { meant: [formatArn({
+		...arn,
+		resource: `parameter/${name.replace(/^\/+/, "")}`
+	})] });
+	const stored = name.includes("/") ? `/${name}` : name;
+	const respell = (right) => formatArn({
+		...arn,
+		resource: `parameter/${right.replace(/^\//, "")}`
+	});
+	return impossible(stored, arn.region, respell) ?? parameter(stored, arn.region, arn.account);
+}
+/** Takes a text that is no ARN and the task's place; gives the parameter of that name in the task's region, or why ECS refuses it. */
+function parseParameterName(text, place) {
+	const refuse = (message, remedy, details = {}) => invalid(message, remedy, {
+		phase: "register",
+		region: place.region,
+		...details
+	});
+	if (text.length > 2048) return refuse(`valueFrom has ${text.length} characters; a parameter name has at most ${parameterNameLimit}.`, "Name a parameter, or a secret by its ARN.");
+	const pinned = /^([A-Za-z0-9_./-]+):([A-Za-z0-9_.-]+)$/.exec(text);
+	if (pinned !== null) return refuse(selectorMessage, selectorRemedy, {
+		reason: "SSM_SELECTOR",
+		meant: [pinned[1] ?? null],
+		meantSecret: {
+			name: pinned[1] ?? "",
+			jsonKey: pinned[2] ?? null
+		}
+	});
+	if (text.includes(":") && !text.includes("://")) {
+		const [, name = "", jsonKey = ""] = /^([A-Za-z0-9/_+=.@!-]+):([^:]*):*$/.exec(text) ?? [];
+		return refuse("valueFrom is not an ARN, so ECS takes it as a parameter name, and a parameter name cannot hold a colon.", "Give the whole ARN of the secret, beginning with arn: in lower case.", {
+			meant: [/^arn:/i.test(text) ? `arn:${text.slice(4)}` : null],
+			meantSecret: name === "" ? null : {
+				name,
+				jsonKey: jsonKey || null
+			}
+		});
+	}
+	if (!registrable.test(text)) return refuse("valueFrom is no ARN, so ECS takes it as a parameter name, and it holds characters that a parameter name cannot have.", "Use letters, digits and . - _ / only, or give the ARN of a secret.");
+	return impossible(text, place.region, (right) => right) ?? parameter(text, place.region, place.account);
+}
+/** Names that are registered and that no parameter can have (Systems Manager user guide, "Creating parameters"). */
+function impossible(name, region, respell) {
+	const fails = (message, remedy, meant = null) => invalid(message, remedy, {
+		phase: "task-start",
+		region,
+		meant: [meant === null ? null : respell(meant)]
+	});
+	const levels = name.split("/").filter(Boolean);
+	if (name.includes(",")) return fails("No parameter can have a comma in its name.", "Use letters, digits and . - _ / only.");
+	if (levels.length === 0 || name.startsWith("//") || name.endsWith("/") || name.slice(1).includes("//")) return fails("The parameter name has an empty level between slashes; no parameter can have this name.", "Write each level once, such as /team/service/NAME.", levels.length === 0 ? null : `/${levels.join("/")}`);
+	if (name.includes("/") && !name.startsWith("/")) return fails("A parameter name with levels must begin with a slash; no parameter can have this name.", "Begin the name with a slash.", `/${name}`);
+	if (name.length > 1011 || levels.length > 15) return fails(`No parameter can have this name: a name has at most ${storedNameLimit} characters and 15 levels.`, "Name a parameter that exists.");
+	return null;
+}
+function parameter(parameterName, region, account) {
+	return {
+		kind: "parameter",
+		parameterName,
+		region,
+		account,
+		throughSecret: parameterName.startsWith("/aws/reference/secretsmanager/") ? parameterName.slice(30) : null,
+		batchedWith: 0
+	};
+}
+// lib/references/secret-arn.js
+/** Length of a Secrets Manager version id, a ClientRequestToken (API reference, GetSecretValue VersionId). */
+const versionIdLength = {
+	min: 32,
+	max: 64
+};
+/** How to write a secret's ARN, for remedies. */
+const secretArnForm = "Write arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME, with nothing after it or with exactly :JSON-KEY:VERSION-STAGE:VERSION-ID (each may be empty, the colons may not be left out).";
+/**
+* Takes the parts of a Secrets Manager ARN; gives the secret and the value it selects. The ECS agent counts the resource's fields
+* and looks at nothing else (asmsecret.go); what it lets through and Secrets Manager could never answer is NOT_FOUND.
+*/
+function parseSecretArn(arn) {
+	const fields = arn.resource.split(":");
+	const region = arn.region === "" ? null : arn.region;
+	if (fields.length !== 2 && fields.length !== 5) return invalid(fieldCountMessage(fields.length), secretArnForm, {
+		phase: "task-start",
+		region,
+		fieldCount: fields.length,
+		meant: respellFields(arn, fields)
+	});
+	const [type = "", name = "", jsonKey = "", versionStage = "", versionId = ""] = fields;
+	const problem = addressProblem(arn, type, name);
+	if (problem !== null) return invalid(problem, secretArnForm, {
+		phase: "task-start",
+		reason: "NOT_FOUND",
+		region
+	});
+	const partition = knownPartitionOf(arn.region);
+	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+		phase: "task-start",
+		reason: "PARTITION_MISMATCH",
+		region,
+		meant: [formatArn({
+			...arn,
+			partition
+		})]
+	});
+	const id = secretIdOf(arn, name);
+	if (versionId !== "" && (versionId.length < versionIdLength.min || versionId.length > versionIdLength.max)) return invalid(`The last field, the version id, has ${versionId.length} characters; a version id has ${versionIdLength.min} to ${versionIdLength.max}.`, "Put a JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::", {
+		phase: "task-start",
+		region,
+		meant: jsonKey === "" && versionStage === "" ? [`${id}:${versionId}::`, `${id}::${versionId}:`] : []
+	});
+	return {
+		kind: "secret",
+		secretId: id,
+		region: arn.region,
+		account: arn.account,
+		partition: arn.partition,
+		arnName: name,
+		jsonKey: jsonKey || null,
+		versionStage: versionStage || null,
+		versionId: versionId || null
+	};
+}
+/** Takes the fields that a reference selects; gives them as they stand after the secret's ARN: nothing, or all three. */
+function valueFields(fields) {
+	return fields.every((field) => field === null || field === "") ? "" : `:${fields.map((field) => field ?? "").join(":")}`;
+}
+function addressProblem(arn, type, name) {
+	if (type !== "secret") return `The ARN's resource begins with ${plainWord(type)} instead of secret.`;
+	if (!isRegionName(arn.region)) return "The ARN has no valid region, so there is nowhere to read the secret from.";
+	if (!/^\d{12}$/.test(arn.account)) return "The ARN has no valid account id.";
+	if (name === "") return "The ARN names no secret.";
+	return /^[A-Za-z0-9/_+=.@!-]+$/.test(name) ? null : "The ARN holds characters that the name of a secret cannot have.";
+}
+function secretIdOf(arn, name) {
+	return formatArn({
+		...arn,
+		resource: `secret:${name}`
+	});
+}
+function fieldCountMessage(count) {
+	if (count < 2) return "The ARN ends before the name of the secret.";
+	const extra = count - 2;
+	return `The ARN has ${extra} ${extra === 1 ? "field" : "fields"} after the secret's name; ECS takes none or exactly three (JSON key, version stage, version id).`;
+}
+/** Fields left out at the end, or one colon too many there, have one reading; a lone second field is a stage or a key. */
+function respellFields(arn, fields) {
+	const [type, name = "", ...rest] = fields;
+	if (type !== "secret" || name === "") return [];
+	while (rest.at(-1) === "") rest.pop();
+	if (rest.length > 3) return [];
+	const [first = "", second = "", third = ""] = rest;
+	const spelt = (...selected) => `${secretIdOf(arn, name)}${valueFields(selected)}`;
+	const lone = first === "" && third === "" && second !== "" ? [spelt(second, "", "")] : [];
+	return [spelt(first, second, third), ...lone];
+}
+// lib/references/value-from.js
+/**
+* Takes the `valueFrom` of `secrets` or `secretOptions` and the task's region and account; gives what ECS would ask for.
+* Grammar: ECS agent 1.105, asmsecret.go `getASMParametersFromValueFrom`, and the errors of RegisterTaskDefinition. Never throws.
+*/
+function parseValueFrom(text, place) {
+	if (text === "") return invalid("valueFrom is empty.", "Give the ARN of a secret, or the name or ARN of a parameter.", { phase: "register" });
+	const trimmed = text.trim();
+	if (text !== trimmed && trimmed !== "") {
+		const meant = parseValueFrom(trimmed, place);
+		return meant.kind === "invalid" ? meant : invalid("valueFrom begins or ends with white space, which ECS is not known to remove.", "Remove the white space.", {
+			phase: "register",
+			severity: "warning",
+			region: meant.kind === "secret" || meant.kind === "parameter" ? meant.region : null,
+			meant: [trimmed]
+		});
+	}
+	if (!text.startsWith("arn:")) return parseParameterName(text, place);
+	const arn = parseArn(text);
+	if (arn === null) return invalid("valueFrom begins like an ARN but has fewer than six parts.", secretArnForm, { phase: text.split(":")[2] === "secretsmanager" ? "task-start" : "register" });
+	if (arn.service === "secretsmanager") return parseSecretArn(arn);
+	if (arn.service === "ssm") return parseParameterArn(arn, place);
+	return invalid(`valueFrom names the service ${plainWord(arn.service)}, which ECS cannot read secrets from.`, "Name a Secrets Manager secret or a Systems Manager parameter.", {
+		phase: "register",
+		reason: "UNSUPPORTED_SERVICE",
+		region: arn.region || null
+	});
+}
+// lib/permissions/secret-needs.js
+/**
+* Takes a resolved reference; gives what the execution role needs to read the secret or parameter: of the one that was probably
+* meant where nothing was found, since the corrected reference will need it. Nothing for other references.
+*/
+function secretNeeds({ reference, evidence }, owner) {
+	const meant = "meant" in evidence ? evidence.meant : null;
+	const target = meant === null ? reference.target : parseValueFrom(meant.replacement, owner.place);
+	if (target.kind === "secret") return readSecret$1(reference, target, secretAt(evidence), owner);
+	return target.kind === "parameter" ? readParameter$1(reference, target, meant === null ? evidence : null, owner) : [];
+}
+function secretAt(evidence) {
+	const meant = "meant" in evidence ? evidence.meant?.secret ?? null : null;
+	if (meant !== null) return {
+		secret: {
+			status: "found",
+			value: meant
+		},
+		key: null
+	};
+	if (evidence.kind === "secret") return {
+		secret: evidence.secret,
+		key: evidence.key
+	};
+	return {
+		secret: null,
+		key: null
+	};
+}
+function readSecret$1(reference, target, at, owner) {
+	const region = target.region ?? owner.place.region;
+	const facts = at.secret?.status === "found" ? at.secret.value : null;
+	const arn = facts?.arn ?? (target.secretId.startsWith("arn:") && endsLikeComplete(target.arnName) ? target.secretId : null);
+	if (region === null) return [];
+	if (arn === null && at.secret?.status === "absent") return [];
+	const draft = needOf(owner, placeOf$2(reference), "read-secrets", "secretsmanager:GetSecretValue", region);
+	if (arn === null) return [{
+		...draft,
+		resource: target.secretId,
+		unaskable: "the full ARN of the secret, with its suffix, is not known"
+	}];
+	const need = {
+		...draft,
+		resource: arn,
+		context: {
+			resourceAccount: parseArn(arn)?.account ?? null,
+			resourceTags: facts?.tags ?? null,
+			secret: {
+				id: target.secretId,
+				versionStage: target.versionStage,
+				versionId: target.versionId
+			}
+		}
+	};
+	const keyId = facts?.kmsKeyId ?? null;
+	return [need, ...decryptNeeds(reference, at.key, keyId, owner, {
+		service: "secretsmanager",
+		region,
+		encryptionContext: {
+			SecretARN: arn,
+			SecretVersionId: target.versionId
+		}
+	})];
+}
+function readParameter$1(reference, target, evidence, owner) {
+	const region = target.region ?? owner.place.region;
+	const account = target.account ?? owner.place.account;
+	if (region === null) return [];
+	const draft = needOf(owner, placeOf$2(reference), "read-secrets", "ssm:GetParameters", region);
+	if (account === null) return [{
+		...draft,
+		resource: target.parameterName,
+		unaskable: "the account of the parameter is not known"
+	}];
+	const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${target.parameterName.replace(/^\//, "")}`;
+	const need = {
+		...draft,
+		resource: arn,
+		context: { resourceAccount: account }
+	};
+	if (target.throughSecret !== null) {
+		const secret = evidence?.kind === "parameter" ? evidence.secret : null;
+		return [need, ...readSecret$1(reference, behind(target.throughSecret, region), {
+			secret,
+			key: null
+		}, owner)];
+	}
+	if (evidence?.kind !== "parameter") return [need];
+	const keyId = evidence.parameter.status === "found" ? evidence.parameter.value.keyId : null;
+	return [need, ...decryptNeeds(reference, evidence.key, keyId, owner, {
+		service: "ssm",
+		region,
+		encryptionContext: { PARAMETER_ARN: arn }
+	})];
+}
+/** The secret behind `/aws/reference/secretsmanager/…`, which Parameter Store asks for in the caller's name. */
+function behind(secretId, region) {
+	return {
+		kind: "secret",
+		secretId,
+		region,
+		account: null,
+		partition: null,
+		arnName: secretId,
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	};
+}
+/** Only customer-managed keys: the policies of `aws/secretsmanager` and `aws/ssm` admit the account through their service. */
+function decryptNeeds(reference, key, keyId, owner, { service, region, encryptionContext }) {
+	const managed = key?.status === "found" && key.value.managedByAws;
+	if (keyId === null || keyId.includes("alias/aws/") || managed || key?.status === "absent") return [];
+	const told = parseArn(keyId);
+	const arn = key?.status === "found" ? key.value.arn : told?.resource.startsWith("key/") === true ? keyId : null;
+	const draft = needOf(owner, placeOf$2(reference), "decrypt", "kms:Decrypt", region);
+	if (arn === null) return [{
+		...draft,
+		resource: keyId,
+		unaskable: "the ARN of the KMS key is not known"
+	}];
+	return [{
+		...draft,
+		resource: arn,
+		context: {
+			resourceAccount: parseArn(arn)?.account ?? null,
+			...viaService(service, region),
+			encryptionContext
+		}
+	}];
+}
+/** The spelling of kms:ViaService in the China regions is not documented in one way, so it stays unknown there. */
+function viaService(service, region) {
+	return partitionOf(region) === "aws-cn" ? {} : { viaService: `${service}.${region}.amazonaws.com` };
+}
+function needOf({ roleArn, hypothetical }, place, purpose, action, region) {
+	return {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose,
+		action,
+		region,
+		place,
+		hypothetical
+	};
+}
+// lib/permissions/firelens-needs.js
+const logStream = (option, region, account) => {
+	const group = option("log_group_name");
+	const stream = option("log_stream_name") ?? `${option("log_stream_prefix") ?? ""}stream`;
+	return group === null ? null : `logs:${region}:${account}:log-group:${group}:log-stream:${stream}`;
+};
+const deliveryStream = {
+	actions: () => ["firehose:PutRecordBatch"],
+	resource: (option, region, account) => {
+		const stream = option("delivery_stream");
+		return stream === null ? null : `firehose:${region}:${account}:deliverystream/${stream}`;
+	}
+};
+const kinesisStream = {
+	actions: () => ["kinesis:PutRecords"],
+	resource: (option, region, account) => {
+		const stream = option("stream");
+		return stream === null ? null : `kinesis:${region}:${account}:stream/${stream}`;
+	}
+};
+const logGroup = {
+	actions: (option) => [
+		"logs:CreateLogStream",
+		"logs:PutLogEvents",
+		.../^(true|on|1)$/i.test(option("auto_create_group") ?? "") ? ["logs:CreateLogGroup"] : []
+	],
+	resource: logStream
+};
+/** Destinations of Fluent Bit's AWS outputs by their `Name`, in C and Go (aws-for-fluent-bit, README). */
+const destinations = new Map(Object.entries({
+	firehose: deliveryStream,
+	kinesis_firehose: deliveryStream,
+	kinesis: kinesisStream,
+	kinesis_streams: kinesisStream,
+	cloudwatch: logGroup,
+	cloudwatch_logs: logGroup,
+	s3: {
+		actions: () => ["s3:PutObject"],
+		resource: (option) => {
+			const bucket = option("bucket");
+			return bucket === null ? null : `s3:::${bucket}/fluent-bit-logs/object`;
+		}
+	}
+}));
+/**
+* Takes a container, the task role and where the tasks run; gives what its FireLens output needs. Nothing for outputs that are not
+* AWS's, that assume a role of their own, or whose options hold templates.
+*/
+function fireLensNeeds(container, roleArn, place) {
+	const log = container.logConfiguration;
+	if (log === null || log.driver !== "awsfirelens" || place.account === null) return [];
+	const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]));
+	const option = (name) => byName.get(name) || null;
+	const destination = destinations.get(option("name")?.toLowerCase() ?? "");
+	const region = option("region") ?? place.region;
+	if (destination === void 0 || region === null || option("role_arn") !== null) return [];
+	const resource = destination.resource(option, region, place.account);
+	if (resource === null || /[${}*?]/.test(`${resource}${region}`)) return [];
+	const at = {
+		pointer: log.pointer,
+		subject: `container ${container.name}`,
+		container: container.name
+	};
+	return destination.actions(option).map((action) => ({
+		principal: "task-role",
+		principalArn: roleArn,
+		purpose: "use-features",
+		action,
+		resource: `arn:${partitionOf(region)}:${resource}`,
+		region,
+		place: at,
+		context: { resourceAccount: place.account }
+	}));
+}
+// lib/permissions/task-role-needs.js
+/** What ECS Exec's agent in the task calls (developer guide, "Monitor Amazon ECS containers with ECS Exec"). */
+const execActions = [
+	"ssmmessages:CreateControlChannel",
+	"ssmmessages:CreateDataChannel",
+	"ssmmessages:OpenControlChannel",
+	"ssmmessages:OpenDataChannel"
+];
+/** Takes a definition and its task role; gives what ECS Exec, EFS with IAM and FireLens need of it. */
+function taskRoleNeeds(input) {
+	const { region } = input.place;
+	if (region === null) return [];
+	return [
+		...input.execEnabled ? execActions.map((action) => execNeed(action, input, region)) : [],
+		...input.definition.volumes.flatMap((volume) => efsNeeds(volume, input, region)),
+		...input.definition.containers.flatMap((container) => fireLensNeeds(container, input.roleArn, input.place))
+	];
+}
+function execNeed(action, { roleArn, rolePointer }, region) {
+	return {
+		principal: "task-role",
+		principalArn: roleArn,
+		purpose: "use-features",
+		action,
+		resource: "*",
+		region,
+		place: {
+			pointer: rolePointer,
+			subject: "task role",
+			container: null
+		}
+	};
+}
+/** Source: https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html */
+function efsNeeds({ efs, name }, { roleArn, place }, region) {
+	if (efs === null || !efs.iam || place.account === null) return [];
+	const base = `arn:${partitionOf(region)}:elasticfilesystem:${region}:${place.account}`;
+	const accessPoint = efs.accessPointId?.text;
+	return [{
+		principal: "task-role",
+		principalArn: roleArn,
+		purpose: "use-features",
+		action: "elasticfilesystem:ClientMount",
+		resource: `${base}:file-system/${efs.fileSystemId.text}`,
+		region,
+		place: {
+			pointer: efs.fileSystemId.pointer,
+			subject: `volume ${name}`,
+			container: null
+		},
+		otherwise: "A policy of the file system, or the lack of one, may admit every client instead.",
+		context: {
+			resourceAccount: place.account,
+			...accessPoint === void 0 ? {} : { further: { "elasticfilesystem:AccessPointArn": [`${base}:access-point/${accessPoint}`] } }
+		}
+	}];
+}
+// lib/permissions/needs.js
+/**
+* Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each once, with the places
+* that need it. Without an execution role, or with one that is no ARN, nothing is asked in its name.
+*/
+function findNeeds(input) {
+	const { definition, resolutions, place, platform, service } = input;
+	const execution = roleOf$2(resolutions, "execution-role");
+	const task = roleOf$2(resolutions, "task-role");
+	const deployer = input.deployer === null ? null : simulatedPrincipal(input.deployer.arn)?.arn ?? input.deployer.arn;
+	return mergeNeeds([
+		...execution === null ? [] : executionRoleNeeds(execution.arn, input, onlyRolePulls(platform, definition)),
+		...task === null ? [] : taskRoleNeeds({
+			definition,
+			roleArn: task.arn,
+			rolePointer: task.place.pointer,
+			place,
+			execEnabled: service?.enableExecuteCommand === true
+		}),
+		...deployer === null ? [] : deployerNeeds({
+			definition,
+			deployerArn: deployer,
+			place,
+			serviceArn: service?.arn ?? null,
+			passedRoles: [execution, task].filter((role) => role !== null)
+		})
+	]);
+}
+/**
+* Takes lost secrets as they would resolve if they were put back, the candidate's resolutions and where the tasks run; gives what
+* the execution role would need to read them.
+*/
+function findNeedsOfLost(lost, resolutions, place) {
+	const execution = roleOf$2(resolutions, "execution-role");
+	if (execution === null) return [];
+	const owner = {
+		roleArn: execution.arn,
+		place,
+		hypothetical: true
+	};
+	return mergeNeeds(lost.flatMap((resolution) => secretNeeds(resolution, owner)));
+}
+function executionRoleNeeds(roleArn, { definition, resolutions, place }, onlyRole) {
+	const container = (reference) => definition.containers.find(({ pointer }) => reference.pointer.startsWith(`${pointer}/`)) ?? null;
+	return resolutions.flatMap((resolution) => [
+		...secretNeeds(resolution, {
+			roleArn,
+			place,
+			hypothetical: false
+		}),
+		...imageNeeds(resolution, roleArn, onlyRole),
+		...logNeeds(resolution, container(resolution.reference), roleArn, place, onlyRole),
+		...objectNeeds(resolution, roleArn, place),
+		...fileShareNeeds(resolution, roleArn, place)
+	]);
+}
+/** The agent looks up the address of an FSx file share with the execution role (agent source, fsxwindowsfileserver). */
+function fileShareNeeds({ reference }, roleArn, { region }) {
+	if (reference.slot !== "fsx-credentials" || region === null) return [];
+	return [{
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "read-secrets",
+		action: "fsx:DescribeFileSystems",
+		resource: "*",
+		region,
+		place: placeOf$2(reference)
+	}];
+}
+/** On EC2 the instance's role pulls and logs unless the agent is told otherwise. */
+function onlyRolePulls({ launchType }, { requiresCompatibilities }) {
+	return launchType === null ? requiresCompatibilities.includes("FARGATE") : launchType !== "EC2" && launchType !== "EXTERNAL";
+}
+function roleOf$2(resolutions, slot) {
+	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
+	if (resolution === void 0 || resolution.reference.target.kind !== "role") return null;
+	const { reference, evidence } = resolution;
+	const { target } = reference;
+	const found = evidence.kind === "role" && evidence.role.status === "found" ? evidence.role.value.arn : "";
+	const arn = found === "" ? target.kind === "role" && target.arn : found;
+	const principal = arn ? simulatedPrincipal(arn) : null;
+	return principal === null ? null : {
+		arn: principal.arn,
+		account: principal.account,
+		place: placeOf$2(reference)
+	};
+}
+/**
+* Takes the text of a policy, plain or URL-encoded (as IAM's Get operations return it); gives it parsed, or null when
+* any part of it is not understood: a policy read in half could hide a Deny. Never throws, never echoes the text.
+* Source: IAM JSON policy grammar, https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+*/
+function parsePolicy(text) {
+	const document = parseText$1(text);
+	if (!isJsonObject(document)) return null;
+	const version = ownValue(document, "Version");
+	if (version !== void 0 && version !== "2012-10-17" && version !== "2008-10-17") return null;
+	const list = ownValue(document, "Statement");
+	if (list === void 0) return null;
+	const statements = [];
+	for (const [index, item] of (isJsonArray(list) ? list : [list]).entries()) {
+		const statement = isJsonObject(item) ? parseStatement(item, index) : null;
+		if (statement === null) return null;
+		statements.push(statement);
+	}
+	return {
+		variables: version === "2012-10-17",
+		statements
+	};
+}
+function parseText$1(text) {
+	try {
+		const trimmed = text.trim();
+		const plain = trimmed.startsWith("{") ? trimmed : decodeURIComponent(trimmed);
+		return plain.length > 131072 ? null : JSON.parse(plain);
+	} catch {
+		return null;
+	}
+}
+const ELEMENTS = /* @__PURE__ */ new Set([
+	"Sid",
+	"Effect",
+	"Action",
+	"NotAction",
+	"Resource",
+	"NotResource",
+	"Principal",
+	"NotPrincipal",
+	"Condition"
+]);
+function parseStatement(item, index) {
+	if (Object.keys(item).some((element) => !ELEMENTS.has(element))) return null;
+	const effect = ownValue(item, "Effect");
+	const sid = ownValue(item, "Sid");
+	const action = optionalTexts(item, "Action");
+	const notAction = optionalTexts(item, "NotAction");
+	const resource = optionalTexts(item, "Resource");
+	const notResource = optionalTexts(item, "NotResource");
+	const principal = optionalPrincipals(item, "Principal");
+	const notPrincipal = optionalPrincipals(item, "NotPrincipal");
+	const conditions = parseConditions(ownValue(item, "Condition"));
+	if (effect !== "Allow" && effect !== "Deny") return null;
+	if (action === void 0 || notAction === void 0 || action === null === (notAction === null)) return null;
+	if (resource === void 0 || notResource === void 0 || resource !== null && notResource !== null) return null;
+	if (principal === void 0 || notPrincipal === void 0 || principal !== null && notPrincipal !== null) return null;
+	if (conditions === void 0) return null;
+	return {
+		index,
+		sid: typeof sid === "string" && sid !== "" ? sid : null,
+		effect,
+		action,
+		notAction,
+		resource,
+		notResource,
+		principal,
+		notPrincipal,
+		conditions
+	};
+}
+/** Gives null where the element is absent, undefined where it is there but not text. */
+function optionalTexts(item, element) {
+	const value = ownValue(item, element);
+	return value === void 0 ? null : texts(value);
+}
+function texts(value) {
+	const list = isJsonArray(value) ? value : [value];
+	return list.every((entry) => typeof entry === "string") ? list : void 0;
+}
+function optionalPrincipals(item, element) {
+	const value = ownValue(item, element);
+	if (value === void 0) return null;
+	const empty = {
+		anyone: false,
+		aws: [],
+		service: [],
+		federated: [],
+		canonicalUser: []
+	};
+	if (value === "*") return {
+		...empty,
+		anyone: true
+	};
+	if (!isJsonObject(value)) return void 0;
+	const kinds = /* @__PURE__ */ new Map();
+	for (const [kind, entry] of Object.entries(value)) {
+		const names = texts(entry);
+		if (names === void 0 || ![
+			"AWS",
+			"Service",
+			"Federated",
+			"CanonicalUser"
+		].includes(kind)) return void 0;
+		kinds.set(kind, names);
+	}
+	const aws = kinds.get("AWS") ?? [];
+	return {
+		anyone: aws.includes("*"),
+		aws: aws.filter((name) => name !== "*"),
+		service: kinds.get("Service") ?? [],
+		federated: kinds.get("Federated") ?? [],
+		canonicalUser: kinds.get("CanonicalUser") ?? []
+	};
+}
+function parseConditions(block) {
+	if (block === void 0) return [];
+	if (!isJsonObject(block)) return void 0;
+	const conditions = [];
+	for (const [operator, keys] of Object.entries(block)) {
+		if (!isJsonObject(keys)) return void 0;
+		for (const [key, value] of Object.entries(keys)) {
+			const values = conditionTexts(value);
+			if (values === void 0) return void 0;
+			conditions.push({
+				operator,
+				key,
+				values
+			});
+		}
+	}
+	return conditions;
+}
+/** Condition values may be unquoted booleans and numbers; IAM compares them as text. */
+function conditionTexts(value) {
+	const list = isJsonArray(value) ? value : [value];
+	const scalar = (entry) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof entry);
+	return list.every(scalar) ? list.map(String) : void 0;
+}
+// lib/iam/truth.js
+const TRUE$1 = {
+	truth: true,
+	keys: [],
+	gaps: []
+};
+const FALSE$1 = {
+	truth: false,
+	keys: [],
+	gaps: []
+};
+/** Takes a boolean; gives the judgement. */
+function judged$1(value) {
+	return value ? TRUE$1 : FALSE$1;
+}
+/** Takes condition keys; gives "unknown because of these keys". */
+function unknownKeys(...keys) {
+	return {
+		truth: "unknown",
+		keys,
+		gaps: []
+	};
+}
+/** Takes names of what was not read or is not documented; gives "unknown because of these gaps". */
+function unknownGaps(...gaps) {
+	return {
+		truth: "unknown",
+		keys: [],
+		gaps
+	};
+}
+/** Takes judgements; gives their conjunction: one false settles it, whatever is unknown. */
+function and(...parts) {
+	if (parts.some((part) => part.truth === false)) return FALSE$1;
+	return parts.every((part) => part.truth === true) ? TRUE$1 : merge(parts);
+}
+/** Takes judgements; gives their disjunction: one true settles it, whatever is unknown. */
+function or(...parts) {
+	if (parts.some((part) => part.truth === true)) return TRUE$1;
+	return parts.every((part) => part.truth === false) ? FALSE$1 : merge(parts);
+}
+/** Takes a judgement; gives its negation. */
+function not(part) {
+	if (part.truth === "unknown") return part;
+	return part.truth ? FALSE$1 : TRUE$1;
+}
+/** Takes names; gives them sorted, each once, told apart without regard to case (as IAM tells condition keys apart). */
+function distinctNames(names) {
+	const byLowerCase = /* @__PURE__ */ new Map();
+	for (const name of names) if (!byLowerCase.has(name.toLowerCase())) byLowerCase.set(name.toLowerCase(), name);
+	return [...byLowerCase.values()].sort();
+}
+function merge(parts) {
+	const open = parts.filter((part) => part.truth === "unknown");
+	return {
+		truth: "unknown",
+		keys: distinctNames(open.flatMap((part) => part.keys)),
+		gaps: distinctNames(open.flatMap((part) => part.gaps))
+	};
+}
+// lib/iam/match.js
+const ONE = { kind: "one" };
+const MANY = { kind: "many" };
+const HOLE = { kind: "hole" };
+/**
+* Takes a pattern as written and the request; gives its tokens, with `${key}`, `${key, 'default'}`, `${*}`, `${?}` and
+* `${$}` replaced. What a variable brings in is literal text, never a wildcard.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+*/
+function expandPattern(text, context, rules) {
+	const tokens = [];
+	const unknown = [];
+	let unresolved = false;
+	let at = 0;
+	while (at < text.length) {
+		const end = rules.variables && text.startsWith("${", at) ? text.indexOf("}", at) : -1;
+		if (end === -1) {
+			tokens.push(plainToken(text.charAt(at), rules.wildcards));
+			at += 1;
+			continue;
+		}
+		const filled = fillVariable(text.slice(at + 2, end), context);
+		if (filled.status === "known") tokens.push(...literal(filled.values[0] ?? ""));
+		else tokens.push(HOLE);
+		if (filled.status === "unknown") unknown.push(filled.key);
+		if (filled.status === "absent") unresolved = true;
+		at = end + 1;
+	}
+	return {
+		tokens,
+		unknownKeys: unknown,
+		unresolved
+	};
+}
+function plainToken(character, wildcards) {
+	if (wildcards && character === "*") return MANY;
+	if (wildcards && character === "?") return ONE;
+	return {
+		kind: "character",
+		value: character
+	};
+}
+function literal(text) {
+	return text.split("").map((value) => ({
+		kind: "character",
+		value
+	}));
+}
+function fillVariable(body, context) {
+	if (body === "*" || body === "?" || body === "$") return {
+		status: "known",
+		values: [body]
+	};
+	const comma = body.indexOf(",");
+	const key = (comma === -1 ? body : body.slice(0, comma)).trim();
+	const fallback = comma === -1 ? null : /^'(.*)'$/.exec(body.slice(comma + 1).trim())?.[1];
+	const found = context(key);
+	if (found.status === "unknown" || found.status === "known" && found.values.length > 1) return {
+		status: "unknown",
+		key
+	};
+	if (found.status === "known") return found;
+	return typeof fallback === "string" ? {
+		status: "known",
+		values: [fallback]
+	} : found;
+}
+/**
+* Takes tokens and a value; tells whether the pattern matches the whole value. A hole matches anything.
+* Walks value and pattern once (steps: product of their lengths), so no pattern can make it run away.
+*/
+function tokensMatch(tokens, value, reach = "any") {
+	return walk(tokens, value, reach)[tokens.length] === 1;
+}
+/** Takes tokens and the beginning of a value; tells whether some ending exists with which the pattern would match. */
+function tokensCanBegin(tokens, beginning) {
+	return walk(tokens, beginning, "any").includes(1);
+}
+/** Gives, for each place in the pattern, 1 when the pattern up to there can have consumed the whole value. */
+function walk(tokens, value, reach) {
+	let places = skipEmpty(tokens, new Uint8Array(tokens.length + 1).fill(1, 0, 1));
+	for (const character of value.split("")) {
+		const next = new Uint8Array(tokens.length + 1);
+		for (const [place, token] of tokens.entries()) {
+			if (places[place] !== 1 || !accepts(tokens, place, token, character, reach)) continue;
+			next[token.kind === "many" || token.kind === "hole" ? place : place + 1] = 1;
+		}
+		places = skipEmpty(tokens, next);
+	}
+	return places;
+}
+/** `*` and a hole may also stand for nothing. */
+function skipEmpty(tokens, places) {
+	for (const [place, token] of tokens.entries()) if (places[place] === 1 && (token.kind === "many" || token.kind === "hole")) places[place + 1] = 1;
+	return places;
+}
+function accepts(tokens, place, token, character, reach) {
+	if (token.kind === "character") return token.value === character;
+	if (character !== ":" || reach === "any" || token.kind === "hole") return true;
+	return token.kind === "many" && endsSegment(tokens[place + 1]);
+}
+function endsSegment(next) {
+	return next === void 0 || next.kind === "character" && next.value === ":";
+}
+/** Takes an action pattern (`secretsmanager:Get*`) and an action; tells whether it matches. Case does not matter. */
+function matchesAction(pattern, action) {
+	return pattern === "*" || globMatches(pattern.toLowerCase(), action.toLowerCase());
+}
+/** Takes a pattern with `*` and `?` only, and a value; tells whether it matches, colons being like any character. */
+function globMatches(pattern, value) {
+	if (!/[*?]/.test(pattern)) return pattern === value;
+	return tokensMatch(pattern.split("").map((character) => plainToken(character, true)), value);
+}
+/**
+* Takes a Resource pattern, the ARN of a request (or `*` for an action without resources), and the request; judges
+* whether it matches. Wildcards act within the segments of an ARN; `*` at the end of a segment reaches beyond it. For a
+* match that needs more than that the documentation gives no word, so it is unknown.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+*/
+function judgeResource(text, arn, context, variables) {
+	if (text === "*") return TRUE$1;
+	const special = text.search(/[*?]|\$\{/);
+	if (special === -1) return judged$1(text === arn);
+	if (!arn.startsWith(text.slice(0, special))) return FALSE$1;
+	const pattern = expandPattern(text, context, {
+		variables,
+		wildcards: true
+	});
+	if (!tokensMatch(pattern.tokens, arn)) return FALSE$1;
+	if (hasHoles(pattern)) return judgeHoles(pattern);
+	return tokensMatch(pattern.tokens, arn, "segment") ? TRUE$1 : unknownGaps("resource-pattern");
+}
+/** Takes a pattern; tells whether a policy variable in it could not be filled in. */
+function hasHoles(pattern) {
+	return pattern.unresolved || pattern.unknownKeys.length > 0;
+}
+/** Takes a pattern that matches if its holes do; gives "unknown" with what would fill them. */
+function judgeHoles(pattern) {
+	return and(pattern.unknownKeys.length > 0 ? unknownKeys(...pattern.unknownKeys) : TRUE$1, pattern.unresolved ? unknownGaps("policy-variable") : TRUE$1);
+}
+/** Number of colon-separated parts of an ARN; colons in the resource part belong to it. */
+const ARN_PARTS = 6;
+/**
+* Takes the tokens of an ArnLike value and an ARN; judges whether each of the six parts matches its counterpart.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+*/
+function judgeArn(pattern, arn) {
+	if (hasHoles(pattern)) return tokensMatch(pattern.tokens, arn) ? judgeHoles(pattern) : FALSE$1;
+	if (pattern.tokens.length === 1 && pattern.tokens[0]?.kind === "many") return TRUE$1;
+	const parts = splitTokens(pattern.tokens);
+	const values = splitArn(arn);
+	if (values === null) return FALSE$1;
+	if (parts.length < ARN_PARTS) return tokensMatch(pattern.tokens, arn) ? unknownGaps("arn-pattern") : FALSE$1;
+	return judged$1(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
+}
+/** Takes tokens; gives them cut at the first five colons. */
+function splitTokens(tokens) {
+	const parts = [[]];
+	for (const token of tokens) if (token.kind === "character" && token.value === ":" && parts.length < ARN_PARTS) parts.push([]);
+	else parts.at(-1)?.push(token);
+	return parts;
+}
+/** Takes an ARN; gives its six parts (prefix, partition, service, region, account, resource), or null when it is none. */
+function splitArn(arn) {
+	const parts = arn.split(":");
+	if (parts.length < ARN_PARTS || parts[0] !== "arn") return null;
+	return [...parts.slice(0, 5), parts.slice(5).join(":")];
+}
+// lib/iam/conditions.js
+/**
+* Takes the conditions of one statement and the request; judges whether all hold. `variables` tells whether the policy's
+* version interprets `${…}`.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+*/
+function judgeConditions(conditions, context, variables) {
+	return and(...conditions.map((condition) => judgeCondition(condition, context, variables)));
+}
+/** Takes one condition and the request; judges whether it holds. An operator that does not exist is a gap. */
+function judgeCondition(condition, context, variables) {
+	const operator = parseOperator(condition.operator);
+	if (operator === null) return unknownGaps("condition-operator");
+	const found = context(condition.key);
+	if (operator.base === "null") return judgeNull(condition, found.status);
+	if (found.status === "unknown") return unknownKeys(condition.key);
+	if (found.status === "absent") return judged$1(holdsWhenAbsent(operator));
+	const compare = COMPARISONS[operator.base];
+	if (compare === void 0) return unknownGaps("condition-operator");
+	const each = found.values.map((actual) => {
+		const some = or(...condition.values.map((wanted) => compare(wanted, actual, context, variables)));
+		return operator.negated ? not(some) : some;
+	});
+	if (operator.quantifier === "all") return and(...each);
+	if (operator.quantifier === "any" || each.length === 1) return or(...each);
+	const [every, some] = [and(...each), or(...each)];
+	return every.truth === some.truth ? every : unknownGaps("condition-quantifier");
+}
+/** Takes an operator as written; gives it taken apart, or null when there is none of that name. */
+function parseOperator(text) {
+	const [, quantifier, name, ifExists] = /^(?:(forallvalues|foranyvalue):)?([a-z]+?)(ifexists)?$/i.exec(text) ?? [];
+	if (name === void 0) return null;
+	const lower = name.toLowerCase();
+	const base = lower === "notipaddress" ? "ipaddress" : lower.replace(/^(string|numeric|date|arn)not/, "$1");
+	if (base === "null" ? Boolean(quantifier ?? ifExists) : COMPARISONS[base] === void 0) return null;
+	return {
+		quantifier: quantifier === void 0 ? null : quantifier.toLowerCase() === "forallvalues" ? "all" : "any",
+		base,
+		negated: base !== lower,
+		ifExists: ifExists !== void 0
+	};
+}
+function judgeNull(condition, status) {
+	const wanted = condition.values.map((value) => value.toLowerCase());
+	if (status === "unknown") {
+		if (wanted.includes("true") && wanted.includes("false")) return TRUE$1;
+		return unknownKeys(condition.key);
+	}
+	return judged$1(wanted.includes(status === "absent" ? "true" : "false"));
+}
+/** A negated operator holds for a key that is not there; so do IfExists and ForAllValues, but never ForAnyValue. */
+function holdsWhenAbsent(operator) {
+	if (operator.ifExists || operator.quantifier === "all") return true;
+	return operator.quantifier === null && operator.negated;
+}
+const COMPARISONS = Object.assign(Object.create(null), {
+	stringequals: textCompare({ wildcards: false }),
+	stringequalsignorecase: textCompare({
+		wildcards: false,
+		ignoreCase: true
+	}),
+	stringlike: textCompare({ wildcards: true }),
+	arnequals: arnCompare,
+	arnlike: arnCompare,
+	numericequals: numberCompare((actual, wanted) => actual === wanted),
+	numericlessthan: numberCompare((actual, wanted) => actual < wanted),
+	numericlessthanequals: numberCompare((actual, wanted) => actual <= wanted),
+	numericgreaterthan: numberCompare((actual, wanted) => actual > wanted),
+	numericgreaterthanequals: numberCompare((actual, wanted) => actual >= wanted),
+	dateequals: dateCompare((actual, wanted) => actual === wanted),
+	datelessthan: dateCompare((actual, wanted) => actual < wanted),
+	datelessthanequals: dateCompare((actual, wanted) => actual <= wanted),
+	dategreaterthan: dateCompare((actual, wanted) => actual > wanted),
+	dategreaterthanequals: dateCompare((actual, wanted) => actual >= wanted),
+	bool: plainCompare((wanted, actual) => wanted.toLowerCase() === actual.toLowerCase()),
+	binaryequals: plainCompare((wanted, actual) => wanted === actual),
+	ipaddress: plainCompare(inNetwork)
+});
+function plainCompare(matches) {
+	return (wanted, actual) => judged$1(matches(wanted, actual));
+}
+function textCompare(options) {
+	return (wanted, actual, context, variables) => {
+		const pattern = expandPattern(wanted, context, {
+			variables,
+			wildcards: options.wildcards
+		});
+		const matches = tokensMatch(options.ignoreCase ? pattern.tokens.map((token) => token.kind === "character" ? {
+			kind: token.kind,
+			value: token.value.toLowerCase()
+		} : token) : pattern.tokens, options.ignoreCase ? actual.toLowerCase() : actual);
+		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged$1(matches);
+	};
+}
+function arnCompare(wanted, actual, context, variables) {
+	return judgeArn(expandPattern(wanted, context, {
+		variables,
+		wildcards: true
+	}), actual);
+}
+function numberCompare(holds) {
+	return plainCompare((wanted, actual) => {
+		const [left, right] = [readNumber(actual), readNumber(wanted)];
+		return left !== null && right !== null && holds(left, right);
+	});
+}
+function readNumber(text) {
+	return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+function dateCompare(holds) {
+	return plainCompare((wanted, actual) => {
+		const [left, right] = [readInstant(actual), readInstant(wanted)];
+		return left !== null && right !== null && holds(left, right);
+	});
+}
+/** Takes a W3C date (UTC where it names no zone) or seconds since 1970; gives milliseconds, or null when it is neither. */
+function readInstant(text) {
+	if (/^\d{5,}(\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	const [, day, time, zone] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i.exec(text) ?? [];
+	if (day === void 0) return null;
+	const instant = Date.parse(time === void 0 ? day : `${day}${time}${zone ?? "Z"}`);
+	return Number.isNaN(instant) ? null : instant;
+}
+/** Takes an address or CIDR range, and an address; tells whether the one holds the other. Text that is neither never does. */
+function inNetwork(range, address) {
+	const [network = "", bits, ...rest] = range.split("/");
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(network);
+	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(address) !== family || rest.length > 0) return false;
+	const widest = family === 4 ? 32 : 128;
+	const length = bits === void 0 ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : widest + 1;
+	if (length > widest) return false;
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_10__.BlockList();
+	list.addSubnet(network, length, family === 4 ? "ipv4" : "ipv6");
+	return list.check(address, family === 4 ? "ipv4" : "ipv6");
+}
+// lib/iam/context.js
+/** Takes what is known; gives the look-up. A key that is mentioned nowhere is unknown, never absent. */
+function createContext(keys) {
+	const known = new Map(Object.entries(keys.known).map(([key, values]) => [key.toLowerCase(), values]));
+	const unknown = new Set((keys.unknown ?? []).map((key) => key.toLowerCase()));
+	const patterns = (keys.absent ?? []).map((key) => key.toLowerCase());
+	const absent = new Set(patterns.filter((key) => !key.endsWith("*")));
+	const prefixes = patterns.filter((key) => key.endsWith("*")).map((key) => key.slice(0, -1));
+	return (name) => {
+		const key = name.toLowerCase();
+		const values = known.get(key);
+		if (values !== void 0) return values.length > 0 ? {
+			status: "known",
+			values
+		} : { status: "absent" };
+		if (unknown.has(key)) return { status: "unknown" };
+		return absent.has(key) || prefixes.some((prefix) => key.startsWith(prefix)) ? { status: "absent" } : { status: "unknown" };
+	};
+}
+// lib/iam/source-arn.js
+/** Takes a condition; tells whether it compares aws:SourceArn as text or as an ARN. */
+function isSourceArnCondition(condition) {
+	const base = parseOperator(condition.operator)?.base ?? "";
+	return condition.key.toLowerCase() === "aws:sourcearn" && /^(string|arn)/.test(base);
+}
+/**
+* Takes a condition on aws:SourceArn and where the task runs; judges it. ECS sends an ARN of its own in the task's region
+* and account; which one exactly is not documented, but that it cannot be tied to one cluster is.
+* Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+*/
+function judgeSourceArn(condition, caller, context, variables) {
+	const operator = parseOperator(condition.operator);
+	if (operator === null) return unknownGaps("condition-operator");
+	const beginning = sourceArnBeginning(caller);
+	const asArn = operator.base.startsWith("arn");
+	const wildcards = asArn || operator.base === "stringlike";
+	const each = condition.values.map((value) => {
+		const pattern = expandPattern(value, context, {
+			variables,
+			wildcards
+		});
+		if (!canMatch(pattern, beginning, asArn) || !wildcards && value.includes("*")) return FALSE$1;
+		if (hasHoles(pattern)) return judgeHoles(pattern);
+		if (mustMatch(pattern, beginning, asArn)) return TRUE$1;
+		return !operator.negated && isClusterPattern(value) ? FALSE$1 : unknownKeys(condition.key);
+	});
+	return operator.negated ? not(or(...each)) : or(...each);
+}
+function sourceArnBeginning(caller) {
+	return `arn:${caller.partition}:ecs:${caller.region}:${caller.account}:`;
+}
+function canMatch(pattern, beginning, asArn) {
+	const parts = splitTokens(pattern.tokens);
+	if (!asArn || parts.length < 6 || hasHoles(pattern)) return tokensCanBegin(pattern.tokens, beginning);
+	return beginning.split(":").every((value, index) => index === 5 || tokensMatch(parts[index] ?? [], value));
+}
+/** A pattern that ends in `*` and matches the beginning matches every ARN that begins so. */
+function mustMatch(pattern, beginning, asArn) {
+	if (pattern.tokens.at(-1)?.kind !== "many" || !tokensMatch(pattern.tokens, beginning)) return false;
+	const parts = splitTokens(pattern.tokens);
+	return !asArn || pattern.tokens.length === 1 || parts.length === 6 && parts[5]?.length === 1;
+}
+/** One named cluster; ECS documents that only all clusters can be meant. */
+function isClusterPattern(value) {
+	const resource = value.split(":").slice(5).join(":");
+	return /^cluster\/[^*?]/.test(resource);
+}
+/** Takes a condition and where the task runs; tells whether it asks for one cluster of that region and account. */
+function namesCluster(condition, caller) {
+	const beginning = sourceArnBeginning(caller);
+	const ours = (value) => globMatches(value.split(":").slice(0, 5).join(":"), beginning.slice(0, -1));
+	return isSourceArnCondition(condition) && condition.values.some((value) => isClusterPattern(value) && ours(value));
+}
+// lib/iam/statements.js
+/** Takes a policy, where it stands, and a request; judges each of its statements, whomever it names. */
+function judgeStatements(named, source, request) {
+	return named.policy.statements.map((statement) => ({
+		ref: {
+			policy: named.name,
+			sid: statement.sid,
+			index: statement.index,
+			effect: statement.effect,
+			source
+		},
+		applies: and(judgeAction(statement, request.action), judgeStatementResource(statement, source, request, named.policy.variables), judgeConditions(statement.conditions, request.context, named.policy.variables))
+	}));
+}
+/** Takes judged statements; judges whether any with this effect applies. */
+function judgeEffect(statements, effect) {
+	return or(...statements.filter((statement) => statement.ref.effect === effect).map(({ applies }) => applies));
+}
+/** Takes a statement and an action; judges whether it covers the action. */
+function judgeAction(statement, action) {
+	const listed = (statement.action ?? statement.notAction ?? []).some((pattern) => matchesAction(pattern, action));
+	return judged$1(statement.action === null ? !listed : listed);
+}
+function judgeStatementResource(statement, source, request, variables) {
+	const patterns = statement.resource ?? statement.notResource;
+	if (patterns === null) return source === "resource" ? TRUE$1 : unknownGaps("statement-without-resource");
+	const listed = or(...patterns.map((text) => judgeResource(text, request.resource, request.context, variables)));
+	return statement.resource === null ? not(listed) : listed;
+}
+// lib/iam/trust.js
+/**
+* Takes a role's trust policy and who wants to assume it; tells whether ECS may. The policy simulator ignores trust
+* policies, so this is decided here alone. `conditional` with no keys: the policy says something undocumented.
+* Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html (confused deputy),
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+*/
+function evaluateTrust(policy, request) {
+	const context = trustContext(request);
+	const rows = policy.statements.map((statement) => judgeRow(statement, request, context, policy.variables));
+	const [allows, denies] = [rows.filter(hasEffect("Allow")), rows.filter(hasEffect("Deny"))];
+	const verdict = and(or(...allows.map(applies)), not(or(...denies.map(applies))));
+	const answer = (decision, reason, behind) => ({
+		decision,
+		reason,
+		message: WORDS[reason](request.service),
+		unknownKeys: verdict.keys,
+		statements: behind.map(({ statement: { sid, index, effect } }) => {
+			return {
+				policy: "trust policy",
+				sid,
+				index,
+				effect,
+				source: "resource"
+			};
+		})
+	});
+	const denying = denies.filter((row) => row.applies.truth === true);
+	if (denying.length > 0) return answer("denied", "trust_explicit_deny", denying);
+	if (verdict.truth === true) return answer("allowed", "trust_ok", allows.filter((row) => row.applies.truth === true));
+	if (verdict.truth === "unknown") {
+		const open = rows.filter((row) => row.applies.truth === "unknown");
+		return answer("conditional", verdict.keys.length > 0 ? "trust_condition_unknown" : "trust_principal_unclear", open);
+	}
+	const named = allows.filter((row) => row.named.truth === true);
+	if (named.length === 0) return answer("denied", "trust_wrong_service", allows);
+	const acting = named.filter((row) => row.action.truth === true);
+	if (acting.length === 0) return answer("denied", "trust_wrong_action", named);
+	const cluster = acting.filter((row) => row.statement.conditions.some((it) => namesCluster(it, request)));
+	return cluster.length > 0 ? answer("denied", "trust_source_arn_cluster", cluster) : answer("denied", "trust_condition_mismatch", acting);
+}
+const WORDS = {
+	trust_ok: (service) => `The role's trust policy lets ${service} assume it.`,
+	trust_wrong_service: (service) => `The role's trust policy does not name ${service}, so ECS cannot assume the role and the task does not start.`,
+	trust_wrong_action: (service) => `The role's trust policy names ${service} but not for sts:AssumeRole, so ECS cannot assume the role and the task does not start.`,
+	trust_source_arn_cluster: () => "The role may only be assumed for one cluster (aws:SourceArn), which ECS does not support, so the task does not start.",
+	trust_condition_mismatch: (service) => `A condition in the role's trust policy can never hold when ${service} assumes the role, so the task does not start.`,
+	trust_explicit_deny: (service) => `The role's trust policy explicitly denies ${service}, so ECS cannot assume the role and the task does not start.`,
+	trust_condition_unknown: (service) => `Whether ${service} may assume the role depends on condition keys that are only known once the task runs.`,
+	trust_principal_unclear: (service) => `The role's trust policy does not say clearly whether ${service} may assume it: it speaks of everyone, or uses an undocumented form.`
+};
+function hasEffect(effect) {
+	return (row) => row.statement.effect === effect;
+}
+function applies(row) {
+	return row.applies;
+}
+/** Keys of the call ECS makes. A service is in no organization and gives no external id; its own organization is unknown. */
+function trustContext(request) {
+	return createContext({
+		known: {
+			"aws:SourceAccount": [request.account],
+			"aws:PrincipalIsAWSService": ["true"],
+			"aws:PrincipalServiceName": [request.service],
+			"aws:SecureTransport": ["true"],
+			...request.known
+		},
+		absent: [
+			"sts:ExternalId",
+			"aws:PrincipalOrgID",
+			"aws:PrincipalOrgPaths",
+			"aws:MultiFactorAuthPresent",
+			"aws:MultiFactorAuthAge"
+		]
+	});
+}
+function judgeRow(statement, request, context, variables) {
+	const named = judgeService(statement, request.service);
+	const action = judgeAction(statement, "sts:AssumeRole");
+	const vouched = context("aws:SourceArn").status === "known";
+	const [source, rest] = partition(statement.conditions, (it) => !vouched && isSourceArnCondition(it));
+	return {
+		statement,
+		named,
+		action,
+		applies: and(named, action, and(judgeConditions(rest, context, variables), ...source.map((condition) => judgeSourceArn(condition, request, context, variables))))
+	};
+}
+function judgeService(statement, service) {
+	const names = (principals) => principals.service.some((name) => name.toLowerCase() === service);
+	if (statement.principal !== null) {
+		if (names(statement.principal)) return TRUE$1;
+		if (!statement.principal.anyone) return FALSE$1;
+		return statement.effect === "Deny" ? TRUE$1 : unknownGaps("principal");
+	}
+	if (statement.notPrincipal === null) return FALSE$1;
+	return judged$1(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
+}
+function partition(list, belongs) {
+	return [list.filter(belongs), list.filter((item) => !belongs(item))];
+}
+// lib/permissions/trust.js
+/**
+* Takes what IAM says of a role, where the tasks run and the condition keys that the user vouches for; tells whether ECS may assume it
+* for them. A role of another account is never one that ECS tasks may have.
+*/
+function trustOf(role, place, vouched = {}) {
+	if (role.status === "absent") return {
+		verdict: "unverified",
+		reason: "The role does not exist."
+	};
+	if (role.status === "unknown") return {
+		verdict: "unverified",
+		reason: sentence$2(role.reason)
+	};
+	const { region, partition } = place;
+	const account = place.account ?? parseArn(role.value.arn)?.account ?? null;
+	if (region === null || account === null) return {
+		verdict: "unverified",
+		reason: "It is not known in which account and region the tasks run."
+	};
+	const policy = parsePolicy(role.value.trustPolicy);
+	if (policy === null) return {
+		verdict: "unverified",
+		reason: "The trust policy of the role could not be understood."
+	};
+	const trust = evaluateTrust(policy, {
+		service: "ecs-tasks.amazonaws.com",
+		account,
+		region,
+		partition,
+		known: vouched
+	});
+	const keys = trust.unknownKeys.length === 0 ? "" : ` The keys are ${trust.unknownKeys.join(", ")}.`;
+	return {
+		verdict: trust.decision,
+		reason: `${trust.message}${keys}`
+	};
+}
+function sentence$2(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 // lib/place.js
 /**
@@ -7012,205 +8807,18 @@ function taskPlace(cluster, region, definition, identity) {
 		account: accounts[0] ?? own
 	};
 }
-// lib/references/value-from.js
-/** Longest parameter name that RegisterTaskDefinition takes (its error text: "up to 2048 characters"). */
-const parameterNameLimit = 2048;
-/** Length of a Secrets Manager version id, a ClientRequestToken (API reference, GetSecretValue VersionId). */
-const versionIdLength = {
-	min: 32,
-	max: 64
-};
-/**
-* Takes the `valueFrom` of `secrets` or `secretOptions` and the task's region and account; gives what ECS would ask for.
-* Grammar: ECS agent 1.105, asmsecret.go `getASMParametersFromValueFrom`, and the errors of RegisterTaskDefinition. Never throws.
-*/
-function parseValueFrom(text, place) {
-	if (text === "") return invalid("valueFrom is empty.", "Give the ARN of a secret, or the name or ARN of a parameter.", { phase: "register" });
-	if (text !== text.trim() && text.trim() !== "") return invalid("valueFrom begins or ends with white space, which makes it a parameter name that ECS refuses.", "Remove the white space.", {
-		phase: "register",
-		meant: text.trim()
-	});
-	if (!text.startsWith("arn:")) return parseParameterName(text, place);
-	const arn = parseArn(text);
-	if (arn === null) return invalid("valueFrom begins like an ARN but has fewer than six parts.", secretArnForm, { phase: "task-start" });
-	if (arn.service === "secretsmanager") return parseSecretArn(arn);
-	if (arn.service === "ssm") return parseParameterArn(arn, place);
-	return invalid(`valueFrom names the service ${plainWord(arn.service)}, which ECS cannot read secrets from.`, "Name a Secrets Manager secret or a Systems Manager parameter.", {
-		phase: "register",
-		reason: "UNSUPPORTED_SERVICE",
-		region: arn.region || null
-	});
-}
-const secretArnForm = "Write arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME, with nothing after it or with exactly :JSON-KEY:VERSION-STAGE:VERSION-ID (each may be empty, the colons may not be left out).";
-/** Takes the parts of a Secrets Manager ARN; gives the secret and the value it selects. */
-function parseSecretArn(arn) {
-	const fields = arn.resource.split(":");
-	const region = arn.region === "" ? null : arn.region;
-	if (fields.length !== 2 && fields.length !== 5) return invalid(fieldCountMessage(fields.length), secretArnForm, {
-		phase: "task-start",
-		region,
-		meant: respellFields(arn, fields)
-	});
-	const [type = "", name = "", jsonKey = "", versionStage = "", versionId = ""] = fields;
-	if (type !== "secret") return invalid(`The ARN's resource begins with ${plainWord(type)} instead of secret.`, secretArnForm, {
-		phase: "task-start",
-		region
-	});
-	if (!isRegionName(arn.region)) return invalid("The ARN has no valid region, so ECS has nowhere to read the secret from.", secretArnForm, {
-		phase: "task-start",
-		region
-	});
-	if (arn.partition !== partitionOf(arn.region)) return invalid(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partitionOf(arn.region)}.`, `Begin the ARN with arn:${partitionOf(arn.region)}:.`, {
-		phase: "task-start",
-		reason: "PARTITION_MISMATCH",
-		region
-	});
-	if (arn.account === "" || name === "") return invalid(arn.account === "" ? "The ARN has no account id." : "The ARN names no secret.", secretArnForm, {
-		phase: "task-start",
-		reason: "NOT_FOUND",
-		region
-	});
-	if (versionId !== "" && (versionId.length < versionIdLength.min || versionId.length > versionIdLength.max)) return invalid(`The last field, the version id, has ${versionId.length} characters; a version id has ${versionIdLength.min} to ${versionIdLength.max}.`, "Put a JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::", {
-		phase: "task-start",
-		region,
-		meant: jsonKey === "" && versionStage === "" ? `${secretIdOf(arn, name)}:${versionId}::` : null
-	});
-	return {
-		kind: "secret",
-		secretId: secretIdOf(arn, name),
-		region: arn.region,
-		account: arn.account,
-		partition: arn.partition,
-		arnName: name,
-		jsonKey: jsonKey || null,
-		versionStage: versionStage || null,
-		versionId: versionId || null
-	};
-}
-/** Takes the parts of a Systems Manager ARN; gives the parameter, or why RegisterTaskDefinition refuses it. */
-function parseParameterArn(arn, place) {
-	const region = arn.region === "" ? null : arn.region;
-	const refuse = (message, remedy, meant = null, reason = "MALFORMED") => invalid(message, remedy, {
-		phase: "register",
-		reason,
-		region,
-		meant
-	});
-	const form = "Write arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME, without a second slash after parameter.";
-	if (!arn.resource.startsWith("parameter/")) return refuse("The parameter ARN lacks \"parameter/\" before the name.", form, arn.resource.startsWith("/") ? formatArn({
-		...arn,
-		resource: `parameter${arn.resource}`
-	}) : null);
-	if (!isRegionName(arn.region)) return refuse("The parameter ARN has no valid region.", form);
-	if (arn.account === "") return refuse("The parameter ARN has no account id.", form, place.account === null ? null : formatArn({
-		...arn,
-		account: place.account
-	}));
-	if (arn.partition !== partitionOf(arn.region)) return refuse(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partitionOf(arn.region)}.`, `Begin the ARN with arn:${partitionOf(arn.region)}:.`, null, "PARTITION_MISMATCH");
-	const name = arn.resource.slice(10);
-	if (name.includes(":")) return refuse(selectorMessage, selectorRemedy, formatArn({
-		...arn,
-		resource: arn.resource.split(":")[0] ?? ""
-	}), "SSM_SELECTOR");
-	if (name === "" || !parameterCharacters.test(name)) return refuse("The parameter ARN names no valid parameter.", form);
-	if (place.account !== null && arn.account !== place.account) return refuse("The parameter belongs to another account; ECS refuses parameter ARNs of other accounts, shared ones too.", "Copy the parameter to the task's own account, or keep the value in a Secrets Manager secret that this account may read.", null, "SSM_CROSS_ACCOUNT");
-	if (name.startsWith("/")) return refuse("The parameter ARN has two slashes after \"parameter\".", form, formatArn({
-		...arn,
-		resource: `parameter/${name.replace(/^\/+/, "")}`
-	}));
-	return parameter(name.includes("/") ? `/${name}` : name, arn.region, arn.account);
-}
-const parameterCharacters = /^[A-Za-z0-9_.,/-]+$/;
-const selectorMessage = "valueFrom pins a version or label of a parameter, which ECS cannot do.";
-const selectorRemedy = "Leave the part after the colon away; to pin a version, keep the value in Secrets Manager.";
-/** Takes a text that is no ARN; gives the parameter of that name in the task's region, or why ECS refuses it. */
-function parseParameterName(text, place) {
-	const refuse = (message, remedy, reason = "MALFORMED", meant = null) => invalid(message, remedy, {
-		phase: "register",
-		reason,
-		region: place.region,
-		meant
-	});
-	if (/^[A-Za-z0-9_./-]+:[A-Za-z0-9_.-]+$/.test(text)) return refuse(selectorMessage, selectorRemedy, "SSM_SELECTOR", text.split(":")[0] ?? null);
-	if (text.length > 2048) return refuse(`valueFrom has ${text.length} characters; a parameter name has at most ${parameterNameLimit}.`, "Name a parameter, or a secret by its ARN.");
-	if (/^[^/]*:/.test(text) && !/^https?:/i.test(text)) return refuse("valueFrom is not an ARN, so ECS takes it as a parameter name, and a parameter name cannot hold a colon.", "Give the whole ARN of the secret, beginning with arn: in lower case.");
-	if (!parameterCharacters.test(text)) return refuse("valueFrom is no ARN, so ECS takes it as a parameter name, and it holds characters that a parameter name cannot have.", "Use letters, digits and . - _ / only, or give the ARN of a secret.");
-	if (text.startsWith("//") || text.endsWith("/") || text.slice(1).includes("//")) return invalid("The parameter name has an empty level between slashes.", "Write each level once, such as /team/service/NAME.", {
-		phase: "task-start",
-		region: place.region,
-		meant: `/${text.split("/").filter(Boolean).join("/")}`
-	});
-	if (text.includes("/") && !text.startsWith("/")) return invalid("A parameter name with levels must begin with a slash; no parameter of this name can exist.", `Begin the name with a slash.`, {
-		phase: "task-start",
-		region: place.region,
-		meant: `/${text}`
-	});
-	return parameter(text, place.region, place.account);
-}
-const secretReferencePrefix = "/aws/reference/secretsmanager/";
-function parameter(parameterName, region, account) {
-	return {
-		kind: "parameter",
-		parameterName,
-		region,
-		account,
-		throughSecret: parameterName.startsWith(secretReferencePrefix) ? parameterName.slice(30) : null
-	};
-}
-function secretIdOf(arn, name) {
-	return formatArn({
-		...arn,
-		resource: `secret:${name}`
-	});
-}
-function fieldCountMessage(count) {
-	if (count < 2) return "The ARN ends before the name of the secret.";
-	const extra = count - 2;
-	return `The ARN has ${extra} ${extra === 1 ? "field" : "fields"} after the secret's name; ECS takes none or exactly three (JSON key, version stage, version id).`;
-}
-/** One or two further fields have one reading each: a key whose trailing colons were left out. */
-function respellFields(arn, fields) {
-	const [type, name = "", ...rest] = fields;
-	if (type !== "secret" || name === "" || rest.length === 0 || rest.length > 4) return null;
-	const kept = [...rest];
-	while (kept.length > 3 && kept.at(-1) === "") kept.pop();
-	if (kept.length > 3) return null;
-	const padded = [
-		...kept,
-		"",
-		"",
-		""
-	].slice(0, 3);
-	const id = secretIdOf(arn, name);
-	return padded.every((field) => field === "") ? id : `${id}:${padded.join(":")}`;
-}
-/** A foreign word fit for a sentence: short and plain, or only described. */
-function plainWord(text) {
-	return /^[A-Za-z0-9-]{1,40}$/.test(text) ? `"${text}"` : "something unknown";
-}
-/** Builds the target of a text that can never resolve. */
-function invalid(message, remedy, details) {
-	return {
-		kind: "invalid",
-		reason: details.reason ?? "MALFORMED",
-		phase: details.phase,
-		message,
-		remedy,
-		region: details.region ?? null,
-		meant: details.meant ?? null
-	};
-}
 // lib/references/object-arn.js
 const form$1 = "Write arn:PARTITION:s3:::BUCKET/KEY.";
-/** Takes the ARN of an S3 object (environment file, FireLens configuration); gives bucket and key. */
+/** Takes the ARN of an S3 object (environment file, FireLens configuration, credential spec); gives bucket and key. */
 function parseObjectArn(text) {
-	const arn = parseArn(text.trim());
-	if (arn === null || arn.service !== "s3" || text !== text.trim()) return invalid("This is not the ARN of an S3 object.", form$1, { phase: "register" });
+	const arn = parseArn(text);
+	if (arn === null || arn.service !== "s3" || arn.region !== "" || arn.account !== "") return invalid("This is not the ARN of an S3 object.", form$1, { phase: "register" });
 	const slash = arn.resource.indexOf("/");
 	const bucket = slash < 0 ? arn.resource : arn.resource.slice(0, slash);
 	const key = slash < 0 ? "" : arn.resource.slice(slash + 1);
-	if (bucket === "" || key === "") return invalid("The ARN names a bucket but no object in it.", form$1, { phase: "task-start" });
-	if (key.split("/").includes("..")) return invalid("The object key holds \"..\", which the ECS agent refuses because it would leave its directory.", "Use a key without \"..\".", { phase: "task-start" });
+	if (key === "") return invalid("The ARN names a bucket but no object in it.", form$1, { phase: "task-start" });
+	if (!/^[A-Za-z0-9._-]{3,255}$/.test(bucket)) return invalid("The ARN names no valid bucket.", form$1, { phase: "task-start" });
+	if (leavesDirectory(bucket, key)) return invalid("The object key climbs with \"..\" out of the directory that the ECS agent writes it to, which the agent refuses.", "Use a key without \"..\".", { phase: "task-start" });
 	return {
 		kind: "object",
 		partition: arn.partition,
@@ -7218,40 +8826,51 @@ function parseObjectArn(text) {
 		key
 	};
 }
+/** The agent joins its directory, bucket and key, and refuses a path that ends outside (envfile.go). */
+function leavesDirectory(bucket, key) {
+	let depth = 0;
+	for (const part of [bucket, ...key.split("/")]) {
+		if (part === "" || part === ".") continue;
+		depth += part === ".." ? -1 : 1;
+		if (depth < 0) return true;
+	}
+	return false;
+}
 // lib/references/credentials-slots.js
 /**
 * Takes `repositoryCredentials.credentialsParameter`; gives the secret. Unlike in `secrets`, a bare name is a Secrets Manager name
 * here, and the text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
 */
 function parseRegistryCredentials(text, place) {
-	if (!text.startsWith("arn:")) {
-		if (!/^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text)) return invalid("credentialsParameter is neither the ARN nor the name of a secret.", "Give the ARN of a Secrets Manager secret.", { phase: "task-start" });
-		return {
-			kind: "secret",
-			secretId: text,
-			region: place.region,
-			account: null,
-			partition: null,
-			arnName: text,
-			jsonKey: null,
-			versionStage: null,
-			versionId: null
-		};
-	}
+	const remedy = "Give the ARN of a Secrets Manager secret.";
+	if (!text.startsWith("arn:")) return /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text) ? {
+		kind: "secret",
+		secretId: text,
+		region: place.region,
+		account: null,
+		partition: null,
+		arnName: text,
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	} : invalid("credentialsParameter is neither the ARN nor the name of a secret.", remedy, { phase: "task-start" });
 	const arn = parseArn(text);
 	if (arn === null) return invalid("credentialsParameter begins like an ARN but has fewer than six parts.", "Give the whole ARN of the secret.", { phase: "task-start" });
-	if (arn.service !== "secretsmanager") return invalid("credentialsParameter names something other than a Secrets Manager secret.", "Give the ARN of a Secrets Manager secret.", {
+	if (arn.service !== "secretsmanager") return invalid("credentialsParameter names something other than a Secrets Manager secret.", remedy, {
 		phase: "task-start",
 		reason: "UNSUPPORTED_SERVICE",
 		region: arn.region || null
 	});
-	const target = parseSecretArn(arn);
-	const fields = arn.resource.split(":").length;
-	if (target.kind === "secret" && fields > 2) return invalid("credentialsParameter carries a JSON key or version; registry credentials take the whole secret, so no secret of this name is found.", "End the ARN after the name of the secret.", {
+	const [type = "", name = "", ...fields] = arn.resource.split(":");
+	const target = parseSecretArn({
+		...arn,
+		resource: name === "" ? arn.resource : `${type}:${name}`
+	});
+	if (target.kind === "secret" && fields.length > 0) return invalid("credentialsParameter carries a JSON key or version; registry credentials take the whole secret, so no secret of this name is found.", "End the ARN after the name of the secret.", {
 		phase: "task-start",
 		reason: "NOT_FOUND",
 		region: target.region,
-		meant: target.secretId
+		meant: [target.secretId]
 	});
 	return target;
 }
@@ -7260,14 +8879,17 @@ function parseFsxCredentials(text, place) {
 	const arn = parseArn(text);
 	const remedy = "Give the ARN of a Secrets Manager secret with username and password.";
 	if (arn?.service === "secretsmanager") return parseSecretArn(arn);
-	if (arn?.service === "ssm") return parseParameterArn(arn, place);
-	return invalid("credentialsParameter names neither a secret nor a parameter.", remedy, {
+	if (arn?.service === "ssm") return slashed(parseParameterArn(arn, place));
+	return invalid("credentialsParameter names neither a secret nor a parameter by its ARN.", remedy, {
 		phase: "task-start",
 		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
 		region: arn?.region || null
 	});
 }
-/** Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. */
+/**
+* Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. The agent
+* asks in its own region, whatever the ARN says (agent, credentialspec).
+*/
 function parseCredentialSpec(text, place) {
 	const location = /^credentialspec(?:domainless)?:(.*)$/s.exec(text)?.[1];
 	const remedy = "Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.";
@@ -7275,26 +8897,88 @@ function parseCredentialSpec(text, place) {
 	if (location.startsWith("file://")) return { kind: "local-file" };
 	const arn = parseArn(location);
 	if (arn?.service === "s3") return parseObjectArn(location);
-	if (arn?.service === "ssm") return parseParameterArn(arn, place);
+	if (arn?.service === "ssm") {
+		const target = slashed(parseParameterArn(arn, place));
+		return target.kind === "parameter" ? {
+			...target,
+			region: place.region ?? target.region
+		} : target;
+	}
 	return invalid("The credential spec names neither an S3 object nor a parameter.", remedy, {
 		phase: "task-start",
 		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
 		region: arn?.region || null
 	});
 }
+/** Here the agent takes the name out of the ARN itself, with the slash before it (agent, fsxwindowsfileserver, credentialspec). */
+function slashed(target) {
+	if (target.kind !== "parameter" || target.parameterName.startsWith("/")) return target;
+	return {
+		...target,
+		parameterName: `/${target.parameterName}`
+	};
+}
+// lib/references/file-system.js
+/** Shape of the ids of EFS file systems and access points; their length is for EFS to judge. */
+const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/;
+const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/;
+/** Takes `fileSystemId` and `accessPointId` of an EFS volume and the task's place; gives the file system in the task's region. */
+function parseEfs(fileSystemId, accessPointId, place) {
+	if (!fileSystemPattern.test(fileSystemId)) return invalid("fileSystemId is not the id of an EFS file system.", "Write fs- and the letters and digits after it.", {
+		phase: "task-start",
+		region: place.region
+	});
+	if (accessPointId !== null && !accessPointPattern.test(accessPointId)) return invalid("accessPointId is not the id of an EFS access point.", "Write fsap- and the letters and digits after it.", {
+		phase: "task-start",
+		region: place.region
+	});
+	return {
+		kind: "file-system",
+		service: "efs",
+		fileSystemId,
+		accessPointId,
+		region: place.region
+	};
+}
+/** Takes `fileSystemArn` and `accessPointArn` of an S3 Files volume and the task's place; gives the file system. */
+function parseS3Files(fileSystemArn, accessPointArn, place) {
+	const match = /^arn:[a-z-]+:s3files:([a-z0-9-]+):\d{12}:file-system\/(fs-[A-Za-z0-9]+)$/.exec(fileSystemArn);
+	if (match === null) return invalid("fileSystemArn is not the ARN of an S3 Files file system.", "Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.", {
+		phase: "register",
+		region: place.region
+	});
+	return {
+		kind: "file-system",
+		service: "s3files",
+		fileSystemId: match[2] ?? "",
+		accessPointId: accessPointArn?.split("/").at(-1) ?? null,
+		region: match[1] ?? place.region
+	};
+}
 // lib/references/image.js
 /** Private ECR registries: account, region, and the domains of every partition, FIPS and dual-stack spellings included. */
 const ecrHost = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.(?:aws|amazonwebservices\.com\.cn)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|amazonaws\.eu)$/;
+/** Marks of a text that another step fills in; what stands there before is not judged as an image. */
+const unfinished = /[<>{}$%#[\]()]|@@|__[A-Z]/;
+/** Grammar of an image's parts (github.com/distribution/reference, regexp.go), which Docker and containerd hold to. */
+const pathPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
+const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
 /** Takes a container's `image`; gives registry, repository, tag and digest. Only private ECR registries are told apart. */
 function parseImage(text) {
-	const [beforeDigest = "", digest] = text.split("@", 2);
+	const [beforeDigest = "", ...digests] = text.split("@");
+	const digest = digests.length === 0 ? null : digests.join("@");
 	const slash = beforeDigest.indexOf("/");
-	const host = slash < 0 ? "" : beforeDigest.slice(0, slash);
-	const path = slash < 0 ? beforeDigest : beforeDigest.slice(slash + 1);
-	const colon = path.lastIndexOf(":");
-	const tag = colon < 0 ? null : path.slice(colon + 1);
-	const repository = colon < 0 ? path : path.slice(0, colon);
-	const match = ecrHost.exec(host);
+	const first = slash < 0 ? "" : beforeDigest.slice(0, slash);
+	const host = /[.:]/.test(first) || first === "localhost" ? first : "";
+	const rest = host === "" ? beforeDigest : beforeDigest.slice(slash + 1);
+	const colon = rest.lastIndexOf(":");
+	const tag = colon < 0 ? null : rest.slice(colon + 1);
+	const repository = colon < 0 ? rest : rest.slice(0, colon);
+	const problem = unfinished.test(text) ? null : imageProblem(host, repository, tag, digest);
+	if (problem !== null) return invalid(problem, "Write REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST.", { phase: "task-start" });
+	const match = unfinished.test(text) ? null : ecrHost.exec(host);
 	return {
 		kind: "image",
 		ecr: match === null ? null : {
@@ -7302,9 +8986,64 @@ function parseImage(text) {
 			region: match[2] ?? "",
 			repository
 		},
-		tag: tag ?? (digest === void 0 ? "latest" : null),
-		digest: digest ?? null
+		tag: tag ?? (digest === null ? "latest" : null),
+		digest
 	};
+}
+function imageProblem(host, repository, tag, digest) {
+	if (host.length > 255 || host !== "" && !hostPattern.test(host)) return "The image names no valid registry.";
+	if (repository.length > 255 || !pathPattern.test(repository)) return repository !== repository.toLowerCase() && pathPattern.test(repository.toLowerCase()) ? "The image has capital letters in the name of its repository, which no registry takes." : "The image names no valid repository.";
+	if (tag !== null && !tagPattern.test(tag)) return "The image names no valid tag.";
+	return digest !== null && !digestPattern.test(digest) ? "The digest of the image is not sha256: and 64 hexadecimal digits." : null;
+}
+// lib/references/log-group.js
+/** Names of log groups (CloudWatch Logs API reference, CreateLogGroup logGroupName). */
+const namePattern = /^[.\-_/#A-Za-z0-9]{1,512}$/;
+/** Takes the options `awslogs-group` and `awslogs-region` (or the task's region) and whether the driver creates it; gives the log group. */
+function parseLogGroup(group, region, { created }) {
+	if (!namePattern.test(group)) return invalid("No log group can have this name.", "Use letters, digits and . - _ / # only, at most 512 of them.", {
+		phase: "task-start",
+		region: null
+	});
+	if (region !== null && !isRegionName(region)) return invalid("awslogs-region is not the name of a region.", "Name a region, such as us-east-1.", { phase: "task-start" });
+	return {
+		kind: "log-group",
+		group,
+		region,
+		created
+	};
+}
+/**
+* Takes all references of a task; gives them with the number of other parameters that the agent reads in the same request. It groups
+* by region and not by name, over all containers; one unknown name makes the whole request useless.
+*/
+function countBatches(references) {
+	const totals = /* @__PURE__ */ new Map();
+	const positions = references.map((reference) => {
+		const region = batchRegion(reference);
+		if (region === null) return -1;
+		const position = totals.get(region) ?? 0;
+		totals.set(region, position + 1);
+		return position;
+	});
+	return references.map((reference, index) => {
+		const { target } = reference;
+		if (target.kind !== "parameter") return reference;
+		const total = totals.get(batchRegion(reference) ?? "") ?? 0;
+		const start = Math.floor((positions[index] ?? 0) / 10) * 10;
+		const batchedWith = batchRegion(reference) === null ? 0 : Math.min(10, total - start) - 1;
+		return {
+			...reference,
+			target: {
+				...target,
+				batchedWith
+			}
+		};
+	});
+}
+function batchRegion({ slot, target }) {
+	if (target.kind !== "parameter" || slot !== "secrets" && slot !== "log-secret-option") return null;
+	return target.region ?? "";
 }
 // lib/references/role.js
 const form = "Give the role ARN, arn:PARTITION:iam::ACCOUNT:role/NAME, or the name of a role without a path.";
@@ -7337,11 +9076,11 @@ function parseRole(text, place) {
 * `secrets` of a nameless container are included: ECS would refuse the definition, and the reader still wants to know the rest.
 */
 function findReferences(definition, place) {
-	return [
+	return countBatches([
 		...roleReferences(definition, place),
 		...definition.containers.flatMap((container) => containerReferences(container, place)),
 		...volumeReferences(definition, place)
-	];
+	]);
 }
 function roleReferences(definition, place) {
 	const role = (slot, subject, text) => text === null ? [] : [{
@@ -7392,12 +9131,7 @@ function logReferences(container, place) {
 		name: "awslogs-group",
 		subject: `log option ${container.name}/awslogs-group`,
 		text: group.text,
-		target: {
-			kind: "log-group",
-			group: group.text,
-			region: log.options.get("awslogs-region")?.text ?? place.region,
-			created: log.options.get("awslogs-create-group")?.text.toLowerCase() === "true"
-		}
+		target: parseLogGroup(group.text, log.options.get("awslogs-region")?.text ?? place.region, { created: log.options.get("awslogs-create-group")?.text.toLowerCase() === "true" })
 	}];
 }
 function firelensReferences(container) {
@@ -7428,64 +9162,15 @@ function volumeReferences(definition, place) {
 		const references = [];
 		if (volume.efs !== null) {
 			const { fileSystemId, accessPointId } = volume.efs;
-			references.push(inVolume("efs", fileSystemId, {
-				kind: "file-system",
-				service: "efs",
-				fileSystemId: fileSystemId.text,
-				accessPointId: accessPointId?.text ?? null,
-				region: place.region
-			}));
+			references.push(inVolume("efs", fileSystemId, parseEfs(fileSystemId.text, accessPointId?.text ?? null, place)));
 		}
-		if (volume.s3Files !== null) references.push(inVolume("s3-files", volume.s3Files.fileSystemArn, s3FilesTarget(volume.s3Files, place)));
+		if (volume.s3Files !== null) references.push(inVolume("s3-files", volume.s3Files.fileSystemArn, parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn?.text ?? null, place)));
 		const credentials = volume.fsx?.credentialsParameter ?? null;
 		if (credentials !== null) references.push(inVolume("fsx-credentials", credentials, parseFsxCredentials(credentials.text, place)));
 		return references;
 	});
 }
-function s3FilesTarget(volume, place) {
-	const match = /^arn:[a-z-]+:s3files:([a-z0-9-]+):\d{12}:file-system\/(fs-[A-Za-z0-9]+)$/.exec(volume.fileSystemArn.text);
-	if (match === null) return invalid("fileSystemArn is not the ARN of an S3 Files file system.", "Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.", {
-		phase: "register",
-		region: place.region
-	});
-	return {
-		kind: "file-system",
-		service: "s3files",
-		fileSystemId: match[2] ?? "",
-		accessPointId: volume.accessPointArn?.text.split("/").at(-1) ?? null,
-		region: match[1] ?? place.region
-	};
-}
 // lib/references/resolution.js
-/** Which check speaks for a failure, by reason and by what is referred to. */
-function checkFor(reason, target, slot) {
-	if (slot === "execution-role") return "execution-role-exists";
-	if (slot === "task-role") return "task-role-exists";
-	if (slot === "environment-file" || slot === "firelens-config") return "environment-file-exists";
-	if (slot === "s3-files" || slot === "efs") return "file-system-exists";
-	if (slot === "image") return "image-exists";
-	if (slot === "log-group") return "log-group-exists";
-	if (target.kind === "object") return "environment-file-exists";
-	return secretChecks[reason] ?? (target.kind === "parameter" ? "parameter-exists" : "secret-exists");
-}
-const secretChecks = {
-	MALFORMED: "secret-reference-well-formed",
-	UNSUPPORTED_SERVICE: "secret-reference-well-formed",
-	SSM_SELECTOR: "secret-reference-well-formed",
-	SSM_CROSS_ACCOUNT: "secret-reference-well-formed",
-	PARTITION_MISMATCH: "secret-reference-well-formed",
-	PARTIAL_ARN_AMBIGUOUS: "secret-arn-complete",
-	DELETED: "secret-not-deleted",
-	NO_VALUE: "secret-version-exists",
-	VERSION_NOT_FOUND: "secret-version-exists",
-	VERSION_MISMATCH: "secret-version-exists",
-	NOT_JSON: "secret-json-key-exists",
-	JSON_KEY_MISSING: "secret-json-key-exists",
-	BINARY: "secret-value-is-text",
-	KEY_UNUSABLE: "kms-key-usable",
-	PLATFORM_VERSION: "secret-supported-by-platform",
-	SHAPE: "credentials-document-well-formed"
-};
 /** Takes an unanswered question; gives it as undecided for a check. */
 function undecided(check, answer) {
 	return {
@@ -7495,9 +9180,9 @@ function undecided(check, answer) {
 	};
 }
 /** Takes a resolution; gives the contract's row for it. */
-function toReferenceReport({ reference, remarks, undecided: open }) {
+function toReferenceReport({ reference, remarks, undecided: open, accessDenied }) {
 	const { target } = reference;
-	const failure = remarks.find((remark) => remark.reason !== void 0);
+	const failure = remarks.find(({ reason }) => reason !== void 0) ?? (accessDenied === true ? denial : void 0);
 	const secret = target.kind === "secret" ? target : null;
 	return {
 		pointer: reference.pointer,
@@ -7514,6 +9199,12 @@ function toReferenceReport({ reference, remarks, undecided: open }) {
 		phase: failure?.phase ?? (failure !== void 0 ? "task-start" : null)
 	};
 }
+const denial = {
+	reason: "ACCESS_DENIED",
+	phase: "task-start"
+};
+/** Characters of a text that names nothing, as reports show it. */
+const textLimit = 2048;
 function idOf({ target, text }) {
 	switch (target.kind) {
 		case "secret": return target.secretId;
@@ -7521,7 +9212,7 @@ function idOf({ target, text }) {
 		case "role": return target.arn ?? target.roleName;
 		case "object": return `arn:${target.partition}:s3:::${target.bucket}/${target.key}`;
 		case "file-system": return target.fileSystemId;
-		default: return text;
+		default: return text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
 	}
 }
 // lib/references/words.js
@@ -7543,64 +9234,51 @@ function listedKeys(keys) {
 /** Key names shown where one is missing, and the length each is cut to. */
 const keyListLimit = 20;
 const keyNameLimit = 64;
-// lib/references/resolve-others.js
-const nothing$3 = {
+// lib/references/resolve-image.js
+const nothing$6 = {
 	remarks: [],
 	undecided: []
 };
-/** Takes an S3 object's answer; gives the reference's fate. */
-function resolveObject(reference, object) {
-	if (object.status === "found") return nothing$3;
-	if (object.status === "unknown") return {
-		remarks: [],
-		undecided: [undecided("environment-file-exists", object)]
-	};
-	return fails$2({
-		check: "environment-file-exists",
-		message: `S3 has no object at this ARN, so the ${reference.slot === "credential-spec" ? "credential spec" : reference.slot === "firelens-config" ? "FireLens configuration" : "environment file"} cannot be read; tasks will not start.`,
-		remedy: "Upload the object, or correct bucket and key."
-	});
-}
 /** Takes an image's answer; gives the reference's fate. A missing image is only noted on pull requests, where it is pushed later. */
-function resolveImage(reference, target, evidence, context) {
-	const { image } = evidence;
-	if (evidence.throughCache) return nothing$3;
+function resolveImage(reference, target, { image, throughCache }, context) {
+	if (throughCache) return nothing$6;
 	if (image.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("image-exists", image)]
 	};
-	if (image.status === "absent") {
-		const which = target.digest === null ? `tag ${quoted$1(target.tag ?? "latest")}` : "digest";
-		if (context.pullRequest) return {
-			remarks: [{
-				check: "image-exists",
-				severity: "notice",
-				message: `ECR has no image with this ${which} yet; it must be pushed before the deployment.`,
-				remedy: "Push the image before the deploy step runs."
-			}],
-			undecided: []
-		};
-		return fails$2({
+	if (image.status === "found") return judgePlatforms(image.value, context.imagePlatform);
+	const which = target.digest === null ? `tag ${quoted$1(target.tag ?? "latest")}` : "digest";
+	const where = quoted$1(target.ecr?.repository ?? reference.text);
+	return {
+		remarks: [{
 			check: "image-exists",
-			message: `ECR has no image with this ${which} in ${quoted$1(target.ecr?.repository ?? reference.text)}; tasks will not start.`,
-			remedy: "Push the image, or name one that exists."
-		});
-	}
-	return judgePlatforms(image.value, context.imagePlatform);
+			reason: "NOT_FOUND",
+			phase: "task-start",
+			...context.pullRequest ? {
+				severity: "notice",
+				message: `ECR has no image with this ${which} in ${where} yet; without it, tasks will not start.`,
+				remedy: "Push the image before the deploy step runs."
+			} : {
+				message: `ECR has no image with this ${which} in ${where}; tasks will not start.`,
+				remedy: "Push the image, or name one that exists."
+			}
+		}],
+		undecided: []
+	};
 }
 function judgePlatforms({ platforms }, wanted) {
-	if (platforms === null || wanted === null) return nothing$3;
+	if (platforms === null || wanted === null || platforms.status === "absent") return nothing$6;
 	if (platforms.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("image-matches-platform", platforms)]
 	};
-	if (platforms.status === "absent") return nothing$3;
-	if (platforms.value.some((platform) => platform.os === wanted.os && platform.architecture === wanted.architecture)) return nothing$3;
-	const has = platforms.value.map(({ os, architecture }) => `${os}/${architecture}`).slice(0, 10);
+	const fits = ({ os, architecture }) => os === wanted.os && architecture === wanted.architecture;
+	if (platforms.value.length === 0 || platforms.value.some(fits)) return nothing$6;
+	const has = platforms.value.map(({ os, architecture }) => quoted$1(`${os}/${architecture}`)).slice(0, 10);
 	return {
 		remarks: [{
 			check: "image-matches-platform",
-			message: `The image has no manifest for ${wanted.os}/${wanted.architecture}; it has ${has.map(quoted$1).join(", ")}. Tasks will not start.`,
+			message: `The image has no manifest for ${wanted.os}/${wanted.architecture}; it has ${has.join(", ")}. Tasks will not start.`,
 			remedy: "Build the image for this platform, or set runtimePlatform to one that the image has.",
 			reason: "NOT_FOUND",
 			phase: "task-start"
@@ -7608,14 +9286,32 @@ function judgePlatforms({ platforms }, wanted) {
 		undecided: []
 	};
 }
+// lib/references/resolve-others.js
+const nothing$5 = {
+	remarks: [],
+	undecided: []
+};
+/** Takes an S3 object's answer; gives the reference's fate. */
+function resolveObject(reference, object) {
+	if (object.status === "found") return nothing$5;
+	if (object.status === "unknown") return {
+		remarks: [],
+		undecided: [undecided("environment-file-exists", object)]
+	};
+	return fails$3({
+		check: "environment-file-exists",
+		message: `S3 has no object at this ARN, so the ${reference.slot === "credential-spec" ? "credential spec" : reference.slot === "firelens-config" ? "FireLens configuration" : "environment file"} cannot be read; tasks will not start.`,
+		remedy: "Upload the object, or correct bucket and key."
+	});
+}
 /** Takes a log group's answer; gives the reference's fate. */
 function resolveLogGroup(target, logGroup) {
-	if (target.created || logGroup.status === "found") return nothing$3;
+	if (target.created || logGroup.status === "found") return nothing$5;
 	if (logGroup.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("log-group-exists", logGroup)]
 	};
-	return fails$2({
+	return fails$3({
 		check: "log-group-exists",
 		message: `CloudWatch Logs has no log group ${quoted$1(target.group)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Create the log group, or set awslogs-create-group to \"true\" and allow the execution role logs:CreateLogGroup."
@@ -7627,38 +9323,44 @@ function resolveFileSystem(target, { fileSystem, accessPoint }) {
 		remarks: [],
 		undecided: [undecided("file-system-exists", fileSystem)]
 	};
-	if (fileSystem.status === "absent") return fails$2({
+	if (fileSystem.status === "absent") return fails$3({
 		check: "file-system-exists",
 		message: `There is no file system ${quoted$1(target.fileSystemId)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Name a file system that exists in the region of the task."
 	});
-	if (accessPoint === null) return nothing$3;
+	if (accessPoint === null) return nothing$5;
 	if (accessPoint.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("file-system-exists", accessPoint)]
 	};
-	if (accessPoint.status === "absent" || accessPoint.value.fileSystemId !== target.fileSystemId) return fails$2({
+	if (accessPoint.status === "absent" || accessPoint.value.fileSystemId !== target.fileSystemId) return fails$3({
 		check: "file-system-exists",
 		message: `The file system has no access point ${quoted$1(target.accessPointId ?? "")}; tasks will not start.`,
 		remedy: "Name an access point of this file system."
 	});
-	return nothing$3;
+	return nothing$5;
 }
 /** Takes a role's answer; gives the reference's fate. */
 function resolveRole(reference, target, role) {
 	const check = reference.slot === "task-role" ? "task-role-exists" : "execution-role-exists";
-	if (role.status === "found") return nothing$3;
 	if (role.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided(check, role)]
 	};
-	return fails$2({
+	if (role.status === "absent") return fails$3({
 		check,
 		message: `There is no role ${quoted$1(target.roleName)}; ECS cannot assume it and tasks will not start.`,
 		remedy: "Create the role, or name one that exists."
 	});
+	if (target.arn === null || role.value.arn === target.arn) return nothing$5;
+	return fails$3({
+		check,
+		message: `The role ${quoted$1(target.roleName)} exists under another ARN, with a path that the definition does not give; ECS cannot assume it as written and tasks will not start.`,
+		remedy: "Use the ARN of the role that exists.",
+		replacement: role.value.arn
+	});
 }
-function fails$2(remark) {
+function fails$3(remark) {
 	return {
 		remarks: [{
 			...remark,
@@ -7670,10 +9372,10 @@ function fails$2(remark) {
 }
 // lib/references/judge-key.js
 /** Takes what is known of the KMS key behind a secret or parameter; gives whether anything can be decrypted with it. */
-function judgeKey(key, keyId, resourceArn, account) {
+function judgeKey({ key, keyId, resourceArn, account, proven }) {
 	const owner = resourceArn === null ? null : parseArn(resourceArn)?.account ?? null;
-	if (owner !== null && account !== null && owner !== account && (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws)) return fails$1("The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.", "Encrypt the secret with a customer-managed key whose policy admits this account.");
-	if (key === null) return {
+	if (owner !== null && account !== null && owner !== account && (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws)) return fails$2("The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.", "Encrypt the secret with a customer-managed key whose policy admits this account.");
+	if (key === null || key.status === "unknown" && proven) return {
 		remarks: [],
 		undecided: []
 	};
@@ -7681,14 +9383,14 @@ function judgeKey(key, keyId, resourceArn, account) {
 		remarks: [],
 		undecided: [undecided("kms-key-usable", key)]
 	};
-	if (key.status === "absent") return fails$1("The KMS key that encrypts the value does not exist any more; tasks will not start.", "Re-encrypt the value with a key that exists.");
+	if (key.status === "absent") return fails$2("The KMS key that encrypts the value does not exist any more; tasks will not start.", "Re-encrypt the value with a key that exists.");
 	if (key.value.state === "Enabled") return {
 		remarks: [],
 		undecided: []
 	};
-	return fails$1(`The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`, key.value.state === "Disabled" ? "Enable the key." : "Cancel the deletion of the key, or re-encrypt the value with another one.");
+	return fails$2(`The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`, key.value.state === "Disabled" ? "Enable the key." : "Cancel the deletion of the key, or re-encrypt the value with another one.");
 }
-function fails$1(message, remedy) {
+function fails$2(message, remedy) {
 	return {
 		remarks: [{
 			check: "kms-key-usable",
@@ -7700,69 +9402,69 @@ function fails$1(message, remedy) {
 		undecided: []
 	};
 }
-// lib/references/resolve-parameter.js
-/** Takes a reference to a parameter and what AWS has there; gives its fate. */
-function resolveParameter(reference, target, evidence) {
-	if (target.throughSecret !== null) return throughSecret(target, evidence);
-	const { parameter } = evidence;
-	if (parameter.status === "unknown") return {
-		remarks: [],
-		undecided: [undecided("parameter-exists", parameter)]
+// lib/references/judge-version.js
+const nothing$4 = {
+	remarks: [],
+	undecided: []
+};
+/** Takes which version of a secret is asked for and which there are; gives whether Secrets Manager would answer. */
+function judgeVersion(question) {
+	return question.target.versionId === null ? judgeStage(question) : judgeId(question, question.target.versionId, question.target.versionStage);
+}
+function judgeStage({ target, secret, valueRead, meant }) {
+	const wanted = target.versionStage ?? "AWSCURRENT";
+	const name = quoted$1(secret.name);
+	if (!secret.versions.some((version) => version.stages.includes(wanted))) {
+		if (secret.versions.length === 0 || wanted === "AWSCURRENT") return fails$1("NO_VALUE", `The secret ${name} has no value yet; tasks will not start.`, "Put a value into the secret.");
+		const missing = `The secret ${name} has no version with the stage ${quoted$1(wanted)}; it has ${stagesOf(secret)}.`;
+		return meant === null ? fails$1("VERSION_NOT_FOUND", missing, "Name one of these stages, or leave the field empty for AWSCURRENT.") : fails$1("VERSION_NOT_FOUND", `${missing} Probably meant: ${meant.what}.`, "Put the JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::", meant.uncertain === true ? null : meant.replacement);
+	}
+	if (wanted !== "AWSPENDING" || valueRead) return nothing$4;
+	return warns("AWSPENDING exists only while a rotation is under way and may be listed before it has a value; without one, tasks will not start.", "Leave the stage empty, which means AWSCURRENT.");
+}
+function judgeId({ secret, allVersions }, id, stage) {
+	const labelled = secret.versions.find((version) => version.id === id);
+	const unlabelled = allVersions?.status === "found" ? allVersions.value.find((version) => version.id === id) : void 0;
+	if (labelled === void 0 && unlabelled === void 0) {
+		if (allVersions?.status === "unknown") return {
+			remarks: [],
+			undecided: [undecided("secret-version-exists", allVersions)]
+		};
+		return fails$1("VERSION_NOT_FOUND", `The secret ${quoted$1(secret.name)} has no version with the id that the reference names; tasks will not start.`, "Name a version that exists, or leave the field empty for AWSCURRENT.");
+	}
+	if (stage !== null) return labelled?.stages.includes(stage) === true ? warns("Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.", "Keep one of the two fields and leave the other empty.") : fails$1("VERSION_MISMATCH", `The version id and the stage ${quoted$1(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`, "Keep one of the two fields and leave the other empty.");
+	return (labelled ?? unlabelled)?.stages.length === 0 ? warns("The version has no staging label any more; Secrets Manager may delete it at any time.", "Name a labelled version, or leave the field empty for AWSCURRENT.") : nothing$4;
+}
+function fails$1(reason, message, remedy, replacement = null) {
+	const remark = {
+		check: "secret-version-exists",
+		message,
+		remedy,
+		reason,
+		phase: "task-start"
 	};
-	if (parameter.status === "absent") return {
-		remarks: [missing$1(target, evidence)],
-		undecided: []
-	};
-	const key = judgeKey(evidence.key, parameter.value.keyId, null, null);
-	if ((reference.slot === "fsx-credentials" || reference.slot === "credential-spec") && parameter.value.type === "SecureString") return {
-		remarks: [{
-			check: "credentials-document-well-formed",
-			message: `ECS reads the parameter ${quoted$1(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
-			remedy: reference.slot === "fsx-credentials" ? "Keep the credentials in a Secrets Manager secret." : "Store the credential spec in a parameter of type String, or in S3.",
-			reason: "SHAPE",
-			phase: "task-start"
+	return {
+		remarks: [replacement === null ? remark : {
+			...remark,
+			replacement
 		}],
 		undecided: []
 	};
-	return key;
 }
-function throughSecret(target, { secret }) {
-	if (secret === null) return {
-		remarks: [],
-		undecided: []
-	};
-	if (secret.status === "unknown") return {
-		remarks: [],
-		undecided: [undecided("parameter-exists", secret)]
-	};
-	const name = quoted$1(target.throughSecret ?? "");
-	const fails = (message, remedy, reason) => ({
+function warns(message, remedy) {
+	return {
 		remarks: [{
-			check: reason === "DELETED" ? "secret-not-deleted" : "parameter-exists",
+			check: "secret-version-exists",
+			severity: "warning",
 			message,
-			remedy,
-			reason,
-			phase: "task-start"
+			remedy
 		}],
-		undecided: []
-	});
-	if (secret.status === "absent") return fails(`Secrets Manager has no secret ${name} behind the parameter reference; tasks will not start.`, "Name a secret that exists.", "NOT_FOUND");
-	if (secret.value.deleted) return fails(`The secret ${name} is scheduled for deletion; tasks will not start.`, "Restore the secret.", "DELETED");
-	return {
-		remarks: [],
 		undecided: []
 	};
 }
-function missing$1(target, { meant }) {
-	const where = target.region === null ? "" : ` in ${target.region}`;
-	return {
-		check: "parameter-exists",
-		message: `Parameter Store has no parameter ${quoted$1(target.parameterName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
-		remedy: meant === null ? "Create the parameter, or point to one that exists." : "Point to what exists.",
-		reason: "NOT_FOUND",
-		phase: "task-start",
-		...meant === null ? {} : { replacement: meant.replacement }
-	};
+function stagesOf(secret) {
+	const stages = [...new Set(secret.versions.flatMap((version) => version.stages))].sort();
+	return stages.length === 0 ? "none" : stages.slice(0, 10).map(quoted$1).join(", ");
 }
 // lib/references/go-number.js
 /**
@@ -7843,24 +9545,29 @@ function judgeSecretText(text) {
 	}
 	const { overflow, depth } = scan$1(text);
 	if (depth > goNestingLimit) return { form: "not-json" };
-	if (overflow) return { form: "number-overflow" };
+	const overflows = overflow ? { overflow } : {};
 	if (value === null) return {
 		form: "object",
-		members: []
+		members: [],
+		...overflows
 	};
 	if (typeof value !== "object" || Array.isArray(value)) return { form: "not-an-object" };
 	return {
 		form: "object",
-		members: readMembers(text)
+		members: readMembers(text),
+		...overflows
 	};
 }
 function readMembers(text) {
 	const members = /* @__PURE__ */ new Map();
-	for (const { key, source } of topLevelMembers(text)) members.set(key, {
-		key,
-		form: formOf(source),
-		repeated: members.has(key)
-	});
+	for (const { key, source } of topLevelMembers(text)) {
+		const repeated = members.delete(key);
+		members.set(key, {
+			key,
+			form: formOf(source),
+			repeated
+		});
+	}
 	return [...members.values()];
 }
 function formOf(source) {
@@ -7892,14 +9599,16 @@ function memberOf(facts, key) {
 	return facts.form === "object" ? facts.members.find((member) => member.key === key) ?? null : null;
 }
 /**
-* Takes a secret's facts and a field name; gives whether a credentials document has a usable text there. Go's struct decoding
-* matches keys without regard to case.
+* Takes a secret's facts and a field name; gives whether a credentials document has a usable text there. Go decodes it into a
+* structure: keys match in any case, the last one wins, null changes nothing, and a value of another type fails the whole document.
 */
 function hasCredential(facts, field) {
-	return facts.form === "object" && facts.members.some((member) => member.key.toLowerCase() === field && member.form === "text");
+	if (facts.form !== "object") return false;
+	const forms = facts.members.filter(({ key, form }) => key.toLowerCase() === field && form !== "null");
+	return forms.at(-1)?.form === "text" && forms.every(({ form }) => form === "text" || form === "empty-text");
 }
 // lib/references/judge-value.js
-const nothing$2 = {
+const nothing$3 = {
 	remarks: [],
 	undecided: []
 };
@@ -7908,7 +9617,7 @@ const credentialSlots = ["repository-credentials", "fsx-credentials"];
 /** Takes a reference and what reading the secret's value showed; gives what the agent would make of it. */
 function judgeValue(reference, target, evidence, secret) {
 	const credentials = credentialSlots.includes(reference.slot);
-	if (evidence.value === null) return nothing$2;
+	if (evidence.value === null) return nothing$3;
 	const check = credentials ? "credentials-document-well-formed" : "secret-json-key-exists";
 	if (evidence.value.status === "unknown") return {
 		remarks: [],
@@ -7920,7 +9629,7 @@ function judgeValue(reference, target, evidence, secret) {
 	};
 	const facts = evidence.value.value;
 	if (credentials) return judgeCredentials(facts);
-	return target.jsonKey === null ? nothing$2 : {
+	return target.jsonKey === null ? nothing$3 : {
 		remarks: judgeMember(reference, target.jsonKey, facts, secret),
 		undecided: []
 	};
@@ -7936,7 +9645,7 @@ function noValue(secret) {
 }
 function judgeCredentials(facts) {
 	const lacking = ["username", "password"].filter((field) => !hasCredential(facts, field));
-	if (lacking.length === 0) return nothing$2;
+	if (lacking.length === 0) return nothing$3;
 	return {
 		remarks: [{
 			check: "credentials-document-well-formed",
@@ -7950,16 +9659,17 @@ function judgeCredentials(facts) {
 }
 function judgeMember(reference, key, facts, secret) {
 	const name = quoted$1(secret.name);
-	if (facts.form === "binary") return [{
+	const flaw = facts.form === "object" ? facts.overflow === true ? "number-overflow" : null : facts.form;
+	if (flaw === "binary") return [{
 		check: "secret-value-is-text",
-		message: `The secret ${name} holds binary data, of which ECS can inject nothing; tasks will not start.`,
+		message: `The reference asks for a JSON key, but the secret ${name} holds binary data, of which ECS can inject nothing; tasks will not start.`,
 		remedy: "Store the value as text (SecretString).",
 		reason: "BINARY",
 		phase: "task-start"
 	}];
-	if (facts.form !== "object") return [{
+	if (flaw !== null || facts.form !== "object") return [{
 		check: "secret-json-key-exists",
-		message: `The reference asks for the JSON key ${quoted$1(key)}, but the secret ${name} ${notAnObject$1[facts.form]}; tasks will not start.`,
+		message: `The reference asks for the JSON key ${quoted$1(key)}, but the secret ${name} ${notAnObject$1[flaw ?? "not-json"]}; tasks will not start.`,
 		remedy: "Store a JSON object in the secret, or leave the key away to inject the whole value.",
 		reason: "NOT_JSON",
 		phase: "task-start"
@@ -8012,51 +9722,47 @@ function withKey(text, wrong, right) {
 		...fields.slice(8)
 	].join(":") : text;
 }
-// lib/references/secret-id.js
-/** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
-const suffix = /-[A-Za-z0-9]{6}$/;
-/** Takes a secret's name as it stands in an ARN; tells whether Secrets Manager would take the ARN as complete. */
-function endsLikeComplete(arnName) {
-	return suffix.test(arnName);
-}
-/** Takes a name as in an ARN; gives it without a last hyphen and six characters, where it has them. */
-function withoutSuffix(arnName) {
-	return arnName.replace(suffix, "");
-}
-/**
-* Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
-* before its last six characters, the name before whatever filler stands at its end, the name as it is.
-*/
-function probableNames(arnName) {
-	const names = [
-		withoutSuffix(arnName),
-		arnName.replace(/-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]*>|\{[^{}]*\}|RANDOM|SUFFIX|[A-Z]{6,})$/, ""),
-		arnName
-	];
-	return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name));
-}
 // lib/references/resolve-secret.js
+const nothing$2 = {
+	remarks: [],
+	undecided: []
+};
 /** Takes a reference to a secret and what AWS has there; gives its fate as the ECS agent and Secrets Manager decide it. */
 function resolveSecret(reference, target, evidence, context) {
-	const { secret } = evidence;
-	if (secret.status === "unknown") return {
-		remarks: [],
-		undecided: [undecided("secret-exists", secret)]
-	};
-	if (secret.status === "absent") return {
-		remarks: [missing(target, evidence)],
-		undecided: []
-	};
+	const { secret, meant } = evidence;
+	if (secret.status !== "found") {
+		if (isAmbiguous(target, evidence)) return {
+			remarks: [ambiguous(target, evidence)],
+			undecided: []
+		};
+		return secret.status === "absent" ? {
+			remarks: [missing$1(target, evidence)],
+			undecided: []
+		} : {
+			remarks: [],
+			undecided: [undecided("secret-exists", secret)]
+		};
+	}
 	if (secret.value.deleted) return {
-		remarks: [deleted(target)],
+		remarks: [deleted(quoted$1(target.arnName))],
 		undecided: []
 	};
-	const version = judgeVersion(target, secret.value, evidence.allVersions);
-	const value = version.remarks.some((remark) => remark.reason !== void 0) ? {
-		remarks: [],
-		undecided: []
-	} : judgeValue(reference, target, evidence, secret.value);
-	const key = judgeKey(evidence.key, secret.value.kmsKeyId, secret.value.arn, context.account);
+	const valueRead = evidence.value?.status === "found";
+	const version = judgeVersion({
+		target,
+		secret: secret.value,
+		allVersions: evidence.allVersions,
+		valueRead,
+		meant
+	});
+	const value = version.remarks.some((remark) => remark.reason !== void 0) ? nothing$2 : judgeValue(reference, target, evidence, secret.value);
+	const key = judgeKey({
+		key: evidence.key,
+		keyId: secret.value.kmsKeyId,
+		resourceArn: secret.value.arn,
+		account: context.account,
+		proven: valueRead
+	});
 	return {
 		remarks: [
 			...version.remarks,
@@ -8071,110 +9777,326 @@ function resolveSecret(reference, target, evidence, context) {
 		]
 	};
 }
-function missing(target, { meant }) {
-	const where = target.region === null ? "" : ` in ${target.region}`;
-	const base = `Secrets Manager has no secret ${quoted$1(target.arnName)}${where}`;
-	if (meant !== null && meant.secret !== null && endsLikeComplete(target.arnName) && meant.secret.name === target.arnName) return {
+function isAmbiguous(target, { meant }) {
+	return meant?.secret?.name === target.arnName && target.account !== null && endsLikeComplete(target.arnName);
+}
+function ambiguous(target, { meant }) {
+	return {
 		check: "secret-arn-complete",
 		severity: "error",
 		message: `The secret ${quoted$1(target.arnName)} exists, but its name ends in a hyphen and six characters, so Secrets Manager takes this ARN as complete and finds nothing; tasks will not start.`,
 		remedy: "Use the full ARN, with the six characters that Secrets Manager added.",
 		reason: "PARTIAL_ARN_AMBIGUOUS",
 		phase: "task-start",
-		replacement: meant.replacement
+		...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
 	};
+}
+function missing$1(target, { meant }) {
+	const where = target.region === null ? "" : ` in ${target.region}`;
 	return {
 		check: "secret-exists",
-		message: `${base}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
+		message: `Secrets Manager has no secret ${quoted$1(target.arnName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
 		remedy: meant === null ? "Create the secret, or point to one that exists; copy its ARN from DescribeSecret." : "Use the ARN of the secret that exists.",
 		reason: "NOT_FOUND",
 		phase: "task-start",
-		...meant === null ? {} : { replacement: meant.replacement }
+		...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
 	};
 }
-function deleted(target) {
+/** Takes a secret's name, quoted; gives what to say of one that is scheduled for deletion. */
+function deleted(name) {
 	return {
 		check: "secret-not-deleted",
-		message: `The secret ${quoted$1(target.arnName)} is scheduled for deletion, so its value can no longer be read; tasks will not start.`,
+		message: `The secret ${name} is scheduled for deletion, so its value can no longer be read; tasks will not start.`,
 		remedy: "Restore the secret (secretsmanager:RestoreSecret) or point to another one.",
 		reason: "DELETED",
 		phase: "task-start"
 	};
 }
-function judgeVersion(target, secret, allVersions) {
-	const { versionStage: stage, versionId: id } = target;
-	const fails = (reason, message, remedy) => ({
-		remarks: [{
-			check: "secret-version-exists",
-			message,
-			remedy,
-			reason,
-			phase: "task-start"
-		}],
-		undecided: []
-	});
-	const remarks = [];
-	const open = [];
-	if (id === null) {
-		const wanted = stage ?? "AWSCURRENT";
-		if (!secret.versions.some((version) => version.stages.includes(wanted))) return secret.versions.length === 0 || wanted === "AWSCURRENT" ? fails("NO_VALUE", `The secret ${quoted$1(secret.name)} has no value yet; tasks will not start.`, "Put a value into the secret.") : fails("VERSION_NOT_FOUND", `The secret ${quoted$1(secret.name)} has no version with the stage ${quoted$1(wanted)}; it has ${stagesOf(secret)}.`, "Name one of these stages, or leave the field empty for AWSCURRENT.");
-		if (wanted === "AWSPENDING") remarks.push({
-			check: "secret-version-exists",
-			severity: "warning",
-			message: "AWSPENDING exists only while a rotation is under way and may be listed before it has a value.",
-			remedy: "Leave the stage empty, which means AWSCURRENT."
-		});
-		return {
-			remarks,
-			undecided: open
-		};
-	}
-	const labelled = secret.versions.find((version) => version.id === id);
-	const unlabelled = allVersions?.status === "found" ? allVersions.value.find((version) => version.id === id) : void 0;
-	if (labelled === void 0 && unlabelled === void 0) {
-		if (allVersions?.status === "unknown") return {
-			remarks: [],
-			undecided: [undecided("secret-version-exists", allVersions)]
-		};
-		return fails("VERSION_NOT_FOUND", `The secret ${quoted$1(secret.name)} has no version with the id that the reference names; tasks will not start.`, "Name a version that exists, or leave the field empty for AWSCURRENT.");
-	}
-	if (stage !== null && labelled?.stages.includes(stage) !== true) return fails("VERSION_MISMATCH", `The version id and the stage ${quoted$1(stage)} belong to different versions of the secret; Secrets Manager refuses such a request.`, "Keep one of the two fields and leave the other empty.");
-	if (stage !== null) remarks.push({
-		check: "secret-version-exists",
-		severity: "warning",
-		message: "Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.",
-		remedy: "Keep one of the two fields and leave the other empty."
-	});
-	if (labelled === void 0 || labelled.stages.length === 0) remarks.push({
-		check: "secret-version-exists",
-		severity: "warning",
-		message: "The version has no staging label any more; Secrets Manager may delete it at any time.",
-		remedy: "Name a labelled version, or leave the field empty for AWSCURRENT."
-	});
-	return {
-		remarks,
-		undecided: open
-	};
-}
 function completeness(target, secret) {
-	if (!target.secretId.startsWith("arn:") || target.secretId === secret.arn) return [];
-	const suffix = [
-		target.jsonKey,
-		target.versionStage,
-		target.versionId
-	];
-	const tail = suffix.every((field) => field === null) ? "" : `:${suffix.map((field) => field ?? "").join(":")}`;
+	if (target.account === null || target.secretId === secret.arn) return [];
 	return [{
 		check: "secret-arn-complete",
 		message: "The ARN lacks the six characters that Secrets Manager adds to a name; it works, but IAM policies that name the full ARN do not match it everywhere.",
 		remedy: "Use the full ARN.",
-		replacement: `${secret.arn}${tail}`
+		replacement: `${secret.arn}${valueFields([
+			target.jsonKey,
+			target.versionStage,
+			target.versionId
+		])}`
 	}];
 }
-function stagesOf(secret) {
-	const stages = [...new Set(secret.versions.flatMap((version) => version.stages))].sort();
-	return stages.length === 0 ? "none" : stages.slice(0, 10).map(quoted$1).join(", ");
+// lib/references/resolve-parameter.js
+/** Takes a reference to a parameter and what AWS has there; gives its fate. */
+function resolveParameter(reference, target, evidence, context) {
+	if (target.throughSecret !== null) return resolveThroughSecret(target.throughSecret, target, evidence, context);
+	const { parameter } = evidence;
+	if (parameter.status === "unknown") return {
+		remarks: [],
+		undecided: [undecided("parameter-exists", parameter)]
+	};
+	if (parameter.status === "absent") return {
+		remarks: [missing(target, evidence)],
+		undecided: []
+	};
+	if (parameter.value.type === "SecureString" && readUndecrypted(reference.slot, context.platform)) return {
+		remarks: [undecrypted(reference, target)],
+		undecided: []
+	};
+	return judgeKey({
+		key: evidence.key,
+		keyId: parameter.value.keyId,
+		resourceArn: null,
+		account: null,
+		proven: false
+	});
 }
+/** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */
+function readUndecrypted(slot, { windows }) {
+	return slot === "fsx-credentials" || slot === "credential-spec" && windows;
+}
+function undecrypted({ slot }, target) {
+	return {
+		check: "credentials-document-well-formed",
+		message: `ECS reads the parameter ${quoted$1(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
+		remedy: slot === "fsx-credentials" ? "Keep the credentials in a Secrets Manager secret." : "Store the credential spec in a parameter of type String, or in S3.",
+		reason: "SHAPE",
+		phase: "task-start"
+	};
+}
+/** Parameter Store asks Secrets Manager for the current value in the caller's name. */
+function resolveThroughSecret(secretName, target, { secret, key, meant }, context) {
+	if (secret === null) return {
+		remarks: [],
+		undecided: []
+	};
+	if (secret.status === "unknown") return {
+		remarks: [],
+		undecided: [undecided("parameter-exists", secret)]
+	};
+	const name = quoted$1(secretName);
+	if (secret.status === "absent") return {
+		remarks: [{
+			check: "parameter-exists",
+			message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
+			remedy: "Name a secret that exists, without the six characters that end its ARN.",
+			reason: "NOT_FOUND",
+			phase: "task-start",
+			...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
+		}],
+		undecided: []
+	};
+	if (secret.value.deleted) return {
+		remarks: [deleted(name)],
+		undecided: []
+	};
+	const current = judgeVersion({
+		target: {
+			kind: "secret",
+			secretId: secretName,
+			region: target.region,
+			account: null,
+			partition: null,
+			arnName: secretName,
+			jsonKey: null,
+			versionStage: null,
+			versionId: null
+		},
+		secret: secret.value,
+		allVersions: null,
+		valueRead: false,
+		meant: null
+	});
+	const decryption = judgeKey({
+		key,
+		keyId: secret.value.kmsKeyId,
+		resourceArn: secret.value.arn,
+		account: context.account,
+		proven: false
+	});
+	return {
+		remarks: [...current.remarks, ...decryption.remarks],
+		undecided: [...current.undecided, ...decryption.undecided]
+	};
+}
+function missing(target, { meant }) {
+	const where = target.region === null ? "" : ` in ${target.region}`;
+	const others = target.batchedWith === 0 ? "" : ` ECS reads it in one request with ${target.batchedWith} other ${target.batchedWith === 1 ? "parameter, which fails" : "parameters, which fail"} with it.`;
+	return {
+		check: "parameter-exists",
+		message: `Parameter Store has no parameter ${quoted$1(target.parameterName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.${others}`,
+		remedy: meant === null ? "Create the parameter, or point to one that exists." : "Point to what exists.",
+		reason: "NOT_FOUND",
+		phase: "task-start",
+		...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
+	};
+}
+// lib/references/slots.js
+const anyPlatform = () => null;
+const from = (version, what) => () => ({
+	version,
+	what
+});
+const always = (check) => () => check;
+/** Checks for references to secrets and parameters; what is missing here is that the thing itself is not there. */
+const secretChecks = {
+	PARTIAL_ARN_AMBIGUOUS: "secret-arn-complete",
+	DELETED: "secret-not-deleted",
+	NO_VALUE: "secret-version-exists",
+	VERSION_NOT_FOUND: "secret-version-exists",
+	VERSION_MISMATCH: "secret-version-exists",
+	NOT_JSON: "secret-json-key-exists",
+	JSON_KEY_MISSING: "secret-json-key-exists",
+	BINARY: "secret-value-is-text",
+	KEY_UNUSABLE: "kms-key-usable",
+	PLATFORM_VERSION: "secret-supported-by-platform",
+	SHAPE: "credentials-document-well-formed"
+};
+function secretCheck(reason, target) {
+	if (target.kind === "invalid") return "secret-reference-well-formed";
+	if (target.kind === "object") return "environment-file-exists";
+	return secretChecks[reason] ?? (target.kind === "parameter" ? "parameter-exists" : "secret-exists");
+}
+const notRetrieved = "ResourceNotFoundException: The task can't retrieve the secret with ARN … from AWS Secrets Manager. Check whether the secret exists in the specified Region";
+function valueStopped(reason, target) {
+	if (target.kind === "parameter") return reason === "NOT_FOUND" ? "fetching secret data from SSM Parameter Store: invalid parameters" : null;
+	if (target.kind === "invalid") return target.fieldCount === null ? null : "invalid ARN format, or unexpected ARN format with parameters";
+	if (reason === "JSON_KEY_MISSING") return "retrieved secret from Secrets Manager did not contain json key";
+	return reason === "NOT_FOUND" || reason === "VERSION_NOT_FOUND" || reason === "NO_VALUE" ? notRetrieved : null;
+}
+function valuePlatform(target) {
+	return target.kind === "secret" && (target.jsonKey ?? target.versionStage ?? target.versionId) !== null ? {
+		version: "1.4.0",
+		what: "a JSON key, version stage or version id of a secret"
+	} : {
+		version: "1.3.0",
+		what: "secrets"
+	};
+}
+const readSecret = [
+	"secretsmanager:DescribeSecret",
+	"secretsmanager:ListSecretVersionIds",
+	"kms:DescribeKey"
+];
+const readParameter = [
+	"ssm:DescribeParameters",
+	"ssm:GetParameters",
+	"kms:DescribeKey"
+];
+const readValue$1 = ["secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue"];
+const valueFrom = {
+	grammar: "ARN of a secret, with nothing or :JSON-KEY:STAGE:VERSION-ID after it; ARN of a parameter of the task's own account; name of a parameter",
+	asked: [
+		...readSecret,
+		...readValue$1,
+		...readParameter
+	],
+	holds: "the secret is there, not deleted, has the version and the key in a JSON text; the parameter is there",
+	stopped: valueStopped,
+	check: secretCheck,
+	platform: valuePlatform
+};
+const roleNotAssumed = () => "ECS was unable to assume the role that was provided for this task";
+/** Per slot: grammar, what is asked of AWS, what must hold, and what the stopped task would say. */
+const slots = {
+	secrets: valueFrom,
+	"log-secret-option": valueFrom,
+	"repository-credentials": {
+		grammar: "ARN or bare name of a Secrets Manager secret, nothing after it",
+		asked: [...readSecret, ...readValue$1],
+		holds: "the secret is a JSON object with the non-empty texts username and password, keys in any case",
+		stopped: () => "unable to get registry auth from asm, or CannotPullContainerAuthError",
+		check: secretCheck,
+		platform: from("1.2.0", "registry credentials")
+	},
+	"fsx-credentials": {
+		grammar: "ARN of a Secrets Manager secret or of a parameter",
+		asked: [
+			...readSecret,
+			...readValue$1,
+			...readParameter
+		],
+		holds: "a JSON object with username and password; a parameter is read without decryption",
+		stopped: (reason) => reason === "UNSUPPORTED_SERVICE" ? "unsupported credentialsParameter, only ssm/secretsmanager ARNs are valid" : null,
+		check: secretCheck,
+		platform: anyPlatform
+	},
+	"credential-spec": {
+		grammar: "credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or parameter, or file://",
+		asked: [...readParameter, "s3:HeadObject"],
+		holds: "the object or parameter is there, in the task's own region; Windows reads it without decryption",
+		stopped: (reason) => reason === "UNSUPPORTED_SERVICE" ? "unsupported credentialspec ARN, only s3/ssm ARNs are valid" : null,
+		check: secretCheck,
+		platform: anyPlatform
+	},
+	"environment-file": {
+		grammar: "arn:PARTITION:s3:::BUCKET/KEY",
+		asked: ["s3:HeadObject"],
+		holds: "the object is there",
+		stopped: () => "failed to download env files, or unable to download env file with key …",
+		check: always("environment-file-exists"),
+		platform: from("1.4.0", "environment files")
+	},
+	"firelens-config": {
+		grammar: "arn:PARTITION:s3:::BUCKET/KEY, with config-file-type s3, which Fargate refuses",
+		asked: ["s3:HeadObject"],
+		holds: "the object is there",
+		stopped: () => "unable to download firelens s3 config file",
+		check: always("environment-file-exists"),
+		platform: anyPlatform
+	},
+	image: {
+		grammar: "REGISTRY/REPOSITORY, then :TAG or @sha256:DIGEST; with both the tag is ignored",
+		asked: [
+			"ecr:DescribePullThroughCacheRules",
+			"ecr:DescribeImages",
+			"ecr:BatchGetImage"
+		],
+		holds: "in ECR: the tag or digest is there and an index has a manifest for the platform",
+		stopped: () => "CannotPullContainerError",
+		check: always("image-exists"),
+		platform: anyPlatform
+	},
+	"log-group": {
+		grammar: "name of a log group in awslogs-region",
+		asked: ["logs:DescribeLogGroups"],
+		holds: "the log group is there, or awslogs-create-group is \"true\"",
+		stopped: () => "failed to create Cloudwatch log stream: … The specified log group does not exist",
+		check: always("log-group-exists"),
+		platform: anyPlatform
+	},
+	efs: {
+		grammar: "id of an EFS file system in the task's region, and of an access point of it",
+		asked: ["elasticfilesystem:DescribeFileSystems", "elasticfilesystem:DescribeAccessPoints"],
+		holds: "the file system is there and the access point belongs to it",
+		stopped: () => "failed to invoke EFS utils commands to set up EFS volumes",
+		check: always("file-system-exists"),
+		platform: from("1.4.0", "EFS volumes")
+	},
+	"s3-files": {
+		grammar: "ARN of an S3 Files file system",
+		asked: [],
+		holds: "the file system is there; not asked",
+		stopped: () => null,
+		check: always("file-system-exists"),
+		platform: anyPlatform
+	},
+	"execution-role": {
+		grammar: "ARN of a role, or the name of a role without a path",
+		asked: ["iam:GetRole"],
+		holds: "the role is there under this very ARN",
+		stopped: roleNotAssumed,
+		check: always("execution-role-exists"),
+		platform: anyPlatform
+	},
+	"task-role": {
+		grammar: "ARN of a role, or the name of a role without a path",
+		asked: ["iam:GetRole"],
+		holds: "the role is there under this very ARN",
+		stopped: roleNotAssumed,
+		check: always("task-role-exists"),
+		platform: anyPlatform
+	}
+};
 // lib/references/task-platform.js
 /** What LATEST means on Linux and Windows (developer guide, "Fargate platform versions"). */
 const latest = {
@@ -8218,28 +10140,15 @@ function resolveReference(reference, evidence, context) {
 	return {
 		reference,
 		evidence,
-		...judgement,
-		remarks: [...platformRemarks(reference, context.platform), ...judgement.remarks]
+		remarks: [...judgement.remarks, ...platformRemarks(reference, context.platform)].map((remark) => withStoppedReason(remark, reference)),
+		undecided: judgement.undecided
 	};
 }
 function judge$3(reference, evidence, context) {
 	const { target } = reference;
-	if (target.kind === "invalid") {
-		const meant = evidence.kind === "none" ? evidence.meant : null;
-		return {
-			remarks: [{
-				check: checkFor(target.reason, target, reference.slot),
-				message: meant === null ? target.message : `${target.message} Probably meant: ${meant.what}.`,
-				remedy: target.remedy,
-				reason: target.reason,
-				phase: target.phase,
-				...meant === null ? {} : { replacement: meant.replacement }
-			}],
-			undecided: []
-		};
-	}
+	if (target.kind === "invalid") return resolveInvalid(reference, target, evidence);
 	if (target.kind === "secret" && evidence.kind === "secret") return resolveSecret(reference, target, evidence, context);
-	if (target.kind === "parameter" && evidence.kind === "parameter") return resolveParameter(reference, target, evidence);
+	if (target.kind === "parameter" && evidence.kind === "parameter") return resolveParameter(reference, target, evidence, context);
 	if (target.kind === "object" && evidence.kind === "object") return resolveObject(reference, evidence.object);
 	if (target.kind === "image" && evidence.kind === "image") return resolveImage(reference, target, evidence, context);
 	if (target.kind === "log-group" && evidence.kind === "log-group") return resolveLogGroup(target, evidence.logGroup);
@@ -8250,16 +10159,31 @@ function judge$3(reference, evidence, context) {
 		undecided: []
 	};
 }
-/** First Linux platform version of each form (developer guide, "Fargate platform versions"; facts of every slot). */
-const platformNeeds = {
-	secret: "1.3.0",
-	secretPart: "1.4.0",
-	environmentFile: "1.4.0",
-	registryCredentials: "1.2.0"
-};
+function resolveInvalid(reference, target, evidence) {
+	const meant = evidence.kind === "none" ? evidence.meant : null;
+	return {
+		remarks: [{
+			check: slots[reference.slot].check(target.reason, target),
+			message: meant === null ? target.message : `${target.message} Probably meant: ${meant.what}.`,
+			remedy: target.remedy,
+			reason: target.reason,
+			phase: target.phase,
+			...target.severity === void 0 ? {} : { severity: target.severity },
+			...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
+		}],
+		undecided: []
+	};
+}
 function platformRemarks({ slot, target }, platform) {
-	const needed = neededPlatform(slot, target);
-	if (needed === null || !isOlderThan(platform, needed.version)) return [];
+	if (slot === "firelens-config" && platform.launchType === "FARGATE") return [{
+		check: "secret-supported-by-platform",
+		message: "Fargate takes a FireLens configuration only from a file in the image, not from S3; ECS refuses to register it.",
+		remedy: "Set config-file-type to file and put the configuration into the image.",
+		reason: "PLATFORM_VERSION",
+		phase: "register"
+	}];
+	const needed = slots[slot].platform(target);
+	if (target.kind === "invalid" || needed === null || !isOlderThan(platform, needed.version)) return [];
 	return [{
 		check: "secret-supported-by-platform",
 		message: `Fargate platform version ${platform.platformVersion ?? ""} cannot resolve ${needed.what}; it takes ${needed.version} or later.`,
@@ -8268,63 +10192,40 @@ function platformRemarks({ slot, target }, platform) {
 		phase: "task-start"
 	}];
 }
-function neededPlatform(slot, target) {
-	if (slot === "environment-file") return {
-		version: platformNeeds.environmentFile,
-		what: "environment files"
-	};
-	if (slot === "repository-credentials") return {
-		version: platformNeeds.registryCredentials,
-		what: "registry credentials"
-	};
-	if (slot !== "secrets" && slot !== "log-secret-option") return null;
-	return target.kind === "secret" && (target.jsonKey ?? target.versionStage ?? target.versionId) !== null ? {
-		version: platformNeeds.secretPart,
-		what: "a JSON key, version stage or version id of a secret"
-	} : {
-		version: platformNeeds.secret,
-		what: "secrets"
+/** The words that a search will be made for, once the task has stopped. */
+function withStoppedReason(remark, { slot, target }) {
+	if (remark.reason === void 0 || remark.phase !== "task-start" || remark.reason === "PLATFORM_VERSION") return remark;
+	const words = slots[slot].stopped(remark.reason, target);
+	return words === null ? remark : {
+		...remark,
+		message: `${remark.message} ECS would report "${words}".`
 	};
 }
-// lib/json.js
-/** Takes any value; tells whether it is a JSON object (not null, not an array). */
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Takes any value; tells whether it is a JSON array. `Array.isArray` alone would widen a readonly array to `any[]`. */
-function isJsonArray(value) {
-	return Array.isArray(value);
-}
-/** Takes an object and a key; gives the own property, so that `__proto__` and `constructor` are keys like any other. */
-function ownValue(object, key) {
-	return Object.hasOwn(object, key) ? object[key] : void 0;
-}
-/** Takes a pointer and further segments, unescaped; gives the pointer one or more levels deeper. */
-function pointerTo(parent, ...segments) {
-	return segments.reduce((pointer, segment) => `${pointer}/${escapeSegment(String(segment))}`, parent);
-}
-/** Takes a pointer; gives its segments, unescaped. */
-function pointerSegments(pointer) {
-	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeSegment);
-}
-/** Takes a document and a pointer; gives the value there, or undefined where the path leaves the document. */
-function valueAt$1(document, pointer) {
-	let value = document;
-	for (const segment of pointerSegments(pointer)) if (isJsonArray(value)) value = /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : void 0;
-	else if (isJsonObject(value)) value = ownValue(value, segment);
-	else return void 0;
-	return value;
-}
-function escapeSegment(segment) {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function unescapeSegment(segment) {
-	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+// lib/references/with-permissions.js
+/** What the execution role does so that a reference resolves. */
+const readingPurposes = [
+	"read-secrets",
+	"decrypt",
+	"pull-images",
+	"write-logs",
+	"read-environment-files"
+];
+/**
+* Takes a resolution and the permissions of its target; gives the resolution as failing where the execution role is proven not to
+* be allowed what the reference needs. It adds no remark: the finding is the permission's own. A denial that is only a warning (by a
+* service control policy, of something advisable, or of what the running revision does already) leaves the reference as it is.
+*/
+function withPermissions(resolution, permissions) {
+	const { pointer } = resolution.reference;
+	return permissions.some(({ principal, verdict, blockedBy, hypothetical, alreadyUsed, need }) => principal === "execution-role" && verdict === "denied" && blockedBy !== "service-control-policy" && !hypothetical && !alreadyUsed && !need.advisable && readingPurposes.includes(need.purpose) && need.neededBy.some((place) => place.pointer === pointer)) ? {
+		...resolution,
+		accessDenied: true
+	} : resolution;
 }
 // lib/task-definition/task-definition.js
 /** Takes a rendered task definition; gives it as checks see it. Never throws, whatever the shape. */
 function readTaskDefinition(value) {
-	const platform = objectAt(value, "runtimePlatform");
+	const platform = objectAt$1(value, "runtimePlatform");
 	return {
 		value,
 		family: textOf$3(value, "family"),
@@ -8339,10 +10240,10 @@ function readTaskDefinition(value) {
 	};
 }
 function readContainer({ object, pointer, index }) {
-	const firelens = objectAt(object, "firelensConfiguration");
+	const firelens = objectAt$1(object, "firelensConfiguration");
 	const firelensPointer = pointerTo(pointer, "firelensConfiguration");
-	const repositoryCredentials = objectAt(object, "repositoryCredentials");
-	const healthCheck = objectAt(object, "healthCheck");
+	const repositoryCredentials = objectAt$1(object, "repositoryCredentials");
+	const healthCheck = objectAt$1(object, "healthCheck");
 	return {
 		pointer,
 		index,
@@ -8400,7 +10301,7 @@ function readSecretEntry({ object, pointer, index }) {
 	};
 }
 function readLogConfiguration(container, containerPointer) {
-	const log = objectAt(container, "logConfiguration");
+	const log = objectAt$1(container, "logConfiguration");
 	if (log === null) return null;
 	const pointer = pointerTo(containerPointer, "logConfiguration");
 	return {
@@ -8420,12 +10321,12 @@ function readVolume({ object, pointer, index }) {
 	};
 }
 function readEfs(volume, volumePointer) {
-	const efs = objectAt(volume, "efsVolumeConfiguration");
+	const efs = objectAt$1(volume, "efsVolumeConfiguration");
 	if (efs === null) return null;
 	const pointer = pointerTo(volumePointer, "efsVolumeConfiguration");
 	const fileSystemId = placed(efs, pointer, "fileSystemId");
 	if (fileSystemId === null) return null;
-	const authorization = objectAt(efs, "authorizationConfig");
+	const authorization = objectAt$1(efs, "authorizationConfig");
 	const authorizationPointer = pointerTo(pointer, "authorizationConfig");
 	return {
 		fileSystemId,
@@ -8435,7 +10336,7 @@ function readEfs(volume, volumePointer) {
 	};
 }
 function readS3Files(volume, volumePointer) {
-	const s3Files = objectAt(volume, "s3filesVolumeConfiguration");
+	const s3Files = objectAt$1(volume, "s3filesVolumeConfiguration");
 	if (s3Files === null) return null;
 	const pointer = pointerTo(volumePointer, "s3filesVolumeConfiguration");
 	const fileSystemArn = placed(s3Files, pointer, "fileSystemArn");
@@ -8445,10 +10346,10 @@ function readS3Files(volume, volumePointer) {
 	};
 }
 function readFsx(volume, volumePointer) {
-	const fsx = objectAt(volume, "fsxWindowsFileServerVolumeConfiguration");
+	const fsx = objectAt$1(volume, "fsxWindowsFileServerVolumeConfiguration");
 	if (fsx === null) return null;
 	const pointer = pointerTo(volumePointer, "fsxWindowsFileServerVolumeConfiguration");
-	const authorization = objectAt(fsx, "authorizationConfig");
+	const authorization = objectAt$1(fsx, "authorizationConfig");
 	return {
 		fileSystemId: placed(fsx, pointer, "fileSystemId"),
 		credentialsParameter: authorization === null ? null : placed(authorization, pointerTo(pointer, "authorizationConfig"), "credentialsParameter")
@@ -8469,7 +10370,7 @@ function placed(object, parent, key) {
 		text
 	};
 }
-function objectAt(object, key) {
+function objectAt$1(object, key) {
 	const value = ownValue(object, key);
 	return isJsonObject(value) ? value : null;
 }
@@ -8491,7 +10392,7 @@ function textList(object, parent, key) {
 	}] : []);
 }
 function textMap(object, parent, key) {
-	const map = objectAt(object, key);
+	const map = objectAt$1(object, key);
 	const pointer = pointerTo(parent, key);
 	return new Map(Object.entries(map ?? {}).flatMap(([name, text]) => typeof text === "string" ? [[name, {
 		pointer: pointerTo(pointer, name),
@@ -8522,16 +10423,6 @@ function revisionOf(arn) {
 /** Takes a service revision's ARN or a deployment id (`ecs-svc/<n>`); gives the number that both share, or null. */
 function revisionId(arnOrId) {
 	return /\/(\d+)$/.exec(arnOrId)?.[1] ?? null;
-}
-// lib/baseline/service-facts.js
-/** Takes a service; gives what other checks may know of it. */
-function serviceFacts(service) {
-	const { deployments: _deployments, taskSets: _taskSets, events: _events, clusterArn: _cluster, createdAt: _created, ...facts } = service;
-	return facts;
-}
-/** Takes a service and a task definition's ARN; tells whether tasks of it run in the service now. */
-function runsNow(service, taskDefinition) {
-	return [...service.deployments, ...service.taskSets].some((item) => item.taskDefinition === taskDefinition && item.runningCount > 0);
 }
 // lib/aws/chosen-definition.js
 /** Candidates for the baseline whose definition is looked for: one deleted revision is common, many are a clean-up. */
@@ -8673,6 +10564,7 @@ const FILLER = [
 	/^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|the|a|an|your|this|to)(?:[-_ ][a-z0-9]+){1,8}$/i,
 	/^(?:insert|enter|put|add|paste|your|my|some)(?:[-_ ][a-z0-9]+){0,6}[-_ ]here$/i,
 	/^your(?:[-_ ][a-z0-9]+){1,6}$/i,
+	/^your(?:password|passwd|pass|secret|token|key|apikey|username|user|domain|host)$/i,
 	/^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
 	/^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|api[-_ ]?key))?|(?:value|key|token|secret|password)[-_ ]placeholder)$/i,
 	/^to[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done)(?:[-_ ].*)?$/i,
@@ -8801,12 +10693,15 @@ const rules = [
 		counts: "alone"
 	}
 ];
+/** Every mark has one of these; most texts have none. */
+const HINT = /[${<%#@[(!]|__/;
 const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/;
 /**
 * Takes a text and rules of the `alone` kind to follow as well; gives the template marks in it, in order and without overlaps
 * (of two that overlap, the one that begins first, or else the longer).
 */
 function templateMarks(text, also = []) {
+	if (!HINT.test(text)) return [];
 	const found = rules.filter(({ counts, rule }) => counts === "anywhere" || also.includes(rule)).flatMap((rule) => marksOf(text, rule)).sort((a, b) => a.start - b.start || b.end - a.end);
 	const marks = [];
 	for (const mark of found) if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
@@ -8814,6 +10709,7 @@ function templateMarks(text, also = []) {
 }
 /** Takes a text; gives the mark that the whole of it is, white space aside, or null. */
 function wholeTemplate(text) {
+	if (!HINT.test(text)) return null;
 	const trimmed = text.trim();
 	const start = text.indexOf(trimmed);
 	const end = start + trimmed.length;
@@ -9055,6 +10951,10 @@ const shapes = [
 		test: (value) => /^\^.*\$$/s.test(value) && /[[(\\]/.test(value)
 	},
 	{
+		shape: "pattern",
+		test: (value) => /^%[-\d.]{0,8}[A-Za-z]{1,20}(?:\{|\s|$)/.test(value)
+	},
+	{
 		shape: "email",
 		test: (value) => /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}$/.test(value)
 	},
@@ -9082,7 +10982,7 @@ function isPath(value) {
 const LONGEST_PATH = 1024;
 const FILE_NAME = /^[\w-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|env|conf|cfg|ini|toml|properties|xml|keytab|tfvars|pub|sock)$/;
 // lib/text/web-tokens.js
-const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{10,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g;
+const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{6,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g;
 /** Signature of the token that jwt.io shows, which documentation everywhere copies. */
 const DOCUMENTATION_SIGNATURE = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 /** Takes a text; gives the JSON web tokens in it. One whose payload grants the role `anon` is made for browsers and left out. */
@@ -9239,17 +11139,22 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TYPED_SECRET = /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$/i;
 const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:(?!\/\/)\S{3,}$/;
 function isLiteralOf(kind, name, value) {
-	if (kind === "password") return value.length >= SHORTEST_PASSWORD && (!/\s\S+\s\S+\s/.test(value) || /phrase|mnemonic|seed/i.test(name));
+	if (kind === "password") return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name));
 	if (kind === "credentials") return isUserAndPasswordText(name, value) || looksGenerated(value) || value.length >= 12 && isUserAndPassword(value);
-	if (/^\d+$/.test(value) || /\s/.test(value)) return false;
+	if (/^\d+$/.test(value)) return false;
 	const worded = WORD.test(value) || isIdentifier(value);
 	if (kind === "secret") {
+		if (/\s/.test(value)) return namesValueItself(name) && !isSentence(value);
 		if (worded) return namesValueItself(name) && value.length >= 4;
 		return value.length >= SHORTEST_SECRET;
 	}
+	if (/\s/.test(value)) return false;
 	if (isPublicName(name)) return false;
 	if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true;
 	return !worded && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value);
+}
+function isSentence(value) {
+	return /\s\S+\s+\S+\s/.test(value);
 }
 function isUserAndPasswordText(name, value) {
 	if (!USER_AND_PASSWORD.test(value)) return false;
@@ -9374,12 +11279,12 @@ const DATA_SOURCE = /(?:^|[\s;?&"'])(?:server|host|hostaddr|hostname|data source
 function findPairCredentials(text) {
 	const pairs = [...jsonPairs(text).filter(({ key }) => isSecretKey(key)), ...loosePairs(text, isSecretKey)];
 	const dataSource = pairs.length > 0 && DATA_SOURCE.test(text);
-	return [...pairs.flatMap((pair) => judgePair(text, pair, dataSource)), ...findJwk(text)];
+	return [...pairs.flatMap((pair) => judgePair$1(text, pair, dataSource)), ...findJwk(text)];
 }
 function isSecretKey(key) {
 	return secretKind(key) !== null;
 }
-function judgePair(text, pair, dataSource) {
+function judgePair$1(text, pair, dataSource) {
 	const value = text.slice(pair.start, pair.end);
 	const span = {
 		start: pair.start,
@@ -9740,7 +11645,7 @@ const partRules = [
 		rule: "private-key-xml",
 		what: "a private key in XML",
 		certainty: "certain",
-		pattern: /<RSAKeyValue>.{0,2000}?<D>(?<secret>[A-Za-z0-9+/=\s]{40,2000})<\/D>/gs
+		pattern: /<D>(?<secret>[A-Za-z0-9+/=\s]{80,2000})<\/D>/g
 	}
 ];
 // lib/text/credentials.js
@@ -9756,7 +11661,7 @@ function findCredential(name, value) {
 		rule: best.rule,
 		certainty: best.certainty,
 		what: best.what,
-		remedy: remedyFor(best),
+		remedy: remedyFor$1(best),
 		spans: mergeSpans(matches)
 	};
 }
@@ -9850,7 +11755,7 @@ function trimmedSpan(value) {
 		end: start + value.trim().length
 	};
 }
-function remedyFor({ place }) {
+function remedyFor$1({ place }) {
 	return place === "url" ? SPLIT : STORE;
 }
 const SPLIT = "Split the address: pass host, port, name and user as separate environment variables, keep only the password in Secrets Manager or Parameter Store, inject it under \"secrets\" with \"valueFrom\", let the application put the address together, and change the password, which has been readable here.";
@@ -9859,18 +11764,20 @@ const STORE = "Keep it in Secrets Manager or as a SecureString parameter in Para
 /** Stands where text was cut out. */
 const CUT = " […] ";
 /**
-* Controls, unpaired halves of surrogates, private characters, and all that Unicode calls format characters or lets a font ignore:
+* Unpaired halves of surrogates, private characters, and all that Unicode calls format characters or lets a font ignore:
 * zero-width characters, marks and overrides of writing direction, variation selectors, tags. They hide text or change how it reads.
 */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+const UNPRINTABLE = /[\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Those that part lines or words have become spaces before. */
+const CONTROLS = /\p{Cc}/gu;
 /** Share of a cut text that is kept from its beginning; the decisive part of ECS's messages is at the end. */
 const HEAD_SHARE = .35;
 /**
 * Takes a foreign text and the most UTF-16 units that may stay; gives one printable line. White space of every kind becomes one
 * space, what cannot be seen is dropped, and a longer text loses its middle, never its end.
 */
-function printable(text, max) {
-	return cutMiddle(cutMiddle(text, Math.max(max, 0) * 4 + ROOM_FOR_DROPPED).replace(/[\s\u0085]+/gu, " ").replace(UNPRINTABLE, "").trim(), max);
+function printable$1(text, max) {
+	return cutMiddle(cutMiddle(text, Math.max(max, 0) * 4 + ROOM_FOR_DROPPED).replace(UNPRINTABLE, "").replace(/[\s\u0085]+/gu, " ").replace(CONTROLS, "").trim(), max);
 }
 /** Very long texts are cut before they are cleaned, with room for what cleaning drops. */
 const ROOM_FOR_DROPPED = 4096;
@@ -9902,7 +11809,7 @@ function redactCredentials(text) {
 * credentials, and cut in the middle, because the agent's sentences end with the decisive part.
 */
 function foreignText(text) {
-	return printable(redactCredentials(text), 300);
+	return printable$1(redactCredentials(text), 300);
 }
 // lib/baseline/stopped-tasks.js
 /**
@@ -10486,6 +12393,130 @@ function createCodeDeployReader(connection, region) {
 		})
 	};
 }
+// lib/aws/lookup.js
+const absent = { status: "absent" };
+/** Takes a value; gives it as something AWS was seen to have. */
+function found(value) {
+	return {
+		status: "found",
+		value
+	};
+}
+/** Takes why a question has no answer; gives the unknown. */
+function unknown(cause, reason) {
+	return {
+		status: "unknown",
+		cause,
+		reason
+	};
+}
+/** Takes an answer; gives its value, or null where it is absent or unknown. */
+function foundValue(lookup) {
+	return lookup.status === "found" ? lookup.value : null;
+}
+/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
+function batchByArn(ask, retryDelaysMs = []) {
+	return new import_dataloader.default(async (arns) => {
+		const answers = /* @__PURE__ */ new Map();
+		const askFor = async (wanted, delays) => {
+			const answer = await ask(wanted);
+			const services = [...Map.groupBy(wanted, serviceOf$1).values()];
+			if (isDenied$1(answer) && services.length > 1) {
+				await Promise.all(services.map((own) => askFor(own, delays)));
+				return;
+			}
+			for (const arn of wanted) {
+				const value = answer.status === "found" ? answer.value.get(arn) : void 0;
+				answers.set(arn, answer.status === "unknown" ? answer : value === void 0 ? absent : found(value));
+			}
+			const missing = wanted.filter((arn) => answers.get(arn)?.status === "absent");
+			const [delay, ...later] = delays;
+			if (missing.length === 0 || delay === void 0) return;
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(delay);
+			await askFor(missing, later);
+		};
+		await Promise.all(chunksOf(arns, 20).map((chunk) => askFor(chunk, retryDelaysMs)));
+		return arns.map((arn) => answers.get(arn) ?? absent);
+	});
+}
+/** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
+function serviceOf$1(arn) {
+	return arn.slice(0, arn.lastIndexOf("/"));
+}
+/** Takes an answer; tells whether the pipeline may not look, which one item of a batch may be to blame for. */
+function isDenied$1(answer) {
+	return answer.status === "unknown" && answer.cause === "NOT_PERMITTED";
+}
+/** Takes items and a size; gives them in lists of at most that size. */
+function chunksOf(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+/** Takes a question; gives it so that the same arguments are asked once. */
+function shared(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...input) => {
+		const key = JSON.stringify(input);
+		const answer = answers.get(key) ?? ask(...input);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+/**
+* Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
+* sorted newest first shows that there is an order and has a success in it.
+*/
+async function listDeployments(read) {
+	const briefs = [];
+	let nextToken = null;
+	for (let pages = 0; pages < 10; pages += 1) {
+		const page = await read(nextToken);
+		if (page.status !== "found") return page;
+		briefs.push(...page.value.items);
+		nextToken = page.value.nextToken;
+		if (nextToken === null) return found({
+			briefs,
+			truncated: false
+		});
+		if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === "SUCCESSFUL")) break;
+	}
+	return found({
+		briefs,
+		truncated: true
+	});
+}
+function isNewestFirst(briefs) {
+	if (briefs.length < 20) return false;
+	return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0));
+}
+/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
+async function listTasks(read) {
+	const arns = [];
+	let nextToken = null;
+	for (let pages = 0; pages < 10; pages += 1) {
+		const page = await read(nextToken);
+		if (page.status !== "found") return page;
+		arns.push(...page.value.items);
+		nextToken = page.value.nextToken;
+		if (nextToken === null || arns.length >= 100) break;
+	}
+	return found(arns.slice(0, 100));
+}
+/** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
+async function listRevisions(family, read) {
+	const own = /* @__PURE__ */ new Map();
+	let nextToken = null;
+	for (let pages = 0; pages < 10; pages += 1) {
+		const page = await read(nextToken);
+		if (page.status !== "found") return page;
+		for (const arn of page.value.items) {
+			const [, name, revision] = /:task-definition\/([^:]+):(\d+)$/.exec(arn) ?? [];
+			if (name === family) own.set(arn, Number(revision));
+		}
+		nextToken = page.value.nextToken;
+		if (nextToken === null || own.size >= 100) break;
+	}
+	return found([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+}
 // lib/aws/ecs-records.js
 /** Takes a service as the SDK gives it; gives it as plain data. */
 function serviceRecord(service) {
@@ -10651,27 +12682,6 @@ function plainObject(value) {
 function milliseconds(date) {
 	return date === void 0 ? null : date.getTime();
 }
-// lib/aws/lookup.js
-const absent = { status: "absent" };
-/** Takes a value; gives it as something AWS was seen to have. */
-function found(value) {
-	return {
-		status: "found",
-		value
-	};
-}
-/** Takes why a question has no answer; gives the unknown. */
-function unknown(cause, reason) {
-	return {
-		status: "unknown",
-		cause,
-		reason
-	};
-}
-/** Takes an answer; gives its value, or null where it is absent or unknown. */
-function foundValue(lookup) {
-	return lookup.status === "found" ? lookup.value : null;
-}
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
 const missingRevisionDelaysMs = [150, 450];
 /** A cluster that does not exist: an unusable input, not a finding. */
@@ -10708,7 +12718,7 @@ function createEcsReader(connection, region) {
 		await Promise.all([...Map.groupBy(asked, ([cluster]) => cluster)].flatMap(([cluster, pairs]) => {
 			const ask = async (names) => {
 				const answer = await describeServices(cluster, names);
-				if (isDenied(answer) && names.length > 1) {
+				if (isDenied$1(answer) && names.length > 1) {
 					await Promise.all(names.map((name) => ask([name])));
 					return;
 				}
@@ -10728,7 +12738,7 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ServiceNotFoundException"]
 	}));
-	const revisions = batchByArn(async (arns) => connection.ask({
+	const describeRevisions = (arns) => connection.ask({
 		...ecs,
 		operation: "DescribeServiceRevisions",
 		send: async ({ client, sdk, options }) => {
@@ -10737,7 +12747,11 @@ function createEcsReader(connection, region) {
 			return byArn((serviceRevisions ?? []).map(revisionRecord));
 		},
 		absentOn: ["ServiceNotFoundException"]
-	}), missingRevisionDelaysMs);
+	});
+	const revisions = {
+		"maybe-new": batchByArn(describeRevisions, missingRevisionDelaysMs),
+		old: batchByArn(describeRevisions)
+	};
 	const describeTaskDefinition = (name) => connection.ask({
 		...ecs,
 		operation: "DescribeTaskDefinition",
@@ -10832,7 +12846,7 @@ function createEcsReader(connection, region) {
 		service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
 		serviceDeployments: shared((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken))),
 		serviceDeployment: (arn) => deployments.load(arn),
-		serviceRevision: (arn) => revisions.load(arn),
+		serviceRevision: (arn, age) => revisions[age].load(arn),
 		taskDefinition: shared(describeTaskDefinition),
 		activeRevisions: shared((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
@@ -10843,99 +12857,11 @@ function createEcsReader(connection, region) {
 		}
 	};
 }
-/**
-* Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
-* sorted newest first shows that there is an order and has a success in it.
-*/
-async function listDeployments(read) {
-	const briefs = [];
-	let nextToken = null;
-	for (let pages = 0; pages < 10; pages += 1) {
-		const page = await read(nextToken);
-		if (page.status !== "found") return page;
-		briefs.push(...page.value.items);
-		nextToken = page.value.nextToken;
-		if (nextToken === null) return found({
-			briefs,
-			truncated: false
-		});
-		if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === "SUCCESSFUL")) break;
-	}
-	return found({
-		briefs,
-		truncated: true
-	});
-}
-function isNewestFirst(briefs) {
-	if (briefs.length < 20) return false;
-	return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0));
-}
-/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
-async function listTasks(read) {
-	const arns = [];
-	let nextToken = null;
-	for (let pages = 0; pages < 10; pages += 1) {
-		const page = await read(nextToken);
-		if (page.status !== "found") return page;
-		arns.push(...page.value.items);
-		nextToken = page.value.nextToken;
-		if (nextToken === null || arns.length >= 100) break;
-	}
-	return found(arns.slice(0, 100));
-}
-/** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
-async function listRevisions(family, read) {
-	const own = /* @__PURE__ */ new Map();
-	let nextToken = null;
-	for (let pages = 0; pages < 10; pages += 1) {
-		const page = await read(nextToken);
-		if (page.status !== "found") return page;
-		for (const arn of page.value.items) {
-			const [, name, revision] = /:task-definition\/([^:]+):(\d+)$/.exec(arn) ?? [];
-			if (name === family) own.set(arn, Number(revision));
-		}
-		nextToken = page.value.nextToken;
-		if (nextToken === null || own.size >= 100) break;
-	}
-	return found([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
-}
-/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
-function batchByArn(ask, retryDelaysMs = []) {
-	return new import_dataloader.default(async (arns) => {
-		const answers = /* @__PURE__ */ new Map();
-		const askFor = async (wanted, delays) => {
-			const answer = await ask(wanted);
-			const services = [...Map.groupBy(wanted, serviceOf).values()];
-			if (isDenied(answer) && services.length > 1) {
-				await Promise.all(services.map((own) => askFor(own, delays)));
-				return;
-			}
-			for (const arn of wanted) {
-				const value = answer.status === "found" ? answer.value.get(arn) : void 0;
-				answers.set(arn, answer.status === "unknown" ? answer : value === void 0 ? absent : found(value));
-			}
-			const missing = wanted.filter((arn) => answers.get(arn)?.status === "absent");
-			const [delay, ...later] = delays;
-			if (missing.length === 0 || delay === void 0) return;
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(delay);
-			await askFor(missing, later);
-		};
-		await Promise.all(chunksOf(arns, 20).map((chunk) => askFor(chunk, retryDelaysMs)));
-		return arns.map((arn) => answers.get(arn) ?? absent);
-	});
-}
-/** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
-function serviceOf(arn) {
-	return arn.slice(0, arn.lastIndexOf("/"));
-}
 function serviceAnswer(answer, cluster, name) {
 	if (answer.status === "absent") return new ClusterNotFoundError(cluster);
 	if (answer.status === "unknown") return answer;
 	const service = answer.value.find((item) => item.arn === name || item.name === name.slice(name.lastIndexOf("/") + 1));
 	return service === void 0 ? absent : found(service);
-}
-function isDenied(answer) {
-	return answer.status === "unknown" && answer.cause === "NOT_PERMITTED";
 }
 function definitionWithTags({ taskDefinition, tags }) {
 	const definition = plainObject(taskDefinition ?? {});
@@ -10946,19 +12872,6 @@ function definitionWithTags({ taskDefinition, tags }) {
 }
 function byArn(records) {
 	return new Map(records.flatMap((record) => record === null ? [] : [[record.arn, record]]));
-}
-function chunksOf(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-/** Takes a question; gives it so that the same arguments are asked once. */
-function shared(ask) {
-	const answers = /* @__PURE__ */ new Map();
-	return (...input) => {
-		const key = JSON.stringify(input);
-		const answer = answers.get(key) ?? ask(...input);
-		answers.set(key, answer);
-		return answer;
-	};
 }
 // lib/aws/family-baseline.js
 /** The cluster that AWS assumes where none is named; without a service it need not exist. */
@@ -11376,15 +13289,15 @@ async function readServiceHistory(reader, list, service) {
 	const briefs = list.status === "found" ? newestFirst(list.value.briefs) : [];
 	const state = new HistoryState(briefs, service);
 	if (list.status !== "found") {
-		if (list.status === "unknown" && service !== null) await state.readRevisions(reader, eventRevisions(service));
+		if (list.status === "unknown" && service !== null) await state.readRevisions(reader, eventRevisions(service), "old");
 		return state.result(list.status === "unknown" ? list : null, false);
 	}
 	const newest = briefs.findIndex((brief) => brief.status === "SUCCESSFUL");
 	const attempts = briefs.slice(0, newest === -1 ? maxAttemptRevisions : Math.min(newest, maxAttemptRevisions));
 	for (const selected of rounds(briefs)) {
 		const targets = [...attempts, ...selected].flatMap((brief) => brief.targetServiceRevisionArn ?? []);
-		await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets)]);
-		await state.readRevisions(reader, state.furtherRevisions(selected));
+		await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets, "maybe-new")]);
+		await state.readRevisions(reader, state.furtherRevisions(selected), "old");
 		if (state.hasProof()) break;
 	}
 	return state.result(null, list.value.truncated);
@@ -11443,9 +13356,9 @@ var HistoryState = class {
 			else this.#note(answer);
 		}));
 	}
-	async readRevisions(reader, arns) {
+	async readRevisions(reader, arns, age) {
 		await Promise.all([...new Set(arns)].map(async (arn) => {
-			const answer = await reader.serviceRevision(arn);
+			const answer = await reader.serviceRevision(arn, age);
 			if (answer.status === "found") {
 				this.#revisions.set(arn, answer.value);
 				const id = revisionId(arn);
@@ -11486,35 +13399,17 @@ var HistoryState = class {
 		if (answer.status === "unknown") this.#unknown ??= answer;
 	}
 };
-// lib/aws/service-baseline.js
+// lib/aws/service-knowledge.js
 /**
-* Takes a reader and a target with a service; gives its last healthy revision. Three round trips: the service with the list of
-* its deployments; these with their revisions, tasks and the family; the baseline's definition with what is left.
+* Takes what the first round trip gave; makes the second one: everything that the first one names, at once. Never rejects.
 */
-async function findServiceBaseline(reader, request) {
-	const [answer, list] = await Promise.all([reader.service(request.cluster, request.service), reader.serviceDeployments(request.cluster, request.service)]);
-	const service = foundValue(answer);
-	if (answer.status === "absent") return findFamilyBaseline(reader, request, { warnings: ["service-missing"] });
-	if (service !== null && service.status === "INACTIVE") return findFamilyBaseline(reader, request, {
-		warnings: ["service-inactive"],
-		service: serviceFacts(service)
-	});
-	const gathered = await gather$1(reader, request, service, list);
-	return decide(reader, request, {
-		service,
-		serviceUnknown: answer.status === "unknown" ? answer : null,
-		list,
-		...gathered
-	});
-}
-/** The second round trip: everything that the first one names, at once. */
-async function gather$1(reader, request, service, list) {
+async function gatherKnowledge(reader, request, service, list) {
 	const isEcs = service === null || service.controller === "ECS";
 	const look = isEcs && needsExplanation(service, list);
 	const family = familyOf(service) ?? request.family;
 	const stopped = look ? reader.tasks({
 		cluster: request.cluster,
-		service: nameOf(service, request),
+		service: nameOf$1(service, request),
 		status: "STOPPED"
 	}) : Promise.resolve(found([]));
 	const activeRevisions = look && family !== null && isAttemptOpen(service, list) ? reader.activeRevisions(family) : null;
@@ -11533,7 +13428,99 @@ async function gather$1(reader, request, service, list) {
 		unknown: codeDeploy?.unknown ?? history.unknown
 	};
 }
-async function decide(reader, request, known) {
+/** Whether the newest deployment did not plainly succeed. */
+function isAttemptOpen(service, list) {
+	const newest = (list.status === "found" ? list.value.briefs : []).reduce((latest, brief) => latest === null || brief.createdAt > latest.createdAt ? brief : latest, null);
+	if (newest !== null) return newest.status !== "SUCCESSFUL";
+	return (service?.deployments ?? []).some((deployment) => deployment.rolloutState === "FAILED" || deployment.rolloutState === "IN_PROGRESS" || deployment.failedTasks > 0);
+}
+/** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */
+function needsExplanation(service, list) {
+	return isAttemptOpen(service, list) || service !== null && service.desiredCount > 0 && service.runningCount === 0;
+}
+function unfinishedTaskSets(service) {
+	return service.taskSets.filter((set) => set.status === "ACTIVE");
+}
+const emptyHistory = {
+	history: {
+		briefs: [],
+		records: /* @__PURE__ */ new Map(),
+		taskDefinitions: /* @__PURE__ */ new Map()
+	},
+	revisions: [],
+	unknown: null,
+	missingRevision: false,
+	truncated: false
+};
+/** Takes a service; gives the family of the revision deployed last, or null. */
+function familyOf(service) {
+	return service?.taskDefinition == null ? null : parseTaskDefinitionArn(service.taskDefinition)?.family ?? null;
+}
+/** ListTasks filters by a service's name, where the input may be its ARN. */
+function nameOf$1(service, request) {
+	return service?.name ?? request.service.slice(request.service.lastIndexOf("/") + 1);
+}
+// lib/aws/service-words.js
+/** Takes what is known of a service; gives what stands in the way of reading its history. */
+function historyWarnings(known) {
+	const { service, list, history } = known;
+	const warnings = [];
+	if (service?.status === "DRAINING") warnings.push("service-draining");
+	if (service !== null && service.controller !== "ECS") return warnings;
+	if (list.status === "unknown") warnings.push(list.cause === "NOT_PERMITTED" ? "no-permission-list-service-deployments" : "service-deployments-unavailable");
+	if (history.missingRevision) warnings.push("service-revision-missing");
+	if (history.truncated && !known.evidence.some((item) => item.rung === rungs.proven)) warnings.push("history-truncated");
+	return warnings;
+}
+/** Takes the evidence that is used and what is known; gives the sentence of why, without a full stop. */
+function reasonOf({ evidence, deleted }, known) {
+	const [lost] = deleted;
+	const gone = lost === void 0 ? "" : `; revision ${revisionOf(lost.taskDefinition)} completed later, but its task definition was deleted`;
+	const failed = known.history.history.briefs[0];
+	const record = failed === void 0 ? void 0 : known.history.history.records.get(failed.arn);
+	const target = taskDefinitionOf(known.history.history, record?.rollback?.serviceRevisionArn ?? null);
+	const rollback = failed?.status === "ROLLBACK_FAILED" && target === evidence.taskDefinition ? "; ECS tried to roll back to it and failed, so its surroundings changed since" : "";
+	return `${evidence.reason}${gone}${rollback}`;
+}
+/**
+* Takes the evidence that is used and the first question without an answer; gives what keeps the comparison from being made, or the
+* baseline from being proven: one that is proven leaves no doubt.
+*/
+function doubtOf({ evidence, unknown: unread }, unknown) {
+	if (unread !== null) return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` };
+	return evidence.confidence === "high" || unknown === null ? null : { reason: unprovenReason(unknown) };
+}
+/** Takes a question without an answer; gives the sentence of what it leaves open. */
+function unprovenReason(unknown) {
+	return `${unknown.reason}, so it is not proven which revision was healthy last`;
+}
+/** Takes evidence and a history; gives the image digests that its newest service revision resolved, by container. */
+function digestsOf(evidence, history) {
+	const newest = history.revisions.filter((revision) => revision.taskDefinition === evidence.taskDefinition).toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? "").localeCompare(revisionId(b.arn) ?? ""))[0];
+	return Object.fromEntries((newest?.images ?? []).flatMap((image) => image.digest === null ? [] : [[image.container, image.digest]]));
+}
+// lib/aws/service-baseline.js
+/**
+* Takes a reader and a target with a service; gives its last healthy revision. Three round trips: the service with the list of
+* its deployments; these with their revisions, tasks and the family; the baseline's definition with what is left.
+*/
+async function findServiceBaseline(reader, request) {
+	const [answer, list] = await Promise.all([reader.service(request.cluster, request.service), reader.serviceDeployments(request.cluster, request.service)]);
+	const service = foundValue(answer);
+	if (answer.status === "absent") return findFamilyBaseline(reader, request, { warnings: ["service-missing"] });
+	if (service !== null && service.status === "INACTIVE") return findFamilyBaseline(reader, request, {
+		warnings: ["service-inactive"],
+		service: serviceFacts(service)
+	});
+	const gathered = await gatherKnowledge(reader, request, service, list);
+	return decide$1(reader, request, {
+		service,
+		serviceUnknown: answer.status === "unknown" ? answer : null,
+		list,
+		...gathered
+	});
+}
+async function decide$1(reader, request, known) {
 	const { service, history } = known;
 	const ranked = rankEvidence(known.evidence);
 	const candidates = (ranked[0]?.rung ?? Number.POSITIVE_INFINITY) < rungs.tasks ? ranked : await weakerEvidence(reader, request, known);
@@ -11552,7 +13539,10 @@ async function decide(reader, request, known) {
 		failure: newestFailure(open)
 	};
 	if (chosen === null || best === null) {
-		if (unknown !== null) return unknownBaseline(unprovenReason(unknown), {
+		const family = familyOf(service) ?? request.family;
+		const active = family === null ? null : await reader.activeRevisions(family);
+		const unread = unknown ?? (active?.status === "unknown" ? active : null);
+		if (unread !== null) return unknownBaseline(unprovenReason(unread), {
 			...common,
 			warnings
 		});
@@ -11597,7 +13587,7 @@ async function weakerEvidence(reader, request, known) {
 	if (service !== null && service.runningCount === 0) return rankEvidence(known.evidence);
 	const tasks = await reader.tasks({
 		cluster: request.cluster,
-		service: nameOf(service, request),
+		service: nameOf$1(service, request),
 		status: "RUNNING"
 	});
 	return rankEvidence([...known.evidence, ...runningTaskEvidence(foundValue(tasks) ?? [], request.now)]);
@@ -11611,16 +13601,6 @@ async function unproven$1(reader, request, known) {
 	if (known.service?.taskDefinition != null) excluded.add(known.service.taskDefinition);
 	for (const deployment of known.service?.deployments ?? []) excluded.add(deployment.taskDefinition);
 	return chooseDefinition(reader, unprovenEvidence(foundValue(active) ?? [], excluded));
-}
-/** Whether the newest deployment did not plainly succeed. */
-function isAttemptOpen(service, list) {
-	const newest = (list.status === "found" ? list.value.briefs : []).reduce((latest, brief) => latest === null || brief.createdAt > latest.createdAt ? brief : latest, null);
-	if (newest !== null) return newest.status !== "SUCCESSFUL";
-	return (service?.deployments ?? []).some((deployment) => deployment.rolloutState === "FAILED" || deployment.rolloutState === "IN_PROGRESS" || deployment.failedTasks > 0);
-}
-/** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */
-function needsExplanation(service, list) {
-	return isAttemptOpen(service, list) || service !== null && service.desiredCount > 0 && service.runningCount === 0;
 }
 function openDeployments(baseline, known, stopped) {
 	const taskSets = known.unfinished.filter((item) => item.taskDefinition !== baseline?.taskDefinition).map((item) => ({
@@ -11639,58 +13619,6 @@ function deployedRevisions(baseline, known) {
 	if (history.briefs.some((brief) => brief.createdAt >= since && taskDefinitionOf(history, brief.targetServiceRevisionArn) === null)) return null;
 	const live = known.service?.deployments.map((deployment) => deployment.taskDefinition) ?? [];
 	return /* @__PURE__ */ new Set([...history.taskDefinitions.values(), ...live]);
-}
-function historyWarnings(known) {
-	const { service, list, history } = known;
-	const warnings = [];
-	if (service?.status === "DRAINING") warnings.push("service-draining");
-	if (service !== null && service.controller !== "ECS") return warnings;
-	if (list.status === "unknown") warnings.push(list.cause === "NOT_PERMITTED" ? "no-permission-list-service-deployments" : "service-deployments-unavailable");
-	if (history.missingRevision) warnings.push("service-revision-missing");
-	if (history.truncated && !known.evidence.some((item) => item.rung === rungs.proven)) warnings.push("history-truncated");
-	return warnings;
-}
-function reasonOf({ evidence, deleted }, known) {
-	const [lost] = deleted;
-	const gone = lost === void 0 ? "" : `; revision ${revisionOf(lost.taskDefinition)} completed later, but its task definition was deleted`;
-	const failed = known.history.history.briefs[0];
-	const record = failed === void 0 ? void 0 : known.history.history.records.get(failed.arn);
-	const target = taskDefinitionOf(known.history.history, record?.rollback?.serviceRevisionArn ?? null);
-	const rollback = failed?.status === "ROLLBACK_FAILED" && target === evidence.taskDefinition ? "; ECS tried to roll back to it and failed, so its surroundings changed since" : "";
-	return `${evidence.reason}${gone}${rollback}`;
-}
-/** What keeps the comparison from being made, or the baseline from being proven; a baseline that is proven leaves no doubt. */
-function doubtOf({ evidence, unknown: unread }, unknown) {
-	if (unread !== null) return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` };
-	return evidence.confidence === "high" || unknown === null ? null : { reason: unprovenReason(unknown) };
-}
-function unprovenReason(unknown) {
-	return `${unknown.reason}, so it is not proven which revision was healthy last`;
-}
-function digestsOf(evidence, history) {
-	const newest = history.revisions.filter((revision) => revision.taskDefinition === evidence.taskDefinition).toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? "").localeCompare(revisionId(b.arn) ?? ""))[0];
-	return Object.fromEntries((newest?.images ?? []).flatMap((image) => image.digest === null ? [] : [[image.container, image.digest]]));
-}
-function unfinishedTaskSets(service) {
-	return service.taskSets.filter((set) => set.status === "ACTIVE");
-}
-const emptyHistory = {
-	history: {
-		briefs: [],
-		records: /* @__PURE__ */ new Map(),
-		taskDefinitions: /* @__PURE__ */ new Map()
-	},
-	revisions: [],
-	unknown: null,
-	missingRevision: false,
-	truncated: false
-};
-function familyOf(service) {
-	return service?.taskDefinition == null ? null : parseTaskDefinitionArn(service.taskDefinition)?.family ?? null;
-}
-/** ListTasks filters by a service's name, where the input may be its ARN. */
-function nameOf(service, request) {
-	return service?.name ?? request.service.slice(request.service.lastIndexOf("/") + 1);
 }
 function unique(warnings) {
 	return [...new Set(warnings)].sort();
@@ -12171,22 +14099,36 @@ function sorted(value) {
 }
 // lib/task-definition/lost-secrets.js
 /**
-* Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. Those of a
-* container that is gone as a whole are gone with it, unless another container with the same image came instead: that is a new name.
+* Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. A container
+* with the same image that came instead is the old one under a new name. Those of a container that is gone as a whole are gone with
+* it, unless other containers came: then one of them may do its work, and a secret that none of them has counts as lost.
 */
 function lostSecrets(baseline, candidate) {
-	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ name, before, after }) => entriesOf(before, "secrets").flatMap(([key, secret]) => {
-		const valueFrom = textOf$2(baseline, secret, "valueFrom");
-		if (partAt(after, "secrets", key) !== null || valueFrom === null) return [];
-		return [{
-			container: name,
-			name: textOf$2(baseline, secret, "name") ?? key,
-			valueFrom,
-			pointer: secret.pointer,
-			containerPointer: after.pointer,
-			literalPointer: partAt(after, "environment", key)?.pointer ?? null
-		}];
-	}));
+	const [before, after] = [normalise(baseline), normalise(candidate)];
+	const pairs = containerPairs(before, after);
+	const come = newContainers(before, after);
+	return entriesOf(before.root, "containerDefinitions").flatMap(([name, container]) => {
+		const pair = pairs.find((each) => each.name === name);
+		const places = pair === void 0 ? come : [pair.after];
+		if (places.length === 0) return [];
+		return entriesOf(container, "secrets").flatMap(([key, secret]) => {
+			const valueFrom = textOf$2(baseline, secret, "valueFrom");
+			if (valueFrom === null || places.some((place) => partAt(place, "secrets", key) !== null)) return [];
+			const literal = places.map((place) => partAt(place, "environment", key)).find((part) => part !== null);
+			return [{
+				container: name,
+				name: textOf$2(baseline, secret, "name") ?? key,
+				valueFrom,
+				pointer: secret.pointer,
+				containerPointer: pair?.after.pointer ?? "/containerDefinitions",
+				literalPointer: literal?.pointer ?? null
+			}];
+		});
+	});
+}
+/** Containers that the baseline has under no name. */
+function newContainers(baseline, candidate) {
+	return entriesOf(candidate.root, "containerDefinitions").filter(([name]) => partAt(baseline.root, "containerDefinitions", name) === null).map(([, part]) => part);
 }
 function containerPairs(baseline, candidate) {
 	const before = entriesOf(baseline.root, "containerDefinitions");
@@ -12542,95 +14484,122 @@ function bySection(a, b) {
 	const cosmetic = ({ change, section }) => Number(section === "rest" && change.impact === "cosmetic");
 	return sections.indexOf(a.section) - sections.indexOf(b.section) || cosmetic(a) - cosmetic(b);
 }
-// lib/aws/gather-evidence.js
+// lib/aws/answer-scope.js
 const noRegion = unknown("SERVICE_ERROR", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
-const notRead = unknown("NOT_READ", "only reading the value can tell, and secret-values is \"never\"");
+/** Takes a region that may be unknown and a question; gives its answer, or that nobody knows where to ask. */
+function inRegion(region, ask) {
+	return region === null ? Promise.resolve(noRegion) : ask(region);
+}
+/** Names without an account are looked up in the task's account; a pipeline of another account would look in the wrong place. */
+async function ownAccountOnly(scope, ask) {
+	const answer = ask();
+	const ownAccount = await scope.ownAccount;
+	const taskAccount = scope.place.account;
+	const seen = await answer;
+	return taskAccount !== null && ownAccount !== null && taskAccount !== ownAccount ? elsewhere$1(taskAccount) : seen;
+}
+/** Takes whose resource it is (null: the task's account) and the answer; gives it, where what is not seen may still be there. */
+async function acrossAccounts(resourceAccount, scope, asking) {
+	const [answer, ownAccount] = await Promise.all([asking, scope.ownAccount]);
+	const account = resourceAccount ?? scope.place.account;
+	if (answer.status === "found" || account === null || ownAccount === null || account === ownAccount) return answer;
+	return elsewhere$1(account);
+}
+/** Takes an account; gives the answer of a pipeline that does not belong to it. */
+function elsewhere$1(account) {
+	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, which the pipeline's identity does not belong to`);
+}
+// lib/aws/gather-image.js
+const rulesUnknown = unknown("NOT_PERMITTED", "the pipeline may not call ecr:DescribePullThroughCacheRules, and asking for an image of a pull-through cache would import it");
+/** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
+const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//;
 /**
-* Takes a reference; gives what AWS has there. Everything that depends on nothing is asked at once; the second wave asks for
-* what the first one named: keys, unlabelled versions, near misses.
+* Takes an image in ECR; gives what AWS has there. An image of a pull-through cache is never asked for by a call that imports: not
+* where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
+* names of caches count as rules.
 */
-async function gatherEvidence(reference, account, options) {
-	const { target } = reference;
-	switch (target.kind) {
-		case "secret": return gatherSecret(reference, target, account, options);
-		case "parameter": return gatherParameter(reference, target, account, options);
-		case "object": return {
-			kind: "object",
-			object: await inRegion(options.place.region, (region) => account.objects.head(region, target.bucket, target.key))
-		};
-		case "image": return target.ecr === null ? {
-			kind: "none",
-			meant: null
-		} : gatherImage(target.ecr, target.tag, target.digest, account, options);
-		case "log-group": return {
-			kind: "log-group",
-			logGroup: target.created ? absent : await ownAccountOnly(options, () => inRegion(target.region, (region) => account.logGroups.describe(region, target.group)))
-		};
-		case "file-system": return gatherFileSystem(target.service, target.region, target.fileSystemId, target.accessPointId, account, options);
-		case "role": return {
-			kind: "role",
-			role: await gatherRole(target.account, target.roleName, account, options)
-		};
-		case "invalid": return {
-			kind: "none",
-			meant: await options.nearMisses.forInvalid(reference, target)
-		};
-		case "local-file": return {
-			kind: "none",
-			meant: null
-		};
-	}
-}
-async function gatherSecret(reference, target, account, options) {
-	const { region } = target;
-	const empty = {
-		allVersions: null,
-		value: null,
-		key: null,
-		meant: null
+async function gatherImage(ecr, target, account, options) {
+	const ownAccount = await options.ownAccount;
+	const cached = ecr.account === ownAccount ? await account.images.throughCache(ecr) : usualCachePrefix.test(ecr.repository) ? "yes" : "no";
+	if (cached === "yes") return {
+		kind: "image",
+		throughCache: true,
+		image: unknown("NOT_READ", "pull-through cache")
 	};
-	if (region === null) return {
-		kind: "secret",
-		secret: noRegion,
-		...empty
-	};
-	const selector = {
-		region,
-		secretId: target.secretId,
-		stage: target.versionStage,
-		id: target.versionId
-	};
-	const wantsValue = target.jsonKey !== null || reference.slot === "repository-credentials" || reference.slot === "fsx-credentials";
-	const reading = wantsValue && options.secretValues === "json-keys" ? account.secrets.judgeValue(selector) : null;
-	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
-	if (secret.status !== "found") {
-		await reading;
-		const meant = secret.status === "absent" ? await options.nearMisses.forSecret(target) : null;
-		return {
-			kind: "secret",
-			secret,
-			...empty,
-			meant
-		};
-	}
-	const facts = secret.value;
-	const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId);
-	const customKey = facts.kmsKeyId !== null && !facts.kmsKeyId.includes("alias/aws/") ? facts.kmsKeyId : null;
-	const [allVersions, value, key] = await Promise.all([
-		unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
-		reading ?? (wantsValue ? notRead : null),
-		customKey === null ? null : account.keys.describe(region, customKey)
-	]);
+	const asking = account.images.describe(ecr, target.tag, target.digest, { platforms: cached === "no" });
+	const image = await acrossAccounts(ecr.account, options, asking);
 	return {
-		kind: "secret",
-		secret,
-		allVersions,
-		value,
-		key,
-		meant: null
+		kind: "image",
+		throughCache: false,
+		image: cached === "no" ? image : withoutRules(image)
 	};
 }
-async function gatherParameter(reference, target, account, options) {
+/** Without the rules nobody knows whether what is missing would be fetched, nor may a manifest be read. */
+function withoutRules(image) {
+	if (image.status === "absent") return rulesUnknown;
+	if (image.status === "unknown" || image.value.platforms === null) return image;
+	return found({
+		...image.value,
+		platforms: rulesUnknown
+	});
+}
+// lib/aws/once.js
+/** Takes a function of texts; gives it with each distinct call made once. */
+function once(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...args) => {
+		const key = JSON.stringify(args);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = ask(...args);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+// lib/aws/keys.js
+/** Takes a connection; gives the reader of keys. */
+function createKeyReader(connection) {
+	return {
+		describe: once((region, keyId) => connection.ask({
+			service: "kms",
+			operation: "DescribeKey",
+			region,
+			absentOn: ["NotFoundException"],
+			send: async ({ client, sdk, options }) => {
+				const { KeyMetadata } = await client.send(new sdk.DescribeKeyCommand({ KeyId: keyId }), options);
+				return {
+					arn: KeyMetadata?.Arn ?? keyId,
+					state: KeyMetadata?.KeyState ?? "Unavailable",
+					managedByAws: KeyMetadata?.KeyManager === "AWS"
+				};
+			}
+		})),
+		policy: once((region, keyArn) => connection.ask({
+			service: "kms",
+			operation: "GetKeyPolicy",
+			region,
+			absentOn: ["NotFoundException"],
+			send: async ({ client, sdk, options }) => {
+				const { Policy } = await client.send(new sdk.GetKeyPolicyCommand({
+					KeyId: keyArn,
+					PolicyName: "default"
+				}), options);
+				return Policy ?? null;
+			}
+		}))
+	};
+}
+/**
+* Takes the key that a secret or parameter names (null: the AWS-managed one), its region and the reader; gives the key, or null for
+* an AWS-managed one, which is always enabled.
+*/
+async function customerKey(keyId, region, keys) {
+	return keyId === null || keyId.includes("alias/aws/") ? null : keys.describe(region, keyId);
+}
+// lib/aws/gather-parameter.js
+const keyNotTold = unknown("NOT_PERMITTED", "only ssm:DescribeParameters tells which key encrypts the parameter, and the pipeline may not call it");
+/** Takes a reference to a parameter; gives what AWS has there: the parameter, or the secret behind it, then the key. */
+async function gatherParameter(target, account, options, nearMisses) {
 	const { region } = target;
 	const empty = {
 		secret: null,
@@ -12645,84 +14614,162 @@ async function gatherParameter(reference, target, account, options) {
 	if (target.throughSecret !== null) {
 		const secretId = target.throughSecret;
 		const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId));
-		return {
+		const behind = {
 			kind: "parameter",
 			parameter: absent,
 			...empty,
 			secret
 		};
+		if (secret.status === "absent") return {
+			...behind,
+			meant: await nearMisses.forParameter(target)
+		};
+		return secret.status === "found" ? {
+			...behind,
+			key: await customerKey(secret.value.kmsKeyId, region, account.keys)
+		} : behind;
 	}
 	const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName));
-	if (parameter.status === "absent") return {
-		kind: "parameter",
-		parameter,
-		...empty,
-		meant: await options.nearMisses.forParameter(reference, target)
-	};
-	if (parameter.status === "unknown") return {
+	const base = {
 		kind: "parameter",
 		parameter,
 		...empty
 	};
+	if (parameter.status === "absent") return {
+		...base,
+		meant: await nearMisses.forParameter(target)
+	};
+	if (parameter.status === "unknown" || parameter.value.type !== "SecureString") return base;
 	const { keyId } = parameter.value;
-	const customKey = keyId !== null && !keyId.includes("alias/aws/") ? keyId : null;
 	return {
-		kind: "parameter",
-		parameter,
-		...empty,
-		key: customKey === null ? null : await account.keys.describe(region, customKey)
+		...base,
+		key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys)
 	};
 }
-async function gatherImage(ecr, tag, digest, account, options) {
-	const ownAccount = await options.ownAccount;
-	if (await (ecr.account === ownAccount ? account.images.throughCache(ecr) : Promise.resolve(false))) return {
-		kind: "image",
-		throughCache: true,
-		image: unknown("NOT_READ", "pull-through cache")
+// lib/aws/gather-secret.js
+const notRead = unknown("NOT_READ", "only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids");
+/**
+* Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
+* the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
+*/
+async function gatherSecret(reference, target, account, options, nearMisses) {
+	const { region } = target;
+	const empty = {
+		allVersions: null,
+		value: null,
+		key: null,
+		meant: null
 	};
+	if (region === null) return {
+		kind: "secret",
+		secret: noRegion,
+		...empty
+	};
+	const wantsValue = target.jsonKey !== null || reference.slot === "repository-credentials" || reference.slot === "fsx-credentials";
+	const reading = wantsValue && options.secretValues === "json-keys" ? account.secrets.judgeValue({
+		region,
+		secretId: target.secretId,
+		stage: target.versionStage,
+		id: target.versionId
+	}) : null;
+	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
+	if (secret.status !== "found") {
+		await reading;
+		const search = secret.status === "absent" || secret.cause === "NOT_PERMITTED" && endsLikeComplete(target.arnName);
+		return {
+			kind: "secret",
+			secret,
+			...empty,
+			meant: search ? await nearMisses.forSecret(target) : null
+		};
+	}
+	const facts = secret.value;
+	const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId);
+	const stageMissing = !facts.deleted && target.versionStage !== null && target.versionId === null && facts.versions.length > 0 && !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ""));
+	const [allVersions, value, key, meant] = await Promise.all([
+		unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
+		reading ?? (wantsValue ? notRead : null),
+		customerKey(facts.kmsKeyId, region, account.keys),
+		stageMissing ? nearMisses.forStage(target, facts) : null
+	]);
 	return {
-		kind: "image",
-		throughCache: false,
-		image: await acrossAccounts(ecr.account, options, account.images.describe(ecr, tag, digest))
+		kind: "secret",
+		secret,
+		allVersions,
+		value,
+		key,
+		meant
 	};
 }
-async function gatherFileSystem(service, region, fileSystemId, accessPointId, account, options) {
+// lib/aws/gather-evidence.js
+/**
+* Takes a reference; gives what AWS has there. Everything that depends on nothing is asked at once; the second wave asks for
+* what the first one named: keys, unlabelled versions, near misses. Start all references of a definition in the same turn, so that
+* they share their batches.
+*/
+async function gatherEvidence(reference, account, options) {
+	const nearMisses = options.nearMisses.open(reference, options.secretValues === "json-keys");
+	try {
+		return await gather$1(reference, account, options, nearMisses);
+	} finally {
+		nearMisses.close();
+	}
+}
+async function gather$1(reference, account, options, nearMisses) {
+	const { target } = reference;
+	switch (target.kind) {
+		case "secret": return gatherSecret(reference, target, account, options, nearMisses);
+		case "parameter": return gatherParameter(target, account, options, nearMisses);
+		case "object": return {
+			kind: "object",
+			object: await inRegion(options.place.region, (region) => account.objects.head(region, target.bucket, target.key))
+		};
+		case "image": return target.ecr === null ? {
+			kind: "none",
+			meant: null
+		} : gatherImage(target.ecr, target, account, options);
+		case "log-group": return {
+			kind: "log-group",
+			logGroup: await gatherLogGroup(target, account, options)
+		};
+		case "file-system": return gatherFileSystem(target, account, options);
+		case "role": return {
+			kind: "role",
+			role: await gatherRole(target, account, options)
+		};
+		case "invalid":
+			await options.ownAccount;
+			return {
+				kind: "none",
+				meant: await nearMisses.forInvalid(target)
+			};
+		case "local-file": return {
+			kind: "none",
+			meant: null
+		};
+	}
+}
+async function gatherLogGroup({ created, region, group }, account, options) {
+	if (created) return absent;
+	return ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
+}
+async function gatherFileSystem({ service, region, fileSystemId, accessPointId }, account, options) {
 	if (service === "s3files") return {
 		kind: "none",
 		meant: null
 	};
-	const [fileSystem, accessPoint] = await Promise.all([ownAccountOnly(options, () => inRegion(region, (known) => account.fileSystems.describe(known, fileSystemId))), accessPointId === null ? null : ownAccountOnly(options, () => inRegion(region, (known) => account.fileSystems.accessPoint(known, accessPointId)))]);
+	const own = (ask) => ownAccountOnly(options, () => inRegion(region, ask));
+	const [fileSystem, accessPoint] = await Promise.all([own((known) => account.fileSystems.describe(known, fileSystemId)), accessPointId === null ? null : own((known) => account.fileSystems.accessPoint(known, accessPointId))]);
 	return {
 		kind: "file-system",
 		fileSystem,
 		accessPoint
 	};
 }
-async function gatherRole(roleAccount, roleName, account, options) {
+async function gatherRole(target, account, options) {
 	const ownAccount = await options.ownAccount;
-	if (roleAccount !== null && ownAccount !== null && roleAccount !== ownAccount) return elsewhere(roleAccount);
-	return inRegion(options.place.region, (region) => account.roles.get(region, roleName));
-}
-function inRegion(region, ask) {
-	return region === null ? Promise.resolve(noRegion) : ask(region);
-}
-/** Names without an account are looked up in the task's account; a pipeline of another account would look in the wrong place. */
-async function ownAccountOnly(options, ask) {
-	const answer = ask();
-	const ownAccount = await options.ownAccount;
-	const taskAccount = options.place.account;
-	const seen = await answer;
-	return taskAccount !== null && ownAccount !== null && taskAccount !== ownAccount ? elsewhere(taskAccount) : seen;
-}
-/** What another account does not show may still be there. */
-async function acrossAccounts(resourceAccount, options, asking) {
-	const [answer, ownAccount] = await Promise.all([asking, options.ownAccount]);
-	const account = resourceAccount ?? options.place.account;
-	if (answer.status === "found" || account === null || ownAccount === null || account === ownAccount) return answer;
-	return elsewhere(account);
-}
-function elsewhere(account) {
-	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, which the pipeline's identity does not belong to`);
+	if (target.account !== null && ownAccount !== null && target.account !== ownAccount) return elsewhere$1(target.account);
+	return inRegion(options.place.region, (region) => account.roles.get(region, target.roleName));
 }
 // lib/aws/gather-baseline.js
 /**
@@ -12772,128 +14819,358 @@ function baselineReport({ status, taskDefinitionArn, revision, confidence, sourc
 		attempts
 	};
 }
-// lib/aws/near-misses.js
-/** Takes the account, where the task runs and the other regions that the definition names; gives the search, with one budget for the run. */
-function createNearMissSearch(account, place, budget) {
-	const describeSecret = async (region, secretId) => {
-		if (budget.left <= 0) return null;
-		budget.left -= 1;
-		const answer = await account.secrets.describe(region, secretId);
-		return answer.status === "found" && !answer.value.deleted ? answer.value : null;
+// lib/aws/search-secret.js
+/** Takes a secret that is not there; gives the one of the same name, with another suffix or in another region. */
+async function searchSecret(target, context) {
+	const { region, account: owner, arnName } = target;
+	if (region === null || owner !== null && context.place.account !== null && owner !== context.place.account) return null;
+	const names = probableNames(arnName).filter((name) => owner !== null || name !== arnName);
+	for (const name of names) {
+		const secret = await findByName(region, name, context);
+		if (secret !== null) return meantSecret(secret, `a secret named ${quoted$1(name)} exists with another suffix`, target, region, context);
+	}
+	for (const other of [...context.regions].filter((each) => each !== region).sort()) for (const name of probableNames(arnName)) {
+		const secret = await findByName(other, name, context);
+		if (secret !== null) return meantSecret(secret, `a secret named ${quoted$1(name)} exists in ${other}`, target, other, context);
+	}
+	return null;
+}
+/** Takes a secret without the stage that a reference names; gives the reference with that field as its JSON key. */
+async function searchStage(target, secret, context) {
+	if (target.versionStage === null || target.jsonKey !== null || target.versionId !== null) return null;
+	const selection = {
+		jsonKey: target.versionStage,
+		versionStage: null,
+		versionId: null
 	};
-	const describeParameter = async (region, name) => {
-		if (budget.left <= 0) return null;
-		budget.left -= 1;
-		const answer = await account.parameters.describe(region, name);
-		return answer.status === "found" ? answer.value : null;
-	};
+	const proof = await proves(secret, selection, target.region ?? "", context);
+	if (proof === "no") return null;
 	return {
-		async forSecret(target) {
-			const { region, account: secretAccount } = target;
-			const own = place().account;
-			if (region === null || secretAccount !== null && own !== null && secretAccount !== own) return null;
-			const tail = fieldsAfter(target);
-			for (const name of probableNames(target.arnName)) {
-				const secret = await describeSecret(region, name);
-				if (secret !== null && secret.name === name) return {
-					replacement: `${secret.arn}${tail}`,
-					what: `a secret named ${quoted$1(name)} exists with another suffix`,
-					secret
-				};
-			}
-			const taskRegion = place().region;
-			if (taskRegion !== null && taskRegion !== region) for (const name of probableNames(target.arnName)) {
-				const secret = await describeSecret(taskRegion, name);
-				if (secret !== null && secret.name === name) return {
-					replacement: `${secret.arn}${tail}`,
-					what: `a secret named ${quoted$1(name)} exists in ${taskRegion}`,
-					secret
-				};
-			}
-			return null;
-		},
-		async forParameter(reference, target) {
-			const { region, parameterName } = target;
-			if (region === null) return null;
-			const secret = await describeSecret(region, parameterName);
-			if (secret !== null && reference.slot !== "credential-spec") return {
-				replacement: secret.arn,
-				what: "a Secrets Manager secret has this name; a bare name always means a parameter",
-				secret
-			};
-			const other = parameterName.startsWith("/") ? parameterName.slice(1) : `/${parameterName}`;
-			const parameter = other.includes("/") && !other.startsWith("/") ? null : await describeParameter(region, other);
-			return parameter === null || parameter.name === parameterName ? null : {
-				replacement: reference.text.replace(parameterName, parameter.name),
-				what: `a parameter named ${quoted$1(parameter.name)} exists`,
-				secret: null
-			};
-		},
-		async forInvalid(_reference, target) {
-			if (target.meant === null) return null;
-			const meant = parseValueFrom(target.meant, place());
-			if (meant.kind === "secret" && meant.region !== null) {
-				const secret = await describeSecret(meant.region, meant.secretId);
-				return secret === null ? null : {
-					replacement: target.meant,
-					what: `the secret ${quoted$1(secret.name)} with its fields in the right places`,
-					secret
-				};
-			}
-			if (meant.kind === "parameter" && meant.region !== null) {
-				const parameter = await describeParameter(meant.region, meant.parameterName);
-				return parameter === null ? null : {
-					replacement: target.meant,
-					what: `the parameter ${quoted$1(parameter.name)}`,
-					secret: null
-				};
-			}
-			return null;
-		}
+		replacement: `${target.secretId}${fieldsOf(selection)}`,
+		what: `${quoted$1(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
+		secret,
+		...proof === "yes" ? {} : { uncertain: true }
 	};
 }
-function fieldsAfter({ jsonKey, versionStage, versionId }) {
-	const fields = [
+/** Takes a name, as no ARN gives it; gives the secret of exactly this name unless it is being deleted. */
+async function findByName(region, name, context) {
+	const secret = await findById(region, name, context);
+	return secret?.name === name ? secret : null;
+}
+/** Takes a secret's ARN or name; gives the secret unless it is being deleted. Costs one call. */
+async function findById(region, id, context) {
+	if (!context.calls.take()) return null;
+	const answer = await context.account.secrets.describe(region, id);
+	return answer.status === "found" && !answer.value.deleted ? answer.value : null;
+}
+/** Takes a secret and what would be selected in it; gives whether that is there. Costs a call where a value must be read. */
+async function proves(secret, { jsonKey, versionStage, versionId }, region, { account, calls, mayReadValues }) {
+	if ((versionId === null ? secret.versions.find(({ stages }) => stages.includes(versionStage ?? "AWSCURRENT")) : secret.versions.find(({ id, stages }) => id === versionId && stages.includes(versionStage ?? stages[0] ?? ""))) === void 0) return "no";
+	if (jsonKey === null) return "yes";
+	if (!mayReadValues || !calls.take()) return "not-read";
+	const value = await account.secrets.judgeValue({
+		region,
+		secretId: secret.arn,
+		stage: versionStage,
+		id: versionId
+	});
+	if (value.status !== "found") return "not-read";
+	return memberOf(value.value, jsonKey) === null ? "no" : "yes";
+}
+/** Takes what a reference selects; gives the fields after the ARN. */
+function fieldsOf({ jsonKey, versionStage, versionId }) {
+	return valueFields([
 		jsonKey,
 		versionStage,
 		versionId
+	]);
+}
+async function meantSecret(secret, what, target, region, context) {
+	const proof = await proves(secret, target, region, context);
+	return {
+		replacement: `${secret.arn}${fieldsOf(target)}`,
+		what: proof === "no" ? `${what}, which lacks what the reference selects in it` : what,
+		secret,
+		...proof === "no" ? { uncertain: true } : {}
+	};
+}
+// lib/aws/search-invalid.js
+/**
+* Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one whose JSON key
+* could not be looked up is offered only where there is no other.
+*/
+async function searchInvalid(target, context) {
+	if (target.meantSecret !== null) {
+		const named = await searchBareSecret(target.meantSecret, context);
+		if (named !== null) return named;
+	}
+	for (const text of target.meant) {
+		const found = await tryReading(text, target.meant.length === 1, context);
+		if (found !== null) return found;
+	}
+	return null;
+}
+async function tryReading(text, only, context) {
+	const { slot } = context.reference;
+	const meant = (slot === "repository-credentials" ? parseRegistryCredentials : parseValueFrom)(text, context.place);
+	if (meant.kind === "parameter" && meant.region !== null && meant.throughSecret === null) {
+		if (!context.calls.take()) return null;
+		const answer = await context.account.parameters.describe(meant.region, meant.parameterName);
+		return answer.status === "found" ? {
+			replacement: text,
+			what: `the parameter ${quoted$1(answer.value.name)}`,
+			secret: null
+		} : null;
+	}
+	if (meant.kind !== "secret" || meant.region === null) return null;
+	const secret = await findById(meant.region, meant.secretId, context);
+	const proof = secret === null ? "no" : await proves(secret, meant, meant.region, context);
+	if (secret === null || proof === "no") return null;
+	return {
+		replacement: text,
+		what: meant.jsonKey === null ? `the secret ${quoted$1(secret.name)}` : `the JSON key ${quoted$1(meant.jsonKey)} of the secret ${quoted$1(secret.name)}`,
+		secret,
+		...proof === "yes" || only ? {} : { uncertain: true }
+	};
+}
+/** A secret's bare name, with a key after it, where ECS reads every bare name as a parameter. */
+async function searchBareSecret({ name, jsonKey }, context) {
+	const { region } = context.place;
+	if (region === null || context.reference.slot !== "secrets" && context.reference.slot !== "log-secret-option") return null;
+	const secret = await findByName(region, name, context);
+	if (secret === null) return null;
+	const selection = {
+		jsonKey,
+		versionStage: null,
+		versionId: null
+	};
+	const proof = await proves(secret, selection, region, context);
+	return {
+		replacement: `${secret.arn}${fieldsOf(selection)}`,
+		what: `the secret ${quoted$1(name)}, whose ARN ECS wants`,
+		secret,
+		...proof === "yes" ? {} : { uncertain: true }
+	};
+}
+// lib/aws/search-parameter.js
+/** Takes a parameter that is not there; gives the secret of this name, the parameter in another case, or the one in another region. */
+async function searchParameter(target, context) {
+	const { region, parameterName, throughSecret } = target;
+	if (region === null) return null;
+	if (throughSecret !== null) return searchBehind(throughSecret, region, context);
+	const secret = context.reference.slot === "credential-spec" ? null : await findByName(region, parameterName, context);
+	if (secret !== null) return {
+		replacement: secret.arn,
+		what: "a Secrets Manager secret has this name, and a bare name always means a parameter",
+		secret
+	};
+	return await searchCase(parameterName, region, context) ?? searchRegions(parameterName, region, context);
+}
+/** The secret behind `/aws/reference/secretsmanager/…` goes by its name, not by the name and the suffix that its ARN shows. */
+async function searchBehind(secretName, region, context) {
+	const name = withoutSuffix(secretName);
+	if (name === secretName) return null;
+	const secret = await findByName(region, name, context);
+	return secret === null ? null : {
+		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
+		what: `a secret named ${quoted$1(name)} exists`,
+		secret
+	};
+}
+/** All spellings go in one request. */
+async function searchCase(name, region, context) {
+	const spellings = otherCases(name);
+	if (spellings.length === 0 || !context.calls.take()) return null;
+	const found = (await Promise.all(spellings.map((each) => context.account.parameters.describe(region, each)))).find((answer) => answer.status === "found");
+	return found === void 0 ? null : {
+		replacement: respell(context.reference.text, found.value.name),
+		what: `a parameter named ${quoted$1(found.value.name)} exists; names are case-sensitive`,
+		secret: null
+	};
+}
+function otherCases(name) {
+	const slash = name.lastIndexOf("/") + 1;
+	const path = name.slice(0, slash);
+	const last = name.slice(slash);
+	const spellings = [
+		name.toLowerCase(),
+		name.toUpperCase(),
+		path + last.toLowerCase(),
+		path + last.toUpperCase()
 	];
-	return fields.every((field) => field === null) ? "" : `:${fields.map((field) => field ?? "").join(":")}`;
+	return [...new Set(spellings)].filter((spelling) => spelling !== name);
+}
+async function searchRegions(name, region, context) {
+	const { account, partition } = context.place;
+	const others = [...context.regions].filter((each) => each !== region).sort();
+	if (account === null || context.reference.slot === "credential-spec") return null;
+	for (const other of others) {
+		if (!context.calls.take()) return null;
+		const answer = await context.account.parameters.describe(other, name);
+		if (answer.status !== "found") continue;
+		return {
+			replacement: formatArn({
+				partition,
+				service: "ssm",
+				region: other,
+				account,
+				resource: `parameter/${answer.value.name.replace(/^\//, "")}`
+			}),
+			what: `a parameter of this name exists in ${other}`,
+			secret: null
+		};
+	}
+	return null;
+}
+/** An ARN stays an ARN, a name a name. */
+function respell(text, name) {
+	const start = text.indexOf("arn:");
+	const arn = start < 0 ? null : parseArn(text.slice(start));
+	return arn === null ? name : text.slice(0, start) + formatArn({
+		...arn,
+		resource: `parameter/${name.replace(/^\//, "")}`
+	});
+}
+const lines = /* @__PURE__ */ new WeakMap();
+/**
+* Takes the calls that a run may spend; gives a function that takes a place in its line. Turns come in the order in which places
+* were taken, whatever AWS answers first, so that the same run spends its calls on the same searches every time.
+*/
+function lineFor(budget) {
+	const line = lines.get(budget) ?? createLine(budget);
+	lines.set(budget, line);
+	return line;
+}
+function createLine(budget) {
+	const places = [];
+	const advance = () => {
+		while (places[0]?.state === "left") places.shift();
+		for (const place of places) {
+			if (place.state === "undecided") return;
+			if (place.state !== "waiting") continue;
+			const alone = !places.some(({ state }) => state === "running");
+			if (budget.left < 4 && !alone) return;
+			place.start();
+		}
+	};
+	return () => {
+		const place = {
+			state: "undecided",
+			start: () => void 0
+		};
+		places.push(place);
+		const leave = () => {
+			place.state = "left";
+			advance();
+		};
+		return {
+			leave,
+			search: async (run) => {
+				let mine = 0;
+				await new Promise((resolve) => {
+					place.start = () => {
+						place.state = "running";
+						mine = Math.min(4, budget.left);
+						budget.left -= mine;
+						resolve();
+					};
+					place.state = "waiting";
+					advance();
+				});
+				try {
+					return await run({ take: () => {
+						if (mine === 0) return false;
+						mine -= 1;
+						return true;
+					} });
+				} finally {
+					budget.left += mine;
+					leave();
+				}
+			}
+		};
+	};
+}
+// lib/aws/near-misses.js
+/** Takes the account, where the task runs, once known, and the calls left for the run; gives the search of one definition. */
+function createNearMissSearch(account, place, budget) {
+	const takePlace = lineFor(budget);
+	const regions = /* @__PURE__ */ new Set();
+	return { open: (reference, mayReadValues) => {
+		const named = regionOf(reference);
+		if (named !== null) regions.add(named);
+		const turn = takePlace();
+		const search = (run) => turn.search((calls) => {
+			const known = place();
+			if (known.region !== null) regions.add(known.region);
+			return run({
+				reference,
+				account,
+				place: known,
+				regions,
+				mayReadValues,
+				calls
+			});
+		});
+		return {
+			forSecret: (target) => search((context) => searchSecret(target, context)),
+			forStage: (target, secret) => search((context) => searchStage(target, secret, context)),
+			forParameter: (target) => search((context) => searchParameter(target, context)),
+			forInvalid: (target) => search((context) => searchInvalid(target, context)),
+			close: turn.leave
+		};
+	} };
+}
+function regionOf({ target }) {
+	return "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null;
 }
 // lib/aws/gather.js
+const regionUnknown = "the region is not known: set AWS_REGION, or name the cluster by its ARN";
 /**
 * Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
 * that AWS refuses is in the answers.
+*
+* Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
+* first wave found; then what the baseline names and the candidate lost, as if it were put back.
 */
 async function gather(input) {
 	const definition = readTaskDefinition(input.rendered);
-	const { account, region } = input;
-	const asking = region === null ? Promise.resolve(unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION")) : account.identity(region);
+	const { account, region, inputs } = input;
+	const asking = region === null ? Promise.resolve(unknown("SERVICE_ERROR", regionUnknown)) : account.identity(region);
 	const early = taskPlace(input.cluster, region, definition, absent);
 	let place = early;
 	const options = {
-		secretValues: input.inputs.secretValues,
+		secretValues: inputs.secretValues,
 		place: early,
 		ownAccount: asking.then((identity) => foundValue(identity)?.account ?? null),
 		nearMisses: createNearMissSearch(account, () => place, input.nearMissBudget)
 	};
 	const gathering = findReferences(definition, early).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)]);
-	const comparing = askBaseline(input, definition);
-	comparing.catch(() => void 0);
+	const comparing = withFailureKept(askBaseline(input, definition));
+	const serving = withFailureKept(askService(input));
+	prepareRoles(input, definition);
 	const identity = await asking;
 	place = taskPlace(input.cluster, region, definition, identity);
-	const evidence = new Map(await Promise.all(gathering));
-	const facts = await comparing;
+	const [service, evidence] = [await serving, new Map(await Promise.all(gathering))];
 	const platform = taskPlatform(definition, [{
-		launchType: input.inputs.launchType,
-		platformVersion: input.inputs.platformVersion
+		launchType: inputs.launchType,
+		platformVersion: inputs.platformVersion
 	}, {
-		launchType: facts?.service?.launchType ?? null,
-		platformVersion: facts?.service?.platformVersion ?? null
+		launchType: service?.launchType ?? null,
+		platformVersion: service?.platformVersion ?? null
 	}]);
-	const context = resolutionContext(definition, platform, place, input.pullRequest);
-	const resolutions = resolveAll(findReferences(definition, place), evidence, context);
-	const baseline = facts === null ? null : await gatherBaseline({
+	const resolving = resolutionContext(definition, platform, place, input.pullRequest);
+	const resolutions = resolveAll(findReferences(definition, place), evidence, resolving);
+	const judging = withFailureKept(askPermissions(input, {
+		definition,
+		resolutions,
+		place,
+		platform,
+		service,
+		identity
+	}));
+	const facts = await comparing;
+	const compared = facts === null ? null : await gatherBaseline({
 		facts,
 		candidate: definition,
 		place,
@@ -12902,31 +15179,42 @@ async function gather(input) {
 			...options,
 			place
 		},
-		resolutionContext: context
+		resolutionContext: resolving
 	});
+	const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input);
+	const permissions = markRunning(await judging, definition, baseline);
+	const hypothetical = (baseline?.lostSecrets ?? []).flatMap((lost) => lost.permissions);
 	return {
-		rendered: input.rendered,
-		definition,
-		documentProblems: input.documentProblems,
-		keepNullValueKeys: input.inputs.keepNullValueKeys,
-		platform,
-		identity,
-		resolutions,
-		permissions: [],
-		roles: {
-			execution: null,
-			task: null
-		},
-		baseline,
-		service: facts?.service ?? null,
-		suppressions: [],
-		pullRequest: input.pullRequest
+		policy: region === null ? null : input.judge(region).suggest([...permissions, ...hypothetical]),
+		context: {
+			rendered: input.rendered,
+			definition,
+			documentProblems: input.documentProblems,
+			keepNullValueKeys: inputs.keepNullValueKeys,
+			platform,
+			identity,
+			resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
+			permissions,
+			roles: {
+				execution: roleContext(resolutions, "execution-role", place, inputs),
+				task: roleContext(resolutions, "task-role", place, inputs)
+			},
+			baseline,
+			service,
+			suppressions: [],
+			pullRequest: input.pullRequest
+		}
 	};
+}
+/** Whoever awaits it first hears of a failure; until then it must not end the process. */
+function withFailureKept(promise) {
+	promise.catch(() => void 0);
+	return promise;
 }
 async function askBaseline(input, definition) {
 	const { cluster, service, region, inputs, now } = input;
 	if (inputs.baseline === "none") return null;
-	if (region === null) return unknownBaseline("the region is not known: set AWS_REGION, or name the cluster by its ARN");
+	if (region === null) return unknownBaseline(regionUnknown);
 	return findBaseline(input.ecs(region), {
 		cluster,
 		service,
@@ -12934,6 +15222,22 @@ async function askBaseline(input, definition) {
 		baseline: inputs.baseline,
 		now
 	});
+}
+/** The baseline asks the same; the answer is shared. */
+async function askService({ cluster, service, region, ecs }) {
+	if (service === null || region === null) return null;
+	const record = foundValue(await ecs(region).service(cluster, service));
+	return record === null ? null : serviceFacts(record);
+}
+/** What a role's policies refer to can be asked before it is known what the role is needed for. */
+function prepareRoles({ region, judge, inputs }, { executionRole, taskRole }) {
+	if (region === null) return;
+	const arns = [
+		executionRole?.text,
+		taskRole?.text,
+		inputs.deployerRoleArn ?? void 0
+	];
+	for (const arn of arns) if (arn?.startsWith("arn:") === true) judge(region).prepare(arn);
 }
 function resolveAll(references, evidence, context) {
 	return references.map((reference) => resolveReference(reference, evidence.get(reference.pointer) ?? {
@@ -12952,6 +15256,48 @@ function resolutionContext(definition, platform, place, pullRequest) {
 		account: place.account,
 		pullRequest,
 		imagePlatform
+	};
+}
+async function askPermissions(input, known) {
+	if (input.region === null) return [];
+	const { identity, service } = known;
+	const own = identity.status === "found" ? identity.value.arn : null;
+	const deployer = input.inputs.deployerRoleArn ?? (input.pullRequest ? null : own);
+	const needs = findNeeds({
+		...known,
+		service: service === null ? null : {
+			arn: service.arn,
+			enableExecuteCommand: service.enableExecuteCommand
+		},
+		deployer: deployer === null ? null : { arn: deployer }
+	});
+	return input.judge(input.region).judge(needs);
+}
+async function judgeLostSecrets(baseline, resolutions, place, { region, judge }) {
+	if (region === null || baseline.lostSecrets.length === 0) return baseline;
+	const needs = findNeedsOfLost(baseline.lostSecrets.map((lost) => lost.putBack), resolutions, place);
+	const permissions = await judge(region).judge(needs);
+	const neededAt = (pointer) => permissions.filter(({ need }) => need.neededBy.some((place) => place.pointer === pointer));
+	return {
+		...baseline,
+		lostSecrets: baseline.lostSecrets.map((lost) => ({
+			...lost,
+			permissions: neededAt(lost.putBack.reference.pointer)
+		}))
+	};
+}
+function markRunning(permissions, candidate, baseline) {
+	const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null;
+	return running === null ? permissions : markAlreadyUsed(permissions, candidate, running);
+}
+function roleContext(resolutions, slot, place, { iamContext }) {
+	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
+	if (resolution === void 0 || resolution.evidence.kind !== "role") return null;
+	const { role } = resolution.evidence;
+	return {
+		pointer: resolution.reference.pointer,
+		role,
+		trust: trustOf(role, place, iamContext)
 	};
 }
 // lib/checks/check.js
@@ -19616,7 +21962,7 @@ function judged(name, { pointer, text }, container, place) {
 		pointer,
 		container: container.name,
 		finding,
-		secretTexts: textsOf(finding, text)
+		secretTexts: textsOf$1(finding, text)
 	}];
 }
 function inArguments(container, args) {
@@ -19629,11 +21975,11 @@ function inArguments(container, args) {
 			subject: arg.pointer,
 			container: container.name,
 			finding,
-			secretTexts: textsOf(finding, arg.text)
+			secretTexts: textsOf$1(finding, arg.text)
 		}];
 	});
 }
-function textsOf({ spans }, text) {
+function textsOf$1({ spans }, text) {
 	return spans.map(({ start, end }) => text.slice(start, end));
 }
 // lib/text/documentation-arns.js
@@ -19759,8 +22105,12 @@ function standIn(rule, what, severity, span) {
 }
 /** Words for "nothing" in the languages that render files. As a value only the first is never meant. */
 const NOTHING = /^(?:undefined|null|None|nil|NaN)$/;
-const NOTHING_IN_ADDRESS = /(?<=[/:@=._-])(?:undefined|null|None|nil|NaN)(?=$|[/:@.,?&_-])/;
-const UNDEFINED_IN_VALUE = /(?<=[/:@=])undefined(?=$|[/:@.,?&])/;
+/** A whole part of an ARN, a path or an image's name. */
+const NOTHING_IN_ADDRESS = /(?<=[/:@=])(?:undefined|null|None|nil|NaN)(?=$|[/:@?&])/;
+/** Glued to other words it may be a name, since people do call things `undefined-service`. */
+const NOTHING_GLUED = /(?<=[/:@=._-])undefined(?=$|[/:@.,?&_-])/;
+/** In other texts: any part of an address that reads `undefined`, and a host that reads like nothing. */
+const NOTHING_IN_VALUE = /(?<=[/:@=])undefined(?=$|[/:@.,?&])|(?<=:\/\/|@)(?:null|None|nil)(?=$|[:/])/;
 /** Settings for which "none" or "null" is one of the choices. */
 const CHOICES = new Set("driver encryption store level mode policy strategy type samesite provider backend connection transport format default cache queue mailer broadcast channel compression auth authentication algorithm acks exporter exporters sampler propagators handler adapter engine logger scheme protocol proxy offset reset isolation visibility origin".split(" "));
 function missingWord(value, context) {
@@ -19777,11 +22127,15 @@ function missingWord(value, context) {
 		return context.kind === "command" || nameWords(context.name ?? "").some((word) => CHOICES.has(word)) ? [] : [standIn("missing-value", what, "warning", span)];
 	}
 	if (/\s/.test(trimmed) || context.kind === "command") return [];
-	const part = (address ? NOTHING_IN_ADDRESS : UNDEFINED_IN_VALUE).exec(value);
-	return part === null ? [] : [standIn("missing-part", `${what}, as a part of it`, "error", {
-		start: part.index,
-		end: part.index + part[0].length
-	})];
+	const part = (address ? NOTHING_IN_ADDRESS : NOTHING_IN_VALUE).exec(value);
+	const glued = part === null && address ? NOTHING_GLUED.exec(value) : null;
+	const match = part ?? glued;
+	if (match === null) return [];
+	const span = {
+		start: match.index,
+		end: match.index + match[0].length
+	};
+	return [standIn("missing-part", `${what}, as a part of it`, glued === null ? "error" : "warning", span)];
 }
 /** A phrase that asks to be replaced, as one part of an address or a list. */
 const FILLER_PART = /(?<=^|[/:@=.,;&?"'])(?:change[-_]?me|replace[-_]?me|replace[-_]?this|your(?:[-_][a-z0-9]{1,20}){1,5}|your(?:company|domain|app|bucket|account|region|org|name|username|user|password|host|server|site|project|database|secret|token|key))(?=$|[/:@.,;&?"'])/i;
@@ -19801,7 +22155,7 @@ function findFillerWords(value, context) {
 	if (secret && isMask(trimmed)) return [filler("mask", "a mask in place of a value", whole)];
 	const token = secret && isFillerToken(trimmed) && secretKind(context.name ?? "") !== "password" ? whole : fillerToken(value);
 	if (token !== null) return [filler("documentation-key", "a key copied from documentation", token)];
-	const part = /\s/.test(trimmed) && context.kind !== "command" ? null : FILLER_PART.exec(value);
+	const part = context.kind !== "reference" && context.kind !== "role" && (!/\s/.test(trimmed) || context.kind === "command") ? FILLER_PART.exec(value) : null;
 	return part === null ? [] : [filler("filler-part", "a phrase that asks to be replaced, as a part of it", {
 		start: part.index,
 		end: part.index + part[0].length
@@ -19838,9 +22192,11 @@ function isProse({ name }) {
 	return nameWords(name ?? "").some((word) => PROSE$1.has(word));
 }
 // lib/text/unrendered.js
+/** Each mark is judged by the whole text around it, so their number is bounded; one that counts is enough. */
+const MOST_MARKS = 200;
 /** Takes a text and where it stands; gives the templates in it that nothing between here and the application fills in. */
 function findUnrendered(value, context) {
-	return marksIn(value, context).flatMap((mark) => {
+	return marksIn(value, context).slice(0, MOST_MARKS).flatMap((mark) => {
 		const severity = judge$2(mark, value, context);
 		return severity === null ? [] : [unrendered(mark, severity)];
 	});
@@ -19869,13 +22225,13 @@ function marksIn(value, context) {
 	const whole = wholeTemplate(value);
 	if (whole !== null) return [whole];
 	const address = isAddress(context);
-	return [...templateMarks(value, address ? IN_ADDRESSES : ["angle-name"]), ...context.kind === "command" ? [] : variablesIn(value, address)];
+	return [...templateMarks(value, address ? IN_ADDRESSES : ["angle-name"]), ...context.kind === "command" ? [] : variablesIn$1(value, address)];
 }
 function isAddress({ kind }) {
 	return kind === "reference" || kind === "role" || kind === "image";
 }
 /** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
-function variablesIn(value, address) {
+function variablesIn$1(value, address) {
 	if (/\s/.test(value) || !(address || value.includes("://"))) return [];
 	return Array.from(value.matchAll(/(?<=^|[/:@=,.-])\$([A-Z_][A-Z0-9_]{1,60})(?=$|[/:@,.?&;-])/g), ({ 0: text, index }) => ({
 		rule: "dollar-name",
@@ -19948,6 +22304,7 @@ function judgeWholeAngle({ name }) {
 function judgeAngle(mark, value) {
 	const inner = value.slice(mark.start + 1, mark.end - 1);
 	if (/<\/|\/>|<!|<\?|\(\?P?</.test(value) || HTML.test(inner)) return null;
+	if (/[._-]/.test(value.charAt(mark.start - 1)) && /[._-]/.test(value.charAt(mark.end))) return "error";
 	if (!(/[/:@=._-]/.test(value.charAt(mark.start - 1)) || /[/:@=._-]/.test(value.charAt(mark.end)))) return null;
 	if (value.includes("://") || /^arn:/.test(value)) return "error";
 	return /^[A-Z][A-Z0-9_-]+$/.test(inner) ? "error" : null;
@@ -20106,7 +22463,7 @@ function trustCheck(kind) {
 		severity: "error",
 		subjects: ({ roles }) => {
 			const role = roles[kind];
-			if (role === null || role.role.status !== "found") return [];
+			if (role === null || role.role.status === "absent") return [];
 			return [{
 				pointer: role.pointer,
 				subject: `${kind} role`,
@@ -20122,8 +22479,8 @@ function trustCheck(kind) {
 			};
 			return {
 				verdict: "fail",
-				message: `ECS cannot assume the ${kind} role: ${trust.reason} Tasks will not start.`,
-				remedy: "Let the trust policy allow sts:AssumeRole to the service ecs-tasks.amazonaws.com."
+				message: `ECS may not assume the ${kind} role. ${trust.reason}`,
+				remedy: "Let the trust policy of the role allow sts:AssumeRole to the service ecs-tasks.amazonaws.com, under no condition that names a single cluster."
 			};
 		}
 	});
@@ -20134,62 +22491,157 @@ const check$21 = trustCheck("execution");
 // lib/checks/task-role-trusts-ecs-tasks.js
 /** Fails when the trust policy keeps ECS from assuming the task role. */
 const check$20 = trustCheck("task");
+// lib/permissions/reason.js
+/** How sentences name who asks. */
+const principalWords = {
+	"execution-role": "execution role",
+	"task-role": "task role",
+	deployer: "deploying identity"
+};
+/** Takes a verdict and what it rests on; gives one or two plain sentences that say why. */
+function reasonFor(input) {
+	const { verdict, need } = input;
+	switch (verdict.reason) {
+		case "permitted": return [allowedBy(verdict.statements), ...caveats(verdict.caveats, need)].join(" ");
+		case "blocked": return [deniedBy(input), ...caveats(verdict.caveats, need)].join(" ");
+		case "depends-on-context": return conditional(verdict);
+		case "arn-form-ambiguous": return need.action === "logs:CreateLogGroup" ? "A policy allows it under one spelling of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses." : "A policy allows it for the task definition family only, and it is not documented whether that is enough without \"*\".";
+		case "policy-unread": return openGaps(input);
+		case "simulator-gave-no-answer": return "The policy simulator gave no answer about it.";
+		case "simulator-disagrees": return "The policy simulator and the policies of the role contradict each other; a policy may have changed just now.";
+	}
+}
+function allowedBy(statements) {
+	const statement = statements.find(({ source }) => source === "identity") ?? statements[0];
+	return statement === void 0 ? "The policy simulator allows it." : `Allowed by ${nameOf(statement)}.`;
+}
+/** Takes a statement; names it as a reader finds it. */
+function nameOf({ policy, sid, index }) {
+	return `policy ${printable(policy)}, statement ${sid === null ? index + 1 : printable(sid)}`;
+}
+function deniedBy({ need, verdict, matched }) {
+	const [statement] = verdict.statements;
+	const named = statement !== void 0 ? nameOf(statement) : matched[0] === void 0 ? null : `policy ${printable(matched[0].policy)}`;
+	const who = principalWords[need.principal];
+	switch (verdict.blockedBy) {
+		case "explicit-deny": return named === null ? "A policy of the role explicitly denies it." : `It is explicitly denied by ${named}.`;
+		case "permissions-boundary": return statement?.effect === "Deny" ? `The permissions boundary denies it (${nameOf(statement)}).` : `The permissions boundary of the ${who} does not allow it.`;
+		case "service-control-policy": return "A service control policy of the organization blocks it.";
+		case "key-policy": return statement?.effect === "Deny" ? `The policy of the KMS key denies it (${nameOf(statement)}).` : `The policy of the KMS key admits neither the ${who} nor its account.`;
+		case "resource-policy": return statement?.effect === "Deny" ? `The resource's own policy denies it (${nameOf(statement)}).` : `The resource's own policy does not admit the ${who}.`;
+		default: return `No policy of the ${who} allows it.`;
+	}
+}
+function conditional({ conditionKeys, statements }) {
+	const keys = conditionKeys.map(printable).join(", ");
+	const where = statements[0] === void 0 ? "" : ` (${nameOf(statements[0])})`;
+	if (keys === "") return `It depends on something that cannot be known before the deploy${where}.`;
+	return `It depends on ${keys}, which cannot be known before the deploy${where}; the input iam-context can tell.`;
+}
+const gapWords = {
+	"identity-policy": "the role's policies could not be read",
+	"context-keys": "the condition keys that the policies depend on could not be listed",
+	"permissions-boundary": "the role's permissions boundary could not be read",
+	"key-policy": "the policy of the KMS key could not be read",
+	"resource-policy": "the resource's own policy could not be read",
+	"resource-account": "it is not known which account owns the bucket"
+};
+function openGaps({ verdict, unread }) {
+	const words = verdict.gaps.map((gap) => gapWords[gap] ?? "a policy uses a form whose meaning is not documented");
+	const listed = [...new Set(words)].join(", and ");
+	const why = unread === null ? "" : `: ${unread}`;
+	const rest = verdict.caveats.includes("identity-policy-has-no-allow") ? " No policy of the role itself allows it." : "";
+	return `${listed === "" ? "A policy that decides could not be read" : capitalised(listed)}${why}.${rest}`;
+}
+function caveats(list, need) {
+	const words = {
+		"resource-policy-unread": need.action.startsWith("secretsmanager:") ? "The secret's own policy was not read; it could still deny." : null,
+		"boundary-also-blocks": "The permissions boundary does not allow it either.",
+		"service-control-policy-also-blocks": "A service control policy blocks it too.",
+		"identity-policy-has-no-allow": null,
+		"needs-customer-managed-key": "A secret of another account can only be read if it is encrypted with a customer-managed key.",
+		"service-control-policies-unseen": "Judged from the policies alone; service control policies were not seen.",
+		"identity-policy-unread": null
+	};
+	return list.flatMap((caveat) => words[caveat] ?? []);
+}
+function capitalised(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Names of policies, statements and keys are foreign text: one line, of a length fit for a sentence. */
+function printable(text) {
+	return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 128);
+}
 // lib/checks/permission-check.js
 /**
 * Takes a check's words and which needs it speaks for; gives the check. One subject for each place of the definition that needs a
-* permission; what is needed only if a lost secret were put back belongs to `secrets-kept`.
+* permission; what is needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to
+* `execution-role-exists` and `task-role-exists`, which say it once.
 */
 function permissionCheck({ id, title, severity, principal, purposes }) {
 	return defineCheck({
 		id,
 		title,
 		severity,
-		subjects: ({ permissions }) => permissions.filter((permission) => !permission.hypothetical && permission.principal === principal && purposes.includes(permission.need.purpose)).flatMap((permission) => permission.need.neededBy.map((place) => ({
-			...place,
-			permission
-		}))),
+		subjects: ({ permissions, roles }) => {
+			if (roleOf$1(principal, roles)?.role.status === "absent") return [];
+			return permissions.filter((permission) => !permission.hypothetical && permission.principal === principal && purposes.includes(permission.need.purpose)).flatMap((permission) => permission.need.neededBy.map((place) => ({
+				...place,
+				permission
+			})));
+		},
 		examine: ({ permission }) => judge$1(permission)
 	});
 }
-const principalWords = {
-	"execution-role": "execution role",
-	"task-role": "task role",
-	deployer: "deploying identity"
-};
+function roleOf$1(principal, roles) {
+	if (principal === "deployer") return null;
+	return principal === "execution-role" ? roles.execution : roles.task;
+}
 function judge$1(permission) {
-	const { verdict, action, need } = permission;
+	const { verdict, need } = permission;
 	if (verdict === "allowed") return pass;
-	if (verdict !== "denied") return {
+	const uncertain = permission.spellingMatters && need.purpose === "write-logs";
+	if (verdict !== "denied" && !uncertain) return {
 		verdict: "unverified",
-		reason: permission.reason
+		reason: `${subjectOf$1(permission)} may call ${callOf(permission)}: not proven. ${permission.reason}`
 	};
-	const softened = need.advisable || permission.blockedBy === "service-control-policy" || permission.alreadyUsed;
+	const softened = uncertain || need.advisable || permission.blockedBy === "service-control-policy";
 	return {
 		verdict: "fail",
-		message: denialMessage(permission),
-		remedy: denialRemedy(permission),
-		rule: action,
+		message: uncertain ? uncertainMessage(permission) : denialMessage(permission),
+		remedy: remedyFor(permission),
 		...softened ? { severity: "warning" } : {}
 	};
 }
-function denialMessage({ principal, action, resource, need, reason, hint, alreadyUsed }) {
-	const who = `The ${principalWords[principal]} may not call ${action}${resource === "*" ? "" : ` on ${resource}`}`;
-	const outcome = need.advisable ? "" : consequence[need.purpose];
-	const suspicious = alreadyUsed ? " The running revision needs the same permission with the same role, so either it was taken away since, or this denial is wrong." : "";
-	return `${who}${outcome}. ${reason}${hint === null ? "" : ` ${hint}`}${suspicious}`;
+function subjectOf$1({ principal }) {
+	return `The ${principalWords[principal]}`;
 }
-const consequence = {
-	"read-secrets": "; tasks will not start",
-	decrypt: "; tasks will not start",
-	"pull-images": "; tasks will not start",
-	"write-logs": "; tasks will not start",
-	"read-environment-files": "; tasks will not start",
-	"use-features": "; the feature will not work",
-	"pass-roles": "; the deploy step will be refused",
-	deploy: "; the deploy step will be refused"
+function callOf({ action, resource }) {
+	return `${action}${resource === "*" ? "" : ` on ${resource}`}`;
+}
+function uncertainMessage(permission) {
+	return joined(`${subjectOf$1(permission)} may perhaps not call ${callOf(permission)}.`, permission.reason, permission.hint, permission.need.otherwise);
+}
+function denialMessage(permission) {
+	const { need, reason, hint, alreadyUsed } = permission;
+	const outcome = need.advisable ? "" : `; ${consequences[need.purpose]}`;
+	return joined(`${subjectOf$1(permission)} may not call ${callOf(permission)}${outcome}.`, reason, hint, need.otherwise, alreadyUsed ? "The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong." : null);
+}
+function joined(...sentences) {
+	return sentences.filter((sentence) => sentence !== null && sentence !== "").join(" ");
+}
+const consequences = {
+	"read-secrets": "tasks will not start",
+	decrypt: "tasks will not start",
+	"pull-images": "tasks will not start",
+	"write-logs": "tasks will not start",
+	"read-environment-files": "tasks will not start",
+	"use-features": "the feature will not work",
+	"pass-roles": "the deploy step will be refused",
+	deploy: "the deploy step will be refused"
 };
 const cures = {
-	"identity-policy": "Add the suggested policy to the role.",
+	"identity-policy": "Allow the action in a policy of the role.",
 	"explicit-deny": "Change the policy that denies it; no further policy on the role can help.",
 	"permissions-boundary": "Allow the action in the role's permissions boundary; no further policy on the role can help.",
 	"service-control-policy": "Ask who keeps the service control policies of the organization; no policy on the role can help.",
@@ -20197,7 +22649,11 @@ const cures = {
 	"key-policy": "Admit the role in the policy of the KMS key.",
 	"trust-policy": "Correct the trust policy of the role."
 };
-function denialRemedy({ blockedBy }) {
+function remedyFor({ blockedBy, curable, principal, roleMissing }) {
+	if (roleMissing) return "Create the role, or name one that exists.";
+	if (principal === "execution-role" && curable) return "Add the suggested policy to the execution role.";
+	if (blockedBy === "identity-policy" && principal === "execution-role") return "Allow the action in a policy of the role, and lift what else stands in the way; a policy on the role alone cannot help.";
+	if (principal === "deployer" && (blockedBy === null || blockedBy === "identity-policy")) return "Allow the action in a policy of the deploying identity.";
 	return cures[blockedBy ?? "identity-policy"];
 }
 // lib/checks/execution-role-can-read-secrets.js
@@ -20579,56 +23035,35 @@ const checks = [
 		}
 	})
 ];
-// lib/inputs.js
+// lib/input-lines.js
 /** An input that cannot be used. The message names the input, the line and the cure. */
 var InputError = class extends Error {
 	name = "InputError";
 };
-/**
-* Takes a reader of inputs and the known check ids; gives the inputs. Throws InputError for a value that cannot be used.
-*/
-function readInputs(read, checkIds) {
-	const taskDefinition = read("task-definition").trim();
-	return {
-		targets: readTargets(read),
-		baseline: readBaseline(read("baseline").trim() || "last-healthy"),
-		secretValues: oneOf(read, "secret-values", ["json-keys", "never"]),
-		failOn: oneOf(read, "fail-on", [
-			"error",
-			"warning",
-			"new-error",
-			"never"
-		]),
-		requireVerified: booleanOf(read, "require-verified"),
-		checks: readOverrides(read, checkIds),
-		ignore: readSuppressions(read, checkIds),
-		launchType: readLaunchType(read),
-		platformVersion: readPlatformVersion(read),
-		keepNullValueKeys: read("keep-null-value-keys").split(/[\n,]/).map((key) => key.trim()).filter(Boolean),
-		iamContext: readIamContext(read),
-		deployerRoleArn: readRoleArn(read),
-		comment: oneOf(read, "comment", [
-			"auto",
-			"always",
-			"never"
-		]),
-		commentKey: readCommentKey(read),
-		suggestions: oneOf(read, "suggestions", ["auto", "never"]),
-		checkRun: read("check-run").trim() || null,
-		githubToken: read("github-token").trim(),
-		maskAccountIds: booleanOf(read, "mask-account-ids"),
-		reportFile: read("report-file").trim() || null,
-		sarifFile: read("sarif-file").trim() || null,
-		taskDefinition
-	};
-}
-/** List inputs are one item a line; blank lines are skipped, and lines are numbered as written. */
+/** Takes a list input, one item a line; gives the lines that are not blank, numbered as written. */
 function linesOf(text) {
 	return text.split(/\r?\n/).map((line, index) => ({
 		number: index + 1,
 		text: line.trim()
 	})).filter((line) => line.text !== "");
 }
+/** Takes an input with named values; gives the value, the first where it is empty. Throws InputError for another one. */
+function oneOf(read, name, values) {
+	const text = read(name).trim();
+	if (text === "") return values[0];
+	const value = values.find((each) => each === text);
+	if (value !== void 0) return value;
+	throw new InputError(`Input ${name} has an unknown value. Use one of ${values.join(", ")}.`);
+}
+/** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
+function booleanOf(read, name) {
+	const text = read(name).trim();
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
+	throw new InputError(`Input ${name} is neither true nor false. Use true or false.`);
+}
+// lib/input-targets.js
+/** Takes a reader of inputs; gives the targets, each with its cluster, service and source. Throws InputError. */
 function readTargets(read) {
 	const patterns = linesOf(read("task-definition"));
 	if (patterns.length === 0) throw new InputError("Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step.");
@@ -20671,24 +23106,50 @@ function checkService(service, line) {
 	if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
 	throw new InputError(`Input service, line ${line}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`);
 }
+// lib/inputs.js
+/**
+* Takes a reader of inputs and the known check ids; gives the inputs. Throws InputError for a value that cannot be used.
+*/
+function readInputs(read, checkIds) {
+	const taskDefinition = read("task-definition").trim();
+	return {
+		targets: readTargets(read),
+		baseline: readBaseline(read("baseline").trim() || "last-healthy"),
+		secretValues: oneOf(read, "secret-values", ["json-keys", "never"]),
+		failOn: oneOf(read, "fail-on", [
+			"error",
+			"warning",
+			"new-error",
+			"never"
+		]),
+		requireVerified: booleanOf(read, "require-verified"),
+		checks: readOverrides(read, checkIds),
+		ignore: readSuppressions(read, checkIds),
+		launchType: readLaunchType(read),
+		platformVersion: readPlatformVersion(read),
+		keepNullValueKeys: read("keep-null-value-keys").split(/[\n,]/).map((key) => key.trim()).filter(Boolean),
+		iamContext: readIamContext(read),
+		deployerRoleArn: readRoleArn(read),
+		comment: oneOf(read, "comment", [
+			"auto",
+			"always",
+			"never"
+		]),
+		commentKey: readCommentKey(read),
+		suggestions: oneOf(read, "suggestions", ["auto", "never"]),
+		checkRun: read("check-run").trim() || null,
+		githubToken: read("github-token").trim(),
+		maskAccountIds: booleanOf(read, "mask-account-ids"),
+		reportFile: read("report-file").trim() || null,
+		sarifFile: read("sarif-file").trim() || null,
+		taskDefinition
+	};
+}
 function readBaseline(text) {
 	if (text === "last-healthy" || text === "none" || /^[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(text)) return text;
 	const arn = parseArn(text);
 	if (arn?.service === "ecs" && /^task-definition\/[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(arn.resource)) return text;
 	throw new InputError("Input baseline is not one of last-healthy, none, family:revision, or the ARN of a task definition with its revision. Correct it, or leave it away for last-healthy.");
-}
-function oneOf(read, name, values) {
-	const text = read(name).trim();
-	if (text === "") return values[0];
-	const value = values.find((each) => each === text);
-	if (value !== void 0) return value;
-	throw new InputError(`Input ${name} has an unknown value. Use one of ${values.join(", ")}.`);
-}
-function booleanOf(read, name) {
-	const text = read(name).trim();
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
-	throw new InputError(`Input ${name} is neither true nor false. Use true or false.`);
 }
 function readOverrides(read, checkIds) {
 	const overrides = {};
@@ -20841,6 +23302,10 @@ function matchesPattern(pattern, text) {
 	return true;
 }
 // lib/permissions/permission.js
+/** Takes a need; gives the key by which the needs of two revisions are compared. */
+function needKey({ principalArn, action, resource }) {
+	return `${principalArn}|${action}|${resource}`;
+}
 /** Takes a permission; gives the contract's row for it. */
 function toPermissionReport(permission) {
 	const { principal, action, resource, verdict, blockedBy, reason, conditionKeys, hypothetical } = permission;
@@ -20854,48 +23319,6 @@ function toPermissionReport(permission) {
 		conditionKeys,
 		hypothetical
 	};
-}
-// lib/task-definition/counterpart.js
-/** Members by which ECS tells the entries of a list apart, the first that is there counts. */
-const entryKeys = [
-	"name",
-	"containerName",
-	"sourceContainer",
-	"key",
-	"namespace",
-	"containerPath",
-	"value"
-];
-/**
-* Takes a place in one task definition; gives the same place in another one, entries of lists matched by their name instead of
-* their number, or null where the other one has no such place.
-*/
-function counterpart(from, pointer, to) {
-	let here = from;
-	let there = to;
-	let place = "";
-	for (const segment of pointerSegments(pointer)) {
-		if (isJsonArray(here) && isJsonArray(there)) {
-			const entry = here[Number(segment)];
-			const index = entry === void 0 ? -1 : indexOfSame(entry, there);
-			if (index < 0) return null;
-			here = entry;
-			there = there[index];
-			place = pointerTo(place, index);
-		} else if (isJsonObject(here) && isJsonObject(there)) {
-			here = ownValue(here, segment);
-			there = ownValue(there, segment);
-			place = pointerTo(place, segment);
-		} else return null;
-		if (there === void 0) return null;
-	}
-	return place;
-}
-function indexOfSame(entry, list) {
-	if (!isJsonObject(entry)) return list.findIndex((each) => each === entry);
-	const key = entryKeys.find((each) => typeof ownValue(entry, each) === "string");
-	if (key === void 0) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry));
-	return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key));
 }
 // lib/report/target-report.js
 /** Takes everything known of a target; gives its report. Pure. */
@@ -23309,8 +25732,11 @@ async function assessAll(targets, run) {
 }
 /** A file that does not parse is a finding of its target; nothing else can be said about it. */
 async function judge(target, run) {
-	const { document, problems } = await parseDocument(target.file.name, target.file.bytes);
-	const context = document === null ? unreadable(problems, run) : await gather({
+	const { document, problems } = target.parsed;
+	const { context, policy } = document === null ? {
+		context: unreadable(problems, run),
+		policy: null
+	} : await gather({
 		rendered: document.value,
 		documentProblems: problems,
 		cluster: target.cluster,
@@ -23319,6 +25745,7 @@ async function judge(target, run) {
 		inputs: run.inputs,
 		account: run.account,
 		ecs: run.ecs,
+		judge: run.judge,
 		now: run.now,
 		nearMissBudget: run.nearMissBudget,
 		pullRequest: run.pullRequest
@@ -23336,7 +25763,7 @@ async function judge(target, run) {
 			},
 			context,
 			outcome,
-			policy: null,
+			policy,
 			notChecked: notCheckedOf(context),
 			suppressions: run.inputs.ignore,
 			today: dayOf(run.now),
@@ -23405,33 +25832,24 @@ async function locator(target, document, problem) {
 		...source.locate(pointer)
 	});
 }
-// lib/aws/once.js
-/** Takes a function of texts; gives it with each distinct call made once. */
-function once(ask) {
-	const answers = /* @__PURE__ */ new Map();
-	return (...args) => {
-		const key = JSON.stringify(args);
-		const known = answers.get(key);
-		if (known !== void 0) return known;
-		const answer = ask(...args);
-		answers.set(key, answer);
-		return answer;
-	};
-}
 // lib/aws/file-systems.js
 /** Takes a connection; gives the reader of file systems and access points. */
 function createFileSystemReader(connection) {
 	return {
-		describe: once((region, fileSystemId) => connection.ask({
-			service: "efs",
-			operation: "DescribeFileSystems",
-			region,
-			absentOn: ["FileSystemNotFound"],
-			send: async ({ client, sdk, options }) => {
-				await client.send(new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId }), options);
-				return null;
-			}
-		})),
+		describe: once(async (region, fileSystemId) => {
+			const answer = await connection.ask({
+				service: "efs",
+				operation: "DescribeFileSystems",
+				region,
+				absentOn: ["FileSystemNotFound"],
+				send: async ({ client, sdk, options }) => {
+					const { FileSystems } = await client.send(new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId }), options);
+					return FileSystems?.[0]?.LifeCycleState ?? "available";
+				}
+			});
+			if (answer.status !== "found") return answer;
+			return answer.value === "deleting" || answer.value === "deleted" ? absent : found(null);
+		}),
 		accessPoint: once((region, accessPointId) => connection.ask({
 			service: "efs",
 			operation: "DescribeAccessPoints",
@@ -23470,11 +25888,29 @@ function createImageReader(connection) {
 		account: registryId,
 		repository
 	}, tag || null, digest || null));
+	const platforms = once((region, registryId, repository, digest) => readPlatforms(connection, {
+		region,
+		account: registryId,
+		repository
+	}, digest));
 	return {
-		describe: ({ region, account, repository }, tag, digest) => describe(region, account, repository, digest === null ? tag ?? "latest" : "", digest ?? ""),
+		describe: async ({ region, account, repository }, tag, digest, options) => {
+			const answer = await describe(region, account, repository, digest === null ? tag ?? "latest" : "", digest ?? "");
+			if (answer.status !== "found") return answer;
+			const { digest: resolved, isIndex } = answer.value;
+			if (!isIndex || resolved === null) return found({
+				digest: resolved,
+				platforms: null
+			});
+			return found({
+				digest: resolved,
+				platforms: options.platforms ? await platforms(region, account, repository, resolved) : absent
+			});
+		},
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
-			return prefixes.status === "found" && prefixes.value.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+			if (prefixes.status === "unknown") return "unknown";
+			return prefixes.status === "found" && prefixes.value.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`)) ? "yes" : "no";
 		}
 	};
 }
@@ -23515,10 +25951,10 @@ async function describeImage(connection, image, tag, digest) {
 	});
 	if (described.status !== "found") return described;
 	if (described.value === null) return absent;
-	const platforms = described.value.mediaType !== null && indexMediaTypes.includes(described.value.mediaType) && described.value.digest !== null ? await readPlatforms(connection, image, described.value.digest) : null;
+	const { mediaType } = described.value;
 	return found({
 		digest: described.value.digest,
-		platforms
+		isIndex: mediaType !== null && indexMediaTypes.includes(mediaType)
 	});
 }
 function readPlatforms(connection, image, digest) {
@@ -23550,49 +25986,16 @@ function platformsOf(manifest) {
 		}] : [];
 	});
 }
-// lib/aws/keys.js
-/** Takes a connection; gives the reader of keys. */
-function createKeyReader(connection) {
-	return {
-		describe: once((region, keyId) => connection.ask({
-			service: "kms",
-			operation: "DescribeKey",
-			region,
-			absentOn: ["NotFoundException"],
-			send: async ({ client, sdk, options }) => {
-				const { KeyMetadata } = await client.send(new sdk.DescribeKeyCommand({ KeyId: keyId }), options);
-				return {
-					arn: KeyMetadata?.Arn ?? keyId,
-					state: KeyMetadata?.KeyState ?? "Unavailable",
-					managedByAws: KeyMetadata?.KeyManager === "AWS"
-				};
-			}
-		})),
-		policy: once((region, keyArn) => connection.ask({
-			service: "kms",
-			operation: "GetKeyPolicy",
-			region,
-			absentOn: ["NotFoundException"],
-			send: async ({ client, sdk, options }) => {
-				const { Policy } = await client.send(new sdk.GetKeyPolicyCommand({
-					KeyId: keyArn,
-					PolicyName: "default"
-				}), options);
-				return Policy ?? null;
-			}
-		}))
-	};
-}
 // lib/aws/log-groups.js
 /** Pages of one prefix search that are followed; the exact name sorts first. */
-const pageLimit$1 = 3;
+const pageLimit$3 = 3;
 /** Takes a connection; gives the reader of log groups. The API searches by prefix, so the exact name is looked for in the answer. */
 function createLogGroupReader(connection) {
 	return { describe: once((region, name) => describeLogGroup(connection, region, name)) };
 }
 async function describeLogGroup(connection, region, name) {
 	let token;
-	for (let page = 0; page < pageLimit$1; page += 1) {
+	for (let page = 0; page < pageLimit$3; page += 1) {
 		const nextToken = token;
 		const answer = await connection.ask({
 			service: "cloudwatchLogs",
@@ -23614,53 +26017,89 @@ async function describeLogGroup(connection, region, name) {
 		token = answer.value.nextToken;
 		if (token === void 0) return absent;
 	}
-	return absent;
+	return unknown("SERVICE_ERROR", "too many log groups begin with this name to find it");
 }
 // lib/aws/objects.js
-/** Takes a connection; gives the reader of objects. Without s3:ListBucket S3 answers 403 for a missing object too: that is unknown. */
+/** Takes a connection; gives the reader of objects. A bucket of another region says which, and is asked there. */
 function createObjectReader(connection) {
-	return { head: once((region, bucket, key) => connection.ask({
+	return { head: once(async (region, bucket, key) => {
+		const first = await headObject(connection, region, bucket, key);
+		if (first.status !== "found") return first;
+		if (first.value.redirectedTo === null) return found(null);
+		const second = await headObject(connection, first.value.redirectedTo, bucket, key);
+		if (second.status !== "found") return second;
+		return second.value.redirectedTo === null ? found(null) : unknown("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
+	}) };
+}
+function headObject(connection, region, bucket, key) {
+	return connection.ask({
 		service: "s3",
 		operation: "HeadObject",
 		region,
 		interpret: (error) => {
 			if (error.status === 404) return absent;
-			if (error.status === 301) return unknown("SERVICE_ERROR", "the bucket lies in another region than the task");
-			return null;
+			if (error.status !== 403) return null;
+			return unknown("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
 		},
 		send: async ({ client, sdk, options }) => {
-			await client.send(new sdk.HeadObjectCommand({
-				Bucket: bucket,
-				Key: key
-			}), options);
-			return null;
+			try {
+				await client.send(new sdk.HeadObjectCommand({
+					Bucket: bucket,
+					Key: key
+				}), options);
+				return { redirectedTo: null };
+			} catch (error) {
+				const redirectedTo = bucketRegion(error);
+				if (redirectedTo === null || redirectedTo === region) throw error;
+				return { redirectedTo };
+			}
 		}
-	})) };
+	});
+}
+/** S3 names the bucket's region in a header of its refusals (S3 user guide, "Making requests", redirection). */
+function bucketRegion(error) {
+	if (typeof error !== "object" || error === null || !("$response" in error)) return null;
+	const response = error.$response;
+	if (typeof response !== "object" || response === null || !("headers" in response)) return null;
+	const { headers } = response;
+	if (typeof headers !== "object" || headers === null || !("x-amz-bucket-region" in headers)) return null;
+	const region = headers["x-amz-bucket-region"];
+	return typeof region === "string" && isRegionName(region) ? region : null;
 }
 // lib/aws/parameters.js
 /** Names in one DescribeParameters filter (API reference, ParameterStringFilter.Values: 50); each root name takes two spellings. */
 const namesPerFilter = 50;
 /** Names in one GetParameters (API reference). */
 const namesPerRead = 10;
-/** Pages of one filtered DescribeParameters that are followed: a page may come back short. */
-const pageLimit = 20;
+/** Pages of one filtered DescribeParameters that are followed: a page may come back short, or empty. */
+const pageLimit$2 = 20;
+/** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
+const publicPrefix = "/aws/";
+const publicNotRead = unknown("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
 /**
 * Takes a connection and whether values may be read; gives the reader of parameters. DescribeParameters gives type and key without
 * a value; where it is denied and values may be read, GetParameters without decryption proves existence.
 */
 function createParameterReader(connection, mayReadValues) {
-	const loaders = /* @__PURE__ */ new Map();
-	const loaderFor = (region) => {
-		const loader = loaders.get(region) ?? new import_dataloader.default((names) => lookUp(connection, region, names, mayReadValues), { maxBatchSize: namesPerFilter / 2 });
-		loaders.set(region, loader);
+	const ownParameters = loaders(namesPerFilter / 2, (region, names) => lookUp(connection, region, names, mayReadValues));
+	const published = loaders(namesPerRead, (region, names) => mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)));
+	return { describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name) };
+}
+function loaders(maxBatchSize, load) {
+	const byRegion = /* @__PURE__ */ new Map();
+	return (region) => {
+		const loader = byRegion.get(region) ?? new import_dataloader.default((names) => load(region, names), { maxBatchSize });
+		byRegion.set(region, loader);
 		return loader;
 	};
-	return { describe: (region, name) => loaderFor(region).load(name) };
 }
 async function lookUp(connection, region, names, mayReadValues) {
 	const described = await describeAll(connection, region, names);
-	if (described.status === "found") return names.map((name) => described.value.get(canonicalName(name)) ?? absent);
-	if (described.status === "unknown" && described.cause === "NOT_PERMITTED" && mayReadValues) return (await readAll(connection, region, names)).map((answer) => answer.status === "unknown" && answer.cause === "NOT_PERMITTED" ? described : answer);
+	if (described.status === "found") {
+		const { parameters, rest } = described.value;
+		return names.map((name) => parameters.get(canonicalName(name)) ?? rest);
+	}
+	if (described.status === "unknown" && described.cause === "NOT_PERMITTED" && mayReadValues) return (await readAll$1(connection, region, names)).map((answer) => answer.status === "unknown" && answer.cause === "NOT_PERMITTED" ? described : answer);
 	return names.map(() => described);
 }
 /** A name without levels may be written with or without its slash: both are the same parameter. */
@@ -23673,9 +26112,9 @@ function spellings$1(name) {
 }
 async function describeAll(connection, region, names) {
 	const parameters = /* @__PURE__ */ new Map();
-	const values = names.flatMap(spellings$1);
+	const values = [...new Set(names.flatMap(spellings$1))];
 	let token;
-	for (let page = 0; page < pageLimit; page += 1) {
+	for (let page = 0; page < pageLimit$2; page += 1) {
 		const nextToken = token;
 		const answer = await connection.ask({
 			service: "ssm",
@@ -23698,11 +26137,17 @@ async function describeAll(connection, region, names) {
 			keyId: KeyId ?? null
 		}));
 		token = answer.value.NextToken;
-		if (token === void 0) break;
+		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return found({
+			parameters,
+			rest: absent
+		});
 	}
-	return found(parameters);
+	return found({
+		parameters,
+		rest: unknown("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`)
+	});
 }
-async function readAll(connection, region, names) {
+async function readAll$1(connection, region, names) {
 	const batches = Array.from({ length: Math.ceil(names.length / namesPerRead) }, (_, index) => names.slice(index * namesPerRead, (index + 1) * namesPerRead));
 	return (await Promise.all(batches.map((batch) => readBatch(connection, region, batch)))).flat();
 }
@@ -24166,11 +26611,11 @@ function connectToAws(environment) {
 	const limits = /* @__PURE__ */ new Map();
 	const agentOptions = {
 		keepAlive: true,
-		maxSockets: 25,
+		maxSockets: 100,
 		proxyEnv: environment
 	};
-	const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_8__.Agent(agentOptions);
-	const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_10__.Agent(agentOptions);
+	const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_11__.Agent(agentOptions);
+	const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_13__.Agent(agentOptions);
 	let credentials = null;
 	const sharedCredentials = () => {
 		credentials ??= Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3939)).then(({ defaultProvider }) => defaultProvider()());
@@ -24206,7 +26651,7 @@ function connectToAws(environment) {
 	};
 	const limitFor = (service, region) => {
 		const key = `${service} ${region}`;
-		const limit = limits.get(key) ?? pLimit(service === "iam" ? 4 : 25);
+		const limit = limits.get(key) ?? pLimit(service === "iam" ? 4 : 100);
 		limits.set(key, limit);
 		return limit;
 	};
@@ -24224,7 +26669,7 @@ function connectToAws(environment) {
 				}));
 			} catch (error) {
 				const serviceError = serviceErrorFrom(error);
-				return question.interpret?.(serviceError) ?? classifyError(serviceError, action, question.absentOn ?? []);
+				return question.interpret?.(serviceError) ?? classifyError(serviceError, question.permission ?? action, question.absentOn ?? []);
 			}
 		}),
 		calls: () => Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)),
@@ -24234,6 +26679,2049 @@ function connectToAws(environment) {
 			httpsAgent.destroy();
 		}
 	};
+}
+// lib/iam/near-miss.js
+/**
+* Takes a request that no statement allows, and the role's identity policies; gives the statements that nearly do, and
+* how each misses: in the order of the policies, one hint a statement, duplicates of a policy's hint left out.
+*/
+function findNearMisses(request, policies) {
+	const found = policies.flatMap((named) => named.policy.statements.filter((statement) => statement.effect === "Allow").flatMap((statement) => {
+		const miss = missOf(request, statement, named.policy.variables);
+		if (miss === null) return [];
+		return [{
+			...miss,
+			policy: named.name,
+			sid: statement.sid,
+			index: statement.index
+		}];
+	}));
+	const seen = /* @__PURE__ */ new Set();
+	return found.filter(({ hint, policy, sid }) => {
+		const key = JSON.stringify([
+			hint,
+			policy,
+			sid
+		]);
+		return seen.has(key) ? false : seen.add(key) !== void 0;
+	});
+}
+function missOf(request, statement, variables) {
+	const grants = (action) => statement.action?.some((pattern) => matchesAction(pattern, action)) ?? false;
+	if (!grants(request.action)) return actionMiss(request, statement, grants, variables);
+	const resources = statement.resource ?? [];
+	if (covers(request, resources, request.resource, variables)) return conditionMiss(request, statement, variables);
+	if (request.resource === "*") return {
+		hint: "needs_resource_star",
+		message: `The statement allows ${request.action} on named resources only, but the action takes no resource: it needs Resource "*".`
+	};
+	return resourceMiss(request, resources, variables);
+}
+function covers(request, patterns, resource, variables) {
+	return patterns.some((text) => judgeResource(text, resource, request.context, variables).truth !== false);
+}
+function actionMiss(request, statement, grants, variables) {
+	const action = request.action.toLowerCase();
+	const covered = covers(request, statement.resource ?? [], request.resource, variables);
+	if (action === "ssm:getparameters" && covered && (grants("ssm:GetParameter") || grants("ssm:GetParametersByPath"))) return {
+		hint: "getparameter_singular",
+		message: "The statement allows ssm:GetParameter or ssm:GetParametersByPath, but ECS calls ssm:GetParameters."
+	};
+	if (action === "logs:createloggroup" && grants("logs:CreateLogStream")) return {
+		hint: "awslogs_create_group",
+		message: "The statement lets the role write to log groups that exist, but awslogs-create-group also needs logs:CreateLogGroup."
+	};
+	return null;
+}
+function conditionMiss(request, statement, variables) {
+	const failing = statement.conditions.filter((condition) => judgeConditions([condition], request.context, variables).truth === false);
+	if (failing.length === 0) return null;
+	return {
+		hint: "condition_mismatch",
+		message: `The statement allows it, but only under a condition that does not hold here: ${failing.map(({ operator, key }) => `${operator} ${key}`).join(", ")}.`
+	};
+}
+/** How a pattern would have to read; each gives null where the mistake cannot be in it. */
+const REPAIRS = [
+	{
+		hint: "secret_suffix",
+		message: "The statement names the secret without the six random characters its ARN ends in, or with those of an earlier secret of that name; end it in -??????.",
+		repair: (pattern, resource) => serviceOf(resource) === "secretsmanager" ? [`${pattern}-??????`, pattern.replace(/-[A-Za-z0-9]{6}$/, "-??????")] : []
+	},
+	{
+		hint: "ssm_double_slash",
+		message: "The statement writes the parameter as parameter//NAME; the ARN has a single slash: parameter/NAME.",
+		repair: (pattern, resource) => serviceOf(resource) === "ssm" ? [pattern.replace(/:parameter\/{2,}/, ":parameter/")] : []
+	},
+	{
+		hint: "logs_suffix",
+		message: "The statement names the log group only; its streams need the same ARN with :* at the end.",
+		repair: (pattern, resource) => serviceOf(resource) === "logs" ? [`${pattern}:*`, pattern.replace(/:\*$/, "")] : []
+	},
+	{
+		hint: "role_path",
+		message: "The statement names the role under another path; the role's ARN must be written with its path.",
+		repair: (pattern, resource) => {
+			const role = /:role\/(?:.*\/)?([^/]+)$/.exec(resource);
+			const named = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern);
+			if (role?.[1] === void 0 || named?.[2] === void 0 || !globMatches(named[2], role[1])) return [];
+			return [`${named[1]}${resource.slice(resource.indexOf(":role/") + 6)}`];
+		}
+	}
+];
+const SEGMENTS = [{
+	hint: "region_mismatch",
+	segment: 3,
+	word: "region"
+}, {
+	hint: "account_mismatch",
+	segment: 4,
+	word: "account"
+}];
+function resourceMiss(request, patterns, variables) {
+	const { resource } = request;
+	const repaired = (texts) => covers(request, texts, resource, variables);
+	for (const pattern of patterns) {
+		for (const { hint, message, repair } of REPAIRS) if (repaired(repair(pattern, resource))) return {
+			hint,
+			message
+		};
+		for (const { hint, segment, word } of SEGMENTS) {
+			const moved = withSegment(pattern, resource, segment);
+			const both = REPAIRS.flatMap(({ repair }) => moved === null ? [] : repair(moved, resource));
+			if (moved === null || !repaired([moved, ...both])) continue;
+			const [theirs, ours] = [splitArn(pattern)?.[segment] ?? "", splitArn(resource)?.[segment] ?? ""];
+			return {
+				hint,
+				message: `The statement is for ${word} ${theirs || "(none)"}, but the resource is in ${ours || "none"}.`
+			};
+		}
+	}
+	return null;
+}
+/** Takes a pattern and an ARN; gives the pattern with the ARN's segment, or null when they already agree there. */
+function withSegment(pattern, resource, segment) {
+	const [parts, wanted] = [splitArn(pattern), splitArn(resource)?.[segment]];
+	if (parts === null || wanted === void 0 || globMatches(parts[segment] ?? "", wanted)) return null;
+	return parts.map((part, index) => index === segment ? wanted : part).join(":");
+}
+function serviceOf(arn) {
+	return splitArn(arn)?.[2] ?? "";
+}
+// lib/iam/request-context.js
+/** The service's own spelling of its resource-tag key. */
+const TAG_KEYS = {
+	ecr: "ecr:ResourceTag",
+	secretsmanager: "secretsmanager:ResourceTag",
+	ssm: "ssm:resourceTag"
+};
+/**
+* Takes what is known of a call; gives its condition keys. What only the running task will tell (its network path, its
+* session, whether a service fills in a default) is left out and so stays unknown.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+*/
+function describeContext(facts) {
+	const service = facts.action.slice(0, facts.action.indexOf(":")).toLowerCase();
+	const { role, resourceTags, secret, encryptionContext = {} } = facts;
+	const tagKeys = ["aws:ResourceTag", TAG_KEYS[service]].filter((key) => key !== void 0);
+	const hidden = Object.entries(encryptionContext).filter(([, value]) => value === null);
+	return {
+		known: {
+			"aws:PrincipalAccount": [role.account],
+			"aws:PrincipalArn": [role.arn],
+			"aws:PrincipalIsAWSService": ["false"],
+			"aws:PrincipalType": ["AssumedRole"],
+			"aws:RequestedRegion": [facts.region],
+			"aws:SecureTransport": ["true"],
+			...one("aws:CurrentTime", facts.now),
+			...one("aws:EpochTime", facts.now === void 0 ? null : String(Math.floor(Date.parse(facts.now) / 1e3))),
+			...one("aws:ResourceAccount", facts.resourceAccount),
+			...one("aws:ViaAWSService", facts.viaService === void 0 ? "false" : null),
+			...one("iam:PassedToService", facts.passedToService),
+			...tagged("aws:PrincipalTag", role.tags),
+			...Object.assign({}, ...tagKeys.map((key) => tagged(key, resourceTags))),
+			...one("secretsmanager:SecretId", secret?.id),
+			...one("secretsmanager:VersionStage", secret?.versionStage),
+			...one("secretsmanager:VersionId", secret?.versionId),
+			...service === "kms" ? decryption(facts) : {},
+			...facts.vouched
+		},
+		absent: [
+			"aws:CalledVia*",
+			"aws:MultiFactorAuthAge",
+			"aws:MultiFactorAuthPresent",
+			"aws:PrincipalServiceName*",
+			"aws:username",
+			...role.tags === null ? [] : ["aws:PrincipalTag/*"],
+			...resourceTags === null ? [] : tagKeys.map((key) => `${key}/*`),
+			...service === "kms" && facts.encryptionContext !== void 0 ? ["kms:EncryptionContext:*"] : []
+		],
+		unknown: hidden.map(([name]) => `kms:EncryptionContext:${name}`)
+	};
+}
+function decryption(facts) {
+	const pairs = Object.entries(facts.encryptionContext ?? {});
+	return {
+		"kms:CallerAccount": [facts.role.account],
+		"kms:EncryptionAlgorithm": ["SYMMETRIC_DEFAULT"],
+		...one("kms:ViaService", facts.viaService),
+		...Object.assign({}, ...pairs.map(([name, value]) => one(`kms:EncryptionContext:${name}`, value))),
+		...pairs.length === 0 ? {} : { "kms:EncryptionContextKeys": pairs.map(([name]) => name) }
+	};
+}
+function one(key, value) {
+	return value === null || value === void 0 ? {} : { [key]: [value] };
+}
+function tagged(key, tags) {
+	return Object.fromEntries(Object.entries(tags ?? {}).map(([tag, value]) => [`${key}/${tag}`, [value]]));
+}
+/** Keys that the simulator fills in itself from the role. */
+const FILLED_IN = /* @__PURE__ */ new Set([
+	"aws:principalaccount",
+	"aws:principalarn",
+	"aws:principaltype"
+]);
+const TYPES = {
+	"aws:currenttime": "date",
+	"aws:epochtime": "numeric",
+	"aws:principalisawsservice": "boolean",
+	"aws:securetransport": "boolean",
+	"aws:viaawsservice": "boolean"
+};
+/**
+* Takes condition keys; gives the entries to send to the simulator, sorted. Each name goes once, since what a repeated
+* one does is not documented; tags go along because the simulator does not apply the role's.
+*/
+function toContextEntries(keys) {
+	return [...new Map(Object.entries(keys.known).map(([name, values]) => [name.toLowerCase(), {
+		name,
+		values
+	}]))].filter(([lower, { values }]) => !FILLED_IN.has(lower) && values.length > 0).sort(([left], [right]) => left < right ? -1 : 1).map(([lower, { name, values }]) => ({
+		ContextKeyName: name,
+		ContextKeyType: TYPES[lower] ?? (values.length > 1 ? "stringList" : "string"),
+		ContextKeyValues: [...values]
+	}));
+}
+// lib/permissions/describe-need.js
+/** Takes a need and who asks; gives what is known of the call's condition keys. */
+function keysOf(need, asker) {
+	const { principal, role, now, vouched } = asker;
+	const { further = {}, ...context } = need.context;
+	const user = principal.kind === "user" ? {
+		"aws:PrincipalType": ["User"],
+		"aws:username": [principal.name]
+	} : {};
+	return describeContext({
+		...context,
+		action: need.action,
+		region: need.region,
+		role: {
+			arn: role?.arn ?? principal.arn,
+			account: principal.account,
+			tags: role?.tags ?? null
+		},
+		now,
+		vouched: {
+			...further,
+			...user,
+			...vouched
+		}
+	});
+}
+/** Takes a need, one spelling of its resource and who asks; gives the request as the evaluator judges it. */
+function requestOf(need, resource, asker) {
+	const { principal, role, vouched } = asker;
+	const [owner, ...others] = vouched["aws:ResourceAccount"] ?? [];
+	return {
+		principal: {
+			arn: role?.arn ?? principal.arn,
+			account: principal.account
+		},
+		action: need.action,
+		resource,
+		resourceAccount: need.context.resourceAccount ?? (others.length === 0 ? owner ?? null : null),
+		context: createContext(keysOf(need, asker))
+	};
+}
+// lib/iam/suggested-policy.js
+/** Takes a need; tells whether a policy on the role can meet it: no policy there lifts a deny, a boundary or an SCP. */
+function isFixableOnRole(need) {
+	return (need.blockedBy ?? "identity-policy") === "identity-policy";
+}
+/**
+* Takes what a role lacks; gives the smallest policy to put on the role, or null when none helps. One statement for each
+* set of actions, kind of resource and condition; sorted, so that the same needs always give the same text. The only
+* wildcards are the six random characters of a secret's ARN and the streams of a log group.
+*/
+function suggestPolicy(needs) {
+	const buckets = /* @__PURE__ */ new Map();
+	for (const need of needs.filter(isFixableOnRole)) addGrant(buckets, KINDS.find((it) => it.matches(need.action)) ?? OTHER, need);
+	const statements = [...SIDS].flatMap((sid) => statementsOf(sid, [...buckets.values()].filter((it) => it.sid === sid)));
+	return statements.length === 0 ? null : {
+		Version: "2012-10-17",
+		Statement: statements
+	};
+}
+const itself = (need) => [need.resource === "*" ? "*" : literalPattern(need.resource)];
+const ofBucketOwner = (need) => need.resourceAccount === void 0 ? null : ["aws:ResourceAccount", need.resourceAccount];
+const KINDS = [
+	{
+		sid: "EcsEcrAuth",
+		matches: isAction("ecr:GetAuthorizationToken"),
+		resources: () => ["*"]
+	},
+	{
+		sid: "EcsEcrPull",
+		matches: isAction("ecr:"),
+		resources: itself
+	},
+	{
+		sid: "EcsLogs",
+		matches: isAction("logs:"),
+		resources: logResources
+	},
+	{
+		sid: "EcsReadSecrets",
+		matches: isAction("secretsmanager:"),
+		resources: (need) => [secretResource(need)]
+	},
+	{
+		sid: "EcsReadParameters",
+		matches: isAction("ssm:GetParameter"),
+		resources: itself
+	},
+	{
+		sid: "EcsDecrypt",
+		matches: isAction("kms:"),
+		resources: itself,
+		condition: ({ viaService }) => viaService === void 0 ? null : ["kms:ViaService", viaService]
+	},
+	{
+		sid: "EcsEnvFiles",
+		matches: isAction("s3:GetObject"),
+		resources: itself,
+		condition: ofBucketOwner
+	},
+	{
+		sid: "EcsEnvFileBuckets",
+		matches: isAction("s3:"),
+		resources: itself,
+		condition: ofBucketOwner
+	},
+	{
+		sid: "EcsExec",
+		matches: isAction("ssmmessages:"),
+		resources: () => ["*"]
+	},
+	{
+		sid: "EcsFileSystems",
+		matches: isAction("elasticfilesystem:"),
+		resources: itself
+	}
+];
+const OTHER = {
+	sid: "EcsOther",
+	matches: () => true,
+	resources: itself
+};
+const SIDS = [...KINDS, OTHER].map(({ sid }) => sid);
+function isAction(prefix) {
+	return (action) => action.toLowerCase().startsWith(prefix.toLowerCase());
+}
+function addGrant(buckets, kind, need) {
+	const [key, value] = kind.condition?.(need) ?? [null, null];
+	const resources = kind.resources(need);
+	const subject = resources.at(-1) ?? need.resource;
+	const id = JSON.stringify([
+		kind.sid,
+		subject,
+		key
+	]);
+	const bucket = buckets.get(id) ?? {
+		sid: kind.sid,
+		subject,
+		resources: /* @__PURE__ */ new Set(),
+		conditionKey: key,
+		conditionValues: /* @__PURE__ */ new Set(),
+		actions: /* @__PURE__ */ new Set()
+	};
+	buckets.set(id, bucket);
+	bucket.actions.add(need.action);
+	for (const resource of resources) bucket.resources.add(resource);
+	if (value !== null) bucket.conditionValues.add(value);
+}
+function statementsOf(sid, buckets) {
+	const free = new Map(buckets.filter((it) => it.conditionKey === null).map((it) => [it.subject, it.actions]));
+	const needed = buckets.filter((it) => it.conditionKey === null || ![...it.actions].every((action) => free.get(it.subject)?.has(action)));
+	return [...Map.groupBy(needed, (it) => JSON.stringify([
+		[...it.actions].sort(),
+		it.conditionKey,
+		[...it.conditionValues].sort()
+	]))].sort(([left], [right]) => left < right ? -1 : 1).flatMap(([, [first, ...rest]], index) => {
+		if (first === void 0) return [];
+		const resources = [...new Set([first, ...rest].flatMap((it) => [...it.resources]))].sort();
+		return [{
+			Sid: index === 0 ? sid : `${sid}${index + 1}`,
+			Effect: "Allow",
+			Action: oneOrMany([...first.actions].sort()),
+			Resource: resources.includes("*") ? "*" : resources,
+			...first.conditionKey === null ? {} : { Condition: { StringEquals: { [first.conditionKey]: oneOrMany([...first.conditionValues].sort()) } } }
+		}];
+	});
+}
+function oneOrMany(list) {
+	return list.length === 1 ? list[0] ?? "" : list;
+}
+/** The hyphen and random characters that Secrets Manager appends to a name. */
+const SECRET_SUFFIX = /-[A-Za-z0-9]{6}$/;
+/** Exactly six characters: `-*` would also cover every longer name that begins alike. */
+function secretResource(need) {
+	if (need.resource === "*") return "*";
+	return `${literalPattern(need.completeArn === false ? need.resource : need.resource.replace(SECRET_SUFFIX, ""))}-??????`;
+}
+/** The key of an S3 object may hold what a policy would take for a wildcard or a variable. */
+function literalPattern(arn) {
+	return arn.replaceAll(/[*?$]/g, (character) => `\${${character}}`);
+}
+/**
+* A group's streams are asked for under `GROUP:log-stream:…`; its creation under that form or the bare group, depending
+* on the region and day (recorded ECS error texts show both).
+*/
+function logResources(need) {
+	const parts = splitArn(need.resource);
+	const group = /^log-group:([^:]+)/.exec(parts?.[5] ?? "")?.[1];
+	if (parts === null || group === void 0) return [need.resource];
+	const base = literalPattern([
+		...parts.slice(0, 5),
+		"log-group",
+		group
+	].join(":"));
+	return need.action.toLowerCase() === "logs:createloggroup" ? [base, `${base}:*`] : [`${base}:*`];
+}
+// lib/permissions/suggest.js
+/** Takes needs that a role does not meet; gives the smallest policy that meets them, or null where there are none. */
+function suggestFor(needs) {
+	return suggestPolicy(needs.flatMap(({ action, resource, context, unaskable }) => {
+		if (unaskable !== null) return [];
+		const { viaService, resourceAccount } = context;
+		return [{
+			action,
+			resource,
+			...viaService === void 0 ? {} : { viaService },
+			...action.startsWith("s3:") && resourceAccount !== null ? { resourceAccount } : {},
+			completeArn: true
+		}];
+	}));
+}
+/**
+* Takes judged permissions, those of lost secrets among them; gives the policy for the execution role that grants what it lacks, in the
+* report's form, or null where no policy on the role helps.
+*/
+function suggestedPolicy(permissions) {
+	const policy = suggestFor(permissions.filter(({ principal, curable }) => principal === "execution-role" && curable).map(({ need }) => need));
+	if (policy === null) return null;
+	return {
+		Version: policy.Version,
+		Statement: policy.Statement.map(({ Sid, Effect, Action, Resource, Condition }) => ({
+			Sid,
+			Effect,
+			Action: listOf(Action),
+			Resource: listOf(Resource),
+			...Condition === void 0 ? {} : { Condition: { StringEquals: Object.fromEntries(Object.entries(Condition.StringEquals).map(([key, values]) => [key, listOf(values)])) } }
+		}))
+	};
+}
+function listOf(value) {
+	return typeof value === "string" ? [value] : value;
+}
+// lib/aws/collector.js
+/** Batches under way at once for one collector: what comes in meanwhile waits and goes together. */
+const batchesInFlight = 2;
+/**
+* Takes how to tell questions apart and how to answer many together; gives a function that answers one. Questions of the same moment
+* share a batch, equal ones an answer, and while batches are under way the next one fills.
+*/
+function createCollector(keyOf, answerAll) {
+	const answers = /* @__PURE__ */ new Map();
+	let waiting = [];
+	let inFlight = 0;
+	let scheduled = false;
+	const schedule = () => {
+		if (scheduled || waiting.length === 0 || inFlight >= batchesInFlight) return;
+		scheduled = true;
+		setImmediate(() => {
+			scheduled = false;
+			const batch = waiting;
+			waiting = [];
+			inFlight += 1;
+			answerAll(batch.map(({ question }) => question)).then((all) => {
+				for (const [index, { resolve, reject }] of batch.entries()) {
+					const answer = all[index];
+					if (answer === void 0) reject(/* @__PURE__ */ new Error("a batch was answered in part"));
+					else resolve(answer);
+				}
+			}).catch((error) => {
+				for (const { reject } of batch) reject(error);
+			}).finally(() => {
+				inFlight -= 1;
+				schedule();
+			});
+		});
+	};
+	return (question) => {
+		const key = keyOf(question);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = new Promise((resolve, reject) => {
+			waiting.push({
+				question,
+				resolve,
+				reject
+			});
+		});
+		answers.set(key, answer);
+		schedule();
+		return answer;
+	};
+}
+// lib/iam/simulation.js
+/** Takes an action and a resource; gives the key under which `readSimulation` files their decision. */
+function pairKey(action, resource) {
+	return `${action.toLowerCase()}|${resource}`;
+}
+/**
+* Takes the evaluation results of all pages of one SimulatePrincipalPolicy question, in the shape since July 2026 (one
+* result an action, decisions in ResourceSpecificResults, the top level an aggregate under a template name) or the older
+* one (a result each pair); gives the decision of each pair by `pairKey`. A pair that was not answered is not in it.
+* Of answers that disagree the stricter one stands.
+*/
+function readSimulation(results, roleName) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const result of results) for (const pair of readResult(result, roleName)) {
+		const key = pairKey(pair.action, pair.resource);
+		const earlier = pairs.get(key);
+		if (earlier === void 0 || STRICTNESS[pair.decision] > STRICTNESS[earlier.decision]) pairs.set(key, pair);
+	}
+	return pairs;
+}
+const STRICTNESS = {
+	allowed: 0,
+	implicitDeny: 1,
+	explicitDeny: 2
+};
+function readResult(result, roleName) {
+	const action = result.EvalActionName;
+	if (action === void 0) return [];
+	const specific = result.ResourceSpecificResults ?? [];
+	const organizations = result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null;
+	const rows = specific.map((it) => ({
+		...it,
+		EvalDecision: it.EvalResourceDecision
+	}));
+	const [only] = rows;
+	return (only === void 0 ? [result] : rows.length === 1 ? [{
+		...result,
+		...withoutBlanks(only)
+	}] : rows).flatMap((source) => {
+		const decision = source.EvalDecision;
+		const resource = source.EvalResourceName;
+		if (resource === void 0 || !isDecision(decision)) return [];
+		return [{
+			action,
+			resource,
+			decision,
+			matchedStatements: (source.MatchedStatements ?? []).map((it) => readStatement(it, roleName)),
+			missingContextValues: distinctNames(source.MissingContextValues ?? []),
+			boundaryAllowed: source.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary ?? null,
+			organizationsAllowed: rows.length > 1 ? null : organizations
+		}];
+	});
+}
+function withoutBlanks(value) {
+	const filled = ([, entry]) => entry !== void 0 && !(Array.isArray(entry) && entry.length === 0);
+	return Object.fromEntries(Object.entries(value).filter(filled));
+}
+function isDecision(text) {
+	return text !== void 0 && Object.hasOwn(STRICTNESS, text);
+}
+function readStatement(statement, roleName) {
+	const id = statement.SourcePolicyId ?? "";
+	const prefix = `role_${roleName}_`;
+	return {
+		policy: roleName !== void 0 && id.startsWith(prefix) ? id.slice(prefix.length) : id,
+		source: readSource(statement.SourcePolicyType ?? ""),
+		start: readPosition(statement.StartPosition),
+		end: readPosition(statement.EndPosition)
+	};
+}
+/** IAM answers "IAM Policy", "Resource Policy", "Permissions Boundary Policy"; its documentation names others. */
+function readSource(type) {
+	const lower = type.toLowerCase();
+	if (lower.includes("boundary")) return "boundary";
+	if (lower.startsWith("resource")) return "resource";
+	return /^(iam policy|user|group|role|aws-managed|user-managed|inline)/.test(lower) ? "identity" : "unknown";
+}
+function readPosition(position) {
+	const { Line: line, Column: column } = position ?? {};
+	return line === void 0 || column === void 0 ? null : {
+		line,
+		column
+	};
+}
+/**
+* Takes questions about one principal and the condition keys that its policies refer to (null where nobody told); gives the fewest
+* calls that ask them all. An action without resources and one with cannot share a call, nor can questions that want different
+* values of the same key. A key of one service concerns that service's actions only.
+*/
+function planCalls(questions, referencedKeys) {
+	const groups = [];
+	for (const question of questions) {
+		const star = question.resource === "*";
+		const wanted = wantedBy(question, referencedKeys);
+		const group = groups.find((candidate) => candidate.star === star && agree(candidate.wanted, wanted));
+		if (group === void 0) {
+			groups.push({
+				star,
+				wanted: new Map(wanted),
+				questions: [question]
+			});
+			continue;
+		}
+		for (const [key, entry] of wanted) group.wanted.set(key, entry);
+		group.questions.push(question);
+	}
+	return groups.flatMap(callsOf);
+}
+/** Takes a question and the referenced keys; gives a text that is the same for questions that have the same answer. */
+function questionKey(question, referencedKeys) {
+	return JSON.stringify([
+		question.action,
+		question.resource,
+		[...wantedBy(question, referencedKeys)]
+	]);
+}
+function callsOf({ star, wanted, questions }) {
+	const entries = [...wanted.values()].filter((entry) => entry !== null).sort((left, right) => left.ContextKeyName < right.ContextKeyName ? -1 : 1);
+	const resources = [...new Set(questions.map(({ resource }) => resource))].sort();
+	const calls = [];
+	for (let from = 0; from < resources.length; from += 100) {
+		const chunk = new Set(resources.slice(from, from + 100));
+		const asked = questions.filter(({ resource }) => chunk.has(resource));
+		const actions = [...new Set(asked.map(({ action }) => action))].sort();
+		calls.push({
+			actions,
+			resources: star ? [] : [...chunk],
+			entries,
+			questions: asked
+		});
+	}
+	return calls;
+}
+function agree(group, wanted) {
+	return [...wanted].every(([key, entry]) => !group.has(key) || JSON.stringify(group.get(key)) === JSON.stringify(entry));
+}
+/**
+* Sent whether or not the role's policies refer to them: service control policies, which nobody can read, often do. The simulator
+* takes us-east-1 where nobody says, and what is left out would meet every `…IfExists`.
+*/
+const alwaysSent = [
+	"aws:requestedregion",
+	"aws:securetransport",
+	"aws:principalisawsservice",
+	"aws:resourceaccount"
+];
+function wantedBy({ action, keys }, referencedKeys) {
+	const service = action.slice(0, action.indexOf(":")).toLowerCase();
+	const entries = new Map(toContextEntries(keys).map((entry) => [entry.ContextKeyName.toLowerCase(), entry]));
+	const names = referencedKeys === null ? [...entries.keys()].filter((key) => !differsByResource(key)) : [.../* @__PURE__ */ new Set([
+		...referencedKeys.map((key) => key.toLowerCase()),
+		...alwaysSent,
+		...[...entries.keys()].filter((key) => key.startsWith("aws:principaltag/"))
+	])];
+	return new Map(names.filter((key) => concerns(key, service)).map((key) => [key, entries.get(key) ?? null]));
+}
+function concerns(key, service) {
+	const prefix = key.slice(0, key.indexOf(":"));
+	return prefix === "aws" || prefix === service;
+}
+/** Where nobody told which keys matter, sending these would cost a call for each resource. */
+function differsByResource(key) {
+	return /^(secretsmanager:(secretid|version)|kms:encryptioncontext|[a-z0-9]+:resourcetag\/)/.test(key);
+}
+// lib/iam/principals.js
+const NOBODY = {
+	role: FALSE$1,
+	account: FALSE$1,
+	everyone: FALSE$1
+};
+/**
+* Takes a statement of a resource policy and a role; judges how it names the role. An ECS task's session cannot be named
+* ahead, since its name is not known before the task runs.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+*/
+function judgePrincipal(statement, principal) {
+	if (statement.principal !== null) return namingBy(statement.principal, principal);
+	if (statement.notPrincipal === null) return NOBODY;
+	const listed = namingBy(statement.notPrincipal, principal);
+	if (listed.everyone.truth === true) return NOBODY;
+	const mentioned = or(listed.role, listed.account);
+	return {
+		...NOBODY,
+		everyone: mentioned.truth === false ? TRUE$1 : unknownGaps("not-principal")
+	};
+}
+function namingBy(principals, principal) {
+	const account = principals.aws.some((name) => namesAccount(name, principal.account));
+	return {
+		role: judged$1(principals.aws.includes(principal.arn)),
+		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged$1(account),
+		everyone: judged$1(principals.anyone)
+	};
+}
+function namesAccount(name, account) {
+	if (name === account) return true;
+	const parts = splitArn(name);
+	return parts?.[2] === "iam" && parts[4] === account && parts[5] === "root";
+}
+// lib/iam/resource-policy.js
+/** The side of a resource that has no policy. */
+const NO_RESOURCE_POLICY = {
+	role: FALSE$1,
+	account: FALSE$1,
+	everyone: FALSE$1,
+	deny: FALSE$1,
+	statements: []
+};
+/** Takes a request and the reading of the resource's policy; judges it. `gap` names the policy when it was not read. */
+function judgeResourceSide(request, reading, gap) {
+	if (reading.status === "none") return NO_RESOURCE_POLICY;
+	if (reading.status === "unread") {
+		const unread = unknownGaps(gap);
+		return {
+			role: unread,
+			account: unread,
+			everyone: unread,
+			deny: unread,
+			statements: []
+		};
+	}
+	const judgedStatements = judgeStatements(reading.value, "resource", request);
+	const rows = reading.value.policy.statements.flatMap((statement, place) => {
+		const it = judgedStatements[place];
+		return it === void 0 ? [] : [{
+			...it,
+			naming: judgePrincipal(statement, request.principal)
+		}];
+	});
+	const allowing = (kind) => or(...rows.filter((row) => row.ref.effect === "Allow").map((row) => and(row.naming[kind], row.applies)));
+	const statements = rows.map(({ ref, applies, naming }) => ({
+		ref,
+		applies: and(or(naming.role, naming.account, naming.everyone), applies)
+	}));
+	return {
+		role: allowing("role"),
+		account: allowing("account"),
+		everyone: allowing("everyone"),
+		deny: or(...statements.filter(({ ref }) => ref.effect === "Deny").map(({ applies }) => applies)),
+		statements
+	};
+}
+// lib/iam/evaluate.js
+/** Takes a request and the policies; judges the identity policies and the boundary, without the resource's policy. */
+function judgePrincipalSide(request, { identity, boundary }) {
+	const own = identity.status === "read" ? identity.value.flatMap((it) => judgeStatements(it, "identity", request)) : [];
+	const outer = boundary.status === "read" ? judgeStatements(boundary.value, "boundary", request) : [];
+	const identityGap = identity.status === "unread" ? unknownGaps("identity-policy") : FALSE$1;
+	const boundaryGap = boundary.status === "unread" ? unknownGaps("permissions-boundary") : FALSE$1;
+	return {
+		allow: or(judgeEffect(own, "Allow"), identityGap),
+		identityDeny: or(judgeEffect(own, "Deny"), identityGap),
+		boundaryAllow: boundary.status === "none" ? TRUE$1 : or(judgeEffect(outer, "Allow"), boundaryGap),
+		boundaryDeny: or(judgeEffect(outer, "Deny"), boundaryGap),
+		organization: TRUE$1,
+		statements: [...own, ...outer]
+	};
+}
+/** Takes a side; judges whether the role may by its own policies: what the policy simulator answers. */
+function judgeOwnPermission(side) {
+	return and(side.allow, side.boundaryAllow, not(side.identityDeny), not(side.boundaryDeny));
+}
+/** Takes a request, the role's side and the reading of the resource's policy; gives the decision. */
+function decide(request, side, resource) {
+	const owner = request.resource === "*" ? request.principal.account : request.resourceAccount;
+	if (owner !== null) return decideOwned(request, side, resource, owner === request.principal.account);
+	const here = decideOwned(request, side, resource, true);
+	const there = decideOwned(request, side, resource, false);
+	if (here.decision === there.decision && here.blockedBy === there.blockedBy) return here;
+	if (here.decision === "denied" && there.decision === "denied") return here;
+	return {
+		...here,
+		decision: "unverified",
+		blockedBy: null,
+		gaps: [...here.gaps, "resource-account"]
+	};
+}
+function decideOwned(request, side, reading, sameAccount) {
+	const service = splitArn(request.resource)?.[2] ?? "";
+	const policyKind = service === "kms" ? "key-policy" : "resource-policy";
+	const optional = sameAccount && service !== "kms";
+	const skip = request.resource === "*" || request.awsManagedKey === true || optional && reading.status === "unread";
+	const policy = skip ? NO_RESOURCE_POLICY : judgeResourceSide(request, reading, policyKind);
+	const requirements = [
+		{
+			holds: not(side.identityDeny),
+			blockedBy: "explicit-deny",
+			deniedIn: "identity"
+		},
+		{
+			holds: not(side.boundaryDeny),
+			blockedBy: "permissions-boundary",
+			deniedIn: "boundary"
+		},
+		{
+			holds: not(policy.deny),
+			blockedBy: policyKind,
+			deniedIn: "resource"
+		},
+		...grantRequirements(request, side, policy, sameAccount, policyKind),
+		{
+			holds: side.organization,
+			blockedBy: "service-control-policy"
+		}
+	];
+	const caveats = [];
+	if (skip && optional && reading.status === "unread" && request.resource !== "*") caveats.push("resource-policy-unread");
+	return conclude$1(requirements, [...side.statements, ...policy.statements], (blockedBy, decision) => [...caveats, ...otherCaveats(side, blockedBy, decision, !sameAccount && service === "secretsmanager", service === "kms")]);
+}
+/**
+* Takes both sides; gives what must be true for an allow. A resource policy that names the role allows alone within the
+* account, one that names the account hands over to the role's own policies; across accounts both sides must allow. The
+* account has no say over a key unless the key's policy gives it.
+* Sources: reference_policies_evaluation-logic_policy-eval-basics-single-account.html, …-cross-account.html,
+* https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+*/
+function grantRequirements(request, side, policy, sameAccount, policyKind) {
+	const { role, account, everyone } = policy;
+	const within = {
+		holds: or(side.boundaryAllow, and(everyone, unknownGaps("permissions-boundary"))),
+		blockedBy: "permissions-boundary"
+	};
+	if (request.awsManagedKey === true) return [{
+		holds: judged$1(sameAccount),
+		blockedBy: "key-policy"
+	}];
+	if (!sameAccount) return [
+		{
+			holds: side.allow,
+			blockedBy: "identity-policy"
+		},
+		{
+			holds: or(role, account, everyone),
+			blockedBy: policyKind
+		},
+		within
+	];
+	if (policyKind === "resource-policy") return [{
+		holds: or(side.allow, role, everyone),
+		blockedBy: "identity-policy"
+	}, within];
+	return [
+		{
+			holds: or(role, account, everyone),
+			blockedBy: "key-policy"
+		},
+		{
+			holds: or(role, everyone, side.allow),
+			blockedBy: "identity-policy"
+		},
+		within
+	];
+}
+function conclude$1(requirements, statements, caveatsFor) {
+	const failed = requirements.find(({ holds }) => holds.truth === false);
+	const verdict = and(...requirements.map(({ holds }) => holds));
+	const refs = (pick) => statements.filter(pick).map(({ ref }) => ref);
+	const result = (decision, picked) => ({
+		decision,
+		blockedBy: decision === "denied" ? failed?.blockedBy ?? null : null,
+		unknownKeys: verdict.keys,
+		gaps: verdict.gaps,
+		caveats: caveatsFor(failed?.blockedBy ?? null, decision),
+		statements: picked
+	});
+	if (failed !== void 0) {
+		const source = failed.deniedIn;
+		return result("denied", refs(({ ref, applies }) => ref.effect === "Deny" && ref.source === source && applies.truth === true));
+	}
+	if (verdict.truth === true) return result("allowed", refs(({ ref, applies }) => ref.effect === "Allow" && applies.truth === true));
+	return result(verdict.gaps.length > 0 ? "unverified" : "conditional", refs(({ applies }) => applies.truth === "unknown"));
+}
+function otherCaveats(side, blockedBy, decision, secretElsewhere, key) {
+	const caveats = [];
+	if ((blockedBy === "identity-policy" || blockedBy === "explicit-deny") && side.boundaryAllow.truth === false) caveats.push("boundary-also-blocks");
+	if (blockedBy !== null && blockedBy !== "service-control-policy" && side.organization.truth === false) caveats.push("service-control-policy-also-blocks");
+	if (key && decision === "unverified" && side.allow.truth === false) caveats.push("identity-policy-has-no-allow");
+	if (secretElsewhere && decision === "allowed") caveats.push("needs-customer-managed-key");
+	return caveats;
+}
+// lib/iam/refine.js
+/**
+* Takes the simulator's answer to a pair, the policies as far as they were read, and what is known of the request; gives
+* the verdict. The simulator's word alone never makes an allow: where a key that the policies refer to is unknown, or a
+* policy that decides is unread, the verdict says so.
+*/
+function refine(input) {
+	const { request, simulation, policies } = input;
+	if (simulation.status === "missing") return unsettled("simulator-gave-no-answer", []);
+	const local = judgePrincipalSide(request, policies);
+	if (simulation.status === "unavailable") {
+		const verdict = asVerdict(decide(request, local, policies.resource));
+		return {
+			...verdict,
+			caveats: [...verdict.caveats, "service-control-policies-unseen"]
+		};
+	}
+	const { pair } = simulation;
+	const contradictory = pair.organizationsAllowed === false || pair.boundaryAllowed === false;
+	if (pair.decision === "allowed" && contradictory) return unsettled("simulator-disagrees", []);
+	const side = policies.identity.status === "read" ? settleSide(input, local, pair) : simulatedSide(input, pair);
+	if (side === null) return unsettled("simulator-disagrees", []);
+	return attribute(input, pair, asVerdict(decide(request, withOrganization(side, input, pair), policies.resource)));
+}
+/**
+* Takes the verdicts on several spellings of one resource, of which it is not documented which one AWS will ask about;
+* gives one verdict: what they agree on, else `conditional` without keys.
+*/
+function combineSpellings(verdicts) {
+	const [first] = verdicts;
+	if (verdicts.every(({ verdict }) => verdict === first.verdict)) return first;
+	const open = verdicts.find(({ verdict }) => verdict === "unverified") ?? verdicts.find(isConditional);
+	if (open !== void 0) return open;
+	return {
+		...verdicts.find(({ verdict }) => verdict === "denied") ?? first,
+		verdict: "conditional",
+		blockedBy: null,
+		reason: "arn-form-ambiguous"
+	};
+}
+function isConditional({ verdict }) {
+	return verdict === "conditional";
+}
+function unsettled(reason, gaps) {
+	return {
+		verdict: "unverified",
+		blockedBy: null,
+		conditionKeys: [],
+		reason,
+		gaps,
+		caveats: [],
+		statements: []
+	};
+}
+const REASONS = {
+	allowed: "permitted",
+	denied: "blocked",
+	conditional: "depends-on-context",
+	unverified: "policy-unread"
+};
+function asVerdict(evaluation) {
+	const { decision, blockedBy, unknownKeys: conditionKeys, gaps, caveats, statements } = evaluation;
+	return {
+		verdict: decision,
+		blockedBy,
+		conditionKeys,
+		reason: REASONS[decision],
+		gaps,
+		caveats,
+		statements
+	};
+}
+/** The role's policies were read: they say what hangs on unknown keys, the simulator what they leave open. */
+function settleSide(input, local, pair) {
+	const side = input.policies.boundary.status === "unread" ? withSimulatedBoundary(input, local, pair) : local;
+	const own = judgeOwnPermission(side);
+	if (own.truth === "unknown") return own.keys.length > 0 || input.policies.boundary.status === "unread" ? side : answeredSide(side, pair);
+	if (own.truth === (pair.decision === "allowed")) return side;
+	return own.truth && organizationBlocks(input, pair) ? side : null;
+}
+/** The boundary was not read: the simulator's word on it stands as far as no unknown key may be behind it. */
+function withSimulatedBoundary(input, local, pair) {
+	const allows = pair.boundaryAllowed ?? (pair.decision === "allowed" ? true : null);
+	const gap = unknownGaps("permissions-boundary");
+	const holds = allows === null ? gap : weaken(input, judged$1(allows), "permissions-boundary");
+	return {
+		...local,
+		boundaryAllow: holds,
+		boundaryDeny: FALSE$1
+	};
+}
+/** The role's policies were not read: every key they refer to, and that is unknown, may turn the answer. */
+function simulatedSide(input, pair) {
+	const side = answeredSide(EMPTY_SIDE, pair);
+	const open = (part) => weaken(input, part, "context-keys");
+	if (pair.decision === "implicitDeny" && pair.missingContextValues.length === 0 && input.referencedKeys === null) return side;
+	return {
+		...side,
+		allow: open(side.allow),
+		identityDeny: open(side.identityDeny),
+		boundaryAllow: open(side.boundaryAllow),
+		boundaryDeny: open(side.boundaryDeny)
+	};
+}
+const EMPTY_SIDE = {
+	allow: FALSE$1,
+	identityDeny: FALSE$1,
+	boundaryAllow: TRUE$1,
+	boundaryDeny: FALSE$1,
+	organization: TRUE$1,
+	statements: []
+};
+/** Takes a side and the simulator's answer; gives the side as the simulator sees it. */
+function answeredSide(side, pair) {
+	const denied = pair.decision === "explicitDeny";
+	const inBoundary = pair.matchedStatements.some(({ source }) => source === "boundary");
+	const byOrganization = pair.organizationsAllowed === false && pair.matchedStatements.length === 0;
+	const ownDeny = denied && !byOrganization;
+	const boundaryBlocks = pair.boundaryAllowed === false && !inBoundary;
+	return {
+		...side,
+		allow: judged$1(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
+		identityDeny: judged$1(ownDeny && !inBoundary),
+		boundaryAllow: judged$1(!boundaryBlocks),
+		boundaryDeny: judged$1(ownDeny && inBoundary)
+	};
+}
+/** Takes a part of the simulator's answer; leaves it open where an unknown key may be behind it. */
+function weaken(input, part, gap) {
+	if (input.referencedKeys === null) return unknownGaps(gap);
+	const unknown = input.referencedKeys.filter((key) => input.request.context(key).status === "unknown");
+	return unknown.length > 0 ? unknownKeys(...distinctNames(unknown)) : part;
+}
+function withOrganization(side, input, pair) {
+	return organizationBlocks(input, pair) ? {
+		...side,
+		organization: FALSE$1
+	} : side;
+}
+function organizationBlocks(input, pair) {
+	if (pair.decision === "allowed") return false;
+	return pair.organizationsAllowed === false || input.withoutServiceControlPolicies?.decision === "allowed";
+}
+/** The question asked again without the boundary proves that it blocks, where the first answer did not tell. */
+function attribute(input, pair, verdict) {
+	if (verdict.verdict !== "denied" || input.policies.identity.status === "read") return verdict;
+	const caveats = [...verdict.caveats, "identity-policy-unread"];
+	if (pair.decision === "allowed") return {
+		...verdict,
+		caveats
+	};
+	if (input.withoutServiceControlPolicies?.decision === "allowed") return {
+		...verdict,
+		blockedBy: "service-control-policy",
+		caveats
+	};
+	if (input.withoutBoundary?.decision === "allowed") return {
+		...verdict,
+		blockedBy: "permissions-boundary",
+		caveats
+	};
+	return {
+		...verdict,
+		caveats
+	};
+}
+// lib/permissions/referenced-keys.js
+/**
+* Takes policies; gives the condition keys that they refer to, in conditions and in policy variables: what
+* GetContextKeysForPrincipalPolicy tells, for policies it does not look at.
+*/
+function referencedKeys(policies) {
+	const keys = policies.flatMap(({ policy }) => policy.statements.flatMap((statement) => [...statement.conditions.map(({ key }) => key), ...policy.variables ? textsOf(statement).flatMap(variablesIn) : []]));
+	return [...new Set(keys.map((key) => key.toLowerCase()))].sort();
+}
+function textsOf({ resource, notResource, conditions }) {
+	return [
+		...resource ?? [],
+		...notResource ?? [],
+		...conditions.flatMap(({ values }) => values)
+	];
+}
+/** `${aws:username}` and `${aws:PrincipalTag/team, 'none'}`; `${*}` and the like stand for a character. */
+function variablesIn(text) {
+	return [...text.matchAll(/\$\{\s*([\w-]+:[^,}]+?)\s*(?:,[^}]*)?\}/g)].flatMap(([, key]) => key ?? []);
+}
+// lib/aws/principal-judge.js
+/** Takes the needs of one principal and its sources; judges them with the fewest calls. The role is there, and in the pipeline's account. */
+async function judgeNeeds(needs, sources) {
+	const { principal } = sources;
+	const [roleAnswer, keyAnswer] = await Promise.all([sources.role ?? null, sources.contextKeys]);
+	const role = roleAnswer === null ? null : foundValue(roleAnswer);
+	const asker = {
+		principal,
+		role,
+		now: sources.now,
+		vouched: sources.vouched
+	};
+	const boundary = await readBoundary(role, sources);
+	const early = keyAnswer.status === "found" ? null : await readIdentity(sources);
+	const told = keyAnswer.status === "found" ? keyAnswer.value : early?.value && referencedKeys(early.value);
+	const boundaryKeys = boundary?.status === "read" ? referencedKeys([boundary.value]) : [];
+	const names = told ? [...told, ...boundaryKeys] : null;
+	const complete = await sources.needFacts.complete(needs, names, principal.account);
+	const sent = names === null ? null : [...names, ...Object.keys(sources.vouched)];
+	const reading = readResourcePolicies(complete, sources);
+	const answers = await simulate(complete.flatMap((need) => questionsOf(need, asker)), sent, sources);
+	const known = boundary?.status === "unread" ? null : names;
+	const mustRead = complete.some((need) => questionsOf(need, asker).some((question) => {
+		const answer = answers.get(questionKey(question, sent));
+		return answer !== void 0 && isOpen(answer, requestOf(need, question.resource, asker).context, known);
+	}));
+	const read = early ?? (mustRead ? await readIdentity(sources) : null);
+	const resources = await reading(answers, sent, asker);
+	const policies = {
+		identity: read?.value ? {
+			status: "read",
+			value: read.value
+		} : { status: "unread" },
+		boundary,
+		referencedKeys: known,
+		unread: read?.reason ?? null
+	};
+	return {
+		judged: complete.map((need, index) => {
+			const resource = resources[index] ?? {
+				policy: { status: "unread" },
+				unread: null
+			};
+			const spellings = questionsOf(need, asker).map((question) => {
+				const answer = answers.get(questionKey(question, sent)) ?? noAnswer;
+				return {
+					question,
+					answer,
+					verdict: judgePair(need, question, answer, resource, policies, asker)
+				};
+			});
+			return {
+				need,
+				spellings,
+				resource,
+				verdict: combined(spellings)
+			};
+		}),
+		asker,
+		policies
+	};
+}
+const noAnswer = {
+	simulation: { status: "missing" },
+	organization: null
+};
+/** Takes judged spellings; gives the verdict on the need. */
+function combined(spellings) {
+	const [first, ...rest] = spellings.map(({ verdict }) => verdict);
+	if (first === void 0) throw new Error("a need without a question");
+	return combineSpellings([first, ...rest]);
+}
+/** Takes a pair, the simulator's answer and what was read; gives the verdict, with what the question's variations proved. */
+function judgePair(need, question, { simulation }, resource, policies, asker, proofs = {}) {
+	const told = simulation.status === "answered" && simulation.pair.boundaryAllowed !== null;
+	const boundary = policies.boundary ?? { status: told || simulation.status === "unavailable" ? "unread" : "none" };
+	return refine({
+		request: requestOf(need, question.resource, asker),
+		simulation,
+		policies: {
+			identity: policies.identity,
+			boundary,
+			resource: resource.policy
+		},
+		referencedKeys: told && policies.boundary === null ? null : policies.referencedKeys,
+		...proofs
+	});
+}
+/** Takes a need and who asks; gives the questions for every spelling of its resource. */
+function questionsOf(need, asker) {
+	const keys = keysOf(need, asker);
+	return [need.resource, ...need.spellings].map((resource) => ({
+		action: need.action,
+		resource,
+		keys
+	}));
+}
+/** Takes questions, the keys to send and what to vary; asks them all. Answers are filed under `questionKey`. */
+async function simulate(questions, sent, { simulator, principal }, variation) {
+	const answers = await Promise.all(planCalls(questions, sent).map(async (call) => {
+		const pairs = await simulator.run(principal, call, variation);
+		return call.questions.map((question) => {
+			const answer = pairs.get(pairKey(question.action, question.resource)) ?? noAnswer;
+			return [questionKey(question, sent), answer];
+		});
+	}));
+	return new Map(answers.flat());
+}
+/** Whether the simulator's word alone does not settle the pair, so that the policies are worth reading. */
+function isOpen({ simulation }, context, names) {
+	if (simulation.status === "missing") return false;
+	if (simulation.status === "unavailable") return simulation.reason === "simulate_not_permitted";
+	if (simulation.pair.decision !== "allowed") return true;
+	return names === null || names.some((name) => context(name).status === "unknown");
+}
+async function readIdentity({ principal, region, rolePolicies }) {
+	if (principal.kind === "user") return {
+		value: null,
+		reason: "the policies of users are not read"
+	};
+	const answer = await rolePolicies.identity(region, principal.name);
+	if (answer.status === "found") return {
+		value: answer.value,
+		reason: null
+	};
+	return {
+		value: null,
+		reason: answer.status === "unknown" ? answer.reason : "the role does not exist"
+	};
+}
+/** Null: whether there is a boundary is not known, unless the simulator tells. */
+async function readBoundary(role, { region, rolePolicies }) {
+	if (role === null) return null;
+	if (role.boundaryArn === null) return { status: "none" };
+	const policy = await rolePolicies.managed(region, role.boundaryArn);
+	return policy.status === "found" ? {
+		status: "read",
+		value: policy.value
+	} : { status: "unread" };
+}
+/**
+* Starts with the policies that decide in any case (keys, other accounts) and, where the limit admits all of them, every other; what is
+* left waits for the simulator, so that denied ones go first.
+*/
+function readResourcePolicies(needs, { resourcePolicies, principal }) {
+	const read = (need) => resourcePolicies.read(need, principal.account);
+	const isSecret = ({ action, unaskable }) => action.startsWith("secretsmanager:") && unaskable === null;
+	const isForeign = ({ context }) => context.resourceAccount !== principal.account;
+	const all = new Set(needs.filter(isSecret).map(({ resource }) => resource)).size <= resourcePolicies.left();
+	const started = new Map([...needs].sort((left, right) => Number(isForeign(right)) - Number(isForeign(left))).filter((need) => all || !isSecret(need) || isForeign(need)).map((need) => [need, read(need)]));
+	return async (answers, sent, asker) => {
+		const isDenied = (need) => questionsOf(need, asker).some((question) => {
+			const simulation = answers.get(questionKey(question, sent))?.simulation;
+			return simulation?.status === "answered" && simulation.pair.decision !== "allowed";
+		});
+		const late = needs.filter((need) => !started.has(need));
+		for (const need of [...late.filter(isDenied), ...late]) if (!started.has(need)) started.set(need, read(need));
+		return Promise.all(needs.map((need) => started.get(need) ?? read(need)));
+	};
+}
+// lib/aws/explain-denials.js
+/**
+* Takes judged needs; asks the denied ones again without the permissions boundary and without service control policies, where only that
+* can tell who blocks, and judges them anew. Asks nothing where nothing is denied.
+*/
+async function explainDenials(batch, sources) {
+	const open = batch.judged.flatMap(({ spellings }) => spellings).filter(isDenied);
+	const [withoutScp, withoutBoundary] = await Promise.all([askAgain(open.filter((spelling) => mayBeOrganization(spelling, batch)), batch, sources, { without: "scp" }), askAgain(open.filter((spelling) => mayBeBoundary(spelling, batch)), batch, sources, { without: "permission-boundary" })]);
+	return batch.judged.map((judged) => {
+		const spellings = judged.spellings.map((spelling) => {
+			const scp = withoutScp.get(spelling.question);
+			const boundary = withoutBoundary.get(spelling.question);
+			if (scp === void 0 && boundary === void 0) return spelling;
+			const proofs = {
+				...scp === void 0 ? {} : { withoutServiceControlPolicies: scp },
+				...boundary === void 0 ? {} : { withoutBoundary: boundary }
+			};
+			const { question, answer } = spelling;
+			const verdict = judgePair(judged.need, question, answer, judged.resource, batch.policies, batch.asker, proofs);
+			return {
+				...spelling,
+				verdict
+			};
+		});
+		return {
+			...judged,
+			spellings,
+			verdict: combined(spellings)
+		};
+	});
+}
+/**
+* Takes judged needs of the execution role; simulates with the policy that would cure the denials, and gives the needs that it would
+* not cure, with who is in the way. What could not be asked counts as cured.
+*/
+async function findIncurable(judged, batch, sources) {
+	const denied = judged.filter(({ need, verdict, spellings }) => need.principal === "execution-role" && verdict.verdict === "denied" && verdict.blockedBy === "identity-policy" && spellings.some(({ answer }) => answer.simulation.status === "answered"));
+	const policy = suggestFor(denied.map(({ need }) => need));
+	if (policy === null) return /* @__PURE__ */ new Map();
+	const answers = await askAgain(denied.flatMap(({ spellings }) => spellings), batch, sources, { added: JSON.stringify(policy) });
+	return new Map(denied.flatMap(({ need, spellings }) => {
+		const blocked = spellings.map(({ question }) => answers.get(question)).find((pair) => pair !== void 0 && pair.decision !== "allowed");
+		return blocked === void 0 ? [] : [[need, blockerOf(blocked)]];
+	}));
+}
+function blockerOf(pair) {
+	if (pair.organizationsAllowed === false) return "A service control policy of the organization blocks it too.";
+	if (pair.boundaryAllowed === false) return "The permissions boundary does not allow it either.";
+	if (pair.decision === "explicitDeny") return "A policy explicitly denies it as well.";
+	return "A further policy on the role was simulated and would not be enough.";
+}
+/** Keys that the suggested policy refers to, besides those that the role's policies do. */
+const suggestedKeys = ["kms:ViaService", "aws:ResourceAccount"];
+/** Asks as far as the limit goes; what is beyond it, or not answered, is left out. */
+async function askAgain(spellings, { policies }, { simulator, principal, explanations, vouched }, variation) {
+	const names = policies.referencedKeys;
+	const sent = names === null ? null : [
+		...names,
+		...Object.keys(vouched),
+		...suggestedKeys
+	];
+	const asked = spellings.map(({ question }) => question);
+	const calls = planCalls(asked, sent).slice(0, explanations.left);
+	explanations.left -= calls.length;
+	const answers = await Promise.all(calls.map((call) => read(call)));
+	const byKey = new Map(answers.flat());
+	return new Map(asked.flatMap((question) => {
+		const pair = byKey.get(questionKey(question, sent));
+		return pair === void 0 ? [] : [[question, pair]];
+	}));
+	async function read(call) {
+		const pairs = await simulator.run(principal, call, variation);
+		return call.questions.flatMap((question) => {
+			const answer = pairs.get(pairKey(question.action, question.resource));
+			const pair = answer === void 0 ? null : decisionOf(answer);
+			return pair === null ? [] : [[questionKey(question, sent), pair]];
+		});
+	}
+}
+function decisionOf({ simulation, organization }) {
+	if (simulation.status !== "answered") return null;
+	const { pair } = simulation;
+	return pair.decision === "allowed" ? pair : {
+		...pair,
+		organizationsAllowed: pair.organizationsAllowed ?? organization
+	};
+}
+function isDenied({ answer: { simulation } }) {
+	return simulation.status === "answered" && simulation.pair.decision !== "allowed";
+}
+function mayBeOrganization({ answer, verdict }, { policies }) {
+	if (answer.simulation.status !== "answered" || answer.simulation.pair.organizationsAllowed !== null) return false;
+	if (verdict.reason === "simulator-disagrees") return true;
+	return policies.identity.status === "unread" && answer.organization === false;
+}
+function mayBeBoundary({ answer }, { policies }) {
+	if (answer.simulation.status !== "answered" || policies.boundary?.status === "none") return false;
+	return (policies.boundary?.status !== "read" || policies.identity.status === "unread") && answer.simulation.pair.boundaryAllowed === false;
+}
+/** Takes a connection; gives the reader. */
+function createNeedFactsReader(connection) {
+	const budget = {
+		parameters: 20,
+		buckets: 20
+	};
+	const tags = once((region, name) => {
+		if (budget.parameters <= 0) return null;
+		budget.parameters -= 1;
+		return parameterTags(connection, region, name);
+	});
+	const owned = once((region, bucket, key, account) => {
+		if (budget.buckets <= 0) return null;
+		budget.buckets -= 1;
+		return isOwnedBy(connection, region, bucket, key, account);
+	});
+	return { async complete(needs, referencedKeys, account) {
+		const tagged = referencedKeys?.some((key) => /^(aws|ssm):resourcetag\//i.test(key)) === true;
+		const sampleKeys = sampleObjects(needs);
+		return Promise.all(needs.map(async (need) => {
+			const { action, resource, region, context } = need;
+			if (tagged && action === "ssm:GetParameters" && context.resourceTags === null && need.unaskable === null) {
+				const name = resource.slice(resource.indexOf(":parameter/") + 10);
+				const answer = await tags(region, name.lastIndexOf("/") === 0 ? name.slice(1) : name);
+				return {
+					...need,
+					context: {
+						...context,
+						resourceTags: answer === null ? null : foundValue(answer)
+					}
+				};
+			}
+			if (action.startsWith("s3:") && context.resourceAccount === null) {
+				const { bucket } = objectAt(resource);
+				const key = sampleKeys.get(bucket);
+				const resourceAccount = (key === void 0 ? null : await owned(region, bucket, key, account))?.status === "found" ? account : null;
+				return {
+					...need,
+					context: {
+						...context,
+						resourceAccount
+					}
+				};
+			}
+			return need;
+		}));
+	} };
+}
+/** Buckets and one object of each: an object's head is what the pipeline may ask for. */
+function sampleObjects(needs) {
+	const objects = needs.filter(({ action }) => action === "s3:GetObject").map(({ resource }) => objectAt(resource));
+	return new Map(objects.map(({ bucket, key }) => [bucket, key]));
+}
+function objectAt(arn) {
+	const path = parseArn(arn)?.resource ?? "";
+	const slash = path.indexOf("/");
+	return slash < 0 ? {
+		bucket: path,
+		key: ""
+	} : {
+		bucket: path.slice(0, slash),
+		key: path.slice(slash + 1)
+	};
+}
+function parameterTags(connection, region, name) {
+	return connection.ask({
+		service: "ssm",
+		operation: "ListTagsForResource",
+		region,
+		absentOn: ["InvalidResourceId"],
+		send: async ({ client, sdk, options }) => {
+			const command = new sdk.ListTagsForResourceCommand({
+				ResourceType: "Parameter",
+				ResourceId: name
+			});
+			const { TagList } = await client.send(command, options);
+			return Object.fromEntries((TagList ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+		}
+	});
+}
+/** S3 refuses a request that names another owner than the bucket has, so an answer proves the owner; a refusal proves nothing. */
+function isOwnedBy(connection, region, bucket, key, account) {
+	return connection.ask({
+		service: "s3",
+		operation: "HeadObject",
+		region,
+		send: async ({ client, sdk, options }) => {
+			await client.send(new sdk.HeadObjectCommand({
+				Bucket: bucket,
+				Key: key,
+				ExpectedBucketOwner: account
+			}), options);
+			return null;
+		}
+	});
+}
+const none = {
+	policy: { status: "none" },
+	unread: null
+};
+const notAsked = {
+	policy: { status: "unread" },
+	unread: null
+};
+/** Takes the account and a connection; gives the reader. */
+function createResourcePolicyReader(account, connection) {
+	const secrets = /* @__PURE__ */ new Map();
+	const repository = once((region, registryId, repositoryName) => readRepositoryPolicy(connection, region, registryId, repositoryName));
+	const secretPolicy = (region, arn) => {
+		const known = secrets.get(arn);
+		if (known !== void 0 || secrets.size >= 10) return known ?? null;
+		const reading = account.secrets.resourcePolicy(region, arn);
+		secrets.set(arn, reading);
+		return reading;
+	};
+	return {
+		left: () => 10 - secrets.size,
+		async read({ action, resource, region }, roleAccount) {
+			const arn = parseArn(resource);
+			if (arn === null) return none;
+			switch (arn.service) {
+				case "kms": return reading("key policy", await account.keys.policy(region, resource));
+				case "secretsmanager": {
+					const answer = secretPolicy(region, resource);
+					return answer === null ? notAsked : reading("resource policy", await answer);
+				}
+				case "ecr": {
+					if (arn.account === roleAccount) return notAsked;
+					const name = arn.resource.slice(11);
+					return reading("repository policy", await repository(arn.region, arn.account, name));
+				}
+				case "s3":
+				case "kinesis":
+				case "elasticfilesystem": return notAsked;
+				default: return action === "ssm:GetParameters" && arn.account !== roleAccount ? notAsked : none;
+			}
+		}
+	};
+}
+function reading(name, answer) {
+	if (answer.status === "unknown") return {
+		policy: { status: "unread" },
+		unread: answer.reason
+	};
+	if (answer.status === "absent" || answer.value === null) return none;
+	const policy = parsePolicy(answer.value);
+	return policy === null ? {
+		policy: { status: "unread" },
+		unread: `the ${name} could not be understood`
+	} : {
+		policy: {
+			status: "read",
+			value: {
+				name,
+				policy
+			}
+		},
+		unread: null
+	};
+}
+function readRepositoryPolicy(connection, region, registryId, repositoryName) {
+	return connection.ask({
+		service: "ecr",
+		operation: "GetRepositoryPolicy",
+		region,
+		absentOn: ["RepositoryPolicyNotFoundException"],
+		send: async ({ client, sdk, options }) => {
+			const command = new sdk.GetRepositoryPolicyCommand({
+				registryId,
+				repositoryName
+			});
+			return (await client.send(command, options)).policyText ?? null;
+		}
+	});
+}
+// lib/aws/role-policies.js
+/** Pages of a role's policies that are followed. A role has at most some dozens. */
+const pageLimit$1 = 10;
+/** Takes a connection; gives the reader of role policies. */
+function createRolePolicyReader(connection) {
+	const managed = once((region, policyArn) => readManaged(connection, region, policyArn));
+	const inline = once((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
+	return {
+		managed,
+		identity: once(async (region, roleName) => {
+			const [names, arns] = await Promise.all([listInline(connection, region, roleName), listAttached(connection, region, roleName)]);
+			if (names.status !== "found") return names;
+			if (arns.status !== "found") return arns;
+			const policies = await Promise.all([...names.value.map((name) => inline(region, roleName, name)), ...arns.value.map((arn) => managed(region, arn))]);
+			const missing = policies.find((policy) => policy.status !== "found");
+			if (missing !== void 0) return vanished(missing);
+			return found(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
+		})
+	};
+}
+function vanished(answer) {
+	return answer.status === "absent" ? unknown("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
+}
+const noEntity = ["NoSuchEntityException", "NoSuchEntity"];
+async function followPages(read) {
+	const items = [];
+	let marker;
+	for (let page = 0; page < pageLimit$1; page += 1) {
+		const answer = await read(marker);
+		if (answer.status !== "found") return answer;
+		items.push(...answer.value.items);
+		marker = answer.value.next;
+		if (marker === void 0) return found(items);
+	}
+	return unknown("SERVICE_ERROR", "the role has too many policies to list");
+}
+function listInline(connection, region, roleName) {
+	return followPages((marker) => connection.ask({
+		service: "iam",
+		operation: "ListRolePolicies",
+		region,
+		absentOn: noEntity,
+		send: async ({ client, sdk, options }) => {
+			const { PolicyNames, IsTruncated, Marker } = await client.send(new sdk.ListRolePoliciesCommand({
+				RoleName: roleName,
+				Marker: marker
+			}), options);
+			return {
+				items: PolicyNames ?? [],
+				next: IsTruncated === true ? Marker : void 0
+			};
+		}
+	}));
+}
+function listAttached(connection, region, roleName) {
+	return followPages((marker) => connection.ask({
+		service: "iam",
+		operation: "ListAttachedRolePolicies",
+		region,
+		absentOn: noEntity,
+		send: async ({ client, sdk, options }) => {
+			const { AttachedPolicies, IsTruncated, Marker } = await client.send(new sdk.ListAttachedRolePoliciesCommand({
+				RoleName: roleName,
+				Marker: marker
+			}), options);
+			return {
+				items: (AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []),
+				next: IsTruncated === true ? Marker : void 0
+			};
+		}
+	}));
+}
+async function readInline(connection, region, roleName, policyName) {
+	return parsed(policyName, await connection.ask({
+		service: "iam",
+		operation: "GetRolePolicy",
+		region,
+		absentOn: noEntity,
+		send: async ({ client, sdk, options }) => {
+			const command = new sdk.GetRolePolicyCommand({
+				RoleName: roleName,
+				PolicyName: policyName
+			});
+			return (await client.send(command, options)).PolicyDocument ?? "";
+		}
+	}));
+}
+async function readManaged(connection, region, policyArn) {
+	const version = await connection.ask({
+		service: "iam",
+		operation: "GetPolicy",
+		region,
+		absentOn: noEntity,
+		send: async ({ client, sdk, options }) => {
+			const { Policy } = await client.send(new sdk.GetPolicyCommand({ PolicyArn: policyArn }), options);
+			return Policy?.DefaultVersionId ?? "";
+		}
+	});
+	if (version.status !== "found") return version;
+	const text = await connection.ask({
+		service: "iam",
+		operation: "GetPolicyVersion",
+		region,
+		absentOn: noEntity,
+		send: async ({ client, sdk, options }) => {
+			const command = new sdk.GetPolicyVersionCommand({
+				PolicyArn: policyArn,
+				VersionId: version.value
+			});
+			return (await client.send(command, options)).PolicyVersion?.Document ?? "";
+		}
+	});
+	return parsed(policyArn.slice(policyArn.lastIndexOf("/") + 1), text);
+}
+function parsed(name, text) {
+	if (text.status !== "found") return text;
+	const policy = parsePolicy(text.value);
+	return policy === null ? unknown("SERVICE_ERROR", `the policy ${name} could not be understood`) : found({
+		name,
+		policy
+	});
+}
+// lib/iam/simulation-errors.js
+/** Recorded messages of InvalidInput, which one error name serves them all. */
+const INVALID_INPUT = [
+	[
+		/invalid policy source arn|does not have access to policies in account/i,
+		"unverified",
+		"cross_account_role"
+	],
+	[
+		/different authorization information/i,
+		"retry",
+		"split_actions"
+	],
+	[
+		/invalid arn provided/i,
+		"error",
+		"bad_principal_arn"
+	],
+	[
+		/not in a valid arn format/i,
+		"error",
+		"bad_resource_arn"
+	],
+	[
+		/both \* and individual resources/i,
+		"error",
+		"star_mixed_with_arns"
+	],
+	[
+		/policy input list|invalid content/i,
+		"error",
+		"bad_policy_input"
+	]
+];
+const BY_NAME = [
+	[
+		/^NoSuchEntity/,
+		"denied",
+		"role_not_found"
+	],
+	[
+		/^(AccessDenied|UnauthorizedOperation|NotAuthorized)/,
+		"unverified",
+		"simulate_not_permitted"
+	],
+	[
+		/^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown)/,
+		"retry",
+		"throttled"
+	],
+	[
+		/^PolicyEvaluation/,
+		"unverified",
+		"policy_evaluation_failed"
+	],
+	[
+		/^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|CredentialsProvider|MissingAuthenticationToken|OptInRequired|IncompleteSignature)/,
+		"unverified",
+		"no_credentials"
+	],
+	[
+		/^(ValidationError|ValidationException|MalformedQueryString|InvalidParameter|MissingParameter|InvalidAction)/,
+		"error",
+		"client_bug"
+	]
+];
+/**
+* Takes name and message of an error that SimulatePrincipalPolicy threw (with or without the SDK's `Exception` suffix);
+* tells what it means. What is not recognised is a fault of the service: never a denial, never an allow.
+* Source: recorded answers; https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
+*/
+function classifySimulationError(error) {
+	const table = /^InvalidInput/.test(error.name) ? INVALID_INPUT : BY_NAME;
+	const text = table === INVALID_INPUT ? error.message : error.name;
+	const [, verdict, reason] = table.find(([pattern]) => pattern.test(text)) ?? [
+		null,
+		"unverified",
+		"service_error"
+	];
+	if (reason !== "split_actions") return {
+		verdict,
+		reason,
+		groups: []
+	};
+	const groups = bracketedGroups(error.message);
+	return groups.length > 1 ? {
+		verdict,
+		reason,
+		groups
+	} : {
+		verdict: "unverified",
+		reason: "service_error",
+		groups: []
+	};
+}
+function bracketedGroups(message) {
+	return [...message.matchAll(/\[([^[\]]*)\]/g)].map(([, list = ""]) => list.split(",").map((action) => action.trim()).filter((action) => action !== ""));
+}
+// lib/aws/simulator.js
+/** Results on one page (API reference, SimulatePrincipalPolicy MaxItems). */
+const itemsPerPage = 1e3;
+/** Pages of one answer that are followed: IAM may return fewer items than it is asked for. */
+const pageLimit = 20;
+/** Further calls to find out which ARN of a call the simulator does not take. */
+const bisectionLimit = 16;
+/** Takes a connection and the region of the run (IAM is global, but the endpoint is its partition's); gives the simulator. */
+function createSimulator(connection, region) {
+	return { async run(principal, call, variation = {}) {
+		const budget = { left: bisectionLimit };
+		return ask(call);
+		async function ask(part) {
+			const outcome = await readAll(connection, region, principal, part, variation);
+			if ("results" in outcome) return readAnswers(part, outcome.results, principal.name);
+			const parts = smallerParts(part, outcome.error, budget);
+			if (parts === null) return unavailable(part, outcome.error.reason);
+			const answers = await Promise.all(parts.map(ask));
+			return new Map(answers.flatMap((answer) => [...answer]));
+		}
+	} };
+}
+async function readAll(connection, region, principal, call, { without, added }) {
+	const results = [];
+	let marker;
+	for (let page = 0; page < pageLimit; page += 1) {
+		const from = marker;
+		const answer = await connection.ask({
+			service: "iam",
+			operation: "SimulatePrincipalPolicy",
+			region,
+			interpret: (error) => found({ error: classifySimulationError(error) }),
+			send: async ({ client, sdk, options }) => {
+				const { EvaluationResults, IsTruncated, Marker } = await client.send(new sdk.SimulatePrincipalPolicyCommand({
+					PolicySourceArn: principal.arn,
+					ActionNames: [...call.actions],
+					...call.resources.length === 0 ? {} : { ResourceArns: [...call.resources] },
+					ContextEntries: [...call.entries],
+					MaxItems: itemsPerPage,
+					...from === void 0 ? {} : { Marker: from },
+					...without === void 0 ? {} : { PolicyExclusionList: [{ PolicyType: without }] },
+					...added === void 0 ? {} : { PolicyInputList: [added] }
+				}), options);
+				return {
+					results: EvaluationResults ?? [],
+					next: IsTruncated === true ? Marker : void 0
+				};
+			}
+		});
+		if (answer.status !== "found") return { error: {
+			verdict: "unverified",
+			reason: "service_error",
+			groups: []
+		} };
+		if ("error" in answer.value) return answer.value;
+		results.push(...answer.value.results);
+		marker = answer.value.next;
+		if (marker === void 0) break;
+	}
+	return { results };
+}
+function readAnswers(call, results, roleName) {
+	const pairs = readSimulation(results, roleName);
+	const organizations = new Map(results.map((result) => [result.EvalActionName?.toLowerCase(), result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null]));
+	return answersOf(call, (key, action) => {
+		const pair = pairs.get(key);
+		const simulation = pair === void 0 ? { status: "missing" } : {
+			status: "answered",
+			pair
+		};
+		const allowed = organizations.get(action.toLowerCase()) ?? null;
+		return {
+			simulation,
+			organization: pair?.organizationsAllowed ?? allowed
+		};
+	});
+}
+function unavailable(call, reason) {
+	return answersOf(call, () => ({
+		simulation: {
+			status: "unavailable",
+			reason
+		},
+		organization: null
+	}));
+}
+function answersOf({ questions }, answer) {
+	return new Map(questions.map(({ action, resource }) => {
+		const key = pairKey(action, resource);
+		return [key, answer(key, action)];
+	}));
+}
+/** Actions that cannot share a call go apart; an ARN that the simulator does not take costs one pair, not the whole call. */
+function smallerParts(call, error, budget) {
+	const parts = error.reason === "split_actions" ? byAction(call, error.groups) : error.reason === "bad_resource_arn" && call.resources.length > 1 ? byResource(call) : [];
+	if (parts.length < 2 || budget.left < parts.length) return null;
+	budget.left -= parts.length;
+	return parts;
+}
+function byAction(call, groups) {
+	const groupOf = (action) => {
+		const index = groups.findIndex((group) => group.some((name) => name.toLowerCase() === action.toLowerCase()));
+		return index < 0 ? action : index;
+	};
+	return [...Map.groupBy(call.questions, ({ action }) => groupOf(action)).values()].map((questions) => ({
+		...call,
+		questions,
+		actions: [...new Set(questions.map(({ action }) => action))],
+		resources: call.resources.filter((resource) => questions.some((question) => question.resource === resource))
+	}));
+}
+function byResource(call) {
+	const middle = Math.ceil(call.resources.length / 2);
+	return [call.resources.slice(0, middle), call.resources.slice(middle)].map((resources) => {
+		const questions = call.questions.filter(({ resource }) => resources.includes(resource));
+		return {
+			...call,
+			resources,
+			questions,
+			actions: [...new Set(questions.map(({ action }) => action))]
+		};
+	});
+}
+/** Takes a connection, a region and a principal; asks which condition keys its policies refer to. */
+function askReferencedKeys(connection, region, principal) {
+	return connection.ask({
+		service: "iam",
+		operation: "GetContextKeysForPrincipalPolicy",
+		region,
+		absentOn: ["NoSuchEntityException", "NoSuchEntity"],
+		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? unknown("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
+		send: async ({ client, sdk, options }) => {
+			const { ContextKeyNames } = await client.send(new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }), options);
+			return ContextKeyNames ?? [];
+		}
+	});
+}
+// lib/aws/permissions.js
+/** Takes a connection, the account and what the run knows; gives the judge. Asks nothing yet. */
+function createPermissionJudge(connection, account, options) {
+	const { region } = options;
+	const shared = {
+		...options,
+		simulator: createSimulator(connection, region),
+		rolePolicies: createRolePolicyReader(connection),
+		resourcePolicies: createResourcePolicyReader(account, connection),
+		needFacts: createNeedFactsReader(connection),
+		explanations: { left: 10 }
+	};
+	const principals = /* @__PURE__ */ new Map();
+	const answerFor = (arn) => {
+		const known = principals.get(arn);
+		if (known !== void 0) return known;
+		const principal = simulatedPrincipal(arn);
+		const answer = principal === null ? () => Promise.resolve(unverified("The deploying identity is neither a role nor a user, so it cannot be simulated.")) : answerPrincipal(principal);
+		principals.set(arn, answer);
+		return answer;
+	};
+	const answerPrincipal = (principal) => {
+		const identity = account.identity(region);
+		const own = identity.then((it) => it.status === "found" && it.value.account === principal.account);
+		const contextKeys = askReferencedKeys(connection, region, principal);
+		const sources = own.then((isOwn) => isOwn ? {
+			...shared,
+			principal,
+			role: principal.kind === "role" ? account.roles.get(region, principal.name) : null,
+			contextKeys
+		} : null);
+		return createCollector(questionOf, async (needs) => {
+			const known = await identity;
+			const from = await sources;
+			if (known.status !== "found") {
+				const why = known.status === "unknown" ? known.reason : "the identity of the pipeline is not known";
+				return needs.map(() => unverified(sentence$1(why)));
+			}
+			if (from === null) return needs.map(() => elsewhere(principal, known.value.account));
+			if ((await from.role)?.status === "absent") return needs.map(({ principal: who }) => missingRole(who));
+			return answerNeeds(needs, from);
+		});
+	};
+	return {
+		prepare: (principalArn) => {
+			answerFor(principalArn);
+		},
+		async judge(needs, alreadyUsed = /* @__PURE__ */ new Set()) {
+			return mergeAlike(await Promise.all(needs.map(async (need) => {
+				return toPermission(need, await (need.unaskable === null ? answerFor(need.principalArn)(need) : unverified(`Nobody can be asked about it: ${need.unaskable}.`)), alreadyUsed.has(needKey(need)));
+			})));
+		},
+		suggest: suggestedPolicy
+	};
+}
+/** Needs that differ only in whose sake they are for have the same answer. */
+function questionOf({ principal, action, resource, spellings, region, context }) {
+	return JSON.stringify([
+		principal,
+		action,
+		resource,
+		spellings,
+		region,
+		context
+	]);
+}
+async function answerNeeds(needs, sources) {
+	const batch = await judgeNeeds(needs, sources);
+	const judged = await explainDenials(batch, sources);
+	const incurable = await findIncurable(judged, batch, sources);
+	return judged.map((each) => toAnswer(each, batch, incurable));
+}
+function toAnswer(judged, batch, incurable) {
+	const { need, verdict, spellings, resource } = judged;
+	const failure = spellings.map(({ answer: { simulation } }) => simulation.status === "unavailable" ? simulation.reason : null).find((reason) => reason !== null);
+	if (failure === "role_not_found") return missingRole(need.principal);
+	if (!(failure === "simulate_not_permitted" || failure === void 0) && verdict.verdict === "unverified") return unverified(failureWords[failure] ?? serviceFailed);
+	const blocked = incurable.get(need) ?? null;
+	const denied = verdict.verdict === "denied";
+	const unread = [
+		...failure === void 0 ? [] : [notSimulated(batch)],
+		...batch.policies.unread === null ? [] : [batch.policies.unread],
+		...resource.unread === null ? [] : [resource.unread]
+	];
+	const reason = reasonFor({
+		need,
+		verdict,
+		matched: spellings.flatMap(({ answer: { simulation } }) => simulation.status === "answered" ? simulation.pair.matchedStatements : []),
+		unread: unread.length === 0 ? null : unread.join(", and ")
+	});
+	return {
+		verdict: verdict.verdict,
+		blockedBy: verdict.blockedBy,
+		reason: blocked === null ? reason : `${reason} ${blocked}`,
+		conditionKeys: verdict.verdict === "conditional" ? verdict.conditionKeys : [],
+		hint: denied || verdict.reason === "arn-form-ambiguous" ? hintFor(judged, batch) : null,
+		spellingMatters: verdict.reason === "arn-form-ambiguous",
+		roleMissing: false,
+		curable: blocked === null && (denied && verdict.blockedBy === "identity-policy" || verdict.reason === "arn-form-ambiguous")
+	};
+}
+function hintFor({ need, spellings, verdict }, { policies, asker }) {
+	if (policies.identity.status !== "read") return null;
+	if (verdict.blockedBy !== null && verdict.blockedBy !== "identity-policy") return null;
+	for (const { question, verdict: own } of spellings) {
+		if (own.verdict !== "denied") continue;
+		const [miss] = findNearMisses(requestOf(need, question.resource, asker), policies.identity.value);
+		if (miss !== void 0) return `In ${nameOf(miss)}: ${miss.message}`;
+	}
+	return null;
+}
+function notSimulated({ asker }) {
+	return `the pipeline may not call iam:SimulatePrincipalPolicy on ${asker.role?.arn ?? asker.principal.arn}`;
+}
+const serviceFailed = "The policy simulator failed to answer.";
+const failureWords = {
+	cross_account_role: "The role belongs to an account other than the pipeline's, so its permissions cannot be looked at.",
+	bad_principal_arn: "The policy simulator does not take this kind of identity.",
+	bad_resource_arn: "The policy simulator does not take this ARN.",
+	throttled: "IAM throttled the policy simulator for too long; run the job again.",
+	policy_evaluation_failed: "IAM could not evaluate a policy that is attached to the role.",
+	no_credentials: "There are no usable AWS credentials."
+};
+function unverified(reason) {
+	return {
+		verdict: "unverified",
+		blockedBy: null,
+		reason,
+		conditionKeys: [],
+		hint: null,
+		spellingMatters: false,
+		roleMissing: false,
+		curable: false
+	};
+}
+function missingRole(principal) {
+	return {
+		...unverified(`The ${principalWords[principal]} does not exist.`),
+		verdict: "denied",
+		roleMissing: true
+	};
+}
+function elsewhere({ account }, own) {
+	return unverified(`The role belongs to account ${account} and the pipeline to ${own}, so its permissions cannot be looked at.`);
+}
+function sentence$1(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+function toPermission(need, answer, alreadyUsed) {
+	const { principal, action, resource, hypothetical } = need;
+	return {
+		principal,
+		action,
+		resource,
+		...answer,
+		hypothetical,
+		need,
+		alreadyUsed
+	};
+}
+/** Needs that differ in their context only, such as many secrets under one key, are one line of the report where they fare alike. */
+function mergeAlike(permissions) {
+	return [...Map.groupBy(permissions, ({ need, alreadyUsed: _used, ...rest }) => JSON.stringify([
+		rest,
+		need.principalArn,
+		need.purpose,
+		need.region,
+		need.advisable
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const neededBy = group.flatMap(({ need }) => need.neededBy);
+		return [{
+			...first,
+			alreadyUsed: group.every(({ alreadyUsed }) => alreadyUsed),
+			need: {
+				...first.need,
+				neededBy
+			}
+		}];
+	});
 }
 // lib/report/conclusion.js
 /** Takes the targets' reports; counts the entries of their arrays. */
@@ -24767,7 +29255,7 @@ function commentKeyFor(names) {
 	const sorted = [...new Set(names)].toSorted();
 	const joined = sorted.map((name) => name.replace(/[^A-Za-z0-9._/-]/g, "-")).join("_");
 	if (joined === sorted.join("_") && joined.length <= KEY_LIMIT && joined !== "") return joined;
-	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 8);
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 8);
 	return `${joined.slice(0, KEY_LIMIT - digest.length - 1)}-${digest}`.replace(/^-/, "");
 }
 // lib/github/find-pull-request.js
@@ -24982,7 +29470,7 @@ const FIRST_PAUSE_MS = 500;
 /** Longer waits than this are for the next run. */
 const LONGEST_PAUSE_MS = 2e4;
 /** Takes a token; gives the API. The library is loaded in the background, so that this costs nothing until the first question. */
-function connectGitHub({ token, baseUrl, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout }) {
+function connectGitHub({ token, baseUrl, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout }) {
 	const calls = /* @__PURE__ */ new Map();
 	const loading = __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)).then(({ getOctokit }) => getOctokit(token, {
 		...baseUrl === void 0 || baseUrl === "" ? {} : { baseUrl },
@@ -25118,7 +29606,7 @@ function suggestionMarker({ path, finding, before, after }) {
 		before,
 		after
 	]);
-	return `<!-- ecs-preflight-suggestion:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(identity).digest("hex").slice(0, 20)} -->`;
+	return `<!-- ecs-preflight-suggestion:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(identity).digest("hex").slice(0, 20)} -->`;
 }
 function markerOf(entry) {
 	const body = isJsonObject(entry) ? entry.body : null;
@@ -25135,7 +29623,7 @@ async function publishSummary(env, markdown, publisher) {
 	const file = env.GITHUB_STEP_SUMMARY ?? "";
 	if (file === "") return { note: null };
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.appendFile)(file, `${publisher.publish("summary", markdown)}\n`);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.appendFile)(file, `${publisher.publish("summary", markdown)}\n`);
 		return { note: null };
 	} catch (error) {
 		return { note: `Job summary skipped: its file cannot be written (${codeOf(error)}).` };
@@ -25999,7 +30487,7 @@ function fingerprint(finding, target, seen) {
 		target.cluster,
 		target.service
 	]);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
 	const count = (seen.get(hash) ?? 0) + 1;
 	seen.set(hash, count);
 	return `${hash}:${count}`;
@@ -26065,7 +30553,7 @@ async function openGitHub(inputs, targets, environment) {
 		token: inputs.githubToken,
 		baseUrl: environment.GITHUB_API_URL
 	});
-	const commentKey = inputs.commentKey ?? commentKeyFor(targets.map((each) => each.service === null ? each.file.name : `${each.cluster.split("/").at(-1) ?? ""}/${each.service}`));
+	const commentKey = inputs.commentKey ?? commentKeyFor(targets.map(keyOf));
 	const pullRequest = target === null || api === null ? Promise.resolve(null) : findPullRequest(api, target);
 	const wantsComment = inputs.comment !== "never" && target?.readOnlyToken !== true;
 	return {
@@ -26081,9 +30569,15 @@ async function openGitHub(inputs, targets, environment) {
 		}))
 	};
 }
+/** What tells a target's comment from others: where it is deployed to, else its family. */
+function keyOf({ cluster, service, parsed, file }) {
+	if (service !== null) return `${cluster.split("/").at(-1) ?? cluster}/${service.split("/").at(-1) ?? service}`;
+	const family = parsed.document === null ? void 0 : ownValue(parsed.document.value, "family");
+	return typeof family === "string" && family !== "" ? family : file.name;
+}
 async function readEvent({ GITHUB_EVENT_PATH: path }) {
 	if (path === void 0 || path === "") return null;
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(path, "utf8").then((text) => JSON.parse(text), () => null);
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").then((text) => JSON.parse(text), () => null);
 }
 /** Takes a finished report; tells it everywhere. A reporter that may not write says so in one line and never changes the conclusion. */
 async function publishReport(input) {
@@ -26098,7 +30592,7 @@ async function publishReport(input) {
 		process.stdout.write(`${line}\n`);
 	};
 	writeLog(logLines(report), publisher, write);
-	await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.writeFile)(paths.report, publisher.publish("report", `${JSON.stringify(report, null, 2)}\n`)), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.writeFile)(paths.sarif, publisher.publish("sarif", renderSarif(report, {
+	const files = await Promise.all([writeOrNote("JSON report", paths.report, publisher.publish("report", `${JSON.stringify(report, null, 2)}\n`)), writeOrNote("SARIF log", paths.sarif, publisher.publish("sarif", renderSarif(report, {
 		docsUrl: options.docsUrl,
 		titles: input.titles,
 		version: input.version
@@ -26111,6 +30605,7 @@ async function publishReport(input) {
 	]);
 	if (!checkRun.created) writeAnnotations(annotationsOf(report), publisher, write);
 	for (const { note } of [
+		...files,
 		summary,
 		checkRun,
 		comment,
@@ -26121,6 +30616,12 @@ async function publishReport(input) {
 		taskDefinitions: inputs.taskDefinition.split("\n").map((line) => line.trim()).filter(Boolean)
 	});
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, publisher.publish("output", value));
+	const refused = publisher.refusals();
+	if (refused.length > 0) write(`::warning title=ECS preflight::Withheld from ${[...new Set(refused)].join(", ")}: the text held a credential of the task definition. This is a bug; please report it without the credential.`);
+}
+/** A file that cannot be written is told in one line: the log and the job summary still say everything. */
+function writeOrNote(what, path, text) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(path, text).then(() => ({ note: null }), () => ({ note: `${what} skipped: its file cannot be written.` }));
 }
 async function tellCheckRun({ report, inputs, github, publisher }, options) {
 	if (inputs.checkRun === null || github.api === null || github.target === null) return {
@@ -26174,20 +30675,23 @@ function textOf(targets, file) {
 	const match = targets.flatMap((target) => [target.file, ...target.source === null ? [] : [target.source]]).find((each) => each.name === file);
 	return match === void 0 ? null : new TextDecoder().decode(match.bytes);
 }
-/** Takes the targets of the inputs and the workspace; reads every file. Throws InputError for what is missing, unreadable or too much. */
+/** Takes the targets of the inputs and the workspace; reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
 async function loadTargets(inputs, workspace) {
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(workspace);
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace);
 	const targets = [];
 	for (const [index, input] of inputs.entries()) {
 		const line = index + 1;
 		const paths = isGlob(input.pattern) ? await expand(input.pattern, root, line) : [input.pattern];
 		const source = input.sourceFile === null ? null : await load(input.sourceFile, root, "source-file", line);
 		for (const path of paths) {
+			const file = await load(path, root, "task-definition", line);
+			const parsed = await parseDocument(file.name, file.bytes);
 			targets.push({
-				file: await load(path, root, "task-definition", line),
+				file,
 				cluster: input.cluster,
 				service: input.service,
-				source
+				source,
+				parsed
 			});
 			if (targets.length > 500) throw new InputError(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
 		}
@@ -26199,12 +30703,12 @@ function isGlob(pattern) {
 }
 async function expand(pattern, root, line) {
 	const paths = [];
-	for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.glob)(pattern, {
+	for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.glob)(pattern, {
 		cwd: root,
 		exclude: (name) => name === "node_modules" || name === ".git"
 	})) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, entry);
-		if (!isWithin(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(path)) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(path)).isFile()) continue;
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, entry);
+		if (!isWithin(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path)) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path)).isFile()) continue;
 		paths.push(path);
 		if (paths.length > 500) break;
 	}
@@ -26212,12 +30716,12 @@ async function expand(pattern, root, line) {
 	return paths.sort();
 }
 async function load(path, root, input, line) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path);
 	const inWorkspace = isWithin(root, absolute);
-	const name = inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/") : path;
-	const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(absolute).then((entry) => entry.isFile() ? entry.size > byteLimit ? `is larger than ${byteLimit / 1024 / 1024} MiB` : null : "is not a file", () => "does not exist or cannot be read");
+	const name = inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/") : path;
+	const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(absolute).then((entry) => entry.isFile() ? entry.size > byteLimit ? `is larger than ${byteLimit / 1024 / 1024} MiB` : null : "is not a file", () => "does not exist or cannot be read");
 	if (problem !== null) throw unusable(input, line, path, problem);
-	const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(absolute).catch(() => null);
+	const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(absolute).catch(() => null);
 	if (bytes === null) throw unusable(input, line, path, "cannot be read");
 	return {
 		name,
@@ -26231,7 +30735,7 @@ function unusable(input, line, path, problem) {
 	return new InputError(`Input ${input}, line ${line}: the file ${shown(path)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
 }
 function isWithin(root, path) {
-	return path === root || path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+	return path === root || path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_6__.sep);
 }
 function shown(path) {
 	return `"${path.replace(/\p{Cc}/gu, "?").slice(0, 300)}"`;
@@ -26246,9 +30750,14 @@ async function main(environment) {
 	try {
 		await run(readInputs((name) => getInput(name, { trimWhitespace: false }), checks.map((check) => check.id)), environment, started);
 	} catch (error) {
-		setOutput("conclusion", "failure");
+		attempt(() => setOutput("conclusion", "failure"));
 		setFailed(failureText(error));
 	}
+}
+function attempt(write) {
+	try {
+		write();
+	} catch {}
 }
 function failureText(error) {
 	if (error instanceof InputError) return error.message;
@@ -26256,22 +30765,25 @@ function failureText(error) {
 	return `ECS preflight failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
 async function run(inputs, environment, started) {
+	const paths = await outputPaths(inputs, environment);
 	const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd());
 	const github = await openGitHub(inputs, targets, environment);
 	const connection = connectToAws(environment);
-	const readers = /* @__PURE__ */ new Map();
+	const account = openAccount(connection, inputs.secretValues === "json-keys");
+	const now = Date.now();
 	const assessments = await assessAll(targets, {
 		inputs,
 		environment,
-		account: openAccount(connection, inputs.secretValues === "json-keys"),
-		ecs: (region) => {
-			const reader = readers.get(region) ?? createEcsReader(connection, region);
-			readers.set(region, reader);
-			return reader;
-		},
-		nearMissBudget: { left: 24 },
+		account,
+		ecs: once((region) => createEcsReader(connection, region)),
+		judge: once((region) => createPermissionJudge(connection, account, {
+			region,
+			now: new Date(now).toISOString(),
+			vouched: inputs.iamContext
+		})),
+		nearMissBudget: { left: 16 },
 		pullRequest: environment.GITHUB_EVENT_NAME?.startsWith("pull_request") === true,
-		now: Date.now()
+		now
 	}).finally(() => connection.close());
 	const reports = assessments.map((assessment) => assessment.report);
 	const report = {
@@ -26292,19 +30804,22 @@ async function run(inputs, environment, started) {
 		titles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
 		version,
 		rendered: assessments.map(({ context }) => context.rendered),
-		paths: outputPaths(inputs, environment)
+		paths
 	});
 	if (report.conclusion === "failure") process.exitCode = 1;
 }
-function outputPaths(inputs, environment) {
+/** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
+async function outputPaths(inputs, environment) {
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const path = (given, extension) => {
-		if (given === null) return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.${extension}`);
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, given);
+	const pathOf = async (name, given, extension) => {
+		if (given === null) return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}.${extension}`);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(workspace, given);
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new InputError(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
+		return path;
 	};
 	return {
-		report: path(inputs.reportFile, "json"),
-		sarif: path(inputs.sarifFile, "sarif")
+		report: await pathOf("report-file", inputs.reportFile, "json"),
+		sarif: await pathOf("sarif-file", inputs.sarifFile, "sarif")
 	};
 }
 /** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */
@@ -26331,6 +30846,7 @@ function accountIdsOf(assessments) {
 	return [.../* @__PURE__ */ new Set([...own, ...named])];
 }
 // lib/index.js
+(0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)("--optimize-for-size");
 await main(process.env);
 
 

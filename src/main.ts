@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
 import { type Assessment, assessAll, type Run } from './assess.ts'
 import { openAccount } from './aws/account.ts'
@@ -30,8 +31,17 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     )
     await run(inputs, environment, started)
   } catch (error) {
-    core.setOutput('conclusion', 'failure')
+    // The file of outputs may itself be what cannot be written.
+    attempt(() => core.setOutput('conclusion', 'failure'))
     core.setFailed(failureText(error))
+  }
+}
+
+function attempt(write: () => void): void {
+  try {
+    write()
+  } catch {
+    // The failure itself is told next.
   }
 }
 
@@ -45,6 +55,7 @@ function failureText(error: unknown): string {
 }
 
 async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
+  const paths = await outputPaths(inputs, environment)
   const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd())
   const github = await openGitHub(inputs, targets, environment)
   const connection = connectToAws(environment)
@@ -86,18 +97,31 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: numb
     titles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
     version,
     rendered: assessments.map(({ context }) => context.rendered),
-    paths: outputPaths(inputs, environment),
+    paths,
   })
   if (report.conclusion === 'failure') process.exitCode = 1
 }
 
-function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): { report: string; sarif: string } {
+/** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
+async function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<{ report: string; sarif: string }> {
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
-  const path = (given: string | null, extension: string) => {
+  const pathOf = async (name: string, given: string | null, extension: string) => {
     if (given === null) return join(environment.RUNNER_TEMP ?? tmpdir(), `ecs-preflight-${randomUUID()}.${extension}`)
-    return isAbsolute(given) ? given : join(workspace, given)
+    const path = isAbsolute(given) ? given : join(workspace, given)
+    const made = await mkdir(dirname(path), { recursive: true }).then(
+      () => true,
+      () => false,
+    )
+    if (!made)
+      throw new InputError(
+        `Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`,
+      )
+    return path
   }
-  return { report: path(inputs.reportFile, 'json'), sarif: path(inputs.sarifFile, 'sarif') }
+  return {
+    report: await pathOf('report-file', inputs.reportFile, 'json'),
+    sarif: await pathOf('sarif-file', inputs.sarifFile, 'sarif'),
+  }
 }
 
 /** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */

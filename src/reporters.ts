@@ -98,9 +98,10 @@ export async function publishReport(input: PublishInput): Promise<void> {
     process.stdout.write(`${line}\n`)
   }
   writeLog(logLines(report), publisher, write)
-  await Promise.all([
-    writeFile(paths.report, publisher.publish('report', `${JSON.stringify(report, null, 2)}\n`)),
-    writeFile(
+  const files = await Promise.all([
+    writeOrNote('JSON report', paths.report, publisher.publish('report', `${JSON.stringify(report, null, 2)}\n`)),
+    writeOrNote(
+      'SARIF log',
       paths.sarif,
       publisher.publish(
         'sarif',
@@ -115,7 +116,7 @@ export async function publishReport(input: PublishInput): Promise<void> {
     tellSuggestions(input),
   ])
   if (!checkRun.created) writeAnnotations(annotationsOf(report), publisher, write)
-  for (const { note } of [summary, checkRun, comment, suggestions])
+  for (const { note } of [...files, summary, checkRun, comment, suggestions])
     if (note !== null) write(publisher.publish('log', note))
   const outputs = outputsOf(report, {
     ...paths,
@@ -131,6 +132,14 @@ export async function publishReport(input: PublishInput): Promise<void> {
       `::warning title=ECS preflight::Withheld from ${[...new Set(refused)].join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
     )
   }
+}
+
+/** A file that cannot be written is told in one line: the log and the job summary still say everything. */
+function writeOrNote(what: string, path: string, text: string): Promise<{ note: string | null }> {
+  return writeFile(path, text).then(
+    () => ({ note: null }),
+    () => ({ note: `${what} skipped: its file cannot be written.` }),
+  )
 }
 
 async function tellCheckRun({ report, inputs, github, publisher }: PublishInput, options: RenderOptions) {

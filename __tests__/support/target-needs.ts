@@ -24,7 +24,15 @@ export async function needsOfTarget(account: Account, rendered: JsonObject, opti
         secretValues: 'never',
         place,
         ownAccount: Promise.resolve(options.account),
-        nearMisses: { forSecret: nothing, forParameter: nothing, forInvalid: nothing },
+        nearMisses: {
+          open: () => ({
+            forSecret: nothing,
+            forStage: nothing,
+            forParameter: nothing,
+            forInvalid: nothing,
+            close: () => undefined,
+          }),
+        },
       })
       return { reference, evidence, remarks: [], undecided: [] }
     }),

@@ -8,9 +8,15 @@ type EcrImage = NonNullable<ImageTarget['ecr']>
 
 /** Questions about images in ECR; each is asked once a run. */
 export interface ImageReader {
-  describe(image: EcrImage, tag: string | null, digest: string | null): Promise<Lookup<ImageFacts>>
-  /** Whether the repository fills itself from another registry: then no image may be asked for, since asking imports it. */
-  throughCache(image: EcrImage): Promise<boolean>
+  /** Without `platforms` no manifest is read: reading one imports it where the repository is a pull-through cache. */
+  describe(
+    image: EcrImage,
+    tag: string | null,
+    digest: string | null,
+    options: { readonly platforms: boolean },
+  ): Promise<Lookup<ImageFacts>>
+  /** Whether the repository fills itself from another registry. */
+  throughCache(image: EcrImage): Promise<'yes' | 'no' | 'unknown'>
 }
 
 const indexMediaTypes = [
@@ -24,16 +30,29 @@ export function createImageReader(connection: Connection): ImageReader {
   const describe = once((region: string, registryId: string, repository: string, tag: string, digest: string) =>
     describeImage(connection, { region, account: registryId, repository }, tag || null, digest || null),
   )
+  const platforms = once((region: string, registryId: string, repository: string, digest: string) =>
+    readPlatforms(connection, { region, account: registryId, repository }, digest),
+  )
   return {
     // With a tag and a digest, ECS pulls by the digest and ignores the tag.
-    describe: ({ region, account, repository }, tag, digest) =>
-      describe(region, account, repository, digest === null ? (tag ?? 'latest') : '', digest ?? ''),
+    describe: async ({ region, account, repository }, tag, digest, options) => {
+      const tagOrNone = digest === null ? (tag ?? 'latest') : ''
+      const answer = await describe(region, account, repository, tagOrNone, digest ?? '')
+      if (answer.status !== 'found') return answer
+      const { digest: resolved, isIndex } = answer.value
+      if (!isIndex || resolved === null) return found({ digest: resolved, platforms: null })
+      return found({
+        digest: resolved,
+        platforms: options.platforms ? await platforms(region, account, repository, resolved) : absent,
+      })
+    },
     throughCache: async ({ region, account, repository }) => {
       const prefixes = await cachePrefixes(region, account)
-      return (
+      if (prefixes.status === 'unknown') return 'unknown'
+      const covered =
         prefixes.status === 'found' &&
         prefixes.value.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`))
-      )
+      return covered ? 'yes' : 'no'
     },
   }
 }
@@ -59,7 +78,7 @@ async function describeImage(
   image: EcrImage,
   tag: string | null,
   digest: string | null,
-): Promise<Lookup<ImageFacts>> {
+): Promise<Lookup<{ readonly digest: string | null; readonly isIndex: boolean }>> {
   const imageId = digest === null ? { imageTag: tag ?? 'latest' } : { imageDigest: digest }
   const described = await connection.ask({
     service: 'ecr',
@@ -83,10 +102,8 @@ async function describeImage(
   })
   if (described.status !== 'found') return described
   if (described.value === null) return absent
-  const isIndex = described.value.mediaType !== null && indexMediaTypes.includes(described.value.mediaType)
-  const platforms =
-    isIndex && described.value.digest !== null ? await readPlatforms(connection, image, described.value.digest) : null
-  return found({ digest: described.value.digest, platforms })
+  const { mediaType } = described.value
+  return found({ digest: described.value.digest, isIndex: mediaType !== null && indexMediaTypes.includes(mediaType) })
 }
 
 function readPlatforms(

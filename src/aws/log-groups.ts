@@ -1,6 +1,6 @@
 import type { LogGroupFacts, Lookup } from '../facts.ts'
 import type { Connection } from './connection.ts'
-import { absent, found } from './lookup.ts'
+import { absent, found, unknown } from './lookup.ts'
 import { once } from './once.ts'
 
 /** Questions about log groups; each is asked once a run. */
@@ -35,5 +35,5 @@ async function describeLogGroup(connection: Connection, region: string, name: st
     token = answer.value.nextToken
     if (token === undefined) return absent
   }
-  return absent
+  return unknown('SERVICE_ERROR', 'too many log groups begin with this name to find it')
 }

@@ -1,116 +1,72 @@
+import type { SecretFacts } from '../facts.ts'
 import type { Meant } from '../references/evidence.ts'
 import type { InvalidTarget, ParameterTarget, Reference, SecretTarget, TaskPlace } from '../references/reference.ts'
-import { probableNames } from '../references/secret-id.ts'
-import { parseValueFrom } from '../references/value-from.ts'
-import { quoted } from '../references/words.ts'
 import type { Account } from './account.ts'
+import { searchInvalid } from './search-invalid.ts'
+import { searchParameter } from './search-parameter.ts'
+import { searchSecret, searchStage } from './search-secret.ts'
+import { type Allowance, lineFor, type Turn } from './turns.ts'
 
 /** Calls that the search for what was meant may cost in one run. */
-export const nearMissCallLimit = 24
+export const nearMissCallLimit = 16
 
 /** Looks for what was probably meant where nothing was found. Only names that extend or equal the one given are ever shown. */
 export interface NearMissSearch {
-  forSecret(target: SecretTarget): Promise<Meant | null>
-  forParameter(reference: Reference, target: ParameterTarget): Promise<Meant | null>
-  forInvalid(reference: Reference, target: InvalidTarget): Promise<Meant | null>
+  /** Takes a reference before anything is asked about it; gives what can be searched for its sake. Whoever took it closes it. */
+  open(reference: Reference, mayReadValues: boolean): NearMisses
 }
 
-/** Takes the account, where the task runs and the other regions that the definition names; gives the search, with one budget for the run. */
+export interface NearMisses {
+  forSecret(target: SecretTarget): Promise<Meant | null>
+  /** A stage that does not exist may be a JSON key in the wrong field. */
+  forStage(target: SecretTarget, secret: SecretFacts): Promise<Meant | null>
+  forParameter(target: ParameterTarget): Promise<Meant | null>
+  forInvalid(target: InvalidTarget): Promise<Meant | null>
+  close(): void
+}
+
+/** What one search works with. */
+export interface SearchContext {
+  readonly reference: Reference
+  readonly account: Account
+  readonly place: TaskPlace
+  /** Regions that the definition names besides the one where nothing was found. */
+  readonly regions: ReadonlySet<string>
+  readonly mayReadValues: boolean
+  readonly calls: Allowance
+}
+
+/** Takes the account, where the task runs, once known, and the calls left for the run; gives the search of one definition. */
 export function createNearMissSearch(
   account: Account,
   place: () => TaskPlace,
   budget: { left: number },
 ): NearMissSearch {
-  const describeSecret = async (region: string, secretId: string) => {
-    if (budget.left <= 0) return null
-    budget.left -= 1
-    const answer = await account.secrets.describe(region, secretId)
-    return answer.status === 'found' && !answer.value.deleted ? answer.value : null
-  }
-  const describeParameter = async (region: string, name: string) => {
-    if (budget.left <= 0) return null
-    budget.left -= 1
-    const answer = await account.parameters.describe(region, name)
-    return answer.status === 'found' ? answer.value : null
-  }
-
+  const takePlace = lineFor(budget)
+  // Filled as references are opened, all of them before the first answer comes.
+  const regions = new Set<string>()
   return {
-    async forSecret(target) {
-      const { region, account: secretAccount } = target
-      const own = place().account
-      if (region === null || (secretAccount !== null && own !== null && secretAccount !== own)) return null
-      const tail = fieldsAfter(target)
-      for (const name of probableNames(target.arnName)) {
-        const secret = await describeSecret(region, name)
-        if (secret !== null && secret.name === name) {
-          return {
-            replacement: `${secret.arn}${tail}`,
-            what: `a secret named ${quoted(name)} exists with another suffix`,
-            secret,
-          }
-        }
+    open: (reference, mayReadValues) => {
+      const named = regionOf(reference)
+      if (named !== null) regions.add(named)
+      const turn: Turn = takePlace()
+      const search = (run: (context: SearchContext) => Promise<Meant | null>) =>
+        turn.search((calls) => {
+          const known = place()
+          if (known.region !== null) regions.add(known.region)
+          return run({ reference, account, place: known, regions, mayReadValues, calls })
+        })
+      return {
+        forSecret: (target) => search((context) => searchSecret(target, context)),
+        forStage: (target, secret) => search((context) => searchStage(target, secret, context)),
+        forParameter: (target) => search((context) => searchParameter(target, context)),
+        forInvalid: (target) => search((context) => searchInvalid(target, context)),
+        close: turn.leave,
       }
-      const taskRegion = place().region
-      if (taskRegion !== null && taskRegion !== region) {
-        for (const name of probableNames(target.arnName)) {
-          const secret = await describeSecret(taskRegion, name)
-          if (secret !== null && secret.name === name) {
-            return {
-              replacement: `${secret.arn}${tail}`,
-              what: `a secret named ${quoted(name)} exists in ${taskRegion}`,
-              secret,
-            }
-          }
-        }
-      }
-      return null
-    },
-    async forParameter(reference, target) {
-      const { region, parameterName } = target
-      if (region === null) return null
-      const secret = await describeSecret(region, parameterName)
-      if (secret !== null && reference.slot !== 'credential-spec') {
-        return {
-          replacement: secret.arn,
-          what: 'a Secrets Manager secret has this name; a bare name always means a parameter',
-          secret,
-        }
-      }
-      const other = parameterName.startsWith('/') ? parameterName.slice(1) : `/${parameterName}`
-      const parameter = other.includes('/') && !other.startsWith('/') ? null : await describeParameter(region, other)
-      return parameter === null || parameter.name === parameterName
-        ? null
-        : {
-            replacement: reference.text.replace(parameterName, parameter.name),
-            what: `a parameter named ${quoted(parameter.name)} exists`,
-            secret: null,
-          }
-    },
-    async forInvalid(_reference, target) {
-      if (target.meant === null) return null
-      const meant = parseValueFrom(target.meant, place())
-      if (meant.kind === 'secret' && meant.region !== null) {
-        const secret = await describeSecret(meant.region, meant.secretId)
-        return secret === null
-          ? null
-          : {
-              replacement: target.meant,
-              what: `the secret ${quoted(secret.name)} with its fields in the right places`,
-              secret,
-            }
-      }
-      if (meant.kind === 'parameter' && meant.region !== null) {
-        const parameter = await describeParameter(meant.region, meant.parameterName)
-        return parameter === null
-          ? null
-          : { replacement: target.meant, what: `the parameter ${quoted(parameter.name)}`, secret: null }
-      }
-      return null
     },
   }
 }
 
-function fieldsAfter({ jsonKey, versionStage, versionId }: SecretTarget): string {
-  const fields = [jsonKey, versionStage, versionId]
-  return fields.every((field) => field === null) ? '' : `:${fields.map((field) => field ?? '').join(':')}`
+function regionOf({ target }: Reference): string | null {
+  return 'region' in target ? target.region : target.kind === 'image' ? (target.ecr?.region ?? null) : null
 }

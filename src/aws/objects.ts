@@ -1,6 +1,7 @@
 import type { Lookup } from '../facts.ts'
+import { isRegionName } from '../references/arn.ts'
 import type { Connection } from './connection.ts'
-import { absent, unknown } from './lookup.ts'
+import { absent, found, unknown } from './lookup.ts'
 import { once } from './once.ts'
 
 /** Questions about S3 objects; each is asked once a run, and only for its head. */
@@ -8,25 +9,61 @@ export interface ObjectReader {
   head(region: string, bucket: string, key: string): Promise<Lookup<null>>
 }
 
-/** Takes a connection; gives the reader of objects. Without s3:ListBucket S3 answers 403 for a missing object too: that is unknown. */
+/** Takes a connection; gives the reader of objects. A bucket of another region says which, and is asked there. */
 export function createObjectReader(connection: Connection): ObjectReader {
   return {
-    head: once((region: string, bucket: string, key: string) =>
-      connection.ask({
-        service: 's3',
-        operation: 'HeadObject',
-        region,
-        interpret: (error) => {
-          if (error.status === 404) return absent
-          // A bucket in another region answers a HEAD with a bare redirect; the object was not seen.
-          if (error.status === 301) return unknown('SERVICE_ERROR', 'the bucket lies in another region than the task')
-          return null
-        },
-        send: async ({ client, sdk, options }) => {
-          await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), options)
-          return null
-        },
-      }),
-    ),
+    head: once(async (region: string, bucket: string, key: string) => {
+      const first = await headObject(connection, region, bucket, key)
+      if (first.status !== 'found') return first
+      if (first.value.redirectedTo === null) return found(null)
+      const second = await headObject(connection, first.value.redirectedTo, bucket, key)
+      if (second.status !== 'found') return second
+      return second.value.redirectedTo === null
+        ? found(null)
+        : unknown('SERVICE_ERROR', 'S3 does not tell in which region the bucket lies')
+    }),
   }
+}
+
+interface Head {
+  /** The bucket's region where it is another than the one asked, else null. */
+  readonly redirectedTo: string | null
+}
+
+function headObject(connection: Connection, region: string, bucket: string, key: string): Promise<Lookup<Head>> {
+  return connection.ask({
+    service: 's3',
+    operation: 'HeadObject',
+    region,
+    interpret: (error) => {
+      if (error.status === 404) return absent
+      if (error.status !== 403) return null
+      // Without s3:ListBucket a missing object is refused like one that may not be read.
+      return unknown(
+        'NOT_PERMITTED',
+        'S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket',
+      )
+    },
+    send: async ({ client, sdk, options }) => {
+      try {
+        await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), options)
+        return { redirectedTo: null }
+      } catch (error) {
+        const redirectedTo = bucketRegion(error)
+        if (redirectedTo === null || redirectedTo === region) throw error
+        return { redirectedTo }
+      }
+    },
+  })
+}
+
+/** S3 names the bucket's region in a header of its refusals (S3 user guide, "Making requests", redirection). */
+function bucketRegion(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('$response' in error)) return null
+  const response = error.$response
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return null
+  const { headers } = response
+  if (typeof headers !== 'object' || headers === null || !('x-amz-bucket-region' in headers)) return null
+  const region = headers['x-amz-bucket-region']
+  return typeof region === 'string' && isRegionName(region) ? region : null
 }

@@ -1,14 +1,22 @@
 import DataLoader from 'dataloader'
 import type { Lookup, ParameterFacts } from '../facts.ts'
 import type { Connection } from './connection.ts'
-import { absent, found } from './lookup.ts'
+import { absent, found, unknown } from './lookup.ts'
 
 /** Names in one DescribeParameters filter (API reference, ParameterStringFilter.Values: 50); each root name takes two spellings. */
 const namesPerFilter = 50
 /** Names in one GetParameters (API reference). */
 const namesPerRead = 10
-/** Pages of one filtered DescribeParameters that are followed: a page may come back short. */
+/** Pages of one filtered DescribeParameters that are followed: a page may come back short, or empty. */
 const pageLimit = 20
+
+/** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
+const publicPrefix = '/aws/'
+
+const publicNotRead = unknown(
+  'NOT_READ',
+  'whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read',
+)
 
 /** Questions about parameters; each is asked once a run. */
 export interface ParameterReader {
@@ -20,17 +28,27 @@ export interface ParameterReader {
  * a value; where it is denied and values may be read, GetParameters without decryption proves existence.
  */
 export function createParameterReader(connection: Connection, mayReadValues: boolean): ParameterReader {
-  const loaders = new Map<string, DataLoader<string, Lookup<ParameterFacts>>>()
-  const loaderFor = (region: string) => {
-    const loader =
-      loaders.get(region) ??
-      new DataLoader<string, Lookup<ParameterFacts>>((names) => lookUp(connection, region, names, mayReadValues), {
-        maxBatchSize: namesPerFilter / 2,
-      })
-    loaders.set(region, loader)
+  const ownParameters = loaders(namesPerFilter / 2, (region, names) => lookUp(connection, region, names, mayReadValues))
+  const published = loaders(namesPerRead, (region, names) =>
+    mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)),
+  )
+  return {
+    describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name),
+  }
+}
+
+type ParameterLoader = DataLoader<string, Lookup<ParameterFacts>>
+
+function loaders(
+  maxBatchSize: number,
+  load: (region: string, names: readonly string[]) => Promise<Lookup<ParameterFacts>[]>,
+): (region: string) => ParameterLoader {
+  const byRegion = new Map<string, ParameterLoader>()
+  return (region) => {
+    const loader = byRegion.get(region) ?? new DataLoader((names) => load(region, names), { maxBatchSize })
+    byRegion.set(region, loader)
     return loader
   }
-  return { describe: (region, name) => loaderFor(region).load(name) }
 }
 
 async function lookUp(
@@ -40,7 +58,10 @@ async function lookUp(
   mayReadValues: boolean,
 ): Promise<Lookup<ParameterFacts>[]> {
   const described = await describeAll(connection, region, names)
-  if (described.status === 'found') return names.map((name) => described.value.get(canonicalName(name)) ?? absent)
+  if (described.status === 'found') {
+    const { parameters, rest } = described.value
+    return names.map((name) => parameters.get(canonicalName(name)) ?? rest)
+  }
   if (described.status === 'unknown' && described.cause === 'NOT_PERMITTED' && mayReadValues) {
     const read = await readAll(connection, region, names)
     // The permission to ask for is the one that gives no value.
@@ -59,13 +80,19 @@ function spellings(name: string): string[] {
   return canonical.includes('/') ? [canonical] : [canonical, `/${canonical}`]
 }
 
+interface Described {
+  readonly parameters: ReadonlyMap<string, Lookup<ParameterFacts>>
+  /** The answer for names that did not come: absent once the last page is read. */
+  readonly rest: Lookup<never>
+}
+
 async function describeAll(
   connection: Connection,
   region: string,
   names: readonly string[],
-): Promise<Lookup<Map<string, Lookup<ParameterFacts>>>> {
+): Promise<Lookup<Described>> {
   const parameters = new Map<string, Lookup<ParameterFacts>>()
-  const values = names.flatMap(spellings)
+  const values = [...new Set(names.flatMap(spellings))]
   let token: string | undefined
   for (let page = 0; page < pageLimit; page += 1) {
     const nextToken = token
@@ -89,9 +116,12 @@ async function describeAll(
         parameters.set(canonicalName(Name), found({ name: Name, type: Type ?? 'String', keyId: KeyId ?? null }))
     }
     token = answer.value.NextToken
-    if (token === undefined) break
+    if (token === undefined || names.every((name) => parameters.has(canonicalName(name)))) {
+      return found({ parameters, rest: absent })
+    }
   }
-  return found(parameters)
+  const unfinished = unknown('SERVICE_ERROR', `ssm:DescribeParameters did not come to an end in ${pageLimit} pages`)
+  return found({ parameters, rest: unfinished })
 }
 
 async function readAll(

@@ -20,20 +20,26 @@ export function formatArn({ partition, service, region, account, resource }: Arn
   return `arn:${partition}:${service}:${region}:${account}:${resource}`
 }
 
-/** Region prefixes of the partitions other than `aws` (botocore partitions.json, 2026). */
-const partitionPrefixes: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eusc-', 'aws-eusc'],
+/** Region prefixes of the partitions, the longer ones first where one begins another (botocore partitions.json, 2026). */
+const partitionPrefixes: readonly (readonly [prefix: RegExp, partition: string])[] = [
+  [/^cn-/, 'aws-cn'],
+  [/^us-gov-/, 'aws-us-gov'],
+  [/^us-iso-/, 'aws-iso'],
+  [/^us-isob-/, 'aws-iso-b'],
+  [/^eu-isoe-/, 'aws-iso-e'],
+  [/^us-isof-/, 'aws-iso-f'],
+  [/^eusc-/, 'aws-eusc'],
+  [/^(?:af|ap|ca|eu|il|me|mx|sa|us)-/, 'aws'],
 ]
 
-/** Takes a region name; gives the partition it belongs to. Unlisted regions are commercial ones. */
+/** Takes a region name; gives the partition it belongs to, or null for a region of a kind that this list does not know. */
+export function knownPartitionOf(region: string): string | null {
+  return partitionPrefixes.find(([prefix]) => prefix.test(region))?.[1] ?? null
+}
+
+/** Takes a region name; gives the partition it belongs to. Unknown regions are taken for commercial ones. */
 export function partitionOf(region: string): string {
-  return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+  return knownPartitionOf(region) ?? 'aws'
 }
 
 /** Takes a text; tells whether it is spelt like a region name, such as `eu-west-1` or `us-gov-east-1`. */

@@ -1,60 +1,53 @@
 import { parseArn } from './arn.ts'
+import { invalid } from './invalid.ts'
 import { parseObjectArn } from './object-arn.ts'
+import { parseParameterArn } from './parameter-name.ts'
 import type { ReferenceTarget, TaskPlace } from './reference.ts'
-import { invalid, parseParameterArn, parseSecretArn } from './value-from.ts'
+import { parseSecretArn } from './secret-arn.ts'
 
 /**
  * Takes `repositoryCredentials.credentialsParameter`; gives the secret. Unlike in `secrets`, a bare name is a Secrets Manager name
  * here, and the text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
  */
 export function parseRegistryCredentials(text: string, place: TaskPlace): ReferenceTarget {
+  const remedy = 'Give the ARN of a Secrets Manager secret.'
   if (!text.startsWith('arn:')) {
-    if (!/^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text)) {
-      return invalid(
-        'credentialsParameter is neither the ARN nor the name of a secret.',
-        'Give the ARN of a Secrets Manager secret.',
-        {
-          phase: 'task-start',
-        },
-      )
-    }
-    return {
-      kind: 'secret',
-      secretId: text,
-      region: place.region,
-      account: null,
-      partition: null,
-      arnName: text,
-      jsonKey: null,
-      versionStage: null,
-      versionId: null,
-    }
+    return /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text)
+      ? {
+          kind: 'secret',
+          secretId: text,
+          region: place.region,
+          account: null,
+          partition: null,
+          arnName: text,
+          jsonKey: null,
+          versionStage: null,
+          versionId: null,
+        }
+      : invalid('credentialsParameter is neither the ARN nor the name of a secret.', remedy, { phase: 'task-start' })
   }
   const arn = parseArn(text)
-  if (arn === null)
+  if (arn === null) {
     return invalid(
       'credentialsParameter begins like an ARN but has fewer than six parts.',
       'Give the whole ARN of the secret.',
       { phase: 'task-start' },
     )
-  if (arn.service !== 'secretsmanager') {
-    return invalid(
-      'credentialsParameter names something other than a Secrets Manager secret.',
-      'Give the ARN of a Secrets Manager secret.',
-      {
-        phase: 'task-start',
-        reason: 'UNSUPPORTED_SERVICE',
-        region: arn.region || null,
-      },
-    )
   }
-  const target = parseSecretArn(arn)
-  const fields = arn.resource.split(':').length
-  if (target.kind === 'secret' && fields > 2) {
+  if (arn.service !== 'secretsmanager') {
+    return invalid('credentialsParameter names something other than a Secrets Manager secret.', remedy, {
+      phase: 'task-start',
+      reason: 'UNSUPPORTED_SERVICE',
+      region: arn.region || null,
+    })
+  }
+  const [type = '', name = '', ...fields] = arn.resource.split(':')
+  const target = parseSecretArn({ ...arn, resource: name === '' ? arn.resource : `${type}:${name}` })
+  if (target.kind === 'secret' && fields.length > 0) {
     return invalid(
       'credentialsParameter carries a JSON key or version; registry credentials take the whole secret, so no secret of this name is found.',
       'End the ARN after the name of the secret.',
-      { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, meant: target.secretId },
+      { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, meant: [target.secretId] },
     )
   }
   return target
@@ -65,15 +58,18 @@ export function parseFsxCredentials(text: string, place: TaskPlace): ReferenceTa
   const arn = parseArn(text)
   const remedy = 'Give the ARN of a Secrets Manager secret with username and password.'
   if (arn?.service === 'secretsmanager') return parseSecretArn(arn)
-  if (arn?.service === 'ssm') return parseParameterArn(arn, place)
-  return invalid('credentialsParameter names neither a secret nor a parameter.', remedy, {
+  if (arn?.service === 'ssm') return slashed(parseParameterArn(arn, place))
+  return invalid('credentialsParameter names neither a secret nor a parameter by its ARN.', remedy, {
     phase: 'task-start',
     reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
     region: arn?.region || null,
   })
 }
 
-/** Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. */
+/**
+ * Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. The agent
+ * asks in its own region, whatever the ARN says (agent, credentialspec).
+ */
 export function parseCredentialSpec(text: string, place: TaskPlace): ReferenceTarget {
   const location = /^credentialspec(?:domainless)?:(.*)$/s.exec(text)?.[1]
   const remedy = 'Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.'
@@ -82,10 +78,19 @@ export function parseCredentialSpec(text: string, place: TaskPlace): ReferenceTa
   if (location.startsWith('file://')) return { kind: 'local-file' }
   const arn = parseArn(location)
   if (arn?.service === 's3') return parseObjectArn(location)
-  if (arn?.service === 'ssm') return parseParameterArn(arn, place)
+  if (arn?.service === 'ssm') {
+    const target = slashed(parseParameterArn(arn, place))
+    return target.kind === 'parameter' ? { ...target, region: place.region ?? target.region } : target
+  }
   return invalid('The credential spec names neither an S3 object nor a parameter.', remedy, {
     phase: 'task-start',
     reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
     region: arn?.region || null,
   })
+}
+
+/** Here the agent takes the name out of the ARN itself, with the slash before it (agent, fsxwindowsfileserver, credentialspec). */
+function slashed(target: ReferenceTarget): ReferenceTarget {
+  if (target.kind !== 'parameter' || target.parameterName.startsWith('/')) return target
+  return { ...target, parameterName: `/${target.parameterName}` }
 }

@@ -46,10 +46,12 @@ export interface ParameterEvidence {
   readonly meant: Meant | null
 }
 
-/** What stands where the reader probably meant to point, proven to exist. */
+/** What stands where the reader probably meant to point, seen to exist. */
 export interface Meant {
   /** The text to put in the reference's place. */
   readonly replacement: string
+  /** Set where the replacement is not proven to resolve, version and JSON key included: it is then mentioned and not offered. */
+  readonly uncertain?: true
   /** Ends the sentence "…, but ". */
   readonly what: string
   /** Full ARN of the resource, for the permissions that the corrected reference will need. */

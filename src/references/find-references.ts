@@ -1,21 +1,24 @@
 import type { Container, PlacedText, SecretEntry, TaskDefinition } from '../task-definition/task-definition.ts'
 import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } from './credentials-slots.ts'
+import { parseEfs, parseS3Files } from './file-system.ts'
 import { parseImage } from './image.ts'
+import { parseLogGroup } from './log-group.ts'
 import { parseObjectArn } from './object-arn.ts'
+import { countBatches } from './parameter-batches.ts'
 import type { Reference, ReferenceTarget, TaskPlace } from './reference.ts'
 import { parseRole } from './role.ts'
-import { invalid, parseValueFrom } from './value-from.ts'
+import { parseValueFrom } from './value-from.ts'
 
 /**
  * Takes a task definition and where its tasks will run; gives every reference to something outside it, in the order of the file.
  * `secrets` of a nameless container are included: ECS would refuse the definition, and the reader still wants to know the rest.
  */
 export function findReferences(definition: TaskDefinition, place: TaskPlace): Reference[] {
-  return [
+  return countBatches([
     ...roleReferences(definition, place),
     ...definition.containers.flatMap((container) => containerReferences(container, place)),
     ...volumeReferences(definition, place),
-  ]
+  ])
 }
 
 function roleReferences(definition: TaskDefinition, place: TaskPlace): Reference[] {
@@ -103,12 +106,9 @@ function logReferences(container: Container, place: TaskPlace): Reference[] {
       name: 'awslogs-group',
       subject: `log option ${container.name}/awslogs-group`,
       text: group.text,
-      target: {
-        kind: 'log-group',
-        group: group.text,
-        region: log.options.get('awslogs-region')?.text ?? place.region,
+      target: parseLogGroup(group.text, log.options.get('awslogs-region')?.text ?? place.region, {
         created: log.options.get('awslogs-create-group')?.text.toLowerCase() === 'true',
-      },
+      }),
     },
   ]
 }
@@ -144,44 +144,19 @@ function volumeReferences(definition: TaskDefinition, place: TaskPlace): Referen
     const references: Reference[] = []
     if (volume.efs !== null) {
       const { fileSystemId, accessPointId } = volume.efs
-      references.push(
-        inVolume('efs', fileSystemId, {
-          kind: 'file-system',
-          service: 'efs',
-          fileSystemId: fileSystemId.text,
-          accessPointId: accessPointId?.text ?? null,
-          region: place.region,
-        }),
-      )
+      references.push(inVolume('efs', fileSystemId, parseEfs(fileSystemId.text, accessPointId?.text ?? null, place)))
     }
     if (volume.s3Files !== null)
-      references.push(inVolume('s3-files', volume.s3Files.fileSystemArn, s3FilesTarget(volume.s3Files, place)))
+      references.push(
+        inVolume(
+          's3-files',
+          volume.s3Files.fileSystemArn,
+          parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn?.text ?? null, place),
+        ),
+      )
     const credentials = volume.fsx?.credentialsParameter ?? null
     if (credentials !== null)
       references.push(inVolume('fsx-credentials', credentials, parseFsxCredentials(credentials.text, place)))
     return references
   })
-}
-
-function s3FilesTarget(
-  volume: { readonly fileSystemArn: PlacedText; readonly accessPointArn: PlacedText | null },
-  place: TaskPlace,
-): ReferenceTarget {
-  const match = /^arn:[a-z-]+:s3files:([a-z0-9-]+):\d{12}:file-system\/(fs-[A-Za-z0-9]+)$/.exec(
-    volume.fileSystemArn.text,
-  )
-  if (match === null) {
-    return invalid(
-      'fileSystemArn is not the ARN of an S3 Files file system.',
-      'Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.',
-      { phase: 'register', region: place.region },
-    )
-  }
-  return {
-    kind: 'file-system',
-    service: 's3files',
-    fileSystemId: match[2] ?? '',
-    accessPointId: volume.accessPointArn?.text.split('/').at(-1) ?? null,
-    region: match[1] ?? place.region,
-  }
 }

@@ -3,13 +3,21 @@ import { parseArn } from './arn.ts'
 import { undecided } from './resolution.ts'
 import type { Judgement } from './resolve.ts'
 
+/** What decides whether a value can be decrypted. */
+export interface KeyQuestion {
+  readonly key: Lookup<KeyFacts> | null
+  /** The key as the secret or parameter names it; null for the AWS-managed one. */
+  readonly keyId: string | null
+  /** ARN of the secret; null for parameters, which are never another account's. */
+  readonly resourceArn: string | null
+  /** The account of the task. */
+  readonly account: string | null
+  /** The pipeline has just read a value that this key encrypts. */
+  readonly proven: boolean
+}
+
 /** Takes what is known of the KMS key behind a secret or parameter; gives whether anything can be decrypted with it. */
-export function judgeKey(
-  key: Lookup<KeyFacts> | null,
-  keyId: string | null,
-  resourceArn: string | null,
-  account: string | null,
-): Judgement {
+export function judgeKey({ key, keyId, resourceArn, account, proven }: KeyQuestion): Judgement {
   const owner = resourceArn === null ? null : (parseArn(resourceArn)?.account ?? null)
   const acrossAccounts = owner !== null && account !== null && owner !== account
   if (
@@ -21,7 +29,7 @@ export function judgeKey(
       'Encrypt the secret with a customer-managed key whose policy admits this account.',
     )
   }
-  if (key === null) return { remarks: [], undecided: [] }
+  if (key === null || (key.status === 'unknown' && proven)) return { remarks: [], undecided: [] }
   if (key.status === 'unknown') return { remarks: [], undecided: [undecided('kms-key-usable', key)] }
   if (key.status === 'absent') {
     return fails(

@@ -59,22 +59,23 @@ function judgeCredentials(facts: SecretValueFacts): Judgement {
 
 function judgeMember(reference: Reference, key: string, facts: SecretValueFacts, secret: SecretFacts): Remark[] {
   const name = quoted(secret.name)
-  if (facts.form === 'binary') {
+  const flaw = facts.form === 'object' ? (facts.overflow === true ? 'number-overflow' : null) : facts.form
+  if (flaw === 'binary') {
     return [
       {
         check: 'secret-value-is-text',
-        message: `The secret ${name} holds binary data, of which ECS can inject nothing; tasks will not start.`,
+        message: `The reference asks for a JSON key, but the secret ${name} holds binary data, of which ECS can inject nothing; tasks will not start.`,
         remedy: 'Store the value as text (SecretString).',
         reason: 'BINARY',
         phase: 'task-start',
       },
     ]
   }
-  if (facts.form !== 'object') {
+  if (flaw !== null || facts.form !== 'object') {
     return [
       {
         check: 'secret-json-key-exists',
-        message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${name} ${notAnObject[facts.form]}; tasks will not start.`,
+        message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${name} ${notAnObject[flaw ?? 'not-json']}; tasks will not start.`,
         remedy: 'Store a JSON object in the secret, or leave the key away to inject the whole value.',
         reason: 'NOT_JSON',
         phase: 'task-start',

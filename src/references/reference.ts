@@ -63,6 +63,8 @@ export interface ParameterTarget {
   readonly account: string | null
   /** The secret behind `/aws/reference/secretsmanager/…`, else null. */
   readonly throughSecret: string | null
+  /** How many other parameters ECS reads in the same request, which fails as a whole. */
+  readonly batchedWith: number
 }
 
 export interface ObjectTarget {
@@ -123,9 +125,15 @@ export interface InvalidTarget {
   readonly message: string
   /** Imperative sentence: how to write it. */
   readonly remedy: string
+  /** Fields of a secret's ARN where their number is what is wrong, else null. */
+  readonly fieldCount: number | null
+  /** Set where that ECS refuses it is inferred, not known. */
+  readonly severity?: 'warning'
   readonly region: string | null
-  /** The text that was meant, where the mistake has exactly one reading; must itself be proven before it is offered. */
-  readonly meant: string | null
+  /** What may have been meant, likeliest first; must itself be proven before it is offered. */
+  readonly meant: readonly string[]
+  /** A secret's bare name, and a JSON key after it, that may have been meant. */
+  readonly meantSecret: { readonly name: string; readonly jsonKey: string | null } | null
 }
 
 /** What the grammar needs to know of the task. */

@@ -2,7 +2,7 @@ import type { Unknown } from '../facts.ts'
 import type { FailureReason, Phase, ReferenceReport, UnknownCause } from '../report/report.ts'
 import type { Severity } from '../severity.ts'
 import type { Evidence } from './evidence.ts'
-import type { Reference, ReferenceTarget } from './reference.ts'
+import type { Reference } from './reference.ts'
 
 /** One thing to say about a reference. It becomes a finding of the check it names. */
 export interface Remark {
@@ -30,37 +30,8 @@ export interface Resolution {
   readonly evidence: Evidence
   readonly remarks: readonly Remark[]
   readonly undecided: readonly Undecided[]
-}
-
-/** Which check speaks for a failure, by reason and by what is referred to. */
-export function checkFor(reason: FailureReason, target: ReferenceTarget, slot: Reference['slot']): string {
-  if (slot === 'execution-role') return 'execution-role-exists'
-  if (slot === 'task-role') return 'task-role-exists'
-  if (slot === 'environment-file' || slot === 'firelens-config') return 'environment-file-exists'
-  if (slot === 's3-files' || slot === 'efs') return 'file-system-exists'
-  if (slot === 'image') return 'image-exists'
-  if (slot === 'log-group') return 'log-group-exists'
-  if (target.kind === 'object') return 'environment-file-exists'
-  return secretChecks[reason] ?? (target.kind === 'parameter' ? 'parameter-exists' : 'secret-exists')
-}
-
-const secretChecks: Readonly<Partial<Record<FailureReason, string>>> = {
-  MALFORMED: 'secret-reference-well-formed',
-  UNSUPPORTED_SERVICE: 'secret-reference-well-formed',
-  SSM_SELECTOR: 'secret-reference-well-formed',
-  SSM_CROSS_ACCOUNT: 'secret-reference-well-formed',
-  PARTITION_MISMATCH: 'secret-reference-well-formed',
-  PARTIAL_ARN_AMBIGUOUS: 'secret-arn-complete',
-  DELETED: 'secret-not-deleted',
-  NO_VALUE: 'secret-version-exists',
-  VERSION_NOT_FOUND: 'secret-version-exists',
-  VERSION_MISMATCH: 'secret-version-exists',
-  NOT_JSON: 'secret-json-key-exists',
-  JSON_KEY_MISSING: 'secret-json-key-exists',
-  BINARY: 'secret-value-is-text',
-  KEY_UNUSABLE: 'kms-key-usable',
-  PLATFORM_VERSION: 'secret-supported-by-platform',
-  SHAPE: 'credentials-document-well-formed',
+  /** The execution role may not read it; the finding is one of the permission checks. */
+  readonly accessDenied?: boolean
 }
 
 /** Takes an unanswered question; gives it as undecided for a check. */
@@ -69,9 +40,10 @@ export function undecided(check: string, answer: Unknown): Undecided {
 }
 
 /** Takes a resolution; gives the contract's row for it. */
-export function toReferenceReport({ reference, remarks, undecided: open }: Resolution): ReferenceReport {
+export function toReferenceReport({ reference, remarks, undecided: open, accessDenied }: Resolution): ReferenceReport {
   const { target } = reference
-  const failure = remarks.find((remark) => remark.reason !== undefined)
+  const remark = remarks.find(({ reason }) => reason !== undefined)
+  const failure = remark ?? (accessDenied === true ? denial : undefined)
   const secret = target.kind === 'secret' ? target : null
   return {
     pointer: reference.pointer,
@@ -89,6 +61,11 @@ export function toReferenceReport({ reference, remarks, undecided: open }: Resol
   }
 }
 
+const denial: Pick<Remark, 'reason' | 'phase'> = { reason: 'ACCESS_DENIED', phase: 'task-start' }
+
+/** Characters of a text that names nothing, as reports show it. */
+const textLimit = 2048
+
 function idOf({ target, text }: Reference): string {
   switch (target.kind) {
     case 'secret':
@@ -102,6 +79,6 @@ function idOf({ target, text }: Reference): string {
     case 'file-system':
       return target.fileSystemId
     default:
-      return text
+      return text.length > textLimit ? `${text.slice(0, textLimit)}…` : text
   }
 }

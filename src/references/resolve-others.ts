@@ -1,8 +1,8 @@
-import type { ImageFacts, ImagePlatform, LogGroupFacts, Lookup, RoleFacts } from '../facts.ts'
+import type { LogGroupFacts, Lookup, RoleFacts } from '../facts.ts'
 import type { Evidence } from './evidence.ts'
-import type { FileSystemTarget, ImageTarget, LogGroupTarget, Reference, RoleTarget } from './reference.ts'
+import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from './reference.ts'
 import { type Remark, undecided } from './resolution.ts'
-import type { Judgement, ResolutionContext } from './resolve.ts'
+import type { Judgement } from './resolve.ts'
 import { quoted } from './words.ts'
 
 const nothing: Judgement = { remarks: [], undecided: [] }
@@ -22,63 +22,6 @@ export function resolveObject(reference: Reference, object: Lookup<null>): Judge
     message: `S3 has no object at this ARN, so the ${what} cannot be read; tasks will not start.`,
     remedy: 'Upload the object, or correct bucket and key.',
   })
-}
-
-/** Takes an image's answer; gives the reference's fate. A missing image is only noted on pull requests, where it is pushed later. */
-export function resolveImage(
-  reference: Reference,
-  target: ImageTarget,
-  evidence: Extract<Evidence, { kind: 'image' }>,
-  context: ResolutionContext,
-): Judgement {
-  const { image } = evidence
-  // Outside the scope by design, and reported as such.
-  if (evidence.throughCache) return nothing
-  if (image.status === 'unknown') return { remarks: [], undecided: [undecided('image-exists', image)] }
-  if (image.status === 'absent') {
-    const which = target.digest === null ? `tag ${quoted(target.tag ?? 'latest')}` : 'digest'
-    if (context.pullRequest) {
-      return {
-        remarks: [
-          {
-            check: 'image-exists',
-            severity: 'notice',
-            message: `ECR has no image with this ${which} yet; it must be pushed before the deployment.`,
-            remedy: 'Push the image before the deploy step runs.',
-          },
-        ],
-        undecided: [],
-      }
-    }
-    return fails({
-      check: 'image-exists',
-      message: `ECR has no image with this ${which} in ${quoted(target.ecr?.repository ?? reference.text)}; tasks will not start.`,
-      remedy: 'Push the image, or name one that exists.',
-    })
-  }
-  return judgePlatforms(image.value, context.imagePlatform)
-}
-
-function judgePlatforms({ platforms }: ImageFacts, wanted: ImagePlatform | null): Judgement {
-  if (platforms === null || wanted === null) return nothing
-  if (platforms.status === 'unknown')
-    return { remarks: [], undecided: [undecided('image-matches-platform', platforms)] }
-  if (platforms.status === 'absent') return nothing
-  if (platforms.value.some((platform) => platform.os === wanted.os && platform.architecture === wanted.architecture))
-    return nothing
-  const has = platforms.value.map(({ os, architecture }) => `${os}/${architecture}`).slice(0, 10)
-  return {
-    remarks: [
-      {
-        check: 'image-matches-platform',
-        message: `The image has no manifest for ${wanted.os}/${wanted.architecture}; it has ${has.map(quoted).join(', ')}. Tasks will not start.`,
-        remedy: 'Build the image for this platform, or set runtimePlatform to one that the image has.',
-        reason: 'NOT_FOUND',
-        phase: 'task-start',
-      },
-    ],
-    undecided: [],
-  }
 }
 
 /** Takes a log group's answer; gives the reference's fate. */
@@ -122,15 +65,24 @@ export function resolveFileSystem(
 /** Takes a role's answer; gives the reference's fate. */
 export function resolveRole(reference: Reference, target: RoleTarget, role: Lookup<RoleFacts>): Judgement {
   const check = reference.slot === 'task-role' ? 'task-role-exists' : 'execution-role-exists'
-  if (role.status === 'found') return nothing
   if (role.status === 'unknown') return { remarks: [], undecided: [undecided(check, role)] }
+  if (role.status === 'absent') {
+    return fails({
+      check,
+      message: `There is no role ${quoted(target.roleName)}; ECS cannot assume it and tasks will not start.`,
+      remedy: 'Create the role, or name one that exists.',
+    })
+  }
+  // IAM finds a role by its name alone; ECS takes the ARN as written, and a bare name as a role without a path.
+  if (target.arn === null || role.value.arn === target.arn) return nothing
   return fails({
     check,
-    message: `There is no role ${quoted(target.roleName)}; ECS cannot assume it and tasks will not start.`,
-    remedy: 'Create the role, or name one that exists.',
+    message: `The role ${quoted(target.roleName)} exists under another ARN, with a path that the definition does not give; ECS cannot assume it as written and tasks will not start.`,
+    remedy: 'Use the ARN of the role that exists.',
+    replacement: role.value.arn,
   })
 }
 
-function fails(remark: Pick<Remark, 'check' | 'message' | 'remedy'>): Judgement {
+function fails(remark: Pick<Remark, 'check' | 'message' | 'remedy' | 'replacement'>): Judgement {
   return { remarks: [{ ...remark, reason: 'NOT_FOUND', phase: 'task-start' }], undecided: [] }
 }

@@ -1,8 +1,11 @@
 import type { ParameterEvidence } from './evidence.ts'
 import { judgeKey } from './judge-key.ts'
+import { judgeVersion } from './judge-version.ts'
 import type { ParameterTarget, Reference } from './reference.ts'
 import { type Remark, undecided } from './resolution.ts'
-import type { Judgement } from './resolve.ts'
+import type { Judgement, ResolutionContext } from './resolve.ts'
+import { deleted } from './resolve-secret.ts'
+import type { TaskPlatform } from './task-platform.ts'
 import { quoted } from './words.ts'
 
 /** Takes a reference to a parameter and what AWS has there; gives its fate. */
@@ -10,73 +13,110 @@ export function resolveParameter(
   reference: Reference,
   target: ParameterTarget,
   evidence: ParameterEvidence,
+  context: ResolutionContext,
 ): Judgement {
-  if (target.throughSecret !== null) return throughSecret(target, evidence)
+  if (target.throughSecret !== null) return resolveThroughSecret(target.throughSecret, target, evidence, context)
   const { parameter } = evidence
   if (parameter.status === 'unknown') return { remarks: [], undecided: [undecided('parameter-exists', parameter)] }
   if (parameter.status === 'absent') return { remarks: [missing(target, evidence)], undecided: [] }
-  const key = judgeKey(evidence.key, parameter.value.keyId, null, null)
-  const undecrypted = reference.slot === 'fsx-credentials' || reference.slot === 'credential-spec'
-  if (undecrypted && parameter.value.type === 'SecureString') {
+  if (parameter.value.type === 'SecureString' && readUndecrypted(reference.slot, context.platform)) {
+    return { remarks: [undecrypted(reference, target)], undecided: [] }
+  }
+  return judgeKey({
+    key: evidence.key,
+    keyId: parameter.value.keyId,
+    resourceArn: null,
+    account: null,
+    proven: false,
+  })
+}
+
+/** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */
+function readUndecrypted(slot: Reference['slot'], { windows }: TaskPlatform): boolean {
+  return slot === 'fsx-credentials' || (slot === 'credential-spec' && windows)
+}
+
+function undecrypted({ slot }: Reference, target: ParameterTarget): Remark {
+  return {
+    check: 'credentials-document-well-formed',
+    message: `ECS reads the parameter ${quoted(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
+    remedy:
+      slot === 'fsx-credentials'
+        ? 'Keep the credentials in a Secrets Manager secret.'
+        : 'Store the credential spec in a parameter of type String, or in S3.',
+    reason: 'SHAPE',
+    phase: 'task-start',
+  }
+}
+
+/** Parameter Store asks Secrets Manager for the current value in the caller's name. */
+function resolveThroughSecret(
+  secretName: string,
+  target: ParameterTarget,
+  { secret, key, meant }: ParameterEvidence,
+  context: ResolutionContext,
+): Judgement {
+  if (secret === null) return { remarks: [], undecided: [] }
+  if (secret.status === 'unknown') return { remarks: [], undecided: [undecided('parameter-exists', secret)] }
+  const name = quoted(secretName)
+  if (secret.status === 'absent') {
     return {
       remarks: [
         {
-          check: 'credentials-document-well-formed',
-          message: `ECS reads the parameter ${quoted(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
-          remedy:
-            reference.slot === 'fsx-credentials'
-              ? 'Keep the credentials in a Secrets Manager secret.'
-              : 'Store the credential spec in a parameter of type String, or in S3.',
-          reason: 'SHAPE',
+          check: 'parameter-exists',
+          message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.`,
+          remedy: 'Name a secret that exists, without the six characters that end its ARN.',
+          reason: 'NOT_FOUND',
           phase: 'task-start',
+          ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
         },
       ],
       undecided: [],
     }
   }
-  return key
-}
-
-function throughSecret(target: ParameterTarget, { secret }: ParameterEvidence): Judgement {
-  if (secret === null) return { remarks: [], undecided: [] }
-  if (secret.status === 'unknown') return { remarks: [], undecided: [undecided('parameter-exists', secret)] }
-  const name = quoted(target.throughSecret ?? '')
-  const fails = (message: string, remedy: string, reason: 'NOT_FOUND' | 'DELETED'): Judgement => ({
-    remarks: [
-      {
-        check: reason === 'DELETED' ? 'secret-not-deleted' : 'parameter-exists',
-        message,
-        remedy,
-        reason,
-        phase: 'task-start',
-      },
-    ],
-    undecided: [],
+  if (secret.value.deleted) return { remarks: [deleted(name)], undecided: [] }
+  const current = judgeVersion({
+    target: {
+      kind: 'secret',
+      secretId: secretName,
+      region: target.region,
+      account: null,
+      partition: null,
+      arnName: secretName,
+      jsonKey: null,
+      versionStage: null,
+      versionId: null,
+    },
+    secret: secret.value,
+    allVersions: null,
+    valueRead: false,
+    meant: null,
   })
-  if (secret.status === 'absent') {
-    return fails(
-      `Secrets Manager has no secret ${name} behind the parameter reference; tasks will not start.`,
-      'Name a secret that exists.',
-      'NOT_FOUND',
-    )
+  const decryption = judgeKey({
+    key,
+    keyId: secret.value.kmsKeyId,
+    resourceArn: secret.value.arn,
+    account: context.account,
+    proven: false,
+  })
+  return {
+    remarks: [...current.remarks, ...decryption.remarks],
+    undecided: [...current.undecided, ...decryption.undecided],
   }
-  if (secret.value.deleted)
-    return fails(
-      `The secret ${name} is scheduled for deletion; tasks will not start.`,
-      'Restore the secret.',
-      'DELETED',
-    )
-  return { remarks: [], undecided: [] }
 }
 
 function missing(target: ParameterTarget, { meant }: ParameterEvidence): Remark {
   const where = target.region === null ? '' : ` in ${target.region}`
+  const others =
+    target.batchedWith === 0
+      ? ''
+      : ` ECS reads it in one request with ${target.batchedWith} other ${target.batchedWith === 1 ? 'parameter, which fails' : 'parameters, which fail'} with it.`
   return {
     check: 'parameter-exists',
-    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.`,
+    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.${others}`,
     remedy: meant === null ? 'Create the parameter, or point to one that exists.' : 'Point to what exists.',
     reason: 'NOT_FOUND',
     phase: 'task-start',
-    ...(meant === null ? {} : { replacement: meant.replacement }),
+    ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
   }
 }

@@ -1,9 +1,11 @@
 import type { Evidence } from './evidence.ts'
-import type { Reference } from './reference.ts'
-import { checkFor, type Remark, type Resolution, type Undecided } from './resolution.ts'
-import { resolveFileSystem, resolveImage, resolveLogGroup, resolveObject, resolveRole } from './resolve-others.ts'
+import type { InvalidTarget, Reference } from './reference.ts'
+import type { Remark, Resolution, Undecided } from './resolution.ts'
+import { resolveImage } from './resolve-image.ts'
+import { resolveFileSystem, resolveLogGroup, resolveObject, resolveRole } from './resolve-others.ts'
 import { resolveParameter } from './resolve-parameter.ts'
 import { resolveSecret } from './resolve-secret.ts'
+import { slots } from './slots.ts'
 import { isOlderThan, type TaskPlatform } from './task-platform.ts'
 
 /** What decides a reference's fate besides the reference and the evidence. */
@@ -26,34 +28,22 @@ export interface Judgement {
 /** Takes a reference, what AWS was seen to have there and the context; gives its fate. Pure. */
 export function resolveReference(reference: Reference, evidence: Evidence, context: ResolutionContext): Resolution {
   const judgement = judge(reference, evidence, context)
+  const remarks = [...judgement.remarks, ...platformRemarks(reference, context.platform)]
   return {
     reference,
     evidence,
-    ...judgement,
-    remarks: [...platformRemarks(reference, context.platform), ...judgement.remarks],
+    remarks: remarks.map((remark) => withStoppedReason(remark, reference)),
+    undecided: judgement.undecided,
   }
 }
 
 function judge(reference: Reference, evidence: Evidence, context: ResolutionContext): Judgement {
   const { target } = reference
-  if (target.kind === 'invalid') {
-    const meant = evidence.kind === 'none' ? evidence.meant : null
-    return {
-      remarks: [
-        {
-          check: checkFor(target.reason, target, reference.slot),
-          message: meant === null ? target.message : `${target.message} Probably meant: ${meant.what}.`,
-          remedy: target.remedy,
-          reason: target.reason,
-          phase: target.phase,
-          ...(meant === null ? {} : { replacement: meant.replacement }),
-        },
-      ],
-      undecided: [],
-    }
-  }
+  if (target.kind === 'invalid') return resolveInvalid(reference, target, evidence)
   if (target.kind === 'secret' && evidence.kind === 'secret') return resolveSecret(reference, target, evidence, context)
-  if (target.kind === 'parameter' && evidence.kind === 'parameter') return resolveParameter(reference, target, evidence)
+  if (target.kind === 'parameter' && evidence.kind === 'parameter') {
+    return resolveParameter(reference, target, evidence, context)
+  }
   if (target.kind === 'object' && evidence.kind === 'object') return resolveObject(reference, evidence.object)
   if (target.kind === 'image' && evidence.kind === 'image') return resolveImage(reference, target, evidence, context)
   if (target.kind === 'log-group' && evidence.kind === 'log-group') return resolveLogGroup(target, evidence.logGroup)
@@ -62,12 +52,39 @@ function judge(reference: Reference, evidence: Evidence, context: ResolutionCont
   return { remarks: [], undecided: [] }
 }
 
-/** First Linux platform version of each form (developer guide, "Fargate platform versions"; facts of every slot). */
-const platformNeeds = { secret: '1.3.0', secretPart: '1.4.0', environmentFile: '1.4.0', registryCredentials: '1.2.0' }
+function resolveInvalid(reference: Reference, target: InvalidTarget, evidence: Evidence): Judgement {
+  const meant = evidence.kind === 'none' ? evidence.meant : null
+  return {
+    remarks: [
+      {
+        check: slots[reference.slot].check(target.reason, target),
+        message: meant === null ? target.message : `${target.message} Probably meant: ${meant.what}.`,
+        remedy: target.remedy,
+        reason: target.reason,
+        phase: target.phase,
+        ...(target.severity === undefined ? {} : { severity: target.severity }),
+        ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
+      },
+    ],
+    undecided: [],
+  }
+}
 
 function platformRemarks({ slot, target }: Reference, platform: TaskPlatform): Remark[] {
-  const needed = neededPlatform(slot, target)
-  if (needed === null || !isOlderThan(platform, needed.version)) return []
+  if (slot === 'firelens-config' && platform.launchType === 'FARGATE') {
+    return [
+      {
+        check: 'secret-supported-by-platform',
+        message:
+          'Fargate takes a FireLens configuration only from a file in the image, not from S3; ECS refuses to register it.',
+        remedy: 'Set config-file-type to file and put the configuration into the image.',
+        reason: 'PLATFORM_VERSION',
+        phase: 'register',
+      },
+    ]
+  }
+  const needed = slots[slot].platform(target)
+  if (target.kind === 'invalid' || needed === null || !isOlderThan(platform, needed.version)) return []
   return [
     {
       check: 'secret-supported-by-platform',
@@ -79,16 +96,10 @@ function platformRemarks({ slot, target }: Reference, platform: TaskPlatform): R
   ]
 }
 
-function neededPlatform(
-  slot: Reference['slot'],
-  target: Reference['target'],
-): { version: string; what: string } | null {
-  if (slot === 'environment-file') return { version: platformNeeds.environmentFile, what: 'environment files' }
-  if (slot === 'repository-credentials')
-    return { version: platformNeeds.registryCredentials, what: 'registry credentials' }
-  if (slot !== 'secrets' && slot !== 'log-secret-option') return null
-  const part = target.kind === 'secret' && (target.jsonKey ?? target.versionStage ?? target.versionId) !== null
-  return part
-    ? { version: platformNeeds.secretPart, what: 'a JSON key, version stage or version id of a secret' }
-    : { version: platformNeeds.secret, what: 'secrets' }
+/** The words that a search will be made for, once the task has stopped. */
+function withStoppedReason(remark: Remark, { slot, target }: Reference): Remark {
+  if (remark.reason === undefined || remark.phase !== 'task-start' || remark.reason === 'PLATFORM_VERSION')
+    return remark
+  const words = slots[slot].stopped(remark.reason, target)
+  return words === null ? remark : { ...remark, message: `${remark.message} ECS would report "${words}".` }
 }

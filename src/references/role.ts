@@ -1,6 +1,6 @@
 import { parseArn } from './arn.ts'
+import { invalid } from './invalid.ts'
 import type { ReferenceTarget, TaskPlace } from './reference.ts'
-import { invalid } from './value-from.ts'
 
 const form = 'Give the role ARN, arn:PARTITION:iam::ACCOUNT:role/NAME, or the name of a role without a path.'
 

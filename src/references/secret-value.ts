@@ -22,10 +22,9 @@ export interface SecretMember {
 export type SecretValueFacts =
   | { readonly form: 'binary' }
   | { readonly form: 'not-json' }
-  /** Valid JSON, but a number in it is too large for the ECS agent, which refuses the whole document. */
-  | { readonly form: 'number-overflow' }
   | { readonly form: 'not-an-object' }
-  | { readonly form: 'object'; readonly members: readonly SecretMember[] }
+  /** With `overflow`, a number somewhere in it is too large for the ECS agent when it decodes the whole document. */
+  | { readonly form: 'object'; readonly members: readonly SecretMember[]; readonly overflow?: true }
 
 /** Deepest nesting that Go's decoder accepts (encoding/json, maxNestingDepth). */
 const goNestingLimit = 10_000
@@ -44,17 +43,18 @@ export function judgeSecretText(text: string): SecretValueFacts {
   }
   const { overflow, depth } = scan(text)
   if (depth > goNestingLimit) return { form: 'not-json' }
-  if (overflow) return { form: 'number-overflow' }
+  const overflows = overflow ? { overflow } : {}
   // Go leaves the map empty for a document that is just null, so every key is then missing.
-  if (value === null) return { form: 'object', members: [] }
+  if (value === null) return { form: 'object', members: [], ...overflows }
   if (typeof value !== 'object' || Array.isArray(value)) return { form: 'not-an-object' }
-  return { form: 'object', members: readMembers(text) }
+  return { form: 'object', members: readMembers(text), ...overflows }
 }
 
 function readMembers(text: string): SecretMember[] {
   const members = new Map<string, SecretMember>()
   for (const { key, source } of topLevelMembers(text)) {
-    members.set(key, { key, form: formOf(source), repeated: members.has(key) })
+    const repeated = members.delete(key)
+    members.set(key, { key, form: formOf(source), repeated })
   }
   return [...members.values()]
 }
@@ -90,12 +90,11 @@ export function memberOf(facts: SecretValueFacts, key: string): SecretMember | n
 }
 
 /**
- * Takes a secret's facts and a field name; gives whether a credentials document has a usable text there. Go's struct decoding
- * matches keys without regard to case.
+ * Takes a secret's facts and a field name; gives whether a credentials document has a usable text there. Go decodes it into a
+ * structure: keys match in any case, the last one wins, null changes nothing, and a value of another type fails the whole document.
  */
 export function hasCredential(facts: SecretValueFacts, field: 'username' | 'password'): boolean {
-  return (
-    facts.form === 'object' &&
-    facts.members.some((member) => member.key.toLowerCase() === field && member.form === 'text')
-  )
+  if (facts.form !== 'object') return false
+  const forms = facts.members.filter(({ key, form }) => key.toLowerCase() === field && form !== 'null')
+  return forms.at(-1)?.form === 'text' && forms.every(({ form }) => form === 'text' || form === 'empty-text')
 }

@@ -1,0 +1,63 @@
+import type { SecretEvidence } from '../references/evidence.ts'
+import type { Reference, SecretTarget } from '../references/reference.ts'
+import { endsLikeComplete } from '../references/secret-id.ts'
+import type { Account } from './account.ts'
+import { acrossAccounts, noRegion } from './answer-scope.ts'
+import type { GatherOptions } from './gather-evidence.ts'
+import { customerKey } from './keys.ts'
+import { unknown } from './lookup.ts'
+import type { NearMisses } from './near-misses.ts'
+
+const notRead = unknown(
+  'NOT_READ',
+  'only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids',
+)
+
+/**
+ * Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
+ * the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
+ */
+export async function gatherSecret(
+  reference: Reference,
+  target: SecretTarget,
+  account: Account,
+  options: GatherOptions,
+  nearMisses: NearMisses,
+): Promise<SecretEvidence> {
+  const { region } = target
+  const empty = { allVersions: null, value: null, key: null, meant: null }
+  if (region === null) return { kind: 'secret', secret: noRegion, ...empty }
+  const wantsValue =
+    target.jsonKey !== null || reference.slot === 'repository-credentials' || reference.slot === 'fsx-credentials'
+  const reading =
+    wantsValue && options.secretValues === 'json-keys'
+      ? account.secrets.judgeValue({
+          region,
+          secretId: target.secretId,
+          stage: target.versionStage,
+          id: target.versionId,
+        })
+      : null
+  const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId))
+  if (secret.status !== 'found') {
+    // Awaited all the same, so that nothing is left running; what it says of a secret that was not described proves nothing.
+    await reading
+    const search = secret.status === 'absent' || (secret.cause === 'NOT_PERMITTED' && endsLikeComplete(target.arnName))
+    return { kind: 'secret', secret, ...empty, meant: search ? await nearMisses.forSecret(target) : null }
+  }
+  const facts = secret.value
+  const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId)
+  const stageMissing =
+    !facts.deleted &&
+    target.versionStage !== null &&
+    target.versionId === null &&
+    facts.versions.length > 0 &&
+    !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ''))
+  const [allVersions, value, key, meant] = await Promise.all([
+    unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
+    reading ?? (wantsValue ? notRead : null),
+    customerKey(facts.kmsKeyId, region, account.keys),
+    stageMissing ? nearMisses.forStage(target, facts) : null,
+  ])
+  return { kind: 'secret', secret, allVersions, value, key, meant }
+}

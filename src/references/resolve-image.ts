@@ -1,0 +1,65 @@
+import type { ImageFacts, ImagePlatform } from '../facts.ts'
+import type { Evidence } from './evidence.ts'
+import type { ImageTarget, Reference } from './reference.ts'
+import { undecided } from './resolution.ts'
+import type { Judgement, ResolutionContext } from './resolve.ts'
+import { quoted } from './words.ts'
+
+const nothing: Judgement = { remarks: [], undecided: [] }
+
+/** Takes an image's answer; gives the reference's fate. A missing image is only noted on pull requests, where it is pushed later. */
+export function resolveImage(
+  reference: Reference,
+  target: ImageTarget,
+  { image, throughCache }: Extract<Evidence, { kind: 'image' }>,
+  context: ResolutionContext,
+): Judgement {
+  // Outside the scope by design, and reported as such.
+  if (throughCache) return nothing
+  if (image.status === 'unknown') return { remarks: [], undecided: [undecided('image-exists', image)] }
+  if (image.status === 'found') return judgePlatforms(image.value, context.imagePlatform)
+  const which = target.digest === null ? `tag ${quoted(target.tag ?? 'latest')}` : 'digest'
+  const where = quoted(target.ecr?.repository ?? reference.text)
+  return {
+    remarks: [
+      {
+        check: 'image-exists',
+        reason: 'NOT_FOUND',
+        phase: 'task-start',
+        ...(context.pullRequest
+          ? {
+              severity: 'notice',
+              message: `ECR has no image with this ${which} in ${where} yet; without it, tasks will not start.`,
+              remedy: 'Push the image before the deploy step runs.',
+            }
+          : {
+              message: `ECR has no image with this ${which} in ${where}; tasks will not start.`,
+              remedy: 'Push the image, or name one that exists.',
+            }),
+      },
+    ],
+    undecided: [],
+  }
+}
+
+function judgePlatforms({ platforms }: ImageFacts, wanted: ImagePlatform | null): Judgement {
+  if (platforms === null || wanted === null || platforms.status === 'absent') return nothing
+  if (platforms.status === 'unknown') {
+    return { remarks: [], undecided: [undecided('image-matches-platform', platforms)] }
+  }
+  const fits = ({ os, architecture }: ImagePlatform) => os === wanted.os && architecture === wanted.architecture
+  if (platforms.value.length === 0 || platforms.value.some(fits)) return nothing
+  const has = platforms.value.map(({ os, architecture }) => quoted(`${os}/${architecture}`)).slice(0, 10)
+  return {
+    remarks: [
+      {
+        check: 'image-matches-platform',
+        message: `The image has no manifest for ${wanted.os}/${wanted.architecture}; it has ${has.join(', ')}. Tasks will not start.`,
+        remedy: 'Build the image for this platform, or set runtimePlatform to one that the image has.',
+        reason: 'NOT_FOUND',
+        phase: 'task-start',
+      },
+    ],
+    undecided: [],
+  }
+}

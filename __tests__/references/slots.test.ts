@@ -81,36 +81,34 @@ describe('objects in S3', () => {
 
 describe('images', () => {
   const ecr = (region: string, repository: string) => ({ account: '210987654321', region, repository })
-  test.each<[string, object]>(
-    [
-      ['nginx', { ecr: null, tag: 'latest', digest: null }],
-      ['public.ecr.aws/nginx/nginx:1.27', { ecr: null, tag: '1.27' }],
-      ['localhost:5000/app:1', { ecr: null, tag: '1' }],
-      ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/shop/api:2.0', { ecr: ecr('eu-west-1', 'shop/api'), tag: '2.0' }],
-      ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/api', { ecr: ecr('eu-west-1', 'api'), tag: 'latest' }],
-      [
-        `210987654321.dkr.ecr.us-east-1.amazonaws.com/api@${digest}`,
-        { ecr: ecr('us-east-1', 'api'), tag: null, digest },
-      ],
-      [`210987654321.dkr.ecr.us-east-1.amazonaws.com/api:1@${digest}`, { tag: '1', digest }],
-      ['210987654321.dkr.ecr.cn-north-1.amazonaws.com.cn/api:1', { ecr: ecr('cn-north-1', 'api') }],
-      ['210987654321.dkr.ecr-fips.us-gov-west-1.amazonaws.com/api:1', { ecr: ecr('us-gov-west-1', 'api') }],
-      ['210987654321.dkr-ecr.eu-west-1.on.aws/my__api:1', { ecr: ecr('eu-west-1', 'my__api') }],
-      ['<IMAGE1_NAME>', { kind: 'image', ecr: null }],
-      [`\${IMAGE}:\${TAG}`, { kind: 'image', ecr: null }],
-      ['__IMAGE__', { kind: 'image', ecr: null }],
-      ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/Api:1', { kind: 'invalid', reason: 'MALFORMED' }],
-      ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/:1', { kind: 'invalid' }],
-      ['api:', { kind: 'invalid' }],
-      ['api:1 ', { kind: 'invalid' }],
-      ['my api:1', { kind: 'invalid' }],
-      ['api@sha256:abc', { kind: 'invalid' }],
-      [`api@${digest}@${digest}`, { kind: 'invalid' }],
-      ['', { kind: 'invalid' }],
-      ['a'.repeat(100_000), { kind: 'invalid' }],
-    ].map(([text, expected]) => [String(text).slice(0, 60), String(text), expected] as [string, string, object]),
-  )('%s', (_title, text, expected) => {
+  test.each<[string, object]>([
+    ['nginx', { ecr: null, tag: 'latest', digest: null }],
+    ['public.ecr.aws/nginx/nginx:1.27', { ecr: null, tag: '1.27' }],
+    ['localhost:5000/app:1', { ecr: null, tag: '1' }],
+    ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/shop/api:2.0', { ecr: ecr('eu-west-1', 'shop/api'), tag: '2.0' }],
+    ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/api', { ecr: ecr('eu-west-1', 'api'), tag: 'latest' }],
+    [`210987654321.dkr.ecr.us-east-1.amazonaws.com/api@${digest}`, { ecr: ecr('us-east-1', 'api'), tag: null, digest }],
+    [`210987654321.dkr.ecr.us-east-1.amazonaws.com/api:1@${digest}`, { tag: '1', digest }],
+    ['210987654321.dkr.ecr.cn-north-1.amazonaws.com.cn/api:1', { ecr: ecr('cn-north-1', 'api') }],
+    ['210987654321.dkr.ecr-fips.us-gov-west-1.amazonaws.com/api:1', { ecr: ecr('us-gov-west-1', 'api') }],
+    ['210987654321.dkr-ecr.eu-west-1.on.aws/my__api:1', { ecr: ecr('eu-west-1', 'my__api') }],
+    ['<IMAGE1_NAME>', { kind: 'image', ecr: null }],
+    [`\${IMAGE}:\${TAG}`, { kind: 'image', ecr: null }],
+    ['__IMAGE__', { kind: 'image', ecr: null }],
+    ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/Api:1', { kind: 'invalid', reason: 'MALFORMED' }],
+    ['210987654321.dkr.ecr.eu-west-1.amazonaws.com/:1', { kind: 'invalid' }],
+    ['api:', { kind: 'invalid' }],
+    ['api:1 ', { kind: 'invalid' }],
+    ['my api:1', { kind: 'invalid' }],
+    ['api@sha256:abc', { kind: 'invalid' }],
+    [`api@${digest}@${digest}`, { kind: 'invalid' }],
+    ['', { kind: 'invalid' }],
+  ])('%s', (text, expected) => {
     expect(parseImage(text)).toMatchObject(expected)
+  })
+
+  test('an image as long as a book names no repository', () => {
+    expect(parseImage('a'.repeat(100_000)).kind).toBe('invalid')
   })
 })
 

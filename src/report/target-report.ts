@@ -5,7 +5,8 @@ import { type JsonPointer, valueAt } from '../json.ts'
 import { toPermissionReport } from '../permissions/permission.ts'
 import { toReferenceReport } from '../references/resolution.ts'
 import { counterpart } from '../task-definition/counterpart.ts'
-import type { Finding, FindingLocation, NotChecked, SuggestedPolicy, TargetReport } from './report.ts'
+import { linkAttempts } from './link-attempts.ts'
+import type { BaselineReport, Finding, FindingLocation, NotChecked, SuggestedPolicy, TargetReport } from './report.ts'
 import { applySuppressions } from './suppressions.ts'
 
 /** What a target's report is made of, besides the verdicts. */
@@ -36,7 +37,7 @@ export function targetReport(input: TargetReportInput): TargetReport {
   const { kept, suppressed } = applySuppressions(findings, input.suppressions, input.today)
   return {
     ...identity,
-    baseline: context.baseline?.report ?? null,
+    baseline: baselineWithLinks(context, kept),
     references: context.resolutions.map(toReferenceReport),
     permissions: [...context.permissions, ...hypotheticalPermissions(context)].map(toPermissionReport),
     changes: context.baseline?.changes ?? [],
@@ -46,6 +47,15 @@ export function targetReport(input: TargetReportInput): TargetReport {
     notChecked: input.notChecked,
     policy: input.policy,
   }
+}
+
+function baselineWithLinks(
+  { baseline, resolutions }: CheckContext,
+  findings: readonly Finding[],
+): BaselineReport | null {
+  if (baseline === null) return null
+  const { report } = baseline
+  return { ...report, attempts: linkAttempts(report.attempts, findings, resolutions) }
 }
 
 function hypotheticalPermissions(context: CheckContext) {

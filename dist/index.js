@@ -23320,6 +23320,27 @@ function toPermissionReport(permission) {
 		hypothetical
 	};
 }
+// lib/report/link-attempts.js
+/** Names shorter than this turn up in other words by chance. */
+const shortestName = 6;
+/**
+* Takes the attempts since the baseline, this target's findings and references; gives the attempts, each that failed over something
+* which the candidate still has wrong with a sentence that leads there. ECS's texts name the resource; our findings name it too.
+*/
+function linkAttempts(attempts, findings, resolutions) {
+	const faulty = findings.filter(({ severity }) => severity === "error");
+	return attempts.map((attempt) => {
+		const [first] = resolutions.filter(({ reference }) => namesOf(reference.target).some((name) => attempt.reason.includes(name))).flatMap(({ reference }) => faulty.filter(({ pointer }) => pointer === reference.pointer)).map(({ subject }) => subject);
+		if (first === void 0) return attempt;
+		return {
+			...attempt,
+			reason: `${attempt.reason}; the file to be deployed still has this fault: ${first}`
+		};
+	});
+}
+function namesOf(target) {
+	return (target.kind === "secret" ? [target.arnName] : target.kind === "parameter" ? [target.parameterName] : target.kind === "log-group" ? [target.group] : target.kind === "image" && target.ecr !== null ? [target.ecr.repository] : []).filter((name) => name.length >= shortestName);
+}
 // lib/report/target-report.js
 /** Takes everything known of a target; gives its report. Pure. */
 function targetReport(input) {
@@ -23327,7 +23348,7 @@ function targetReport(input) {
 	const { kept, suppressed } = applySuppressions(outcome.findings.map((finding) => place$1(finding, input)), input.suppressions, input.today);
 	return {
 		...identity,
-		baseline: context.baseline?.report ?? null,
+		baseline: baselineWithLinks(context, kept),
 		references: context.resolutions.map(toReferenceReport),
 		permissions: [...context.permissions, ...hypotheticalPermissions(context)].map(toPermissionReport),
 		changes: context.baseline?.changes ?? [],
@@ -23336,6 +23357,14 @@ function targetReport(input) {
 		unverified: outcome.unverified,
 		notChecked: input.notChecked,
 		policy: input.policy
+	};
+}
+function baselineWithLinks({ baseline, resolutions }, findings) {
+	if (baseline === null) return null;
+	const { report } = baseline;
+	return {
+		...report,
+		attempts: linkAttempts(report.attempts, findings, resolutions)
 	};
 }
 function hypotheticalPermissions(context) {

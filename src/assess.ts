@@ -7,6 +7,7 @@ import type { Check } from './checks/check.ts'
 import type { CheckContext, SuppressionState } from './checks/check-context.ts'
 import { checks } from './checks/checks.generated.ts'
 import { type CheckOutcome, runChecks } from './checks/run-checks.ts'
+import { InputError } from './input-lines.ts'
 import { type Inputs, taskRegion } from './inputs.ts'
 import type { JsonPointer } from './json.ts'
 import { notCheckedOf } from './not-checked.ts'
@@ -73,6 +74,7 @@ async function judge(target: Target, run: Run): Promise<Judged> {
           nearMissBudget: run.nearMissBudget,
           pullRequest: run.pullRequest,
         })
+  requireBaseline(run.inputs.baseline, context)
   const locate = await locator(target, document, problems[0]?.location ?? null)
   return {
     context,
@@ -95,6 +97,14 @@ async function judge(target: Target, run: Run): Promise<Judged> {
         locate,
       }),
   }
+}
+
+/** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
+function requireBaseline(baseline: string, context: CheckContext): void {
+  if (baseline === 'last-healthy' || context.baseline?.report.status !== 'none') return
+  throw new InputError(
+    `Input baseline: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`,
+  )
 }
 
 function suppressionStates(judged: readonly Judged[], run: Run): SuppressionState[] {

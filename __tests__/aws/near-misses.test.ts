@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, Row>> = {
     world: withDb,
     replacement: null,
   },
-  'a filler suffix': { text: arn('shop/db-??????'), world: withDb, replacement: null },
+  'a filler suffix': { text: `${arn('shop/db-??????')}:k::`, world: withDb, replacement: `${db.arn}:k::` },
   'a filler suffix of other length': { text: arn('shop/db-XXXX'), world: withDb, replacement: db.arn },
   'a name that looks complete': {
     text: arn('shop-tokens'),

@@ -18,6 +18,8 @@ export interface AssessmentOptions {
   readonly region?: string
   readonly pullRequest?: boolean
   readonly cluster?: string
+  /** Milliseconds that every answer of AWS takes. */
+  readonly latencyMs?: number
 }
 
 export interface AssessmentRun {
@@ -33,9 +35,15 @@ export interface AssessmentRun {
 export async function runAssessment(
   definitions: readonly JsonObject[],
   world: World,
-  { inputs: given = {}, region = 'us-east-1', pullRequest = false, cluster = 'default' }: AssessmentOptions = {},
+  {
+    inputs: given = {},
+    region = 'us-east-1',
+    pullRequest = false,
+    cluster = 'default',
+    latencyMs = 0,
+  }: AssessmentOptions = {},
 ): Promise<AssessmentRun> {
-  const aws = await startAws({ region, ...world })
+  const aws = await startAws({ region, ...world }, { latencyMs })
   const environment = {
     AWS_ENDPOINT_URL: aws.url,
     AWS_REGION: region,

@@ -72,15 +72,11 @@ function isCredential(name: string | null, value: string): boolean {
   return findCredential(name, value) !== null
 }
 
-function baselineReport({
-  status,
-  taskDefinitionArn,
-  revision,
-  confidence,
-  source,
-  currentlyHealthy,
-  reason,
-  attempts,
-}: BaselineFacts): BaselineReport {
+function baselineReport(facts: BaselineFacts): BaselineReport {
+  const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts
+  // A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed.
+  const reason = facts.warnings.includes('service-missing')
+    ? `there is no service of this name yet; ${facts.reason}`
+    : facts.reason
   return { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts }
 }

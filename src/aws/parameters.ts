@@ -3,8 +3,11 @@ import type { Lookup, ParameterFacts } from '../facts.ts'
 import type { Connection } from './connection.ts'
 import { absent, found, unknown } from './lookup.ts'
 
-/** Names in one DescribeParameters filter (API reference, ParameterStringFilter.Values: 50); each root name takes two spellings. */
-const namesPerFilter = 50
+/**
+ * Names looked up together: a DescribeParameters filter takes 50 (API reference, ParameterStringFilter.Values), where each root name
+ * takes two spellings, and the same names must fill whole GetParameters.
+ */
+const namesPerLookUp = 20
 /** Names in one GetParameters (API reference). */
 const namesPerRead = 10
 /** Pages of one filtered DescribeParameters that are followed: a page may come back short, or empty. */
@@ -28,7 +31,7 @@ export interface ParameterReader {
  * a value; where it is denied and values may be read, GetParameters without decryption proves existence.
  */
 export function createParameterReader(connection: Connection, mayReadValues: boolean): ParameterReader {
-  const ownParameters = loaders(namesPerFilter / 2, (region, names) => lookUp(connection, region, names, mayReadValues))
+  const ownParameters = loaders(namesPerLookUp, (region, names) => lookUp(connection, region, names, mayReadValues))
   const published = loaders(namesPerRead, (region, names) =>
     mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)),
   )

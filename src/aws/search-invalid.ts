@@ -38,7 +38,8 @@ async function tryReading(text: string, only: boolean, context: SearchContext): 
   const proof = secret === null ? 'no' : await proves(secret, meant, meant.region, context)
   if (secret === null || proof === 'no') return null
   return {
-    replacement: text,
+    // Who corrects an ARN gets the whole of it.
+    replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
     what:
       meant.jsonKey === null
         ? `the secret ${quoted(secret.name)}`

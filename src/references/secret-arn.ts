@@ -1,6 +1,7 @@
 import { type Arn, formatArn, isRegionName, knownPartitionOf } from './arn.ts'
 import { invalid, plainWord } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
+import { withoutFiller } from './secret-id.ts'
 
 /** Length of a Secrets Manager version id, a ClientRequestToken (API reference, GetSecretValue VersionId). */
 export const versionIdLength = { min: 32, max: 64 }
@@ -27,7 +28,13 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
   const [type = '', name = '', jsonKey = '', versionStage = '', versionId = ''] = fields
   const problem = addressProblem(arn, type, name)
   if (problem !== null) {
-    return invalid(problem, secretArnForm, { phase: 'task-start', reason: 'NOT_FOUND', region })
+    const meant = withoutFiller(name)
+    return invalid(problem, secretArnForm, {
+      phase: 'task-start',
+      reason: 'NOT_FOUND',
+      region,
+      meant: meant === name ? [] : [`${secretIdOf(arn, meant)}${valueFields([jsonKey, versionStage, versionId])}`],
+    })
   }
   const partition = knownPartitionOf(arn.region)
   if (partition !== null && arn.partition !== partition) {

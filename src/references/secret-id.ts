@@ -11,12 +11,19 @@ export function withoutSuffix(arnName: string): string {
   return arnName.replace(suffix, '')
 }
 
+/** What people write where the six characters should stand. */
+const filler = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/
+
+/** Takes a secret's name as it stands in an ARN; gives it without the filler that stands at its end, where some does. */
+export function withoutFiller(arnName: string): string {
+  return arnName.replace(filler, '')
+}
+
 /**
  * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
  * before its last six characters, the name before whatever filler stands at its end, the name as it is.
  */
 export function probableNames(arnName: string): string[] {
-  const filler = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]*>|\{[^{}]*\}|RANDOM|SUFFIX|[A-Z]{6,})$/
-  const names = [withoutSuffix(arnName), arnName.replace(filler, ''), arnName]
+  const names = [withoutSuffix(arnName), withoutFiller(arnName), arnName]
   return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name))
 }

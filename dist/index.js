@@ -7058,7 +7058,7 @@ function counterpart(from, pointer, to) {
 	return place;
 }
 function indexOfSame(entry, list) {
-	if (!isJsonObject(entry)) return list.findIndex((each) => each === entry);
+	if (!isJsonObject(entry)) return list.indexOf(entry);
 	const key = entryKeys.find((each) => typeof ownValue(entry, each) === "string");
 	if (key === void 0) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry));
 	return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key));
@@ -7412,6 +7412,12 @@ function endsLikeComplete(arnName) {
 function withoutSuffix(arnName) {
 	return arnName.replace(suffix, "");
 }
+/** What people write where the six characters should stand. */
+const filler$1 = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/;
+/** Takes a secret's name as it stands in an ARN; gives it without the filler that stands at its end, where some does. */
+function withoutFiller(arnName) {
+	return arnName.replace(filler$1, "");
+}
 /**
 * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
 * before its last six characters, the name before whatever filler stands at its end, the name as it is.
@@ -7419,7 +7425,7 @@ function withoutSuffix(arnName) {
 function probableNames(arnName) {
 	const names = [
 		withoutSuffix(arnName),
-		arnName.replace(/-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]*>|\{[^{}]*\}|RANDOM|SUFFIX|[A-Z]{6,})$/, ""),
+		withoutFiller(arnName),
 		arnName
 	];
 	return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name));
@@ -7580,11 +7586,19 @@ function parseSecretArn(arn) {
 	});
 	const [type = "", name = "", jsonKey = "", versionStage = "", versionId = ""] = fields;
 	const problem = addressProblem(arn, type, name);
-	if (problem !== null) return invalid(problem, secretArnForm, {
-		phase: "task-start",
-		reason: "NOT_FOUND",
-		region
-	});
+	if (problem !== null) {
+		const meant = withoutFiller(name);
+		return invalid(problem, secretArnForm, {
+			phase: "task-start",
+			reason: "NOT_FOUND",
+			region,
+			meant: meant === name ? [] : [`${secretIdOf(arn, meant)}${valueFields([
+				jsonKey,
+				versionStage,
+				versionId
+			])}`]
+		});
+	}
 	const partition = knownPartitionOf(arn.region);
 	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
 		phase: "task-start",
@@ -10212,12 +10226,12 @@ const readingPurposes = [
 ];
 /**
 * Takes a resolution and the permissions of its target; gives the resolution as failing where the execution role is proven not to
-* be allowed what the reference needs. It adds no remark: the finding is the permission's own. A denial that is only a warning (by a
-* service control policy, of something advisable, or of what the running revision does already) leaves the reference as it is.
+* be allowed what the reference needs. It adds no remark: the finding is the permission's own. A denial that is only a warning, by a
+* service control policy or of something advisable, leaves the reference as it is.
 */
 function withPermissions(resolution, permissions) {
 	const { pointer } = resolution.reference;
-	return permissions.some(({ principal, verdict, blockedBy, hypothetical, alreadyUsed, need }) => principal === "execution-role" && verdict === "denied" && blockedBy !== "service-control-policy" && !hypothetical && !alreadyUsed && !need.advisable && readingPurposes.includes(need.purpose) && need.neededBy.some((place) => place.pointer === pointer)) ? {
+	return permissions.some(({ principal, verdict, blockedBy, hypothetical, need }) => principal === "execution-role" && verdict === "denied" && blockedBy !== "service-control-policy" && !hypothetical && !need.advisable && readingPurposes.includes(need.purpose) && need.neededBy.some((place) => place.pointer === pointer)) ? {
 		...resolution,
 		accessDenied: true
 	} : resolution;
@@ -13740,6 +13754,19 @@ function documentOrder(document) {
 	visit(document, "");
 	return (pointer) => order.get(pointer) ?? pointerSegments(pointer).length;
 }
+// lib/task-definition/response-only.js
+/** Members of TaskDefinition (DescribeTaskDefinition) that RegisterTaskDefinition does not take: nobody registers them. */
+const RESPONSE_ONLY_FIELDS = /* @__PURE__ */ new Set([
+	"taskDefinitionArn",
+	"revision",
+	"status",
+	"requiresAttributes",
+	"compatibilities",
+	"registeredAt",
+	"registeredBy",
+	"deregisteredAt",
+	"deleteRequestedAt"
+]);
 // lib/task-definition/shapes.js
 const by = (...members) => (entry) => members.map((member) => text$1(ownValue(entry, member))).join(" ");
 const byName = by("name");
@@ -13909,17 +13936,7 @@ const taskDefinitionShape = {
 		}
 	},
 	sets: ["requiresCompatibilities"],
-	dropped: [
-		"taskDefinitionArn",
-		"revision",
-		"status",
-		"requiresAttributes",
-		"compatibilities",
-		"registeredAt",
-		"registeredBy",
-		"deregisteredAt",
-		"deleteRequestedAt"
-	],
+	dropped: [...RESPONSE_ONLY_FIELDS],
 	spelt: {
 		cpu: cpuUnits,
 		memory: mebibytes
@@ -14807,7 +14824,8 @@ async function putBack(baseline, candidate, input) {
 function isCredential(name, value) {
 	return findCredential(name, value) !== null;
 }
-function baselineReport({ status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts }) {
+function baselineReport(facts) {
+	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
 	return {
 		status,
 		taskDefinitionArn,
@@ -14815,7 +14833,7 @@ function baselineReport({ status, taskDefinitionArn, revision, confidence, sourc
 		confidence,
 		source,
 		currentlyHealthy,
-		reason,
+		reason: facts.warnings.includes("service-missing") ? `there is no service of this name yet; ${facts.reason}` : facts.reason,
 		attempts
 	};
 }
@@ -14927,7 +14945,7 @@ async function tryReading(text, only, context) {
 	const proof = secret === null ? "no" : await proves(secret, meant, meant.region, context);
 	if (secret === null || proof === "no") return null;
 	return {
-		replacement: text,
+		replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
 		what: meant.jsonKey === null ? `the secret ${quoted$1(secret.name)}` : `the JSON key ${quoted$1(meant.jsonKey)} of the secret ${quoted$1(secret.name)}`,
 		secret,
 		...proof === "yes" || only ? {} : { uncertain: true }
@@ -21011,18 +21029,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-/** Members of TaskDefinition (DescribeTaskDefinition) that RegisterTaskDefinition does not take. */
-const RESPONSE_ONLY_FIELDS = /* @__PURE__ */ new Set([
-	"taskDefinitionArn",
-	"revision",
-	"status",
-	"requiresAttributes",
-	"compatibilities",
-	"registeredAt",
-	"registeredBy",
-	"deregisteredAt",
-	"deleteRequestedAt"
-]);
 /** Takes a task definition as the file holds it; gives where it does not fit. Judged after the deploy action's cleaning, so that null and empty values
 * where they are optional are no problem. `environment[].valueFrom` is left to the check on what registration keeps. */
 function validateSchema(value) {
@@ -21050,7 +21056,7 @@ function unknownKey(error, { origin }) {
 	const key = String(error.params.additionalProperty);
 	const pointer = originOf(origin, pointerTo(parent, key));
 	if (segments.length === 0 && RESPONSE_ONLY_FIELDS.has(key)) return [{
-		problem: responseOnly$1(pointer),
+		problem: responseOnly(pointer),
 		meantFor: null
 	}];
 	if (key === "valueFrom" && segments[0] === "containerDefinitions" && segments[2] === "environment") return [];
@@ -21091,7 +21097,7 @@ function nearest$1(paths, path) {
 	};
 	return paths.toSorted((left, right) => shared(right) - shared(left)).slice(0, 4).map((other) => other === "" ? "the top level" : other);
 }
-function responseOnly$1(pointer) {
+function responseOnly(pointer) {
 	return {
 		rule: "response-only",
 		severity: "notice",
@@ -21621,33 +21627,48 @@ function namesSecret({ reference }) {
 	return reference.target.kind === "secret";
 }
 // lib/checks/execution-role-present.js
-/** Fails when there is no execution role although RegisterTaskDefinition demands one: for secrets always, for ECR and awslogs on Fargate. */
+const refused$1 = "ECS refuses to register it";
+const stopped = "ECS has no role to read them with and tasks will not start";
+/** Fails when there is no execution role although something needs one: secrets on any launch type, ECR and awslogs on Fargate. */
 const check$38 = defineCheck({
 	id: "execution-role-present",
 	title: "There is an execution role where one is needed",
 	severity: "error",
 	subjects: (context) => {
 		if (context.definition.executionRole !== null) return [];
-		const feature = neededFor(context);
-		return feature === null ? [] : [{
+		const need = neededFor(context);
+		return need === null ? [] : [{
 			pointer: "",
 			subject: "execution role",
 			container: null,
-			feature
+			...need
 		}];
 	},
-	examine: ({ feature }) => ({
+	examine: ({ feature, outcome }) => ({
 		verdict: "fail",
-		message: `The task definition has ${feature} but no executionRoleArn; ECS refuses to register it.`,
+		message: `The task definition has ${feature} but no executionRoleArn; ${outcome}.`,
 		remedy: "Set executionRoleArn to a role that ECS tasks may assume."
 	})
 });
 function neededFor({ resolutions, platform, definition }) {
-	const used = (slot) => resolutions.some(({ reference }) => reference.slot === slot);
-	if (resolutions.some(isSecretSlot)) return "secrets";
+	const used = (...slots) => resolutions.some(({ reference }) => slots.includes(reference.slot));
+	if (used("secrets", "log-secret-option")) return {
+		feature: "secrets",
+		outcome: refused$1
+	};
+	if (resolutions.some(isSecretSlot)) return {
+		feature: "credentials in a secret",
+		outcome: stopped
+	};
 	if (!(platform.launchType === "FARGATE" || definition.requiresCompatibilities.includes("FARGATE"))) return null;
-	if (resolutions.some(({ reference }) => reference.target.kind === "image" && reference.target.ecr !== null)) return "an image in ECR";
-	return used("log-group") ? "awslogs" : null;
+	if (resolutions.some(({ reference }) => reference.target.kind === "image" && reference.target.ecr !== null)) return {
+		feature: "an image in ECR",
+		outcome: refused$1
+	};
+	return used("log-group") ? {
+		feature: "awslogs",
+		outcome: refused$1
+	} : null;
 }
 // lib/checks/secret-reference-well-formed.js
 /** Fails when a `valueFrom` can never resolve, whatever exists. */
@@ -21758,20 +21779,9 @@ function definitionTexts(definition) {
 		else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
 		else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key));
 	};
-	for (const [key, value] of Object.entries(definition.value)) if (!responseOnly.has(key)) visit(value, pointerTo("", key));
+	for (const [key, value] of Object.entries(definition.value)) if (!RESPONSE_ONLY_FIELDS.has(key)) visit(value, pointerTo("", key));
 	return texts;
 }
-const responseOnly = /* @__PURE__ */ new Set([
-	"taskDefinitionArn",
-	"revision",
-	"status",
-	"requiresAttributes",
-	"compatibilities",
-	"registeredAt",
-	"registeredBy",
-	"deregisteredAt",
-	"deleteRequestedAt"
-]);
 function describePlace(definition, pointer) {
 	const [top, index, ...rest] = pointerSegments(pointer);
 	const other = {
@@ -25779,6 +25789,7 @@ async function judge(target, run) {
 		nearMissBudget: run.nearMissBudget,
 		pullRequest: run.pullRequest
 	});
+	requireBaseline(run.inputs.baseline, context);
 	const locate = await locator(target, document, problems[0]?.location ?? null);
 	return {
 		context,
@@ -25799,6 +25810,11 @@ async function judge(target, run) {
 			locate
 		})
 	};
+}
+/** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
+function requireBaseline(baseline, context) {
+	if (baseline === "last-healthy" || context.baseline?.report.status !== "none") return;
+	throw new InputError(`Input baseline: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
 }
 function suppressionStates(judged, run) {
 	if (run.inputs.ignore.length === 0) return [];
@@ -26096,8 +26112,11 @@ function bucketRegion(error) {
 	return typeof region === "string" && isRegionName(region) ? region : null;
 }
 // lib/aws/parameters.js
-/** Names in one DescribeParameters filter (API reference, ParameterStringFilter.Values: 50); each root name takes two spellings. */
-const namesPerFilter = 50;
+/**
+* Names looked up together: a DescribeParameters filter takes 50 (API reference, ParameterStringFilter.Values), where each root name
+* takes two spellings, and the same names must fill whole GetParameters.
+*/
+const namesPerLookUp = 20;
 /** Names in one GetParameters (API reference). */
 const namesPerRead = 10;
 /** Pages of one filtered DescribeParameters that are followed: a page may come back short, or empty. */
@@ -26110,7 +26129,7 @@ const publicNotRead = unknown("NOT_READ", "whether AWS publishes a parameter is 
 * a value; where it is denied and values may be read, GetParameters without decryption proves existence.
 */
 function createParameterReader(connection, mayReadValues) {
-	const ownParameters = loaders(namesPerFilter / 2, (region, names) => lookUp(connection, region, names, mayReadValues));
+	const ownParameters = loaders(namesPerLookUp, (region, names) => lookUp(connection, region, names, mayReadValues));
 	const published = loaders(namesPerRead, (region, names) => mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)));
 	return { describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name) };
 }
@@ -27779,7 +27798,6 @@ function textsOf({ resource, notResource, conditions }) {
 function variablesIn(text) {
 	return [...text.matchAll(/\$\{\s*([\w-]+:[^,}]+?)\s*(?:,[^}]*)?\}/g)].flatMap(([, key]) => key ?? []);
 }
-// lib/aws/principal-judge.js
 /** Takes the needs of one principal and its sources; judges them with the fewest calls. The role is there, and in the pipeline's account. */
 async function judgeNeeds(needs, sources) {
 	const { principal } = sources;
@@ -27845,6 +27863,13 @@ const noAnswer = {
 	simulation: { status: "missing" },
 	organization: null
 };
+const overLimit = {
+	simulation: {
+		status: "unavailable",
+		reason: "simulation_limit"
+	},
+	organization: null
+};
 /** Takes judged spellings; gives the verdict on the need. */
 function combined(spellings) {
 	const [first, ...rest] = spellings.map(({ verdict }) => verdict);
@@ -27878,10 +27903,10 @@ function questionsOf(need, asker) {
 }
 /** Takes questions, the keys to send and what to vary; asks them all. Answers are filed under `questionKey`. */
 async function simulate(questions, sent, { simulator, principal }, variation) {
-	const answers = await Promise.all(planCalls(questions, sent).map(async (call) => {
-		const pairs = await simulator.run(principal, call, variation);
+	const answers = await Promise.all(planCalls(questions, sent).map(async (call, index) => {
+		const pairs = index < 40 ? await simulator.run(principal, call, variation) : null;
 		return call.questions.map((question) => {
-			const answer = pairs.get(pairKey(question.action, question.resource)) ?? noAnswer;
+			const answer = pairs === null ? overLimit : pairs.get(pairKey(question.action, question.resource)) ?? noAnswer;
 			return [questionKey(question, sent), answer];
 		});
 	}));
@@ -27890,9 +27915,13 @@ async function simulate(questions, sent, { simulator, principal }, variation) {
 /** Whether the simulator's word alone does not settle the pair, so that the policies are worth reading. */
 function isOpen({ simulation }, context, names) {
 	if (simulation.status === "missing") return false;
-	if (simulation.status === "unavailable") return simulation.reason === "simulate_not_permitted";
+	if (simulation.status === "unavailable") return leavesItToPolicies(simulation.reason);
 	if (simulation.pair.decision !== "allowed") return true;
 	return names === null || names.some((name) => context(name).status === "unknown");
+}
+/** Takes why a pair was not simulated; tells whether the policies may decide in the simulator's stead. */
+function leavesItToPolicies(reason) {
+	return reason === "simulate_not_permitted" || reason === "simulation_limit";
 }
 async function readIdentity({ principal, region, rolePolicies }) {
 	if (principal.kind === "user") return {
@@ -28646,11 +28675,11 @@ function toAnswer(judged, batch, incurable) {
 	const { need, verdict, spellings, resource } = judged;
 	const failure = spellings.map(({ answer: { simulation } }) => simulation.status === "unavailable" ? simulation.reason : null).find((reason) => reason !== null);
 	if (failure === "role_not_found") return missingRole(need.principal);
-	if (!(failure === "simulate_not_permitted" || failure === void 0) && verdict.verdict === "unverified") return unverified(failureWords[failure] ?? serviceFailed);
+	if (!(failure === void 0 || leavesItToPolicies(failure)) && verdict.verdict === "unverified") return unverified(failureWords[failure] ?? serviceFailed);
 	const blocked = incurable.get(need) ?? null;
 	const denied = verdict.verdict === "denied";
 	const unread = [
-		...failure === void 0 ? [] : [notSimulated(batch)],
+		...failure === void 0 ? [] : [notSimulated(failure, batch)],
 		...batch.policies.unread === null ? [] : [batch.policies.unread],
 		...resource.unread === null ? [] : [resource.unread]
 	];
@@ -28681,7 +28710,8 @@ function hintFor({ need, spellings, verdict }, { policies, asker }) {
 	}
 	return null;
 }
-function notSimulated({ asker }) {
+function notSimulated(failure, { asker }) {
+	if (failure === "simulation_limit") return `only 40 calls to the policy simulator are made for one role`;
 	return `the pipeline may not call iam:SimulatePrincipalPolicy on ${asker.role?.arn ?? asker.principal.arn}`;
 }
 const serviceFailed = "The policy simulator failed to answer.";

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Account, openAccount } from '../../src/aws/account.ts'
 import { type Connection, connectToAws } from '../../src/aws/connection.ts'
+import { explanationLimit } from '../../src/aws/explain-denials.ts'
 import { createPermissionJudge, type PermissionJudge } from '../../src/aws/permissions.ts'
+import { simulationLimit } from '../../src/aws/principal-judge.ts'
 import type { JsonObject } from '../../src/json.ts'
 import type { Permission } from '../../src/permissions/permission.ts'
 import { type AwsServer, startAws } from '../support/aws/server.ts'
@@ -138,6 +140,17 @@ describe('calls', () => {
     const secrets = permissions.filter(({ action }) => action === 'secretsmanager:GetSecretValue')
     expect(secrets.map(({ verdict }) => verdict)).toEqual(['allowed', 'allowed', 'denied'])
   })
+})
+
+test('policies that tell every secret apart do not cost a call for each of very many', async () => {
+  const condition = { Condition: { StringLike: { 'secretsmanager:SecretId': '*:secret:s1*' } } }
+  await open(world(60, allow('secretsmanager:GetSecretValue', '*', condition)), REGION)
+  const permissions = await permissionsOf(definition(60, 0))
+  const secrets = permissions.filter(({ action }) => action === 'secretsmanager:GetSecretValue')
+  for (const { resource, verdict } of secrets) {
+    expect([resource, verdict]).toEqual([resource, resource.includes(':secret:s1') ? 'allowed' : 'denied'])
+  }
+  expect(calls('SimulatePrincipalPolicy')).toBeLessThanOrEqual(simulationLimit + explanationLimit + 2)
 })
 
 describe('the suggested policy', () => {

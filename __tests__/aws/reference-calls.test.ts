@@ -119,7 +119,7 @@ describe('parameters', () => {
   const many = Array.from({ length: 25 }, (_, index) => `/shop/p${index}`)
   const world: World = {
     roles: [executionRole],
-    parameters: [...many, 'ROOT', '/aws/service/published'].map(parameter),
+    parameters: [...[...many, 'ROOT'].map(parameter), { name: '/aws/service/published', type: 'String', value: 'x' }],
   }
 
   test('are looked up without a value, public ones with it', async () => {

@@ -82,9 +82,24 @@ const baseline: Schema = {
     reason: filled,
     attempts: list(closed({ revision: position, status: filled, reason: text })),
   }),
-  if: { properties: { status: { const: 'found' } } },
-  then: { properties: { taskDefinitionArn: filled, revision: position, source: { type: 'string' } } },
-  else: { properties: { taskDefinitionArn: { type: 'null' }, revision: { type: 'null' }, source: { type: 'null' } } },
+  oneOf: [
+    {
+      properties: {
+        status: { const: 'found' },
+        taskDefinitionArn: filled,
+        revision: position,
+        source: { type: 'string' },
+      },
+    },
+    {
+      properties: {
+        status: { enum: ['none', 'unknown'] },
+        taskDefinitionArn: { type: 'null' },
+        revision: { type: 'null' },
+        source: { type: 'null' },
+      },
+    },
+  ],
 }
 
 const reference: Schema = {

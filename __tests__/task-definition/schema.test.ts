@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Json, type JsonObject, valueAt } from '../../src/json.ts'
 import { sameWord, similarWord } from '../../src/task-definition/key-suggestion.ts'
-import { MAX_SCHEMA_PROBLEMS, RESPONSE_ONLY_FIELDS, validateSchema } from '../../src/task-definition/schema.ts'
+import { RESPONSE_ONLY_FIELDS } from '../../src/task-definition/response-only.ts'
+import { MAX_SCHEMA_PROBLEMS, validateSchema } from '../../src/task-definition/schema.ts'
 
 const container: JsonObject = { name: 'api', image: 'nginx' }
 const definition = (members: JsonObject = {}): JsonObject => ({

@@ -140,7 +140,10 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
           return found(await question.send({ client, sdk, options: { abortSignal: abort.signal } }))
         } catch (error) {
           const serviceError = serviceErrorFrom(error)
-          return question.interpret?.(serviceError) ?? classifyError(serviceError, question.permission ?? action, question.absentOn ?? [])
+          return (
+            question.interpret?.(serviceError) ??
+            classifyError(serviceError, question.permission ?? action, question.absentOn ?? [])
+          )
         }
       }),
     calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),

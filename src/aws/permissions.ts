@@ -10,7 +10,15 @@ import { createCollector } from './collector.ts'
 import type { Connection } from './connection.ts'
 import { explainDenials, explanationLimit, findIncurable, type StillBlocked } from './explain-denials.ts'
 import { createNeedFactsReader } from './need-facts.ts'
-import { type JudgedBatch, type JudgedNeed, judgeNeeds, type PrincipalSources } from './principal-judge.ts'
+import {
+  type JudgedBatch,
+  type JudgedNeed,
+  judgeNeeds,
+  leavesItToPolicies,
+  overLimitReason,
+  type PrincipalSources,
+  simulationLimit,
+} from './principal-judge.ts'
 import { createResourcePolicyReader } from './resource-policies.ts'
 import { createRolePolicyReader } from './role-policies.ts'
 import { askReferencedKeys, createSimulator } from './simulator.ts'
@@ -138,12 +146,12 @@ function toAnswer(judged: JudgedNeed, batch: JudgedBatch, incurable: StillBlocke
     .map(({ answer: { simulation } }) => (simulation.status === 'unavailable' ? simulation.reason : null))
     .find((reason) => reason !== null)
   if (failure === 'role_not_found') return missingRole(need.principal)
-  const decided = failure === 'simulate_not_permitted' || failure === undefined
+  const decided = failure === undefined || leavesItToPolicies(failure)
   if (!decided && verdict.verdict === 'unverified') return unverified(failureWords[failure] ?? serviceFailed)
   const blocked = incurable.get(need) ?? null
   const denied = verdict.verdict === 'denied'
   const unread = [
-    ...(failure === undefined ? [] : [notSimulated(batch)]),
+    ...(failure === undefined ? [] : [notSimulated(failure, batch)]),
     ...(batch.policies.unread === null ? [] : [batch.policies.unread]),
     ...(resource.unread === null ? [] : [resource.unread]),
   ]
@@ -176,7 +184,8 @@ function hintFor({ need, spellings, verdict }: JudgedNeed, { policies, asker }: 
   return null
 }
 
-function notSimulated({ asker }: JudgedBatch): string {
+function notSimulated(failure: string, { asker }: JudgedBatch): string {
+  if (failure === overLimitReason) return `only ${simulationLimit} calls to the policy simulator are made for one role`
   return `the pipeline may not call iam:SimulatePrincipalPolicy on ${asker.role?.arn ?? asker.principal.arn}`
 }
 

@@ -14,6 +14,9 @@ import type { ResourcePolicyReader, ResourceReading } from './resource-policies.
 import type { RolePolicyReader } from './role-policies.ts'
 import type { PairAnswer, Simulator, Variation } from './simulator.ts'
 
+/** Simulations for the needs of one principal: only policies that tell each resource apart need more, and those can be read instead. */
+export const simulationLimit = 40
+
 /** What judging the needs of one principal takes. */
 export interface PrincipalSources {
   readonly principal: SimulatedPrincipal
@@ -109,6 +112,13 @@ export async function judgeNeeds(needs: readonly Need[], sources: PrincipalSourc
 
 const noAnswer: PairAnswer = { simulation: { status: 'missing' }, organization: null }
 
+/** Why a pair that could be simulated was not. */
+export const overLimitReason = 'simulation_limit'
+const overLimit: PairAnswer = {
+  simulation: { status: 'unavailable', reason: overLimitReason },
+  organization: null,
+}
+
 /** Takes judged spellings; gives the verdict on the need. */
 export function combined(spellings: readonly JudgedSpelling[]): PermissionVerdict {
   const [first, ...rest] = spellings.map(({ verdict }) => verdict)
@@ -153,10 +163,10 @@ export async function simulate(
   variation?: Variation,
 ): Promise<Map<string, PairAnswer>> {
   const answers = await Promise.all(
-    planCalls(questions, sent).map(async (call) => {
-      const pairs = await simulator.run(principal, call, variation)
+    planCalls(questions, sent).map(async (call, index) => {
+      const pairs = index < simulationLimit ? await simulator.run(principal, call, variation) : null
       return call.questions.map((question) => {
-        const answer = pairs.get(pairKey(question.action, question.resource)) ?? noAnswer
+        const answer = pairs === null ? overLimit : (pairs.get(pairKey(question.action, question.resource)) ?? noAnswer)
         return [questionKey(question, sent), answer] as const
       })
     }),
@@ -171,9 +181,14 @@ function isOpen(
   names: readonly string[] | null,
 ): boolean {
   if (simulation.status === 'missing') return false
-  if (simulation.status === 'unavailable') return simulation.reason === 'simulate_not_permitted'
+  if (simulation.status === 'unavailable') return leavesItToPolicies(simulation.reason)
   if (simulation.pair.decision !== 'allowed') return true
   return names === null || names.some((name) => context(name).status === 'unknown')
+}
+
+/** Takes why a pair was not simulated; tells whether the policies may decide in the simulator's stead. */
+export function leavesItToPolicies(reason: string): boolean {
+  return reason === 'simulate_not_permitted' || reason === overLimitReason
 }
 
 interface IdentityRead {

@@ -12,18 +12,17 @@ const readingPurposes: readonly Permission['need']['purpose'][] = [
 
 /**
  * Takes a resolution and the permissions of its target; gives the resolution as failing where the execution role is proven not to
- * be allowed what the reference needs. It adds no remark: the finding is the permission's own. A denial that is only a warning (by a
- * service control policy, of something advisable, or of what the running revision does already) leaves the reference as it is.
+ * be allowed what the reference needs. It adds no remark: the finding is the permission's own. A denial that is only a warning, by a
+ * service control policy or of something advisable, leaves the reference as it is.
  */
 export function withPermissions(resolution: Resolution, permissions: readonly Permission[]): Resolution {
   const { pointer } = resolution.reference
   const denied = permissions.some(
-    ({ principal, verdict, blockedBy, hypothetical, alreadyUsed, need }) =>
+    ({ principal, verdict, blockedBy, hypothetical, need }) =>
       principal === 'execution-role' &&
       verdict === 'denied' &&
       blockedBy !== 'service-control-policy' &&
       !hypothetical &&
-      !alreadyUsed &&
       !need.advisable &&
       readingPurposes.includes(need.purpose) &&
       need.neededBy.some((place) => place.pointer === pointer),

@@ -38,7 +38,7 @@ export function counterpart(from: Json, pointer: JsonPointer, to: Json): JsonPoi
 }
 
 function indexOfSame(entry: Json, list: readonly Json[]): number {
-  if (!isJsonObject(entry)) return list.findIndex((each) => each === entry)
+  if (!isJsonObject(entry)) return list.indexOf(entry)
   const key = entryKeys.find((each) => typeof ownValue(entry, each) === 'string')
   if (key === undefined) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry))
   return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key))

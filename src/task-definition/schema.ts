@@ -12,6 +12,7 @@ import type { Severity } from '../severity.ts'
 import { type Cleaned, cleanEmptyValues, originOf } from './clean.ts'
 import { sameWord, similarWord } from './key-suggestion.ts'
 import { PATHS_BY_KEY, placeAt } from './register-input.ts'
+import { RESPONSE_ONLY_FIELDS } from './response-only.ts'
 import { type SchemaError, validate } from './schema-validator.generated.js'
 
 /** A place that does not fit RegisterTaskDefinition's input. `pointer` is a place of the file; neither text quotes a value of it. */
@@ -26,19 +27,6 @@ export interface SchemaProblem {
 
 /** Problems reported of one definition; a definition with more is broken as a whole. */
 export const MAX_SCHEMA_PROBLEMS = 100
-
-/** Members of TaskDefinition (DescribeTaskDefinition) that RegisterTaskDefinition does not take. */
-export const RESPONSE_ONLY_FIELDS: ReadonlySet<string> = new Set([
-  'taskDefinitionArn',
-  'revision',
-  'status',
-  'requiresAttributes',
-  'compatibilities',
-  'registeredAt',
-  'registeredBy',
-  'deregisteredAt',
-  'deleteRequestedAt',
-])
 
 /** Takes a task definition as the file holds it; gives where it does not fit. Judged after the deploy action's cleaning, so that null and empty values
  * where they are optional are no problem. `environment[].valueFrom` is left to the check on what registration keeps. */

@@ -1,4 +1,5 @@
 import { isJsonArray, type Json, type JsonObject, ownValue } from '../json.ts'
+import { RESPONSE_ONLY_FIELDS } from './response-only.ts'
 
 /**
  * How ECS treats the members of one object of a task definition. Defaults are what it fills in, or what has the same effect:
@@ -166,17 +167,7 @@ export const taskDefinitionShape: Shape = {
     inferenceAccelerators: { shape: {}, key: by('deviceName') },
   },
   sets: ['requiresCompatibilities'],
-  dropped: [
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
-    'deleteRequestedAt',
-  ],
+  dropped: [...RESPONSE_ONLY_FIELDS],
   spelt: { cpu: cpuUnits, memory: mebibytes },
   redundant: (definition) =>
     ownValue(definition, 'networkMode') === 'bridge' && !isFargate(definition) ? ['networkMode'] : [],

@@ -8,6 +8,7 @@ import {
   pointerTo,
   valueAt,
 } from '../json.ts'
+import { RESPONSE_ONLY_FIELDS } from './response-only.ts'
 import type { TaskDefinition } from './task-definition.ts'
 
 /** What a text of a task definition is for. */
@@ -33,22 +34,10 @@ export function definitionTexts(definition: TaskDefinition): DefinitionText[] {
     else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key))
   }
   for (const [key, value] of Object.entries(definition.value)) {
-    if (!responseOnly.has(key)) visit(value, pointerTo('', key))
+    if (!RESPONSE_ONLY_FIELDS.has(key)) visit(value, pointerTo('', key))
   }
   return texts
 }
-
-const responseOnly = new Set([
-  'taskDefinitionArn',
-  'revision',
-  'status',
-  'requiresAttributes',
-  'compatibilities',
-  'registeredAt',
-  'registeredBy',
-  'deregisteredAt',
-  'deleteRequestedAt',
-])
 
 type Place = Omit<DefinitionText, 'pointer' | 'text'>
 

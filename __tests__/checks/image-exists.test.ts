@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/checks/image-exists.ts'
+import type { Evidence } from '../../src/references/evidence.ts'
+import { contextWith, gone, hidden, referenceTo, resolved } from '../support/references.ts'
+import { verdictsOf } from '../support/verdicts.ts'
+
+const api = referenceTo('111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1', 'image')
+const image = (answer: Extract<Evidence, { kind: 'image' }>['image']): Evidence => ({
+  kind: 'image',
+  throughCache: false,
+  image: answer,
+})
+
+test.each([
+  [
+    'passes an image that is there',
+    resolved(api, image({ status: 'found', value: { digest: null, platforms: null } })),
+    ['pass'],
+  ],
+  ['fails one that is not', resolved(api, image(gone)), ['fail:error']],
+  ['notes one that a pull request will push later', resolved(api, image(gone), { pullRequest: true }), ['fail:notice']],
+  ['leaves one open that may not be looked at', resolved(api, image(hidden)), ['unverified']],
+  ['passes another registry', resolved(referenceTo('nginx:1.27', 'image')), ['pass']],
+  ['fails a text that is no image', resolved(referenceTo('My Image', 'image')), ['fail:error']],
+])('%s', (_title, resolution, expected) => {
+  expect(verdictsOf(check, contextWith(resolution)).map(([verdict]) => verdict)).toEqual(expected)
+})

@@ -109,7 +109,7 @@ function requireCheck(id: string, checkIds: readonly string[], where: string): v
 
 function readSuppressions(read: InputReader, checkIds: readonly string[]): Suppression[] {
   return linesOf(read('ignore')).map(({ text, number }) => {
-    const [rule = '', ...comment] = text.split(/\s#\s?/)
+    const [rule = '', ...comment] = text.split(/\s#(?:\s|$)/)
     const [, check = '', rest = ''] = /^(\S+)\s+(.+)$/.exec(rule.trim()) ?? []
     const [, subject = rest, until = null] = /^(.*?)\s+until=(\S+)$/.exec(rest) ?? []
     if (check === '' || subject === '') {

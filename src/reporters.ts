@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import * as core from '@actions/core'
-import { publishCheckRun } from './github/check-run.ts'
+import { checkRunName, publishCheckRun } from './github/check-run.ts'
 import { type CommentListing, commentMarker, listComments, publishComment } from './github/comment.ts'
 import { commentKeyFor } from './github/comment-key.ts'
 import { findPullRequest } from './github/find-pull-request.ts'
@@ -30,6 +30,8 @@ export interface GitHubSide {
   readonly commentKey: string
   readonly pullRequest: Promise<number | null>
   readonly listing: Promise<CommentListing | null>
+  /** Null where no check run is to be made. */
+  readonly checkRunName: Promise<string | null>
 }
 
 /** Takes inputs, targets and the environment; starts what GitHub can be asked before there is a report. */
@@ -51,7 +53,12 @@ export async function openGitHub(
       ? null
       : listComments(api, { owner: target.owner, repo: target.repo, pullRequest: number, key: commentKey }),
   )
-  return { target, api, commentKey, pullRequest, listing }
+  const named = inputs.checkRun
+  const naming =
+    named === null || target === null || api === null || target.readOnlyToken
+      ? Promise.resolve(named)
+      : checkRunName(api, target, named, commentKey)
+  return { target, api, commentKey, pullRequest, listing, checkRunName: naming }
 }
 
 /** What tells a target's comment from others: where it is deployed to, else its family. */
@@ -142,10 +149,12 @@ function writeOrNote(what: string, path: string, text: string): Promise<{ note: 
   )
 }
 
-async function tellCheckRun({ report, inputs, github, publisher }: PublishInput, options: RenderOptions) {
-  if (inputs.checkRun === null || github.api === null || github.target === null) return { created: false, note: null }
+async function tellCheckRun({ report, github, publisher }: PublishInput, options: RenderOptions) {
+  const name = await github.checkRunName
+  if (name === null || github.api === null || github.target === null) return { created: false, note: null }
   return publishCheckRun(github.api, github.target, {
-    name: inputs.commentKey === null ? inputs.checkRun : `${inputs.checkRun} (${inputs.commentKey})`,
+    name,
+    key: github.commentKey,
     conclusion: report.conclusion,
     title: verdictTitle(report),
     summary: renderCheckRun(report, options),

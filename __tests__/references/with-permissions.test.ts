@@ -49,7 +49,7 @@ describe('what the execution role may not', () => {
     ['a condition that nobody can know', denial({ verdict: 'conditional' }), 'resolves'],
     ['a permission that nobody could prove', denial({ verdict: 'unverified' }), 'resolves'],
     ['what is only advisable', denial({}, { advisable: true }), 'resolves'],
-    ['what the running revision does already', denial({ alreadyUsed: true }), 'resolves'],
+    ['what the running revision needs too', denial({ alreadyUsed: true }), 'ACCESS_DENIED'],
     ['what a lost secret would need', denial({ hypothetical: true }), 'resolves'],
     ['what the task role may not', denial({ principal: 'task-role' }), 'resolves'],
     ['a denial for another place', denial({}, { neededBy: [{ ...place, pointer: '/elsewhere' }] }), 'resolves'],

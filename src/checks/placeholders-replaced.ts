@@ -62,7 +62,7 @@ function judgeFillerArn(placeholder: PlaceholderFinding, resolution: Resolution 
     }
   }
   const failure = fails(placeholder)
-  return failure.verdict === 'fail' && evidence.meant !== null
+  return failure.verdict === 'fail' && evidence.meant !== null && evidence.meant.uncertain !== true
     ? { ...failure, replacement: evidence.meant.replacement }
     : failure
 }

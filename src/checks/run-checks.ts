@@ -71,16 +71,27 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
   }
 }
 
-/** A text that was never rendered is one mistake: the placeholder says it, "not well-formed" would say it again. */
+/** Checks that would say of a text which was never rendered that nothing is there. */
+const resolvingChecks = new Set([
+  'secret-reference-well-formed',
+  'secret-exists',
+  'parameter-exists',
+  'image-exists',
+  'log-group-exists',
+  'environment-file-exists',
+  'file-system-exists',
+  'execution-role-exists',
+  'task-role-exists',
+])
+
+/** A text that was never rendered is one mistake: the placeholder says it, the reference would say it again. */
 function withoutRepetitions(findings: readonly UnplacedFinding[]): UnplacedFinding[] {
   const unrendered = new Set(
     findings
       .filter((finding) => finding.check === 'placeholders-replaced' && finding.rule === 'unrendered')
       .map((finding) => finding.pointer),
   )
-  return findings.filter(
-    (finding) => !(finding.check === 'secret-reference-well-formed' && unrendered.has(finding.pointer)),
-  )
+  return findings.filter((finding) => !(resolvingChecks.has(finding.check) && unrendered.has(finding.pointer)))
 }
 
 /** Takes a document and any pointer; gives the pointer, or its nearest ancestor that exists. */

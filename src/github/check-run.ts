@@ -1,4 +1,4 @@
-import { isJsonObject } from '../json.ts'
+import { isJsonArray, isJsonObject } from '../json.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { clip } from '../report/markdown.ts'
 import type { Publisher } from '../report/redact.ts'
@@ -9,6 +9,8 @@ import type { GitHubTarget } from './target.ts'
 
 export interface CheckRunOptions {
   readonly name: string
+  /** Tells this use from others on the same commit; GitHub keeps it as the check run's external id. */
+  readonly key: string
   readonly conclusion: Conclusion
   /** One line of plain text. */
   readonly title: string
@@ -58,6 +60,7 @@ export async function publishCheckRun(
       repo,
       name: options.name,
       head_sha,
+      external_id: options.key,
       ...details,
       status: 'completed',
       conclusion: options.conclusion,
@@ -77,6 +80,22 @@ export async function publishCheckRun(
     if (appended.status !== 'ok') return { created: true, note: noteOf('Some annotations', appended) }
   }
   return { created: true, note: null }
+}
+
+/**
+ * Takes the run's target, a name and this use's key; gives the name for its check run: with the key behind it where another use on
+ * the same commit has the plain name already. May be asked before there is a report. Never throws; what cannot be seen is not there.
+ */
+export async function checkRunName(api: GitHubApi, target: GitHubTarget, name: string, key: string): Promise<string> {
+  const { owner, repo, headSha: ref } = target
+  const answer = await api.ask(
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    { owner, repo, ref, check_name: name, per_page: 100 },
+    { needs: NEEDS },
+  )
+  const runs = answer.status === 'ok' && isJsonObject(answer.data) ? answer.data.check_runs : undefined
+  const taken = isJsonArray(runs) && runs.some((run) => isJsonObject(run) && run.external_id !== key)
+  return taken ? `${name} (${key})` : name
 }
 
 function pagesOf<T>(entries: readonly T[]): T[][] {

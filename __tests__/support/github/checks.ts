@@ -31,6 +31,7 @@ export const checkRoutes: readonly GitHubRoute[] = [
       summary: '',
       text: null,
       detailsUrl: null,
+      externalId: null,
       annotations: [],
     }
     apply(run, body)
@@ -64,6 +65,7 @@ function requireRun({ state, parameters }: GitHubRequest): GitHubCheckRun {
 function apply(run: GitHubCheckRun, body: JsonObject): void {
   if (typeof body.name === 'string') run.name = body.name
   if (typeof body.details_url === 'string') run.detailsUrl = body.details_url
+  if (typeof body.external_id === 'string') run.externalId = body.external_id
   if (body.conclusion !== undefined) {
     if (typeof body.conclusion !== 'string' || !CONCLUSIONS.includes(body.conclusion))
       throw unprocessable('CheckRun', 'conclusion', 'conclusion is not included in the list')
@@ -131,6 +133,7 @@ function shown(run: GitHubCheckRun, { repository }: GitHubState): JsonObject {
     id: run.id,
     name: run.name,
     head_sha: run.headSha,
+    external_id: run.externalId,
     status: run.status,
     conclusion: run.conclusion,
     html_url: `https://github.com/${repository}/runs/${run.id}`,

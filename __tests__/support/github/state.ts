@@ -29,6 +29,7 @@ export interface GitHubCheckRun {
   summary: string
   text: string | null
   detailsUrl: string | null
+  externalId: string | null
   annotations: JsonObject[]
 }
 

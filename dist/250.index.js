@@ -5890,8 +5890,8 @@ var require_client = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	const serializeFloat = (value) => {
 		if (value !== value) return "NaN";
 		switch (value) {
-			case 1e400: return "Infinity";
-			case -1e400: return "-Infinity";
+			case Infinity: return "Infinity";
+			case -Infinity: return "-Infinity";
 			default: return value;
 		}
 	};
@@ -7331,7 +7331,7 @@ var require_serde = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 	const expectFloat32 = (value) => {
 		const expected = expectNumber(value);
-		if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
+		if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
 			if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
 		}
 		return expected;
@@ -7422,8 +7422,8 @@ var require_serde = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	const parseFloatString = (value) => {
 		switch (value) {
 			case "NaN": return NaN;
-			case "Infinity": return 1e400;
-			case "-Infinity": return -1e400;
+			case "Infinity": return Infinity;
+			case "-Infinity": return -Infinity;
 			default: throw new Error(`Unable to parse float value: ${value}`);
 		}
 	};
@@ -7566,7 +7566,7 @@ var require_serde = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 		else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
 		else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
 		else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-		if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+		if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 		return new Date(Math.round(valueAsDouble * 1e3));
 	};
 	const buildDate = (year, month, day, time) => {
@@ -7692,7 +7692,7 @@ var require_serde = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 			if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
 			num = Number.parseFloat(value);
 		} else if (typeof value === "object" && value.tag === 1) num = value.value;
-		if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+		if (isNaN(num) || Math.abs(num) === Infinity) throw new TypeError("Epoch timestamps must be valid finite numbers.");
 		return new Date(Math.round(num * 1e3));
 	};
 	const _parseRfc3339DateTimeWithOffset = (value) => {
@@ -8358,7 +8358,7 @@ var require_serde = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	};
 	let Collector$1 = class Collector extends Writable {
 		buffers = [];
-		limit = 1e400;
+		limit = Infinity;
 		bytesBuffered = 0;
 		_write(chunk, encoding, callback) {
 			this.buffers.push(chunk);
@@ -11310,8 +11310,8 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 			}
 			if (ns.isNumericSchema() && typeof value === "string") {
 				switch (value) {
-					case "Infinity": return 1e400;
-					case "-Infinity": return -1e400;
+					case "Infinity": return Infinity;
+					case "-Infinity": return -Infinity;
 					case "NaN": return NaN;
 				}
 				return value;
@@ -11745,7 +11745,7 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 				return;
 			}
 			if (typeof value === "number") {
-				if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
+				if (Math.abs(value) === Infinity || Number.isNaN(value)) {
 					this.writeAsciiQuoted(String(value));
 					return;
 				}
@@ -11830,7 +11830,7 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 					let hasSpecials = false;
 					for (let i = 0; i < value.length; ++i) {
 						const v = value[i];
-						if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
+						if (Number.isNaN(v) || v === Infinity || v === -Infinity || v == null && !sparse) {
 							hasSpecials = true;
 							break;
 						}
@@ -11842,7 +11842,7 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 						for (let i = 0; i < value.length; ++i) {
 							const v = value[i];
 							if (v == null && !sparse) continue;
-							if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
+							if (Number.isNaN(v) || v === Infinity || v === -Infinity) out.push(String(v));
 							else out.push(v);
 						}
 						json = JSON.stringify(out);
@@ -11877,7 +11877,7 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 					for (const k in value) {
 						if (!hasOwn(value, k)) continue;
 						const v = value[k];
-						if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
+						if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 							(modifications ??= {})[k] = v;
 							value[k] = String(v);
 						} else if (v === null && !sparse) {
@@ -12100,8 +12100,8 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 			}
 			if (ns.isNumericSchema() && typeof value === "string") {
 				switch (value) {
-					case "Infinity": return 1e400;
-					case "-Infinity": return -1e400;
+					case "Infinity": return Infinity;
+					case "-Infinity": return -Infinity;
 					case "NaN": return NaN;
 				}
 				return value;
@@ -12265,7 +12265,7 @@ var require_protocols = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 				return value;
 			}
 			if (typeof value === "number") {
-				if (Math.abs(value) === 1e400 || isNaN(value)) return String(value);
+				if (Math.abs(value) === Infinity || isNaN(value)) return String(value);
 				return value;
 			}
 			if (typeof value === "string" && ns.isBlobSchema()) {

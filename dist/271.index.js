@@ -987,7 +987,7 @@ var require_cbor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 			if (fraction === 0) return 0;
 			return scalar * (Math.pow(2, -14) * (fraction / 1024));
 		} else if (exponent === 31) {
-			if (fraction === 0) return scalar * 1e400;
+			if (fraction === 0) return scalar * Infinity;
 			return NaN;
 		}
 		return scalar * (Math.pow(2, exponent - 15) * (1 + fraction / 1024));
@@ -2519,7 +2519,7 @@ var require_cbor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 			if (fraction === 0) return 0;
 			return scalar * (Math.pow(2, -14) * (fraction / 1024));
 		} else if (exponent === 31) {
-			if (fraction === 0) return scalar * 1e400;
+			if (fraction === 0) return scalar * Infinity;
 			return NaN;
 		}
 		return scalar * (Math.pow(2, exponent - 15) * (1 + fraction / 1024));

@@ -40,7 +40,7 @@ function buildAbortError(abortSignal) {
 	abortError.name = "AbortError";
 	return abortError;
 }
-(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+var init_build_abort_error = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/constants.js
 var NODEJS_TIMEOUT_ERROR_CODES;
 var init_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
@@ -244,6 +244,7 @@ var import_serde$1, import_protocols$1, hAgent, hRequest, NodeHttpHandler;
 var init_node_http_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 	import_serde$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	init_build_abort_error();
 	init_constants();
 	init_get_transformed_headers();
 	init_node_https();
@@ -268,7 +269,7 @@ var init_node_http_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0_
 		}
 		static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
 			const { sockets, requests, maxSockets } = agent;
-			if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+			if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 			if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 			if (sockets && requests) for (const origin in sockets) {
 				if (!(0, import_serde$1.hasOwn)(sockets, origin)) continue;
@@ -332,7 +333,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				let agent = isSSL ? config.httpsAgent : config.httpAgent;
 				if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_4__.Agent : hAgent)({
 					keepAlive: false,
-					maxSockets: 1e400
+					maxSockets: Infinity
 				});
 				socketWarningTimeoutId = timing.setTimeout(() => {
 					this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
@@ -671,6 +672,7 @@ var init_node_http2_connection_manager = (0,_rolldown_runtime_js__WEBPACK_IMPORT
 var import_protocols, constants, NodeHttp2Handler;
 var init_node_http2_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 	import_protocols = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	init_build_abort_error();
 	init_get_transformed_headers();
 	init_node_http2();
 	init_node_http2_connection_manager();

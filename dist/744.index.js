@@ -839,7 +839,7 @@ var require_s3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 			if (options.expectContinueHeader !== false && HttpRequest.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 				let sendHeader = true;
 				if (typeof options.expectContinueHeader === "number") try {
-					sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
+					sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
 				} catch (e) {}
 				else sendHeader = !!options.expectContinueHeader;
 				if (sendHeader) request.headers.Expect = "100-continue";

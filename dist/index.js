@@ -12308,7 +12308,7 @@ var import_dataloader = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	function getValidMaxBatchSize(options) {
 		if (!(!options || options.batch !== false)) return 1;
 		var maxBatchSize = options && options.maxBatchSize;
-		if (maxBatchSize === void 0) return 1e400;
+		if (maxBatchSize === void 0) return Infinity;
 		if (typeof maxBatchSize !== "number" || maxBatchSize < 1) throw new TypeError("maxBatchSize must be a positive number: " + maxBatchSize);
 		return maxBatchSize;
 	}
@@ -13729,10 +13729,22 @@ function runChecks(checks, context, overrides) {
 		examined
 	};
 }
-/** A text that was never rendered is one mistake: the placeholder says it, "not well-formed" would say it again. */
+/** Checks that would say of a text which was never rendered that nothing is there. */
+const resolvingChecks = /* @__PURE__ */ new Set([
+	"secret-reference-well-formed",
+	"secret-exists",
+	"parameter-exists",
+	"image-exists",
+	"log-group-exists",
+	"environment-file-exists",
+	"file-system-exists",
+	"execution-role-exists",
+	"task-role-exists"
+]);
+/** A text that was never rendered is one mistake: the placeholder says it, the reference would say it again. */
 function withoutRepetitions(findings) {
 	const unrendered = new Set(findings.filter((finding) => finding.check === "placeholders-replaced" && finding.rule === "unrendered").map((finding) => finding.pointer));
-	return findings.filter((finding) => !(finding.check === "secret-reference-well-formed" && unrendered.has(finding.pointer)));
+	return findings.filter((finding) => !(resolvingChecks.has(finding.check) && unrendered.has(finding.pointer)));
 }
 /** Takes a document and any pointer; gives the pointer, or its nearest ancestor that exists. */
 function existingAncestor(document, pointer) {
@@ -22414,7 +22426,7 @@ function judgeFillerArn(placeholder, resolution) {
 		reason: `the ARN ends like ${placeholder.what}, and whether it is one is not known: ${evidence.secret.reason}`
 	};
 	const failure = fails(placeholder);
-	return failure.verdict === "fail" && evidence.meant !== null ? {
+	return failure.verdict === "fail" && evidence.meant !== null && evidence.meant.uncertain !== true ? {
 		...failure,
 		replacement: evidence.meant.replacement
 	} : failure;
@@ -23179,7 +23191,7 @@ function requireCheck(id, checkIds, where) {
 }
 function readSuppressions(read, checkIds) {
 	return linesOf(read("ignore")).map(({ text, number }) => {
-		const [rule = "", ...comment] = text.split(/\s#\s?/);
+		const [rule = "", ...comment] = text.split(/\s#(?:\s|$)/);
 		const [, check = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(rule.trim()) ?? [];
 		const [, subject = rest, until = null] = /^(.*?)\s+until=(\S+)$/.exec(rest) ?? [];
 		if (check === "" || subject === "") throw new InputError(`Input ignore, line ${number}: expected "check-id SUBJECT [until=YYYY-MM-DD] [# why]".`);
@@ -26249,9 +26261,71 @@ function decodeDocument(text) {
 		return text;
 	}
 }
-// lib/aws/secrets.js
+// lib/aws/secret-values.js
 /** Secrets in one BatchGetSecretValue (API reference). */
 const valueBatchSize = 20;
+/** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
+function interpretValueError(error) {
+	if (error.name === "InvalidRequestException") return unknown("SERVICE_ERROR", "Secrets Manager refused to give the value");
+	if (error.name === "DecryptionFailure") return unknown("SERVICE_ERROR", "the value could not be decrypted");
+	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return unknown("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
+	return null;
+}
+/** Takes a connection and which value is meant; gives its form. The value itself does not leave this module. */
+function readValue(connection, { region, secretId, stage, id }) {
+	return connection.ask({
+		service: "secretsManager",
+		operation: "GetSecretValue",
+		region,
+		absentOn: ["ResourceNotFoundException"],
+		interpret: interpretValueError,
+		send: async ({ client, sdk, options }) => judgeAnswer(await client.send(new sdk.GetSecretValueCommand({
+			SecretId: secretId,
+			...stage === null ? {} : { VersionStage: stage },
+			...id === null ? {} : { VersionId: id }
+		}), options))
+	});
+}
+function judgeAnswer({ SecretString }) {
+	return SecretString === void 0 ? { form: "binary" } : judgeSecretText(SecretString);
+}
+/**
+* Takes a connection, a region and how to read a single value; gives the loader of the forms of current values, by the twenty.
+* BatchGetSecretValue needs a permission of its own and answers by ARN, so what it does not answer
+* is read on its own: one missing permission costs speed, not the verdict.
+*/
+function currentValueLoader(connection, region, readSingle) {
+	return new import_dataloader.default(async (secretIds) => {
+		if (secretIds.length === 1) return Promise.all(secretIds.map(readSingle));
+		const answer = await connection.ask({
+			service: "secretsManager",
+			operation: "BatchGetSecretValue",
+			region,
+			send: async ({ client, sdk, options }) => {
+				const { SecretValues, Errors } = await client.send(new sdk.BatchGetSecretValueCommand({ SecretIdList: [...secretIds] }), options);
+				return {
+					values: (SecretValues ?? []).map((value) => ({
+						arn: value.ARN ?? "",
+						name: value.Name ?? "",
+						facts: judgeAnswer(value)
+					})),
+					errors: (Errors ?? []).map(({ SecretId, ErrorCode }) => ({
+						secretId: SecretId ?? "",
+						code: ErrorCode ?? ""
+					}))
+				};
+			}
+		});
+		if (answer.status !== "found") return Promise.all(secretIds.map(readSingle));
+		const { values, errors } = answer.value;
+		return Promise.all(secretIds.map((secretId) => {
+			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
+			if (value !== void 0) return found(value.facts);
+			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? absent : readSingle(secretId);
+		}));
+	}, { maxBatchSize: valueBatchSize });
+}
+// lib/aws/secrets.js
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5;
 /** Takes a connection; gives the reader of secrets. */
@@ -26326,65 +26400,6 @@ async function listVersions(connection, region, secretId) {
 		if (token === void 0) return found(versions);
 	}
 	return unknown("SERVICE_ERROR", "the secret has too many versions to list");
-}
-/** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
-function interpretValueError(error) {
-	if (error.name === "InvalidRequestException") return unknown("SERVICE_ERROR", "Secrets Manager refused to give the value");
-	if (error.name === "DecryptionFailure") return unknown("SERVICE_ERROR", "the value could not be decrypted");
-	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return unknown("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
-	return null;
-}
-function readValue(connection, { region, secretId, stage, id }) {
-	return connection.ask({
-		service: "secretsManager",
-		operation: "GetSecretValue",
-		region,
-		absentOn: ["ResourceNotFoundException"],
-		interpret: interpretValueError,
-		send: async ({ client, sdk, options }) => judgeAnswer(await client.send(new sdk.GetSecretValueCommand({
-			SecretId: secretId,
-			...stage === null ? {} : { VersionStage: stage },
-			...id === null ? {} : { VersionId: id }
-		}), options))
-	});
-}
-function judgeAnswer({ SecretString }) {
-	return SecretString === void 0 ? { form: "binary" } : judgeSecretText(SecretString);
-}
-/**
-* Current values by the twenty. BatchGetSecretValue needs a permission of its own and answers by ARN, so what it does not answer
-* is read on its own: one missing permission costs speed, not the verdict.
-*/
-function currentValueLoader(connection, region, readSingle) {
-	return new import_dataloader.default(async (secretIds) => {
-		if (secretIds.length === 1) return Promise.all(secretIds.map(readSingle));
-		const answer = await connection.ask({
-			service: "secretsManager",
-			operation: "BatchGetSecretValue",
-			region,
-			send: async ({ client, sdk, options }) => {
-				const { SecretValues, Errors } = await client.send(new sdk.BatchGetSecretValueCommand({ SecretIdList: [...secretIds] }), options);
-				return {
-					values: (SecretValues ?? []).map((value) => ({
-						arn: value.ARN ?? "",
-						name: value.Name ?? "",
-						facts: judgeAnswer(value)
-					})),
-					errors: (Errors ?? []).map(({ SecretId, ErrorCode }) => ({
-						secretId: SecretId ?? "",
-						code: ErrorCode ?? ""
-					}))
-				};
-			}
-		});
-		if (answer.status !== "found") return Promise.all(secretIds.map(readSingle));
-		const { values, errors } = answer.value;
-		return Promise.all(secretIds.map((secretId) => {
-			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
-			if (value !== void 0) return found(value.facts);
-			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? absent : readSingle(secretId);
-		}));
-	}, { maxBatchSize: valueBatchSize });
 }
 function getResourcePolicy(connection, region, secretArn) {
 	return connection.ask({
@@ -29108,6 +29123,7 @@ async function publishCheckRun(api, target, options) {
 		repo,
 		name: options.name,
 		head_sha,
+		external_id: options.key,
 		...details,
 		status: "completed",
 		conclusion: options.conclusion,
@@ -29143,6 +29159,22 @@ async function publishCheckRun(api, target, options) {
 		created: true,
 		note: null
 	};
+}
+/**
+* Takes the run's target, a name and this use's key; gives the name for its check run: with the key behind it where another use on
+* the same commit has the plain name already. May be asked before there is a report. Never throws; what cannot be seen is not there.
+*/
+async function checkRunName(api, target, name, key) {
+	const { owner, repo, headSha: ref } = target;
+	const answer = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		owner,
+		repo,
+		ref,
+		check_name: name,
+		per_page: 100
+	}, { needs: NEEDS$1 });
+	const runs = answer.status === "ok" && isJsonObject(answer.data) ? answer.data.check_runs : void 0;
+	return isJsonArray(runs) && runs.some((run) => isJsonObject(run) && run.external_id !== key) ? `${name} (${key})` : name;
 }
 function pagesOf(entries) {
 	const pages = [];
@@ -30615,17 +30647,20 @@ async function openGitHub(inputs, targets, environment) {
 	const commentKey = inputs.commentKey ?? commentKeyFor(targets.map(keyOf));
 	const pullRequest = target === null || api === null ? Promise.resolve(null) : findPullRequest(api, target);
 	const wantsComment = inputs.comment !== "never" && target?.readOnlyToken !== true;
+	const listing = pullRequest.then((number) => number === null || target === null || api === null || !wantsComment ? null : listComments(api, {
+		owner: target.owner,
+		repo: target.repo,
+		pullRequest: number,
+		key: commentKey
+	}));
+	const named = inputs.checkRun;
 	return {
 		target,
 		api,
 		commentKey,
 		pullRequest,
-		listing: pullRequest.then((number) => number === null || target === null || api === null || !wantsComment ? null : listComments(api, {
-			owner: target.owner,
-			repo: target.repo,
-			pullRequest: number,
-			key: commentKey
-		}))
+		listing,
+		checkRunName: named === null || target === null || api === null || target.readOnlyToken ? Promise.resolve(named) : checkRunName(api, target, named, commentKey)
 	};
 }
 /** What tells a target's comment from others: where it is deployed to, else its family. */
@@ -30682,13 +30717,15 @@ async function publishReport(input) {
 function writeOrNote(what, path, text) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(path, text).then(() => ({ note: null }), () => ({ note: `${what} skipped: its file cannot be written.` }));
 }
-async function tellCheckRun({ report, inputs, github, publisher }, options) {
-	if (inputs.checkRun === null || github.api === null || github.target === null) return {
+async function tellCheckRun({ report, github, publisher }, options) {
+	const name = await github.checkRunName;
+	if (name === null || github.api === null || github.target === null) return {
 		created: false,
 		note: null
 	};
 	return publishCheckRun(github.api, github.target, {
-		name: inputs.commentKey === null ? inputs.checkRun : `${inputs.checkRun} (${inputs.commentKey})`,
+		name,
+		key: github.commentKey,
 		conclusion: report.conclusion,
 		title: verdictTitle(report),
 		summary: renderCheckRun(report, options),
@@ -30948,14 +30985,14 @@ var __esmMin = (fn, res, err) => () => {
 	}
 };
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {

@@ -146,12 +146,17 @@ const permission: Schema = closed({
   hypothetical: boolean,
 })
 
-const change: Schema = closed({
-  pointer,
-  kind: { enum: ['added', 'removed', 'changed'] },
-  subject: filled,
-  impact: { enum: ['breaking', 'notable', 'cosmetic'] },
-})
+const change: Schema = closed(
+  {
+    pointer,
+    kind: { enum: ['added', 'removed', 'changed'] },
+    subject: filled,
+    impact: { enum: ['breaking', 'notable', 'cosmetic'] },
+    // Added to version 1 later: what the change was, in words.
+    detail: nullable(text),
+  },
+  ['detail'],
+)
 
 const location: Schema = closed({
   file: filled,

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/checks/placeholders-replaced.ts'
+import type { JsonObject } from '../../src/json.ts'
+import type { SecretEvidence } from '../../src/references/evidence.ts'
+import { parseValueFrom } from '../../src/references/value-from.ts'
+import { contextOf } from '../support/check-context.ts'
+import { failingPointers, verdictsOf } from '../support/verdicts.ts'
+
+const withContainer = (container: JsonObject) => ({
+  family: 'api',
+  containerDefinitions: [{ name: 'api', image: 'nginx:1', ...container }],
+})
+const variable = (value: string) => contextOf({ rendered: withContainer({ environment: [{ name: 'HOST', value }] }) })
+const filler = 'arn:aws:secretsmanager:eu-west-1:402913377120:secret:shop/db-RANDOM'
+const pointer = '/containerDefinitions/0/secrets/0/valueFrom'
+
+/** A reference with a made-up ending, and what AWS says of it. */
+function fillerContext(evidence: Partial<SecretEvidence>) {
+  const target = parseValueFrom(filler, { partition: 'aws', region: 'eu-west-1', account: '402913377120' })
+  const whole: SecretEvidence = {
+    kind: 'secret',
+    secret: { status: 'absent' },
+    allVersions: null,
+    value: null,
+    key: null,
+    meant: null,
+    ...evidence,
+  }
+  return contextOf({
+    rendered: withContainer({ secrets: [{ name: 'DB', valueFrom: filler }] }),
+    resolutions: [
+      {
+        reference: {
+          pointer,
+          slot: 'secrets',
+          container: 'api',
+          name: 'DB',
+          subject: 'secret api/DB',
+          text: filler,
+          target,
+        },
+        evidence: whole,
+        remarks: [],
+        undecided: [],
+      },
+    ],
+  })
+}
+
+describe('placeholders-replaced', () => {
+  test('an un-rendered template is an error, a filler word a warning', () => {
+    expect(verdictsOf(check, variable('${' + 'DB_HOST}'))).toEqual([['fail:error', 'environment api/HOST']])
+    expect(verdictsOf(check, variable('CHANGEME'))).toEqual([['fail:warning', 'environment api/HOST']])
+  })
+
+  test('an image that a deploy tool fills in is a notice', () => {
+    const context = contextOf({ rendered: withContainer({ image: '<IMAGE1_NAME>' }) })
+    expect(verdictsOf(check, context)).toEqual([['fail:notice', 'image api']])
+  })
+
+  test('a made-up ending counts only where AWS has no such secret', () => {
+    expect(verdictsOf(check, fillerContext({}))).toEqual([['fail:error', 'secret api/DB']])
+    expect(failingPointers(check, fillerContext({}))).toEqual([pointer])
+    const unknown = { status: 'unknown' as const, cause: 'NOT_PERMITTED' as const, reason: 'the pipeline may not look' }
+    expect(verdictsOf(check, fillerContext({ secret: unknown }))).toEqual([['unverified', 'secret api/DB']])
+    const facts = { arn: filler, name: 'shop/db', deleted: false, kmsKeyId: null, tags: {}, versions: [] }
+    expect(verdictsOf(check, fillerContext({ secret: { status: 'found', value: facts } }))).toEqual([
+      ['pass', 'secret api/DB'],
+    ])
+  })
+
+  test('offers the ARN that was meant', () => {
+    const meant = { replacement: `${filler.slice(0, -6)}a1B2c3`, what: 'another suffix', secret: null }
+    const [result] = check.run(fillerContext({ meant }))
+    expect(result?.verdict).toMatchObject({ verdict: 'fail', replacement: meant.replacement })
+  })
+
+  test('a documentation account counts only where it is not the own one', () => {
+    const rendered = withContainer({
+      environment: [{ name: 'QUEUE', value: 'arn:aws:sqs:eu-west-1:123456789012:orders' }],
+    })
+    const as = (account: string) => contextOf({ rendered, identity: { status: 'found', value: { account, arn: 'a' } } })
+    expect(verdictsOf(check, as('402913377120'))).toEqual([['fail:error', 'environment api/QUEUE']])
+    expect(verdictsOf(check, as('123456789012'))).toEqual([['pass', 'environment api/QUEUE']])
+    const nobody = { status: 'unknown' as const, cause: 'NO_CREDENTIALS' as const, reason: 'none' }
+    expect(verdictsOf(check, contextOf({ rendered, identity: nobody }))).toEqual([
+      ['unverified', 'environment api/QUEUE'],
+    ])
+  })
+
+  test('what holds a credential is never a placeholder too', () => {
+    expect(verdictsOf(check, variable(['postgresql://app:', 'CHANGEME', '@db/app'].join('')))).toEqual([])
+  })
+
+  test('plain values pass', () => {
+    expect(verdictsOf(check, variable('db.internal'))).toEqual([])
+  })
+})

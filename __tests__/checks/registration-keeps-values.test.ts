@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/checks/registration-keeps-values.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { contextOf } from '../support/check-context.ts'
+import { failingPointers, verdictsOf } from '../support/verdicts.ts'
+
+const withContainer = (container: JsonObject, parts: JsonObject = {}) =>
+  contextOf({
+    rendered: { family: 'api', containerDefinitions: [{ name: 'api', image: 'nginx', ...container }], ...parts },
+  })
+
+test.each([
+  [
+    'valueFrom under environment',
+    withContainer({ environment: [{ name: 'A', valueFrom: '/a' }] }),
+    '/containerDefinitions/0/environment/0',
+  ],
+  ['an empty argument', withContainer({ command: ['--flag', '', 'x'] }), '/containerDefinitions/0/command/1'],
+  ['an emptied role', withContainer({}, { executionRoleArn: '' }), '/executionRoleArn'],
+])('%s is an error', (_what, context, pointer) => {
+  expect(verdictsOf(check, context).map(([verdict]) => verdict)).toEqual(['fail:error'])
+  expect(failingPointers(check, context)[0]).toContain(pointer)
+})
+
+test('a dropped log option is a warning', () => {
+  const context = withContainer({
+    logConfiguration: { logDriver: 'awslogs', options: { tag: '', 'awslogs-group': 'g' } },
+  })
+  expect(verdictsOf(check, context).map(([verdict]) => verdict)).toEqual(['fail:warning'])
+})
+
+test.each([
+  ['an empty variable, which the deploy action keeps', withContainer({ environment: [{ name: 'A', value: '' }] })],
+  ['empty lists and nulls that mean nothing', withContainer({ links: [], command: null })],
+])('%s passes', (_what, context) => {
+  expect(verdictsOf(check, context)).toEqual([])
+})

@@ -26878,6 +26878,18 @@ const TAG_KEYS = {
 	secretsmanager: "secretsmanager:ResourceTag",
 	ssm: "ssm:resourceTag"
 };
+/** Services that the needs of a task ask for and that define condition keys of their own. */
+const SERVICES_WITH_KEYS = [
+	"ecr",
+	"ecs",
+	"elasticfilesystem",
+	"iam",
+	"kms",
+	"logs",
+	"s3",
+	"secretsmanager",
+	"ssm"
+];
 /**
 * Takes what is known of a call; gives its condition keys. What only the running task will tell (its network path, its
 * session, whether a service fills in a default) is left out and so stays unknown.
@@ -26910,6 +26922,7 @@ function describeContext(facts) {
 			...facts.vouched
 		},
 		absent: [
+			...SERVICES_WITH_KEYS.filter((it) => it !== service).map((it) => `${it}:*`),
 			"aws:CalledVia*",
 			"aws:MultiFactorAuthAge",
 			"aws:MultiFactorAuthPresent",

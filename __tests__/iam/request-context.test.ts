@@ -29,7 +29,7 @@ describe('describeContext', () => {
     ['parameter tag', { ...read, action: 'ssm:GetParameters' }, 'ssm:ResourceTag/app', ['api']],
     ['resource tag that is not there', read, 'secretsmanager:ResourceTag/x', 'absent'],
     ['resource tags not read', { ...read, resourceTags: null }, 'aws:ResourceTag/app', 'unknown'],
-    ['another service’s tag', read, 'ecr:ResourceTag/app', 'unknown'],
+    ['another service’s key, which only its own requests carry', read, 'ecr:ResourceTag/app', 'absent'],
     ['owner not known', { ...read, resourceAccount: null }, 'aws:ResourceAccount', 'unknown'],
     ['stage left to AWS', read, 'secretsmanager:VersionStage', 'unknown'],
     ['version', read, 'secretsmanager:VersionId', ['v1']],

@@ -94,8 +94,8 @@ export type Scenario = Partial<Omit<ActionRun, 'aws' | 'github' | 'workspace'>> 
   region?: string
   credentials?: boolean
   awsOptions?: AwsServerOptions
-  /** The repository on GitHub; absent: nothing listens. */
-  github?: GitHubWorld
+  /** The repository on GitHub; default an empty one. Null: nothing listens. */
+  github?: GitHubWorld | null
   /** Prepares the workspace further. */
   prepare?: (workspace: string) => Promise<void>
 }
@@ -115,10 +115,10 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(reportSchem
  * agree with it, pointers that exist, nothing changed in AWS, no value of a secret anywhere.
  */
 export async function play(scenario: Scenario): Promise<Played> {
-  const { files, world = {}, region, credentials, awsOptions, github: repository, prepare, ...run } = scenario
+  const { files, world = {}, region, credentials, awsOptions, github: repository = {}, prepare, ...run } = scenario
   const workspace = await createWorkspace(files)
   const aws = world === null ? null : await startAws(world, awsOptions)
-  const github = repository === undefined ? null : await startGitHub(repository)
+  const github = repository === null ? null : await startGitHub(repository)
   try {
     await prepare?.(workspace.path)
     const result = await runAction({
@@ -164,7 +164,21 @@ function holdPromises(played: Played, scenario: Scenario, workspace: string, aws
   expect(aws?.effects ?? [], 'read-only').toEqual([])
   if (scenario.inputs?.['secret-values'] === 'never') expect(valueCalls(played)).toEqual([])
   holdSilence(played, aws)
-  if (played.report !== null) holdReport(played, scenario, workspace)
+  if (played.report !== null) {
+    holdReport(played, scenario, workspace)
+    expect(played.reported.calls, 'operations, a retry counted once').toEqual(callsMade(played.aws?.calls ?? []))
+  }
+}
+
+function callsMade(calls: readonly AwsCall[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  const seen = new Set<string>()
+  for (const { service, operation, invocation } of calls) {
+    if (seen.has(invocation)) continue
+    seen.add(invocation)
+    counts[`${service}:${operation}`] = (counts[`${service}:${operation}`] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Operations that return a value of a secret or a parameter. */

@@ -34,6 +34,9 @@ const TAG_KEYS: Readonly<Record<string, string>> = {
   ssm: 'ssm:resourceTag',
 }
 
+/** Services that the needs of a task ask for and that define condition keys of their own. */
+const SERVICES_WITH_KEYS = ['ecr', 'ecs', 'elasticfilesystem', 'iam', 'kms', 'logs', 's3', 'secretsmanager', 'ssm']
+
 /**
  * Takes what is known of a call; gives its condition keys. What only the running task will tell (its network path, its
  * session, whether a service fills in a default) is left out and so stays unknown.
@@ -67,6 +70,8 @@ export function describeContext(facts: CallFacts): ContextKeys {
       ...facts.vouched,
     },
     absent: [
+      // A service's own keys come with requests to that service alone.
+      ...SERVICES_WITH_KEYS.filter((it) => it !== service).map((it) => `${it}:*`),
       'aws:CalledVia*',
       'aws:MultiFactorAuthAge',
       'aws:MultiFactorAuthPresent',

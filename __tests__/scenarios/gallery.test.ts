@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { FailureReason, UnknownCause } from '../../src/report/report.ts'
+import { GALLERY_RUNS, GALLERY_VALUES, galleryWorld } from '../support/gallery.ts'
+import { runAssessment } from '../support/run-assessment.ts'
+
+/** A record, so that the compiler asks for a reason that is added and refuses one that is not there. */
+const reasons: Readonly<Record<FailureReason | UnknownCause, true>> = {
+  MALFORMED: true,
+  UNSUPPORTED_SERVICE: true,
+  SSM_SELECTOR: true,
+  SSM_CROSS_ACCOUNT: true,
+  PARTITION_MISMATCH: true,
+  NOT_FOUND: true,
+  PARTIAL_ARN_AMBIGUOUS: true,
+  DELETED: true,
+  NO_VALUE: true,
+  VERSION_NOT_FOUND: true,
+  VERSION_MISMATCH: true,
+  NOT_JSON: true,
+  JSON_KEY_MISSING: true,
+  BINARY: true,
+  KEY_UNUSABLE: true,
+  PLATFORM_VERSION: true,
+  SHAPE: true,
+  ACCESS_DENIED: true,
+  NOT_PERMITTED: true,
+  NOT_READ: true,
+  CROSS_ACCOUNT: true,
+  NO_CREDENTIALS: true,
+  SERVICE_ERROR: true,
+}
+
+async function play(run: (typeof GALLERY_RUNS)[number]) {
+  const definition = JSON.parse(readFileSync(new URL(`../../${run.file}`, import.meta.url), 'utf8'))
+  return runAssessment(
+    [definition],
+    { ...galleryWorld(), ...run.world },
+    {
+      region: 'eu-west-1',
+      inputs: run.inputs,
+      pullRequest: true,
+    },
+  )
+}
+
+describe('the gallery', () => {
+  test('shows every reason', () => {
+    const shown = new Set(GALLERY_RUNS.flatMap((run) => Object.values(run.reasons)))
+    expect([...shown].sort()).toEqual(Object.keys(reasons).sort())
+  })
+
+  test.each(GALLERY_RUNS.map((run) => [run.name, run] as const))('%s', async (_name, run) => {
+    const { assessments, effects } = await play(run)
+    const report = assessments[0]?.report
+    const said = (report?.references ?? []).flatMap(({ pointer, reason }) =>
+      reason === null ? [] : [[pointer, reason]],
+    )
+    expect(Object.fromEntries(said)).toEqual(run.reasons)
+    expect(effects).toEqual([])
+    const published = JSON.stringify(report)
+    for (const value of Object.values(GALLERY_VALUES)) expect(published).not.toContain(value)
+  })
+
+  test('offers what was meant where that is certain', async () => {
+    const [run] = GALLERY_RUNS
+    if (run === undefined) throw new Error('the gallery is empty')
+    const { assessments } = await play(run)
+    const offers = assessments[0]?.report.findings.flatMap(({ subject, replacement }) =>
+      replacement === null ? [] : [[subject, replacement]],
+    )
+    const arn = 'arn:aws:secretsmanager:eu-west-1:771450236918:secret:'
+    expect(Object.fromEntries(offers ?? [])).toEqual({
+      'secret grammar/KEY_WITHOUT_ITS_COLONS': `${arn}orchard/db-pV7mQ2:password::`,
+      'secret existence/BARE_SECRET_NAME': `${arn}orchard-mail-dO5fC8`,
+      'secret existence/NAME_LIKE_A_SUFFIX': `${arn}orchard-tokens-rE4sA7`,
+      'secret existence/SHORT_BUT_FINE': `${arn}orchard/db-pV7mQ2`,
+      'secret values/KEY_IN_ANOTHER_CASE': `${arn}orchard/db-pV7mQ2:password::`,
+    })
+  })
+})

@@ -15584,6 +15584,7 @@ var schema_generated_default = {
 					"items": { "type": "string" }
 				}
 			},
+			"required": ["name", "image"],
 			"additionalProperties": false
 		},
 		"ContainerDependency": {
@@ -16410,6 +16411,7 @@ const schema13 = {
 			"items": { "type": "string" }
 		}
 	},
+	"required": ["name", "image"],
 	"additionalProperties": false
 };
 const schema15 = {
@@ -17415,43 +17417,67 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
+		if (data.name === void 0) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.image === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "image" },
+				message: "must have required property 'image'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			if (typeof data.name !== "string") {
-				const err1 = {
+				const err3 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.image !== void 0) {
 			if (typeof data.image !== "string") {
-				const err2 = {
+				const err4 = {
 					instancePath: instancePath + "/image",
 					schemaPath: "#/properties/image/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -17459,92 +17485,62 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.repositoryCredentials;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				if (data2.credentialsParameter === void 0) {
-					const err3 = {
+					const err5 = {
 						instancePath: instancePath + "/repositoryCredentials",
 						schemaPath: "#/definitions/RepositoryCredentials/required",
 						keyword: "required",
 						params: { missingProperty: "credentialsParameter" },
 						message: "must have required property 'credentialsParameter'"
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				for (const key1 in data2) if (!(key1 === "credentialsParameter")) {
-					const err4 = {
+					const err6 = {
 						instancePath: instancePath + "/repositoryCredentials",
 						schemaPath: "#/definitions/RepositoryCredentials/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (data2.credentialsParameter !== void 0) {
 					if (typeof data2.credentialsParameter !== "string") {
-						const err5 = {
+						const err7 = {
 							instancePath: instancePath + "/repositoryCredentials/credentialsParameter",
 							schemaPath: "#/definitions/RepositoryCredentials/properties/credentialsParameter/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 			} else {
-				const err6 = {
+				const err8 = {
 					instancePath: instancePath + "/repositoryCredentials",
 					schemaPath: "#/definitions/RepositoryCredentials/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.cpu !== void 0) {
 			let data4 = data.cpu;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err7 = {
+				const err9 = {
 					instancePath: instancePath + "/cpu",
 					schemaPath: "#/properties/cpu/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.memory !== void 0) {
-			let data5 = data.memory;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err8 = {
-					instancePath: instancePath + "/memory",
-					schemaPath: "#/properties/memory/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.memoryReservation !== void 0) {
-			let data6 = data.memoryReservation;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err9 = {
-					instancePath: instancePath + "/memoryReservation",
-					schemaPath: "#/properties/memoryReservation/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
@@ -17554,32 +17550,62 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.memory !== void 0) {
+			let data5 = data.memory;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err10 = {
+					instancePath: instancePath + "/memory",
+					schemaPath: "#/properties/memory/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.memoryReservation !== void 0) {
+			let data6 = data.memoryReservation;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err11 = {
+					instancePath: instancePath + "/memoryReservation",
+					schemaPath: "#/properties/memoryReservation/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
 		if (data.links !== void 0) {
 			let data7 = data.links;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-					const err10 = {
+					const err12 = {
 						instancePath: instancePath + "/links/" + i0,
 						schemaPath: "#/properties/links/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err13 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
@@ -17591,79 +17617,53 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data9[i1];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						for (const key2 in data10) if (!(key2 === "containerPort" || key2 === "hostPort" || key2 === "protocol" || key2 === "name" || key2 === "appProtocol" || key2 === "containerPortRange")) {
-							const err12 = {
+							const err14 = {
 								instancePath: instancePath + "/portMappings/" + i1,
 								schemaPath: "#/definitions/PortMapping/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (data10.containerPort !== void 0) {
 							let data11 = data10.containerPort;
 							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								const err13 = {
+								const err15 = {
 									instancePath: instancePath + "/portMappings/" + i1 + "/containerPort",
 									schemaPath: "#/definitions/PortMapping/properties/containerPort/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						}
 						if (data10.hostPort !== void 0) {
 							let data12 = data10.hostPort;
 							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-								const err14 = {
+								const err16 = {
 									instancePath: instancePath + "/portMappings/" + i1 + "/hostPort",
 									schemaPath: "#/definitions/PortMapping/properties/hostPort/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
 								errors++;
 							}
 						}
 						if (data10.protocol !== void 0) {
 							let data13 = data10.protocol;
 							if (typeof data13 !== "string") {
-								const err15 = {
+								const err17 = {
 									instancePath: instancePath + "/portMappings/" + i1 + "/protocol",
 									schemaPath: "#/definitions/PortMapping/properties/protocol/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-							if (!(data13 === "tcp" || data13 === "udp")) {
-								const err16 = {
-									instancePath: instancePath + "/portMappings/" + i1 + "/protocol",
-									schemaPath: "#/definitions/PortMapping/properties/protocol/enum",
-									keyword: "enum",
-									params: { allowedValues: schema15.properties.protocol.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data10.name !== void 0) {
-							if (typeof data10.name !== "string") {
-								const err17 = {
-									instancePath: instancePath + "/portMappings/" + i1 + "/name",
-									schemaPath: "#/definitions/PortMapping/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -17672,39 +17672,39 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err17);
 								errors++;
 							}
-						}
-						if (data10.appProtocol !== void 0) {
-							let data15 = data10.appProtocol;
-							if (typeof data15 !== "string") {
+							if (!(data13 === "tcp" || data13 === "udp")) {
 								const err18 = {
-									instancePath: instancePath + "/portMappings/" + i1 + "/appProtocol",
-									schemaPath: "#/definitions/PortMapping/properties/appProtocol/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/portMappings/" + i1 + "/protocol",
+									schemaPath: "#/definitions/PortMapping/properties/protocol/enum",
+									keyword: "enum",
+									params: { allowedValues: schema15.properties.protocol.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
 								errors++;
 							}
-							if (!(data15 === "grpc" || data15 === "http" || data15 === "http2")) {
+						}
+						if (data10.name !== void 0) {
+							if (typeof data10.name !== "string") {
 								const err19 = {
-									instancePath: instancePath + "/portMappings/" + i1 + "/appProtocol",
-									schemaPath: "#/definitions/PortMapping/properties/appProtocol/enum",
-									keyword: "enum",
-									params: { allowedValues: schema15.properties.appProtocol.enum },
-									message: "must be equal to one of the allowed values"
+									instancePath: instancePath + "/portMappings/" + i1 + "/name",
+									schemaPath: "#/definitions/PortMapping/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
 								errors++;
 							}
 						}
-						if (data10.containerPortRange !== void 0) {
-							if (typeof data10.containerPortRange !== "string") {
+						if (data10.appProtocol !== void 0) {
+							let data15 = data10.appProtocol;
+							if (typeof data15 !== "string") {
 								const err20 = {
-									instancePath: instancePath + "/portMappings/" + i1 + "/containerPortRange",
-									schemaPath: "#/definitions/PortMapping/properties/containerPortRange/type",
+									instancePath: instancePath + "/portMappings/" + i1 + "/appProtocol",
+									schemaPath: "#/definitions/PortMapping/properties/appProtocol/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -17713,44 +17713,70 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err20);
 								errors++;
 							}
+							if (!(data15 === "grpc" || data15 === "http" || data15 === "http2")) {
+								const err21 = {
+									instancePath: instancePath + "/portMappings/" + i1 + "/appProtocol",
+									schemaPath: "#/definitions/PortMapping/properties/appProtocol/enum",
+									keyword: "enum",
+									params: { allowedValues: schema15.properties.appProtocol.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data10.containerPortRange !== void 0) {
+							if (typeof data10.containerPortRange !== "string") {
+								const err22 = {
+									instancePath: instancePath + "/portMappings/" + i1 + "/containerPortRange",
+									schemaPath: "#/definitions/PortMapping/properties/containerPortRange/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
 						}
 					} else {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/portMappings/" + i1,
 							schemaPath: "#/definitions/PortMapping/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err24 = {
 					instancePath: instancePath + "/portMappings",
 					schemaPath: "#/properties/portMappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.essential !== void 0) {
 			if (typeof data.essential !== "boolean") {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/essential",
 					schemaPath: "#/properties/essential/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -17758,40 +17784,40 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.restartPolicy;
 			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 				if (data18.enabled === void 0) {
-					const err24 = {
+					const err26 = {
 						instancePath: instancePath + "/restartPolicy",
 						schemaPath: "#/definitions/ContainerRestartPolicy/required",
 						keyword: "required",
 						params: { missingProperty: "enabled" },
 						message: "must have required property 'enabled'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				for (const key3 in data18) if (!(key3 === "enabled" || key3 === "ignoredExitCodes" || key3 === "restartAttemptPeriod")) {
-					const err25 = {
+					const err27 = {
 						instancePath: instancePath + "/restartPolicy",
 						schemaPath: "#/definitions/ContainerRestartPolicy/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				if (data18.enabled !== void 0) {
 					if (typeof data18.enabled !== "boolean") {
-						const err26 = {
+						const err28 = {
 							instancePath: instancePath + "/restartPolicy/enabled",
 							schemaPath: "#/definitions/ContainerRestartPolicy/properties/enabled/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
@@ -17802,56 +17828,56 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len2; i2++) {
 							let data21 = data20[i2];
 							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err27 = {
+								const err29 = {
 									instancePath: instancePath + "/restartPolicy/ignoredExitCodes/" + i2,
 									schemaPath: "#/definitions/ContainerRestartPolicy/properties/ignoredExitCodes/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
 					} else {
-						const err28 = {
+						const err30 = {
 							instancePath: instancePath + "/restartPolicy/ignoredExitCodes",
 							schemaPath: "#/definitions/ContainerRestartPolicy/properties/ignoredExitCodes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 				if (data18.restartAttemptPeriod !== void 0) {
 					let data22 = data18.restartAttemptPeriod;
 					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err29 = {
+						const err31 = {
 							instancePath: instancePath + "/restartPolicy/restartAttemptPeriod",
 							schemaPath: "#/definitions/ContainerRestartPolicy/properties/restartAttemptPeriod/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				const err32 = {
 					instancePath: instancePath + "/restartPolicy",
 					schemaPath: "#/definitions/ContainerRestartPolicy/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
@@ -17860,38 +17886,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data23)) {
 				const len3 = data23.length;
 				for (let i3 = 0; i3 < len3; i3++) if (typeof data23[i3] !== "string") {
-					const err31 = {
+					const err33 = {
 						instancePath: instancePath + "/entryPoint/" + i3,
 						schemaPath: "#/properties/entryPoint/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			} else {
-				const err32 = {
-					instancePath: instancePath + "/entryPoint",
-					schemaPath: "#/properties/entryPoint/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			}
-		}
-		if (data.command !== void 0) {
-			let data25 = data.command;
-			if (Array.isArray(data25)) {
-				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) if (typeof data25[i4] !== "string") {
-					const err33 = {
-						instancePath: instancePath + "/command/" + i4,
-						schemaPath: "#/properties/command/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -17902,14 +17899,43 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err34 = {
-					instancePath: instancePath + "/command",
-					schemaPath: "#/properties/command/type",
+					instancePath: instancePath + "/entryPoint",
+					schemaPath: "#/properties/entryPoint/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data25 = data.command;
+			if (Array.isArray(data25)) {
+				const len4 = data25.length;
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data25[i4] !== "string") {
+					const err35 = {
+						instancePath: instancePath + "/command/" + i4,
+						schemaPath: "#/properties/command/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -17921,68 +17947,68 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data28 = data27[i5];
 					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 						for (const key4 in data28) if (!(key4 === "name" || key4 === "value")) {
-							const err35 = {
+							const err37 = {
 								instancePath: instancePath + "/environment/" + i5,
 								schemaPath: "#/definitions/KeyValuePair/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data28.name !== void 0) {
 							if (typeof data28.name !== "string") {
-								const err36 = {
+								const err38 = {
 									instancePath: instancePath + "/environment/" + i5 + "/name",
 									schemaPath: "#/definitions/KeyValuePair/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 						if (data28.value !== void 0) {
 							if (typeof data28.value !== "string") {
-								const err37 = {
+								const err39 = {
 									instancePath: instancePath + "/environment/" + i5 + "/value",
 									schemaPath: "#/definitions/KeyValuePair/properties/value/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
+						const err40 = {
 							instancePath: instancePath + "/environment/" + i5,
 							schemaPath: "#/definitions/KeyValuePair/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -17994,105 +18020,105 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data31[i6];
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						if (data32.value === void 0) {
-							const err40 = {
+							const err42 = {
 								instancePath: instancePath + "/environmentFiles/" + i6,
 								schemaPath: "#/definitions/EnvironmentFile/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 						if (data32.type === void 0) {
-							const err41 = {
+							const err43 = {
 								instancePath: instancePath + "/environmentFiles/" + i6,
 								schemaPath: "#/definitions/EnvironmentFile/required",
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						for (const key5 in data32) if (!(key5 === "value" || key5 === "type")) {
-							const err42 = {
+							const err44 = {
 								instancePath: instancePath + "/environmentFiles/" + i6,
 								schemaPath: "#/definitions/EnvironmentFile/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						if (data32.value !== void 0) {
 							if (typeof data32.value !== "string") {
-								const err43 = {
+								const err45 = {
 									instancePath: instancePath + "/environmentFiles/" + i6 + "/value",
 									schemaPath: "#/definitions/EnvironmentFile/properties/value/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 						if (data32.type !== void 0) {
 							let data34 = data32.type;
 							if (typeof data34 !== "string") {
-								const err44 = {
+								const err46 = {
 									instancePath: instancePath + "/environmentFiles/" + i6 + "/type",
 									schemaPath: "#/definitions/EnvironmentFile/properties/type/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 							if (!(data34 === "s3")) {
-								const err45 = {
+								const err47 = {
 									instancePath: instancePath + "/environmentFiles/" + i6 + "/type",
 									schemaPath: "#/definitions/EnvironmentFile/properties/type/enum",
 									keyword: "enum",
 									params: { allowedValues: schema18.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 					} else {
-						const err46 = {
+						const err48 = {
 							instancePath: instancePath + "/environmentFiles/" + i6,
 							schemaPath: "#/definitions/EnvironmentFile/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
 			} else {
-				const err47 = {
+				const err49 = {
 					instancePath: instancePath + "/environmentFiles",
 					schemaPath: "#/properties/environmentFiles/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
@@ -18104,82 +18130,82 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data35[i7];
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						for (const key6 in data36) if (!(key6 === "sourceVolume" || key6 === "containerPath" || key6 === "readOnly")) {
-							const err48 = {
+							const err50 = {
 								instancePath: instancePath + "/mountPoints/" + i7,
 								schemaPath: "#/definitions/MountPoint/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						if (data36.sourceVolume !== void 0) {
 							if (typeof data36.sourceVolume !== "string") {
-								const err49 = {
+								const err51 = {
 									instancePath: instancePath + "/mountPoints/" + i7 + "/sourceVolume",
 									schemaPath: "#/definitions/MountPoint/properties/sourceVolume/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data36.containerPath !== void 0) {
 							if (typeof data36.containerPath !== "string") {
-								const err50 = {
+								const err52 = {
 									instancePath: instancePath + "/mountPoints/" + i7 + "/containerPath",
 									schemaPath: "#/definitions/MountPoint/properties/containerPath/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data36.readOnly !== void 0) {
 							if (typeof data36.readOnly !== "boolean") {
-								const err51 = {
+								const err53 = {
 									instancePath: instancePath + "/mountPoints/" + i7 + "/readOnly",
 									schemaPath: "#/definitions/MountPoint/properties/readOnly/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err54 = {
 							instancePath: instancePath + "/mountPoints/" + i7,
 							schemaPath: "#/definitions/MountPoint/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/mountPoints",
 					schemaPath: "#/properties/mountPoints/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
@@ -18191,68 +18217,68 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data41 = data40[i8];
 					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 						for (const key7 in data41) if (!(key7 === "sourceContainer" || key7 === "readOnly")) {
-							const err54 = {
+							const err56 = {
 								instancePath: instancePath + "/volumesFrom/" + i8,
 								schemaPath: "#/definitions/VolumeFrom/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 						if (data41.sourceContainer !== void 0) {
 							if (typeof data41.sourceContainer !== "string") {
-								const err55 = {
+								const err57 = {
 									instancePath: instancePath + "/volumesFrom/" + i8 + "/sourceContainer",
 									schemaPath: "#/definitions/VolumeFrom/properties/sourceContainer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 						if (data41.readOnly !== void 0) {
 							if (typeof data41.readOnly !== "boolean") {
-								const err56 = {
+								const err58 = {
 									instancePath: instancePath + "/volumesFrom/" + i8 + "/readOnly",
 									schemaPath: "#/definitions/VolumeFrom/properties/readOnly/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err59 = {
 							instancePath: instancePath + "/volumesFrom/" + i8,
 							schemaPath: "#/definitions/VolumeFrom/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/volumesFrom",
 					schemaPath: "#/properties/volumesFrom/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -18275,92 +18301,92 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data46 = data45[i9];
 					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 						if (data46.name === void 0) {
-							const err59 = {
+							const err61 = {
 								instancePath: instancePath + "/secrets/" + i9,
 								schemaPath: "#/definitions/Secret/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 						if (data46.valueFrom === void 0) {
-							const err60 = {
+							const err62 = {
 								instancePath: instancePath + "/secrets/" + i9,
 								schemaPath: "#/definitions/Secret/required",
 								keyword: "required",
 								params: { missingProperty: "valueFrom" },
 								message: "must have required property 'valueFrom'"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 						for (const key8 in data46) if (!(key8 === "name" || key8 === "valueFrom")) {
-							const err61 = {
+							const err63 = {
 								instancePath: instancePath + "/secrets/" + i9,
 								schemaPath: "#/definitions/Secret/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 						if (data46.name !== void 0) {
 							if (typeof data46.name !== "string") {
-								const err62 = {
+								const err64 = {
 									instancePath: instancePath + "/secrets/" + i9 + "/name",
 									schemaPath: "#/definitions/Secret/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
 						if (data46.valueFrom !== void 0) {
 							if (typeof data46.valueFrom !== "string") {
-								const err63 = {
+								const err65 = {
 									instancePath: instancePath + "/secrets/" + i9 + "/valueFrom",
 									schemaPath: "#/definitions/Secret/properties/valueFrom/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err66 = {
 							instancePath: instancePath + "/secrets/" + i9,
 							schemaPath: "#/definitions/Secret/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
 			} else {
-				const err65 = {
+				const err67 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
@@ -18372,170 +18398,144 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data49[i10];
 					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 						if (data50.containerName === void 0) {
-							const err66 = {
+							const err68 = {
 								instancePath: instancePath + "/dependsOn/" + i10,
 								schemaPath: "#/definitions/ContainerDependency/required",
 								keyword: "required",
 								params: { missingProperty: "containerName" },
 								message: "must have required property 'containerName'"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 						if (data50.condition === void 0) {
-							const err67 = {
+							const err69 = {
 								instancePath: instancePath + "/dependsOn/" + i10,
 								schemaPath: "#/definitions/ContainerDependency/required",
 								keyword: "required",
 								params: { missingProperty: "condition" },
 								message: "must have required property 'condition'"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 						for (const key9 in data50) if (!(key9 === "containerName" || key9 === "condition")) {
-							const err68 = {
+							const err70 = {
 								instancePath: instancePath + "/dependsOn/" + i10,
 								schemaPath: "#/definitions/ContainerDependency/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 						if (data50.containerName !== void 0) {
 							if (typeof data50.containerName !== "string") {
-								const err69 = {
+								const err71 = {
 									instancePath: instancePath + "/dependsOn/" + i10 + "/containerName",
 									schemaPath: "#/definitions/ContainerDependency/properties/containerName/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
 						if (data50.condition !== void 0) {
 							let data52 = data50.condition;
 							if (typeof data52 !== "string") {
-								const err70 = {
+								const err72 = {
 									instancePath: instancePath + "/dependsOn/" + i10 + "/condition",
 									schemaPath: "#/definitions/ContainerDependency/properties/condition/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 							if (!(data52 === "COMPLETE" || data52 === "HEALTHY" || data52 === "START" || data52 === "SUCCESS")) {
-								const err71 = {
+								const err73 = {
 									instancePath: instancePath + "/dependsOn/" + i10 + "/condition",
 									schemaPath: "#/definitions/ContainerDependency/properties/condition/enum",
 									keyword: "enum",
 									params: { allowedValues: schema26.properties.condition.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
 								errors++;
 							}
 						}
 					} else {
-						const err72 = {
+						const err74 = {
 							instancePath: instancePath + "/dependsOn/" + i10,
 							schemaPath: "#/definitions/ContainerDependency/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err75 = {
 					instancePath: instancePath + "/dependsOn",
 					schemaPath: "#/properties/dependsOn/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 		if (data.startTimeout !== void 0) {
 			let data53 = data.startTimeout;
 			if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-				const err74 = {
+				const err76 = {
 					instancePath: instancePath + "/startTimeout",
 					schemaPath: "#/properties/startTimeout/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.stopTimeout !== void 0) {
 			let data54 = data.stopTimeout;
 			if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-				const err75 = {
+				const err77 = {
 					instancePath: instancePath + "/stopTimeout",
 					schemaPath: "#/properties/stopTimeout/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.versionConsistency !== void 0) {
 			let data55 = data.versionConsistency;
 			if (typeof data55 !== "string") {
-				const err76 = {
+				const err78 = {
 					instancePath: instancePath + "/versionConsistency",
 					schemaPath: "#/properties/versionConsistency/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-			if (!(data55 === "disabled" || data55 === "enabled")) {
-				const err77 = {
-					instancePath: instancePath + "/versionConsistency",
-					schemaPath: "#/properties/versionConsistency/enum",
-					keyword: "enum",
-					params: { allowedValues: schema13.properties.versionConsistency.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
-				errors++;
-			}
-		}
-		if (data.hostname !== void 0) {
-			if (typeof data.hostname !== "string") {
-				const err78 = {
-					instancePath: instancePath + "/hostname",
-					schemaPath: "#/properties/hostname/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -18544,26 +18544,24 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err78);
 				errors++;
 			}
-		}
-		if (data.user !== void 0) {
-			if (typeof data.user !== "string") {
+			if (!(data55 === "disabled" || data55 === "enabled")) {
 				const err79 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/versionConsistency",
+					schemaPath: "#/properties/versionConsistency/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.properties.versionConsistency.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err79];
 				else vErrors.push(err79);
 				errors++;
 			}
 		}
-		if (data.workingDirectory !== void 0) {
-			if (typeof data.workingDirectory !== "string") {
+		if (data.hostname !== void 0) {
+			if (typeof data.hostname !== "string") {
 				const err80 = {
-					instancePath: instancePath + "/workingDirectory",
-					schemaPath: "#/properties/workingDirectory/type",
+					instancePath: instancePath + "/hostname",
+					schemaPath: "#/properties/hostname/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -18573,39 +18571,39 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.disableNetworking !== void 0) {
-			if (typeof data.disableNetworking !== "boolean") {
+		if (data.user !== void 0) {
+			if (typeof data.user !== "string") {
 				const err81 = {
-					instancePath: instancePath + "/disableNetworking",
-					schemaPath: "#/properties/disableNetworking/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err81];
 				else vErrors.push(err81);
 				errors++;
 			}
 		}
-		if (data.privileged !== void 0) {
-			if (typeof data.privileged !== "boolean") {
+		if (data.workingDirectory !== void 0) {
+			if (typeof data.workingDirectory !== "string") {
 				const err82 = {
-					instancePath: instancePath + "/privileged",
-					schemaPath: "#/properties/privileged/type",
+					instancePath: instancePath + "/workingDirectory",
+					schemaPath: "#/properties/workingDirectory/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err82];
 				else vErrors.push(err82);
 				errors++;
 			}
 		}
-		if (data.readonlyRootFilesystem !== void 0) {
-			if (typeof data.readonlyRootFilesystem !== "boolean") {
+		if (data.disableNetworking !== void 0) {
+			if (typeof data.disableNetworking !== "boolean") {
 				const err83 = {
-					instancePath: instancePath + "/readonlyRootFilesystem",
-					schemaPath: "#/properties/readonlyRootFilesystem/type",
+					instancePath: instancePath + "/disableNetworking",
+					schemaPath: "#/properties/disableNetworking/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
@@ -18615,43 +18613,42 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.dnsServers !== void 0) {
-			let data62 = data.dnsServers;
-			if (Array.isArray(data62)) {
-				const len11 = data62.length;
-				for (let i11 = 0; i11 < len11; i11++) if (typeof data62[i11] !== "string") {
-					const err84 = {
-						instancePath: instancePath + "/dnsServers/" + i11,
-						schemaPath: "#/properties/dnsServers/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
-					errors++;
-				}
-			} else {
-				const err85 = {
-					instancePath: instancePath + "/dnsServers",
-					schemaPath: "#/properties/dnsServers/type",
+		if (data.privileged !== void 0) {
+			if (typeof data.privileged !== "boolean") {
+				const err84 = {
+					instancePath: instancePath + "/privileged",
+					schemaPath: "#/properties/privileged/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+		if (data.readonlyRootFilesystem !== void 0) {
+			if (typeof data.readonlyRootFilesystem !== "boolean") {
+				const err85 = {
+					instancePath: instancePath + "/readonlyRootFilesystem",
+					schemaPath: "#/properties/readonlyRootFilesystem/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err85];
 				else vErrors.push(err85);
 				errors++;
 			}
 		}
-		if (data.dnsSearchDomains !== void 0) {
-			let data64 = data.dnsSearchDomains;
-			if (Array.isArray(data64)) {
-				const len12 = data64.length;
-				for (let i12 = 0; i12 < len12; i12++) if (typeof data64[i12] !== "string") {
+		if (data.dnsServers !== void 0) {
+			let data62 = data.dnsServers;
+			if (Array.isArray(data62)) {
+				const len11 = data62.length;
+				for (let i11 = 0; i11 < len11; i11++) if (typeof data62[i11] !== "string") {
 					const err86 = {
-						instancePath: instancePath + "/dnsSearchDomains/" + i12,
-						schemaPath: "#/properties/dnsSearchDomains/items/type",
+						instancePath: instancePath + "/dnsServers/" + i11,
+						schemaPath: "#/properties/dnsServers/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -18662,14 +18659,43 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err87 = {
-					instancePath: instancePath + "/dnsSearchDomains",
-					schemaPath: "#/properties/dnsSearchDomains/type",
+					instancePath: instancePath + "/dnsServers",
+					schemaPath: "#/properties/dnsServers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err87];
 				else vErrors.push(err87);
+				errors++;
+			}
+		}
+		if (data.dnsSearchDomains !== void 0) {
+			let data64 = data.dnsSearchDomains;
+			if (Array.isArray(data64)) {
+				const len12 = data64.length;
+				for (let i12 = 0; i12 < len12; i12++) if (typeof data64[i12] !== "string") {
+					const err88 = {
+						instancePath: instancePath + "/dnsSearchDomains/" + i12,
+						schemaPath: "#/properties/dnsSearchDomains/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+			} else {
+				const err89 = {
+					instancePath: instancePath + "/dnsSearchDomains",
+					schemaPath: "#/properties/dnsSearchDomains/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
@@ -18681,115 +18707,86 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data67 = data66[i13];
 					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 						if (data67.hostname === void 0) {
-							const err88 = {
+							const err90 = {
 								instancePath: instancePath + "/extraHosts/" + i13,
 								schemaPath: "#/definitions/HostEntry/required",
 								keyword: "required",
 								params: { missingProperty: "hostname" },
 								message: "must have required property 'hostname'"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
 						if (data67.ipAddress === void 0) {
-							const err89 = {
+							const err91 = {
 								instancePath: instancePath + "/extraHosts/" + i13,
 								schemaPath: "#/definitions/HostEntry/required",
 								keyword: "required",
 								params: { missingProperty: "ipAddress" },
 								message: "must have required property 'ipAddress'"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 						for (const key10 in data67) if (!(key10 === "hostname" || key10 === "ipAddress")) {
-							const err90 = {
+							const err92 = {
 								instancePath: instancePath + "/extraHosts/" + i13,
 								schemaPath: "#/definitions/HostEntry/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 						if (data67.hostname !== void 0) {
 							if (typeof data67.hostname !== "string") {
-								const err91 = {
+								const err93 = {
 									instancePath: instancePath + "/extraHosts/" + i13 + "/hostname",
 									schemaPath: "#/definitions/HostEntry/properties/hostname/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
 						if (data67.ipAddress !== void 0) {
 							if (typeof data67.ipAddress !== "string") {
-								const err92 = {
+								const err94 = {
 									instancePath: instancePath + "/extraHosts/" + i13 + "/ipAddress",
 									schemaPath: "#/definitions/HostEntry/properties/ipAddress/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
 					} else {
-						const err93 = {
+						const err95 = {
 							instancePath: instancePath + "/extraHosts/" + i13,
 							schemaPath: "#/definitions/HostEntry/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
 				}
 			} else {
-				const err94 = {
+				const err96 = {
 					instancePath: instancePath + "/extraHosts",
 					schemaPath: "#/properties/extraHosts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
-				errors++;
-			}
-		}
-		if (data.dockerSecurityOptions !== void 0) {
-			let data70 = data.dockerSecurityOptions;
-			if (Array.isArray(data70)) {
-				const len14 = data70.length;
-				for (let i14 = 0; i14 < len14; i14++) if (typeof data70[i14] !== "string") {
-					const err95 = {
-						instancePath: instancePath + "/dockerSecurityOptions/" + i14,
-						schemaPath: "#/properties/dockerSecurityOptions/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
-					errors++;
-				}
-			} else {
-				const err96 = {
-					instancePath: instancePath + "/dockerSecurityOptions",
-					schemaPath: "#/properties/dockerSecurityOptions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -18799,31 +18796,60 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.dockerSecurityOptions !== void 0) {
+			let data70 = data.dockerSecurityOptions;
+			if (Array.isArray(data70)) {
+				const len14 = data70.length;
+				for (let i14 = 0; i14 < len14; i14++) if (typeof data70[i14] !== "string") {
+					const err97 = {
+						instancePath: instancePath + "/dockerSecurityOptions/" + i14,
+						schemaPath: "#/properties/dockerSecurityOptions/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
+					errors++;
+				}
+			} else {
+				const err98 = {
+					instancePath: instancePath + "/dockerSecurityOptions",
+					schemaPath: "#/properties/dockerSecurityOptions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
+				errors++;
+			}
+		}
 		if (data.interactive !== void 0) {
 			if (typeof data.interactive !== "boolean") {
-				const err97 = {
+				const err99 = {
 					instancePath: instancePath + "/interactive",
 					schemaPath: "#/properties/interactive/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 		if (data.pseudoTerminal !== void 0) {
 			if (typeof data.pseudoTerminal !== "boolean") {
-				const err98 = {
+				const err100 = {
 					instancePath: instancePath + "/pseudoTerminal",
 					schemaPath: "#/properties/pseudoTerminal/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
 		}
@@ -18831,27 +18857,27 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data74 = data.dockerLabels;
 			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
 				for (const key11 in data74) if (typeof data74[key11] !== "string") {
-					const err99 = {
+					const err101 = {
 						instancePath: instancePath + "/dockerLabels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dockerLabels/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err99];
-					else vErrors.push(err99);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
 			} else {
-				const err100 = {
+				const err102 = {
 					instancePath: instancePath + "/dockerLabels",
 					schemaPath: "#/properties/dockerLabels/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
 		}
@@ -18863,133 +18889,133 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data77 = data76[i15];
 					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 						if (data77.name === void 0) {
-							const err101 = {
+							const err103 = {
 								instancePath: instancePath + "/ulimits/" + i15,
 								schemaPath: "#/definitions/Ulimit/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 						if (data77.softLimit === void 0) {
-							const err102 = {
+							const err104 = {
 								instancePath: instancePath + "/ulimits/" + i15,
 								schemaPath: "#/definitions/Ulimit/required",
 								keyword: "required",
 								params: { missingProperty: "softLimit" },
 								message: "must have required property 'softLimit'"
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
 						if (data77.hardLimit === void 0) {
-							const err103 = {
+							const err105 = {
 								instancePath: instancePath + "/ulimits/" + i15,
 								schemaPath: "#/definitions/Ulimit/required",
 								keyword: "required",
 								params: { missingProperty: "hardLimit" },
 								message: "must have required property 'hardLimit'"
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 						for (const key12 in data77) if (!(key12 === "name" || key12 === "softLimit" || key12 === "hardLimit")) {
-							const err104 = {
+							const err106 = {
 								instancePath: instancePath + "/ulimits/" + i15,
 								schemaPath: "#/definitions/Ulimit/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 						if (data77.name !== void 0) {
 							let data78 = data77.name;
 							if (typeof data78 !== "string") {
-								const err105 = {
+								const err107 = {
 									instancePath: instancePath + "/ulimits/" + i15 + "/name",
 									schemaPath: "#/definitions/Ulimit/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 							if (!(data78 === "core" || data78 === "cpu" || data78 === "data" || data78 === "fsize" || data78 === "locks" || data78 === "memlock" || data78 === "msgqueue" || data78 === "nice" || data78 === "nofile" || data78 === "nproc" || data78 === "rss" || data78 === "rtprio" || data78 === "rttime" || data78 === "sigpending" || data78 === "stack")) {
-								const err106 = {
+								const err108 = {
 									instancePath: instancePath + "/ulimits/" + i15 + "/name",
 									schemaPath: "#/definitions/Ulimit/properties/name/enum",
 									keyword: "enum",
 									params: { allowedValues: schema28.properties.name.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
 						if (data77.softLimit !== void 0) {
 							let data79 = data77.softLimit;
 							if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-								const err107 = {
+								const err109 = {
 									instancePath: instancePath + "/ulimits/" + i15 + "/softLimit",
 									schemaPath: "#/definitions/Ulimit/properties/softLimit/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
 						if (data77.hardLimit !== void 0) {
 							let data80 = data77.hardLimit;
 							if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-								const err108 = {
+								const err110 = {
 									instancePath: instancePath + "/ulimits/" + i15 + "/hardLimit",
 									schemaPath: "#/definitions/Ulimit/properties/hardLimit/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err108];
-								else vErrors.push(err108);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
 					} else {
-						const err109 = {
+						const err111 = {
 							instancePath: instancePath + "/ulimits/" + i15,
 							schemaPath: "#/definitions/Ulimit/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
 				}
 			} else {
-				const err110 = {
+				const err112 = {
 					instancePath: instancePath + "/ulimits",
 					schemaPath: "#/properties/ulimits/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
@@ -19008,27 +19034,27 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data82 = data.healthCheck;
 			if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 				if (data82.command === void 0) {
-					const err111 = {
+					const err113 = {
 						instancePath: instancePath + "/healthCheck",
 						schemaPath: "#/definitions/HealthCheck/required",
 						keyword: "required",
 						params: { missingProperty: "command" },
 						message: "must have required property 'command'"
 					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
 					errors++;
 				}
 				for (const key13 in data82) if (!(key13 === "command" || key13 === "interval" || key13 === "timeout" || key13 === "retries" || key13 === "startPeriod")) {
-					const err112 = {
+					const err114 = {
 						instancePath: instancePath + "/healthCheck",
 						schemaPath: "#/definitions/HealthCheck/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
 				if (data82.command !== void 0) {
@@ -19036,66 +19062,36 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					if (Array.isArray(data83)) {
 						const len16 = data83.length;
 						for (let i16 = 0; i16 < len16; i16++) if (typeof data83[i16] !== "string") {
-							const err113 = {
+							const err115 = {
 								instancePath: instancePath + "/healthCheck/command/" + i16,
 								schemaPath: "#/definitions/HealthCheck/properties/command/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
 					} else {
-						const err114 = {
+						const err116 = {
 							instancePath: instancePath + "/healthCheck/command",
 							schemaPath: "#/definitions/HealthCheck/properties/command/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 				}
 				if (data82.interval !== void 0) {
 					let data85 = data82.interval;
 					if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-						const err115 = {
+						const err117 = {
 							instancePath: instancePath + "/healthCheck/interval",
 							schemaPath: "#/definitions/HealthCheck/properties/interval/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
-						errors++;
-					}
-				}
-				if (data82.timeout !== void 0) {
-					let data86 = data82.timeout;
-					if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
-						const err116 = {
-							instancePath: instancePath + "/healthCheck/timeout",
-							schemaPath: "#/definitions/HealthCheck/properties/timeout/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
-						errors++;
-					}
-				}
-				if (data82.retries !== void 0) {
-					let data87 = data82.retries;
-					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-						const err117 = {
-							instancePath: instancePath + "/healthCheck/retries",
-							schemaPath: "#/definitions/HealthCheck/properties/retries/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -19105,12 +19101,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data82.startPeriod !== void 0) {
-					let data88 = data82.startPeriod;
-					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+				if (data82.timeout !== void 0) {
+					let data86 = data82.timeout;
+					if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
 						const err118 = {
-							instancePath: instancePath + "/healthCheck/startPeriod",
-							schemaPath: "#/definitions/HealthCheck/properties/startPeriod/type",
+							instancePath: instancePath + "/healthCheck/timeout",
+							schemaPath: "#/definitions/HealthCheck/properties/timeout/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -19120,16 +19116,46 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data82.retries !== void 0) {
+					let data87 = data82.retries;
+					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+						const err119 = {
+							instancePath: instancePath + "/healthCheck/retries",
+							schemaPath: "#/definitions/HealthCheck/properties/retries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+				if (data82.startPeriod !== void 0) {
+					let data88 = data82.startPeriod;
+					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+						const err120 = {
+							instancePath: instancePath + "/healthCheck/startPeriod",
+							schemaPath: "#/definitions/HealthCheck/properties/startPeriod/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
 			} else {
-				const err119 = {
+				const err121 = {
 					instancePath: instancePath + "/healthCheck",
 					schemaPath: "#/definitions/HealthCheck/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
 				errors++;
 			}
 		}
@@ -19141,68 +19167,68 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data90 = data89[i17];
 					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
 						for (const key14 in data90) if (!(key14 === "namespace" || key14 === "value")) {
-							const err120 = {
+							const err122 = {
 								instancePath: instancePath + "/systemControls/" + i17,
 								schemaPath: "#/definitions/SystemControl/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 						if (data90.namespace !== void 0) {
 							if (typeof data90.namespace !== "string") {
-								const err121 = {
+								const err123 = {
 									instancePath: instancePath + "/systemControls/" + i17 + "/namespace",
 									schemaPath: "#/definitions/SystemControl/properties/namespace/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 						if (data90.value !== void 0) {
 							if (typeof data90.value !== "string") {
-								const err122 = {
+								const err124 = {
 									instancePath: instancePath + "/systemControls/" + i17 + "/value",
 									schemaPath: "#/definitions/SystemControl/properties/value/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							}
 						}
 					} else {
-						const err123 = {
+						const err125 = {
 							instancePath: instancePath + "/systemControls/" + i17,
 							schemaPath: "#/definitions/SystemControl/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
 			} else {
-				const err124 = {
+				const err126 = {
 					instancePath: instancePath + "/systemControls",
 					schemaPath: "#/properties/systemControls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
@@ -19220,15 +19246,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err125 = {
+				const err127 = {
 					instancePath: instancePath + "/resourceRequirements",
 					schemaPath: "#/properties/resourceRequirements/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
@@ -19236,53 +19262,53 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data95 = data.firelensConfiguration;
 			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
 				if (data95.type === void 0) {
-					const err126 = {
+					const err128 = {
 						instancePath: instancePath + "/firelensConfiguration",
 						schemaPath: "#/definitions/FirelensConfiguration/required",
 						keyword: "required",
 						params: { missingProperty: "type" },
 						message: "must have required property 'type'"
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
 				for (const key15 in data95) if (!(key15 === "type" || key15 === "options")) {
-					const err127 = {
+					const err129 = {
 						instancePath: instancePath + "/firelensConfiguration",
 						schemaPath: "#/definitions/FirelensConfiguration/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 				if (data95.type !== void 0) {
 					let data96 = data95.type;
 					if (typeof data96 !== "string") {
-						const err128 = {
+						const err130 = {
 							instancePath: instancePath + "/firelensConfiguration/type",
 							schemaPath: "#/definitions/FirelensConfiguration/properties/type/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 					if (!(data96 === "fluentbit" || data96 === "fluentd")) {
-						const err129 = {
+						const err131 = {
 							instancePath: instancePath + "/firelensConfiguration/type",
 							schemaPath: "#/definitions/FirelensConfiguration/properties/type/enum",
 							keyword: "enum",
 							params: { allowedValues: schema36.properties.type.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
@@ -19290,40 +19316,40 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					let data97 = data95.options;
 					if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
 						for (const key16 in data97) if (typeof data97[key16] !== "string") {
-							const err130 = {
+							const err132 = {
 								instancePath: instancePath + "/firelensConfiguration/options/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/FirelensConfiguration/properties/options/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
 					} else {
-						const err131 = {
+						const err133 = {
 							instancePath: instancePath + "/firelensConfiguration/options",
 							schemaPath: "#/definitions/FirelensConfiguration/properties/options/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 				}
 			} else {
-				const err132 = {
+				const err134 = {
 					instancePath: instancePath + "/firelensConfiguration",
 					schemaPath: "#/definitions/FirelensConfiguration/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err132];
-				else vErrors.push(err132);
+				if (vErrors === null) vErrors = [err134];
+				else vErrors.push(err134);
 				errors++;
 			}
 		}
@@ -19332,40 +19358,40 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data99)) {
 				const len19 = data99.length;
 				for (let i19 = 0; i19 < len19; i19++) if (typeof data99[i19] !== "string") {
-					const err133 = {
+					const err135 = {
 						instancePath: instancePath + "/credentialSpecs/" + i19,
 						schemaPath: "#/properties/credentialSpecs/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					if (vErrors === null) vErrors = [err135];
+					else vErrors.push(err135);
 					errors++;
 				}
 			} else {
-				const err134 = {
+				const err136 = {
 					instancePath: instancePath + "/credentialSpecs",
 					schemaPath: "#/properties/credentialSpecs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
 				errors++;
 			}
 		}
 	} else {
-		const err135 = {
+		const err137 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err135];
-		else vErrors.push(err135);
+		if (vErrors === null) vErrors = [err137];
+		else vErrors.push(err137);
 		errors++;
 	}
 	validate12.errors = vErrors;

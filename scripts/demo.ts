@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startAws } from '../__tests__/support/aws/server.ts'
+import { GALLERY_RUNS, GALLERY_VALUES, type GalleryRun, galleryWorld } from '../__tests__/support/gallery.ts'
 import { startGitHub } from '../__tests__/support/github/server.ts'
 import { INCIDENT_SERVICES, INCIDENT_VALUES, incidentWorld } from '../__tests__/support/incident.ts'
 import { type ActionResult, createWorkspace, pullRequestEvent, runAction } from '../__tests__/support/run-action.ts'
+import type { JsonObject } from '../src/json.ts'
 import { renderPage } from './github-page.ts'
 
 // The bundled action on the incident, against embedded AWS and GitHub: what a pull request would have shown in September 2025.
@@ -38,6 +40,8 @@ const acts: readonly Act[] = [
 rmSync(output, { recursive: true, force: true })
 const outcomes: [Act, ActionResult][] = []
 for (const act of acts) outcomes.push([act, await play(act)])
+heading('Every way in which a reference can fail, or stay unverified: one example each')
+for (const run of GALLERY_RUNS) await showGallery(run)
 
 for (const [act, { report }] of outcomes) {
   console.log(`${act.name}: ${String(report?.conclusion)}, ${JSON.stringify(report?.counts)}`)
@@ -80,6 +84,54 @@ async function play(act: Act): Promise<ActionResult> {
   }
 }
 
+/** One line a reference: what it is, what became of it. The pages hold the rest. */
+async function showGallery(run: GalleryRun): Promise<void> {
+  const aws = await startAws({ ...galleryWorld(), ...run.world })
+  const github = await startGitHub({ pulls: [{ number: pullRequest, state: 'open', headSha }] })
+  const workspace = await createWorkspace()
+  try {
+    cpSync(join(root, 'examples'), join(workspace.path, 'examples'), { recursive: true })
+    const result = await runAction({
+      workspace: workspace.path,
+      aws: { url: aws.url, region: galleryWorld().region ?? 'eu-west-1' },
+      github,
+      eventName: 'pull_request',
+      event: pullRequestEvent(pullRequest, headSha),
+      inputs: { 'task-definition': run.file, comment: 'always', ...run.inputs },
+    })
+    console.log(`\n${run.title} (${run.file})`)
+    for (const line of referenceLines(result.report)) console.log(`  ${line}`)
+    const comment = github.state.comments[0]?.body ?? ''
+    await keep(
+      { name: `gallery-${run.name}`, title: run.title },
+      result,
+      comment,
+      checkRunText(github.state.checkRuns[0]),
+    )
+    mustNotLeak([result.published, JSON.stringify(github.calls)].join('\n'), Object.values(GALLERY_VALUES))
+  } finally {
+    await Promise.all([aws.close(), github.close(), workspace.remove()])
+  }
+}
+
+interface ReportedReference {
+  readonly container: string | null
+  readonly name: string | null
+  readonly pointer: string
+  readonly status: string
+  readonly reason: string | null
+}
+
+function referenceLines(report: JsonObject | null): string[] {
+  const targets = (report?.targets ?? []) as unknown as readonly { readonly references: readonly ReportedReference[] }[]
+  return targets.flatMap(({ references }) =>
+    references.map(({ container, name, pointer, status, reason }) => {
+      const what = name === null ? pointer : `${container ?? ''}/${name}`
+      return `${status.padEnd(11)} ${(reason ?? '').padEnd(22)} ${what}`
+    }),
+  )
+}
+
 function heading(text: string): void {
   console.log(`\n${'─'.repeat(100)}\n${text}\n${'─'.repeat(100)}`)
 }
@@ -103,7 +155,12 @@ function checkRunText(run: { title: string; summary: string; annotations: readon
   return `# ${run.title}\n\n${run.summary}\n\n**Annotations**\n\n${annotations.join('\n')}\n`
 }
 
-async function keep(act: Act, result: ActionResult, comment: string, checkRun: string): Promise<void> {
+async function keep(
+  act: Pick<Act, 'name' | 'title'>,
+  result: ActionResult,
+  comment: string,
+  checkRun: string,
+): Promise<void> {
   const folder = join(output, act.name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'job-summary.md'), result.summary)
@@ -123,11 +180,13 @@ async function keep(act: Act, result: ActionResult, comment: string, checkRun: s
 }
 
 /** The demo is a test as well: no value of the account may be in anything that left the process. */
-function mustNotLeak(published: string): void {
-  if (INCIDENT_VALUES.some((value) => published.includes(value))) throw new Error('A secret value left the process.')
+function mustNotLeak(published: string, values: readonly string[] = INCIDENT_VALUES): void {
+  if (values.some((value) => published.includes(value))) throw new Error('A secret value left the process.')
 }
 
 async function index(): Promise<string> {
-  const list = acts.map((act) => `- [${act.title}](${act.name}/index.html)`).join('\n')
+  const list = [...acts, ...GALLERY_RUNS.map(({ name, title }) => ({ name: `gallery-${name}`, title }))]
+    .map((act) => `- [${act.title}](${act.name}/index.html)`)
+    .join('\n')
   return renderPage('ECS preflight: demo', [{ title: 'Runs', markdown: list }])
 }

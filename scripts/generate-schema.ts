@@ -9,6 +9,9 @@ import * as ecs from '@aws-sdk/client-ecs'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
+/** Members that the model leaves optional and RegisterTaskDefinition refuses to do without ("Container.image should not be null or empty."). */
+const requiredByService: Readonly<Record<string, readonly string[]>> = { ContainerDefinition: ['name', 'image'] }
+
 const TARGET = join(import.meta.dirname, '..', 'src', 'task-definition')
 const ROOT_SHAPE = 'RegisterTaskDefinitionRequest'
 
@@ -97,7 +100,10 @@ function generateSchema(types: ReadonlyMap<string, string>, version: string): Sc
     const members: readonly unknown[] = Array.isArray(first) ? first : []
     const schemas: readonly unknown[] = Array.isArray(second) ? second : []
     if (kind === KIND.union) return structure(String(name), members, schemas, { maxProperties: 1 })
-    const needed = members.slice(0, typeof required === 'number' ? required : 0).map(String)
+    const needed = [
+      ...members.slice(0, typeof required === 'number' ? required : 0).map(String),
+      ...(requiredByService[String(name)] ?? []),
+    ]
     return structure(String(name), members, schemas, needed.length > 0 ? { required: needed } : {})
   }
 

@@ -78,8 +78,8 @@ export function shopWorld(differs: World = {}): Account {
       {
         name: 'shop-api',
         images: [
-          { digest: `sha256:${'1a'.repeat(32)}`, tags: ['2026-11-01'], platforms: ['linux/amd64'] },
-          { digest: `sha256:${'2b'.repeat(32)}`, tags: ['2026-11-20'], platforms: ['linux/amd64'] },
+          { digest: `sha256:${'1a'.repeat(32)}`, tags: ['2026-11-01'], platforms: ['linux/amd64'], index: true },
+          { digest: `sha256:${'2b'.repeat(32)}`, tags: ['2026-11-20'], platforms: ['linux/amd64'], index: true },
         ],
       },
     ],

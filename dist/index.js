@@ -10150,7 +10150,7 @@ function compareVersions(a, b) {
 // lib/references/resolve.js
 /** Takes a reference, what AWS was seen to have there and the context; gives its fate. Pure. */
 function resolveReference(reference, evidence, context) {
-	const judgement = judge$3(reference, evidence, context);
+	const judgement = judge$4(reference, evidence, context);
 	return {
 		reference,
 		evidence,
@@ -10158,7 +10158,7 @@ function resolveReference(reference, evidence, context) {
 		undecided: judgement.undecided
 	};
 }
-function judge$3(reference, evidence, context) {
+function judge$4(reference, evidence, context) {
 	const { target } = reference;
 	if (target.kind === "invalid") return resolveInvalid(reference, target, evidence);
 	if (target.kind === "secret" && evidence.kind === "secret") return resolveSecret(reference, target, evidence, context);
@@ -12701,8 +12701,8 @@ const missingRevisionDelaysMs = [150, 450];
 /** A cluster that does not exist: an unusable input, not a finding. */
 var ClusterNotFoundError = class extends Error {
 	cluster;
-	constructor(cluster) {
-		super(`the cluster ${cluster} does not exist in this account and region`);
+	constructor(cluster, region = null) {
+		super(`the cluster ${cluster} does not exist in this account and region${region === null ? "" : ` (${region})`}`);
 		this.name = "ClusterNotFoundError";
 		this.cluster = cluster;
 	}
@@ -12736,7 +12736,7 @@ function createEcsReader(connection, region) {
 					await Promise.all(names.map((name) => ask([name])));
 					return;
 				}
-				for (const name of names) answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name));
+				for (const name of names) answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name, region));
 			};
 			return chunksOf(pairs.map(([, name]) => name), 10).map(ask);
 		}));
@@ -12871,8 +12871,8 @@ function createEcsReader(connection, region) {
 		}
 	};
 }
-function serviceAnswer(answer, cluster, name) {
-	if (answer.status === "absent") return new ClusterNotFoundError(cluster);
+function serviceAnswer(answer, cluster, name, region) {
+	if (answer.status === "absent") return new ClusterNotFoundError(cluster, region);
 	if (answer.status === "unknown") return answer;
 	const service = answer.value.find((item) => item.arn === name || item.name === name.slice(name.lastIndexOf("/") + 1));
 	return service === void 0 ? absent : found(service);
@@ -14514,7 +14514,7 @@ function bySection(a, b) {
 	return sections.indexOf(a.section) - sections.indexOf(b.section) || cosmetic(a) - cosmetic(b);
 }
 // lib/aws/answer-scope.js
-const noRegion = unknown("SERVICE_ERROR", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
+const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
 /** Takes a region that may be unknown and a question; gives its answer, or that nobody knows where to ask. */
 function inRegion(region, ask) {
 	return region === null ? Promise.resolve(noRegion) : ask(region);
@@ -14812,7 +14812,7 @@ async function gatherBaseline(input) {
 		report: baselineReport(facts),
 		definition,
 		changes: definition === null ? [] : findChanges(definition.value, candidate.value, { isCredential }),
-		unverified: facts.unverified?.reason ?? null,
+		unverified: unprovenBecause(facts),
 		lostSecrets: definition === null ? [] : await putBack(definition, candidate, input)
 	};
 }
@@ -14835,6 +14835,11 @@ async function putBack(baseline, candidate, input) {
 }
 function isCredential(name, value) {
 	return findCredential(name, value) !== null;
+}
+/** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
+function unprovenBecause(facts) {
+	if (facts.warnings.includes("service-missing")) return "there is no service of this name in the cluster, so it is not proven which revision was healthy last; for a first deployment leave the input service empty";
+	return facts.unverified?.reason ?? null;
 }
 function baselineReport(facts) {
 	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
@@ -15166,7 +15171,7 @@ const regionUnknown = "the region is not known: set AWS_REGION, or name the clus
 async function gather(input) {
 	const definition = readTaskDefinition(input.rendered);
 	const { account, region, inputs } = input;
-	const asking = region === null ? Promise.resolve(unknown("SERVICE_ERROR", regionUnknown)) : account.identity(region);
+	const asking = region === null ? Promise.resolve(unknown("NO_CREDENTIALS", regionUnknown)) : account.identity(region);
 	const early = taskPlace(input.cluster, region, definition, absent);
 	let place = early;
 	const options = {
@@ -21847,7 +21852,13 @@ function describePlace(definition, pointer) {
 	}
 	if (top !== "containerDefinitions") return other;
 	const container = definition.containers.find((each) => each.index === Number(index));
-	return container === void 0 ? other : inContainer(definition.value, pointer, container.name, rest);
+	if (container === void 0) return other;
+	const place = inContainer(definition.value, pointer, container.name, rest);
+	const shell = place.kind === "command" ? expandsVariables(container, rest[0] ?? "") : null;
+	return shell === null ? place : {
+		...place,
+		shell
+	};
 }
 function inContainer(root, pointer, container, path) {
 	const [key, second, third, fourth] = path;
@@ -21893,7 +21904,7 @@ function inContainer(root, pointer, container, path) {
 		container,
 		name: third ?? null,
 		subject: `log option ${container}/${third ?? ""}`,
-		kind: "other"
+		kind: "log-option"
 	};
 	if (key === "logConfiguration" && second === "secretOptions") {
 		const name = nameBeside(root, pointer);
@@ -21909,6 +21920,11 @@ function inContainer(root, pointer, container, path) {
 		subject: `container ${container}`
 	};
 	return other;
+}
+/** Null where only the image knows: its own entry point may be a shell script. */
+function expandsVariables(container, key) {
+	if ((key === "healthCheck" ? container.healthCheckCommand : [...container.entryPoint, ...container.command]).some(({ text }) => text === "CMD-SHELL" || /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/.test(text))) return true;
+	return key === "healthCheck" || container.entryPoint.length > 0 ? false : null;
 }
 /** The `name` of the entry that a text stands in. */
 function nameBeside(root, pointer) {
@@ -22245,7 +22261,7 @@ const MOST_MARKS = 200;
 /** Takes a text and where it stands; gives the templates in it that nothing between here and the application fills in. */
 function findUnrendered(value, context) {
 	return marksIn(value, context).slice(0, MOST_MARKS).flatMap((mark) => {
-		const severity = judge$2(mark, value, context);
+		const severity = judge$3(mark, value, context);
 		return severity === null ? [] : [unrendered(mark, severity)];
 	});
 }
@@ -22290,7 +22306,7 @@ function variablesIn$1(value, address) {
 	}));
 }
 /** Gives the severity of a mark, or null for one that is no leftover. */
-function judge$2(mark, value, context) {
+function judge$3(mark, value, context) {
 	if (isFilledAtRunTime(mark, value, context)) return null;
 	if (context.kind === "command") return judgeInCommand(mark, value, context);
 	if (isAddress(context)) return "error";
@@ -22410,25 +22426,37 @@ const check$25 = defineCheck({
 		const credentials = new Set(literalCredentials(context.definition).map((credential) => credential.pointer));
 		return definitionTexts(context.definition).filter((text) => !credentials.has(text.pointer)).flatMap((text) => placeholdersIn(text));
 	},
-	examine: ({ placeholder, pointer, text }, context) => {
-		if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, resolutionAt(context, pointer));
-		if (placeholder.certainty === "documentation-account") return judgeAccount(placeholder, text, context);
-		return fails(placeholder);
+	examine: ({ placeholders, pointer, text }, context) => {
+		return placeholders.map((placeholder) => judge$2(placeholder, pointer, text, context)).toSorted((a, b) => weight(a) - weight(b))[0] ?? pass;
 	}
 });
-function placeholdersIn({ pointer, text, subject, container, name, kind }) {
-	const found = findPlaceholders(text, {
+function placeholdersIn({ pointer, text, subject, container, name, kind, shell }) {
+	const placeholders = findPlaceholders(text, {
 		name,
-		kind
+		kind,
+		...shell === void 0 ? {} : { shell }
 	});
-	const first = found.find(({ severity }) => severity === "error") ?? found[0];
-	return first === void 0 ? [] : [{
+	return placeholders.length === 0 ? [] : [{
 		pointer,
 		subject,
 		container,
-		placeholder: first,
+		placeholders,
 		text
 	}];
+}
+function weight(verdict) {
+	if (verdict.verdict === "pass") return 4;
+	if (verdict.verdict === "unverified") return 1;
+	return {
+		error: 0,
+		warning: 2,
+		notice: 3
+	}[verdict.severity ?? "error"];
+}
+function judge$2(placeholder, pointer, text, context) {
+	if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, resolutionAt(context, pointer));
+	if (placeholder.certainty === "documentation-account") return judgeAccount(placeholder, text, context);
+	return fails(placeholder);
 }
 function fails({ certainty, severity, what, remedy }) {
 	return {
@@ -22445,7 +22473,10 @@ function resolutionAt(context, pointer) {
 /** A suffix that looks like filler may be the real one: only AWS can tell. */
 function judgeFillerArn(placeholder, resolution) {
 	const evidence = resolution?.evidence;
-	if (evidence?.kind !== "secret") return fails(placeholder);
+	if (evidence?.kind !== "secret") return {
+		verdict: "unverified",
+		reason: `the ARN ends like ${placeholder.what}, and AWS is not asked about an ARN in this place`
+	};
 	if (evidence.secret.status === "found") return pass;
 	if (evidence.secret.status === "unknown") return {
 		verdict: "unverified",
@@ -23101,14 +23132,21 @@ function oneOf(read, name, values) {
 	if (text === "") return values[0];
 	const value = values.find((each) => each === text);
 	if (value !== void 0) return value;
-	throw new InputError(`Input ${name} has an unknown value. Use one of ${values.join(", ")}.`);
+	throw new InputError(`Input ${name} has the unknown value ${shown$1(text)}. Use one of ${values.join(", ")}.`);
 }
 /** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
 function booleanOf(read, name) {
 	const text = read(name).trim();
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
-	throw new InputError(`Input ${name} is neither true nor false. Use true or false.`);
+	throw new InputError(`Input ${name} is ${shown$1(text)}, neither true nor false. Use true or false.`);
+}
+/** Most characters of a given value in an error. */
+const shownLimit = 80;
+/** Takes what a workflow gave; gives it fit for an error: quoted, printable, short. */
+function shown$1(text) {
+	const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "?");
+	return `"${plain.length > shownLimit ? `${plain.slice(0, shownLimit)}…` : plain}"`;
 }
 // lib/input-targets.js
 /** Takes a reader of inputs; gives the targets, each with its cluster, service and source. Throws InputError. */
@@ -23204,7 +23242,7 @@ function readOverrides(read, checkIds) {
 	for (const { text, number } of linesOf(read("checks"))) {
 		const [, id = "", level = ""] = /^([a-z-]+)\s*:\s*([a-z]+)$/.exec(text) ?? [];
 		const severity = [...severities, "off"].find((each) => each === level);
-		if (severity === void 0) throw new InputError(`Input checks, line ${number}: expected "check-id: off|notice|warning|error".`);
+		if (severity === void 0) throw new InputError(`Input checks, line ${number}: ${shown$1(text)} is not of the form "check-id: off|notice|warning|error".`);
 		requireCheck(id, checkIds, `Input checks, line ${number}`);
 		overrides[id] = severity;
 	}
@@ -23213,7 +23251,7 @@ function readOverrides(read, checkIds) {
 function requireCheck(id, checkIds, where) {
 	if (checkIds.includes(id)) return;
 	const near = checkIds.filter((each) => each.includes(id) || id.includes(each) || each.split("-").slice(0, 2).join("-") === id.split("-").slice(0, 2).join("-"));
-	throw new InputError(`${where}: there is no check of this name. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
+	throw new InputError(`${where}: there is no check named ${shown$1(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
 }
 function readSuppressions(read, checkIds) {
 	return linesOf(read("ignore")).map(({ text, number }) => {
@@ -25852,7 +25890,7 @@ async function judge(target, run) {
 /** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
 function requireBaseline(baseline, context) {
 	if (baseline === "last-healthy" || context.baseline?.report.status !== "none") return;
-	throw new InputError(`Input baseline: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
+	throw new InputError(`Input baseline, ${shown$1(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
 }
 function suppressionStates(judged, run) {
 	if (run.inputs.ignore.length === 0) return [];
@@ -25862,8 +25900,12 @@ function suppressionStates(judged, run) {
 		check: line.check,
 		expired: isExpired(line, dayOf(run.now)),
 		matched: outcomes.some(({ findings }) => findings.some((finding) => hides(line, finding))),
-		checkRan: outcomes.some(({ examined }) => (examined[line.check] ?? 0) > 0)
+		checkRan: outcomes.some((outcome) => ranWhole(outcome, line.check))
 	}));
+}
+/** A check that left something unverified may yet find what the line is there for. */
+function ranWhole({ examined, unverified }, check) {
+	return (examined[check] ?? 0) > 0 && !unverified.some((each) => each.check === check);
 }
 function dayOf(time) {
 	return new Date(time).toISOString().slice(0, 10);
@@ -29803,7 +29845,7 @@ function subjectOf(event, payload, sha, repository) {
 		...workflowRunSubject(payload, sha, repository)
 	};
 	if (!event.startsWith("pull_request")) return none;
-	const isFork = text(payload, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
+	const isFork = isForkHead(valueAt$1(payload, "/pull_request/head/repo"), repository);
 	return {
 		headSha: text(payload, "pull_request", "head", "sha") ?? sha,
 		pullRequest: count(payload, "pull_request", "number") ?? count(payload, "number"),
@@ -29811,6 +29853,15 @@ function subjectOf(event, payload, sha, repository) {
 		isFork,
 		readOnlyToken: isFork && event !== "pull_request_target"
 	};
+}
+/**
+* A deleted fork leaves null behind. A payload that says nothing of the head's repository is taken for the own one: what the token may
+* not write is then told by GitHub.
+*/
+function isForkHead(head, repository) {
+	if (head === void 0) return false;
+	const name = isJsonObject(head) ? head.full_name : null;
+	return typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase();
 }
 /** `workflow_run.pull_requests` is empty for a fork; its head branch then leads to the pull request. */
 function workflowRunSubject(payload, sha, repository) {

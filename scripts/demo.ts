@@ -101,6 +101,8 @@ async function showGallery(run: GalleryRun): Promise<void> {
     })
     console.log(`\n${run.title} (${run.file})`)
     for (const line of referenceLines(result.report)) console.log(`  ${line}`)
+    mustShow(run, result.report)
+    if (aws.effects.length > 0) throw new Error(`The run was not read-only: ${aws.effects.join(', ')}`)
     const comment = github.state.comments[0]?.body ?? ''
     await keep(
       { name: `gallery-${run.name}`, title: run.title },
@@ -122,14 +124,26 @@ interface ReportedReference {
   readonly reason: string | null
 }
 
-function referenceLines(report: JsonObject | null): string[] {
+function referencesOf(report: JsonObject | null): readonly ReportedReference[] {
   const targets = (report?.targets ?? []) as unknown as readonly { readonly references: readonly ReportedReference[] }[]
-  return targets.flatMap(({ references }) =>
-    references.map(({ container, name, pointer, status, reason }) => {
-      const what = name === null ? pointer : `${container ?? ''}/${name}`
-      return `${status.padEnd(11)} ${(reason ?? '').padEnd(22)} ${what}`
-    }),
-  )
+  return targets.flatMap(({ references }) => references)
+}
+
+function referenceLines(report: JsonObject | null): string[] {
+  return referencesOf(report).map(({ container, name, pointer, status, reason }) => {
+    const what = name === null ? pointer : `${container ?? ''}/${name}`
+    return `${status.padEnd(11)} ${(reason ?? '').padEnd(22)} ${what}`
+  })
+}
+
+/** A gallery that shows another reason than its label is worse than none. */
+function mustShow(run: GalleryRun, report: JsonObject | null): void {
+  const shown = new Map(referencesOf(report).map(({ pointer, reason }) => [pointer, reason]))
+  const pointers = new Set([...shown.keys(), ...Object.keys(run.reasons)])
+  const wrong = [...pointers].filter((pointer) => (shown.get(pointer) ?? null) !== (run.reasons[pointer] ?? null))
+  if (wrong.length === 0) return
+  console.error(`The gallery run ${run.name} did not say what it should of ${wrong.join(', ')}.`)
+  process.exitCode = 1
 }
 
 function heading(text: string): void {

@@ -7,7 +7,7 @@ import type { Check } from './checks/check.ts'
 import type { CheckContext, SuppressionState } from './checks/check-context.ts'
 import { checks } from './checks/checks.generated.ts'
 import { type CheckOutcome, runChecks } from './checks/run-checks.ts'
-import { InputError } from './input-lines.ts'
+import { InputError, shown } from './input-lines.ts'
 import { type Inputs, taskRegion } from './inputs.ts'
 import type { JsonPointer } from './json.ts'
 import { notCheckedOf } from './not-checked.ts'
@@ -103,7 +103,7 @@ async function judge(target: Target, run: Run): Promise<Judged> {
 function requireBaseline(baseline: string, context: CheckContext): void {
   if (baseline === 'last-healthy' || context.baseline?.report.status !== 'none') return
   throw new InputError(
-    `Input baseline: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`,
+    `Input baseline, ${shown(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`,
   )
 }
 
@@ -115,8 +115,13 @@ function suppressionStates(judged: readonly Judged[], run: Run): SuppressionStat
     check: line.check,
     expired: isExpired(line, dayOf(run.now)),
     matched: outcomes.some(({ findings }) => findings.some((finding) => hides(line, finding))),
-    checkRan: outcomes.some(({ examined }) => (examined[line.check] ?? 0) > 0),
+    checkRan: outcomes.some((outcome) => ranWhole(outcome, line.check)),
   }))
+}
+
+/** A check that left something unverified may yet find what the line is there for. */
+function ranWhole({ examined, unverified }: CheckOutcome, check: string): boolean {
+  return (examined[check] ?? 0) > 0 && !unverified.some((each) => each.check === check)
 }
 
 function dayOf(time: number): string {

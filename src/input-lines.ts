@@ -30,7 +30,7 @@ export function oneOf<const Value extends string>(
   if (text === '') return values[0]
   const value = values.find((each) => each === text)
   if (value !== undefined) return value
-  throw new InputError(`Input ${name} has an unknown value. Use one of ${values.join(', ')}.`)
+  throw new InputError(`Input ${name} has the unknown value ${shown(text)}. Use one of ${values.join(', ')}.`)
 }
 
 /** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
@@ -38,5 +38,14 @@ export function booleanOf(read: InputReader, name: string): boolean {
   const text = read(name).trim()
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
-  throw new InputError(`Input ${name} is neither true nor false. Use true or false.`)
+  throw new InputError(`Input ${name} is ${shown(text)}, neither true nor false. Use true or false.`)
+}
+
+/** Most characters of a given value in an error. */
+const shownLimit = 80
+
+/** Takes what a workflow gave; gives it fit for an error: quoted, printable, short. */
+export function shown(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
+  return `"${plain.length > shownLimit ? `${plain.slice(0, shownLimit)}…` : plain}"`
 }

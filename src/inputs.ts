@@ -1,4 +1,4 @@
-import { booleanOf, InputError, type InputReader, linesOf, oneOf } from './input-lines.ts'
+import { booleanOf, InputError, type InputReader, linesOf, oneOf, shown } from './input-lines.ts'
 import { readTargets, type TargetInput } from './input-targets.ts'
 import { isRegionName, parseArn } from './references/arn.ts'
 import { type Severity, severities } from './severity.ts'
@@ -87,7 +87,9 @@ function readOverrides(read: InputReader, checkIds: readonly string[]): Record<s
     const [, id = '', level = ''] = /^([a-z-]+)\s*:\s*([a-z]+)$/.exec(text) ?? []
     const severity = [...severities, 'off' as const].find((each) => each === level)
     if (severity === undefined)
-      throw new InputError(`Input checks, line ${number}: expected "check-id: off|notice|warning|error".`)
+      throw new InputError(
+        `Input checks, line ${number}: ${shown(text)} is not of the form "check-id: off|notice|warning|error".`,
+      )
     requireCheck(id, checkIds, `Input checks, line ${number}`)
     overrides[id] = severity
   }
@@ -103,7 +105,7 @@ function requireCheck(id: string, checkIds: readonly string[], where: string): v
       each.split('-').slice(0, 2).join('-') === id.split('-').slice(0, 2).join('-'),
   )
   throw new InputError(
-    `${where}: there is no check of this name. ${near.length === 0 ? 'The check ids are listed in the README.' : `Did you mean ${near.slice(0, 3).join(' or ')}?`}`,
+    `${where}: there is no check named ${shown(id)}. ${near.length === 0 ? 'The check ids are listed in the README.' : `Did you mean ${near.slice(0, 3).join(' or ')}?`}`,
   )
 }
 

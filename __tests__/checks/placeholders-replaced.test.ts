@@ -92,6 +92,31 @@ describe('placeholders-replaced', () => {
     expect(verdictsOf(check, variable(['postgresql://app:', 'CHANGEME', '@db/app'].join('')))).toEqual([])
   })
 
+  test('what a log driver or FireLens fills in passes, an un-rendered group does not', () => {
+    const log = (logDriver: string, options: Record<string, string>) =>
+      contextOf({ rendered: withContainer({ logConfiguration: { logDriver, options } }) })
+    expect(verdictsOf(check, log('awslogs', { tag: '{{.Name}}/{{.ID}}' }))).toEqual([])
+    expect(verdictsOf(check, log('awsfirelens', { Host: '${' + 'FLUENT_HOST}' }))).toEqual([])
+    expect(verdictsOf(check, log('awslogs', { 'awslogs-group': '${' + 'GROUP}' }))).toEqual([
+      ['fail:error', 'log option api/awslogs-group'],
+    ])
+  })
+
+  test('the worst placeholder of a text counts, wherever it stands in it', () => {
+    const value = 'arn:aws:sqs:eu-west-1:123456789012:a,arn:aws:sqs:eu-west-1:111122223333:b'
+    const identity = { status: 'found' as const, value: { account: '123456789012', arn: 'a' } }
+    const rendered = withContainer({ environment: [{ name: 'QUEUES', value }] })
+    expect(verdictsOf(check, contextOf({ rendered, identity }))).toEqual([['fail:error', 'environment api/QUEUES']])
+  })
+
+  test('a variable in a command is a warning where no shell expands it', () => {
+    const port = '${' + 'PORT}'
+    const run = (parts: JsonObject) => verdictsOf(check, contextOf({ rendered: withContainer(parts) }))
+    expect(run({ entryPoint: ['/app'], command: [port] }).map(([verdict]) => verdict)).toEqual(['fail:warning'])
+    expect(run({ entryPoint: ['sh', '-c'], command: [`serve ${port}`] })).toEqual([])
+    expect(run({ command: [port] })).toEqual([])
+  })
+
   test('plain values pass', () => {
     expect(verdictsOf(check, variable('db.internal'))).toEqual([])
   })

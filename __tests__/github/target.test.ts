@@ -90,7 +90,19 @@ describe('the commit and pull request of an event', () => {
       'a payload of another shape',
       'pull_request',
       { pull_request: ['x'], number: '7' },
-      { headSha: SHA, pullRequest: null, lookUp: null, isFork: true, readOnlyToken: true },
+      { headSha: SHA, pullRequest: null, lookUp: null, isFork: false, readOnlyToken: false },
+    ],
+    [
+      'a pull request whose fork was deleted',
+      'pull_request',
+      { pull_request: { number: 7, head: { sha: SHA, repo: null } } },
+      { headSha: SHA, pullRequest: 7, isFork: true, readOnlyToken: true },
+    ],
+    [
+      'a payload that does not name the head’s repository',
+      'pull_request',
+      { pull_request: { number: 7, head: { sha: SHA } } },
+      { headSha: SHA, pullRequest: 7, isFork: false, readOnlyToken: false },
     ],
   ])('%s', (_, event, payload, expected) => {
     expect(gitHubTarget(env(event), payload)).toMatchObject(expected)

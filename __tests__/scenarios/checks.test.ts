@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../src/json.ts'
 import type { World } from '../support/aws/world.ts'
+import { pullRequestEvent } from '../support/run-action.ts'
 import type { FindingShape, Played, Scenario, TargetShape } from '../support/scenario.ts'
 import { play } from '../support/scenario.ts'
 import {
@@ -91,88 +92,6 @@ const offline: Case[] = [
     title: 'an empty command argument',
     definition: shopDefinition({}, { command: ['serve', '', '--port'] }),
     finds: [['registration-keeps-values', 'error', `${container}/command/1`]],
-  },
-  {
-    title: 'no essential container',
-    definition: shopDefinition({}, { essential: false }),
-    finds: [['essential-container-present', 'error', '/containerDefinitions']],
-  },
-  {
-    title: 'names that repeat',
-    definition: shopDefinition({
-      containerDefinitions: [0, 1].map(() => ({ name: 'api', image: 'nginx:1.27', essential: true })),
-    }),
-    finds: [['container-names-unique', 'error', '/containerDefinitions/1/name']],
-  },
-  {
-    title: 'no memory on EC2',
-    definition: {
-      family: 'worker',
-      requiresCompatibilities: ['EC2'],
-      containerDefinitions: [{ name: 'worker', image: 'nginx:1.27', essential: true }],
-    },
-    finds: [['container-memory-set', 'error', container]],
-  },
-  {
-    title: 'containers larger than the task',
-    definition: shopDefinition({}, { memory: 2048 }),
-    finds: [['container-resources-fit-task', 'error', `${container}/memory`]],
-  },
-  {
-    title: 'host port that differs in awsvpc',
-    definition: shopDefinition({}, { portMappings: [{ containerPort: 8080, hostPort: 80 }] }),
-    finds: [['ports-consistent', 'error', `${container}/portMappings/0/hostPort`]],
-  },
-  {
-    title: 'a dependency on nothing',
-    definition: shopDefinition({}, { dependsOn: [{ containerName: 'db', condition: 'START' }] }),
-    finds: [['dependencies-resolve', 'error', `${container}/dependsOn/0/containerName`]],
-  },
-  {
-    title: 'a mount of no volume',
-    definition: shopDefinition({}, { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }),
-    finds: [['volumes-resolve', 'error', `${container}/mountPoints/0/sourceVolume`]],
-  },
-  {
-    title: 'awslogs without a group',
-    definition: shopDefinition(
-      {},
-      {
-        logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-region': region, 'awslogs-stream-prefix': 'e' } },
-      },
-    ),
-    finds: [['log-options-complete', 'error', `${container}/logConfiguration/options`]],
-  },
-  {
-    title: 'a health check out of range',
-    definition: shopDefinition({}, { healthCheck: { command: ['CMD-SHELL', 'true'], interval: 1 } }),
-    finds: [['health-check-in-range', 'error', `${container}/healthCheck/interval`]],
-  },
-  {
-    title: 'eleven containers',
-    definition: shopDefinition({
-      containerDefinitions: Array.from({ length: 11 }, (_, index) => ({
-        name: `c${index}`,
-        image: 'nginx:1.27',
-        essential: true,
-      })),
-    }),
-    finds: [['limits-respected', 'error', '/containerDefinitions']],
-  },
-  {
-    title: 'no Fargate size',
-    definition: shopDefinition({ cpu: '512', memory: '512' }),
-    finds: [['fargate-cpu-memory-supported', 'error', '/memory']],
-  },
-  {
-    title: 'a privileged container on Fargate',
-    definition: shopDefinition({}, { privileged: true }),
-    finds: [['fargate-settings-supported', 'error', `${container}/privileged`]],
-  },
-  {
-    title: 'a bridge on Fargate',
-    definition: shopDefinition({ networkMode: 'bridge' }),
-    finds: [['fargate-settings-supported', 'error', '/networkMode']],
   },
   {
     title: 'a secret twice',
@@ -795,7 +714,7 @@ test('an image that is missing on a pull request is only a notice', async () => 
     world: shopWorld(),
     inputs: { 'task-definition': SHOP.file, service: 'api', cluster: 'prod' },
     eventName: 'pull_request',
-    event: { number: 7, pull_request: { number: 7, head: { sha: 'c'.repeat(40) }, base: {} } },
+    event: pullRequestEvent(7, 'c'.repeat(40)),
   })
   expect(finding(run, 'image-exists')).toMatchObject({ severity: 'notice' })
   expect(run.first.permissions.map(({ principal }) => principal)).not.toContain('deployer')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FailureReason, UnknownCause } from '../../src/report/report.ts'
 import { GALLERY_RUNS, GALLERY_VALUES, galleryWorld } from '../support/gallery.ts'
 import { runAssessment } from '../support/run-assessment.ts'
+import { everythingSent, play as playBundle, spellingsIn } from '../support/scenario.ts'
 
 /** A record, so that the compiler asks for a reason that is added and refuses one that is not there. */
 const reasons: Readonly<Record<FailureReason | UnknownCause, true>> = {
@@ -30,6 +31,9 @@ const reasons: Readonly<Record<FailureReason | UnknownCause, true>> = {
   NO_CREDENTIALS: true,
   SERVICE_ERROR: true,
 }
+
+/** Reasons that say that nobody knows; every other one is a failure. */
+const open: readonly string[] = ['NOT_PERMITTED', 'NOT_READ', 'CROSS_ACCOUNT', 'NO_CREDENTIALS', 'SERVICE_ERROR']
 
 async function play(run: (typeof GALLERY_RUNS)[number]) {
   const definition = JSON.parse(readFileSync(new URL(`../../${run.file}`, import.meta.url), 'utf8'))
@@ -79,3 +83,25 @@ describe('the gallery', () => {
     })
   })
 })
+
+describe('the gallery through the bundle', () => {
+  test.each(GALLERY_RUNS.map((run) => [run.name, run] as const))('%s', async (_name, run) => {
+    const played = await playBundle({
+      files: { [run.file]: readFileSync(new URL(`../../${run.file}`, import.meta.url), 'utf8') },
+      world: { ...galleryWorld(), ...run.world },
+      region: 'eu-west-1',
+      inputs: { 'task-definition': run.file, ...run.inputs },
+    })
+    const said = played.first.references.map(({ pointer, status, reason }) => [pointer, { status, reason }])
+    const wanted = played.first.references.map(({ pointer }) => [pointer, fate(run.reasons[pointer] ?? null)])
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(wanted))
+    const pointers: string[] = played.first.references.map(({ pointer }) => pointer)
+    expect(pointers).toEqual(expect.arrayContaining(Object.keys(run.reasons)))
+    expect(spellingsIn(everythingSent(played), Object.values(GALLERY_VALUES))).toEqual([])
+    expect(played.aws?.effects).toEqual([])
+  })
+})
+
+function fate(reason: string | null): { status: string; reason: string | null } {
+  return { status: reason === null ? 'resolves' : open.includes(reason) ? 'unverified' : 'fails', reason }
+}

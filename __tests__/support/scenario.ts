@@ -288,7 +288,8 @@ function expectedConclusion({ inputs = {} }: Scenario, { targets, counts }: Repo
 function holdPointers(target: TargetShape, workspace: string): void {
   let document: Json
   try {
-    document = parse(readFileSync(resolve(workspace, target.file), 'utf8').replace(/^\uFEFF/, '')) as Json
+    const text = readFileSync(resolve(workspace, target.file), 'utf8').replace(/^\uFEFF/, '')
+    document = (/\.ya?ml$/.test(target.file) ? parse(text) : JSON.parse(text)) as Json
   } catch {
     return
   }

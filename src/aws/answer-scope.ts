@@ -9,7 +9,7 @@ export interface AnswerScope {
 }
 
 export const noRegion = unknown(
-  'SERVICE_ERROR',
+  'NO_CREDENTIALS',
   'the region is not known: set AWS_REGION, or name the cluster by its ARN',
 )
 

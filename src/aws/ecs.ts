@@ -40,8 +40,8 @@ export const missingRevisionDelaysMs: readonly number[] = [150, 450]
 /** A cluster that does not exist: an unusable input, not a finding. */
 export class ClusterNotFoundError extends Error {
   readonly cluster: string
-  constructor(cluster: string) {
-    super(`the cluster ${cluster} does not exist in this account and region`)
+  constructor(cluster: string, region: string | null = null) {
+    super(`the cluster ${cluster} does not exist in this account and region${region === null ? '' : ` (${region})`}`)
     this.name = 'ClusterNotFoundError'
     this.cluster = cluster
   }
@@ -103,7 +103,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
             return
           }
           for (const name of names) {
-            answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name))
+            answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name, region))
           }
         }
         return chunksOf(
@@ -240,8 +240,9 @@ function serviceAnswer(
   answer: Lookup<readonly ServiceRecord[]>,
   cluster: string,
   name: string,
+  region: string,
 ): Lookup<ServiceRecord> | ClusterNotFoundError {
-  if (answer.status === 'absent') return new ClusterNotFoundError(cluster)
+  if (answer.status === 'absent') return new ClusterNotFoundError(cluster, region)
   if (answer.status === 'unknown') return answer
   // An input may be the name or the ARN; an ARN of the old form lacks the cluster.
   const service = answer.value.find((item) => item.arn === name || item.name === name.slice(name.lastIndexOf('/') + 1))

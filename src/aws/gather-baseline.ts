@@ -34,7 +34,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
     report: baselineReport(facts),
     definition,
     changes: definition === null ? [] : findChanges(definition.value, candidate.value, { isCredential }),
-    unverified: facts.unverified?.reason ?? null,
+    unverified: unprovenBecause(facts),
     lostSecrets: definition === null ? [] : await putBack(definition, candidate, input),
   }
 }
@@ -70,6 +70,14 @@ async function putBack(
 
 function isCredential(name: string | null, value: string): boolean {
   return findCredential(name, value) !== null
+}
+
+/** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
+function unprovenBecause(facts: BaselineFacts): string | null {
+  if (facts.warnings.includes('service-missing')) {
+    return 'there is no service of this name in the cluster, so it is not proven which revision was healthy last; for a first deployment leave the input service empty'
+  }
+  return facts.unverified?.reason ?? null
 }
 
 function baselineReport(facts: BaselineFacts): BaselineReport {

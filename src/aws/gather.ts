@@ -68,7 +68,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   const definition = readTaskDefinition(input.rendered)
   const { account, region, inputs } = input
   const asking: Promise<Lookup<Identity>> =
-    region === null ? Promise.resolve(unknown('SERVICE_ERROR', regionUnknown)) : account.identity(region)
+    region === null ? Promise.resolve(unknown('NO_CREDENTIALS', regionUnknown)) : account.identity(region)
   // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskPlace(input.cluster, region, definition, absent)
   let place = early

@@ -6,7 +6,7 @@ import { type CheckSubject, defineCheck, pass, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 interface PlaceholderSubject extends CheckSubject {
-  readonly placeholder: PlaceholderFinding
+  readonly placeholders: readonly PlaceholderFinding[]
   readonly text: string
 }
 
@@ -22,18 +22,36 @@ export const check = defineCheck<PlaceholderSubject>({
       .filter((text) => !credentials.has(text.pointer))
       .flatMap((text) => placeholdersIn(text))
   },
-  examine: ({ placeholder, pointer, text }, context) => {
-    if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, resolutionAt(context, pointer))
-    if (placeholder.certainty === 'documentation-account') return judgeAccount(placeholder, text, context)
-    return fails(placeholder)
+  examine: ({ placeholders, pointer, text }, context) => {
+    const verdicts = placeholders.map((placeholder) => judge(placeholder, pointer, text, context))
+    // One text, one finding: the worst of what is in it.
+    return verdicts.toSorted((a, b) => weight(a) - weight(b))[0] ?? pass
   },
 })
 
-function placeholdersIn({ pointer, text, subject, container, name, kind }: DefinitionText): PlaceholderSubject[] {
-  const found = findPlaceholders(text, { name, kind })
-  // One mistake, one finding: the surest placeholder stands for its text; only what AWS has to settle may stand beside it.
-  const first = found.find(({ severity }) => severity === 'error') ?? found[0]
-  return first === undefined ? [] : [{ pointer, subject, container, placeholder: first, text }]
+function placeholdersIn({
+  pointer,
+  text,
+  subject,
+  container,
+  name,
+  kind,
+  shell,
+}: DefinitionText): PlaceholderSubject[] {
+  const placeholders = findPlaceholders(text, { name, kind, ...(shell === undefined ? {} : { shell }) })
+  return placeholders.length === 0 ? [] : [{ pointer, subject, container, placeholders, text }]
+}
+
+function weight(verdict: Verdict): number {
+  if (verdict.verdict === 'pass') return 4
+  if (verdict.verdict === 'unverified') return 1
+  return { error: 0, warning: 2, notice: 3 }[verdict.severity ?? 'error']
+}
+
+function judge(placeholder: PlaceholderFinding, pointer: string, text: string, context: CheckContext): Verdict {
+  if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, resolutionAt(context, pointer))
+  if (placeholder.certainty === 'documentation-account') return judgeAccount(placeholder, text, context)
+  return fails(placeholder)
 }
 
 function fails({ certainty, severity, what, remedy }: PlaceholderFinding): Verdict {
@@ -53,7 +71,12 @@ function resolutionAt(context: CheckContext, pointer: string): Resolution | unde
 /** A suffix that looks like filler may be the real one: only AWS can tell. */
 function judgeFillerArn(placeholder: PlaceholderFinding, resolution: Resolution | undefined): Verdict {
   const evidence = resolution?.evidence
-  if (evidence?.kind !== 'secret') return fails(placeholder)
+  if (evidence?.kind !== 'secret') {
+    return {
+      verdict: 'unverified',
+      reason: `the ARN ends like ${placeholder.what}, and AWS is not asked about an ARN in this place`,
+    }
+  }
   if (evidence.secret.status === 'found') return pass
   if (evidence.secret.status === 'unknown') {
     return {

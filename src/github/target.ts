@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, ownValue } from '../json.ts'
+import { isJsonArray, isJsonObject, type Json, ownValue, valueAt } from '../json.ts'
 
 /** The environment of a step, as GitHub sets it. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -49,7 +49,7 @@ function subjectOf(event: string, payload: Json, sha: string, repository: string
   if (event === 'merge_group') return { ...none, headSha: text(payload, 'merge_group', 'head_sha') ?? sha }
   if (event === 'workflow_run') return { ...none, ...workflowRunSubject(payload, sha, repository) }
   if (!event.startsWith('pull_request')) return none
-  const isFork = text(payload, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase() !== repository.toLowerCase()
+  const isFork = isForkHead(valueAt(payload, '/pull_request/head/repo'), repository)
   return {
     headSha: text(payload, 'pull_request', 'head', 'sha') ?? sha,
     pullRequest: count(payload, 'pull_request', 'number') ?? count(payload, 'number'),
@@ -58,6 +58,16 @@ function subjectOf(event: string, payload: Json, sha: string, repository: string
     // pull_request_target runs the base's workflow with the base's token.
     readOnlyToken: isFork && event !== 'pull_request_target',
   }
+}
+
+/**
+ * A deleted fork leaves null behind. A payload that says nothing of the head's repository is taken for the own one: what the token may
+ * not write is then told by GitHub.
+ */
+function isForkHead(head: Json | undefined, repository: string): boolean {
+  if (head === undefined) return false
+  const name = isJsonObject(head) ? head.full_name : null
+  return typeof name !== 'string' || name.toLowerCase() !== repository.toLowerCase()
 }
 
 /** `workflow_run.pull_requests` is empty for a fork; its head branch then leads to the pull request. */

@@ -9,10 +9,10 @@ import {
   valueAt,
 } from '../json.ts'
 import { RESPONSE_ONLY_FIELDS } from './response-only.ts'
-import type { TaskDefinition } from './task-definition.ts'
+import type { Container, TaskDefinition } from './task-definition.ts'
 
 /** What a text of a task definition is for. */
-export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'other'
+export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'other'
 
 /** A text of a task definition, wherever it stands, and how reports name the place. */
 export interface DefinitionText {
@@ -23,6 +23,8 @@ export interface DefinitionText {
   readonly name: string | null
   readonly subject: string
   readonly container: string | null
+  /** Of a command: whether a shell expands variables in it; absent where the image decides. */
+  readonly shell?: boolean
 }
 
 /** Takes a task definition; gives every text in it, in the order of the file. Response-only fields are left out: nobody registers them. */
@@ -52,7 +54,10 @@ function describePlace(definition: TaskDefinition, pointer: JsonPointer): Place 
   }
   if (top !== 'containerDefinitions') return other
   const container = definition.containers.find((each) => each.index === Number(index))
-  return container === undefined ? other : inContainer(definition.value, pointer, container.name, rest)
+  if (container === undefined) return other
+  const place = inContainer(definition.value, pointer, container.name, rest)
+  const shell = place.kind === 'command' ? expandsVariables(container, rest[0] ?? '') : null
+  return shell === null ? place : { ...place, shell }
 }
 
 function inContainer(root: Json, pointer: JsonPointer, container: string, path: readonly string[]): Place {
@@ -75,7 +80,7 @@ function inContainer(root: Json, pointer: JsonPointer, container: string, path: 
   if (key === 'command' || key === 'entryPoint' || key === 'healthCheck') return { ...other, kind: 'command' }
   if (key === 'dockerLabels') return { ...other, name: second ?? null }
   if (key === 'logConfiguration' && second === 'options') {
-    return { container, name: third ?? null, subject: `log option ${container}/${third ?? ''}`, kind: 'other' }
+    return { container, name: third ?? null, subject: `log option ${container}/${third ?? ''}`, kind: 'log-option' }
   }
   if (key === 'logConfiguration' && second === 'secretOptions') {
     const name = nameBeside(root, pointer)
@@ -88,6 +93,13 @@ function inContainer(root: Json, pointer: JsonPointer, container: string, path: 
   }
   if (key === 'name' && path.length === 1) return { ...other, subject: `container ${container}` }
   return other
+}
+
+/** Null where only the image knows: its own entry point may be a shell script. */
+function expandsVariables(container: Container, key: string): boolean | null {
+  const args = key === 'healthCheck' ? container.healthCheckCommand : [...container.entryPoint, ...container.command]
+  if (args.some(({ text }) => text === 'CMD-SHELL' || /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/.test(text))) return true
+  return key === 'healthCheck' || container.entryPoint.length > 0 ? false : null
 }
 
 /** The `name` of the entry that a text stands in. */

@@ -45,38 +45,6 @@ describe('credentials', () => {
     expect(reasons).toMatch(title === 'expired' ? /expired/i : /credential|region/i)
   })
 
-  test('every question is open, those on permissions and on the deployer too', async () => {
-    const run = await shop({ credentials: false })
-    const open = new Set(run.first.unverified.map(({ check }) => check))
-    for (const check of [
-      'secrets-kept',
-      'execution-role-exists',
-      'execution-role-trusts-ecs-tasks',
-      'task-role-exists',
-      'task-role-trusts-ecs-tasks',
-      'execution-role-can-read-secrets',
-      'execution-role-can-pull-images',
-      'execution-role-can-write-logs',
-      'secret-exists',
-      'parameter-exists',
-      'image-exists',
-      'log-group-exists',
-      'deployer-can-pass-roles',
-      'deployer-can-deploy',
-    ])
-      expect(open, check).toContain(check)
-    expect(new Set(run.first.permissions.map(({ verdict }) => verdict))).toEqual(new Set(['unverified']))
-  })
-
-  test.each(['us-east-1.evil.example', ''])('no usable region (%j): open, permissions included', async (region) => {
-    const run = await shop({ region: 'us-east-1', env: { AWS_REGION: region } })
-    expectOnlyUnverified(run)
-    expect(run.outputs.conclusion).toBe('neutral')
-    const open = new Set(run.first.unverified.map(({ check }) => check))
-    for (const check of ['secrets-kept', 'execution-role-can-read-secrets', 'parameter-exists'])
-      expect(open, check).toContain(check)
-  })
-
   test('the checks that need no AWS run all the same', async () => {
     const run = await shop({
       credentials: false,

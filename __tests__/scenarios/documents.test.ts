@@ -1,6 +1,6 @@
 import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Scenario } from '../support/scenario.ts'
 import { named, play } from '../support/scenario.ts'
 import { SHOP, shopDefinition, shopWorld } from '../support/shop.ts'
@@ -17,8 +17,9 @@ function read(text: string, name: string = SHOP.file, scenario: Scenario = {}): 
   })
 }
 
-describe('a file that cannot be parsed is a finding, and the next target goes on', () => {
-  test.each<[title: string, text: string, name?: string]>([
+type Texts = [title: string, text: string, ending?: string][]
+
+const unreadable: Texts = [
     ['broken JSON', json.replace('"family": "api",', '"family": "api"')],
     ['JSON that ends early', json.slice(0, -30)],
     ['text after the document', `${json}\n{}`],
@@ -30,46 +31,62 @@ describe('a file that cannot be parsed is a finding, and the next target goes on
     ['a string', '"task definition"'],
     ['duplicate keys', json.replace('"family": "api",', '"family": "api",\n  "family": "b",')],
     ['duplicate keys deep down', json.replace('"essential": true,', '"essential": true,\n "essential": false,')],
-    ['broken YAML', 'family: api\n containerDefinitions: [', 'deploy/api.yml'],
-    ['YAML with duplicate keys', 'family: api\nfamily: b\n', 'deploy/api.yml'],
-    ['several YAML documents', 'family: api\n---\nfamily: b\n', 'deploy/api.yml'],
-    ['a YAML tag', 'family: !!js/function "function () {}"\n', 'deploy/api.yml'],
+    ['broken YAML', 'family: api\n containerDefinitions: [', '.yml'],
+    ['YAML with duplicate keys', 'family: api\nfamily: b\n', '.yml'],
+    ['several YAML documents', 'family: api\n---\nfamily: b\n', '.yml'],
+    ['a YAML tag', 'family: !!js/function "function () {}"\n', '.yml'],
     ['deep nesting', `{"family":"api","containerDefinitions":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
     [
       'YAML of aliases that multiply',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\nfamily: api\n`,
-      'deploy/api.yml',
+      '.yml',
     ],
     ['binary', '\u0000\u0001\u0002\uFFFD\u0000'],
-  ])('%s', async (_title, text, name) => {
-    const run = await read(text, name)
-    const [bad, good] = run.reported.targets
-    const errors = bad?.findings.filter(({ severity }) => severity === 'error') ?? []
-    expect(errors).toContainEqual(
-      expect.objectContaining({
-        check: expect.stringMatching(/^(document-parses|task-definition-matches-schema)$/),
-        severity: 'error',
-      }),
-    )
-    expect(errors[0]?.message).not.toBe('')
-    expect(good?.findings).toEqual([])
-    expect(good?.references.length).toBeGreaterThan(0)
-    expect(run.outputs.conclusion).toBe('failure')
-  })
-})
+]
 
-describe('a file that is read all the same', () => {
-  test.each<[title: string, text: string, name?: string]>([
+const readable: Texts = [
     ['a byte order mark', `\uFEFF${json}`],
     ['Windows line ends', json.replaceAll('\n', '\r\n')],
-    ['JSON under a YAML name', json, 'deploy/api.yaml'],
-    ['JSON without an ending', json, 'deploy/api'],
+    ['JSON under a YAML name', json, '.yaml'],
+    ['JSON without an ending', json, ''],
     ['a line end at the end', `${json}\n\n`],
-  ])('%s', async (_title, text, name) => {
-    const run = await read(text, name)
-    expect(named(run.first, ['error', 'warning'])).toEqual([])
-    expect(run.first.family).toBe('api')
+]
+
+/** One run judges them all, so every one is also another's other target. */
+describe('files of all kinds beside each other', () => {
+  let run: Awaited<ReturnType<typeof play>>
+  const all = [...unreadable, ...readable]
+  const nameOf = (index: number): string => `deploy/${index}${all[index]?.[2] ?? '.json'}`
+  beforeAll(async () => {
+    run = await play({
+      files: Object.fromEntries(all.map(([, text], index) => [nameOf(index), text])),
+      world: shopWorld(),
+      inputs: { 'task-definition': all.map((_, index) => nameOf(index)).join('\n'), baseline: 'none' },
+    })
   })
+
+  test('the run fails, with a target for each', () => {
+    expect(run.outputs.conclusion).toBe('failure')
+    expect(run.reported.targets.map(({ file }) => file)).toEqual(all.map((_, index) => nameOf(index)))
+  })
+
+  test.each(unreadable.map(([title], index) => [title, index] as const))('%s is a finding', (_title, index) => {
+    const errors = run.reported.targets[index]?.findings.filter(({ severity }) => severity === 'error') ?? []
+    const check = expect.stringMatching(/^(document-parses|task-definition-matches-schema)$/)
+    expect(errors).toContainEqual(expect.objectContaining({ check, severity: 'error' }))
+    expect(errors[0]?.message).not.toBe('')
+  })
+
+  test.each(readable.map(([title], index) => [title, unreadable.length + index] as const))(
+    '%s is read all the same',
+    (_title, index) => {
+      const target = run.reported.targets[index]
+      if (target === undefined) throw new Error('no target')
+      expect(named(target, ['error', 'warning'])).toEqual([])
+      expect(target.family).toBe('api')
+      expect(target.references.length).toBeGreaterThan(0)
+    },
+  )
 })
 
 test('the place of a syntax error, and nothing of its text', async () => {

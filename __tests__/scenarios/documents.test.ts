@@ -20,36 +20,36 @@ function read(text: string, name: string = SHOP.file, scenario: Scenario = {}): 
 type Texts = [title: string, text: string, ending?: string][]
 
 const unreadable: Texts = [
-    ['broken JSON', json.replace('"family": "api",', '"family": "api"')],
-    ['JSON that ends early', json.slice(0, -30)],
-    ['text after the document', `${json}\n{}`],
-    ['an empty file', ''],
-    ['only white space', ' \n\t\n'],
-    ['a list', `[${json}]`],
-    ['a number', '42'],
-    ['null', 'null'],
-    ['a string', '"task definition"'],
-    ['duplicate keys', json.replace('"family": "api",', '"family": "api",\n  "family": "b",')],
-    ['duplicate keys deep down', json.replace('"essential": true,', '"essential": true,\n "essential": false,')],
-    ['broken YAML', 'family: api\n containerDefinitions: [', '.yml'],
-    ['YAML with duplicate keys', 'family: api\nfamily: b\n', '.yml'],
-    ['several YAML documents', 'family: api\n---\nfamily: b\n', '.yml'],
-    ['a YAML tag', 'family: !!js/function "function () {}"\n', '.yml'],
-    ['deep nesting', `{"family":"api","containerDefinitions":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
-    [
-      'YAML of aliases that multiply',
-      `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\nfamily: api\n`,
-      '.yml',
-    ],
-    ['binary', '\u0000\u0001\u0002\uFFFD\u0000'],
+  ['broken JSON', json.replace('"family": "api",', '"family": "api"')],
+  ['JSON that ends early', json.slice(0, -30)],
+  ['text after the document', `${json}\n{}`],
+  ['an empty file', ''],
+  ['only white space', ' \n\t\n'],
+  ['a list', `[${json}]`],
+  ['a number', '42'],
+  ['null', 'null'],
+  ['a string', '"task definition"'],
+  ['duplicate keys', json.replace('"family": "api",', '"family": "api",\n  "family": "b",')],
+  ['duplicate keys deep down', json.replace('"essential": true,', '"essential": true,\n "essential": false,')],
+  ['broken YAML', 'family: api\n containerDefinitions: [', '.yml'],
+  ['YAML with duplicate keys', 'family: api\nfamily: b\n', '.yml'],
+  ['several YAML documents', 'family: api\n---\nfamily: b\n', '.yml'],
+  ['a YAML tag', 'family: !!js/function "function () {}"\n', '.yml'],
+  ['deep nesting', `{"family":"api","containerDefinitions":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+  [
+    'YAML of aliases that multiply',
+    `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\nfamily: api\n`,
+    '.yml',
+  ],
+  ['binary', '\u0000\u0001\u0002\uFFFD\u0000'],
 ]
 
 const readable: Texts = [
-    ['a byte order mark', `\uFEFF${json}`],
-    ['Windows line ends', json.replaceAll('\n', '\r\n')],
-    ['JSON under a YAML name', json, '.yaml'],
-    ['JSON without an ending', json, ''],
-    ['a line end at the end', `${json}\n\n`],
+  ['a byte order mark', `\uFEFF${json}`],
+  ['Windows line ends', json.replaceAll('\n', '\r\n')],
+  ['JSON under a YAML name', json, '.yaml'],
+  ['JSON without an ending', json, ''],
+  ['a line end at the end', `${json}\n\n`],
 ]
 
 /** One run judges them all, so every one is also another's other target. */

@@ -1,0 +1,42 @@
+import type { IAMClient } from '@aws-sdk/client-iam'
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import type { SSMClient } from '@aws-sdk/client-ssm'
+import type { Account } from '../../src/aws/account.ts'
+import type { World } from '../support/aws/world.ts'
+
+/** One who is asked: through the readers that the action uses, and through the SDK itself for what they never ask. */
+export interface Peer {
+  readonly account: Account
+  readonly secretsManager: SecretsManagerClient
+  readonly ssm: SSMClient
+  readonly iam: IAMClient
+}
+
+export type Ask = (peer: Peer, world: World) => Promise<unknown>
+
+/** A question, and a part of the answer that both must give; beyond that part, both answers are compared whole. */
+export type Agreement = readonly [question: string, ask: Ask, both: unknown]
+
+/** A question that moto answers otherwise than AWS does by its documentation: a part of the answer of each. */
+export type Difference = readonly [question: string, ask: Ask, embedded: unknown, moto: unknown]
+
+/** A name, or how to find it in the world. */
+export type Id = string | ((world: World) => string)
+
+/** Takes a world and a name in it; gives the name as text. */
+export function idIn(world: World, id: Id): string {
+  return typeof id === 'string' ? id : id(world)
+}
+
+export const found = (value: unknown) => ({ status: 'found', value })
+export const absent = { status: 'absent' }
+export const unsettled = { status: 'unknown', cause: 'SERVICE_ERROR' }
+
+/** Takes an error; gives by which name and HTTP status the SDK knows it. */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return 'no error'
+  const metadata = '$metadata' in error ? error.$metadata : null
+  const status =
+    typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata ? metadata.httpStatusCode : null
+  return { error: error.name, status }
+}

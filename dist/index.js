@@ -30894,7 +30894,8 @@ async function expand(pattern, root, line) {
 		exclude: (name) => name === "node_modules" || name === ".git"
 	})) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, entry);
-		if (!isWithin(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path)) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path)).isFile()) continue;
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path).catch(() => null);
+		if (real === null || !isWithin(root, real) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real)).isFile()) continue;
 		paths.push(path);
 		if (paths.length > 500) break;
 	}
@@ -30902,7 +30903,7 @@ async function expand(pattern, root, line) {
 	return paths.sort();
 }
 async function load(path, root, input, line) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path);
 	const inWorkspace = isWithin(root, absolute);
 	const name = inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/") : path;
 	const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(absolute).then((entry) => entry.isFile() ? entry.size > byteLimit ? `is larger than ${byteLimit / 1024 / 1024} MiB` : null : "is not a file", () => "does not exist or cannot be read");

@@ -1,5 +1,5 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { InputError } from './input-lines.ts'
 import type { TargetInput } from './input-targets.ts'
 import { type ParseResult, parseDocument } from './task-definition/document.ts'
@@ -59,7 +59,8 @@ async function expand(pattern: string, root: string, line: number): Promise<stri
   })) {
     // A link could lead a pattern out of the workspace, to files that nobody meant to show in a pull request.
     const path = resolve(root, entry)
-    if (!isWithin(root, await realpath(path)) || !(await stat(path)).isFile()) continue
+    const real = await realpath(path).catch(() => null)
+    if (real === null || !isWithin(root, real) || !(await stat(real)).isFile()) continue
     paths.push(path)
     if (paths.length > fileLimit) break
   }
@@ -71,7 +72,7 @@ async function expand(pattern: string, root: string, line: number): Promise<stri
 }
 
 async function load(path: string, root: string, input: string, line: number): Promise<TargetFile> {
-  const absolute = isAbsolute(path) ? path : resolve(root, path)
+  const absolute = resolve(root, path)
   const inWorkspace = isWithin(root, absolute)
   const name = inWorkspace ? relative(root, absolute).split(sep).join('/') : path
   const problem = await stat(absolute).then(

@@ -30903,7 +30903,8 @@ async function expand(pattern, root, line) {
 	return paths.sort();
 }
 async function load(path, root, input, line) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path);
+	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path))).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path)));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(path));
 	const inWorkspace = isWithin(root, absolute);
 	const name = inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/") : path;
 	const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(absolute).then((entry) => entry.isFile() ? entry.size > byteLimit ? `is larger than ${byteLimit / 1024 / 1024} MiB` : null : "is not a file", () => "does not exist or cannot be read");

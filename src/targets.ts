@@ -1,5 +1,5 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError } from './input-lines.ts'
 import type { TargetInput } from './input-targets.ts'
 import { type ParseResult, parseDocument } from './task-definition/document.ts'
@@ -72,7 +72,9 @@ async function expand(pattern: string, root: string, line: number): Promise<stri
 }
 
 async function load(path: string, root: string, input: string, line: number): Promise<TargetFile> {
-  const absolute = resolve(root, path)
+  // Runners may reach the workspace by a link: a path through it names the same place.
+  const directory = await realpath(dirname(resolve(root, path))).catch(() => dirname(resolve(root, path)))
+  const absolute = join(directory, basename(path))
   const inWorkspace = isWithin(root, absolute)
   const name = inWorkspace ? relative(root, absolute).split(sep).join('/') : path
   const problem = await stat(absolute).then(

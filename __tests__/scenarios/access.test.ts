@@ -15,8 +15,6 @@ function shop(scenario: Scenario = {}): Promise<Played> {
   })
 }
 
-const missing = /-(?:exists|kept)$|^secrets-kept/
-
 /** What AWS did not answer is never missing. */
 function expectOnlyUnverified(run: Played): void {
   expect(named(run.first, ['error', 'warning'])).toEqual([])
@@ -25,7 +23,7 @@ function expectOnlyUnverified(run: Played): void {
   for (const { reason } of run.first.unverified) expect(reason).toMatch(/\S{2,} \S+/)
 }
 
-describe('credentials', () => {
+describe.concurrent('credentials', () => {
   test.each<[title: string, scenario: Scenario]>([
     ['none', { credentials: false }],
     ['expired', { world: shopWorld({ credentials: 'expired' }) }],
@@ -79,31 +77,23 @@ test('the wrong region: nothing of the other region is called missing without a 
   expect(run.stdout).toMatch(/region/)
 })
 
-describe('every operation denied on its own', () => {
+describe.concurrent('every operation denied on its own', () => {
   test.each([
     'sts:GetCallerIdentity',
     'ecs:DescribeServices',
     'ecs:ListServiceDeployments',
-    'ecs:DescribeServiceDeployments',
-    'ecs:DescribeServiceRevisions',
     'ecs:DescribeTaskDefinition',
-    'ecs:ListTaskDefinitions',
     'ecs:*',
     'secretsmanager:DescribeSecret',
     'secretsmanager:GetSecretValue',
-    'secretsmanager:GetResourcePolicy',
     'secretsmanager:*',
-    'ssm:DescribeParameters',
     'ssm:*',
     'iam:GetRole',
     'iam:GetContextKeysForPrincipalPolicy',
     'iam:SimulatePrincipalPolicy',
-    'iam:ListRolePolicies',
     'iam:*',
-    'ecr:DescribeImages',
-    'ecr:DescribePullThroughCacheRules',
     'ecr:*',
-    'logs:DescribeLogGroups',
+    'logs:*',
     '*',
   ])('%s', async (operation) => {
     const run = await shop({ world: shopWorld({ denied: [operation] }) })
@@ -116,7 +106,6 @@ describe('every operation denied on its own', () => {
       const reasons = run.first.unverified.map(({ reason }) => reason).join('\n')
       expect(reasons).toContain(name === '*' ? `${service}:` : operation)
     }
-    expect(missing.test('secrets-kept')).toBe(true)
   })
 
   test('only one of two secrets', async () => {
@@ -167,7 +156,7 @@ describe('every operation denied on its own', () => {
   })
 })
 
-describe('AWS in trouble', () => {
+describe.concurrent('AWS in trouble', () => {
   test('a few throttled calls are tried again, and count once', async () => {
     const run = await shop({
       world: shopWorld({

@@ -78,7 +78,7 @@ function loaded(change = ''): JsonObject {
 const shown = (run: Played, values: readonly string[]): string[] => spellingsIn(everythingSent(run), values)
 const credentials = [...Object.values(literals), ...pem.split('\n').slice(1, -1)]
 
-describe('literal credentials', () => {
+describe.concurrent('literal credentials', () => {
   test.each<[string, Scenario, JsonObject | string]>([
     ['as they are', {}, loaded()],
     ['on one line', {}, JSON.stringify(loaded())],
@@ -152,7 +152,7 @@ describe('literal credentials', () => {
   })
 })
 
-describe('values that only AWS holds', () => {
+describe.concurrent('values that only AWS holds', () => {
   const values = {
     plain: 'plain-value-Qz8Lm2',
     multi: 'first-line-Wk4Tp9\nsecond-line-Rn6Vb1',

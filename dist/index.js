@@ -26738,6 +26738,7 @@ function connectToAws(environment) {
 	const timer = setTimeout(() => abort.abort(), runTimeoutMs);
 	timer.unref();
 	const counts = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Set();
 	const clients = /* @__PURE__ */ new Map();
 	const limits = /* @__PURE__ */ new Map();
 	const agentOptions = {
@@ -26787,22 +26788,31 @@ function connectToAws(environment) {
 		return limit;
 	};
 	return {
-		ask: (question) => limitFor(question.service, question.region)(async () => {
-			const action = `${servicePrefix[question.service]}:${question.operation}`;
-			try {
-				await sharedCredentials();
-				const { client, sdk } = await connected(question.service, question.region);
-				counts.set(action, (counts.get(action) ?? 0) + 1);
-				return found(await question.send({
-					client,
-					sdk,
-					options: { abortSignal: abort.signal }
-				}));
-			} catch (error) {
-				const serviceError = serviceErrorFrom(error);
-				return question.interpret?.(serviceError) ?? classifyError(serviceError, question.permission ?? action, question.absentOn ?? []);
-			}
-		}),
+		ask: (question) => {
+			const asking = limitFor(question.service, question.region)(async () => {
+				const action = `${servicePrefix[question.service]}:${question.operation}`;
+				try {
+					await sharedCredentials();
+					const { client, sdk } = await connected(question.service, question.region);
+					counts.set(action, (counts.get(action) ?? 0) + 1);
+					return found(await question.send({
+						client,
+						sdk,
+						options: { abortSignal: abort.signal }
+					}));
+				} catch (error) {
+					const serviceError = serviceErrorFrom(error);
+					return question.interpret?.(serviceError) ?? classifyError(serviceError, question.permission ?? action, question.absentOn ?? []);
+				}
+			});
+			open.add(asking);
+			const done = () => open.delete(asking);
+			asking.then(done, done);
+			return asking;
+		},
+		settled: async () => {
+			while (open.size > 0) await Promise.allSettled(open);
+		},
 		calls: () => Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)),
 		close: () => {
 			clearTimeout(timer);
@@ -30761,7 +30771,7 @@ function keyOf({ cluster, service, parsed, file }) {
 }
 async function readEvent({ GITHUB_EVENT_PATH: path }) {
 	if (path === void 0 || path === "") return null;
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").then((text) => JSON.parse(text), () => null);
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").then((text) => JSON.parse(text)).catch(() => null);
 }
 /** Takes a finished report; tells it everywhere. A reporter that may not write says so in one line and never changes the conclusion. */
 async function publishReport(input) {
@@ -30972,6 +30982,9 @@ async function run(inputs, environment, started) {
 		nearMissBudget: { left: 16 },
 		pullRequest: environment.GITHUB_EVENT_NAME?.startsWith("pull_request") === true,
 		now
+	}).then(async (done) => {
+		await connection.settled();
+		return done;
 	}).finally(() => connection.close());
 	const reports = assessments.map((assessment) => assessment.report);
 	const report = {

@@ -77,7 +77,12 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: numb
     pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
     now,
   }
-  const assessments = await assessAll(targets, shared).finally(() => connection.close())
+  const assessments = await assessAll(targets, shared)
+    .then(async (done) => {
+      await connection.settled()
+      return done
+    })
+    .finally(() => connection.close())
   const reports = assessments.map((assessment) => assessment.report)
   const report: Report = {
     version: 1,

@@ -70,10 +70,10 @@ function keyOf({ cluster, service, parsed, file }: Target): string {
 
 async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<Json> {
   if (path === undefined || path === '') return null
-  return readFile(path, 'utf8').then(
-    (text) => JSON.parse(text) as Json,
-    () => null,
-  )
+  // A payload that is missing or broken costs the pull request, not the run.
+  return readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as Json)
+    .catch(() => null)
 }
 
 export interface PublishInput {

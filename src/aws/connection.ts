@@ -48,6 +48,8 @@ export interface Connection {
   ask<S extends SdkService, T>(question: Question<S, T>): Promise<Lookup<T>>
   /** Operations asked so far, a retry counted once. */
   calls(): Record<string, number>
+  /** Waits until nothing is asked any more: what was started early and not needed in the end was still asked, and counts. */
+  settled(): Promise<void>
   close(): void
 }
 
@@ -82,6 +84,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
   const timer = setTimeout(() => abort.abort(), runTimeoutMs)
   timer.unref()
   const counts = new Map<string, number>()
+  const open = new Set<Promise<unknown>>()
   const clients = new Map<string, Promise<unknown>>()
   const limits = new Map<string, LimitFunction>()
   const agentOptions = { keepAlive: true, maxSockets: concurrency, proxyEnv: environment }
@@ -127,8 +130,8 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
   }
 
   return {
-    ask: (question) =>
-      limitFor(
+    ask: (question) => {
+      const asking = limitFor(
         question.service,
         question.region,
       )(async () => {
@@ -145,7 +148,15 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
             classifyError(serviceError, question.permission ?? action, question.absentOn ?? [])
           )
         }
-      }),
+      })
+      open.add(asking)
+      const done = () => open.delete(asking)
+      asking.then(done, done)
+      return asking
+    },
+    settled: async () => {
+      while (open.size > 0) await Promise.allSettled(open)
+    },
     calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     close: () => {
       clearTimeout(timer)

@@ -15296,8 +15296,8 @@ function resolutionContext(definition, platform, place, pullRequest) {
 async function askPermissions(input, known) {
 	if (input.region === null) return [];
 	const { identity, service } = known;
-	const own = identity.status === "found" ? identity.value.arn : null;
-	const deployer = input.inputs.deployerRoleArn ?? (input.pullRequest ? null : own);
+	const own = input.pullRequest ? null : identity.status === "found" ? identity.value.arn : unknownDeployer;
+	const deployer = input.inputs.deployerRoleArn ?? own;
 	const needs = findNeeds({
 		...known,
 		service: service === null ? null : {
@@ -15306,7 +15306,16 @@ async function askPermissions(input, known) {
 		},
 		deployer: deployer === null ? null : { arn: deployer }
 	});
-	return input.judge(input.region).judge(needs);
+	return input.judge(input.region).judge(needs.map((need) => withoutDeployer(need, identity)));
+}
+/** Stands for an identity that nobody told; what it needs is a question all the same. */
+const unknownDeployer = "unknown";
+function withoutDeployer(need, identity) {
+	if (need.principalArn !== unknownDeployer || identity.status !== "unknown") return need;
+	return {
+		...need,
+		unaskable: identity.reason
+	};
 }
 async function judgeLostSecrets(baseline, resolutions, place, { region, judge }) {
 	if (region === null || baseline.lostSecrets.length === 0) return baseline;

@@ -43,6 +43,29 @@ describe.concurrent('credentials', () => {
     expect(reasons).toMatch(title === 'expired' ? /expired/i : /credential|region/i)
   })
 
+  test('every question is open, those on permissions and on the deployer too', async () => {
+    const run = await shop({ credentials: false })
+    const open = new Set(run.first.unverified.map(({ check }) => check))
+    for (const check of [
+      'secrets-kept',
+      'execution-role-exists',
+      'execution-role-trusts-ecs-tasks',
+      'task-role-exists',
+      'task-role-trusts-ecs-tasks',
+      'execution-role-can-read-secrets',
+      'execution-role-can-pull-images',
+      'execution-role-can-write-logs',
+      'secret-exists',
+      'parameter-exists',
+      'image-exists',
+      'log-group-exists',
+      'deployer-can-pass-roles',
+      'deployer-can-deploy',
+    ])
+      expect(open, check).toContain(check)
+    expect(new Set(run.first.permissions.map(({ verdict }) => verdict))).toEqual(new Set(['unverified']))
+  })
+
   test('the checks that need no AWS run all the same', async () => {
     const run = await shop({
       credentials: false,

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs.ts'
 import type { JsonObject } from '../json.ts'
 import { markAlreadyUsed } from '../permissions/already-used.ts'
 import { findNeeds, findNeedsOfLost } from '../permissions/needs.ts'
-import type { Permission } from '../permissions/permission.ts'
+import type { Need, Permission } from '../permissions/permission.ts'
 import { trustOf } from '../permissions/trust.ts'
 import { taskPlace } from '../place.ts'
 import type { Evidence } from '../references/evidence.ts'
@@ -208,15 +208,23 @@ interface PermissionInput {
 async function askPermissions(input: GatherInput, known: PermissionInput): Promise<Permission[]> {
   if (input.region === null) return []
   const { identity, service } = known
-  const own = identity.status === 'found' ? identity.value.arn : null
   // On a pull request the pipeline is seldom the identity that will deploy.
-  const deployer = input.inputs.deployerRoleArn ?? (input.pullRequest ? null : own)
+  const own = input.pullRequest ? null : identity.status === 'found' ? identity.value.arn : unknownDeployer
+  const deployer = input.inputs.deployerRoleArn ?? own
   const needs = findNeeds({
     ...known,
     service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
     deployer: deployer === null ? null : { arn: deployer },
   })
-  return input.judge(input.region).judge(needs)
+  return input.judge(input.region).judge(needs.map((need) => withoutDeployer(need, identity)))
+}
+
+/** Stands for an identity that nobody told; what it needs is a question all the same. */
+const unknownDeployer = 'unknown'
+
+function withoutDeployer(need: Need, identity: Lookup<Identity>): Need {
+  if (need.principalArn !== unknownDeployer || identity.status !== 'unknown') return need
+  return { ...need, unaskable: identity.reason }
 }
 
 async function judgeLostSecrets(

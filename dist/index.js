@@ -12465,16 +12465,6 @@ function isDenied$1(answer) {
 function chunksOf(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
-/** Takes a question; gives it so that the same arguments are asked once. */
-function shared(ask) {
-	const answers = /* @__PURE__ */ new Map();
-	return (...input) => {
-		const key = JSON.stringify(input);
-		const answer = answers.get(key) ?? ask(...input);
-		answers.set(key, answer);
-		return answer;
-	};
-}
 /**
 * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
 * sorted newest first shows that there is an order and has a success in it.
@@ -12696,6 +12686,19 @@ function plainObject(value) {
 function milliseconds(date) {
 	return date === void 0 ? null : date.getTime();
 }
+// lib/aws/once.js
+/** Takes a function of texts; gives it with each distinct call made once. */
+function once(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...args) => {
+		const key = JSON.stringify(args);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = ask(...args);
+		answers.set(key, answer);
+		return answer;
+	};
+}
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
 const missingRevisionDelaysMs = [150, 450];
 /** A cluster that does not exist: an unusable input, not a finding. */
@@ -12858,11 +12861,11 @@ function createEcsReader(connection, region) {
 	});
 	return {
 		service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-		serviceDeployments: shared((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken))),
+		serviceDeployments: once((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken))),
 		serviceDeployment: (arn) => deployments.load(arn),
 		serviceRevision: (arn, age) => revisions[age].load(arn),
-		taskDefinition: shared(describeTaskDefinition),
-		activeRevisions: shared((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
+		taskDefinition: once(describeTaskDefinition),
+		activeRevisions: once((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
 		tasks: async (filter) => {
 			const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
@@ -14159,6 +14162,15 @@ function lostSecrets(baseline, candidate) {
 function newContainers(baseline, candidate) {
 	return entriesOf(candidate.root, "containerDefinitions").filter(([name]) => partAt(baseline.root, "containerDefinitions", name) === null).map(([, part]) => part);
 }
+/** Takes the baseline's and the candidate's task definition; gives the containers of the baseline that are gone. */
+function lostContainers(baseline, candidate) {
+	const after = normalise(candidate).root;
+	return entriesOf(normalise(baseline).root, "containerDefinitions").filter(([name]) => partAt(after, "containerDefinitions", name) === null).map(([name, part]) => ({
+		container: name,
+		name,
+		pointer: part.pointer
+	}));
+}
 function containerPairs(baseline, candidate) {
 	const before = entriesOf(baseline.root, "containerDefinitions");
 	const after = entriesOf(candidate.root, "containerDefinitions");
@@ -14571,19 +14583,6 @@ function withoutRules(image) {
 		...image.value,
 		platforms: rulesUnknown
 	});
-}
-// lib/aws/once.js
-/** Takes a function of texts; gives it with each distinct call made once. */
-function once(ask) {
-	const answers = /* @__PURE__ */ new Map();
-	return (...args) => {
-		const key = JSON.stringify(args);
-		const known = answers.get(key);
-		if (known !== void 0) return known;
-		const answer = ask(...args);
-		answers.set(key, answer);
-		return answer;
-	};
 }
 // lib/aws/keys.js
 /** Takes a connection; gives the reader of keys. */
@@ -22980,11 +22979,11 @@ const check$3 = defineCheck({
 	title: "Every container of the last healthy revision is still there",
 	severity: "warning",
 	subjects: ({ baseline, definition }) => {
-		const names = new Set(definition.containers.map((container) => container.name));
-		return (baseline?.definition?.containers ?? []).filter((container) => !names.has(container.name)).map((container) => ({
+		const before = baseline?.definition?.value;
+		return (before === void 0 ? [] : lostContainers(before, definition.value)).map(({ container }) => ({
 			pointer: "/containerDefinitions",
-			subject: `container ${container.name}`,
-			container: container.name
+			subject: `container ${container}`,
+			container
 		}));
 	},
 	examine: (_subject, { baseline }) => ({
@@ -23002,7 +23001,7 @@ const check$2 = defineCheck({
 	subjects: ({ baseline, definition }) => ["execution", "task"].flatMap((kind) => {
 		const before = roleOf(baseline?.definition ?? null, kind);
 		const now = roleOf(definition, kind);
-		if (before === null || sameRole(before.text, now?.text ?? null)) return [];
+		if (before === null || isSameRole(before.text, now?.text ?? null)) return [];
 		return [{
 			pointer: now?.pointer ?? "",
 			subject: `${kind} role`,
@@ -23024,11 +23023,6 @@ function article(subject) {
 }
 function roleOf(definition, kind) {
 	return (kind === "execution" ? definition?.executionRole : definition?.taskRole) ?? null;
-}
-function sameRole(before, now) {
-	if (now === null) return false;
-	if (before === now) return true;
-	return (!before.startsWith("arn:") || !now.startsWith("arn:")) && before.split(":role/").at(-1) === now.split(":role/").at(-1);
 }
 // lib/checks/checks.generated.js
 /** Every check, in the order of reports. */
@@ -23141,21 +23135,21 @@ function oneOf(read, name, values) {
 	if (text === "") return values[0];
 	const value = values.find((each) => each === text);
 	if (value !== void 0) return value;
-	throw new InputError(`Input ${name} has the unknown value ${shown$1(text)}. Use one of ${values.join(", ")}.`);
+	throw new InputError(`Input ${name} has the unknown value ${shown(text)}. Use one of ${values.join(", ")}.`);
 }
 /** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
 function booleanOf(read, name) {
 	const text = read(name).trim();
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
-	throw new InputError(`Input ${name} is ${shown$1(text)}, neither true nor false. Use true or false.`);
+	throw new InputError(`Input ${name} is ${shown(text)}, neither true nor false. Use true or false.`);
 }
 /** Most characters of a given value in an error. */
 const shownLimit = 80;
-/** Takes what a workflow gave; gives it fit for an error: quoted, printable, short. */
-function shown$1(text) {
+/** Takes what a workflow gave and how many characters of it to show; gives it fit for an error: quoted, printable, short. */
+function shown(text, limit = shownLimit) {
 	const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "?");
-	return `"${plain.length > shownLimit ? `${plain.slice(0, shownLimit)}…` : plain}"`;
+	return `"${plain.length > limit ? `${plain.slice(0, limit)}…` : plain}"`;
 }
 // lib/input-targets.js
 /** Takes a reader of inputs; gives the targets, each with its cluster, service and source. Throws InputError. */
@@ -23251,7 +23245,7 @@ function readOverrides(read, checkIds) {
 	for (const { text, number } of linesOf(read("checks"))) {
 		const [, id = "", level = ""] = /^([a-z-]+)\s*:\s*([a-z]+)$/.exec(text) ?? [];
 		const severity = [...severities, "off"].find((each) => each === level);
-		if (severity === void 0) throw new InputError(`Input checks, line ${number}: ${shown$1(text)} is not of the form "check-id: off|notice|warning|error".`);
+		if (severity === void 0) throw new InputError(`Input checks, line ${number}: ${shown(text)} is not of the form "check-id: off|notice|warning|error".`);
 		requireCheck(id, checkIds, `Input checks, line ${number}`);
 		overrides[id] = severity;
 	}
@@ -23260,7 +23254,7 @@ function readOverrides(read, checkIds) {
 function requireCheck(id, checkIds, where) {
 	if (checkIds.includes(id)) return;
 	const near = checkIds.filter((each) => each.includes(id) || id.includes(each) || each.split("-").slice(0, 2).join("-") === id.split("-").slice(0, 2).join("-"));
-	throw new InputError(`${where}: there is no check named ${shown$1(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
+	throw new InputError(`${where}: there is no check named ${shown(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
 }
 function readSuppressions(read, checkIds) {
 	return linesOf(read("ignore")).map(({ text, number }) => {
@@ -25842,14 +25836,17 @@ function describeOutput(span) {
 // lib/assess.js
 /** Takes all targets and the run; judges them at the same time. Throws what is an unusable input: a cluster that does not exist. */
 async function assessAll(targets, run) {
-	const judged = await Promise.all(targets.map((target) => judge(target, run)));
-	const suppressions = suppressionStates(judged, run);
-	return judged.map(({ context, checks: applicable, reportOf }, index) => {
+	const examined = (await Promise.all(targets.map((target) => judge(target, run)))).map((each) => ({
+		...each,
+		outcome: runChecks(each.checks, each.context, run.inputs.checks)
+	}));
+	const suppressions = suppressionStates(examined.map(({ outcome }) => outcome), run);
+	return examined.map(({ context, checks: applicable, outcome, reportOf }, index) => {
 		return {
-			report: reportOf(runChecks(applicable, index === 0 ? {
+			report: reportOf(index === 0 && suppressions.length > 0 ? runChecks(applicable, {
 				...context,
 				suppressions
-			} : context, run.inputs.checks)),
+			}, run.inputs.checks) : outcome),
 			context
 		};
 	});
@@ -25899,11 +25896,9 @@ async function judge(target, run) {
 /** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
 function requireBaseline(baseline, context) {
 	if (baseline === "last-healthy" || context.baseline?.report.status !== "none") return;
-	throw new InputError(`Input baseline, ${shown$1(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
+	throw new InputError(`Input baseline, ${shown(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
 }
-function suppressionStates(judged, run) {
-	if (run.inputs.ignore.length === 0) return [];
-	const outcomes = judged.map((each) => runChecks(each.checks, each.context, run.inputs.checks));
+function suppressionStates(outcomes, run) {
 	return run.inputs.ignore.map((line) => ({
 		line: line.line,
 		check: line.check,
@@ -30880,6 +30875,8 @@ function textOf(targets, file) {
 	const match = targets.flatMap((target) => [target.file, ...target.source === null ? [] : [target.source]]).find((each) => each.name === file);
 	return match === void 0 ? null : new TextDecoder().decode(match.bytes);
 }
+/** Characters of a path that an error shows. */
+const pathLimit = 300;
 /** Takes the targets of the inputs and the workspace; reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
 async function loadTargets(inputs, workspace) {
 	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace);
@@ -30918,7 +30915,7 @@ async function expand(pattern, root, line) {
 		paths.push(path);
 		if (paths.length > 500) break;
 	}
-	if (paths.length === 0) throw new InputError(`Input task-definition, line ${line}: no file matches the pattern ${shown(pattern)}. Correct the pattern; it is relative to the workspace.`);
+	if (paths.length === 0) throw new InputError(`Input task-definition, line ${line}: no file matches the pattern ${shown(pattern, pathLimit)}. Correct the pattern; it is relative to the workspace.`);
 	return paths.sort();
 }
 async function load(path, root, input, line) {
@@ -30939,13 +30936,10 @@ async function load(path, root, input, line) {
 /** Bytes of one file: thirty times what ECS takes for a task definition (64 KiB). */
 const byteLimit = 2097152;
 function unusable(input, line, path, problem) {
-	return new InputError(`Input ${input}, line ${line}: the file ${shown(path)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
+	return new InputError(`Input ${input}, line ${line}: the file ${shown(path, pathLimit)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
 }
 function isWithin(root, path) {
 	return path === root || path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_6__.sep);
-}
-function shown(path) {
-	return `"${path.replace(/\p{Cc}/gu, "?").slice(0, 300)}"`;
 }
 // lib/version.generated.js
 /** The project's version. */

@@ -40,11 +40,16 @@ export interface Assessment {
 /** Takes all targets and the run; judges them at the same time. Throws what is an unusable input: a cluster that does not exist. */
 export async function assessAll(targets: readonly Target[], run: Run): Promise<Assessment[]> {
   const judged = await Promise.all(targets.map((target) => judge(target, run)))
-  const suppressions = suppressionStates(judged, run)
-  return judged.map(({ context, checks: applicable, reportOf }, index) => {
+  const examined = judged.map((each) => ({ ...each, outcome: runChecks(each.checks, each.context, run.inputs.checks) }))
+  const suppressions = suppressionStates(
+    examined.map(({ outcome }) => outcome),
+    run,
+  )
+  return examined.map(({ context, checks: applicable, outcome, reportOf }, index) => {
     // What the whole run made of the ignore lines is said once, with the first target.
-    const whole = index === 0 ? { ...context, suppressions } : context
-    return { report: reportOf(runChecks(applicable, whole, run.inputs.checks)), context }
+    const addsToIt = index === 0 && suppressions.length > 0
+    const whole = addsToIt ? runChecks(applicable, { ...context, suppressions }, run.inputs.checks) : outcome
+    return { report: reportOf(whole), context }
   })
 }
 
@@ -107,9 +112,7 @@ function requireBaseline(baseline: string, context: CheckContext): void {
   )
 }
 
-function suppressionStates(judged: readonly Judged[], run: Run): SuppressionState[] {
-  if (run.inputs.ignore.length === 0) return []
-  const outcomes = judged.map((each) => runChecks(each.checks, each.context, run.inputs.checks))
+function suppressionStates(outcomes: readonly CheckOutcome[], run: Run): SuppressionState[] {
   return run.inputs.ignore.map((line) => ({
     line: line.line,
     check: line.check,

@@ -44,8 +44,8 @@ export function booleanOf(read: InputReader, name: string): boolean {
 /** Most characters of a given value in an error. */
 const shownLimit = 80
 
-/** Takes what a workflow gave; gives it fit for an error: quoted, printable, short. */
-export function shown(text: string): string {
+/** Takes what a workflow gave and how many characters of it to show; gives it fit for an error: quoted, printable, short. */
+export function shown(text: string, limit = shownLimit): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
-  return `"${plain.length > shownLimit ? `${plain.slice(0, shownLimit)}…` : plain}"`
+  return `"${plain.length > limit ? `${plain.slice(0, limit)}…` : plain}"`
 }

@@ -1,11 +1,14 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { InputError } from './input-lines.ts'
+import { InputError, shown } from './input-lines.ts'
 import type { TargetInput } from './input-targets.ts'
 import { type ParseResult, parseDocument } from './task-definition/document.ts'
 
 /** Files that one run judges at most: beyond that the pattern was probably a mistake. */
 export const fileLimit = 500
+
+/** Characters of a path that an error shows. */
+const pathLimit = 300
 
 /** A file of the run: its name as reports show it, and its bytes. */
 export interface TargetFile {
@@ -66,7 +69,7 @@ async function expand(pattern: string, root: string, line: number): Promise<stri
   }
   if (paths.length === 0)
     throw new InputError(
-      `Input task-definition, line ${line}: no file matches the pattern ${shown(pattern)}. Correct the pattern; it is relative to the workspace.`,
+      `Input task-definition, line ${line}: no file matches the pattern ${shown(pattern, pathLimit)}. Correct the pattern; it is relative to the workspace.`,
     )
   return paths.sort()
 }
@@ -97,14 +100,10 @@ const byteLimit = 2 * 1024 * 1024
 
 function unusable(input: string, line: number, path: string, problem: string): InputError {
   return new InputError(
-    `Input ${input}, line ${line}: the file ${shown(path)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`,
+    `Input ${input}, line ${line}: the file ${shown(path, pathLimit)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`,
   )
 }
 
 function isWithin(root: string, path: string): boolean {
   return path === root || path.startsWith(root + sep)
-}
-
-function shown(path: string): string {
-  return `"${path.replace(/\p{Cc}/gu, '?').slice(0, 300)}"`
 }

@@ -51,14 +51,3 @@ export function chunksOf<T>(items: readonly T[], size: number): T[][] {
     items.slice(index * size, (index + 1) * size),
   )
 }
-
-/** Takes a question; gives it so that the same arguments are asked once. */
-export function shared<A extends string[], T>(ask: (...input: A) => Promise<T>): (...input: A) => Promise<T> {
-  const answers = new Map<string, Promise<T>>()
-  return (...input) => {
-    const key = JSON.stringify(input)
-    const answer = answers.get(key) ?? ask(...input)
-    answers.set(key, answer)
-    return answer
-  }
-}

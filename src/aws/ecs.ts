@@ -11,7 +11,7 @@ import type { Lookup } from '../facts.ts'
 import type { JsonObject } from '../json.ts'
 import { type CodeDeployReader, createCodeDeployReader } from './codedeploy.ts'
 import type { Connection } from './connection.ts'
-import { batchByArn, chunksOf, isDenied, shared } from './ecs-batches.ts'
+import { batchByArn, chunksOf, isDenied } from './ecs-batches.ts'
 import {
   type DeploymentList,
   entriesPerPage,
@@ -31,6 +31,7 @@ import {
   taskRecord,
 } from './ecs-records.ts'
 import { absent, found } from './lookup.ts'
+import { once } from './once.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesPerCall = 10
@@ -218,13 +219,13 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
 
   return {
     service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-    serviceDeployments: shared((cluster: string, service: string) =>
+    serviceDeployments: once((cluster: string, service: string) =>
       listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken)),
     ),
     serviceDeployment: (arn) => deployments.load(arn),
     serviceRevision: (arn, age) => revisions[age].load(arn),
-    taskDefinition: shared(describeTaskDefinition),
-    activeRevisions: shared((family: string) =>
+    taskDefinition: once(describeTaskDefinition),
+    activeRevisions: once((family: string) =>
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
     ),
     codeDeploy: createCodeDeployReader(connection, region),

@@ -13,11 +13,6 @@ export function unknown(cause: UnknownCause, reason: string): Unknown {
   return { status: 'unknown', cause, reason }
 }
 
-/** Takes an answer and a function over its value; gives the answer with the function applied where there is a value. */
-export function mapLookup<T, U>(lookup: Lookup<T>, transform: (value: T) => U): Lookup<U> {
-  return lookup.status === 'found' ? found(transform(lookup.value)) : lookup
-}
-
 /** Takes an answer; gives its value, or null where it is absent or unknown. */
 export function foundValue<T>(lookup: Lookup<T>): T | null {
   return lookup.status === 'found' ? lookup.value : null

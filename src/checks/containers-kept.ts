@@ -1,3 +1,4 @@
+import { lostContainers } from '../task-definition/lost-secrets.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
 /** Warns when a container that the baseline had is gone. */
@@ -6,14 +7,13 @@ export const check = defineCheck<CheckSubject>({
   title: 'Every container of the last healthy revision is still there',
   severity: 'warning',
   subjects: ({ baseline, definition }) => {
-    const names = new Set(definition.containers.map((container) => container.name))
-    return (baseline?.definition?.containers ?? [])
-      .filter((container) => !names.has(container.name))
-      .map((container) => ({
-        pointer: '/containerDefinitions' as const,
-        subject: `container ${container.name}`,
-        container: container.name,
-      }))
+    const before = baseline?.definition?.value
+    const gone = before === undefined ? [] : lostContainers(before, definition.value)
+    return gone.map(({ container }) => ({
+      pointer: '/containerDefinitions' as const,
+      subject: `container ${container}`,
+      container,
+    }))
   },
   examine: (_subject, { baseline }) => ({
     verdict: 'fail',

@@ -1,3 +1,4 @@
+import { isSameRole } from '../task-definition/changes.ts'
 import type { PlacedText, TaskDefinition } from '../task-definition/task-definition.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
@@ -14,7 +15,7 @@ export const check = defineCheck<ChangedRole>({
     (['execution', 'task'] as const).flatMap((kind) => {
       const before = roleOf(baseline?.definition ?? null, kind)
       const now = roleOf(definition, kind)
-      if (before === null || sameRole(before.text, now?.text ?? null)) return []
+      if (before === null || isSameRole(before.text, now?.text ?? null)) return []
       return [{ pointer: now?.pointer ?? '', subject: `${kind} role`, container: null, gone: now === null }]
     }),
   examine: ({ gone, subject }, { baseline }) => {
@@ -35,12 +36,4 @@ function article(subject: string): string {
 
 function roleOf(definition: TaskDefinition | null, kind: 'execution' | 'task'): PlacedText | null {
   return (kind === 'execution' ? definition?.executionRole : definition?.taskRole) ?? null
-}
-
-function sameRole(before: string, now: string | null): boolean {
-  if (now === null) return false
-  if (before === now) return true
-  const oneIsShort = !before.startsWith('arn:') || !now.startsWith('arn:')
-  // A short name can only mean a role without a path.
-  return oneIsShort && before.split(':role/').at(-1) === now.split(':role/').at(-1)
 }

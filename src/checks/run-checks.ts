@@ -1,21 +1,11 @@
 import { type Json, type JsonPointer, pointerSegments, valueAt } from '../json.ts'
-import type { Unverified } from '../report/report.ts'
+import type { Finding, Unverified } from '../report/report.ts'
 import { type Severity, severities } from '../severity.ts'
 import type { Check } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** A finding before it has a line: the place is still a pointer. */
-export interface UnplacedFinding {
-  readonly check: string
-  readonly rule: string | null
-  readonly severity: Severity
-  readonly pointer: JsonPointer
-  readonly container: string | null
-  readonly subject: string
-  readonly message: string
-  readonly remedy: string
-  readonly replacement: string | null
-}
+export type UnplacedFinding = Omit<Finding, 'since' | 'location'>
 
 export interface CheckOutcome {
   readonly findings: readonly UnplacedFinding[]

@@ -9233,7 +9233,7 @@ function idOf({ target, text }) {
 /** Most characters of one foreign name in a sentence. */
 const nameLimit = 128;
 /** Takes a foreign name; gives it fit for a sentence: quoted, without control or direction characters, cut in the middle. */
-function quoted$1(name) {
+function quoted(name) {
 	const plain = [...name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "?")];
 	if (plain.length <= nameLimit) return `"${plain.join("")}"`;
 	const half = nameLimit / 2 - 1;
@@ -9261,8 +9261,8 @@ function resolveImage(reference, target, { image, throughCache }, context) {
 		undecided: [undecided("image-exists", image)]
 	};
 	if (image.status === "found") return judgePlatforms(image.value, context.imagePlatform);
-	const which = target.digest === null ? `tag ${quoted$1(target.tag ?? "latest")}` : "digest";
-	const where = quoted$1(target.ecr?.repository ?? reference.text);
+	const which = target.digest === null ? `tag ${quoted(target.tag ?? "latest")}` : "digest";
+	const where = quoted(target.ecr?.repository ?? reference.text);
 	return {
 		remarks: [{
 			check: "image-exists",
@@ -9288,7 +9288,7 @@ function judgePlatforms({ platforms }, wanted) {
 	};
 	const fits = ({ os, architecture }) => os === wanted.os && architecture === wanted.architecture;
 	if (platforms.value.length === 0 || platforms.value.some(fits)) return nothing$6;
-	const has = platforms.value.map(({ os, architecture }) => quoted$1(`${os}/${architecture}`)).slice(0, 10);
+	const has = platforms.value.map(({ os, architecture }) => quoted(`${os}/${architecture}`)).slice(0, 10);
 	return {
 		remarks: [{
 			check: "image-matches-platform",
@@ -9327,7 +9327,7 @@ function resolveLogGroup(target, logGroup) {
 	};
 	return fails$3({
 		check: "log-group-exists",
-		message: `CloudWatch Logs has no log group ${quoted$1(target.group)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
+		message: `CloudWatch Logs has no log group ${quoted(target.group)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Create the log group, or set awslogs-create-group to \"true\" and allow the execution role logs:CreateLogGroup."
 	});
 }
@@ -9339,7 +9339,7 @@ function resolveFileSystem(target, { fileSystem, accessPoint }) {
 	};
 	if (fileSystem.status === "absent") return fails$3({
 		check: "file-system-exists",
-		message: `There is no file system ${quoted$1(target.fileSystemId)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
+		message: `There is no file system ${quoted(target.fileSystemId)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Name a file system that exists in the region of the task."
 	});
 	if (accessPoint === null) return nothing$5;
@@ -9349,7 +9349,7 @@ function resolveFileSystem(target, { fileSystem, accessPoint }) {
 	};
 	if (accessPoint.status === "absent" || accessPoint.value.fileSystemId !== target.fileSystemId) return fails$3({
 		check: "file-system-exists",
-		message: `The file system has no access point ${quoted$1(target.accessPointId ?? "")}; tasks will not start.`,
+		message: `The file system has no access point ${quoted(target.accessPointId ?? "")}; tasks will not start.`,
 		remedy: "Name an access point of this file system."
 	});
 	return nothing$5;
@@ -9363,13 +9363,13 @@ function resolveRole(reference, target, role) {
 	};
 	if (role.status === "absent") return fails$3({
 		check,
-		message: `There is no role ${quoted$1(target.roleName)}; ECS cannot assume it and tasks will not start.`,
+		message: `There is no role ${quoted(target.roleName)}; ECS cannot assume it and tasks will not start.`,
 		remedy: "Create the role, or name one that exists."
 	});
 	if (target.arn === null || role.value.arn === target.arn) return nothing$5;
 	return fails$3({
 		check,
-		message: `The role ${quoted$1(target.roleName)} exists under another ARN, with a path that the definition does not give; ECS cannot assume it as written and tasks will not start.`,
+		message: `The role ${quoted(target.roleName)} exists under another ARN, with a path that the definition does not give; ECS cannot assume it as written and tasks will not start.`,
 		remedy: "Use the ARN of the role that exists.",
 		replacement: role.value.arn
 	});
@@ -9427,10 +9427,10 @@ function judgeVersion(question) {
 }
 function judgeStage({ target, secret, valueRead, meant }) {
 	const wanted = target.versionStage ?? "AWSCURRENT";
-	const name = quoted$1(secret.name);
+	const name = quoted(secret.name);
 	if (!secret.versions.some((version) => version.stages.includes(wanted))) {
 		if (secret.versions.length === 0 || wanted === "AWSCURRENT") return fails$1("NO_VALUE", `The secret ${name} has no value yet; tasks will not start.`, "Put a value into the secret.");
-		const missing = `The secret ${name} has no version with the stage ${quoted$1(wanted)}; it has ${stagesOf(secret)}.`;
+		const missing = `The secret ${name} has no version with the stage ${quoted(wanted)}; it has ${stagesOf(secret)}.`;
 		return meant === null ? fails$1("VERSION_NOT_FOUND", missing, "Name one of these stages, or leave the field empty for AWSCURRENT.") : fails$1("VERSION_NOT_FOUND", `${missing} Probably meant: ${meant.what}.`, "Put the JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::", meant.uncertain === true ? null : meant.replacement);
 	}
 	if (wanted !== "AWSPENDING" || valueRead) return nothing$4;
@@ -9444,9 +9444,9 @@ function judgeId({ secret, allVersions }, id, stage) {
 			remarks: [],
 			undecided: [undecided("secret-version-exists", allVersions)]
 		};
-		return fails$1("VERSION_NOT_FOUND", `The secret ${quoted$1(secret.name)} has no version with the id that the reference names; tasks will not start.`, "Name a version that exists, or leave the field empty for AWSCURRENT.");
+		return fails$1("VERSION_NOT_FOUND", `The secret ${quoted(secret.name)} has no version with the id that the reference names; tasks will not start.`, "Name a version that exists, or leave the field empty for AWSCURRENT.");
 	}
-	if (stage !== null) return labelled?.stages.includes(stage) === true ? warns("Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.", "Keep one of the two fields and leave the other empty.") : fails$1("VERSION_MISMATCH", `The version id and the stage ${quoted$1(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`, "Keep one of the two fields and leave the other empty.");
+	if (stage !== null) return labelled?.stages.includes(stage) === true ? warns("Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.", "Keep one of the two fields and leave the other empty.") : fails$1("VERSION_MISMATCH", `The version id and the stage ${quoted(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`, "Keep one of the two fields and leave the other empty.");
 	return (labelled ?? unlabelled)?.stages.length === 0 ? warns("The version has no staging label any more; Secrets Manager may delete it at any time.", "Name a labelled version, or leave the field empty for AWSCURRENT.") : nothing$4;
 }
 function fails$1(reason, message, remedy, replacement = null) {
@@ -9478,7 +9478,7 @@ function warns(message, remedy) {
 }
 function stagesOf(secret) {
 	const stages = [...new Set(secret.versions.flatMap((version) => version.stages))].sort();
-	return stages.length === 0 ? "none" : stages.slice(0, 10).map(quoted$1).join(", ");
+	return stages.length === 0 ? "none" : stages.slice(0, 10).map(quoted).join(", ");
 }
 // lib/references/go-number.js
 /**
@@ -9651,7 +9651,7 @@ function judgeValue(reference, target, evidence, secret) {
 function noValue(secret) {
 	return {
 		check: "secret-version-exists",
-		message: `The version of the secret ${quoted$1(secret.name)} that is asked for has no value; tasks will not start.`,
+		message: `The version of the secret ${quoted(secret.name)} that is asked for has no value; tasks will not start.`,
 		remedy: "Put a value into the secret.",
 		reason: "NO_VALUE",
 		phase: "task-start"
@@ -9672,7 +9672,7 @@ function judgeCredentials(facts) {
 	};
 }
 function judgeMember(reference, key, facts, secret) {
-	const name = quoted$1(secret.name);
+	const name = quoted(secret.name);
 	const flaw = facts.form === "object" ? facts.overflow === true ? "number-overflow" : null : facts.form;
 	if (flaw === "binary") return [{
 		check: "secret-value-is-text",
@@ -9683,7 +9683,7 @@ function judgeMember(reference, key, facts, secret) {
 	}];
 	if (flaw !== null || facts.form !== "object") return [{
 		check: "secret-json-key-exists",
-		message: `The reference asks for the JSON key ${quoted$1(key)}, but the secret ${name} ${notAnObject$1[flaw ?? "not-json"]}; tasks will not start.`,
+		message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${name} ${notAnObject$1[flaw ?? "not-json"]}; tasks will not start.`,
 		remedy: "Store a JSON object in the secret, or leave the key away to inject the whole value.",
 		reason: "NOT_JSON",
 		phase: "task-start"
@@ -9694,7 +9694,7 @@ function judgeMember(reference, key, facts, secret) {
 		const sameInOtherCase = keys.filter((each) => each.toLowerCase() === key.toLowerCase());
 		return [{
 			check: "secret-json-key-exists",
-			message: `The secret ${name} has no JSON key ${quoted$1(key)}; ${keys.length === 0 ? "it has no keys" : `it has ${listedKeys(keys)}`}. Tasks will not start.`,
+			message: `The secret ${name} has no JSON key ${quoted(key)}; ${keys.length === 0 ? "it has no keys" : `it has ${listedKeys(keys)}`}. Tasks will not start.`,
 			remedy: "Name a key that the secret has (keys are case-sensitive, top level only), or add the key to the secret.",
 			reason: "JSON_KEY_MISSING",
 			phase: "task-start",
@@ -9723,8 +9723,8 @@ function changedOnTheWay(reference, member) {
 	});
 	const remarks = [];
 	const form = formWords[member.form];
-	if (form !== void 0) remarks.push(warn(`The value of the JSON key ${quoted$1(member.key)} ${form}.`, "Store the value as a JSON text, in quotes."));
-	if (member.repeated) remarks.push(warn(`The JSON key ${quoted$1(member.key)} stands more than once in the secret; the last one is injected.`, "Keep one of them."));
+	if (form !== void 0) remarks.push(warn(`The value of the JSON key ${quoted(member.key)} ${form}.`, "Store the value as a JSON text, in quotes."));
+	if (member.repeated) remarks.push(warn(`The JSON key ${quoted(member.key)} stands more than once in the secret; the last one is injected.`, "Keep one of them."));
 	if (member.form === "empty-text" && reference.slot === "log-secret-option") remarks.push(warn("The value is empty, and ECS drops an empty log option.", "Store a value, or remove the option."));
 	return remarks;
 }
@@ -9758,7 +9758,7 @@ function resolveSecret(reference, target, evidence, context) {
 		};
 	}
 	if (secret.value.deleted) return {
-		remarks: [deleted(quoted$1(target.arnName))],
+		remarks: [deleted(quoted(target.arnName))],
 		undecided: []
 	};
 	const valueRead = evidence.value?.status === "found";
@@ -9798,7 +9798,7 @@ function ambiguous(target, { meant }) {
 	return {
 		check: "secret-arn-complete",
 		severity: "error",
-		message: `The secret ${quoted$1(target.arnName)} exists, but its name ends in a hyphen and six characters, so Secrets Manager takes this ARN as complete and finds nothing; tasks will not start.`,
+		message: `The secret ${quoted(target.arnName)} exists, but its name ends in a hyphen and six characters, so Secrets Manager takes this ARN as complete and finds nothing; tasks will not start.`,
 		remedy: "Use the full ARN, with the six characters that Secrets Manager added.",
 		reason: "PARTIAL_ARN_AMBIGUOUS",
 		phase: "task-start",
@@ -9809,7 +9809,7 @@ function missing$1(target, { meant }) {
 	const where = target.region === null ? "" : ` in ${target.region}`;
 	return {
 		check: "secret-exists",
-		message: `Secrets Manager has no secret ${quoted$1(target.arnName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
+		message: `Secrets Manager has no secret ${quoted(target.arnName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
 		remedy: meant === null ? "Create the secret, or point to one that exists; copy its ARN from DescribeSecret." : "Use the ARN of the secret that exists.",
 		reason: "NOT_FOUND",
 		phase: "task-start",
@@ -9871,7 +9871,7 @@ function readUndecrypted(slot, { windows }) {
 function undecrypted({ slot }, target) {
 	return {
 		check: "credentials-document-well-formed",
-		message: `ECS reads the parameter ${quoted$1(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
+		message: `ECS reads the parameter ${quoted(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
 		remedy: slot === "fsx-credentials" ? "Keep the credentials in a Secrets Manager secret." : "Store the credential spec in a parameter of type String, or in S3.",
 		reason: "SHAPE",
 		phase: "task-start"
@@ -9887,7 +9887,7 @@ function resolveThroughSecret(secretName, target, { secret, key, meant }, contex
 		remarks: [],
 		undecided: [undecided("parameter-exists", secret)]
 	};
-	const name = quoted$1(secretName);
+	const name = quoted(secretName);
 	if (secret.status === "absent") return {
 		remarks: [{
 			check: "parameter-exists",
@@ -9937,7 +9937,7 @@ function missing(target, { meant }) {
 	const others = target.batchedWith === 0 ? "" : ` ECS reads it in one request with ${target.batchedWith} other ${target.batchedWith === 1 ? "parameter, which fails" : "parameters, which fail"} with it.`;
 	return {
 		check: "parameter-exists",
-		message: `Parameter Store has no parameter ${quoted$1(target.parameterName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.${others}`,
+		message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.${others}`,
 		remedy: meant === null ? "Create the parameter, or point to one that exists." : "Point to what exists.",
 		reason: "NOT_FOUND",
 		phase: "task-start",
@@ -14861,11 +14861,11 @@ async function searchSecret(target, context) {
 	const names = probableNames(arnName).filter((name) => owner !== null || name !== arnName);
 	for (const name of names) {
 		const secret = await findByName(region, name, context);
-		if (secret !== null) return meantSecret(secret, `a secret named ${quoted$1(name)} exists with another suffix`, target, region, context);
+		if (secret !== null) return meantSecret(secret, `a secret named ${quoted(name)} exists with another suffix`, target, region, context);
 	}
 	for (const other of [...context.regions].filter((each) => each !== region).sort()) for (const name of probableNames(arnName)) {
 		const secret = await findByName(other, name, context);
-		if (secret !== null) return meantSecret(secret, `a secret named ${quoted$1(name)} exists in ${other}`, target, other, context);
+		if (secret !== null) return meantSecret(secret, `a secret named ${quoted(name)} exists in ${other}`, target, other, context);
 	}
 	return null;
 }
@@ -14881,7 +14881,7 @@ async function searchStage(target, secret, context) {
 	if (proof === "no") return null;
 	return {
 		replacement: `${target.secretId}${fieldsOf(selection)}`,
-		what: `${quoted$1(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
+		what: `${quoted(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
 		secret,
 		...proof === "yes" ? {} : { uncertain: true }
 	};
@@ -14952,7 +14952,7 @@ async function tryReading(text, only, context) {
 		const answer = await context.account.parameters.describe(meant.region, meant.parameterName);
 		return answer.status === "found" ? {
 			replacement: text,
-			what: `the parameter ${quoted$1(answer.value.name)}`,
+			what: `the parameter ${quoted(answer.value.name)}`,
 			secret: null
 		} : null;
 	}
@@ -14962,7 +14962,7 @@ async function tryReading(text, only, context) {
 	if (secret === null || proof === "no") return null;
 	return {
 		replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
-		what: meant.jsonKey === null ? `the secret ${quoted$1(secret.name)}` : `the JSON key ${quoted$1(meant.jsonKey)} of the secret ${quoted$1(secret.name)}`,
+		what: meant.jsonKey === null ? `the secret ${quoted(secret.name)}` : `the JSON key ${quoted(meant.jsonKey)} of the secret ${quoted(secret.name)}`,
 		secret,
 		...proof === "yes" || only ? {} : { uncertain: true }
 	};
@@ -14981,7 +14981,7 @@ async function searchBareSecret({ name, jsonKey }, context) {
 	const proof = await proves(secret, selection, region, context);
 	return {
 		replacement: `${secret.arn}${fieldsOf(selection)}`,
-		what: `the secret ${quoted$1(name)}, whose ARN ECS wants`,
+		what: `the secret ${quoted(name)}, whose ARN ECS wants`,
 		secret,
 		...proof === "yes" ? {} : { uncertain: true }
 	};
@@ -15007,7 +15007,7 @@ async function searchBehind(secretName, region, context) {
 	const secret = await findByName(region, name, context);
 	return secret === null ? null : {
 		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
-		what: `a secret named ${quoted$1(name)} exists`,
+		what: `a secret named ${quoted(name)} exists`,
 		secret
 	};
 }
@@ -15018,7 +15018,7 @@ async function searchCase(name, region, context) {
 	const found = (await Promise.all(spellings.map((each) => context.account.parameters.describe(region, each)))).find((answer) => answer.status === "found");
 	return found === void 0 ? null : {
 		replacement: respell(context.reference.text, found.value.name),
-		what: `a parameter named ${quoted$1(found.value.name)} exists; names are case-sensitive`,
+		what: `a parameter named ${quoted(found.value.name)} exists; names are case-sensitive`,
 		secret: null
 	};
 }
@@ -30275,36 +30275,57 @@ function replacementBlock(finding) {
 	if (finding.replacement === null || finding.replacement.length > REPLACEMENT_LIMIT) return [];
 	return [fenced(JSON.stringify(finding.replacement), "json")];
 }
+// lib/iam/terraform.js
+/** Takes a role's name; gives the name of the resource that puts the policy on it. */
+function resourceLabel(roleName) {
+	return `${roleName.replaceAll(/[^A-Za-z0-9_-]/g, "_").replace(/^(?=[^A-Za-z_])/, "_")}_ecs_preflight`;
+}
+function escapeTemplates(text) {
+	return text.replaceAll(/[$%]\{/g, (sequence) => `${sequence.charAt(0)}${sequence}`);
+}
+/** Takes any text; gives it as a quoted string of HCL in which no template opens. */
+function quote(text) {
+	return escapeTemplates(JSON.stringify(text));
+}
 // lib/report/policy-text.js
 /** Takes a policy; gives it as a JSON policy document, indented. */
 function policyJson(policy) {
 	return JSON.stringify(policy, null, 2);
 }
-/** Takes a policy; gives it as an `aws_iam_policy_document` data source of the Terraform AWS provider. */
-function policyTerraform(policy) {
-	return `data "aws_iam_policy_document" "execution_role" {\n${policy.Statement.map(statementBlock).join("\n\n")}\n}`;
+/**
+* Takes a policy and its target's references, the execution role among them; gives Terraform that puts the policy on that role: an
+* `aws_iam_policy_document` and the `aws_iam_role_policy` resource that uses it.
+*/
+function policyTerraform(policy, references) {
+	const roleName = references.find(({ kind, pointer }) => kind === "role" && pointer === "/executionRoleArn")?.id.split("/").at(-1) ?? "EXECUTION_ROLE";
+	const label = resourceLabel(roleName);
+	return [
+		`data "aws_iam_policy_document" "${label}" {\n${policy.Statement.map(statementBlock).join("\n\n")}\n}`,
+		"",
+		`resource "aws_iam_role_policy" "${label}" {`,
+		"  name   = \"ecs-preflight\"",
+		`  role   = ${quote(roleName)}`,
+		`  policy = data.aws_iam_policy_document.${label}.json`,
+		"}"
+	].join("\n");
 }
 function statementBlock(statement) {
 	const conditions = Object.entries(statement.Condition ?? {}).flatMap(([test, keys]) => Object.entries(keys).map(([key, values]) => [
 		"    condition {",
-		`      test     = ${quoted(test)}`,
-		`      variable = ${quoted(key)}`,
+		`      test     = ${quote(test)}`,
+		`      variable = ${quote(key)}`,
 		"",
 		list("values", values, "      "),
 		"    }"
 	].join("\n")));
 	return `  statement {\n${[
-		`    sid    = ${quoted(statement.Sid)}\n    effect = ${quoted(statement.Effect)}`,
+		`    sid    = ${quote(statement.Sid)}\n    effect = ${quote(statement.Effect)}`,
 		...[list("actions", statement.Action, "    "), list("resources", statement.Resource, "    ")],
 		...conditions
 	].join("\n\n")}\n  }`;
 }
 function list(name, values, indent) {
-	return `${indent}${name} = [\n${values.map((value) => `${indent}  ${quoted(value)},`).join("\n")}\n${indent}]`;
-}
-/** A quoted string of HCL: JSON's escapes, and the two markers that open a template doubled, so that they stay text. */
-function quoted(value) {
-	return JSON.stringify(value).replaceAll("${", "$${").replaceAll("%{", "%%{");
+	return `${indent}${name} = [\n${values.map((value) => `${indent}  ${quote(value)},`).join("\n")}\n${indent}]`;
 }
 // lib/report/render-sections.js
 /** A reason may quote AWS's error message; the policy beyond this is for the report file. */
@@ -30337,7 +30358,7 @@ function renderUnverified({ unverified }, words, folded) {
 	return folded ? details(`❔ ${title}`, items) : `#### ❔ ${title}\n\n${items}`;
 }
 /** Takes a target; gives the policy that would let its execution role do what it lacks, as JSON and as Terraform; null when none. */
-function renderPolicy({ policy }, words) {
+function renderPolicy({ policy, references }, words) {
 	if (policy === null) return null;
 	const json = policyJson(policy);
 	const title = "Policy that gives the execution role what it lacks";
@@ -30345,7 +30366,7 @@ function renderPolicy({ policy }, words) {
 	return details(title, [
 		words.maskAccountIds ? "Account ids are masked here; the `policy` output holds it unmasked." : "",
 		fenced(json, "json"),
-		fenced(policyTerraform(policy), "hcl")
+		fenced(policyTerraform(policy, references), "hcl")
 	].filter((part) => part !== "").join("\n\n"));
 }
 /** Takes a target; gives what changed since the baseline, breaking changes first; null when nothing did. */

@@ -6,10 +6,9 @@ import type { PolicyDocument } from './suggested-policy.ts'
  * Source: https://developer.hashicorp.com/terraform/language/expressions/strings
  */
 export function toTerraform(policy: PolicyDocument, roleName: string): string {
-  const label = roleName.replaceAll(/[^A-Za-z0-9_-]/g, '_').replace(/^(?=[^A-Za-z_])/, '_')
   const json = escapeTemplates(JSON.stringify(policy, null, 2))
   return [
-    `resource "aws_iam_role_policy" "${label}_ecs_preflight" {`,
+    `resource "aws_iam_role_policy" "${resourceLabel(roleName)}" {`,
     '  name   = "ecs-preflight"',
     `  role   = ${quote(roleName)}`,
     '  policy = <<-JSON',
@@ -20,11 +19,17 @@ export function toTerraform(policy: PolicyDocument, roleName: string): string {
   ].join('\n')
 }
 
+/** Takes a role's name; gives the name of the resource that puts the policy on it. */
+export function resourceLabel(roleName: string): string {
+  return `${roleName.replaceAll(/[^A-Za-z0-9_-]/g, '_').replace(/^(?=[^A-Za-z_])/, '_')}_ecs_preflight`
+}
+
 function escapeTemplates(text: string): string {
   // A function, since `$$` in a replacement string would stand for one `$`.
   return text.replaceAll(/[$%]\{/g, (sequence) => `${sequence.charAt(0)}${sequence}`)
 }
 
-function quote(text: string): string {
+/** Takes any text; gives it as a quoted string of HCL in which no template opens. */
+export function quote(text: string): string {
   return escapeTemplates(JSON.stringify(text))
 }

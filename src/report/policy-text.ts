@@ -1,14 +1,31 @@
-import type { SuggestedPolicy, SuggestedStatement } from './report.ts'
+import { quote, resourceLabel } from '../iam/terraform.ts'
+import type { ReferenceReport, SuggestedPolicy, SuggestedStatement } from './report.ts'
 
 /** Takes a policy; gives it as a JSON policy document, indented. */
 export function policyJson(policy: SuggestedPolicy): string {
   return JSON.stringify(policy, null, 2)
 }
 
-/** Takes a policy; gives it as an `aws_iam_policy_document` data source of the Terraform AWS provider. */
-export function policyTerraform(policy: SuggestedPolicy): string {
+/**
+ * Takes a policy and its target's references, the execution role among them; gives Terraform that puts the policy on that role: an
+ * `aws_iam_policy_document` and the `aws_iam_role_policy` resource that uses it.
+ */
+export function policyTerraform(policy: SuggestedPolicy, references: readonly ReferenceReport[]): string {
+  const role = references.find(({ kind, pointer }) => kind === 'role' && pointer === '/executionRoleArn')
+  // The role's name is what follows the path in its ARN.
+  const roleName = role?.id.split('/').at(-1) ?? 'EXECUTION_ROLE'
+  // Several targets of one report may be pasted into one file.
+  const label = resourceLabel(roleName)
   const statements = policy.Statement.map(statementBlock)
-  return `data "aws_iam_policy_document" "execution_role" {\n${statements.join('\n\n')}\n}`
+  return [
+    `data "aws_iam_policy_document" "${label}" {\n${statements.join('\n\n')}\n}`,
+    '',
+    `resource "aws_iam_role_policy" "${label}" {`,
+    '  name   = "ecs-preflight"',
+    `  role   = ${quote(roleName)}`,
+    `  policy = data.aws_iam_policy_document.${label}.json`,
+    '}',
+  ].join('\n')
 }
 
 function statementBlock(statement: SuggestedStatement): string {
@@ -16,24 +33,19 @@ function statementBlock(statement: SuggestedStatement): string {
     Object.entries(keys).map(([key, values]) =>
       [
         '    condition {',
-        `      test     = ${quoted(test)}`,
-        `      variable = ${quoted(key)}`,
+        `      test     = ${quote(test)}`,
+        `      variable = ${quote(key)}`,
         '',
         list('values', values, '      '),
         '    }',
       ].join('\n'),
     ),
   )
-  const head = `    sid    = ${quoted(statement.Sid)}\n    effect = ${quoted(statement.Effect)}`
+  const head = `    sid    = ${quote(statement.Sid)}\n    effect = ${quote(statement.Effect)}`
   const lists = [list('actions', statement.Action, '    '), list('resources', statement.Resource, '    ')]
   return `  statement {\n${[head, ...lists, ...conditions].join('\n\n')}\n  }`
 }
 
 function list(name: string, values: readonly string[], indent: string): string {
-  return `${indent}${name} = [\n${values.map((value) => `${indent}  ${quoted(value)},`).join('\n')}\n${indent}]`
-}
-
-/** A quoted string of HCL: JSON's escapes, and the two markers that open a template doubled, so that they stay text. */
-function quoted(value: string): string {
-  return JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{')
+  return `${indent}${name} = [\n${values.map((value) => `${indent}  ${quote(value)},`).join('\n')}\n${indent}]`
 }

@@ -32,13 +32,13 @@ export function renderUnverified({ unverified }: TargetReport, words: Words, fol
 }
 
 /** Takes a target; gives the policy that would let its execution role do what it lacks, as JSON and as Terraform; null when none. */
-export function renderPolicy({ policy }: TargetReport, words: Words): string | null {
+export function renderPolicy({ policy, references }: TargetReport, words: Words): string | null {
   if (policy === null) return null
   const json = policyJson(policy)
   const title = 'Policy that gives the execution role what it lacks'
   if (json.length > POLICY_LIMIT) return details(title, `It is too long to show here; the \`policy\` output holds it.`)
   const masked = words.maskAccountIds ? 'Account ids are masked here; the `policy` output holds it unmasked.' : ''
-  const parts = [masked, fenced(json, 'json'), fenced(policyTerraform(policy), 'hcl')]
+  const parts = [masked, fenced(json, 'json'), fenced(policyTerraform(policy, references), 'hcl')]
   return details(title, parts.filter((part) => part !== '').join('\n\n'))
 }
 

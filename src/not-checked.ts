@@ -12,9 +12,6 @@ export function notCheckedOf({ resolutions }: CheckContext): NotChecked[] {
     }
     if (target.kind === 'local-file')
       return [{ subject, reason: 'a file on the container instance cannot be seen from a pipeline' }]
-    if (target.kind === 'file-system' && target.service === 's3files') {
-      return [{ subject, reason: 'S3 Files: existence of the file system is not checked' }]
-    }
     return []
   })
 }

@@ -300,6 +300,40 @@ describe('what else is asked', () => {
     expect(statuses(run).at(-1)).toBe(expected)
   })
 
+  test.each<[string, string | null, string, string[]]>([
+    ['fs-01', null, 'resolves', []],
+    ['fs-09', null, 'NOT_FOUND', []],
+    ['fs-01', 'fsap-01', 'resolves', []],
+    ['fs-01', 'fsap-02', 'NOT_FOUND', []],
+    ['fs-01', 'fsap-09', 'NOT_FOUND', []],
+    ['fs-03', null, 'NOT_FOUND', []],
+    ['fs-01', null, 'NOT_PERMITTED', ['s3files:GetFileSystem']],
+  ])('the S3 Files file system %s with access point %s: %s', async (id, accessPoint, expected, denied) => {
+    const fileSystemArn = `arn:aws:s3files:us-east-1:111122223333:file-system/${id}`
+    const s3filesVolumeConfiguration = {
+      fileSystemArn,
+      ...(accessPoint === null ? {} : { accessPointArn: `${fileSystemArn}/access-point/${accessPoint}` }),
+    }
+    const run = await runAssessment([definitionWith({}, { volumes: [{ name: 'data', s3filesVolumeConfiguration }] })], {
+      roles: [executionRole],
+      denied,
+      s3FileSystems: [
+        { id: 'fs-01', accessPoints: [{ id: 'fsap-01' }] },
+        { id: 'fs-02', accessPoints: [{ id: 'fsap-02' }] },
+        { id: 'fs-03', state: 'deleting' },
+      ],
+    })
+    expect(statuses(run).at(-1)).toBe(expected)
+    expect(run.counted).toMatchObject({ 's3files:GetFileSystem': 1 })
+  })
+
+  test('an S3 Files file system of another account is unverified where it is not seen', async () => {
+    const fileSystemArn = 'arn:aws:s3files:us-east-1:999988887777:file-system/fs-01'
+    const volumes = [{ name: 'data', s3filesVolumeConfiguration: { fileSystemArn } }]
+    const run = await runAssessment([definitionWith({}, { volumes })], { roles: [executionRole] })
+    expect(statuses(run).at(-1)).toBe('CROSS_ACCOUNT')
+  })
+
   test('a key is asked about once, however many secrets it encrypts', async () => {
     const kmsKeyId = 'arn:aws:kms:us-east-1:111122223333:key/5f0c2d3e'
     const secrets = ['a', 'b', 'c'].map((name) => ({ ...secretNamed(name), kmsKeyId }))

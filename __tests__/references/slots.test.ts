@@ -147,10 +147,27 @@ describe('log groups and file systems', () => {
   })
 
   test.each<[string, object]>([
-    ['arn:aws:s3files:us-east-1:210987654321:file-system/fs-01', { service: 's3files', region: 'us-east-1' }],
+    [
+      'arn:aws:s3files:us-east-1:210987654321:file-system/fs-01',
+      { service: 's3files', region: 'us-east-1', account: '210987654321' },
+    ],
     ['fs-01', { reason: 'MALFORMED' }],
+    ['arn:aws:elasticfilesystem:us-east-1:210987654321:file-system/fs-01', { reason: 'MALFORMED' }],
+    ['arn:aws:s3files:us-east-1::file-system/fs-01', { reason: 'MALFORMED' }],
+    ['arn:aws:s3files:us-east-1:210987654321:file-system/fs-01/access-point/fsap-01', { reason: 'MALFORMED' }],
   ])('S3 Files %s', (arn, expected) => {
     expect(parseS3Files(arn, null, place)).toMatchObject(expected)
+  })
+
+  test.each<[string, object]>([
+    ['arn:aws:s3files:us-east-1:210987654321:access-point/fsap-02', { accessPointId: 'fsap-02' }],
+    ['arn:aws:s3files:us-east-1:210987654321:file-system/fs-01/access-point/fsap-02', { accessPointId: 'fsap-02' }],
+    ['fsap-02', { reason: 'MALFORMED', severity: 'warning' }],
+    ['arn:aws:s3files:us-east-1:210987654321:access-point/data', { reason: 'MALFORMED', severity: 'warning' }],
+  ])('S3 Files access point %s', (accessPoint, expected) => {
+    expect(parseS3Files('arn:aws:s3files:us-east-1:210987654321:file-system/fs-01', accessPoint, place)).toMatchObject(
+      expected,
+    )
   })
 })
 

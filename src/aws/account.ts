@@ -1,6 +1,6 @@
 import type { Identity, Lookup } from '../facts.ts'
 import type { Connection } from './connection.ts'
-import { createFileSystemReader, type FileSystemReader } from './file-systems.ts'
+import { createFileSystemReaders, type FileSystemReaders } from './file-systems.ts'
 import { askIdentity } from './identity.ts'
 import { createImageReader, type ImageReader } from './images.ts'
 import { createKeyReader, type KeyReader } from './keys.ts'
@@ -21,7 +21,7 @@ export interface Account {
   readonly images: ImageReader
   readonly logGroups: LogGroupReader
   readonly objects: ObjectReader
-  readonly fileSystems: FileSystemReader
+  readonly fileSystems: FileSystemReaders
 }
 
 /** Takes a connection and whether values may be read; gives the account. Asks nothing yet. */
@@ -35,6 +35,6 @@ export function openAccount(connection: Connection, mayReadValues: boolean): Acc
     images: createImageReader(connection),
     logGroups: createLogGroupReader(connection),
     objects: createObjectReader(connection),
-    fileSystems: createFileSystemReader(connection),
+    fileSystems: createFileSystemReaders(connection),
   }
 }

@@ -180,6 +180,8 @@ export const callTable: readonly CallTableRow[] = [
   ...statement('optional', 'FileSystems', '*', [
     ['elasticfilesystem:DescribeFileSystems', 'the existence of EFS file systems stays unverified'],
     ['elasticfilesystem:DescribeAccessPoints', 'the existence of EFS access points stays unverified'],
+    ['s3files:GetFileSystem', 'the existence of S3 Files file systems stays unverified'],
+    ['s3files:GetAccessPoint', 'the existence of S3 Files access points stays unverified'],
   ]),
   ...statement(
     'optional',

@@ -3,14 +3,24 @@ import type { Connection } from './connection.ts'
 import { absent, found } from './lookup.ts'
 import { once } from './once.ts'
 
-/** Questions about EFS; each is asked once a run. */
+/** Questions about the file systems of one service; each is asked once a run. */
 export interface FileSystemReader {
   describe(region: string, fileSystemId: string): Promise<Lookup<null>>
   accessPoint(region: string, accessPointId: string): Promise<Lookup<{ readonly fileSystemId: string }>>
 }
 
-/** Takes a connection; gives the reader of file systems and access points. */
-export function createFileSystemReader(connection: Connection): FileSystemReader {
+/** The services whose file systems a task can mount, named as references name them. */
+export interface FileSystemReaders {
+  readonly efs: FileSystemReader
+  readonly s3files: FileSystemReader
+}
+
+/** Takes a connection; gives the readers of file systems and access points. */
+export function createFileSystemReaders(connection: Connection): FileSystemReaders {
+  return { efs: efsReader(connection), s3files: s3FilesReader(connection) }
+}
+
+function efsReader(connection: Connection): FileSystemReader {
   return {
     describe: once(async (region: string, fileSystemId: string) => {
       const answer = await connection.ask({
@@ -19,16 +29,12 @@ export function createFileSystemReader(connection: Connection): FileSystemReader
         region,
         absentOn: ['FileSystemNotFound'],
         send: async ({ client, sdk, options }) => {
-          const { FileSystems } = await client.send(
-            new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId }),
-            options,
-          )
+          const command = new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId })
+          const { FileSystems } = await client.send(command, options)
           return FileSystems?.[0]?.LifeCycleState ?? 'available'
         },
       })
-      // One that is being deleted is as good as gone.
-      if (answer.status !== 'found') return answer
-      return answer.value === 'deleting' || answer.value === 'deleted' ? absent : found(null)
+      return usable(answer)
     }),
     accessPoint: once((region: string, accessPointId: string) =>
       connection.ask({
@@ -37,13 +43,47 @@ export function createFileSystemReader(connection: Connection): FileSystemReader
         region,
         absentOn: ['AccessPointNotFound'],
         send: async ({ client, sdk, options }) => {
-          const { AccessPoints } = await client.send(
-            new sdk.DescribeAccessPointsCommand({ AccessPointId: accessPointId }),
-            options,
-          )
+          const command = new sdk.DescribeAccessPointsCommand({ AccessPointId: accessPointId })
+          const { AccessPoints } = await client.send(command, options)
           return { fileSystemId: AccessPoints?.[0]?.FileSystemId ?? '' }
         },
       }),
     ),
   }
+}
+
+function s3FilesReader(connection: Connection): FileSystemReader {
+  return {
+    describe: once(async (region: string, fileSystemId: string) => {
+      const answer = await connection.ask({
+        service: 's3files',
+        operation: 'GetFileSystem',
+        region,
+        absentOn: ['ResourceNotFoundException'],
+        send: async ({ client, sdk, options }) => {
+          const { status } = await client.send(new sdk.GetFileSystemCommand({ fileSystemId }), options)
+          return status ?? 'available'
+        },
+      })
+      return usable(answer)
+    }),
+    accessPoint: once((region: string, accessPointId: string) =>
+      connection.ask({
+        service: 's3files',
+        operation: 'GetAccessPoint',
+        region,
+        absentOn: ['ResourceNotFoundException'],
+        send: async ({ client, sdk, options }) => {
+          const { fileSystemId } = await client.send(new sdk.GetAccessPointCommand({ accessPointId }), options)
+          return { fileSystemId: fileSystemId ?? '' }
+        },
+      }),
+    ),
+  }
+}
+
+/** One that is being deleted is as good as gone. */
+function usable(state: Lookup<string>): Lookup<null> {
+  if (state.status !== 'found') return state
+  return state.value === 'deleting' || state.value === 'deleted' ? absent : found(null)
 }

@@ -2,7 +2,7 @@ import type { Lookup, RoleFacts } from '../facts.ts'
 import type { Evidence } from '../references/evidence.ts'
 import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../references/reference.ts'
 import type { Account } from './account.ts'
-import { type AnswerScope, elsewhere, inRegion, ownAccountOnly } from './answer-scope.ts'
+import { type AnswerScope, acrossAccounts, elsewhere, inRegion, ownAccountOnly } from './answer-scope.ts'
 import { gatherImage } from './gather-image.ts'
 import { gatherParameter } from './gather-parameter.ts'
 import { gatherSecret } from './gather-secret.ts'
@@ -75,15 +75,18 @@ async function gatherLogGroup({ created, region, group }: LogGroupTarget, accoun
 }
 
 async function gatherFileSystem(
-  { service, region, fileSystemId, accessPointId }: FileSystemTarget,
+  { service, region, account: owner, fileSystemId, accessPointId }: FileSystemTarget,
   account: Account,
   options: GatherOptions,
 ): Promise<Evidence> {
-  if (service === 's3files') return { kind: 'none', meant: null }
-  const own = <T>(ask: (region: string) => Promise<Lookup<T>>) => ownAccountOnly(options, () => inRegion(region, ask))
+  const reader = account.fileSystems[service]
+  const ask = <T>(question: (region: string) => Promise<Lookup<T>>) =>
+    owner === null
+      ? ownAccountOnly(options, () => inRegion(region, question))
+      : acrossAccounts(owner, options, inRegion(region, question))
   const [fileSystem, accessPoint] = await Promise.all([
-    own((known) => account.fileSystems.describe(known, fileSystemId)),
-    accessPointId === null ? null : own((known) => account.fileSystems.accessPoint(known, accessPointId)),
+    ask((known) => reader.describe(known, fileSystemId)),
+    accessPointId === null ? null : ask((known) => reader.accessPoint(known, accessPointId)),
   ])
   return { kind: 'file-system', fileSystem, accessPoint }
 }

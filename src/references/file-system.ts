@@ -1,7 +1,8 @@
+import { parseArn } from './arn.ts'
 import { invalid } from './invalid.ts'
 import type { ReferenceTarget, TaskPlace } from './reference.ts'
 
-/** Shape of the ids of EFS file systems and access points; their length is for EFS to judge. */
+/** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
 const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/
 const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/
 
@@ -27,24 +28,39 @@ export function parseEfs(fileSystemId: string, accessPointId: string | null, pla
       },
     )
   }
-  return { kind: 'file-system', service: 'efs', fileSystemId, accessPointId, region: place.region }
+  return { kind: 'file-system', service: 'efs', fileSystemId, accessPointId, region: place.region, account: null }
 }
 
 /** Takes `fileSystemArn` and `accessPointArn` of an S3 Files volume and the task's place; gives the file system. */
 export function parseS3Files(fileSystemArn: string, accessPointArn: string | null, place: TaskPlace): ReferenceTarget {
-  const match = /^arn:[a-z-]+:s3files:([a-z0-9-]+):\d{12}:file-system\/(fs-[A-Za-z0-9]+)$/.exec(fileSystemArn)
-  if (match === null) {
+  const arn = parseArn(fileSystemArn)
+  const [, fileSystemId = ''] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? '') ?? []
+  if (arn?.service !== 's3files' || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) {
     return invalid(
       'fileSystemArn is not the ARN of an S3 Files file system.',
       'Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.',
       { phase: 'register', region: place.region },
     )
   }
+  const accessPointId = accessPointArn === null ? null : (accessPointArn.split('/').at(-1) ?? '')
+  if (accessPointId !== null && (!isS3Files(accessPointArn) || !accessPointPattern.test(accessPointId))) {
+    return invalid(
+      'accessPointArn is not the ARN of an S3 Files access point.',
+      'Copy the ARN of the access point, which ends in fsap- and its letters and digits, from S3 Files.',
+      // The form of these ARNs is not documented beyond their id.
+      { phase: 'task-start', severity: 'warning', region: arn.region },
+    )
+  }
   return {
     kind: 'file-system',
     service: 's3files',
-    fileSystemId: match[2] ?? '',
-    accessPointId: accessPointArn?.split('/').at(-1) ?? null,
-    region: match[1] ?? place.region,
+    fileSystemId,
+    accessPointId,
+    region: arn.region === '' ? place.region : arn.region,
+    account: arn.account,
   }
+}
+
+function isS3Files(arn: string | null): boolean {
+  return arn !== null && parseArn(arn)?.service === 's3files'
 }

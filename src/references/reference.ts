@@ -96,6 +96,8 @@ export interface FileSystemTarget {
   readonly fileSystemId: string
   readonly accessPointId: string | null
   readonly region: string | null
+  /** Null where the definition gives the id alone: the task's own account. */
+  readonly account: string | null
 }
 
 export interface RoleTarget {

@@ -159,9 +159,9 @@ export const slots: Readonly<Record<Slot, SlotRule>> = {
     platform: from('1.4.0', 'EFS volumes'),
   },
   's3-files': {
-    grammar: 'ARN of an S3 Files file system',
-    asked: [],
-    holds: 'the file system is there; not asked',
+    grammar: 'ARN of an S3 Files file system, and of an access point of it',
+    asked: ['s3files:GetFileSystem', 's3files:GetAccessPoint'],
+    holds: 'the file system is there and the access point belongs to it',
     stopped: () => null,
     check: always('file-system-exists'),
     platform: anyPlatform,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { JsonObject } from '../../../src/json.ts'
 import { isObject } from './operation.ts'
 import { decodeQuery } from './query-protocol.ts'
-import { restRequest } from './rest-routes.ts'
+import { restRequest, s3FilesRequest } from './rest-routes.ts'
 
 export type Protocol = 'json' | 'query' | 'rest-json' | 's3'
 
@@ -47,6 +47,8 @@ export function readAwsRequest(request: IncomingMessage, body: string): AwsReque
     const { operation, version, input } = decodeQuery(body)
     return { ...base, service: version === '2011-06-15' ? 'sts' : 'iam', operation, input, protocol: 'query' }
   }
+  // Its paths look like buckets and keys.
+  if (scope?.service === 's3files') return { ...base, ...s3FilesRequest(request.method ?? 'GET', request.url ?? '/') }
   return { ...base, ...restRequest(request.method ?? 'GET', request.url ?? '/', request.headers) }
 }
 

@@ -45,6 +45,18 @@ export function restRequest(method: string, url: string, headers: IncomingHttpHe
   return { service: 's3', operation, input, protocol: 's3' }
 }
 
+/** Takes method and address of a request signed for S3 Files; gives its operation. */
+export function s3FilesRequest(method: string, url: string): RestRequest {
+  const { pathname } = new URL(url, 'http://localhost')
+  const [collection = '', id, ...more] = pathname.slice(1).split('/').map(decodeURIComponent)
+  const base = { service: 's3files', protocol: 'rest-json' } as const
+  if (method === 'GET' && id !== undefined && more.length === 0) {
+    if (collection === 'file-systems') return { ...base, operation: 'GetFileSystem', input: { fileSystemId: id } }
+    if (collection === 'access-points') return { ...base, operation: 'GetAccessPoint', input: { accessPointId: id } }
+  }
+  return { ...base, operation: `${method} ${pathname}`, input: {} }
+}
+
 function efsRequest(method: string, path: string, query: URLSearchParams): RestRequest {
   const [collection = '', id, detail] = path.split('/')
   if (collection === 'file-systems' && id !== undefined && detail === 'policy' && method === 'GET') {

@@ -20,6 +20,7 @@ import { replyError, replyResult } from './reply.ts'
 import type { AwsRequest } from './request.ts'
 import { readAwsRequest, signingScope } from './request.ts'
 import { answerS3 } from './s3.ts'
+import { s3files } from './s3files.ts'
 import { secretsManager } from './secrets-manager.ts'
 import { ssm } from './ssm.ts'
 import { sts } from './sts.ts'
@@ -69,6 +70,7 @@ const SERVICES: Readonly<Record<string, Operations>> = {
   kms,
   codedeploy,
   elasticfilesystem: efs,
+  s3files,
 }
 
 /** Takes a world; gives a server on a loopback port that answers as AWS would there, for all services and regions. */

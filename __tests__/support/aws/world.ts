@@ -175,6 +175,8 @@ export interface Account {
   logGroups: LogGroupState[]
   buckets: BucketState[]
   fileSystems: FileSystemState[]
+  /** Those of S3 Files, which have ids of the same form. */
+  s3FileSystems: FileSystemState[]
   codedeploy: CodeDeployState
   /** `service:Operation`, or `service:Operation resource`: refused to the pipeline. `*` matches any run of characters. */
   denied: string[]
@@ -211,6 +213,7 @@ export function accountOf(world: World): Account {
     logGroups: [],
     buckets: [],
     fileSystems: [],
+    s3FileSystems: [],
     denied: [],
     faults: [],
     pageSizes: {},

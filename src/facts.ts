@@ -76,11 +76,19 @@ export interface ImagePlatform {
   readonly architecture: string
 }
 
-/** An image in ECR (ecr:DescribeImages; manifest from ecr:BatchGetImage). */
+/** An image in ECR (ecr:DescribeImages, and what ecr:BatchGetImage and ecr:GetDownloadUrlForLayer tell of its content). */
 export interface ImageFacts {
   readonly digest: string | null
-  /** Platforms of an image index; null for a single image, whose platform its manifest does not tell. */
-  readonly platforms: Lookup<readonly ImagePlatform[]> | null
+  /** Whether it lists images for several platforms, or is a single image. */
+  readonly isIndex: boolean
+  readonly content: Lookup<ImageContent>
+}
+
+/** What an image is made of. */
+export interface ImageContent {
+  readonly platforms: readonly ImagePlatform[]
+  /** Digests of the images that an index lists; none for a single image. */
+  readonly members: readonly string[]
 }
 
 /** A log group (logs:DescribeLogGroups). */

@@ -168,6 +168,8 @@ describe('images', () => {
       repository('api', index),
       repository('docker-hub/library/nginx', index),
       repository('old', ['linux/arm64', 'linux/s390x']),
+      repository('single', ['linux/amd64']),
+      repository('single-arm', ['linux/arm64']),
     ],
     pullThroughCacheRules: [{ prefix: 'docker-hub', upstream: 'registry-1.docker.io' }],
   }
@@ -186,6 +188,8 @@ describe('images', () => {
     [`api@sha256:${'0'.repeat(64)}`, 'NOT_FOUND'],
     ['none:1', 'NOT_FOUND'],
     ['old:1', 'NOT_FOUND'],
+    ['single:1', 'resolves'],
+    ['single-arm:1', 'NOT_FOUND'],
     ['docker-hub/library/nginx:9', 'resolves'],
   ])('%s: %s', async (image, expected) => {
     expect((await imageStatus(`${host}/${image}`)).status).toBe(expected)
@@ -194,6 +198,20 @@ describe('images', () => {
   test('the platform asked for decides', async () => {
     const arm = { runtimePlatform: { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' } }
     expect((await imageStatus(`${host}/old:1`, {}, arm)).status).toBe('resolves')
+  })
+
+  test('a single image whose configuration may not be read is not checked, and nothing is left open', async () => {
+    const denied = ['ecr:GetDownloadUrlForLayer']
+    const { status, run } = await imageStatus(`${host}/single-arm:1`, { denied })
+    expect(status).toBe('resolves')
+    const [report] = run.assessments.map((each) => each.report)
+    expect(report?.notChecked).toEqual([
+      {
+        subject: 'image api',
+        reason: 'platform of a single-platform image: the pipeline may not call ecr:GetDownloadUrlForLayer',
+      },
+    ])
+    expect(report?.unverified.filter(({ check }) => check.startsWith('image'))).toEqual([])
   })
 
   test('no manifest is read of what a cache may have to import', async () => {

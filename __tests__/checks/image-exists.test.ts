@@ -14,7 +14,7 @@ const image = (answer: Extract<Evidence, { kind: 'image' }>['image']): Evidence 
 test.each([
   [
     'passes an image that is there',
-    resolved(api, image({ status: 'found', value: { digest: null, platforms: null } })),
+    resolved(api, image({ status: 'found', value: { digest: null, isIndex: false, content: hidden } })),
     ['pass'],
   ],
   ['fails one that is not', resolved(api, image(gone)), ['fail:error']],

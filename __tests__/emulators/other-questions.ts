@@ -49,25 +49,33 @@ const image =
       { account, region, repository },
       tag,
       typeof digest === 'function' ? digest(world) : digest,
-      { platforms: true },
     )
+
+const imageContent =
+  (repository: string, tag: string): Ask =>
+  async (peer) => {
+    const answer = await peer.account.images.describe({ account, region, repository }, tag, null)
+    return answer.status === 'found'
+      ? peer.account.images.content({ account, region, repository }, answer.value)
+      : answer
+  }
 
 const digestOf = (tag: string) => (world: World) =>
   world.repositories?.flatMap(({ images }) => images).find(({ tags }) => tags?.includes(tag))?.digest ?? ''
 const noDigest = `sha256:${'0'.repeat(64)}`
 
 const imageAgreements: readonly Agreement[] = [
-  ['image: tag', image('shop/api', '1.4.2'), found({ platforms: null })],
-  ['image: digest', image('shop/api', null, digestOf('1.4.2')), found({ platforms: null })],
-  ['image: digest wins over a tag', image('shop/api', 'nothing', digestOf('1.4.2')), found({ platforms: null })],
+  ['image: tag', image('shop/api', '1.4.2'), found({ isIndex: false })],
+  ['image: digest', image('shop/api', null, digestOf('1.4.2')), found({ isIndex: false })],
+  ['image: digest wins over a tag', image('shop/api', 'nothing', digestOf('1.4.2')), found({ isIndex: false })],
   [
     'image: index and its platforms',
-    image('shop/api', 'multi'),
+    imageContent('shop/api', 'multi'),
     found({
-      platforms: found([
+      platforms: [
         { os: 'linux', architecture: 'amd64' },
         { os: 'linux', architecture: 'arm64' },
-      ]),
+      ],
     }),
   ],
   ['image: missing tag', image('shop/api', '1.4.3'), absent],

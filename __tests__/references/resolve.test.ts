@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ImageFacts } from '../../src/facts.ts'
 import type { Evidence } from '../../src/references/evidence.ts'
 import type { Reference } from '../../src/references/reference.ts'
 import { type Resolution, toReferenceReport } from '../../src/references/resolution.ts'
@@ -410,8 +411,12 @@ describe('the platform', () => {
 
 describe('everything else', () => {
   const ecr = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1'
-  const image = (platforms: Parameters<typeof found>[0] | null): Evidence =>
-    ({ kind: 'image', throughCache: false, image: found({ digest: null, platforms }) }) as Evidence
+  const image = (content: ImageFacts['content'], isIndex = true): Evidence => ({
+    kind: 'image',
+    throughCache: false,
+    image: found({ digest: null, isIndex, content }),
+  })
+  const arm64 = found({ platforms: [{ os: 'linux', architecture: 'arm64' }], members: [] })
   const role = (arn: string): Evidence => ({
     kind: 'role',
     role: found({ arn, trustPolicy: '', tags: {}, boundaryArn: null }),
@@ -455,10 +460,23 @@ describe('everything else', () => {
       title: 'an image for other platforms',
       text: ecr,
       slot: 'image',
-      evidence: image(found([{ os: 'linux', architecture: 'arm64' }])),
+      evidence: image(arm64),
       fate: 'fails NOT_FOUND image-matches-platform',
     },
-    { title: 'a single image', text: ecr, slot: 'image', evidence: image(null), fate: 'resolves -' },
+    {
+      title: 'a single image for another platform',
+      text: ecr,
+      slot: 'image',
+      evidence: image(arm64, false),
+      fate: 'fails NOT_FOUND image-matches-platform',
+    },
+    {
+      title: 'a single image that may not be read',
+      text: ecr,
+      slot: 'image',
+      evidence: image(hidden, false),
+      fate: 'resolves -',
+    },
     {
       title: 'an index that may not be read',
       text: ecr,

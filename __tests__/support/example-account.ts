@@ -108,9 +108,9 @@ function evidenceOf({ target }: Reference): Evidence {
       return { kind: 'object', object: exists(objects.includes(`${target.bucket}/${target.key}`), null) }
     case 'image': {
       if (target.ecr === null) return { kind: 'none', meant: null }
-      const platforms = found([{ os: 'linux', architecture: 'amd64' }])
+      const content = found({ platforms: [{ os: 'linux', architecture: 'amd64' }], members: [] })
       const known = images.includes(`${target.ecr.repository}:${target.tag ?? ''}`)
-      return { kind: 'image', image: exists(known, { digest: null, platforms }), throughCache: false }
+      return { kind: 'image', image: exists(known, { digest: null, isIndex: true, content }), throughCache: false }
     }
     case 'log-group': {
       const arn = `arn:aws:logs:us-east-1:${account}:log-group:${target.group}`

@@ -126,7 +126,7 @@ export const callTable: readonly CallTableRow[] = [
   ]),
   ...statement('recommended', 'Images', repository, [
     ['ecr:DescribeImages', 'existence and platform of images stay unverified'],
-    ['ecr:BatchGetImage', 'the platforms of multi-platform images stay unverified'],
+    ['ecr:BatchGetImage', 'the platforms of multi-platform images stay unverified, that of others is not checked'],
     ['ecr:GetRepositoryPolicy', 'pulling from a repository of another account stays unverified'],
   ]),
   ...statement('recommended', 'ImageCaches', '*', [
@@ -182,6 +182,9 @@ export const callTable: readonly CallTableRow[] = [
     ['elasticfilesystem:DescribeAccessPoints', 'the existence of EFS access points stays unverified'],
     ['s3files:GetFileSystem', 'the existence of S3 Files file systems stays unverified'],
     ['s3files:GetAccessPoint', 'the existence of S3 Files access points stays unverified'],
+  ]),
+  ...statement('optional', 'ImageConfigurations', repository, [
+    ['ecr:GetDownloadUrlForLayer', 'the platform of single-platform images is not checked'],
   ]),
   ...statement(
     'optional',

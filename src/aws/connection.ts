@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Lookup } from '../facts.ts'
+import { downloadText } from './download.ts'
 import { found } from './lookup.ts'
 import { classifyError, type ServiceError, serviceErrorFrom } from './service-error.ts'
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
@@ -27,6 +28,8 @@ export interface Call<S extends SdkService> {
   readonly client: SdkClient<S>
   readonly sdk: SdkModules[S]
   readonly options: { readonly abortSignal: AbortSignal }
+  /** Reads the text at an address that AWS gave, within the same bounds. */
+  readonly download: (url: string) => Promise<string>
 }
 
 export interface Question<S extends SdkService, T> {
@@ -101,7 +104,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
     maxAttempts,
     retryMode: 'standard',
     // A redirected endpoint (a test double, a gateway on one host name) cannot carry the bucket in its host name.
-    forcePathStyle: environment.AWS_ENDPOINT_URL_S3 !== undefined || environment.AWS_ENDPOINT_URL !== undefined,
+    forcePathStyle: isRedirected(environment, 'S3'),
     credentials: sharedCredentials,
     requestHandler: {
       httpAgent,
@@ -122,6 +125,14 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
     clients.set(key, client)
     return client as ReturnType<typeof connect<S>>
   }
+  const download = (url: string) =>
+    downloadText(url, {
+      httpAgent,
+      httpsAgent,
+      abortSignal: abort.signal,
+      timeoutMs: requestTimeoutMs,
+      plainHttp: isRedirected(environment, 'ECR'),
+    })
   const limitFor = (service: SdkService, region: string) => {
     const key = `${service} ${region}`
     const limit = limits.get(key) ?? pLimit(service === 'iam' ? iamConcurrency : concurrency)
@@ -140,7 +151,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
           await sharedCredentials()
           const { client, sdk } = await connected(question.service, question.region)
           counts.set(action, (counts.get(action) ?? 0) + 1)
-          return found(await question.send({ client, sdk, options: { abortSignal: abort.signal } }))
+          return found(await question.send({ client, sdk, options: { abortSignal: abort.signal }, download }))
         } catch (error) {
           const serviceError = serviceErrorFrom(error)
           return (
@@ -164,4 +175,9 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
       httpsAgent.destroy()
     },
   }
+}
+
+/** Whether the endpoint of a service, or of all, is another than AWS's own. */
+function isRedirected(environment: NodeJS.ProcessEnv, service: 'S3' | 'ECR'): boolean {
+  return environment[`AWS_ENDPOINT_URL_${service}`] !== undefined || environment.AWS_ENDPOINT_URL !== undefined
 }

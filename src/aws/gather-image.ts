@@ -1,4 +1,3 @@
-import type { ImageFacts, Lookup } from '../facts.ts'
 import type { Evidence } from '../references/evidence.ts'
 import type { ImageTarget } from '../references/reference.ts'
 import type { Account } from './account.ts'
@@ -25,24 +24,25 @@ export async function gatherImage(
   account: Account,
   options: GatherOptions,
 ): Promise<Evidence> {
-  const ownAccount = await options.ownAccount
-  const cached =
-    ecr.account === ownAccount
-      ? await account.images.throughCache(ecr)
-      : usualCachePrefix.test(ecr.repository)
-        ? 'yes'
-        : 'no'
+  // The registry is most often the task's own, which is most often the pipeline's.
+  const early = ecr.account === options.place.account ? account.images.throughCache(ecr) : null
+  const asking = account.images.describe(ecr, target.tag, target.digest)
+  const own = ecr.account === (await options.ownAccount)
+  const cached = own ? await (early ?? account.images.throughCache(ecr)) : usualCache(ecr.repository)
   if (cached === 'yes') {
+    await asking
     return { kind: 'image', throughCache: true, image: unknown('NOT_READ', 'pull-through cache') }
   }
-  const asking = account.images.describe(ecr, target.tag, target.digest, { platforms: cached === 'no' })
-  const image = await acrossAccounts(ecr.account, options, asking)
-  return { kind: 'image', throughCache: false, image: cached === 'no' ? image : withoutRules(image) }
+  const described = await acrossAccounts(ecr.account, options, asking)
+  // Without the rules nobody knows whether what is missing would be fetched.
+  if (cached === 'unknown' && described.status === 'absent') {
+    return { kind: 'image', throughCache: false, image: rulesUnknown }
+  }
+  if (described.status !== 'found') return { kind: 'image', throughCache: false, image: described }
+  const content = cached === 'unknown' ? rulesUnknown : await account.images.content(ecr, described.value)
+  return { kind: 'image', throughCache: false, image: found({ ...described.value, content }) }
 }
 
-/** Without the rules nobody knows whether what is missing would be fetched, nor may a manifest be read. */
-function withoutRules(image: Lookup<ImageFacts>): Lookup<ImageFacts> {
-  if (image.status === 'absent') return rulesUnknown
-  if (image.status === 'unknown' || image.value.platforms === null) return image
-  return found({ ...image.value, platforms: rulesUnknown })
+function usualCache(repository: string): 'yes' | 'no' {
+  return usualCachePrefix.test(repository) ? 'yes' : 'no'
 }

@@ -1,28 +1,26 @@
-import type { ImageFacts, ImagePlatform, Lookup } from '../facts.ts'
+import type { ImageContent, Lookup } from '../facts.ts'
 import type { ImageTarget } from '../references/reference.ts'
 import type { Connection } from './connection.ts'
-import { absent, found } from './lookup.ts'
+import { configurationOf, contentOf, imageMediaTypes, indexMediaTypes, platformIn } from './image-manifest.ts'
+import { absent, found, unknown } from './lookup.ts'
 import { once } from './once.ts'
 
 type EcrImage = NonNullable<ImageTarget['ecr']>
 
+/** An image as ecr:DescribeImages knows it: nothing that it is made of. */
+export interface ImageRecord {
+  readonly digest: string | null
+  readonly isIndex: boolean
+}
+
 /** Questions about images in ECR; each is asked once a run. */
 export interface ImageReader {
-  /** Without `platforms` no manifest is read: reading one imports it where the repository is a pull-through cache. */
-  describe(
-    image: EcrImage,
-    tag: string | null,
-    digest: string | null,
-    options: { readonly platforms: boolean },
-  ): Promise<Lookup<ImageFacts>>
+  describe(image: EcrImage, tag: string | null, digest: string | null): Promise<Lookup<ImageRecord>>
+  /** Reads the manifest, which imports the image where the repository is a pull-through cache: ask `throughCache` before. */
+  content(image: EcrImage, record: ImageRecord): Promise<Lookup<ImageContent>>
   /** Whether the repository fills itself from another registry. */
   throughCache(image: EcrImage): Promise<'yes' | 'no' | 'unknown'>
 }
-
-const indexMediaTypes = [
-  'application/vnd.oci.image.index.v1+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-]
 
 /** Takes a connection; gives the reader of images. */
 export function createImageReader(connection: Connection): ImageReader {
@@ -30,22 +28,18 @@ export function createImageReader(connection: Connection): ImageReader {
   const describe = once((region: string, registryId: string, repository: string, tag: string, digest: string) =>
     describeImage(connection, { region, account: registryId, repository }, tag || null, digest || null),
   )
-  const platforms = once((region: string, registryId: string, repository: string, digest: string) =>
-    readPlatforms(connection, { region, account: registryId, repository }, digest),
+  const index = once((region: string, registryId: string, repository: string, digest: string) =>
+    readIndex(connection, { region, account: registryId, repository }, digest),
+  )
+  const single = once((region: string, registryId: string, repository: string, digest: string) =>
+    readSingle(connection, { region, account: registryId, repository }, digest),
   )
   return {
     // With a tag and a digest, ECS pulls by the digest and ignores the tag.
-    describe: async ({ region, account, repository }, tag, digest, options) => {
-      const tagOrNone = digest === null ? (tag ?? 'latest') : ''
-      const answer = await describe(region, account, repository, tagOrNone, digest ?? '')
-      if (answer.status !== 'found') return answer
-      const { digest: resolved, isIndex } = answer.value
-      if (!isIndex || resolved === null) return found({ digest: resolved, platforms: null })
-      return found({
-        digest: resolved,
-        platforms: options.platforms ? await platforms(region, account, repository, resolved) : absent,
-      })
-    },
+    describe: ({ region, account, repository }, tag, digest) =>
+      describe(region, account, repository, digest === null ? (tag ?? 'latest') : '', digest ?? ''),
+    content: async ({ region, account, repository }, { digest, isIndex }) =>
+      digest === null ? noDigest : (isIndex ? index : single)(region, account, repository, digest),
     throughCache: async ({ region, account, repository }) => {
       const prefixes = await cachePrefixes(region, account)
       if (prefixes.status === 'unknown') return 'unknown'
@@ -78,7 +72,7 @@ async function describeImage(
   image: EcrImage,
   tag: string | null,
   digest: string | null,
-): Promise<Lookup<{ readonly digest: string | null; readonly isIndex: boolean }>> {
+): Promise<Lookup<ImageRecord>> {
   const imageId = digest === null ? { imageTag: tag ?? 'latest' } : { imageDigest: digest }
   const described = await connection.ask({
     service: 'ecr',
@@ -106,11 +100,42 @@ async function describeImage(
   return found({ digest: described.value.digest, isIndex: mediaType !== null && indexMediaTypes.includes(mediaType) })
 }
 
-function readPlatforms(
+const noDigest = unknown('SERVICE_ERROR', 'ECR tells no digest of the image')
+
+function readIndex(connection: Connection, image: EcrImage, digest: string): Promise<Lookup<ImageContent>> {
+  return readManifest(connection, image, digest, indexMediaTypes, contentOf)
+}
+
+/** The platform of a single image stands in its configuration, a blob of its own that the manifest names. */
+async function readSingle(connection: Connection, image: EcrImage, digest: string): Promise<Lookup<ImageContent>> {
+  const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf)
+  if (configuration.status !== 'found') return configuration
+  const layerDigest = configuration.value
+  if (layerDigest === null) return unknown('SERVICE_ERROR', 'the manifest of the image names no configuration')
+  return connection.ask({
+    service: 'ecr',
+    operation: 'GetDownloadUrlForLayer',
+    region: image.region,
+    send: async ({ client, sdk, options, download }) => {
+      const command = new sdk.GetDownloadUrlForLayerCommand({
+        registryId: image.account,
+        repositoryName: image.repository,
+        layerDigest,
+      })
+      const { downloadUrl } = await client.send(command, options)
+      return { platforms: platformIn(await download(downloadUrl ?? '')), members: [] }
+    },
+  })
+}
+
+/** What the manifest is read for happens inside the question: one that cannot be read is an answer, not a bug. */
+function readManifest<T>(
   connection: Connection,
   image: EcrImage,
   digest: string,
-): Promise<Lookup<readonly ImagePlatform[]>> {
+  acceptedMediaTypes: string[],
+  read: (manifest: string) => T,
+): Promise<Lookup<T>> {
   return connection.ask({
     service: 'ecr',
     operation: 'BatchGetImage',
@@ -121,27 +146,11 @@ function readPlatforms(
           registryId: image.account,
           repositoryName: image.repository,
           imageIds: [{ imageDigest: digest }],
-          acceptedMediaTypes: indexMediaTypes,
+          acceptedMediaTypes,
         }),
         options,
       )
-      return platformsOf(images?.[0]?.imageManifest ?? '')
+      return read(images?.[0]?.imageManifest ?? '')
     },
-  })
-}
-
-/** Takes the text of an image index; gives its platforms, attestations (`unknown/unknown`) left out. */
-export function platformsOf(manifest: string): ImagePlatform[] {
-  const index: unknown = JSON.parse(manifest)
-  const manifests =
-    typeof index === 'object' && index !== null && 'manifests' in index && Array.isArray(index.manifests)
-      ? index.manifests
-      : []
-  return manifests.flatMap((entry: unknown) => {
-    const platform = typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : null
-    if (typeof platform !== 'object' || platform === null || !('os' in platform) || !('architecture' in platform))
-      return []
-    const { os, architecture } = platform
-    return typeof os === 'string' && typeof architecture === 'string' && os !== 'unknown' ? [{ os, architecture }] : []
   })
 }

@@ -30,6 +30,8 @@ export interface Resolution {
   readonly evidence: Evidence
   readonly remarks: readonly Remark[]
   readonly undecided: readonly Undecided[]
+  /** What of it lies outside the scope by design, as the reason that reports give. */
+  readonly notChecked?: string
   /** The execution role may not read it; the finding is one of the permission checks. */
   readonly accessDenied?: boolean
 }

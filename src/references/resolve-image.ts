@@ -14,8 +14,9 @@ export function resolveImage(
   { image, throughCache }: Extract<Evidence, { kind: 'image' }>,
   context: ResolutionContext,
 ): Judgement {
-  // Outside the scope by design, and reported as such.
-  if (throughCache) return nothing
+  if (throughCache) {
+    return { ...nothing, notChecked: 'pull-through cache: asking would import the image, so existence is not checked' }
+  }
   if (image.status === 'unknown') return { remarks: [], undecided: [undecided('image-exists', image)] }
   if (image.status === 'found') return judgePlatforms(image.value, context.imagePlatform)
   const which = target.digest === null ? `tag ${quoted(target.tag ?? 'latest')}` : 'digest'
@@ -42,19 +43,26 @@ export function resolveImage(
   }
 }
 
-function judgePlatforms({ platforms }: ImageFacts, wanted: ImagePlatform | null): Judgement {
-  if (platforms === null || wanted === null || platforms.status === 'absent') return nothing
-  if (platforms.status === 'unknown') {
-    return { remarks: [], undecided: [undecided('image-matches-platform', platforms)] }
+function judgePlatforms({ content, isIndex }: ImageFacts, wanted: ImagePlatform | null): Judgement {
+  if (wanted === null || content.status === 'absent') return nothing
+  if (content.status === 'unknown') {
+    // The platform of a single image stands in a blob, which nobody expects a pipeline to read.
+    return isIndex
+      ? { remarks: [], undecided: [undecided('image-matches-platform', content)] }
+      : { ...nothing, notChecked: `platform of a single-platform image: ${content.reason}` }
   }
+  const { platforms } = content.value
   const fits = ({ os, architecture }: ImagePlatform) => os === wanted.os && architecture === wanted.architecture
-  if (platforms.value.length === 0 || platforms.value.some(fits)) return nothing
-  const has = platforms.value.map(({ os, architecture }) => quoted(`${os}/${architecture}`)).slice(0, 10)
+  if (platforms.length === 0 || platforms.some(fits)) return nothing
+  const has = platforms.map(({ os, architecture }) => quoted(`${os}/${architecture}`)).slice(0, 10)
+  const needed = `${wanted.os}/${wanted.architecture}`
   return {
     remarks: [
       {
         check: 'image-matches-platform',
-        message: `The image has no manifest for ${wanted.os}/${wanted.architecture}; it has ${has.join(', ')}. Tasks will not start.`,
+        message: isIndex
+          ? `The image has no manifest for ${needed}; it has ${has.join(', ')}. Tasks will not start.`
+          : `The image is built for ${has.join(', ')} alone, and the task runs on ${needed}; its container will not start.`,
         remedy: 'Build the image for this platform, or set runtimePlatform to one that the image has.',
         reason: 'NOT_FOUND',
         phase: 'task-start',

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { InvalidTarget, Reference } from './reference.ts'
+import type { InvalidTarget, Reference, ReferenceTarget } from './reference.ts'
 import type { Remark, Resolution, Undecided } from './resolution.ts'
 import { resolveImage } from './resolve-image.ts'
 import { resolveFileSystem, resolveLogGroup, resolveObject, resolveRole } from './resolve-others.ts'
@@ -23,6 +23,8 @@ export interface ResolutionContext {
 export interface Judgement {
   readonly remarks: readonly Remark[]
   readonly undecided: readonly Undecided[]
+  /** What lies outside the scope by design, so that nobody takes silence for a pass. */
+  readonly notChecked?: string
 }
 
 /** Takes a reference, what AWS was seen to have there and the context; gives its fate. Pure. */
@@ -34,6 +36,7 @@ export function resolveReference(reference: Reference, evidence: Evidence, conte
     evidence,
     remarks: remarks.map((remark) => withStoppedReason(remark, reference)),
     undecided: judgement.undecided,
+    ...(judgement.notChecked === undefined ? {} : { notChecked: judgement.notChecked }),
   }
 }
 
@@ -49,7 +52,15 @@ function judge(reference: Reference, evidence: Evidence, context: ResolutionCont
   if (target.kind === 'log-group' && evidence.kind === 'log-group') return resolveLogGroup(target, evidence.logGroup)
   if (target.kind === 'file-system' && evidence.kind === 'file-system') return resolveFileSystem(target, evidence)
   if (target.kind === 'role' && evidence.kind === 'role') return resolveRole(reference, target, evidence.role)
-  return { remarks: [], undecided: [] }
+  return { remarks: [], undecided: [], ...unseen(target) }
+}
+
+function unseen(target: ReferenceTarget): Pick<Judgement, 'notChecked'> {
+  if (target.kind === 'image') return { notChecked: 'not in ECR: existence is not checked' }
+  if (target.kind === 'local-file') {
+    return { notChecked: 'a file on the container instance cannot be seen from a pipeline' }
+  }
+  return {}
 }
 
 function resolveInvalid(reference: Reference, target: InvalidTarget, evidence: Evidence): Judgement {

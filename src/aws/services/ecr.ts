@@ -3,5 +3,6 @@ export {
   DescribeImagesCommand,
   DescribePullThroughCacheRulesCommand,
   ECRClient as Client,
+  GetDownloadUrlForLayerCommand,
   GetRepositoryPolicyCommand,
 } from '@aws-sdk/client-ecr'

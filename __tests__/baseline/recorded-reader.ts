@@ -91,7 +91,13 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
         const id = Number(arn.split('/').at(-1))
         const revision = (recorded.deployed ?? []).find((item) => item.serviceRevision === id)?.revision ?? id
         if (recorded.missing?.includes(id) === true) return absent
-        return found({ arn, taskDefinition: taskDefinition(revision), createdAt: null, images: [] })
+        return found({
+          arn,
+          taskDefinition: taskDefinition(revision),
+          createdAt: null,
+          platformVersion: null,
+          images: [],
+        })
       }),
     taskDefinition: (name) =>
       answer('ecs:DescribeTaskDefinition', () => {

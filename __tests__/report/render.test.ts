@@ -206,6 +206,13 @@ describe('further sections', () => {
     )
   })
 
+  it('name what changes although the file says the same', () => {
+    const silentChanges = [{ subject: 'image api', message: 'the same tag points at another image now' }]
+    expect(comment(report([target({ silentChanges })], 'success'))).toContain(
+      '<summary>No change in the file since revision 130, 1 more that the file does not show</summary>\n\nWhat changes although the file says the same:\n\n- `image api`: the same tag points at another image now',
+    )
+  })
+
   it('give the policy as JSON and as Terraform', () => {
     const text = comment(fullReport)
     expect(text).toContain('"Action": [\n        "secretsmanager:GetSecretValue"\n      ]')

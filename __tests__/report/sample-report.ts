@@ -57,6 +57,7 @@ export function target(overrides: Partial<TargetReport> = {}): TargetReport {
     ],
     permissions: [],
     changes: [],
+    silentChanges: [],
     findings: [],
     suppressed: [],
     unverified: [],

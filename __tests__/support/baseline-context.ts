@@ -18,6 +18,7 @@ export function baselineOf(definition: JsonObject | null, parts: Partial<Baselin
     },
     definition: definition === null ? null : readTaskDefinition(definition),
     changes: [],
+    silentChanges: [],
     lostSecrets: [],
     unverified: null,
     ...parts,

@@ -221,6 +221,7 @@ function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskP
     },
     definition,
     changes: [],
+    silentChanges: [],
     unverified: null,
     lostSecrets: lostSecrets(baseline, candidate).flatMap((gone) => {
       const putBack = resolutions.find(({ reference }) => reference.pointer.startsWith(`${gone.pointer}/`))

@@ -197,6 +197,8 @@ const target: Schema = closed({
   references: list(reference),
   permissions: list(permission),
   changes: list(change),
+  // Added to version 1 later: what changes although the definitions agree.
+  silentChanges: list(closed({ subject: filled, message: filled })),
   findings: list(closed(findingMembers)),
   suppressed: list(suppressed),
   unverified: list(unverified),

@@ -239,6 +239,39 @@ describe('what details show', () => {
   })
 })
 
+describe('the detail of an image', () => {
+  const digest = (letter: string) => `sha256:${letter.repeat(64)}`
+  const detail = (from: string, to: string, digests: { before: string; after: string } | null) =>
+    findChanges(app({ image: from }), app({ image: to }), {
+      ...harmless,
+      digests: (container) => (container === 'app' ? digests : null),
+    }).map((change) => change.detail)
+
+  test.each([
+    ['r/app:1', 'r/app:2', null, '1 → 2'],
+    [
+      'r/app:1',
+      'r/app:2',
+      { before: digest('a'), after: digest('b') },
+      '1 → 2 (sha256:aaaaaaaaaaaa → sha256:bbbbbbbbbbbb)',
+    ],
+    ['r/app:1', 'r/app:2', { before: digest('a'), after: digest('a') }, '1 → 2 (the same image, sha256:aaaaaaaaaaaa)'],
+    [
+      'r/app:1',
+      'r/api:1',
+      { before: digest('a'), after: digest('b') },
+      'r/app:1 → r/api:1 (sha256:aaaaaaaaaaaa → sha256:bbbbbbbbbbbb)',
+    ],
+  ])('%s → %s', (from, to, digests, expected) => {
+    expect(detail(from, to, digests)).toEqual([expected])
+  })
+
+  test('does not say a digest twice', () => {
+    const [text] = detail('r/app:1', `r/app@${digest('b')}`, { before: digest('a'), after: digest('b') })
+    expect(text ?? '').not.toContain(' (')
+  })
+})
+
 test('changes stand in the order of a review', () => {
   const before: JsonObject = {
     family: 'web',

@@ -164,6 +164,7 @@ export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord
     arn: revision.serviceRevisionArn,
     taskDefinition: revision.taskDefinition,
     createdAt: milliseconds(revision.createdAt),
+    platformVersion: revision.platformVersion ?? null,
     images: (revision.containerImages ?? []).flatMap((image) =>
       image.containerName === undefined || image.image === undefined
         ? []

@@ -1,11 +1,15 @@
 import type { BaselineFacts } from '../baseline/baseline-facts.ts'
+import { silentChanges } from '../baseline/silent-changes.ts'
 import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
 import { existingAncestor } from '../checks/run-checks.ts'
-import { pointerTo } from '../json.ts'
+import type { ImageFacts } from '../facts.ts'
+import { ownValue, pointerTo } from '../json.ts'
 import { findReferences } from '../references/find-references.ts'
 import type { TaskPlace } from '../references/reference.ts'
+import type { Resolution } from '../references/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve.ts'
 import type { BaselineReport } from '../report/report.ts'
+import type { ImageDigests } from '../task-definition/change-detail.ts'
 import { findChanges } from '../task-definition/changes.ts'
 import { lostSecrets } from '../task-definition/lost-secrets.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
@@ -21,6 +25,8 @@ export interface BaselineInput {
   readonly account: Account
   readonly options: GatherOptions
   readonly resolutionContext: ResolutionContext
+  /** What became of the candidate's own references. */
+  readonly resolutions: readonly Resolution[]
 }
 
 /**
@@ -30,13 +36,57 @@ export interface BaselineInput {
 export async function gatherBaseline(input: BaselineInput): Promise<BaselineContext> {
   const { facts, candidate } = input
   const definition = facts.definition === null ? null : readTaskDefinition(facts.definition)
+  const images = imagesOf(input.resolutions)
   return {
     report: baselineReport(facts),
     definition,
-    changes: definition === null ? [] : findChanges(definition.value, candidate.value, { isCredential }),
+    changes:
+      definition === null
+        ? []
+        : findChanges(definition.value, candidate.value, { isCredential, digests: digestsOf(facts, images) }),
+    silentChanges:
+      definition === null
+        ? []
+        : silentChanges({
+            baseline: definition,
+            candidate,
+            revision: facts.revision,
+            registeredAt: registeredAt(definition),
+            ran: facts.ran,
+            platform: input.resolutionContext.platform,
+            images,
+          }),
     unverified: unprovenBecause(facts),
     lostSecrets: definition === null ? [] : await putBack(definition, candidate, input),
   }
+}
+
+/** The candidate's images in ECR, by container. */
+function imagesOf(resolutions: readonly Resolution[]): Map<string, ImageFacts> {
+  return new Map(
+    resolutions.flatMap(({ reference: { container }, evidence }) =>
+      evidence.kind === 'image' && evidence.image.status === 'found' && container !== null
+        ? [[container, evidence.image.value] as const]
+        : [],
+    ),
+  )
+}
+
+/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
+function digestsOf(facts: BaselineFacts, images: ReadonlyMap<string, ImageFacts>) {
+  return (container: string): ImageDigests | null => {
+    const before = ownValue(facts.ran.imageDigests, container)
+    const image = images.get(container)
+    if (typeof before !== 'string' || image === undefined || image.digest === null) return null
+    const members = image.content.status === 'found' ? image.content.value.members : []
+    return { before, after: members.includes(before) ? before : image.digest }
+  }
+}
+
+function registeredAt({ value }: TaskDefinition): number | null {
+  const text = ownValue(value, 'registeredAt')
+  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? null : time
 }
 
 async function putBack(

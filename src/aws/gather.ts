@@ -109,6 +109,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
           account,
           options: { ...options, place },
           resolutionContext: resolving,
+          resolutions,
         })
   const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
   const permissions = markRunning(await judging, definition, baseline)

@@ -12,7 +12,7 @@ import type { EcsReader } from './ecs.ts'
 import { findFamilyBaseline } from './family-baseline.ts'
 import { foundValue } from './lookup.ts'
 import { familyOf, gatherKnowledge, nameOf, type ServiceKnowledge, type ServiceRequest } from './service-knowledge.ts'
-import { digestsOf, doubtOf, historyWarnings, reasonOf, unprovenReason } from './service-words.ts'
+import { doubtOf, historyWarnings, reasonOf, surroundingsOf, unprovenReason } from './service-words.ts'
 
 /**
  * Takes a reader and a target with a service; gives its last healthy revision. Three round trips: the service with the list of
@@ -92,7 +92,7 @@ async function decide(reader: EcsReader, request: ServiceRequest, known: Service
       revisionOf,
     ),
     deletedLastHealthy: lost === undefined ? null : revisionOf(lost.taskDefinition),
-    imageDigests: digestsOf(best, history),
+    ran: surroundingsOf(best, history),
   }
 }
 

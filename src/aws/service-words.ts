@@ -1,3 +1,4 @@
+import type { BaselineSurroundings } from '../baseline/baseline-facts.ts'
 import { type BaselineWarning, type Evidence, rungs, taskDefinitionOf } from '../baseline/evidence.ts'
 import { revisionId, revisionOf } from '../baseline/records.ts'
 import type { Unknown } from '../facts.ts'
@@ -57,15 +58,32 @@ export function unprovenReason(unknown: Unknown): string {
   return `${unknown.reason}, so it is not proven which revision was healthy last`
 }
 
-/** Takes evidence and a history; gives the image digests that its newest service revision resolved, by container. */
-export function digestsOf(evidence: Evidence, history: ServiceHistory): Record<string, string> {
-  const newest = history.revisions
-    .filter((revision) => revision.taskDefinition === evidence.taskDefinition)
+/**
+ * Takes evidence and a history; gives with what its service revision ran: the one that completed, for a later deployment of the same
+ * task definition may have failed with another image.
+ */
+export function surroundingsOf(
+  { taskDefinition }: Evidence,
+  { history, revisions }: ServiceHistory,
+): BaselineSurroundings {
+  const completed = new Set(
+    history.briefs.flatMap((brief) => [
+      ...(brief.status === 'SUCCESSFUL' ? [brief.targetServiceRevisionArn] : []),
+      history.records.get(brief.arn)?.rollback?.serviceRevisionArn ?? null,
+    ]),
+  )
+  const [ran] = revisions
+    .filter((revision) => revision.taskDefinition === taskDefinition)
     .toSorted(
       (a, b) =>
-        (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? '').localeCompare(revisionId(b.arn) ?? ''),
-    )[0]
-  return Object.fromEntries(
-    (newest?.images ?? []).flatMap((image) => (image.digest === null ? [] : [[image.container, image.digest]])),
-  )
+        Number(completed.has(b.arn)) - Number(completed.has(a.arn)) ||
+        (b.createdAt ?? 0) - (a.createdAt ?? 0) ||
+        (revisionId(a.arn) ?? '').localeCompare(revisionId(b.arn) ?? ''),
+    )
+  return {
+    platformVersion: ran?.platformVersion ?? null,
+    imageDigests: Object.fromEntries(
+      (ran?.images ?? []).flatMap((image) => (image.digest === null ? [] : [[image.container, image.digest]])),
+    ),
+  }
 }

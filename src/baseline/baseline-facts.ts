@@ -21,8 +21,15 @@ export interface BaselineFacts extends BaselineReport {
   readonly runnersUp: readonly RunnerUp[]
   /** The last healthy revision that no longer exists, so that an older one stands in for it. */
   readonly deletedLastHealthy: number | null
-  /** Image digests that the baseline's containers ran with, by container, where ECS resolved them. */
+  readonly ran: BaselineSurroundings
+}
+
+/** With what the baseline ran that its task definition does not say, as far as its service revision tells. */
+export interface BaselineSurroundings {
+  /** Image digests by container, where ECS resolved them. */
   readonly imageDigests: Readonly<Record<string, string>>
+  /** Fargate platform version, or null. */
+  readonly platformVersion: string | null
 }
 
 export interface RunnerUp {
@@ -50,7 +57,7 @@ const nothing = {
   unverified: null,
   runnersUp: [],
   deletedLastHealthy: null,
-  imageDigests: {},
+  ran: { imageDigests: {}, platformVersion: null },
 } as const
 
 /** Takes why; gives the facts for a target that has no baseline. */

@@ -118,6 +118,8 @@ export interface ServiceRevisionRecord {
   readonly arn: string
   readonly taskDefinition: string
   readonly createdAt: number | null
+  /** Fargate's, LATEST resolved; null on other launch types. */
+  readonly platformVersion: string | null
   readonly images: readonly { readonly container: string; readonly image: string; readonly digest: string | null }[]
 }
 

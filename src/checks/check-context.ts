@@ -4,7 +4,7 @@ import type { JsonObject, JsonPointer } from '../json.ts'
 import type { Permission } from '../permissions/permission.ts'
 import type { Resolution } from '../references/resolution.ts'
 import type { TaskPlatform } from '../references/task-platform.ts'
-import type { BaselineReport, Change } from '../report/report.ts'
+import type { BaselineReport, Change, SilentChange } from '../report/report.ts'
 import type { DocumentProblem } from '../task-definition/document.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 
@@ -58,6 +58,7 @@ export interface BaselineContext {
   /** Null unless a baseline was found and could be read. */
   readonly definition: TaskDefinition | null
   readonly changes: readonly Change[]
+  readonly silentChanges: readonly SilentChange[]
   readonly lostSecrets: readonly LostSecret[]
   /** What keeps the baseline from being proven, and the permission that would settle it; null where it is proven or there is none. */
   readonly unverified: string | null

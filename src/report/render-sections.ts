@@ -42,19 +42,31 @@ export function renderPolicy({ policy, references }: TargetReport, words: Words)
   return details(title, parts.filter((part) => part !== '').join('\n\n'))
 }
 
-/** Takes a target; gives what changed since the baseline, breaking changes first; null when nothing did. */
-export function renderChanges({ changes, baseline }: TargetReport, words: Words): string | null {
-  if (changes.length === 0) return null
+/** Takes a target; gives what changed since the baseline, breaking changes first, then what no difference shows; null when nothing did. */
+export function renderChanges({ changes, silentChanges, baseline }: TargetReport, words: Words): string | null {
+  if (changes.length + silentChanges.length === 0) return null
   const sorted = changes.toSorted((one, other) => IMPACTS.indexOf(one.impact) - IMPACTS.indexOf(other.impact))
   const breaking = changes.filter(({ impact }) => impact === 'breaking').length
   const revision = baseline?.revision ?? null
-  const title = `${plural(changes.length, 'change')} since ${revision === null ? 'the baseline' : `revision ${revision}`}`
+  const count = changes.length === 0 ? 'No change in the file' : plural(changes.length, 'change')
+  const title = `${count} since ${revision === null ? 'the baseline' : `revision ${revision}`}`
   const items = limited(sorted, words.limits.changes, words, (change) => {
     const impact = change.impact === 'breaking' ? '**breaking**' : change.impact
     const detail = change.detail === undefined ? '' : `: ${prose(clip(change.detail, REASON_LIMIT))}`
     return `- ${impact}, ${change.kind}: ${name(change.subject)}${detail}`
   })
-  return details(breaking > 0 ? `${title}, ${breaking} breaking` : title, items)
+  const silent = limited(silentChanges, words.limits.changes, words, ({ subject, message }) => {
+    return `- ${name(subject)}: ${prose(clip(message, REASON_LIMIT))}`
+  })
+  const parts = [items, ...(silent === '' ? [] : ['What changes although the file says the same:', silent])]
+  return details(
+    [
+      title,
+      ...(breaking > 0 ? [`${breaking} breaking`] : []),
+      ...(silentChanges.length > 0 ? [`${silentChanges.length} more that the file does not show`] : []),
+    ].join(', '),
+    parts.filter((part) => part !== '').join('\n\n'),
+  )
 }
 
 /** Takes a target; gives what is outside the scope by design, grouped by reason; null when nothing is. */

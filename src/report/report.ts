@@ -32,6 +32,8 @@ export interface TargetReport {
   readonly references: readonly ReferenceReport[]
   readonly permissions: readonly PermissionReport[]
   readonly changes: readonly Change[]
+  /** What changes although the two definitions agree on it; nothing without a baseline. */
+  readonly silentChanges: readonly SilentChange[]
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
   readonly unverified: readonly Unverified[]
@@ -162,6 +164,13 @@ export interface Change {
   readonly impact: 'breaking' | 'notable' | 'cosmetic'
   /** One plain phrase for a reader, such as `256 → 512`; never a credential, absent where a value may not be shown. */
   readonly detail?: string
+}
+
+/** A change in effect that no difference between the two definitions shows: a default of ECS, or what a name stands for. */
+export interface SilentChange {
+  readonly subject: string
+  /** One plain phrase, without a full stop. */
+  readonly message: string
 }
 
 export interface FindingLocation {

@@ -41,6 +41,7 @@ export function targetReport(input: TargetReportInput): TargetReport {
     references: context.resolutions.map(toReferenceReport),
     permissions: [...context.permissions, ...hypotheticalPermissions(context)].map(toPermissionReport),
     changes: context.baseline?.changes ?? [],
+    silentChanges: context.baseline?.silentChanges ?? [],
     findings: kept,
     suppressed,
     unverified: outcome.unverified,

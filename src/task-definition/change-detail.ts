@@ -1,11 +1,19 @@
 import type { Json } from '../json.ts'
+import { shortDigest } from './image-digest.ts'
 import { imageRepository } from './lost-secrets.ts'
 import { type Part, partAt } from './normalise.ts'
+
+export interface ImageDigests {
+  readonly before: string
+  readonly after: string
+}
 
 /** What judges whether a text may be shown. */
 export interface ChangeDetails {
   /** Takes a name (null: none) and a value; tells whether the value may be a credential. */
   isCredential(name: string | null, value: string): boolean
+  /** Takes a container; gives the digests that its image had and has, the same text where it is the same image, or null where not known. */
+  readonly digests?: (container: string) => ImageDigests | null
 }
 
 /** Characters of a value that are still read at a glance. */
@@ -39,7 +47,6 @@ export function describeChange(
   name: string | null,
   details: ChangeDetails,
 ): string | null {
-  if (name === 'image') return describeImage(before, after, details)
   const was = shownValue(before, name, details)
   const is = shownValue(after, name, details)
   if (before === null) return is
@@ -47,8 +54,15 @@ export function describeChange(
   return was === null || is === null ? null : `${was} → ${is}`
 }
 
-/** The tags or digests where the repository stays, else both references. */
-function describeImage(before: Part | null, after: Part | null, details: ChangeDetails): string | null {
+/**
+ * Takes the two sides of an image, its container and what may be shown; gives a phrase: the tags where the repository stays, else both
+ * references, and the digests that they stand for.
+ */
+export function describeImage(
+  { before, after }: { readonly before: Part | null; readonly after: Part | null },
+  container: string,
+  details: ChangeDetails,
+): string | null {
   const was = textOf(before)
   const is = textOf(after)
   if (was === null || is === null) return null
@@ -57,7 +71,14 @@ function describeImage(before: Part | null, after: Part | null, details: ChangeD
   const shown = [was, is].map((image) =>
     same ? image.slice(repository.length).replace(/^[:@]/, '') || 'latest' : image,
   )
-  return shown.every((text) => isHarmless(null, text, details)) ? shown.join(' → ') : null
+  if (!shown.every((text) => isHarmless(null, text, details))) return null
+  return `${shown.join(' → ')}${digestPhrase([was, is], details.digests?.(container) ?? null)}`
+}
+
+function digestPhrase(images: readonly string[], digests: ImageDigests | null): string {
+  if (digests === null || images.some((image) => image.includes('@'))) return ''
+  const [before, after] = [shortDigest(digests.before), shortDigest(digests.after)]
+  return digests.before === digests.after ? ` (the same image, ${after})` : ` (${before} → ${after})`
 }
 
 function shownValue(part: Part | null, name: string | null, details: ChangeDetails): string | null {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject, JsonPointer } from '../json.ts'
 import type { Change } from '../report/report.ts'
-import { type ChangeDetails, describeChange } from './change-detail.ts'
+import { type ChangeDetails, describeChange, describeImage } from './change-detail.ts'
 import { imageRepository } from './lost-secrets.ts'
 import { isSame, normalise, type Part, partAt } from './normalise.ts'
 
@@ -48,8 +48,8 @@ export function findChanges(baseline: JsonObject, candidate: JsonObject, options
   const before = normalise(baseline).root
   const after = normalise(candidate).root
   const changes: SortedChange[] = []
-  const add = (pair: Pair, words: Words, detail?: string) => {
-    const change = changeOf(pair, words, options, detail)
+  const add: Add = (pair, words, describe = (details) => describeChange(pair, words.name, details)) => {
+    const change = changeOf(pair, words, describe(options))
     if (change !== null) changes.push({ change, section: words.section })
   }
   for (const [key, pair] of pairs(before, after)) {
@@ -65,7 +65,8 @@ export function findChanges(baseline: JsonObject, candidate: JsonObject, options
   return changes.toSorted(bySection).map(({ change }) => change)
 }
 
-type Add = (pair: Pair, words: Words, detail?: string) => void
+/** Adds what differs, if anything does; how it is described depends on what may be shown. */
+type Add = (pair: Pair, words: Words, describe?: (details: ChangeDetails) => string | null) => void
 
 const resourceKeys = new Set([
   'cpu',
@@ -104,7 +105,9 @@ function compareContainer(name: string, pair: Pair, add: Add): void {
         compareEnvironmentFiles(name, member, add)
         break
       case 'image':
-        add(member, { section: 'image', subject: `image ${name}`, impact: imageImpact, name: 'image' })
+        add(member, { section: 'image', subject: `image ${name}`, impact: imageImpact, name: null }, (details) =>
+          describeImage(member, name, details),
+        )
         break
       case 'portMappings':
         compareEntries(member, { ...rest(null), section: 'ports' }, add)
@@ -137,7 +140,7 @@ function compareVariable(container: string, name: string, pair: Pair, wasSecret:
     impact: wasSecret ? () => 'breaking' : variableImpact,
     name,
   }
-  add(pair, words, wasSecret ? 'was a secret, is plain text now' : undefined)
+  add(pair, words, wasSecret ? () => 'was a secret, is plain text now' : undefined)
 }
 
 /** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
@@ -228,12 +231,11 @@ function pairs(before: Part | null, after: Part | null): [string, Pair][] {
   ])
 }
 
-function changeOf(pair: Pair, words: Words, options: ChangeOptions, given?: string): Change | null {
+function changeOf(pair: Pair, words: Words, detail: string | null): Change | null {
   const { before, after } = pair
   if (before !== null && after !== null && isSame(before, after)) return null
   const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
   const pointer: JsonPointer = (after ?? before)?.pointer ?? ''
-  const detail = given ?? describeChange(pair, words.name, options)
   return {
     pointer,
     kind,

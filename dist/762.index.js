@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Client: () => (/* binding */ ECRClient),
 /* harmony export */   DescribeImagesCommand: () => (/* binding */ DescribeImagesCommand),
 /* harmony export */   DescribePullThroughCacheRulesCommand: () => (/* binding */ DescribePullThroughCacheRulesCommand),
+/* harmony export */   GetDownloadUrlForLayerCommand: () => (/* binding */ GetDownloadUrlForLayerCommand),
 /* harmony export */   GetRepositoryPolicyCommand: () => (/* binding */ GetRepositoryPolicyCommand)
 /* harmony export */ });
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
@@ -928,6 +929,9 @@ const _DPTCRe = "DescribePullThroughCacheRules";
 const _EAEE = "ExclusionAlreadyExistsException";
 const _ENFE = "ExclusionNotFoundException";
 const _EUE = "EmptyUploadException";
+const _GDUFL = "GetDownloadUrlForLayer";
+const _GDUFLR = "GetDownloadUrlForLayerRequest";
+const _GDUFLRe = "GetDownloadUrlForLayerResponse";
 const _GRPRet = "GetRepositoryPolicyRequest";
 const _GRPRete = "GetRepositoryPolicyResponse";
 const _GRPe = "GetRepositoryPolicy";
@@ -996,6 +1000,7 @@ const _cA = "credentialArn";
 const _cAr = "createdAt";
 const _cRA = "customRoleArn";
 const _d = "description";
+const _dU = "downloadUrl";
 const _e = "error";
 const _eRP = "ecrRepositoryPrefix";
 const _eRPc = "ecrRepositoryPrefixes";
@@ -1023,6 +1028,7 @@ const _iTm = "imageTag";
 const _kE = "kmsError";
 const _lAA = "lastArchivedAt";
 const _lAAa = "lastActivatedAt";
+const _lDa = "layerDigest";
 const _lRPT = "lastRecordedPullTime";
 const _lVBR = "lastValidByteReceived";
 const _m = "message";
@@ -1613,6 +1619,31 @@ var DescribePullThroughCacheRulesResponse$ = [
 	[_pTCR, _nT],
 	[() => PullThroughCacheRuleList, 0]
 ];
+var GetDownloadUrlForLayerRequest$ = [
+	3,
+	n0,
+	_GDUFLR,
+	0,
+	[
+		_rN,
+		_lDa,
+		_rI
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var GetDownloadUrlForLayerResponse$ = [
+	3,
+	n0,
+	_GDUFLRe,
+	0,
+	[_dU, _lDa],
+	[0, 0]
+];
 var GetRepositoryPolicyRequest$ = [
 	3,
 	n0,
@@ -1833,6 +1864,14 @@ var DescribePullThroughCacheRules$ = [
 	() => DescribePullThroughCacheRulesRequest$,
 	() => DescribePullThroughCacheRulesResponse$
 ];
+var GetDownloadUrlForLayer$ = [
+	9,
+	n0,
+	_GDUFL,
+	0,
+	() => GetDownloadUrlForLayerRequest$,
+	() => GetDownloadUrlForLayerResponse$
+];
 var GetRepositoryPolicy$ = [
 	9,
 	n0,
@@ -2004,6 +2043,8 @@ var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", Ba
 var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribePullThroughCacheRulesCommand.js
 var DescribePullThroughCacheRulesCommand = class extends command(_ep0, _mw0, "DescribePullThroughCacheRules", DescribePullThroughCacheRules$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
+var GetDownloadUrlForLayerCommand = class extends command(_ep0, _mw0, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetRepositoryPolicyCommand.js
 var GetRepositoryPolicyCommand = class extends command(_ep0, _mw0, "GetRepositoryPolicy", GetRepositoryPolicy$) {};
 

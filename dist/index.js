@@ -6938,7 +6938,10 @@ const nothing$7 = {
 	unverified: null,
 	runnersUp: [],
 	deletedLastHealthy: null,
-	imageDigests: {}
+	ran: {
+		imageDigests: {},
+		platformVersion: null
+	}
 };
 /** Takes why; gives the facts for a target that has no baseline. */
 function noBaseline(reason, more = {}) {
@@ -8933,7 +8936,7 @@ function slashed(target) {
 	};
 }
 // lib/references/file-system.js
-/** Shape of the ids of EFS file systems and access points; their length is for EFS to judge. */
+/** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
 const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/;
 const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/;
 /** Takes `fileSystemId` and `accessPointId` of an EFS volume and the task's place; gives the file system in the task's region. */
@@ -8951,23 +8954,35 @@ function parseEfs(fileSystemId, accessPointId, place) {
 		service: "efs",
 		fileSystemId,
 		accessPointId,
-		region: place.region
+		region: place.region,
+		account: null
 	};
 }
 /** Takes `fileSystemArn` and `accessPointArn` of an S3 Files volume and the task's place; gives the file system. */
 function parseS3Files(fileSystemArn, accessPointArn, place) {
-	const match = /^arn:[a-z-]+:s3files:([a-z0-9-]+):\d{12}:file-system\/(fs-[A-Za-z0-9]+)$/.exec(fileSystemArn);
-	if (match === null) return invalid("fileSystemArn is not the ARN of an S3 Files file system.", "Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.", {
+	const arn = parseArn(fileSystemArn);
+	const [, fileSystemId = ""] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? "") ?? [];
+	if (arn?.service !== "s3files" || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) return invalid("fileSystemArn is not the ARN of an S3 Files file system.", "Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.", {
 		phase: "register",
 		region: place.region
+	});
+	const accessPointId = accessPointArn === null ? null : accessPointArn.split("/").at(-1) ?? "";
+	if (accessPointId !== null && (!isS3Files(accessPointArn) || !accessPointPattern.test(accessPointId))) return invalid("accessPointArn is not the ARN of an S3 Files access point.", "Copy the ARN of the access point, which ends in fsap- and its letters and digits, from S3 Files.", {
+		phase: "task-start",
+		severity: "warning",
+		region: arn.region
 	});
 	return {
 		kind: "file-system",
 		service: "s3files",
-		fileSystemId: match[2] ?? "",
-		accessPointId: accessPointArn?.split("/").at(-1) ?? null,
-		region: match[1] ?? place.region
+		fileSystemId,
+		accessPointId,
+		region: arn.region === "" ? place.region : arn.region,
+		account: arn.account
 	};
+}
+function isS3Files(arn) {
+	return arn !== null && parseArn(arn)?.service === "s3files";
 }
 // lib/references/image.js
 /** Private ECR registries: account, region, and the domains of every partition, FIPS and dual-stack spellings included. */
@@ -9255,7 +9270,10 @@ const nothing$6 = {
 };
 /** Takes an image's answer; gives the reference's fate. A missing image is only noted on pull requests, where it is pushed later. */
 function resolveImage(reference, target, { image, throughCache }, context) {
-	if (throughCache) return nothing$6;
+	if (throughCache) return {
+		...nothing$6,
+		notChecked: "pull-through cache: asking would import the image, so existence is not checked"
+	};
 	if (image.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("image-exists", image)]
@@ -9280,19 +9298,24 @@ function resolveImage(reference, target, { image, throughCache }, context) {
 		undecided: []
 	};
 }
-function judgePlatforms({ platforms }, wanted) {
-	if (platforms === null || wanted === null || platforms.status === "absent") return nothing$6;
-	if (platforms.status === "unknown") return {
+function judgePlatforms({ content, isIndex }, wanted) {
+	if (wanted === null || content.status === "absent") return nothing$6;
+	if (content.status === "unknown") return isIndex ? {
 		remarks: [],
-		undecided: [undecided("image-matches-platform", platforms)]
+		undecided: [undecided("image-matches-platform", content)]
+	} : {
+		...nothing$6,
+		notChecked: `platform of a single-platform image: ${content.reason}`
 	};
+	const { platforms } = content.value;
 	const fits = ({ os, architecture }) => os === wanted.os && architecture === wanted.architecture;
-	if (platforms.value.length === 0 || platforms.value.some(fits)) return nothing$6;
-	const has = platforms.value.map(({ os, architecture }) => quoted(`${os}/${architecture}`)).slice(0, 10);
+	if (platforms.length === 0 || platforms.some(fits)) return nothing$6;
+	const has = platforms.map(({ os, architecture }) => quoted(`${os}/${architecture}`)).slice(0, 10);
+	const needed = `${wanted.os}/${wanted.architecture}`;
 	return {
 		remarks: [{
 			check: "image-matches-platform",
-			message: `The image has no manifest for ${wanted.os}/${wanted.architecture}; it has ${has.join(", ")}. Tasks will not start.`,
+			message: isIndex ? `The image has no manifest for ${needed}; it has ${has.join(", ")}. Tasks will not start.` : `The image is built for ${has.join(", ")} alone, and the task runs on ${needed}; its container will not start.`,
 			remedy: "Build the image for this platform, or set runtimePlatform to one that the image has.",
 			reason: "NOT_FOUND",
 			phase: "task-start"
@@ -10087,9 +10110,9 @@ const slots = {
 		platform: from("1.4.0", "EFS volumes")
 	},
 	"s3-files": {
-		grammar: "ARN of an S3 Files file system",
-		asked: [],
-		holds: "the file system is there; not asked",
+		grammar: "ARN of an S3 Files file system, and of an access point of it",
+		asked: ["s3files:GetFileSystem", "s3files:GetAccessPoint"],
+		holds: "the file system is there and the access point belongs to it",
 		stopped: () => null,
 		check: always("file-system-exists"),
 		platform: anyPlatform
@@ -10155,7 +10178,8 @@ function resolveReference(reference, evidence, context) {
 		reference,
 		evidence,
 		remarks: [...judgement.remarks, ...platformRemarks(reference, context.platform)].map((remark) => withStoppedReason(remark, reference)),
-		undecided: judgement.undecided
+		undecided: judgement.undecided,
+		...judgement.notChecked === void 0 ? {} : { notChecked: judgement.notChecked }
 	};
 }
 function judge$4(reference, evidence, context) {
@@ -10170,8 +10194,14 @@ function judge$4(reference, evidence, context) {
 	if (target.kind === "role" && evidence.kind === "role") return resolveRole(reference, target, evidence.role);
 	return {
 		remarks: [],
-		undecided: []
+		undecided: [],
+		...unseen(target)
 	};
+}
+function unseen(target) {
+	if (target.kind === "image") return { notChecked: "not in ECR: existence is not checked" };
+	if (target.kind === "local-file") return { notChecked: "a file on the container instance cannot be seen from a pipeline" };
+	return {};
 }
 function resolveInvalid(reference, target, evidence) {
 	const meant = evidence.kind === "none" ? evidence.meant : null;
@@ -12644,6 +12674,7 @@ function revisionRecord(revision) {
 		arn: revision.serviceRevisionArn,
 		taskDefinition: revision.taskDefinition,
 		createdAt: milliseconds(revision.createdAt),
+		platformVersion: revision.platformVersion ?? null,
 		images: (revision.containerImages ?? []).flatMap((image) => image.containerName === void 0 || image.image === void 0 ? [] : [{
 			container: image.containerName,
 			image: image.image,
@@ -13511,10 +13542,17 @@ function doubtOf({ evidence, unknown: unread }, unknown) {
 function unprovenReason(unknown) {
 	return `${unknown.reason}, so it is not proven which revision was healthy last`;
 }
-/** Takes evidence and a history; gives the image digests that its newest service revision resolved, by container. */
-function digestsOf(evidence, history) {
-	const newest = history.revisions.filter((revision) => revision.taskDefinition === evidence.taskDefinition).toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? "").localeCompare(revisionId(b.arn) ?? ""))[0];
-	return Object.fromEntries((newest?.images ?? []).flatMap((image) => image.digest === null ? [] : [[image.container, image.digest]]));
+/**
+* Takes evidence and a history; gives with what its service revision ran: the one that completed, for a later deployment of the same
+* task definition may have failed with another image.
+*/
+function surroundingsOf({ taskDefinition }, { history, revisions }) {
+	const completed = new Set(history.briefs.flatMap((brief) => [...brief.status === "SUCCESSFUL" ? [brief.targetServiceRevisionArn] : [], history.records.get(brief.arn)?.rollback?.serviceRevisionArn ?? null]));
+	const [ran] = revisions.filter((revision) => revision.taskDefinition === taskDefinition).toSorted((a, b) => Number(completed.has(b.arn)) - Number(completed.has(a.arn)) || (b.createdAt ?? 0) - (a.createdAt ?? 0) || (revisionId(a.arn) ?? "").localeCompare(revisionId(b.arn) ?? ""));
+	return {
+		platformVersion: ran?.platformVersion ?? null,
+		imageDigests: Object.fromEntries((ran?.images ?? []).flatMap((image) => image.digest === null ? [] : [[image.container, image.digest]]))
+	};
 }
 // lib/aws/service-baseline.js
 /**
@@ -13595,7 +13633,7 @@ async function decide$1(reader, request, known) {
 		unverified: doubtOf(chosen, unknown),
 		runnersUp: runnersUp(candidates.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item)), revisionOf),
 		deletedLastHealthy: lost === void 0 ? null : revisionOf(lost.taskDefinition),
-		imageDigests: digestsOf(best, history)
+		ran: surroundingsOf(best, history)
 	};
 }
 /** What running tasks show, where no deployment record settles it. */
@@ -13680,6 +13718,71 @@ async function pinnedBaseline(reader, request) {
 		definition: answer.value,
 		warnings: statusWarnings(answer.value)
 	};
+}
+// lib/task-definition/image-digest.js
+/** Hexadecimal digits by which people tell digests apart, as the clients of registries show them. */
+const shownDigits = 12;
+/** Takes a digest such as `sha256:…`; gives its algorithm and first digits. */
+function shortDigest(digest) {
+	const [algorithm = "", digits = ""] = digest.split(":");
+	return `${algorithm}:${digits.slice(0, shownDigits)}`;
+}
+// lib/baseline/silent-changes.js
+/** From then on log drivers do not block by default (ECS developer guide, "Account settings", default log driver mode). */
+const nonBlockingSince = Date.UTC(2025, 5, 25);
+/**
+* Takes the baseline with its surroundings and the candidate with its; gives what changes in effect although the definitions agree
+* on it: ECS's default for the mode of logs, Fargate's platform version, and tags that point at another image now.
+*/
+function silentChanges(input) {
+	const pairs = input.candidate.containers.flatMap((after) => {
+		const before = input.baseline.containers.find(({ name }) => name === after.name);
+		return before === void 0 ? [] : [{
+			before,
+			after
+		}];
+	});
+	return [...platformChange(input), ...pairs.flatMap(({ before, after }) => [...logModeChange(before, after, input), ...imageChange(before, after, input)])];
+}
+function platformChange({ ran, platform, revision }) {
+	const [was, is] = [ran.platformVersion, platform.platformVersion];
+	if (was === null || is === null || was === is || ![was, is].every((version) => /^\d+\.\d+\.\d+$/.test(version))) return [];
+	if (isOlderThan(platform, was)) return [];
+	return [{
+		subject: "service",
+		message: `Fargate platform version ${was} → ${is}: ${named$1(revision)} ran on the former`
+	}];
+}
+function logModeChange(before, after, { registeredAt, revision }) {
+	if (registeredAt === null || registeredAt >= nonBlockingSince || !leavesMode(before) || !leavesMode(after)) return [];
+	return [{
+		subject: `log option ${after.name}/mode`,
+		message: `not set: when ${named$1(revision)} was registered (${day(registeredAt)}), ECS waited for awslogs by default; since ${day(nonBlockingSince)} it does not wait and may drop lines, unless the account setting defaultLogDriverMode says otherwise`
+	}];
+}
+function leavesMode({ logConfiguration }) {
+	return logConfiguration?.driver === "awslogs" && !logConfiguration.options.has("mode");
+}
+/** A tag is resolved at the deployment, so the same text may stand for another image now. */
+function imageChange(before, after, { ran, images }) {
+	const was = Object.hasOwn(ran.imageDigests, before.name) ? ran.imageDigests[before.name] : void 0;
+	const image = images.get(after.name);
+	if (was === void 0 || image === void 0 || image.digest === null) return [];
+	if (before.image === null || before.image.text !== after.image?.text) return [];
+	if (!isAnother(was, image)) return [];
+	return [{
+		subject: `image ${after.name}`,
+		message: `the same tag points at another image now: ${shortDigest(was)} → ${shortDigest(image.digest)}`
+	}];
+}
+/** ECS may have noted the digest of an index, or that of the image it took from it. */
+function isAnother(was, { digest, isIndex, content }) {
+	if (was === digest) return false;
+	if (!isIndex) return true;
+	return content.status === "found" && !content.value.members.includes(was);
+}
+function named$1(revision) {
+	return revision === null ? "the earlier revision" : `revision ${revision}`;
 }
 // lib/severity.js
 /** How much a finding matters, worst first. */
@@ -14238,22 +14341,30 @@ const shownTexts = /* @__PURE__ */ new Set([
 * `256 → 512`, or null where a value is long, structured or not surely harmless.
 */
 function describeChange({ before, after }, name, details) {
-	if (name === "image") return describeImage$1(before, after, details);
 	const was = shownValue(before, name, details);
 	const is = shownValue(after, name, details);
 	if (before === null) return is;
 	if (after === null) return was === null ? null : `was ${was}`;
 	return was === null || is === null ? null : `${was} → ${is}`;
 }
-/** The tags or digests where the repository stays, else both references. */
-function describeImage$1(before, after, details) {
+/**
+* Takes the two sides of an image, its container and what may be shown; gives a phrase: the tags where the repository stays, else both
+* references, and the digests that they stand for.
+*/
+function describeImage$1({ before, after }, container, details) {
 	const was = textOf$1(before);
 	const is = textOf$1(after);
 	if (was === null || is === null) return null;
 	const repository = imageRepository(was);
 	const same = repository === imageRepository(is);
 	const shown = [was, is].map((image) => same ? image.slice(repository.length).replace(/^[:@]/, "") || "latest" : image);
-	return shown.every((text) => isHarmless(null, text, details)) ? shown.join(" → ") : null;
+	if (!shown.every((text) => isHarmless(null, text, details))) return null;
+	return `${shown.join(" → ")}${digestPhrase([was, is], details.digests?.(container) ?? null)}`;
+}
+function digestPhrase(images, digests) {
+	if (digests === null || images.some((image) => image.includes("@"))) return "";
+	const [before, after] = [shortDigest(digests.before), shortDigest(digests.after)];
+	return digests.before === digests.after ? ` (the same image, ${after})` : ` (${before} → ${after})`;
 }
 function shownValue(part, name, details) {
 	if (part === null) return null;
@@ -14297,8 +14408,8 @@ function findChanges(baseline, candidate, options) {
 	const before = normalise(baseline).root;
 	const after = normalise(candidate).root;
 	const changes = [];
-	const add = (pair, words, detail) => {
-		const change = changeOf(pair, words, options, detail);
+	const add = (pair, words, describe = (details) => describeChange(pair, words.name, details)) => {
+		const change = changeOf(pair, words, describe(options));
 		if (change !== null) changes.push({
 			change,
 			section: words.section
@@ -14362,8 +14473,8 @@ function compareContainer(name, pair, add) {
 				section: "image",
 				subject: `image ${name}`,
 				impact: imageImpact,
-				name: "image"
-			});
+				name: null
+			}, (details) => describeImage$1(member, name, details));
 			break;
 		case "portMappings":
 			compareEntries(member, {
@@ -14401,7 +14512,7 @@ function compareVariable(container, name, pair, wasSecret, add) {
 		subject: `environment ${container}/${name}`,
 		impact: wasSecret ? () => "breaking" : variableImpact,
 		name
-	}, wasSecret ? "was a secret, is plain text now" : void 0);
+	}, wasSecret ? () => "was a secret, is plain text now" : void 0);
 }
 /** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
 const variableImpact = (kind, { before, after }) => {
@@ -14503,12 +14614,11 @@ function pairs(before, after) {
 		after: is.get(key) ?? null
 	}]);
 }
-function changeOf(pair, words, options, given) {
+function changeOf(pair, words, detail) {
 	const { before, after } = pair;
 	if (before !== null && after !== null && isSame(before, after)) return null;
 	const kind = before === null ? "added" : after === null ? "removed" : "changed";
 	const pointer = (after ?? before)?.pointer ?? "";
-	const detail = given ?? describeChange(pair, words.name, options);
 	return {
 		pointer,
 		kind,
@@ -14531,27 +14641,35 @@ const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REG
 function inRegion(region, ask) {
 	return region === null ? Promise.resolve(noRegion) : ask(region);
 }
-/** Names without an account are looked up in the task's account; a pipeline of another account would look in the wrong place. */
+/**
+* Takes a question by a name that says no account, which AWS answers for the pipeline's own; gives the answer where that is the task's
+* account, for in another one it would be about another thing.
+*/
 async function ownAccountOnly(scope, ask) {
-	const answer = ask();
-	const ownAccount = await scope.ownAccount;
+	const [answer, identity] = await Promise.all([ask(), scope.identity]);
 	const taskAccount = scope.place.account;
-	const seen = await answer;
-	return taskAccount !== null && ownAccount !== null && taskAccount !== ownAccount ? elsewhere$1(taskAccount) : seen;
+	if (answer.status === "unknown" || taskAccount === null) return answer;
+	return outsider(taskAccount, identity) ?? answer;
 }
 /** Takes whose resource it is (null: the task's account) and the answer; gives it, where what is not seen may still be there. */
 async function acrossAccounts(resourceAccount, scope, asking) {
-	const [answer, ownAccount] = await Promise.all([asking, scope.ownAccount]);
-	const account = resourceAccount ?? scope.place.account;
-	if (answer.status === "found" || account === null || ownAccount === null || account === ownAccount) return answer;
-	return elsewhere$1(account);
+	if (resourceAccount === null) return ownAccountOnly(scope, () => asking);
+	const [answer, identity] = await Promise.all([asking, scope.identity]);
+	return answer.status === "found" ? answer : outsider(resourceAccount, identity) ?? answer;
 }
-/** Takes an account; gives the answer of a pipeline that does not belong to it. */
+/**
+* Takes an account and who the pipeline is; gives why its answers say nothing about that account, or null where it belongs to it. A
+* pipeline that could not be told is not taken for one of that account.
+*/
+function outsider(account, identity) {
+	if (identity.status === "found") return identity.value.account === account ? null : elsewhere$1(account);
+	if (identity.status === "absent") return null;
+	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
+}
 function elsewhere$1(account) {
 	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, which the pipeline's identity does not belong to`);
 }
 // lib/aws/gather-image.js
-const rulesUnknown = unknown("NOT_PERMITTED", "the pipeline may not call ecr:DescribePullThroughCacheRules, and asking for an image of a pull-through cache would import it");
 /** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
 const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//;
 /**
@@ -14560,29 +14678,42 @@ const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitla
 * names of caches count as rules.
 */
 async function gatherImage(ecr, target, account, options) {
-	const ownAccount = await options.ownAccount;
-	const cached = ecr.account === ownAccount ? await account.images.throughCache(ecr) : usualCachePrefix.test(ecr.repository) ? "yes" : "no";
-	if (cached === "yes") return {
+	const early = ecr.account === options.place.account ? account.images.throughCache(ecr) : null;
+	const asking = account.images.describe(ecr, target.tag, target.digest);
+	const identity = await options.identity;
+	const cached = identity.status === "found" && identity.value.account !== ecr.account ? found(usualCachePrefix.test(ecr.repository)) : await (early ?? account.images.throughCache(ecr));
+	if (cached.status === "found" && cached.value) {
+		await asking;
+		return {
+			kind: "image",
+			throughCache: true,
+			image: unknown("NOT_READ", "pull-through cache")
+		};
+	}
+	const rules = cached.status === "unknown" ? rulesUnknown(cached) : null;
+	const described = await acrossAccounts(ecr.account, options, asking);
+	if (described.status === "absent") return {
 		kind: "image",
-		throughCache: true,
-		image: unknown("NOT_READ", "pull-through cache")
+		throughCache: false,
+		image: rules ?? described
 	};
-	const asking = account.images.describe(ecr, target.tag, target.digest, { platforms: cached === "no" });
-	const image = await acrossAccounts(ecr.account, options, asking);
+	if (described.status === "unknown") return {
+		kind: "image",
+		throughCache: false,
+		image: described
+	};
+	const content = rules ?? await account.images.content(ecr, described.value);
 	return {
 		kind: "image",
 		throughCache: false,
-		image: cached === "no" ? image : withoutRules(image)
+		image: found({
+			...described.value,
+			content
+		})
 	};
 }
-/** Without the rules nobody knows whether what is missing would be fetched, nor may a manifest be read. */
-function withoutRules(image) {
-	if (image.status === "absent") return rulesUnknown;
-	if (image.status === "unknown" || image.value.platforms === null) return image;
-	return found({
-		...image.value,
-		platforms: rulesUnknown
-	});
+function rulesUnknown({ cause, reason }) {
+	return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`);
 }
 // lib/aws/keys.js
 /** Takes a connection; gives the reader of keys. */
@@ -14766,7 +14897,7 @@ async function gather$1(reference, account, options, nearMisses) {
 			role: await gatherRole(target, account, options)
 		};
 		case "invalid":
-			await options.ownAccount;
+			await options.identity;
 			return {
 				kind: "none",
 				meant: await nearMisses.forInvalid(target)
@@ -14781,13 +14912,10 @@ async function gatherLogGroup({ created, region, group }, account, options) {
 	if (created) return absent;
 	return ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
 }
-async function gatherFileSystem({ service, region, fileSystemId, accessPointId }, account, options) {
-	if (service === "s3files") return {
-		kind: "none",
-		meant: null
-	};
-	const own = (ask) => ownAccountOnly(options, () => inRegion(region, ask));
-	const [fileSystem, accessPoint] = await Promise.all([own((known) => account.fileSystems.describe(known, fileSystemId)), accessPointId === null ? null : own((known) => account.fileSystems.accessPoint(known, accessPointId))]);
+async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPointId }, account, options) {
+	const reader = account.fileSystems[service];
+	const ask = (question) => owner === null ? ownAccountOnly(options, () => inRegion(region, question)) : acrossAccounts(owner, options, inRegion(region, question));
+	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), accessPointId === null ? null : ask((known) => reader.accessPoint(known, accessPointId))]);
 	return {
 		kind: "file-system",
 		fileSystem,
@@ -14795,9 +14923,7 @@ async function gatherFileSystem({ service, region, fileSystemId, accessPointId }
 	};
 }
 async function gatherRole(target, account, options) {
-	const ownAccount = await options.ownAccount;
-	if (target.account !== null && ownAccount !== null && target.account !== ownAccount) return elsewhere$1(target.account);
-	return inRegion(options.place.region, (region) => account.roles.get(region, target.roleName));
+	return (target.account === null ? null : outsider(target.account, await options.identity)) ?? inRegion(options.place.region, (region) => account.roles.get(region, target.roleName));
 }
 // lib/aws/gather-baseline.js
 /**
@@ -14807,13 +14933,47 @@ async function gatherRole(target, account, options) {
 async function gatherBaseline(input) {
 	const { facts, candidate } = input;
 	const definition = facts.definition === null ? null : readTaskDefinition(facts.definition);
+	const images = imagesOf(input.resolutions);
 	return {
 		report: baselineReport(facts),
 		definition,
-		changes: definition === null ? [] : findChanges(definition.value, candidate.value, { isCredential }),
+		changes: definition === null ? [] : findChanges(definition.value, candidate.value, {
+			isCredential,
+			digests: digestsOf(facts, images)
+		}),
+		silentChanges: definition === null ? [] : silentChanges({
+			baseline: definition,
+			candidate,
+			revision: facts.revision,
+			registeredAt: registeredAt(definition),
+			ran: facts.ran,
+			platform: input.resolutionContext.platform,
+			images
+		}),
 		unverified: unprovenBecause(facts),
 		lostSecrets: definition === null ? [] : await putBack(definition, candidate, input)
 	};
+}
+/** The candidate's images in ECR, by container. */
+function imagesOf(resolutions) {
+	return new Map(resolutions.flatMap(({ reference: { container }, evidence }) => evidence.kind === "image" && evidence.image.status === "found" && container !== null ? [[container, evidence.image.value]] : []));
+}
+/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
+function digestsOf(facts, images) {
+	return (container) => {
+		const before = ownValue(facts.ran.imageDigests, container);
+		const image = images.get(container);
+		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
+		return {
+			before,
+			after: (image.content.status === "found" ? image.content.value.members : []).includes(before) ? before : image.digest
+		};
+	};
+}
+function registeredAt({ value }) {
+	const text = ownValue(value, "registeredAt");
+	const time = typeof text === "string" ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? null : time;
 }
 async function putBack(baseline, candidate, input) {
 	const references = findReferences(baseline, input.place);
@@ -15176,7 +15336,7 @@ async function gather(input) {
 	const options = {
 		secretValues: inputs.secretValues,
 		place: early,
-		ownAccount: asking.then((identity) => foundValue(identity)?.account ?? null),
+		identity: asking,
 		nearMisses: createNearMissSearch(account, () => place, input.nearMissBudget)
 	};
 	const gathering = findReferences(definition, early).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)]);
@@ -15213,7 +15373,8 @@ async function gather(input) {
 			...options,
 			place
 		},
-		resolutionContext: resolving
+		resolutionContext: resolving,
+		resolutions
 	});
 	const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input);
 	const permissions = markRunning(await judging, definition, baseline);
@@ -23326,26 +23487,10 @@ function taskRegion(cluster, environment) {
 // lib/not-checked.js
 /** Takes the context; gives what lies outside the scope by design, so that nobody takes silence for a pass. */
 function notCheckedOf({ resolutions }) {
-	return resolutions.flatMap(({ reference, evidence }) => {
-		const { target, subject } = reference;
-		if (target.kind === "image" && target.ecr === null) return [{
-			subject,
-			reason: "not in ECR: existence is not checked"
-		}];
-		if (target.kind === "image" && evidence.kind === "image" && evidence.throughCache) return [{
-			subject,
-			reason: "pull-through cache: asking would import the image, so existence is not checked"
-		}];
-		if (target.kind === "local-file") return [{
-			subject,
-			reason: "a file on the container instance cannot be seen from a pipeline"
-		}];
-		if (target.kind === "file-system" && target.service === "s3files") return [{
-			subject,
-			reason: "S3 Files: existence of the file system is not checked"
-		}];
-		return [];
-	});
+	return resolutions.flatMap(({ reference: { subject }, notChecked }) => notChecked === void 0 ? [] : [{
+		subject,
+		reason: notChecked
+	}]);
 }
 // lib/report/suppressions.js
 /** Takes findings, the `ignore` lines and the day; splits the findings into those that stay and those that a line hides. */
@@ -23441,6 +23586,7 @@ function targetReport(input) {
 		references: context.resolutions.map(toReferenceReport),
 		permissions: [...context.permissions, ...hypotheticalPermissions(context)].map(toPermissionReport),
 		changes: context.baseline?.changes ?? [],
+		silentChanges: context.baseline?.silentChanges ?? [],
 		findings: kept,
 		suppressed,
 		unverified: outcome.unverified,
@@ -25962,22 +26108,27 @@ async function locator(target, document, problem) {
 	});
 }
 // lib/aws/file-systems.js
-/** Takes a connection; gives the reader of file systems and access points. */
-function createFileSystemReader(connection) {
+/** Takes a connection; gives the readers of file systems and access points. */
+function createFileSystemReaders(connection) {
+	return {
+		efs: efsReader(connection),
+		s3files: s3FilesReader(connection)
+	};
+}
+function efsReader(connection) {
 	return {
 		describe: once(async (region, fileSystemId) => {
-			const answer = await connection.ask({
+			return usable(await connection.ask({
 				service: "efs",
 				operation: "DescribeFileSystems",
 				region,
 				absentOn: ["FileSystemNotFound"],
 				send: async ({ client, sdk, options }) => {
-					const { FileSystems } = await client.send(new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId }), options);
+					const command = new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId });
+					const { FileSystems } = await client.send(command, options);
 					return FileSystems?.[0]?.LifeCycleState ?? "available";
 				}
-			});
-			if (answer.status !== "found") return answer;
-			return answer.value === "deleting" || answer.value === "deleted" ? absent : found(null);
+			}));
 		}),
 		accessPoint: once((region, accessPointId) => connection.ask({
 			service: "efs",
@@ -25985,11 +26136,43 @@ function createFileSystemReader(connection) {
 			region,
 			absentOn: ["AccessPointNotFound"],
 			send: async ({ client, sdk, options }) => {
-				const { AccessPoints } = await client.send(new sdk.DescribeAccessPointsCommand({ AccessPointId: accessPointId }), options);
+				const command = new sdk.DescribeAccessPointsCommand({ AccessPointId: accessPointId });
+				const { AccessPoints } = await client.send(command, options);
 				return { fileSystemId: AccessPoints?.[0]?.FileSystemId ?? "" };
 			}
 		}))
 	};
+}
+function s3FilesReader(connection) {
+	return {
+		describe: once(async (region, fileSystemId) => {
+			return usable(await connection.ask({
+				service: "s3files",
+				operation: "GetFileSystem",
+				region,
+				absentOn: ["ResourceNotFoundException"],
+				send: async ({ client, sdk, options }) => {
+					const { status } = await client.send(new sdk.GetFileSystemCommand({ fileSystemId }), options);
+					return status ?? "available";
+				}
+			}));
+		}),
+		accessPoint: once((region, accessPointId) => connection.ask({
+			service: "s3files",
+			operation: "GetAccessPoint",
+			region,
+			absentOn: ["ResourceNotFoundException"],
+			send: async ({ client, sdk, options }) => {
+				const { fileSystemId } = await client.send(new sdk.GetAccessPointCommand({ accessPointId }), options);
+				return { fileSystemId: fileSystemId ?? "" };
+			}
+		}))
+	};
+}
+/** One that is being deleted is as good as gone. */
+function usable(state) {
+	if (state.status !== "found") return state;
+	return state.value === "deleting" || state.value === "deleted" ? absent : found(null);
 }
 // lib/aws/identity.js
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -26007,8 +26190,52 @@ function askIdentity(connection, region) {
 		}
 	});
 }
-// lib/aws/images.js
+// lib/aws/image-manifest.js
+/** Media types of indexes, which list images for several platforms (OCI image specification; Docker image manifest version 2). */
 const indexMediaTypes = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+/** Media types of manifests of single images. */
+const imageMediaTypes = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
+/** Takes the text of an index; gives what it lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
+function contentOf(manifest) {
+	const entries = ownMember(JSON.parse(manifest), "manifests");
+	const images = (isJsonArray(entries) ? entries : []).flatMap((entry) => {
+		const platform = platformOf(ownMember(entry, "platform"));
+		return platform === null ? [] : [{
+			platform,
+			digest: ownMember(entry, "digest")
+		}];
+	});
+	return {
+		platforms: images.map(({ platform }) => platform),
+		members: images.flatMap(({ digest }) => typeof digest === "string" ? [digest] : [])
+	};
+}
+/** Takes the text of a single image's manifest; gives the digest of its configuration, or null. Never throws. */
+function configurationOf(manifest) {
+	try {
+		const digest = ownMember(ownMember(JSON.parse(manifest), "config"), "digest");
+		return typeof digest === "string" ? digest : null;
+	} catch {
+		return null;
+	}
+}
+/** Takes the text of an image's configuration; gives its platform, or none where it names none. Throws on text that is not JSON. */
+function platformIn(configuration) {
+	const platform = platformOf(JSON.parse(configuration));
+	return platform === null ? [] : [platform];
+}
+function platformOf(value) {
+	const [os, architecture] = [ownMember(value, "os"), ownMember(value, "architecture")];
+	if (typeof os !== "string" || typeof architecture !== "string" || os === "" || os === "unknown") return null;
+	return {
+		os,
+		architecture
+	};
+}
+function ownMember(value, key) {
+	return value !== void 0 && isJsonObject(value) ? ownValue(value, key) : void 0;
+}
+// lib/aws/images.js
 /** Takes a connection; gives the reader of images. */
 function createImageReader(connection) {
 	const cachePrefixes = once((region, registryId) => cacheRules(connection, region, registryId));
@@ -26017,29 +26244,23 @@ function createImageReader(connection) {
 		account: registryId,
 		repository
 	}, tag || null, digest || null));
-	const platforms = once((region, registryId, repository, digest) => readPlatforms(connection, {
+	const index = once((region, registryId, repository, digest) => readIndex(connection, {
+		region,
+		account: registryId,
+		repository
+	}, digest));
+	const single = once((region, registryId, repository, digest) => readSingle(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
 	return {
-		describe: async ({ region, account, repository }, tag, digest, options) => {
-			const answer = await describe(region, account, repository, digest === null ? tag ?? "latest" : "", digest ?? "");
-			if (answer.status !== "found") return answer;
-			const { digest: resolved, isIndex } = answer.value;
-			if (!isIndex || resolved === null) return found({
-				digest: resolved,
-				platforms: null
-			});
-			return found({
-				digest: resolved,
-				platforms: options.platforms ? await platforms(region, account, repository, resolved) : absent
-			});
-		},
+		describe: ({ region, account, repository }, tag, digest) => describe(region, account, repository, digest === null ? tag ?? "latest" : "", digest ?? ""),
+		content: async ({ region, account, repository }, { digest, isIndex }) => digest === null ? noDigest : (isIndex ? index : single)(region, account, repository, digest),
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
-			if (prefixes.status === "unknown") return "unknown";
-			return prefixes.status === "found" && prefixes.value.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`)) ? "yes" : "no";
+			if (prefixes.status === "unknown") return prefixes;
+			return found((foundValue(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`)));
 		}
 	};
 }
@@ -26086,7 +26307,36 @@ async function describeImage(connection, image, tag, digest) {
 		isIndex: mediaType !== null && indexMediaTypes.includes(mediaType)
 	});
 }
-function readPlatforms(connection, image, digest) {
+const noDigest = unknown("SERVICE_ERROR", "ECR tells no digest of the image");
+function readIndex(connection, image, digest) {
+	return readManifest(connection, image, digest, indexMediaTypes, contentOf);
+}
+/** The platform of a single image stands in its configuration, a blob of its own that the manifest names. */
+async function readSingle(connection, image, digest) {
+	const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf);
+	if (configuration.status !== "found") return configuration;
+	const layerDigest = configuration.value;
+	if (layerDigest === null) return unknown("SERVICE_ERROR", "the manifest of the image names no configuration");
+	return connection.ask({
+		service: "ecr",
+		operation: "GetDownloadUrlForLayer",
+		region: image.region,
+		send: async ({ client, sdk, options, download }) => {
+			const command = new sdk.GetDownloadUrlForLayerCommand({
+				registryId: image.account,
+				repositoryName: image.repository,
+				layerDigest
+			});
+			const { downloadUrl } = await client.send(command, options);
+			return {
+				platforms: platformIn(await download(downloadUrl ?? "")),
+				members: []
+			};
+		}
+	});
+}
+/** What the manifest is read for happens inside the question: one that cannot be read is an answer, not a bug. */
+function readManifest(connection, image, digest, acceptedMediaTypes, read) {
 	return connection.ask({
 		service: "ecr",
 		operation: "BatchGetImage",
@@ -26096,23 +26346,10 @@ function readPlatforms(connection, image, digest) {
 				registryId: image.account,
 				repositoryName: image.repository,
 				imageIds: [{ imageDigest: digest }],
-				acceptedMediaTypes: indexMediaTypes
+				acceptedMediaTypes
 			}), options);
-			return platformsOf(images?.[0]?.imageManifest ?? "");
+			return read(images?.[0]?.imageManifest ?? "");
 		}
-	});
-}
-/** Takes the text of an image index; gives its platforms, attestations (`unknown/unknown`) left out. */
-function platformsOf(manifest) {
-	const index = JSON.parse(manifest);
-	return (typeof index === "object" && index !== null && "manifests" in index && Array.isArray(index.manifests) ? index.manifests : []).flatMap((entry) => {
-		const platform = typeof entry === "object" && entry !== null && "platform" in entry ? entry.platform : null;
-		if (typeof platform !== "object" || platform === null || !("os" in platform) || !("architecture" in platform)) return [];
-		const { os, architecture } = platform;
-		return typeof os === "string" && typeof architecture === "string" && os !== "unknown" ? [{
-			os,
-			architecture
-		}] : [];
 	});
 }
 // lib/aws/log-groups.js
@@ -26497,7 +26734,7 @@ function openAccount(connection, mayReadValues) {
 		images: createImageReader(connection),
 		logGroups: createLogGroupReader(connection),
 		objects: createObjectReader(connection),
-		fileSystems: createFileSystemReader(connection)
+		fileSystems: createFileSystemReaders(connection)
 	};
 }
 // node_modules/yocto-queue/index.js
@@ -26635,6 +26872,37 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
+/** Takes an address that AWS signed; gives the text there. Rejects on any other answer than 200, on one that is too long or too slow. */
+function downloadText(url, options) {
+	const secure = URL.canParse(url) && new URL(url).protocol === "https:";
+	if (!secure && !options.plainHttp) return Promise.reject(/* @__PURE__ */ new Error("the address is not one of HTTPS"));
+	return new Promise((resolve, reject) => {
+		const request = (secure ? node_https__WEBPACK_IMPORTED_MODULE_13__.get : node_http__WEBPACK_IMPORTED_MODULE_11__.get)(url, {
+			agent: secure ? options.httpsAgent : options.httpAgent,
+			signal: options.abortSignal,
+			timeout: options.timeoutMs
+		}, (response) => {
+			readText(response).then(resolve, (error) => {
+				response.destroy();
+				reject(error);
+			});
+		});
+		request.on("timeout", () => request.destroy(/* @__PURE__ */ new Error("no answer in time")));
+		request.on("error", reject);
+	});
+}
+async function readText(response) {
+	if (response.statusCode !== 200) throw new Error("the answer is not 200");
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response) {
+		const bytes = Buffer.from(chunk);
+		length += bytes.length;
+		if (length > 1048576) throw new Error("the answer is too long");
+		chunks.push(bytes);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
 // lib/aws/service-error.js
 /** Error names by which AWS, or the credential chain, says that the caller is nobody. */
 const credentialErrors = /* @__PURE__ */ new Set([
@@ -26709,6 +26977,7 @@ const sdkModules = {
 	iam: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2481)),
 	kms: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 517)),
 	s3: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8744)),
+	s3files: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773)),
 	secretsManager: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1239)),
 	ssm: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)),
 	sts: () => Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(271), __nccwpck_require__.e(250), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6872))
@@ -26723,6 +26992,7 @@ const servicePrefix = {
 	iam: "iam",
 	kms: "kms",
 	s3: "s3",
+	s3files: "s3files",
 	secretsManager: "secretsmanager",
 	ssm: "ssm",
 	sts: "sts"
@@ -26761,7 +27031,7 @@ function connectToAws(environment) {
 		region,
 		maxAttempts: 8,
 		retryMode: "standard",
-		forcePathStyle: environment.AWS_ENDPOINT_URL_S3 !== void 0 || environment.AWS_ENDPOINT_URL !== void 0,
+		forcePathStyle: isRedirected(environment, "S3"),
 		credentials: sharedCredentials,
 		requestHandler: {
 			httpAgent,
@@ -26785,6 +27055,13 @@ function connectToAws(environment) {
 		clients.set(key, client);
 		return client;
 	};
+	const download = (url) => downloadText(url, {
+		httpAgent,
+		httpsAgent,
+		abortSignal: abort.signal,
+		timeoutMs: requestTimeoutMs,
+		plainHttp: isRedirected(environment, "ECR")
+	});
 	const limitFor = (service, region) => {
 		const key = `${service} ${region}`;
 		const limit = limits.get(key) ?? pLimit(service === "iam" ? 4 : 100);
@@ -26802,7 +27079,8 @@ function connectToAws(environment) {
 					return found(await question.send({
 						client,
 						sdk,
-						options: { abortSignal: abort.signal }
+						options: { abortSignal: abort.signal },
+						download
 					}));
 				} catch (error) {
 					const serviceError = serviceErrorFrom(error);
@@ -26824,6 +27102,10 @@ function connectToAws(environment) {
 			httpsAgent.destroy();
 		}
 	};
+}
+/** Whether the endpoint of a service, or of all, is another than AWS's own. */
+function isRedirected(environment, service) {
+	return environment[`AWS_ENDPOINT_URL_${service}`] !== void 0 || environment.AWS_ENDPOINT_URL !== void 0;
 }
 // lib/iam/near-miss.js
 /**
@@ -30369,19 +30651,27 @@ function renderPolicy({ policy, references }, words) {
 		fenced(policyTerraform(policy, references), "hcl")
 	].filter((part) => part !== "").join("\n\n"));
 }
-/** Takes a target; gives what changed since the baseline, breaking changes first; null when nothing did. */
-function renderChanges({ changes, baseline }, words) {
-	if (changes.length === 0) return null;
+/** Takes a target; gives what changed since the baseline, breaking changes first, then what no difference shows; null when nothing did. */
+function renderChanges({ changes, silentChanges, baseline }, words) {
+	if (changes.length + silentChanges.length === 0) return null;
 	const sorted = changes.toSorted((one, other) => IMPACTS.indexOf(one.impact) - IMPACTS.indexOf(other.impact));
 	const breaking = changes.filter(({ impact }) => impact === "breaking").length;
 	const revision = baseline?.revision ?? null;
-	const title = `${plural(changes.length, "change")} since ${revision === null ? "the baseline" : `revision ${revision}`}`;
+	const title = `${changes.length === 0 ? "No change in the file" : plural(changes.length, "change")} since ${revision === null ? "the baseline" : `revision ${revision}`}`;
 	const items = limited(sorted, words.limits.changes, words, (change) => {
 		const impact = change.impact === "breaking" ? "**breaking**" : change.impact;
 		const detail = change.detail === void 0 ? "" : `: ${prose(clip(change.detail, REASON_LIMIT))}`;
 		return `- ${impact}, ${change.kind}: ${name(change.subject)}${detail}`;
 	});
-	return details(breaking > 0 ? `${title}, ${breaking} breaking` : title, items);
+	const silent = limited(silentChanges, words.limits.changes, words, ({ subject, message }) => {
+		return `- ${name(subject)}: ${prose(clip(message, REASON_LIMIT))}`;
+	});
+	const parts = [items, ...silent === "" ? [] : ["What changes although the file says the same:", silent]];
+	return details([
+		title,
+		...breaking > 0 ? [`${breaking} breaking`] : [],
+		...silentChanges.length > 0 ? [`${silentChanges.length} more that the file does not show`] : []
+	].join(", "), parts.filter((part) => part !== "").join("\n\n"));
 }
 /** Takes a target; gives what is outside the scope by design, grouped by reason; null when nothing is. */
 function renderNotChecked({ notChecked }, words) {

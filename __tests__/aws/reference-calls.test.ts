@@ -224,6 +224,22 @@ describe('images', () => {
     expect((await imageStatus(`${host}/docker-hub/library/nginx:9`, { denied })).status).toBe('NOT_PERMITTED')
   })
 
+  test('a cache is not touched by a pipeline that could not be told who it is', async () => {
+    const mirror = { prefix: 'mirror', upstream: 'registry-1.docker.io' }
+    const cached = await imageStatus(`${host}/mirror/nginx:1`, {
+      repositories: [repository('mirror/nginx', index)],
+      pullThroughCacheRules: [mirror],
+      denied: ['sts:GetCallerIdentity'],
+    })
+    expect(cached.run.counted['ecr:BatchGetImage']).toBeUndefined()
+    expect(cached.status).toBe('resolves')
+  })
+
+  test('rules that could not be told for a fault of ECR are no matter of permission', async () => {
+    const faults = [{ operation: 'ecr:DescribePullThroughCacheRules', code: 'ServerException', status: 400, times: 99 }]
+    expect((await imageStatus(`${host}/api:2`, { faults })).status).toBe('SERVICE_ERROR')
+  })
+
   test('another account that does not share its image leaves it open', async () => {
     const image = '444455556666.dkr.ecr.us-east-1.amazonaws.com/api:1'
     expect((await imageStatus(image)).status).toBe('CROSS_ACCOUNT')
@@ -350,6 +366,29 @@ describe('what else is asked', () => {
     const volumes = [{ name: 'data', s3filesVolumeConfiguration: { fileSystemArn } }]
     const run = await runAssessment([definitionWith({}, { volumes })], { roles: [executionRole] })
     expect(statuses(run).at(-1)).toBe('CROSS_ACCOUNT')
+  })
+
+  test('tasks of another account: nothing is said by a pipeline that could not be told who it is', async () => {
+    const there = (resource: string) => `arn:aws:iam::999988887777:role/${resource}`
+    const definition = definitionWith(
+      {
+        ...secretsOf('/shop/p', 'arn:aws:secretsmanager:us-east-1:999988887777:secret:shop/none-AbCdE1'),
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: { 'awslogs-group': '/ecs/api', 'awslogs-region': 'us-east-1' },
+        },
+      },
+      { executionRoleArn: there('api-execution'), taskRoleArn: there('other') },
+    )
+    const world = { roles: [executionRole], logGroups: [{ name: '/ecs/api' }], parameters: [parameter('/shop/p')] }
+    const cluster = 'arn:aws:ecs:us-east-1:999988887777:cluster/default'
+    const told = await runAssessment([definition], world, { cluster })
+    expect(new Set(statuses(told))).toEqual(new Set(['CROSS_ACCOUNT', 'resolves']))
+    const untold = await runAssessment([definition], { ...world, denied: ['sts:GetCallerIdentity'] }, { cluster })
+    expect(new Set(statuses(untold))).toEqual(new Set(['NOT_PERMITTED', 'resolves']))
+    // The image lies outside ECR.
+    expect(statuses(untold).filter((status) => status === 'resolves')).toHaveLength(1)
+    expect(untold.assessments[0]?.report.findings).toEqual([])
   })
 
   test('a key is asked about once, however many secrets it encrypts', async () => {

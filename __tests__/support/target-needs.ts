@@ -1,5 +1,6 @@
 import type { Account } from '../../src/aws/account.ts'
 import { gatherEvidence } from '../../src/aws/gather-evidence.ts'
+import { found } from '../../src/aws/lookup.ts'
 import type { JsonObject } from '../../src/json.ts'
 import { findNeeds, type NeedsInput } from '../../src/permissions/needs.ts'
 import type { Need } from '../../src/permissions/permission.ts'
@@ -23,7 +24,7 @@ export async function needsOfTarget(account: Account, rendered: JsonObject, opti
       const evidence = await gatherEvidence(reference, account, {
         secretValues: 'never',
         place,
-        ownAccount: Promise.resolve(options.account),
+        identity: Promise.resolve(found({ account: options.account, arn: `arn:aws:iam::${options.account}:root` })),
         nearMisses: {
           open: () => ({
             forSecret: nothing,

@@ -1,11 +1,11 @@
-import type { Lookup, Unknown } from '../facts.ts'
+import type { Identity, Lookup, Unknown } from '../facts.ts'
 import type { TaskPlace } from '../references/reference.ts'
 import { unknown } from './lookup.ts'
 
-/** Whose answers are looked at: the pipeline's account, once known, and where the tasks run. */
+/** Whose answers are looked at: the pipeline's identity, once it is told, and where the tasks run. */
 export interface AnswerScope {
   readonly place: TaskPlace
-  readonly ownAccount: Promise<string | null>
+  readonly identity: Promise<Lookup<Identity>>
 }
 
 export const noRegion = unknown(
@@ -18,13 +18,15 @@ export function inRegion<T>(region: string | null, ask: (region: string) => Prom
   return region === null ? Promise.resolve(noRegion) : ask(region)
 }
 
-/** Names without an account are looked up in the task's account; a pipeline of another account would look in the wrong place. */
+/**
+ * Takes a question by a name that says no account, which AWS answers for the pipeline's own; gives the answer where that is the task's
+ * account, for in another one it would be about another thing.
+ */
 export async function ownAccountOnly<T>(scope: AnswerScope, ask: () => Promise<Lookup<T>>): Promise<Lookup<T>> {
-  const answer = ask()
-  const ownAccount = await scope.ownAccount
+  const [answer, identity] = await Promise.all([ask(), scope.identity])
   const taskAccount = scope.place.account
-  const seen = await answer
-  return taskAccount !== null && ownAccount !== null && taskAccount !== ownAccount ? elsewhere(taskAccount) : seen
+  if (answer.status === 'unknown' || taskAccount === null) return answer
+  return outsider(taskAccount, identity) ?? answer
 }
 
 /** Takes whose resource it is (null: the task's account) and the answer; gives it, where what is not seen may still be there. */
@@ -33,13 +35,24 @@ export async function acrossAccounts<T>(
   scope: AnswerScope,
   asking: Promise<Lookup<T>>,
 ): Promise<Lookup<T>> {
-  const [answer, ownAccount] = await Promise.all([asking, scope.ownAccount])
-  const account = resourceAccount ?? scope.place.account
-  if (answer.status === 'found' || account === null || ownAccount === null || account === ownAccount) return answer
-  return elsewhere(account)
+  if (resourceAccount === null) return ownAccountOnly(scope, () => asking)
+  const [answer, identity] = await Promise.all([asking, scope.identity])
+  return answer.status === 'found' ? answer : (outsider(resourceAccount, identity) ?? answer)
 }
 
-/** Takes an account; gives the answer of a pipeline that does not belong to it. */
-export function elsewhere(account: string): Unknown {
+/**
+ * Takes an account and who the pipeline is; gives why its answers say nothing about that account, or null where it belongs to it. A
+ * pipeline that could not be told is not taken for one of that account.
+ */
+export function outsider(account: string, identity: Lookup<Identity>): Unknown | null {
+  if (identity.status === 'found') return identity.value.account === account ? null : elsewhere(account)
+  if (identity.status === 'absent') return null
+  return unknown(
+    identity.cause,
+    `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`,
+  )
+}
+
+function elsewhere(account: string): Unknown {
   return unknown('CROSS_ACCOUNT', `it lies in account ${account}, which the pipeline's identity does not belong to`)
 }

@@ -2,7 +2,7 @@ import type { Lookup, RoleFacts } from '../facts.ts'
 import type { Evidence } from '../references/evidence.ts'
 import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../references/reference.ts'
 import type { Account } from './account.ts'
-import { type AnswerScope, acrossAccounts, elsewhere, inRegion, ownAccountOnly } from './answer-scope.ts'
+import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
 import { gatherImage } from './gather-image.ts'
 import { gatherParameter } from './gather-parameter.ts'
 import { gatherSecret } from './gather-secret.ts'
@@ -62,7 +62,7 @@ async function gather(
       return { kind: 'role', role: await gatherRole(target, account, options) }
     case 'invalid':
       // Whether an account in the text is the task's own is part of reading it.
-      await options.ownAccount
+      await options.identity
       return { kind: 'none', meant: await nearMisses.forInvalid(target) }
     case 'local-file':
       return { kind: 'none', meant: null }
@@ -92,7 +92,7 @@ async function gatherFileSystem(
 }
 
 async function gatherRole(target: RoleTarget, account: Account, options: GatherOptions): Promise<Lookup<RoleFacts>> {
-  const ownAccount = await options.ownAccount
-  if (target.account !== null && ownAccount !== null && target.account !== ownAccount) return elsewhere(target.account)
-  return inRegion(options.place.region, (region) => account.roles.get(region, target.roleName))
+  // IAM finds a role by its name in the pipeline's own account alone.
+  const strange = target.account === null ? null : outsider(target.account, await options.identity)
+  return strange ?? inRegion(options.place.region, (region) => account.roles.get(region, target.roleName))
 }

@@ -1,14 +1,10 @@
+import type { Unknown } from '../facts.ts'
 import type { Evidence } from '../references/evidence.ts'
 import type { ImageTarget } from '../references/reference.ts'
 import type { Account } from './account.ts'
 import { acrossAccounts } from './answer-scope.ts'
 import type { GatherOptions } from './gather-evidence.ts'
 import { found, unknown } from './lookup.ts'
-
-const rulesUnknown = unknown(
-  'NOT_PERMITTED',
-  'the pipeline may not call ecr:DescribePullThroughCacheRules, and asking for an image of a pull-through cache would import it',
-)
 
 /** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
 const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//
@@ -27,22 +23,24 @@ export async function gatherImage(
   // The registry is most often the task's own, which is most often the pipeline's.
   const early = ecr.account === options.place.account ? account.images.throughCache(ecr) : null
   const asking = account.images.describe(ecr, target.tag, target.digest)
-  const own = ecr.account === (await options.ownAccount)
-  const cached = own ? await (early ?? account.images.throughCache(ecr)) : usualCache(ecr.repository)
-  if (cached === 'yes') {
+  const identity = await options.identity
+  const foreign = identity.status === 'found' && identity.value.account !== ecr.account
+  const cached = foreign
+    ? found(usualCachePrefix.test(ecr.repository))
+    : await (early ?? account.images.throughCache(ecr))
+  if (cached.status === 'found' && cached.value) {
     await asking
     return { kind: 'image', throughCache: true, image: unknown('NOT_READ', 'pull-through cache') }
   }
+  const rules = cached.status === 'unknown' ? rulesUnknown(cached) : null
   const described = await acrossAccounts(ecr.account, options, asking)
   // Without the rules nobody knows whether what is missing would be fetched.
-  if (cached === 'unknown' && described.status === 'absent') {
-    return { kind: 'image', throughCache: false, image: rulesUnknown }
-  }
-  if (described.status !== 'found') return { kind: 'image', throughCache: false, image: described }
-  const content = cached === 'unknown' ? rulesUnknown : await account.images.content(ecr, described.value)
+  if (described.status === 'absent') return { kind: 'image', throughCache: false, image: rules ?? described }
+  if (described.status === 'unknown') return { kind: 'image', throughCache: false, image: described }
+  const content = rules ?? (await account.images.content(ecr, described.value))
   return { kind: 'image', throughCache: false, image: found({ ...described.value, content }) }
 }
 
-function usualCache(repository: string): 'yes' | 'no' {
-  return usualCachePrefix.test(repository) ? 'yes' : 'no'
+function rulesUnknown({ cause, reason }: Unknown): Unknown {
+  return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`)
 }

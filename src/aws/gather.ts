@@ -75,7 +75,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   const options: GatherOptions = {
     secretValues: inputs.secretValues,
     place: early,
-    ownAccount: asking.then((identity) => foundValue(identity)?.account ?? null),
+    identity: asking,
     nearMisses: createNearMissSearch(account, () => place, input.nearMissBudget),
   }
   const gathering = findReferences(definition, early).map(

@@ -2,7 +2,7 @@ import type { ImageContent, Lookup } from '../facts.ts'
 import type { ImageTarget } from '../references/reference.ts'
 import type { Connection } from './connection.ts'
 import { configurationOf, contentOf, imageMediaTypes, indexMediaTypes, platformIn } from './image-manifest.ts'
-import { absent, found, unknown } from './lookup.ts'
+import { absent, found, foundValue, unknown } from './lookup.ts'
 import { once } from './once.ts'
 
 type EcrImage = NonNullable<ImageTarget['ecr']>
@@ -19,7 +19,7 @@ export interface ImageReader {
   /** Reads the manifest, which imports the image where the repository is a pull-through cache: ask `throughCache` before. */
   content(image: EcrImage, record: ImageRecord): Promise<Lookup<ImageContent>>
   /** Whether the repository fills itself from another registry. */
-  throughCache(image: EcrImage): Promise<'yes' | 'no' | 'unknown'>
+  throughCache(image: EcrImage): Promise<Lookup<boolean>>
 }
 
 /** Takes a connection; gives the reader of images. */
@@ -42,11 +42,11 @@ export function createImageReader(connection: Connection): ImageReader {
       digest === null ? noDigest : (isIndex ? index : single)(region, account, repository, digest),
     throughCache: async ({ region, account, repository }) => {
       const prefixes = await cachePrefixes(region, account)
-      if (prefixes.status === 'unknown') return 'unknown'
-      const covered =
-        prefixes.status === 'found' &&
-        prefixes.value.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`))
-      return covered ? 'yes' : 'no'
+      if (prefixes.status === 'unknown') return prefixes
+      const covered = (foundValue(prefixes) ?? []).some(
+        (prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`),
+      )
+      return found(covered)
     },
   }
 }

@@ -42,6 +42,18 @@ describe('a thousand references', () => {
   })
 })
 
+test('a burst that AWS throttles for longer than the SDK has attempts for is answered all the same', async () => {
+  const secrets = Array.from({ length: 60 }, (_, index) => secretNamed(`shop/s${index}`))
+  const run = await runAssessment([definitionWith(secretsOf(...secrets.map(({ arn }) => arn)))], {
+    roles: [executionRole],
+    secrets,
+    // More than the SDK's budget of a hundred repetitions for one client.
+    faults: [{ operation: 'secretsmanager:DescribeSecret', code: 'ThrottlingException', times: 200 }],
+  })
+  expect(new Set(statuses(run))).toEqual(new Set(['resolves']))
+  expect(run.counted['secretsmanager:DescribeSecret']).toBe(60)
+}, 60_000)
+
 describe('values', () => {
   const db = secretNamed('shop/db', '{"username":"u","password":"p"}')
   const definition = definitionWith({

@@ -55,7 +55,7 @@ describe('service-wiring-kept', () => {
     ['a Service Connect port name that is gone', connect('grpc'), '/containerDefinitions'],
     ['a VPC Lattice port name that is gone', service({ vpcLattice: [{ portName: 'grpc' }] }), '/containerDefinitions'],
   ])('%s fails', (_what, facts, pointer) => {
-    const context = contextOf({ rendered, service: facts })
+    const context = contextOf({ rendered, service: { status: 'found', value: facts } })
     expect(verdictsOf(check, context)).toEqual([['fail:error', 'service']])
     expect(failingPointers(check, context)).toEqual([pointer])
   })
@@ -70,6 +70,15 @@ describe('service-wiring-kept', () => {
       service({ serviceRegistries: [{ containerName: null, containerPort: null, port: null }] }),
     ],
   ])('%s passes', (_what, facts) => {
-    expect(failingPointers(check, contextOf({ rendered, service: facts }))).toEqual([])
+    expect(failingPointers(check, contextOf({ rendered, service: { status: 'found', value: facts } }))).toEqual([])
+  })
+
+  test('a service that may not be looked at leaves it open', () => {
+    const hidden = { status: 'unknown', cause: 'NOT_PERMITTED', reason: 'the pipeline may not look' } as const
+    expect(verdictsOf(check, contextOf({ rendered, service: hidden }))).toEqual([['unverified', 'service']])
+  })
+
+  test.each([null, { status: 'absent' } as const])('without a service (%j) there is nothing to examine', (none) => {
+    expect(verdictsOf(check, contextOf({ rendered, service: none }))).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import type { ServiceFacts } from '../../src/baseline/service-facts.ts'
 import type { BaselineContext, CheckContext, RoleContext } from '../../src/checks/check-context.ts'
 import type { Found, Lookup, RoleFacts, SecretFacts } from '../../src/facts.ts'
 import type { JsonObject } from '../../src/json.ts'
@@ -195,7 +196,7 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
     permissions: needs.map((need) => permissionFor(need, definition.family)),
     roles: { execution: role('execution-role'), task: role('task-role') },
     baseline: setting.baseline === undefined ? null : baselineOf(setting.baseline, rendered, platform),
-    service: setting.balancedPort === undefined ? null : serviceWith(setting.balancedPort),
+    service: setting.balancedPort === undefined ? null : found(serviceWith(setting.balancedPort)),
   })
 }
 
@@ -232,7 +233,7 @@ function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskP
   }
 }
 
-function serviceWith(containerPort: number): NonNullable<CheckContext['service']> {
+function serviceWith(containerPort: number): ServiceFacts {
   return {
     arn: `arn:aws:ecs:us-east-1:${account}:service/production/api`,
     name: 'api',

@@ -1,10 +1,12 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Lookup } from '../facts.ts'
 import { downloadText } from './download.ts'
 import { found } from './lookup.ts'
-import { classifyError, type ServiceError, serviceErrorFrom } from './service-error.ts'
+import { bucketOf, createPacer } from './request-rate.ts'
+import { classifyError, isThrottling, type ServiceError, serviceErrorFrom } from './service-error.ts'
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
 
 /** Attempts for one call, the first included: the SDK's standard back-off rides out a throttled minute. */
@@ -20,6 +22,8 @@ export const runTimeoutMs = 150_000
  * trips; beyond a hundred the processor is the limit. Secrets Manager grants 10,000 of these calls a second.
  */
 export const concurrency = 100
+/** Milliseconds to wait before a call is made anew that was throttled until the SDK's own attempts, or its budget for them, ran out. */
+export const throttledDelaysMs: readonly number[] = [1_000, 2_000, 4_000]
 /** Calls in flight at once to IAM, whose simulator throttles first. */
 export const iamConcurrency = 4
 
@@ -133,6 +137,16 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
       timeoutMs: requestTimeoutMs,
       plainHttp: isRedirected(environment, 'ECR'),
     })
+  const pacers = new Map<string, () => number>()
+  const pace = async (service: SdkService, operation: string, region: string) => {
+    const bucket = bucketOf(service, operation)
+    if (bucket === null) return
+    const key = `${bucket.name} ${region}`
+    const pacer = pacers.get(key) ?? createPacer(bucket.rate, () => performance.now())
+    pacers.set(key, pacer)
+    const wait = pacer()
+    if (wait > 0) await sleep(wait, undefined, { signal: abort.signal })
+  }
   const limitFor = (service: SdkService, region: string) => {
     const key = `${service} ${region}`
     const limit = limits.get(key) ?? pLimit(service === 'iam' ? iamConcurrency : concurrency)
@@ -151,7 +165,10 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
           await sharedCredentials()
           const { client, sdk } = await connected(question.service, question.region)
           counts.set(action, (counts.get(action) ?? 0) + 1)
-          return found(await question.send({ client, sdk, options: { abortSignal: abort.signal }, download }))
+          return await unthrottled(abort.signal, async () => {
+            await pace(question.service, question.operation, question.region)
+            return found(await question.send({ client, sdk, options: { abortSignal: abort.signal }, download }))
+          })
         } catch (error) {
           const serviceError = serviceErrorFrom(error)
           return (
@@ -180,4 +197,17 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
 /** Whether the endpoint of a service, or of all, is another than AWS's own. */
 function isRedirected(environment: NodeJS.ProcessEnv, service: 'S3' | 'ECR'): boolean {
   return environment[`AWS_ENDPOINT_URL_${service}`] !== undefined || environment.AWS_ENDPOINT_URL !== undefined
+}
+
+/** Sends again what was throttled: many calls at once use up the attempts that the SDK grants a client, long before time is up. */
+async function unthrottled<T>(signal: AbortSignal, send: () => Promise<T>): Promise<T> {
+  for (const delay of throttledDelaysMs) {
+    try {
+      return await send()
+    } catch (error) {
+      if (!isThrottling(serviceErrorFrom(error))) throw error
+      await sleep(delay * (1 + Math.random()), undefined, { signal })
+    }
+  }
+  return send()
 }

@@ -24,7 +24,7 @@ import { findBaseline } from './baseline.ts'
 import type { EcsReader } from './ecs.ts'
 import { gatherBaseline } from './gather-baseline.ts'
 import { type GatherOptions, gatherEvidence } from './gather-evidence.ts'
-import { absent, foundValue, unknown } from './lookup.ts'
+import { absent, found, foundValue, unknown } from './lookup.ts'
 import { createNearMissSearch } from './near-misses.ts'
 import type { PermissionJudge } from './permissions.ts'
 
@@ -87,7 +87,8 @@ export async function gather(input: GatherInput): Promise<Gathered> {
 
   const identity = await asking
   place = taskPlace(input.cluster, region, definition, identity)
-  const [service, evidence] = [await serving, new Map(await Promise.all(gathering))]
+  const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))]
+  const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
   const platform = taskPlatform(definition, [
     { launchType: inputs.launchType, platformVersion: inputs.platformVersion },
     { launchType: service?.launchType ?? null, platformVersion: service?.platformVersion ?? null },
@@ -130,7 +131,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
         task: roleContext(resolutions, 'task-role', place, inputs),
       },
       baseline,
-      service,
+      service: serviceAnswer,
       suppressions: [],
       pullRequest: input.pullRequest,
     },
@@ -157,10 +158,11 @@ async function askBaseline(input: GatherInput, definition: TaskDefinition): Prom
 }
 
 /** The baseline asks the same; the answer is shared. */
-async function askService({ cluster, service, region, ecs }: GatherInput): Promise<ServiceFacts | null> {
-  if (service === null || region === null) return null
-  const record = foundValue(await ecs(region).service(cluster, service))
-  return record === null ? null : serviceFacts(record)
+async function askService({ cluster, service, region, ecs }: GatherInput): Promise<Lookup<ServiceFacts> | null> {
+  if (service === null) return null
+  if (region === null) return unknown('NO_CREDENTIALS', regionUnknown)
+  const answer = await ecs(region).service(cluster, service)
+  return answer.status === 'found' ? found(serviceFacts(answer.value)) : answer
 }
 
 /** What a role's policies refer to can be asked before it is known what the role is needed for. */

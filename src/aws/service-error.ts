@@ -41,6 +41,23 @@ const permissionErrors = new Set([
   '403',
 ])
 
+/** Error names by which AWS says that there were too many calls for now. */
+const throttlingErrors = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'TooManyRequestsException',
+  'RequestLimitExceeded',
+  'SlowDown',
+])
+
+/** Takes an error; tells whether the same call would be answered later. */
+export function isThrottling(error: ServiceError): boolean {
+  return throttlingErrors.has(error.name)
+}
+
 /** Takes whatever was thrown; gives it as plain data. */
 export function serviceErrorFrom(error: unknown): ServiceError {
   if (!(error instanceof Error)) return { name: 'UnknownError', message: '', status: null }

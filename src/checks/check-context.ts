@@ -23,8 +23,8 @@ export interface CheckContext {
   readonly roles: { readonly execution: RoleContext | null; readonly task: RoleContext | null }
   /** Null with `baseline: none`. */
   readonly baseline: BaselineContext | null
-  /** The service that is deployed to; null without one, or where it could not be seen. */
-  readonly service: ServiceFacts | null
+  /** The answer to `ecs:DescribeServices` about the service that is deployed to; null where none is named. */
+  readonly service: Lookup<ServiceFacts> | null
   /** The `ignore` lines, with what the whole run made of them; empty for all targets but the first. */
   readonly suppressions: readonly SuppressionState[]
   readonly pullRequest: boolean

@@ -1,12 +1,15 @@
 import type { ServiceFacts } from '../baseline/service-facts.ts'
+import type { Unknown } from '../facts.ts'
 import { type JsonPointer, pointerTo } from '../json.ts'
 import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
 import { type CheckSubject, defineCheck, pass } from './check.ts'
 import { existingAncestor } from './run-checks.ts'
 
 interface Wire extends CheckSubject {
-  /** What is wrong, or null where the wire has its end. */
+  /** What is wrong, or null where the wire has its end, or where nobody knows. */
   readonly problem: string | null
+  /** Why the service's wires are not known, or null. */
+  readonly unseen: string | null
 }
 
 /** Fails when the service's load balancer, service registry, Service Connect or VPC Lattice names a container, port or port name that the definition lacks. */
@@ -14,17 +17,27 @@ export const check = defineCheck<Wire>({
   id: 'service-wiring-kept',
   title: 'Every container, port and port name that the service uses is there',
   severity: 'error',
-  subjects: ({ service, definition }) =>
-    service === null ? [] : [...containerWires(service, definition), ...nameWires(service, definition)],
-  examine: ({ problem }) =>
-    problem === null
-      ? pass
-      : {
-          verdict: 'fail',
-          message: `${problem}; ECS refuses to update the service.`,
-          remedy: 'Put it back as it was, or change the service together with the definition.',
-        },
+  subjects: ({ service, definition }) => {
+    if (service?.status === 'unknown') return [unseenWires(service, definition)]
+    // Without the service there are no wires; that it is missing is said with the baseline.
+    if (service?.status !== 'found') return []
+    return [...containerWires(service.value, definition), ...nameWires(service.value, definition)]
+  },
+  examine: ({ problem, unseen }) => {
+    if (unseen !== null) return { verdict: 'unverified', reason: unseen }
+    if (problem === null) return pass
+    return {
+      verdict: 'fail',
+      message: `${problem}; ECS refuses to update the service.`,
+      remedy: 'Put it back as it was, or change the service together with the definition.',
+    }
+  },
 })
+
+function unseenWires({ reason }: Unknown, definition: TaskDefinition): Wire {
+  const pointer = placeOf(definition, undefined)
+  return { pointer, subject: 'service', container: null, problem: null, unseen: reason }
+}
 
 function containerWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {
   const ends = [
@@ -40,7 +53,9 @@ function containerWires(service: ServiceFacts, definition: TaskDefinition): Wire
         : containerPort !== null && !mapsPort(container, containerPort)
           ? `${user} sends traffic to port ${containerPort} of the container "${containerName}", which has no mapping for it`
           : null
-    return [{ pointer: placeOf(definition, container), subject: 'service', container: containerName, problem }]
+    return [
+      { pointer: placeOf(definition, container), subject: 'service', container: containerName, problem, unseen: null },
+    ]
   })
 }
 
@@ -55,6 +70,7 @@ function nameWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {
     pointer: placeOf(definition, undefined),
     subject: 'service',
     container: null,
+    unseen: null,
     problem: names.has(portName)
       ? null
       : `${user} uses the port name "${portName}", which no port mapping of the definition has`,

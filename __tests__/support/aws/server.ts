@@ -53,8 +53,17 @@ export interface AwsServer {
   close(): Promise<void>
 }
 
+/** A bucket of requests that some operations share; who finds it empty is throttled. */
+export interface RequestBucket {
+  /** `ecs:ListTasks`, … */
+  operations: readonly string[]
+  burst: number
+  perSecond: number
+}
+
 export interface AwsServerOptions {
   latencyMs?: number
+  buckets?: readonly RequestBucket[]
   /** Recorded answers for ECS and CodeDeploy, in the format of `vectors/last-healthy.json`. */
   ecsReplay?: EcsReplay
 }
@@ -79,7 +88,19 @@ export async function startAws(world: World = {}, options: AwsServerOptions = {}
   const started = performance.now()
   const replay = options.ecsReplay === undefined ? undefined : replayOperations(options.ecsReplay)
   const state: AwsServer = { url: '', account, calls: [], effects: [], maxInFlight: 0, close: () => close(server) }
+  const level = new Map<RequestBucket, { drops: number; at: number }>()
   let inFlight = 0
+
+  const drawsFrom = (operation: string): boolean =>
+    (options.buckets ?? [])
+      .filter(({ operations }) => operations.includes(operation))
+      .every((bucket) => {
+        const now = performance.now()
+        const { drops, at } = level.get(bucket) ?? { drops: bucket.burst, at: now }
+        const filled = Math.min(bucket.burst, drops + ((now - at) * bucket.perSecond) / 1000)
+        level.set(bucket, { drops: filled >= 1 ? filled - 1 : filled, at: now })
+        return filled >= 1
+      })
 
   const answer = async (request: IncomingMessage, body: string): Promise<Reply | undefined> => {
     if (request.url?.startsWith('/ecr-layer/')) return layerConfig(request.url, account)
@@ -98,6 +119,7 @@ export async function startAws(world: World = {}, options: AwsServerOptions = {}
     if (options.latencyMs !== undefined) await sleep(options.latencyMs)
     try {
       if (signingScope(request.headers.authorization) === undefined) throw unsigned(asked)
+      if (!drawsFrom(`${service}:${operation}`)) throw new AwsError('ThrottlingException', 'Rate exceeded')
       const fault = strike(account.faults, `${service}:${operation}`)
       if (fault?.reset === true) {
         call.error = 'reset'

@@ -15345,7 +15345,8 @@ async function gather(input) {
 	prepareRoles(input, definition);
 	const identity = await asking;
 	place = taskPlace(input.cluster, region, definition, identity);
-	const [service, evidence] = [await serving, new Map(await Promise.all(gathering))];
+	const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))];
+	const service = serviceAnswer === null ? null : foundValue(serviceAnswer);
 	const platform = taskPlatform(definition, [{
 		launchType: inputs.launchType,
 		platformVersion: inputs.platformVersion
@@ -15395,7 +15396,7 @@ async function gather(input) {
 				task: roleContext(resolutions, "task-role", place, inputs)
 			},
 			baseline,
-			service,
+			service: serviceAnswer,
 			suppressions: [],
 			pullRequest: input.pullRequest
 		}
@@ -15420,9 +15421,10 @@ async function askBaseline(input, definition) {
 }
 /** The baseline asks the same; the answer is shared. */
 async function askService({ cluster, service, region, ecs }) {
-	if (service === null || region === null) return null;
-	const record = foundValue(await ecs(region).service(cluster, service));
-	return record === null ? null : serviceFacts(record);
+	if (service === null) return null;
+	if (region === null) return unknown("NO_CREDENTIALS", regionUnknown);
+	const answer = await ecs(region).service(cluster, service);
+	return answer.status === "found" ? found(serviceFacts(answer.value)) : answer;
 }
 /** What a role's policies refer to can be asked before it is known what the role is needed for. */
 function prepareRoles({ region, judge, inputs }, { executionRole, taskRole }) {
@@ -23022,13 +23024,33 @@ const check$6 = defineCheck({
 	id: "service-wiring-kept",
 	title: "Every container, port and port name that the service uses is there",
 	severity: "error",
-	subjects: ({ service, definition }) => service === null ? [] : [...containerWires(service, definition), ...nameWires(service, definition)],
-	examine: ({ problem }) => problem === null ? pass : {
-		verdict: "fail",
-		message: `${problem}; ECS refuses to update the service.`,
-		remedy: "Put it back as it was, or change the service together with the definition."
+	subjects: ({ service, definition }) => {
+		if (service?.status === "unknown") return [unseenWires(service, definition)];
+		if (service?.status !== "found") return [];
+		return [...containerWires(service.value, definition), ...nameWires(service.value, definition)];
+	},
+	examine: ({ problem, unseen }) => {
+		if (unseen !== null) return {
+			verdict: "unverified",
+			reason: unseen
+		};
+		if (problem === null) return pass;
+		return {
+			verdict: "fail",
+			message: `${problem}; ECS refuses to update the service.`,
+			remedy: "Put it back as it was, or change the service together with the definition."
+		};
 	}
 });
+function unseenWires({ reason }, definition) {
+	return {
+		pointer: placeOf(definition, void 0),
+		subject: "service",
+		container: null,
+		problem: null,
+		unseen: reason
+	};
+}
 function containerWires(service, definition) {
 	return [...service.loadBalancers.map((end) => ({
 		...end,
@@ -23044,7 +23066,8 @@ function containerWires(service, definition) {
 			pointer: placeOf(definition, container),
 			subject: "service",
 			container: containerName,
-			problem
+			problem,
+			unseen: null
 		}];
 	});
 }
@@ -23061,6 +23084,7 @@ function nameWires(service, definition) {
 		pointer: placeOf(definition, void 0),
 		subject: "service",
 		container: null,
+		unseen: null,
 		problem: names.has(portName) ? null : `${user} uses the port name "${portName}", which no port mapping of the definition has`
 	}));
 }
@@ -26903,6 +26927,67 @@ async function readText(response) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
+// lib/aws/request-rate.js
+/** Share of an account's buckets that one run takes: deployments and other pipelines drink from them too. */
+const share = .8;
+/**
+* ECS's buckets for each account and region, and the operations that share them (ECS API reference, "Request throttling"). The other
+* services that are asked either grant more than a run needs or are bounded by `iamConcurrency`.
+*/
+const ecsBuckets = [
+	{
+		burst: 100,
+		perSecond: 20,
+		operations: ["DescribeServices"]
+	},
+	{
+		burst: 100,
+		perSecond: 20,
+		operations: ["ListTasks", "DescribeTasks"]
+	},
+	{
+		burst: 50,
+		perSecond: 20,
+		operations: ["ListServiceDeployments", "DescribeServiceDeployments"]
+	},
+	{
+		burst: 50,
+		perSecond: 20,
+		operations: ["DescribeServiceRevisions"]
+	},
+	{
+		burst: 50,
+		perSecond: 20,
+		operations: ["DescribeTaskDefinition", "ListTaskDefinitions"]
+	}
+];
+/** Takes a service and an operation; gives the name of the bucket it draws from and its rate, or null where none is known. */
+function bucketOf(service, operation) {
+	const index = service === "ecs" ? ecsBuckets.findIndex(({ operations }) => operations.includes(operation)) : -1;
+	const bucket = ecsBuckets[index];
+	if (bucket === void 0) return null;
+	return {
+		name: `ecs ${index}`,
+		rate: {
+			burst: bucket.burst * share,
+			perSecond: bucket.perSecond * share
+		}
+	};
+}
+/**
+* Takes a rate and a clock in milliseconds; gives a function that takes one request out of the bucket and gives the milliseconds to
+* wait before it may be sent. Requests that find the bucket empty queue up: each waits for the drop that is its own.
+*/
+function createPacer({ burst, perSecond }, clock) {
+	let left = burst;
+	let seen = clock();
+	return () => {
+		const now = clock();
+		left = Math.min(burst, left + (now - seen) / 1e3 * perSecond) - 1;
+		seen = now;
+		return left >= 0 ? 0 : Math.ceil(-left / perSecond * 1e3);
+	};
+}
 // lib/aws/service-error.js
 /** Error names by which AWS, or the credential chain, says that the caller is nobody. */
 const credentialErrors = /* @__PURE__ */ new Set([
@@ -26934,6 +27019,21 @@ const permissionErrors = /* @__PURE__ */ new Set([
 	"Forbidden",
 	"403"
 ]);
+/** Error names by which AWS says that there were too many calls for now. */
+const throttlingErrors = /* @__PURE__ */ new Set([
+	"Throttling",
+	"ThrottlingException",
+	"ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"RequestLimitExceeded",
+	"SlowDown"
+]);
+/** Takes an error; tells whether the same call would be answered later. */
+function isThrottling(error) {
+	return throttlingErrors.has(error.name);
+}
 /** Takes whatever was thrown; gives it as plain data. */
 function serviceErrorFrom(error) {
 	if (!(error instanceof Error)) return {
@@ -27003,6 +27103,12 @@ const connectionTimeoutMs = 5e3;
 const requestTimeoutMs = 2e4;
 /** Milliseconds after which a run asks AWS nothing more; what is open by then is unverified. */
 const runTimeoutMs = 15e4;
+/** Milliseconds to wait before a call is made anew that was throttled until the SDK's own attempts, or its budget for them, ran out. */
+const throttledDelaysMs = [
+	1e3,
+	2e3,
+	4e3
+];
 /**
 * Takes the process environment (proxies, credentials, endpoints); gives a connection. Opens nothing before the first question.
 * Node's agents read the proxy variables themselves; the SDK's own agents would ignore them.
@@ -27062,6 +27168,16 @@ function connectToAws(environment) {
 		timeoutMs: requestTimeoutMs,
 		plainHttp: isRedirected(environment, "ECR")
 	});
+	const pacers = /* @__PURE__ */ new Map();
+	const pace = async (service, operation, region) => {
+		const bucket = bucketOf(service, operation);
+		if (bucket === null) return;
+		const key = `${bucket.name} ${region}`;
+		const pacer = pacers.get(key) ?? createPacer(bucket.rate, () => performance.now());
+		pacers.set(key, pacer);
+		const wait = pacer();
+		if (wait > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(wait, void 0, { signal: abort.signal });
+	};
 	const limitFor = (service, region) => {
 		const key = `${service} ${region}`;
 		const limit = limits.get(key) ?? pLimit(service === "iam" ? 4 : 100);
@@ -27076,12 +27192,15 @@ function connectToAws(environment) {
 					await sharedCredentials();
 					const { client, sdk } = await connected(question.service, question.region);
 					counts.set(action, (counts.get(action) ?? 0) + 1);
-					return found(await question.send({
-						client,
-						sdk,
-						options: { abortSignal: abort.signal },
-						download
-					}));
+					return await unthrottled(abort.signal, async () => {
+						await pace(question.service, question.operation, question.region);
+						return found(await question.send({
+							client,
+							sdk,
+							options: { abortSignal: abort.signal },
+							download
+						}));
+					});
 				} catch (error) {
 					const serviceError = serviceErrorFrom(error);
 					return question.interpret?.(serviceError) ?? classifyError(serviceError, question.permission ?? action, question.absentOn ?? []);
@@ -27106,6 +27225,16 @@ function connectToAws(environment) {
 /** Whether the endpoint of a service, or of all, is another than AWS's own. */
 function isRedirected(environment, service) {
 	return environment[`AWS_ENDPOINT_URL_${service}`] !== void 0 || environment.AWS_ENDPOINT_URL !== void 0;
+}
+/** Sends again what was throttled: many calls at once use up the attempts that the SDK grants a client, long before time is up. */
+async function unthrottled(signal, send) {
+	for (const delay of throttledDelaysMs) try {
+		return await send();
+	} catch (error) {
+		if (!isThrottling(serviceErrorFrom(error))) throw error;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(delay * (1 + Math.random()), void 0, { signal });
+	}
+	return send();
 }
 // lib/iam/near-miss.js
 /**

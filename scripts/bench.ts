@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { longestChain } from '../__tests__/support/aws/longest-chain.ts'
 import { startAws } from '../__tests__/support/aws/server.ts'
 import type { World } from '../__tests__/support/aws/world.ts'
 import { startGitHub } from '../__tests__/support/github/server.ts'
@@ -10,6 +11,8 @@ import type { JsonObject } from '../src/json.ts'
 // differences between rows mean something.
 const runs = 5
 const latencyMs = 50
+/** So long that what the machine computes meanwhile hides no round trip. */
+const farLatencyMs = 500
 const account = '111222333444'
 const region = 'eu-west-1'
 const headSha = '9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d4f2c1d0e'
@@ -82,23 +85,27 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index)
 }
 
-async function measure(load: Load, latency: number): Promise<ActionResult[]> {
-  const results: ActionResult[] = []
+interface Measured extends ActionResult {
+  /** The longest row of calls to AWS that waited for one another. */
+  readonly chain: number
+}
+
+async function measure(load: Load, latency: number): Promise<Measured[]> {
+  const results: Measured[] = []
   const workspace = await createWorkspace({ 'shop.json': definitionOf(load) })
   for (let run = 0; run < runs; run += 1) {
     const aws = await startAws(worldOf(load), { latencyMs: latency })
     const github = await startGitHub({ latencyMs: latency, pulls: [{ number: 1, state: 'open', headSha }] })
-    results.push(
-      await runAction({
-        workspace: workspace.path,
-        aws: { url: aws.url, region },
-        github,
-        eventName: 'pull_request',
-        event: pullRequestEvent(1, headSha),
-        inputs: { 'task-definition': 'shop.json', comment: 'always' },
-        measureMemory: true,
-      }),
-    )
+    const result = await runAction({
+      workspace: workspace.path,
+      aws: { url: aws.url, region },
+      github,
+      eventName: 'pull_request',
+      event: pullRequestEvent(1, headSha),
+      inputs: { 'task-definition': 'shop.json', comment: 'always' },
+      measureMemory: true,
+    })
+    results.push({ ...result, chain: longestChain(aws.calls) })
     await Promise.all([aws.close(), github.close()])
   }
   await workspace.remove()
@@ -126,7 +133,10 @@ console.log(
   `node -e 0: ${empty.toFixed(0)} ms; each figure is a median of ${runs} runs with ${latencyMs} ms injected on AWS and GitHub\n`,
 )
 console.log(
-  'secrets  parameters  conclusion  0 ms     50 ms    round trips  × node -e 0  peak MiB  AWS calls  simulate  batch  describe',
+  `Round trips: what the injected latency adds, GitHub's included. Longest chain: calls to AWS that waited for one another, counted at ${farLatencyMs} ms.\n`,
+)
+console.log(
+  'secrets  parameters  conclusion  0 ms     50 ms    round trips  longest chain  × node -e 0  peak MiB  AWS calls  simulate  batch  describe',
 )
 for (const load of [
   { secrets: 1, parameters: 0 },
@@ -138,6 +148,7 @@ for (const load of [
 ]) {
   const still = await measure(load, 0)
   const slow = await measure(load, latencyMs)
+  const far = await measure(load, farLatencyMs)
   const calls = (slow[0]?.report?.calls ?? {}) as Record<string, number>
   const count = (name: string) => calls[name] ?? 0
   const row = [
@@ -147,6 +158,7 @@ for (const load of [
     wall(still).toFixed(0).padEnd(8),
     wall(slow).toFixed(0).padEnd(8),
     ((wall(slow) - wall(still)) / latencyMs).toFixed(1).padEnd(12),
+    String(median(far.map(({ chain }) => chain))).padEnd(14),
     (wall(still) / empty).toFixed(1).padEnd(12),
     String(Math.round(median(still.map((result) => result.maxRssKb ?? Number.NaN)) / 1024)).padEnd(9),
     String(Object.values(calls).reduce((sum, each) => sum + each, 0)).padEnd(10),

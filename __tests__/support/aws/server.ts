@@ -32,8 +32,9 @@ export interface AwsCall {
   operation: string
   input: JsonObject
   region: string
-  /** Milliseconds since the server started. */
+  /** Milliseconds since the server started, at which it came and was answered; until then `until` is infinite. */
   at: number
+  until: number
   /** The same for the attempts of one call. */
   invocation: string
   /** The error code answered, or null. */
@@ -113,6 +114,7 @@ export async function startAws(world: World = {}, options: AwsServerOptions = {}
       region,
       invocation,
       at: performance.now() - started,
+      until: Number.POSITIVE_INFINITY,
       error: null,
     }
     state.calls.push(call)
@@ -147,6 +149,8 @@ export async function startAws(world: World = {}, options: AwsServerOptions = {}
       if (known !== error) state.effects.push(`InternalFailure in ${service}:${operation}: ${String(error)}`)
       call.error = known.code
       return replyError(asked, known)
+    } finally {
+      call.until = performance.now() - started
     }
   }
 

@@ -7404,6 +7404,144 @@ function simulatedPrincipal(text) {
 		account
 	};
 }
+// lib/text/name-words.js
+/** Longer names are cut before they are read. */
+const LONGEST_NAME = 256;
+/** Takes a name in any style (`DB_PASSWORD`, `spring.datasource.password`, `apiKey`); gives its words in lower case. */
+function nameWords(name) {
+	return name.slice(0, LONGEST_NAME).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+/**
+* Takes a name; gives what it promises, or null. The last word that means something decides: DB_PASSWORD and DB_PASSWORD_PROD hold a
+* password, DB_PASSWORD_FILE, PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
+*/
+function secretKind(name) {
+	const special = WHOLE_NAMES.get(name.toLowerCase());
+	if (special !== void 0) return special;
+	const words = nameWords(name);
+	if (ABOUT_A_SECRET.has(words[0] ?? "") || words.some((word) => PUBLIC_WORDS.has(word))) return null;
+	while (words.length > 1 && isQualifier(words.at(-1) ?? "")) words.pop();
+	const last = words.at(-1) ?? "";
+	const before = words.at(-2) ?? "";
+	if (PASSWORD_WORD.test(last)) return "password";
+	if (before === "seed" && last === "phrase") return "password";
+	if (SECRET_WORD.test(last)) return "secret";
+	if (last === "cookie" && before === "erlang") return "secret";
+	if (last === "base" && before === "key") return "secret";
+	if (TOKEN_WORD.test(last)) return COUNTED_TOKENS.has(before) ? null : "token";
+	if (last === "pat" && before !== "") return "token";
+	if (KEY_WORD.test(last)) return "key";
+	if (/^keys?$/.test(last)) return KEY_OWNERS.has(before) ? "key" : null;
+	return CREDENTIALS_WORD.test(last) ? "credentials" : null;
+}
+/** Takes a name; tells whether its words say that the value is meant for browsers or apps, and so for everyone. */
+function isPublicName(name) {
+	return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word));
+}
+/** Takes a name that `secretKind` knows; tells whether the words before say that the value itself is meant, rather than the name of a stored secret (`DB_SECRET=prod-db`). */
+function namesValueItself(name) {
+	return nameWords(name).some((word) => VALUE_OWNERS.has(word));
+}
+function words(list) {
+	return new Set(list.split(" "));
+}
+const WHOLE_NAMES = /* @__PURE__ */ new Map([
+	["rediscli_auth", "password"],
+	["pwd", "password"],
+	["_auth", "credentials"],
+	["_authtoken", "token"],
+	["x-honeycomb-team", "token"],
+	["http_passwd", "password"],
+	["mnemonic", "password"]
+]);
+const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode)$|^(?:pass|pw|pwd|userpass)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd)$|^(?:mnemonic|requirepass|masterauth|storepass|keypass)$/;
+const SECRET_WORD = /secrets?$|^(?:salt|pepper)$/;
+const TOKEN_WORD = /tokens?$|^jwt$/;
+const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/;
+const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|userinfo|htpasswd)$/;
+/** Words before KEY that make it a secret one. `CACHE_KEY`, `SORT_KEY` and `PUBLIC_KEY` are none. */
+const KEY_OWNERS = words("api secret private access signing sign signature encryption encrypt crypto cipher aes hmac jwt jwk auth authentication authorization master app application license licence session cookie shared account storage role admin server subscription webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function openai anthropic stripe sendgrid mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel django flask fernet vapid bot wallet deployer validator minio s3 r2 mandrill postmark resend mailchimp airtable notion segment mixpanel rollbar bugsnag");
+/** Words that tell values of one kind apart and change nothing about the kind. */
+const QUALIFIERS = words("prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 encoded env var db database mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp github gitlab slack stripe openai anthropic sendgrid twilio aws s3 admin root us eu");
+function isQualifier(word) {
+	return /^v?\d{1,4}$/.test(word) || QUALIFIERS.has(word);
+}
+/** First words of names that hold a setting about a secret, not the secret. */
+const ABOUT_A_SECRET = words("allow enable enabled disable disabled use uses has is require required requires skip show hide min max minimum maximum num number count no without validate verify check reset forgot change random generate generated force expire rotate cache log mask redact");
+const PUBLIC_WORDS = words("public publishable pub site anon anonymous");
+/** Words in names of values that are shipped to browsers, where a Google API key is not a secret. */
+const BROWSER_WORDS = words("vite gatsby browser frontend storybook firebase fcm maps map recaptcha react expo nuxt");
+/** Words before TOKEN that make it a piece of text, a cursor or a coin. */
+const COUNTED_TOKENS = words("next page continuation sync pad eos bos stop sep cls mask unk special max min per num total input output prompt completion output erc20 erc721 native reward chat context budget");
+const VALUE_OWNERS = words("jwt session cookie client signing sign auth app application webhook nextauth csrf hmac otp totp consumer oauth oauth2 django flask rails encryption refresh access api key hash cipher state better magic link supabase shared salt pepper token bot admin");
+// lib/text/documentation-arns.js
+/**
+* Endings that documentation, tutorials and templates put where Secrets Manager appends a hyphen and six random characters.
+* A real ending may by chance, or a secret's own name by intent, read the same, so AWS has the last word.
+*/
+const FILLER_SUFFIX = /:secret:[^:\s]{1,512}-(?<suffix>RANDOM(?:_?SUFFIX|_?CHARS?|_?STRING)?|random|SUFFIX|suffix|X{4,8}|x{4,8}|\?{6}|\*{6}|AbCdEf|aBcDeF|ABCDEF|abcdef|AbC123|ABC123|abc123|AbCd12|a1b2c3|A1B2C3|a1b2C3|1a2b3c|1A2B3C|123456|000000|6RANDOM|6RandomCharacters|RandomCharacters|XyZ123|XXXXXX)(?=:|$)/;
+/** Takes a text; gives the made-up ending of the Secrets Manager ARN in it. */
+function findFillerSuffix(value) {
+	const suffix = FILLER_SUFFIX.exec(value);
+	if (suffix === null) return [];
+	const text = suffix.groups?.suffix ?? "";
+	const end = suffix.index + suffix[0].length;
+	return [{
+		rule: "secret-arn-suffix",
+		certainty: "filler-arn",
+		what: `a made-up ending of a Secrets Manager ARN, -${text}`,
+		remedy: "Copy the whole ARN from Secrets Manager, with the six characters that it ends in, or leave the hyphen and the six characters out.",
+		severity: "error",
+		span: {
+			start: end - text.length - 1,
+			end
+		}
+	}];
+}
+/** Account ids that AWS's own documentation uses, and those of one repeated digit, which emulators and tutorials use. */
+const DOCUMENTATION_ACCOUNTS = new Set("123456789012 111122223333 444455556666 777788889999 012345678901 123412341234 210987654321 987654321098 112233445566 000000000000 111111111111 222222222222 333333333333 444444444444 555555555555 666666666666 777777777777 888888888888 999999999999".split(" "));
+/** Where an account id stands: in an ARN, an ECR registry, an SQS address. */
+const ACCOUNT = /(?<=arn:[\w-]{1,20}:[\w-]{1,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)|(?<=sqs[\w.-]{0,60}\.amazonaws\.com(?:\.cn)?\/)\d{12}(?=\/)/g;
+/** Takes a text and where it stands; gives the account ids of documentation in it, each with its span, since one may be the pipeline's own account. */
+function findDocumentationAccounts(value, { name }) {
+	return (/^\d{12}$/.test(value) && nameWords(name ?? "").some((word) => word === "account" || word === "registry") ? [{
+		0: value,
+		index: 0
+	}] : [...value.matchAll(ACCOUNT)]).filter(({ 0: id }) => DOCUMENTATION_ACCOUNTS.has(id)).map(({ 0: id, index }) => ({
+		rule: "documentation-account",
+		certainty: "documentation-account",
+		what: `an account id from documentation, ${id}`,
+		remedy: "Put the id of the account that owns the resource here.",
+		severity: "error",
+		span: {
+			start: index,
+			end: index + id.length
+		}
+	}));
+}
+const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i;
+const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g;
+const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g;
+/** Takes a text; gives words like REGION or ACCOUNT_ID that stand where an ARN or a registry address has a region or an account id. */
+function findSlotWords(value) {
+	return [...value.matchAll(ARN_HEAD), ...value.matchAll(ECR_HOST)].flatMap((match) => {
+		const { region = "", account = "" } = match.groups ?? {};
+		const slot = [account, region].find((part) => part !== "" && REGION_OR_ACCOUNT.test(part));
+		if (slot === void 0) return [];
+		const start = match.index + match[0].indexOf(slot);
+		return [{
+			rule: "address-slot",
+			certainty: "stand-in",
+			what: "a word that stands for a region or an account id",
+			remedy: "Put the region and the account id of the resource here.",
+			severity: "error",
+			span: {
+				start,
+				end: start + slot.length
+			}
+		}];
+	});
+}
 // lib/references/secret-id.js
 /** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
 const suffix = /-[A-Za-z0-9]{6}$/;
@@ -7422,16 +7560,21 @@ function withoutFiller(arnName) {
 	return arnName.replace(filler$1, "");
 }
 /**
-* Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
-* before its last six characters, the name before whatever filler stands at its end, the name as it is.
+* Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name as it
+* is, which Secrets Manager took for complete, the name before its last six characters, the name before whatever filler stands at
+* its end.
 */
 function probableNames(arnName) {
 	const names = [
+		arnName,
 		withoutSuffix(arnName),
-		withoutFiller(arnName),
-		arnName
+		withoutFiller(arnName)
 	];
 	return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name));
+}
+/** Takes a name from an ARN; tells whether its last six characters read like a word of its own, so that they are hardly a suffix or a filler. */
+function endsInWord(arnName) {
+	return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && findFillerSuffix(`:secret:${arnName}`).length === 0;
 }
 // lib/references/invalid.js
 /** Takes what is wrong with a text, how to write it and the details; gives the target of a text that can never resolve. */
@@ -7444,6 +7587,7 @@ function invalid(message, remedy, details) {
 		remedy,
 		fieldCount: details.fieldCount ?? null,
 		...details.severity === void 0 ? {} : { severity: details.severity },
+		...details.pointer === void 0 ? {} : { pointer: details.pointer },
 		region: details.region ?? null,
 		meant: (details.meant ?? []).filter((text) => text !== null),
 		meantSecret: details.meantSecret ?? null
@@ -7639,6 +7783,7 @@ function addressProblem(arn, type, name) {
 	if (!isRegionName(arn.region)) return "The ARN has no valid region, so there is nowhere to read the secret from.";
 	if (!/^\d{12}$/.test(arn.account)) return "The ARN has no valid account id.";
 	if (name === "") return "The ARN names no secret.";
+	if (name.length > 519) return `The ARN names a secret of more than 519 characters, which none can have.`;
 	return /^[A-Za-z0-9/_+=.@!-]+$/.test(name) ? null : "The ARN holds characters that the name of a secret cannot have.";
 }
 function secretIdOf(arn, name) {
@@ -8878,25 +9023,41 @@ function parseRegistryCredentials(text, place) {
 		reason: "UNSUPPORTED_SERVICE",
 		region: arn.region || null
 	});
+	return wholeSecret(arn, "registry credentials take the whole secret");
+}
+/** The text is sent as it is, so a JSON key after the ARN makes it an unknown secret. */
+function wholeSecret(arn, rule) {
 	const [type = "", name = "", ...fields] = arn.resource.split(":");
 	const target = parseSecretArn({
 		...arn,
 		resource: name === "" ? arn.resource : `${type}:${name}`
 	});
-	if (target.kind === "secret" && fields.length > 0) return invalid("credentialsParameter carries a JSON key or version; registry credentials take the whole secret, so no secret of this name is found.", "End the ARN after the name of the secret.", {
+	if (target.kind !== "secret" || fields.length === 0) return target;
+	return invalid(`credentialsParameter carries a JSON key or version; ${rule}, so no secret of this name is found.`, "End the ARN after the name of the secret.", {
 		phase: "task-start",
 		reason: "NOT_FOUND",
 		region: target.region,
 		meant: [target.secretId]
 	});
-	return target;
 }
-/** Takes the FSx `credentialsParameter`; gives the secret or parameter. */
+/**
+* Takes the FSx `credentialsParameter`; gives the secret or parameter. The agent asks in the task's own region, whatever the ARN says,
+* for a secret by the whole text and for a parameter by its bare name (agent, fsxwindowsfileserver).
+*/
 function parseFsxCredentials(text, place) {
 	const arn = parseArn(text);
 	const remedy = "Give the ARN of a Secrets Manager secret with username and password.";
-	if (arn?.service === "secretsmanager") return parseSecretArn(arn);
-	if (arn?.service === "ssm") return slashed(parseParameterArn(arn, place));
+	if (arn?.service === "secretsmanager") {
+		const target = wholeSecret(arn, "FSx takes the whole secret");
+		if (target.kind !== "secret" || place.region === null || target.region === place.region) return target;
+		return invalid(`The secret lies in ${plainWord(target.region ?? "")}, and ECS asks for FSx credentials in ${place.region} alone.`, "Keep the credentials in a secret of the task's own region.", {
+			phase: "task-start",
+			reason: "NOT_FOUND",
+			severity: "warning",
+			region: target.region
+		});
+	}
+	if (arn?.service === "ssm") return inOwnRegion(slashed(parseParameterArn(arn, place)), place);
 	return invalid("credentialsParameter names neither a secret nor a parameter by its ARN.", remedy, {
 		phase: "task-start",
 		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
@@ -8908,17 +9069,17 @@ function parseFsxCredentials(text, place) {
 * asks in its own region, whatever the ARN says (agent, credentialspec).
 */
 function parseCredentialSpec(text, place) {
-	const location = /^credentialspec(?:domainless)?:(.*)$/s.exec(text)?.[1];
+	const [, prefix = "", location] = /^(credentialspec(?:domainless)?:)(.*)$/s.exec(text) ?? [];
 	const remedy = "Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.";
 	if (location === void 0) return invalid("This is not a credential spec.", remedy, { phase: "register" });
 	if (location.startsWith("file://")) return { kind: "local-file" };
 	const arn = parseArn(location);
 	if (arn?.service === "s3") return parseObjectArn(location);
 	if (arn?.service === "ssm") {
-		const target = slashed(parseParameterArn(arn, place));
-		return target.kind === "parameter" ? {
+		const target = inOwnRegion(slashed(parseParameterArn(arn, place)), place);
+		return target.kind === "invalid" ? {
 			...target,
-			region: place.region ?? target.region
+			meant: target.meant.map((meant) => prefix + meant)
 		} : target;
 	}
 	return invalid("The credential spec names neither an S3 object nor a parameter.", remedy, {
@@ -8935,54 +9096,74 @@ function slashed(target) {
 		parameterName: `/${target.parameterName}`
 	};
 }
+function inOwnRegion(target, place) {
+	return target.kind === "parameter" ? {
+		...target,
+		region: place.region ?? target.region
+	} : target;
+}
 // lib/references/file-system.js
 /** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
 const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/;
 const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/;
 /** Takes `fileSystemId` and `accessPointId` of an EFS volume and the task's place; gives the file system in the task's region. */
-function parseEfs(fileSystemId, accessPointId, place) {
+function parseEfs(fileSystemId, accessPoint, place) {
 	if (!fileSystemPattern.test(fileSystemId)) return invalid("fileSystemId is not the id of an EFS file system.", "Write fs- and the letters and digits after it.", {
 		phase: "task-start",
 		region: place.region
 	});
-	if (accessPointId !== null && !accessPointPattern.test(accessPointId)) return invalid("accessPointId is not the id of an EFS access point.", "Write fsap- and the letters and digits after it.", {
+	if (accessPoint !== null && !accessPointPattern.test(accessPoint.text)) return invalid("accessPointId is not the id of an EFS access point.", "Write fsap- and the letters and digits after it.", {
 		phase: "task-start",
-		region: place.region
+		region: place.region,
+		pointer: accessPoint.pointer
 	});
 	return {
 		kind: "file-system",
 		service: "efs",
 		fileSystemId,
-		accessPointId,
+		accessPoint: accessPoint === null ? null : {
+			id: accessPoint.text,
+			pointer: accessPoint.pointer
+		},
 		region: place.region,
 		account: null
 	};
 }
 /** Takes `fileSystemArn` and `accessPointArn` of an S3 Files volume and the task's place; gives the file system. */
-function parseS3Files(fileSystemArn, accessPointArn, place) {
+function parseS3Files(fileSystemArn, accessPoint, place) {
 	const arn = parseArn(fileSystemArn);
 	const [, fileSystemId = ""] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? "") ?? [];
 	if (arn?.service !== "s3files" || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) return invalid("fileSystemArn is not the ARN of an S3 Files file system.", "Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.", {
 		phase: "register",
 		region: place.region
 	});
-	const accessPointId = accessPointArn === null ? null : accessPointArn.split("/").at(-1) ?? "";
-	if (accessPointId !== null && (!isS3Files(accessPointArn) || !accessPointPattern.test(accessPointId))) return invalid("accessPointArn is not the ARN of an S3 Files access point.", "Copy the ARN of the access point, which ends in fsap- and its letters and digits, from S3 Files.", {
+	const partition = knownPartitionOf(arn.region);
+	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+		phase: "task-start",
+		reason: "PARTITION_MISMATCH",
+		region: arn.region
+	});
+	const accessPointId = accessPoint === null ? null : accessPoint.text.split("/").at(-1) ?? "";
+	if (accessPoint !== null && (!isS3Files(accessPoint.text) || !accessPointPattern.test(accessPointId ?? ""))) return invalid("accessPointArn is not the ARN of an S3 Files access point.", "Copy the ARN of the access point, which ends in fsap- and its letters and digits, from S3 Files.", {
 		phase: "task-start",
 		severity: "warning",
-		region: arn.region
+		region: arn.region,
+		pointer: accessPoint.pointer
 	});
 	return {
 		kind: "file-system",
 		service: "s3files",
 		fileSystemId,
-		accessPointId,
+		accessPoint: accessPoint === null ? null : {
+			id: accessPointId ?? "",
+			pointer: accessPoint.pointer
+		},
 		region: arn.region === "" ? place.region : arn.region,
 		account: arn.account
 	};
 }
 function isS3Files(arn) {
-	return arn !== null && parseArn(arn)?.service === "s3files";
+	return parseArn(arn)?.service === "s3files";
 }
 // lib/references/image.js
 /** Private ECR registries: account, region, and the domains of every partition, FIPS and dual-stack spellings included. */
@@ -9028,18 +9209,43 @@ function imageProblem(host, repository, tag, digest) {
 // lib/references/log-group.js
 /** Names of log groups (CloudWatch Logs API reference, CreateLogGroup logGroupName). */
 const namePattern = /^[.\-_/#A-Za-z0-9]{1,512}$/;
-/** Takes the options `awslogs-group` and `awslogs-region` (or the task's region) and whether the driver creates it; gives the log group. */
-function parseLogGroup(group, region, { created }) {
+/** What the log driver reads as true and false (Go, strconv.ParseBool). */
+const yes = [
+	"1",
+	"t",
+	"T",
+	"TRUE",
+	"true",
+	"True"
+];
+const no = [
+	"0",
+	"f",
+	"F",
+	"FALSE",
+	"false",
+	"False"
+];
+/** Takes the option `awslogs-group`, the task's region and the other options; gives the log group. */
+function parseLogGroup(group, taskRegion, { region, createGroup }) {
 	if (!namePattern.test(group)) return invalid("No log group can have this name.", "Use letters, digits and . - _ / # only, at most 512 of them.", {
 		phase: "task-start",
 		region: null
 	});
-	if (region !== null && !isRegionName(region)) return invalid("awslogs-region is not the name of a region.", "Name a region, such as us-east-1.", { phase: "task-start" });
+	if (region !== null && !isRegionName(region.text)) return invalid("awslogs-region is not the name of a region.", "Name a region, such as us-east-1.", {
+		phase: "task-start",
+		pointer: region.pointer
+	});
+	if (createGroup !== null && ![...yes, ...no].includes(createGroup.text)) return invalid("awslogs-create-group is neither true nor false to the log driver, which refuses any other word.", "Write \"true\" or \"false\".", {
+		phase: "task-start",
+		severity: "warning",
+		pointer: createGroup.pointer
+	});
 	return {
 		kind: "log-group",
 		group,
-		region,
-		created
+		region: region?.text ?? taskRegion,
+		created: createGroup !== null && yes.includes(createGroup.text)
 	};
 }
 /**
@@ -9160,7 +9366,10 @@ function logReferences(container, place) {
 		name: "awslogs-group",
 		subject: `log option ${container.name}/awslogs-group`,
 		text: group.text,
-		target: parseLogGroup(group.text, log.options.get("awslogs-region")?.text ?? place.region, { created: log.options.get("awslogs-create-group")?.text.toLowerCase() === "true" })
+		target: parseLogGroup(group.text, place.region, {
+			region: log.options.get("awslogs-region") ?? null,
+			createGroup: log.options.get("awslogs-create-group") ?? null
+		})
 	}];
 }
 function firelensReferences(container) {
@@ -9191,9 +9400,9 @@ function volumeReferences(definition, place) {
 		const references = [];
 		if (volume.efs !== null) {
 			const { fileSystemId, accessPointId } = volume.efs;
-			references.push(inVolume("efs", fileSystemId, parseEfs(fileSystemId.text, accessPointId?.text ?? null, place)));
+			references.push(inVolume("efs", fileSystemId, parseEfs(fileSystemId.text, accessPointId, place)));
 		}
-		if (volume.s3Files !== null) references.push(inVolume("s3-files", volume.s3Files.fileSystemArn, parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn?.text ?? null, place)));
+		if (volume.s3Files !== null) references.push(inVolume("s3-files", volume.s3Files.fileSystemArn, parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn, place)));
 		const credentials = volume.fsx?.credentialsParameter ?? null;
 		if (credentials !== null) references.push(inVolume("fsx-credentials", credentials, parseFsxCredentials(credentials.text, place)));
 		return references;
@@ -9218,10 +9427,10 @@ function toReferenceReport({ reference, remarks, undecided: open, accessDenied }
 		kind: target.kind === "local-file" ? "object" : target.kind,
 		container: reference.container,
 		name: reference.name,
-		id: idOf(reference),
+		id: cut$1(idOf(reference)),
 		region: "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null,
-		jsonKey: secret?.jsonKey ?? null,
-		versionStage: secret?.versionStage ?? null,
+		jsonKey: cut$1(secret?.jsonKey ?? null),
+		versionStage: cut$1(secret?.versionStage ?? null),
 		versionId: secret?.versionId ?? null,
 		status: failure !== void 0 ? "fails" : open.length > 0 ? "unverified" : "resolves",
 		reason: failure?.reason ?? open[0]?.cause ?? null,
@@ -9232,7 +9441,7 @@ const denial = {
 	reason: "ACCESS_DENIED",
 	phase: "task-start"
 };
-/** Characters of a text that names nothing, as reports show it. */
+/** Characters of a text as reports show it: what is longer names nothing that exists. */
 const textLimit = 2048;
 function idOf({ target, text }) {
 	switch (target.kind) {
@@ -9241,8 +9450,11 @@ function idOf({ target, text }) {
 		case "role": return target.arn ?? target.roleName;
 		case "object": return `arn:${target.partition}:s3:::${target.bucket}/${target.key}`;
 		case "file-system": return target.fileSystemId;
-		default: return text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
+		default: return text;
 	}
+}
+function cut$1(text) {
+	return text !== null && text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
 }
 // lib/references/words.js
 /** Most characters of one foreign name in a sentence. */
@@ -9280,7 +9492,7 @@ function resolveImage(reference, target, { image, throughCache }, context) {
 	};
 	if (image.status === "found") return judgePlatforms(image.value, context.imagePlatform);
 	const which = target.digest === null ? `tag ${quoted(target.tag ?? "latest")}` : "digest";
-	const where = quoted(target.ecr?.repository ?? reference.text);
+	const where = target.ecr === null ? quoted(reference.text) : `${quoted(target.ecr.repository)} in ${target.ecr.region}`;
 	return {
 		remarks: [{
 			check: "image-exists",
@@ -9323,16 +9535,68 @@ function judgePlatforms({ content, isIndex }, wanted) {
 		undecided: []
 	};
 }
+// lib/references/judge-key.js
+/** Takes what is known of the KMS key behind a secret or parameter; gives whether anything can be decrypted with it. */
+function judgeKey({ key, keyId, resourceArn, account, proven }) {
+	const owner = resourceArn === null ? null : parseArn(resourceArn)?.account ?? null;
+	if (owner !== null && account !== null && owner !== account && (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws)) return fails$4("The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.", "Encrypt the secret with a customer-managed key whose policy admits this account.");
+	if (key === null || key.status === "unknown" && proven) return {
+		remarks: [],
+		undecided: []
+	};
+	if (key.status === "unknown") return {
+		remarks: [],
+		undecided: [undecided("kms-key-usable", key)]
+	};
+	if (key.status === "absent") return fails$4("The KMS key that encrypts the value does not exist any more; tasks will not start.", "Re-encrypt the value with a key that exists.");
+	if (isUsable(key.value)) return {
+		remarks: [],
+		undecided: []
+	};
+	return fails$4(`The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`, keyRemedy(key.value));
+}
+/** Takes a key; tells whether it decrypts (KMS developer guide, "Key states": so does one whose primary region is being changed). */
+function isUsable({ state }) {
+	return state === "Enabled" || state === "Updating";
+}
+/** Takes a key that is not usable; gives what to do about it. */
+function keyRemedy({ state }) {
+	switch (state) {
+		case "Disabled": return "Enable the key.";
+		case "PendingDeletion":
+		case "PendingReplicaDeletion": return "Cancel the deletion of the key, or re-encrypt the value with another one.";
+		case "PendingImport": return "Import the key material.";
+		case "Unavailable": return "Connect the key store that holds the key.";
+		case "Creating": return "Wait until KMS has created the key.";
+		default: return "Bring the key into the state Enabled, or re-encrypt the value with another one.";
+	}
+}
+function fails$4(message, remedy) {
+	return {
+		remarks: [{
+			check: "kms-key-usable",
+			message,
+			remedy,
+			reason: "KEY_UNUSABLE",
+			phase: "task-start"
+		}],
+		undecided: []
+	};
+}
 // lib/references/resolve-others.js
 const nothing$5 = {
 	remarks: [],
 	undecided: []
 };
 /** Takes an S3 object's answer; gives the reference's fate. */
-function resolveObject(reference, object) {
-	if (object.status === "found") return nothing$5;
+function resolveObject(reference, target, object) {
+	const remarks = reference.slot === "environment-file" && !target.key.endsWith(".env") ? [otherEnding] : [];
+	if (object.status === "found") return {
+		remarks,
+		undecided: []
+	};
 	if (object.status === "unknown") return {
-		remarks: [],
+		remarks,
 		undecided: [undecided("environment-file-exists", object)]
 	};
 	return fails$3({
@@ -9341,18 +9605,43 @@ function resolveObject(reference, object) {
 		remedy: "Upload the object, or correct bucket and key."
 	});
 }
-/** Takes a log group's answer; gives the reference's fate. */
-function resolveLogGroup(target, logGroup) {
-	if (target.created || logGroup.status === "found") return nothing$5;
+/** The rule is documented (developer guide, "Environment files"); how the registration holds it is not. */
+const otherEnding = {
+	check: "environment-file-exists",
+	severity: "warning",
+	message: "ECS takes environment files whose name ends in .env, and this one ends in something else.",
+	remedy: "Rename the file to end in .env."
+};
+/** Takes a log group's and its key's answers; gives the reference's fate. */
+function resolveLogGroup(target, { logGroup, key }) {
+	if (target.created) return nothing$5;
 	if (logGroup.status === "unknown") return {
 		remarks: [],
 		undecided: [undecided("log-group-exists", logGroup)]
 	};
+	if (logGroup.status === "found") return key === null ? nothing$5 : resolveLogKey(key);
 	return fails$3({
 		check: "log-group-exists",
 		message: `CloudWatch Logs has no log group ${quoted(target.group)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Create the log group, or set awslogs-create-group to \"true\" and allow the execution role logs:CreateLogGroup."
 	});
+}
+/** What becomes of a task whose log lines cannot be encrypted is not documented, so it is a warning. */
+function resolveLogKey(key) {
+	if (key.status === "unknown") return {
+		remarks: [],
+		undecided: [undecided("kms-key-usable", key)]
+	};
+	if (key.status === "found" && isUsable(key.value)) return nothing$5;
+	return {
+		remarks: [{
+			check: "kms-key-usable",
+			severity: "warning",
+			message: key.status === "absent" ? "The KMS key that encrypts the log group does not exist any more, so nothing can be written to it." : `The KMS key that encrypts the log group is in state ${key.value.state}, so nothing can be written to it.`,
+			remedy: key.status === "absent" ? "Associate the log group with a key that exists." : keyRemedy(key.value)
+		}],
+		undecided: []
+	};
 }
 /** Takes a file system's and access point's answers; gives the reference's fate. */
 function resolveFileSystem(target, { fileSystem, accessPoint }) {
@@ -9365,17 +9654,33 @@ function resolveFileSystem(target, { fileSystem, accessPoint }) {
 		message: `There is no file system ${quoted(target.fileSystemId)}${target.region === null ? "" : ` in ${target.region}`}; tasks will not start.`,
 		remedy: "Name a file system that exists in the region of the task."
 	});
-	if (accessPoint === null) return nothing$5;
+	const state = fileSystem.value === "error" ? [inError(target)] : [];
+	if (accessPoint === null) return {
+		remarks: state,
+		undecided: []
+	};
 	if (accessPoint.status === "unknown") return {
-		remarks: [],
+		remarks: state,
 		undecided: [undecided("file-system-exists", accessPoint)]
 	};
 	if (accessPoint.status === "absent" || accessPoint.value.fileSystemId !== target.fileSystemId) return fails$3({
 		check: "file-system-exists",
-		message: `The file system has no access point ${quoted(target.accessPointId ?? "")}; tasks will not start.`,
-		remedy: "Name an access point of this file system."
+		message: `The file system has no access point ${quoted(target.accessPoint?.id ?? "")}; tasks will not start.`,
+		remedy: "Name an access point of this file system.",
+		...target.accessPoint === null ? {} : { pointer: target.accessPoint.pointer }
 	});
-	return nothing$5;
+	return {
+		remarks: state,
+		undecided: []
+	};
+}
+function inError({ fileSystemId }) {
+	return {
+		check: "file-system-exists",
+		severity: "warning",
+		message: `The file system ${quoted(fileSystemId)} is in the state error; tasks may not be able to mount it.`,
+		remedy: "Look at the file system, and name another one if it cannot be mended."
+	};
 }
 /** Takes a role's answer; gives the reference's fate. */
 function resolveRole(reference, target, role) {
@@ -9390,9 +9695,11 @@ function resolveRole(reference, target, role) {
 		remedy: "Create the role, or name one that exists."
 	});
 	if (target.arn === null || role.value.arn === target.arn) return nothing$5;
+	const partition = parseArn(target.arn)?.partition ?? "";
+	const difference = partition === parseArn(role.value.arn)?.partition ? "with a path that the definition does not give" : `in another partition than ${plainWord(partition)}`;
 	return fails$3({
 		check,
-		message: `The role ${quoted(target.roleName)} exists under another ARN, with a path that the definition does not give; ECS cannot assume it as written and tasks will not start.`,
+		message: `The role ${quoted(target.roleName)} exists under another ARN, ${difference}; ECS cannot assume it as written and tasks will not start.`,
 		remedy: "Use the ARN of the role that exists.",
 		replacement: role.value.arn
 	});
@@ -9402,38 +9709,6 @@ function fails$3(remark) {
 		remarks: [{
 			...remark,
 			reason: "NOT_FOUND",
-			phase: "task-start"
-		}],
-		undecided: []
-	};
-}
-// lib/references/judge-key.js
-/** Takes what is known of the KMS key behind a secret or parameter; gives whether anything can be decrypted with it. */
-function judgeKey({ key, keyId, resourceArn, account, proven }) {
-	const owner = resourceArn === null ? null : parseArn(resourceArn)?.account ?? null;
-	if (owner !== null && account !== null && owner !== account && (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws)) return fails$2("The secret lies in another account and is encrypted with the AWS-managed key, which other accounts cannot use; tasks will not start.", "Encrypt the secret with a customer-managed key whose policy admits this account.");
-	if (key === null || key.status === "unknown" && proven) return {
-		remarks: [],
-		undecided: []
-	};
-	if (key.status === "unknown") return {
-		remarks: [],
-		undecided: [undecided("kms-key-usable", key)]
-	};
-	if (key.status === "absent") return fails$2("The KMS key that encrypts the value does not exist any more; tasks will not start.", "Re-encrypt the value with a key that exists.");
-	if (key.value.state === "Enabled") return {
-		remarks: [],
-		undecided: []
-	};
-	return fails$2(`The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`, key.value.state === "Disabled" ? "Enable the key." : "Cancel the deletion of the key, or re-encrypt the value with another one.");
-}
-function fails$2(message, remedy) {
-	return {
-		remarks: [{
-			check: "kms-key-usable",
-			message,
-			remedy,
-			reason: "KEY_UNUSABLE",
 			phase: "task-start"
 		}],
 		undecided: []
@@ -9452,27 +9727,32 @@ function judgeStage({ target, secret, valueRead, meant }) {
 	const wanted = target.versionStage ?? "AWSCURRENT";
 	const name = quoted(secret.name);
 	if (!secret.versions.some((version) => version.stages.includes(wanted))) {
-		if (secret.versions.length === 0 || wanted === "AWSCURRENT") return fails$1("NO_VALUE", `The secret ${name} has no value yet; tasks will not start.`, "Put a value into the secret.");
+		if (secret.versions.length === 0 || wanted === "AWSCURRENT") return fails$2("NO_VALUE", `The secret ${name} has no value yet; tasks will not start.`, "Put a value into the secret.");
 		const missing = `The secret ${name} has no version with the stage ${quoted(wanted)}; it has ${stagesOf(secret)}.`;
-		return meant === null ? fails$1("VERSION_NOT_FOUND", missing, "Name one of these stages, or leave the field empty for AWSCURRENT.") : fails$1("VERSION_NOT_FOUND", `${missing} Probably meant: ${meant.what}.`, "Put the JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::", meant.uncertain === true ? null : meant.replacement);
+		return meant === null ? fails$2("VERSION_NOT_FOUND", missing, "Name one of these stages, or leave the field empty for AWSCURRENT.") : fails$2("VERSION_NOT_FOUND", `${missing} Probably meant: ${meant.what}.`, "Put the JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::", meant.uncertain === true ? null : meant.replacement);
 	}
-	if (wanted !== "AWSPENDING" || valueRead) return nothing$4;
-	return warns("AWSPENDING exists only while a rotation is under way and may be listed before it has a value; without one, tasks will not start.", "Leave the stage empty, which means AWSCURRENT.");
+	return wanted !== "AWSPENDING" || valueRead ? nothing$4 : pendingMayBeEmpty;
 }
-function judgeId({ secret, allVersions }, id, stage) {
-	const labelled = secret.versions.find((version) => version.id === id);
-	const unlabelled = allVersions?.status === "found" ? allVersions.value.find((version) => version.id === id) : void 0;
-	if (labelled === void 0 && unlabelled === void 0) {
-		if (allVersions?.status === "unknown") return {
-			remarks: [],
-			undecided: [undecided("secret-version-exists", allVersions)]
-		};
-		return fails$1("VERSION_NOT_FOUND", `The secret ${quoted(secret.name)} has no version with the id that the reference names; tasks will not start.`, "Name a version that exists, or leave the field empty for AWSCURRENT.");
-	}
-	if (stage !== null) return labelled?.stages.includes(stage) === true ? warns("Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.", "Keep one of the two fields and leave the other empty.") : fails$1("VERSION_MISMATCH", `The version id and the stage ${quoted(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`, "Keep one of the two fields and leave the other empty.");
-	return (labelled ?? unlabelled)?.stages.length === 0 ? warns("The version has no staging label any more; Secrets Manager may delete it at any time.", "Name a labelled version, or leave the field empty for AWSCURRENT.") : nothing$4;
+function judgeId({ secret, allVersions, valueRead }, id, stage) {
+	const version = secret.versions.find((each) => each.id === id);
+	const isGone = allVersions?.status === "found" && !allVersions.value.some((each) => each.id === id);
+	if (stage !== null && !isGone) return judgeBoth(secret, version, stage);
+	if (version !== void 0) return version.stages.length === 1 && version.stages[0] === "AWSPENDING" && !valueRead ? pendingMayBeEmpty : nothing$4;
+	if (valueRead || allVersions?.status === "found" && !isGone) return warns("The version has no staging label any more; Secrets Manager may delete it at any time.", "Name a labelled version, or leave the field empty for AWSCURRENT.");
+	if (allVersions?.status === "unknown") return {
+		remarks: [],
+		undecided: [undecided("secret-version-exists", allVersions)]
+	};
+	return fails$2("VERSION_NOT_FOUND", `The secret ${quoted(secret.name)} has no version with the id that the reference names; tasks will not start.`, "Name a version that exists, or leave the field empty for AWSCURRENT.");
 }
-function fails$1(reason, message, remedy, replacement = null) {
+/** DescribeSecret lists every version that carries a stage, so that it alone tells whether the two fields agree. */
+function judgeBoth(secret, version, stage) {
+	if (version?.stages.includes(stage) === true) return warns("Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.", "Keep one of the two fields and leave the other empty.");
+	const remedy = "Keep one of the two fields and leave the other empty.";
+	if (version === void 0 && !secret.versions.some(({ stages }) => stages.includes(stage))) return fails$2("VERSION_NOT_FOUND", `The secret ${quoted(secret.name)} has no version with the stage ${quoted(stage)}; it has ${stagesOf(secret)}. Tasks will not start.`, remedy);
+	return fails$2("VERSION_MISMATCH", `The version id and the stage ${quoted(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`, remedy);
+}
+function fails$2(reason, message, remedy, replacement = null) {
 	const remark = {
 		check: "secret-version-exists",
 		message,
@@ -9503,6 +9783,7 @@ function stagesOf(secret) {
 	const stages = [...new Set(secret.versions.flatMap((version) => version.stages))].sort();
 	return stages.length === 0 ? "none" : stages.slice(0, 10).map(quoted).join(", ");
 }
+const pendingMayBeEmpty = warns("AWSPENDING exists only while a rotation is under way and may be listed before it has a value; without one, tasks will not start.", "Name no stage and no id, which means AWSCURRENT.");
 // lib/references/go-number.js
 /**
 * Takes a JSON number as it stands in a secret; gives the text that a container would receive, or null where the number is too
@@ -9636,13 +9917,14 @@ function memberOf(facts, key) {
 	return facts.form === "object" ? facts.members.find((member) => member.key === key) ?? null : null;
 }
 /**
-* Takes a secret's facts and a field name; gives whether a credentials document has a usable text there. Go decodes it into a
-* structure: keys match in any case, the last one wins, null changes nothing, and a value of another type fails the whole document.
+* Takes a secret's facts, a field name and whether a null takes back what an earlier key of that name gave; gives whether a credentials
+* document has a usable text there. Go decodes it into a structure: keys match in any case, the last one wins, and a value of another
+* type fails the whole document.
 */
-function hasCredential(facts, field) {
+function hasCredential(facts, field, nullTakesBack) {
 	if (facts.form !== "object") return false;
-	const forms = facts.members.filter(({ key, form }) => key.toLowerCase() === field && form !== "null");
-	return forms.at(-1)?.form === "text" && forms.every(({ form }) => form === "text" || form === "empty-text");
+	const forms = facts.members.filter(({ key, form }) => key.toLowerCase() === field && (nullTakesBack || form !== "null")).map(({ form }) => form);
+	return forms.at(-1) === "text" && forms.every((form) => form === "text" || form === "empty-text" || form === "null");
 }
 // lib/references/judge-value.js
 const nothing$3 = {
@@ -9665,9 +9947,9 @@ function judgeValue(reference, target, evidence, secret) {
 		undecided: []
 	};
 	const facts = evidence.value.value;
-	if (credentials) return judgeCredentials(facts);
+	if (credentials) return judgeCredentials(facts, reference.slot === "repository-credentials");
 	return target.jsonKey === null ? nothing$3 : {
-		remarks: judgeMember(reference, target.jsonKey, facts, secret),
+		remarks: judgeMember(reference, target, target.jsonKey, facts, secret),
 		undecided: []
 	};
 }
@@ -9680,8 +9962,9 @@ function noValue(secret) {
 		phase: "task-start"
 	};
 }
-function judgeCredentials(facts) {
-	const lacking = ["username", "password"].filter((field) => !hasCredential(facts, field));
+/** The agent decodes registry credentials into pointers, which a null takes back, and FSx ones into texts, which it leaves alone. */
+function judgeCredentials(facts, nullTakesBack) {
+	const lacking = ["username", "password"].filter((field) => !hasCredential(facts, field, nullTakesBack));
 	if (lacking.length === 0) return nothing$3;
 	return {
 		remarks: [{
@@ -9694,7 +9977,7 @@ function judgeCredentials(facts) {
 		undecided: []
 	};
 }
-function judgeMember(reference, key, facts, secret) {
+function judgeMember(reference, target, key, facts, secret) {
 	const name = quoted(secret.name);
 	const flaw = facts.form === "object" ? facts.overflow === true ? "number-overflow" : null : facts.form;
 	if (flaw === "binary") return [{
@@ -9707,7 +9990,7 @@ function judgeMember(reference, key, facts, secret) {
 	if (flaw !== null || facts.form !== "object") return [{
 		check: "secret-json-key-exists",
 		message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${name} ${notAnObject$1[flaw ?? "not-json"]}; tasks will not start.`,
-		remedy: "Store a JSON object in the secret, or leave the key away to inject the whole value.",
+		remedy: flaw === "number-overflow" ? "Store the number as a JSON text, in quotes." : "Store a JSON object in the secret, or leave the key away to inject the whole value.",
 		reason: "NOT_JSON",
 		phase: "task-start"
 	}];
@@ -9721,7 +10004,7 @@ function judgeMember(reference, key, facts, secret) {
 			remedy: "Name a key that the secret has (keys are case-sensitive, top level only), or add the key to the secret.",
 			reason: "JSON_KEY_MISSING",
 			phase: "task-start",
-			...sameInOtherCase.length === 1 && reference.slot !== "fsx-credentials" ? { replacement: withKey(reference.text, key, sameInOtherCase[0] ?? key) } : {}
+			...sameInOtherCase.length === 1 ? { replacement: withKey(target, sameInOtherCase[0] ?? key, secret) } : {}
 		}];
 	}
 	return changedOnTheWay(reference, member);
@@ -9751,13 +10034,13 @@ function changedOnTheWay(reference, member) {
 	if (member.form === "empty-text" && reference.slot === "log-secret-option") remarks.push(warn("The value is empty, and ECS drops an empty log option.", "Store a value, or remove the option."));
 	return remarks;
 }
-function withKey(text, wrong, right) {
-	const fields = text.split(":");
-	return fields[7] === wrong ? [
-		...fields.slice(0, 7),
-		right,
-		...fields.slice(8)
-	].join(":") : text;
+/** The whole ARN, for the one that is written may lack its suffix. */
+function withKey({ versionStage, versionId }, key, secret) {
+	return `${secret.arn}${valueFields([
+		key,
+		versionStage,
+		versionId
+	])}`;
 }
 // lib/references/resolve-secret.js
 const nothing$2 = {
@@ -9772,10 +10055,11 @@ function resolveSecret(reference, target, evidence, context) {
 			remarks: [ambiguous(target, evidence)],
 			undecided: []
 		};
-		return secret.status === "absent" ? {
+		if (secret.status === "absent") return {
 			remarks: [missing$1(target, evidence)],
 			undecided: []
-		} : {
+		};
+		return fromValue(reference, target, evidence) ?? {
 			remarks: [],
 			undecided: [undecided("secret-exists", secret)]
 		};
@@ -9792,7 +10076,7 @@ function resolveSecret(reference, target, evidence, context) {
 		valueRead,
 		meant
 	});
-	const value = version.remarks.some((remark) => remark.reason !== void 0) ? nothing$2 : judgeValue(reference, target, evidence, secret.value);
+	const value = fails$1(version) ? nothing$2 : judgeValue(reference, target, evidence, secret.value);
 	const key = judgeKey({
 		key: evidence.key,
 		keyId: secret.value.kmsKeyId,
@@ -9805,7 +10089,7 @@ function resolveSecret(reference, target, evidence, context) {
 			...version.remarks,
 			...value.remarks,
 			...key.remarks,
-			...completeness(target, secret.value)
+			...fails$1(version) || fails$1(value) ? [] : completeness(target, secret.value)
 		],
 		undecided: [
 			...version.undecided,
@@ -9814,8 +10098,32 @@ function resolveSecret(reference, target, evidence, context) {
 		]
 	};
 }
+/** Where the pipeline may read the value but not describe the secret, the value alone proves that secret, version and key are there. */
+function fromValue(reference, target, evidence) {
+	const { value } = evidence;
+	if (value === null || value.status === "unknown") return null;
+	if (value.status === "absent") return {
+		remarks: [{
+			check: "secret-exists",
+			message: `Secrets Manager has no secret ${quoted(target.arnName)}, or not the version of it that is asked for; tasks will not start.`,
+			remedy: "Create the secret, or point to one that exists; copy its ARN from Secrets Manager.",
+			reason: "NOT_FOUND",
+			phase: "task-start"
+		}],
+		undecided: []
+	};
+	return judgeValue(reference, target, evidence, {
+		arn: target.secretId,
+		name: target.arnName
+	});
+}
+function fails$1({ remarks }) {
+	return remarks.some((remark) => remark.reason !== void 0);
+}
 function isAmbiguous(target, { meant }) {
-	return meant?.secret?.name === target.arnName && target.account !== null && endsLikeComplete(target.arnName);
+	const secret = meant?.secret ?? null;
+	if (secret === null || target.account === null || !endsLikeComplete(target.arnName)) return false;
+	return secret.name === target.arnName && parseArn(secret.arn)?.region === target.region;
 }
 function ambiguous(target, { meant }) {
 	return {
@@ -9914,7 +10222,7 @@ function resolveThroughSecret(secretName, target, { secret, key, meant }, contex
 	if (secret.status === "absent") return {
 		remarks: [{
 			check: "parameter-exists",
-			message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.`,
+			message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.${batchWords(target)}`,
 			remedy: "Name a secret that exists, without the six characters that end its ARN.",
 			reason: "NOT_FOUND",
 			phase: "task-start",
@@ -9957,15 +10265,18 @@ function resolveThroughSecret(secretName, target, { secret, key, meant }, contex
 }
 function missing(target, { meant }) {
 	const where = target.region === null ? "" : ` in ${target.region}`;
-	const others = target.batchedWith === 0 ? "" : ` ECS reads it in one request with ${target.batchedWith} other ${target.batchedWith === 1 ? "parameter, which fails" : "parameters, which fail"} with it.`;
 	return {
 		check: "parameter-exists",
-		message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.${others}`,
+		message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? "" : `, but ${meant.what}`}; tasks will not start.${batchWords(target)}`,
 		remedy: meant === null ? "Create the parameter, or point to one that exists." : "Point to what exists.",
 		reason: "NOT_FOUND",
 		phase: "task-start",
 		...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
 	};
+}
+function batchWords({ batchedWith }) {
+	if (batchedWith === 0) return "";
+	return ` ECS reads it in one request with ${batchedWith} other ${batchedWith === 1 ? "parameter, which fails" : "parameters, which fail"} with it.`;
 }
 // lib/references/slots.js
 const anyPlatform = () => null;
@@ -10033,6 +10344,10 @@ const valueFrom = {
 	platform: valuePlatform
 };
 const roleNotAssumed = () => "ECS was unable to assume the role that was provided for this task";
+/** Takes a slot; tells whether the agent asks in the task's own region there, whatever the ARN says (agent, fsxwindowsfileserver, credentialspec). */
+function readsInOwnRegion(slot) {
+	return slot === "fsx-credentials" || slot === "credential-spec";
+}
 /** Per slot: grammar, what is asked of AWS, what must hold, and what the stopped task would say. */
 const slots = {
 	secrets: valueFrom,
@@ -10095,9 +10410,9 @@ const slots = {
 	},
 	"log-group": {
 		grammar: "name of a log group in awslogs-region",
-		asked: ["logs:DescribeLogGroups"],
+		asked: ["logs:DescribeLogGroups", "kms:DescribeKey"],
 		holds: "the log group is there, or awslogs-create-group is \"true\"",
-		stopped: () => "failed to create Cloudwatch log stream: … The specified log group does not exist",
+		stopped: (reason) => reason === "NOT_FOUND" ? "failed to create Cloudwatch log stream: … The specified log group does not exist" : null,
 		check: always("log-group-exists"),
 		platform: anyPlatform
 	},
@@ -10187,9 +10502,9 @@ function judge$4(reference, evidence, context) {
 	if (target.kind === "invalid") return resolveInvalid(reference, target, evidence);
 	if (target.kind === "secret" && evidence.kind === "secret") return resolveSecret(reference, target, evidence, context);
 	if (target.kind === "parameter" && evidence.kind === "parameter") return resolveParameter(reference, target, evidence, context);
-	if (target.kind === "object" && evidence.kind === "object") return resolveObject(reference, evidence.object);
+	if (target.kind === "object" && evidence.kind === "object") return resolveObject(reference, target, evidence.object);
 	if (target.kind === "image" && evidence.kind === "image") return resolveImage(reference, target, evidence, context);
-	if (target.kind === "log-group" && evidence.kind === "log-group") return resolveLogGroup(target, evidence.logGroup);
+	if (target.kind === "log-group" && evidence.kind === "log-group") return resolveLogGroup(target, evidence);
 	if (target.kind === "file-system" && evidence.kind === "file-system") return resolveFileSystem(target, evidence);
 	if (target.kind === "role" && evidence.kind === "role") return resolveRole(reference, target, evidence.role);
 	return {
@@ -10213,6 +10528,7 @@ function resolveInvalid(reference, target, evidence) {
 			reason: target.reason,
 			phase: target.phase,
 			...target.severity === void 0 ? {} : { severity: target.severity },
+			...target.pointer === void 0 ? {} : { pointer: target.pointer },
 			...meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}
 		}],
 		undecided: []
@@ -10838,76 +11154,6 @@ function findEncodedPrivateKeys(text) {
 		end: index + encoded.length
 	}));
 }
-// lib/text/name-words.js
-/** Longer names are cut before they are read. */
-const LONGEST_NAME = 256;
-/** Takes a name in any style (`DB_PASSWORD`, `spring.datasource.password`, `apiKey`); gives its words in lower case. */
-function nameWords(name) {
-	return name.slice(0, LONGEST_NAME).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-/**
-* Takes a name; gives what it promises, or null. The last word that means something decides: DB_PASSWORD and DB_PASSWORD_PROD hold a
-* password, DB_PASSWORD_FILE, PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
-*/
-function secretKind(name) {
-	const special = WHOLE_NAMES.get(name.toLowerCase());
-	if (special !== void 0) return special;
-	const words = nameWords(name);
-	if (ABOUT_A_SECRET.has(words[0] ?? "") || words.some((word) => PUBLIC_WORDS.has(word))) return null;
-	while (words.length > 1 && isQualifier(words.at(-1) ?? "")) words.pop();
-	const last = words.at(-1) ?? "";
-	const before = words.at(-2) ?? "";
-	if (PASSWORD_WORD.test(last)) return "password";
-	if (before === "seed" && last === "phrase") return "password";
-	if (SECRET_WORD.test(last)) return "secret";
-	if (last === "cookie" && before === "erlang") return "secret";
-	if (last === "base" && before === "key") return "secret";
-	if (TOKEN_WORD.test(last)) return COUNTED_TOKENS.has(before) ? null : "token";
-	if (last === "pat" && before !== "") return "token";
-	if (KEY_WORD.test(last)) return "key";
-	if (/^keys?$/.test(last)) return KEY_OWNERS.has(before) ? "key" : null;
-	return CREDENTIALS_WORD.test(last) ? "credentials" : null;
-}
-/** Takes a name; tells whether its words say that the value is meant for browsers or apps, and so for everyone. */
-function isPublicName(name) {
-	return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word));
-}
-/** Takes a name that `secretKind` knows; tells whether the words before say that the value itself is meant, rather than the name of a stored secret (`DB_SECRET=prod-db`). */
-function namesValueItself(name) {
-	return nameWords(name).some((word) => VALUE_OWNERS.has(word));
-}
-function words(list) {
-	return new Set(list.split(" "));
-}
-const WHOLE_NAMES = /* @__PURE__ */ new Map([
-	["rediscli_auth", "password"],
-	["pwd", "password"],
-	["_auth", "credentials"],
-	["_authtoken", "token"],
-	["x-honeycomb-team", "token"],
-	["http_passwd", "password"],
-	["mnemonic", "password"]
-]);
-const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode)$|^(?:pass|pw|pwd|userpass)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd)$|^(?:mnemonic|requirepass|masterauth|storepass|keypass)$/;
-const SECRET_WORD = /secrets?$|^(?:salt|pepper)$/;
-const TOKEN_WORD = /tokens?$|^jwt$/;
-const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/;
-const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|userinfo|htpasswd)$/;
-/** Words before KEY that make it a secret one. `CACHE_KEY`, `SORT_KEY` and `PUBLIC_KEY` are none. */
-const KEY_OWNERS = words("api secret private access signing sign signature encryption encrypt crypto cipher aes hmac jwt jwk auth authentication authorization master app application license licence session cookie shared account storage role admin server subscription webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function openai anthropic stripe sendgrid mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel django flask fernet vapid bot wallet deployer validator minio s3 r2 mandrill postmark resend mailchimp airtable notion segment mixpanel rollbar bugsnag");
-/** Words that tell values of one kind apart and change nothing about the kind. */
-const QUALIFIERS = words("prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 encoded env var db database mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp github gitlab slack stripe openai anthropic sendgrid twilio aws s3 admin root us eu");
-function isQualifier(word) {
-	return /^v?\d{1,4}$/.test(word) || QUALIFIERS.has(word);
-}
-/** First words of names that hold a setting about a secret, not the secret. */
-const ABOUT_A_SECRET = words("allow enable enabled disable disabled use uses has is require required requires skip show hide min max minimum maximum num number count no without validate verify check reset forgot change random generate generated force expire rotate cache log mask redact");
-const PUBLIC_WORDS = words("public publishable pub site anon anonymous");
-/** Words in names of values that are shipped to browsers, where a Google API key is not a secret. */
-const BROWSER_WORDS = words("vite gatsby browser frontend storybook firebase fcm maps map recaptcha react expo nuxt");
-/** Words before TOKEN that make it a piece of text, a cursor or a coin. */
-const COUNTED_TOKENS = words("next page continuation sync pad eos bos stop sep cls mask unk special max min per num total input output prompt completion output erc20 erc721 native reward chat context budget");
-const VALUE_OWNERS = words("jwt session cookie client signing sign auth app application webhook nextauth csrf hmac otp totp consumer oauth oauth2 django flask rails encryption refresh access api key hash cipher state better magic link supabase shared salt pepper token bot admin");
 // lib/text/benign-values.js
 /**
 * Takes a value; gives the shape that speaks against a credential whatever the name, or null. The value's shape is asked before its
@@ -14833,12 +15079,14 @@ async function gatherSecret(reference, target, account, options, nearMisses) {
 	}) : null;
 	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
 	if (secret.status !== "found") {
+		const value = secret.status === "unknown" && secret.cause === "NOT_PERMITTED" ? await reading : null;
 		await reading;
 		const search = secret.status === "absent" || secret.cause === "NOT_PERMITTED" && endsLikeComplete(target.arnName);
 		return {
 			kind: "secret",
 			secret,
 			...empty,
+			value,
 			meant: search ? await nearMisses.forSecret(target) : null
 		};
 	}
@@ -14887,10 +15135,7 @@ async function gather$1(reference, account, options, nearMisses) {
 			kind: "none",
 			meant: null
 		} : gatherImage(target.ecr, target, account, options);
-		case "log-group": return {
-			kind: "log-group",
-			logGroup: await gatherLogGroup(target, account, options)
-		};
+		case "log-group": return gatherLogGroup(target, account, options);
 		case "file-system": return gatherFileSystem(target, account, options);
 		case "role": return {
 			kind: "role",
@@ -14909,13 +15154,18 @@ async function gather$1(reference, account, options, nearMisses) {
 	}
 }
 async function gatherLogGroup({ created, region, group }, account, options) {
-	if (created) return absent;
-	return ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
+	const logGroup = created ? absent : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
+	const keyId = foundValue(logGroup)?.kmsKeyId ?? null;
+	return {
+		kind: "log-group",
+		logGroup,
+		key: region === null ? null : await customerKey(keyId, region, account.keys)
+	};
 }
-async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPointId }, account, options) {
+async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPoint: point }, account, options) {
 	const reader = account.fileSystems[service];
 	const ask = (question) => owner === null ? ownAccountOnly(options, () => inRegion(region, question)) : acrossAccounts(owner, options, inRegion(region, question));
-	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), accessPointId === null ? null : ask((known) => reader.accessPoint(known, accessPointId))]);
+	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), point === null ? null : ask((known) => reader.accessPoint(known, point.id))]);
 	return {
 		kind: "file-system",
 		fileSystem,
@@ -15018,14 +15268,25 @@ function baselineReport(facts) {
 async function searchSecret(target, context) {
 	const { region, account: owner, arnName } = target;
 	if (region === null || owner !== null && context.place.account !== null && owner !== context.place.account) return null;
-	const names = probableNames(arnName).filter((name) => owner !== null || name !== arnName);
+	const here = await findFirst(region, probableNames(arnName).filter((name) => owner !== null || name !== arnName), context);
+	if (here !== null) {
+		const meant = await meantSecret(here, `a secret named ${quoted(here.name)} exists with another suffix`, target, region, context);
+		return here.name !== arnName && endsInWord(arnName) ? {
+			...meant,
+			uncertain: true
+		} : meant;
+	}
+	if (readsInOwnRegion(context.reference.slot)) return null;
+	for (const other of [...context.regions].filter((each) => each !== region).sort()) {
+		const there = await findFirst(other, probableNames(arnName), context);
+		if (there !== null) return meantSecret(there, `a secret named ${quoted(there.name)} exists in ${other}`, target, other, context);
+	}
+	return null;
+}
+async function findFirst(region, names, context) {
 	for (const name of names) {
 		const secret = await findByName(region, name, context);
-		if (secret !== null) return meantSecret(secret, `a secret named ${quoted(name)} exists with another suffix`, target, region, context);
-	}
-	for (const other of [...context.regions].filter((each) => each !== region).sort()) for (const name of probableNames(arnName)) {
-		const secret = await findByName(other, name, context);
-		if (secret !== null) return meantSecret(secret, `a secret named ${quoted(name)} exists in ${other}`, target, other, context);
+		if (secret !== null) return secret;
 	}
 	return null;
 }
@@ -15090,23 +15351,20 @@ async function meantSecret(secret, what, target, region, context) {
 }
 // lib/aws/search-invalid.js
 /**
-* Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one whose JSON key
-* could not be looked up is offered only where there is no other.
+* Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
+* proven is mentioned only where there is no other.
 */
 async function searchInvalid(target, context) {
-	if (target.meantSecret !== null) {
-		const named = await searchBareSecret(target.meantSecret, context);
-		if (named !== null) return named;
-	}
+	const named = target.meantSecret === null ? null : await searchBareSecret(target.meantSecret, context);
+	if (named !== null && named.uncertain !== true) return named;
 	for (const text of target.meant) {
 		const found = await tryReading(text, target.meant.length === 1, context);
 		if (found !== null) return found;
 	}
-	return null;
+	return named;
 }
 async function tryReading(text, only, context) {
-	const { slot } = context.reference;
-	const meant = (slot === "repository-credentials" ? parseRegistryCredentials : parseValueFrom)(text, context.place);
+	const meant = parserOf(context.reference.slot)(text, context.place);
 	if (meant.kind === "parameter" && meant.region !== null && meant.throughSecret === null) {
 		if (!context.calls.take()) return null;
 		const answer = await context.account.parameters.describe(meant.region, meant.parameterName);
@@ -15118,13 +15376,44 @@ async function tryReading(text, only, context) {
 	}
 	if (meant.kind !== "secret" || meant.region === null) return null;
 	const secret = await findById(meant.region, meant.secretId, context);
-	const proof = secret === null ? "no" : await proves(secret, meant, meant.region, context);
-	if (secret === null || proof === "no") return null;
+	if (secret === null) return null;
+	const proof = await proves(secret, meant, meant.region, context);
+	const version = proof === "yes" ? null : versionMeant(meant, secret);
+	if (version !== null) return version;
+	if (proof === "no") return null;
 	return {
 		replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
 		what: meant.jsonKey === null ? `the secret ${quoted(secret.name)}` : `the JSON key ${quoted(meant.jsonKey)} of the secret ${quoted(secret.name)}`,
 		secret,
 		...proof === "yes" || only ? {} : { uncertain: true }
+	};
+}
+function parserOf(slot) {
+	switch (slot) {
+		case "repository-credentials": return parseRegistryCredentials;
+		case "fsx-credentials": return parseFsxCredentials;
+		case "credential-spec": return parseCredentialSpec;
+		default: return parseValueFrom;
+	}
+}
+/** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
+function versionMeant({ account, jsonKey, versionStage, versionId }, secret) {
+	if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null;
+	const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey));
+	if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null;
+	const selection = isStage ? {
+		jsonKey: null,
+		versionStage: jsonKey,
+		versionId: null
+	} : {
+		jsonKey: null,
+		versionStage: null,
+		versionId: jsonKey
+	};
+	return {
+		replacement: `${secret.arn}${fieldsOf(selection)}`,
+		what: `the version ${isStage ? "stage" : "id"} ${quoted(jsonKey)} of the secret ${quoted(secret.name)}`,
+		secret
 	};
 }
 /** A secret's bare name, with a key after it, where ECS reads every bare name as a parameter. */
@@ -15156,7 +15445,8 @@ async function searchParameter(target, context) {
 	if (secret !== null) return {
 		replacement: secret.arn,
 		what: "a Secrets Manager secret has this name, and a bare name always means a parameter",
-		secret
+		secret,
+		...await doubt(secret, region, context)
 	};
 	return await searchCase(parameterName, region, context) ?? searchRegions(parameterName, region, context);
 }
@@ -15168,8 +15458,17 @@ async function searchBehind(secretName, region, context) {
 	return secret === null ? null : {
 		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
 		what: `a secret named ${quoted(name)} exists`,
-		secret
+		secret,
+		...await doubt(secret, region, context)
 	};
+}
+/** A secret without a current value is no better than none. */
+async function doubt(secret, region, context) {
+	return await proves(secret, {
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	}, region, context) === "yes" ? {} : { uncertain: true };
 }
 /** All spellings go in one request. */
 async function searchCase(name, region, context) {
@@ -15197,7 +15496,7 @@ function otherCases(name) {
 async function searchRegions(name, region, context) {
 	const { account, partition } = context.place;
 	const others = [...context.regions].filter((each) => each !== region).sort();
-	if (account === null || context.reference.slot === "credential-spec") return null;
+	if (account === null || readsInOwnRegion(context.reference.slot)) return null;
 	for (const other of others) {
 		if (!context.calls.take()) return null;
 		const answer = await context.account.parameters.describe(other, name);
@@ -15286,16 +15585,18 @@ function createLine(budget) {
 	};
 }
 // lib/aws/near-misses.js
-/** Takes the account, where the task runs, once known, and the calls left for the run; gives the search of one definition. */
-function createNearMissSearch(account, place, budget) {
+/** Takes the account, where the task runs and who the pipeline is, once known, and the calls left for the run; gives the search of one definition. */
+function createNearMissSearch(account, place, identity, budget) {
 	const takePlace = lineFor(budget);
 	const regions = /* @__PURE__ */ new Set();
 	return { open: (reference, mayReadValues) => {
 		const named = regionOf(reference);
 		if (named !== null) regions.add(named);
 		const turn = takePlace();
-		const search = (run) => turn.search((calls) => {
+		const search = (run) => turn.search(async (calls) => {
+			const pipeline = await identity;
 			const known = place();
+			if (known.account !== null && outsider(known.account, pipeline) !== null) return null;
 			if (known.region !== null) regions.add(known.region);
 			return run({
 				reference,
@@ -15337,7 +15638,7 @@ async function gather(input) {
 		secretValues: inputs.secretValues,
 		place: early,
 		identity: asking,
-		nearMisses: createNearMissSearch(account, () => place, input.nearMissBudget)
+		nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget)
 	};
 	const gathering = findReferences(definition, early).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)]);
 	const comparing = withFailureKept(askBaseline(input, definition));
@@ -21784,7 +22085,7 @@ function referenceCheck({ id, title, severity, applies }) {
 		id,
 		title,
 		severity,
-		subjects: ({ resolutions }) => resolutions.filter(applies).flatMap((resolution) => subjectsOf(resolution, id)),
+		subjects: ({ resolutions }) => resolutions.filter((resolution) => applies(resolution) || speaks(resolution, id)).flatMap((resolution) => subjectsOf(resolution, id)),
 		examine: ({ remark, undecided }) => {
 			if (remark !== null) {
 				const { message, remedy, severity: own, replacement } = remark;
@@ -21803,6 +22104,9 @@ function referenceCheck({ id, title, severity, applies }) {
 		}
 	});
 }
+function speaks({ remarks, undecided }, id) {
+	return [...remarks, ...undecided].some(({ check }) => check === id);
+}
 function subjectsOf({ reference, remarks, undecided }, id) {
 	const base = {
 		pointer: reference.pointer,
@@ -21818,6 +22122,7 @@ function subjectsOf({ reference, remarks, undecided }, id) {
 	}];
 	return [...mine.map((remark) => ({
 		...base,
+		pointer: remark.pointer ?? base.pointer,
 		remark,
 		undecided: null
 	})), ...open.map((question) => ({
@@ -22216,74 +22521,6 @@ function inArguments(container, args) {
 }
 function textsOf$1({ spans }, text) {
 	return spans.map(({ start, end }) => text.slice(start, end));
-}
-// lib/text/documentation-arns.js
-/**
-* Endings that documentation, tutorials and templates put where Secrets Manager appends a hyphen and six random characters.
-* A real ending may by chance, or a secret's own name by intent, read the same, so AWS has the last word.
-*/
-const FILLER_SUFFIX = /:secret:[^:\s]{1,512}-(?<suffix>RANDOM(?:_?SUFFIX|_?CHARS?|_?STRING)?|random|SUFFIX|suffix|X{4,8}|x{4,8}|\?{6}|\*{6}|AbCdEf|aBcDeF|ABCDEF|abcdef|AbC123|ABC123|abc123|AbCd12|a1b2c3|A1B2C3|a1b2C3|1a2b3c|1A2B3C|123456|000000|6RANDOM|6RandomCharacters|RandomCharacters|XyZ123|XXXXXX)(?=:|$)/;
-/** Takes a text; gives the made-up ending of the Secrets Manager ARN in it. */
-function findFillerSuffix(value) {
-	const suffix = FILLER_SUFFIX.exec(value);
-	if (suffix === null) return [];
-	const text = suffix.groups?.suffix ?? "";
-	const end = suffix.index + suffix[0].length;
-	return [{
-		rule: "secret-arn-suffix",
-		certainty: "filler-arn",
-		what: `a made-up ending of a Secrets Manager ARN, -${text}`,
-		remedy: "Copy the whole ARN from Secrets Manager, with the six characters that it ends in, or leave the hyphen and the six characters out.",
-		severity: "error",
-		span: {
-			start: end - text.length - 1,
-			end
-		}
-	}];
-}
-/** Account ids that AWS's own documentation uses, and those of one repeated digit, which emulators and tutorials use. */
-const DOCUMENTATION_ACCOUNTS = new Set("123456789012 111122223333 444455556666 777788889999 012345678901 123412341234 210987654321 987654321098 112233445566 000000000000 111111111111 222222222222 333333333333 444444444444 555555555555 666666666666 777777777777 888888888888 999999999999".split(" "));
-/** Where an account id stands: in an ARN, an ECR registry, an SQS address. */
-const ACCOUNT = /(?<=arn:[\w-]{1,20}:[\w-]{1,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)|(?<=sqs[\w.-]{0,60}\.amazonaws\.com(?:\.cn)?\/)\d{12}(?=\/)/g;
-/** Takes a text and where it stands; gives the account ids of documentation in it, each with its span, since one may be the pipeline's own account. */
-function findDocumentationAccounts(value, { name }) {
-	return (/^\d{12}$/.test(value) && nameWords(name ?? "").some((word) => word === "account" || word === "registry") ? [{
-		0: value,
-		index: 0
-	}] : [...value.matchAll(ACCOUNT)]).filter(({ 0: id }) => DOCUMENTATION_ACCOUNTS.has(id)).map(({ 0: id, index }) => ({
-		rule: "documentation-account",
-		certainty: "documentation-account",
-		what: `an account id from documentation, ${id}`,
-		remedy: "Put the id of the account that owns the resource here.",
-		severity: "error",
-		span: {
-			start: index,
-			end: index + id.length
-		}
-	}));
-}
-const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i;
-const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g;
-const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g;
-/** Takes a text; gives words like REGION or ACCOUNT_ID that stand where an ARN or a registry address has a region or an account id. */
-function findSlotWords(value) {
-	return [...value.matchAll(ARN_HEAD), ...value.matchAll(ECR_HOST)].flatMap((match) => {
-		const { region = "", account = "" } = match.groups ?? {};
-		const slot = [account, region].find((part) => part !== "" && REGION_OR_ACCOUNT.test(part));
-		if (slot === void 0) return [];
-		const start = match.index + match[0].indexOf(slot);
-		return [{
-			rule: "address-slot",
-			certainty: "stand-in",
-			what: "a word that stands for a region or an account id",
-			remedy: "Put the region and the account id of the resource here.",
-			severity: "error",
-			span: {
-				start,
-				end: start + slot.length
-			}
-		}];
-	});
 }
 // lib/text/stand-ins.js
 const REMEDY_STAND_IN = "Find out which value the step that wrote this file was missing, and give it one.";
@@ -26196,7 +26433,8 @@ function s3FilesReader(connection) {
 /** One that is being deleted is as good as gone. */
 function usable(state) {
 	if (state.status !== "found") return state;
-	return state.value === "deleting" || state.value === "deleted" ? absent : found(null);
+	if (state.value === "deleting" || state.value === "deleted") return absent;
+	return found(state.value === "error" ? "error" : "usable");
 }
 // lib/aws/identity.js
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -26544,11 +26782,17 @@ async function readAll$1(connection, region, names) {
 	const batches = Array.from({ length: Math.ceil(names.length / namesPerRead) }, (_, index) => names.slice(index * namesPerRead, (index + 1) * namesPerRead));
 	return (await Promise.all(batches.map((batch) => readBatch(connection, region, batch)))).flat();
 }
+/** A name that Parameter Store finds impossible spoils the request for the others, so they are read one by one then. */
 async function readBatch(connection, region, names) {
+	let spoilt = false;
 	const answer = await connection.ask({
 		service: "ssm",
 		operation: "GetParameters",
 		region,
+		interpret: (error) => {
+			spoilt = error.name === "ValidationException" && names.length > 1;
+			return null;
+		},
 		send: async ({ client, sdk, options }) => {
 			const { Parameters } = await client.send(new sdk.GetParametersCommand({
 				Names: [...names],
@@ -26557,6 +26801,7 @@ async function readBatch(connection, region, names) {
 			return new Map((Parameters ?? []).map(({ Name, Type }) => [canonicalName(Name ?? ""), Type ?? "String"]));
 		}
 	});
+	if (spoilt) return (await Promise.all(names.map((name) => readBatch(connection, region, [name])))).flat();
 	return names.map((name) => {
 		if (answer.status !== "found") return answer;
 		const type = answer.value.get(canonicalName(name));

@@ -91,6 +91,9 @@ export interface ImageContent {
   readonly members: readonly string[]
 }
 
+/** Of a file system that is there only whether its service calls it broken. */
+export type FileSystemState = 'usable' | 'error'
+
 /** A log group (logs:DescribeLogGroups). */
 export interface LogGroupFacts {
   readonly arn: string

@@ -19,6 +19,8 @@ interface Row {
   readonly inputs?: Readonly<Record<string, string>>
 }
 
+const versionId = db.versions?.[0]?.id ?? ''
+
 const withDb: World = { secrets: [db] }
 const never = { 'secret-values': 'never' }
 
@@ -36,6 +38,22 @@ const rows: Readonly<Record<string, Row>> = {
     text: arn('shop-tokens'),
     world: { secrets: [secretNamed('shop-tokens')] },
     replacement: secretNamed('shop-tokens').arn,
+  },
+  'a name that ends in a word, where a shorter one exists too': {
+    text: `${arn('shop/db-master')}:k::`,
+    world: { secrets: [db, secretNamed('shop/db-master')] },
+    replacement: `${secretNamed('shop/db-master').arn}:k::`,
+  },
+  'a name that ends in a word, where only a shorter one exists': {
+    text: `${arn('shop/db-master')}:k::`,
+    world: withDb,
+    replacement: null,
+  },
+  'a namesake in another region that the definition names': {
+    text: arn('shop-tokens'),
+    world: { secrets: [secretNamed('shop-tokens', '{}', 'eu-west-1')], parameters: [parameter('/a', 'eu-west-1')] },
+    beside: [parameterArn('a', 'eu-west-1')],
+    replacement: secretNamed('shop-tokens', '{}', 'eu-west-1').arn,
   },
   'a region that the definition names': {
     text: arn('shop/db-q7Rt2K'),
@@ -67,6 +85,23 @@ const rows: Readonly<Record<string, Row>> = {
     replacement: `${db.arn}:x::`,
     inputs: never,
   },
+  'a stage without its colons, unread': {
+    text: `${db.arn}:AWSCURRENT`,
+    world: withDb,
+    replacement: `${db.arn}::AWSCURRENT:`,
+    inputs: never,
+  },
+  'a version id without its colons, unread': {
+    text: `${db.arn}:${versionId}`,
+    world: withDb,
+    replacement: `${db.arn}:::${versionId}`,
+    inputs: never,
+  },
+  'a partial ARN with a key in another case': {
+    text: `${arn('shop/db')}:K::`,
+    world: withDb,
+    replacement: `${db.arn}:k::`,
+  },
   'one colon too many': { text: `${db.arn}::::`, world: withDb, replacement: db.arn },
   'a key in the field of the stage': { text: `${db.arn}::k:`, world: withDb, replacement: `${db.arn}:k::` },
   'a word in the field of the stage': { text: `${db.arn}::x:`, world: withDb, replacement: null },
@@ -81,6 +116,16 @@ const rows: Readonly<Record<string, Row>> = {
     text: 'MySecret',
     world: { secrets: [secretNamed('MySecret')] },
     replacement: arn('MySecret-q7Rt2K'),
+  },
+  "a secret's bare name, without a value": {
+    text: 'MySecret',
+    world: { secrets: [{ ...secretNamed('MySecret'), versions: [] }] },
+    replacement: null,
+  },
+  'a version of a parameter, where a secret has its name too': {
+    text: '/shop/db:3',
+    world: { secrets: [secretNamed('/shop/db')], parameters: [parameter('/shop/db')] },
+    replacement: '/shop/db',
   },
   "a secret's bare name and key": {
     text: 'shop/db:k::',
@@ -132,6 +177,29 @@ describe('what was probably meant', () => {
     expect(findings.length).toBeGreaterThan(0)
     expect(findings.map((finding) => finding.replacement).find((text) => text !== null) ?? null).toBe(replacement)
   })
+})
+
+test('a pipeline of another account than the tasks offers nothing of its own', async () => {
+  const cluster = 'arn:aws:ecs:us-east-1:999988887777:cluster/default'
+  const definition = definitionWith(secretsOf('shop/db:k', 'TOKEN:3'))
+  const world = { secrets: [db], parameters: [parameter('TOKEN')] }
+  const own = await runAssessment([definition], world)
+  const other = await runAssessment([definition], world, { cluster })
+  const offered = ({ assessments }: typeof own) =>
+    assessments[0]?.report.findings.map(({ replacement }) => replacement).filter((text) => text !== null)
+  expect(offered(own)).toEqual([`${db.arn}:k::`, 'TOKEN'])
+  expect(offered(other)).toEqual([])
+})
+
+test('the secret of a credential spec keeps its prefix', async () => {
+  const spec = 'credentialspecdomainless:arn:aws:ssm:us-east-1:111122223333:parameter//corp/spec'
+  const run = await runAssessment([definitionWith({ credentialSpecs: [spec] })], {
+    roles: [executionRole],
+    parameters: [parameter('/corp/spec')],
+  })
+  const [finding] =
+    run.assessments[0]?.report.findings.filter(({ pointer }) => pointer.includes('credentialSpecs')) ?? []
+  expect(finding?.replacement).toBe('credentialspecdomainless:arn:aws:ssm:us-east-1:111122223333:parameter/corp/spec')
 })
 
 test('the search is bounded, and the same on every run', async () => {

@@ -403,6 +403,56 @@ describe('what else is asked', () => {
     expect(untold.assessments[0]?.report.findings).toEqual([])
   })
 
+  test('a secret without a value is found behind a parameter too', async () => {
+    const empty = { ...secretNamed('shop/empty'), versions: [] }
+    const run = await runAssessment([definitionWith(secretsOf('/aws/reference/secretsmanager/shop/empty'))], {
+      roles: [executionRole],
+      secrets: [empty],
+    })
+    expect(statuses(run).at(-1)).toBe('NO_VALUE')
+    expect(run.assessments[0]?.report.findings.map(({ check }) => check)).toContain('secret-version-exists')
+  })
+
+  test('a name that Parameter Store refuses spoils no other where parameters are read', async () => {
+    const names = ['/shop/a', '/shop/b', '/shop/c']
+    const run = await runAssessment([definitionWith(secretsOf(...names))], {
+      roles: [executionRole],
+      parameters: names.map((name) => ({ name, type: 'String', value: 'x' })),
+      denied: ['ssm:DescribeParameters'],
+      faults: [{ operation: 'ssm:GetParameters', code: 'ValidationException', times: 1 }],
+    })
+    expect(statuses(run).slice(-3)).toEqual(['resolves', 'resolves', 'resolves'])
+    expect(run.counted['ssm:GetParameters']).toBe(4)
+  })
+
+  test('a value that may be read proves what may not be described', async () => {
+    const [db, other] = [secretNamed('shop/db'), secretNamed('shop/other')]
+    const definition = definitionWith(secretsOf(`${db.arn}:k::`, `${db.arn}:x::`, other.arn))
+    const run = await runAssessment([definition], {
+      roles: [executionRole],
+      secrets: [db, other],
+      denied: ['secretsmanager:DescribeSecret'],
+    })
+    expect(statuses(run).slice(-3)).toEqual(['resolves', 'JSON_KEY_MISSING', 'NOT_PERMITTED'])
+  })
+
+  test('the key of a log group is asked about, and CloudWatch has one of its own otherwise', async () => {
+    const kmsKeyId = 'arn:aws:kms:us-east-1:111122223333:key/5f0c2d3e'
+    const logged = (group: string) =>
+      definitionWith({
+        logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': group, 'awslogs-region': 'us-east-1' } },
+      })
+    const world: World = {
+      roles: [executionRole],
+      logGroups: [{ name: '/ecs/own', kmsKeyId }, { name: '/ecs/plain' }],
+      keys: [{ arn: kmsKeyId, state: 'Disabled', manager: 'CUSTOMER' }],
+    }
+    const sealed = await runAssessment([logged('/ecs/own')], world)
+    const [finding] = sealed.assessments[0]?.report.findings.filter(({ check }) => check === 'kms-key-usable') ?? []
+    expect(finding).toMatchObject({ severity: 'warning', subject: 'log option api/awslogs-group' })
+    expect((await runAssessment([logged('/ecs/plain')], world)).counted['kms:DescribeKey']).toBeUndefined()
+  })
+
   test('a key is asked about once, however many secrets it encrypts', async () => {
     const kmsKeyId = 'arn:aws:kms:us-east-1:111122223333:key/5f0c2d3e'
     const secrets = ['a', 'b', 'c'].map((name) => ({ ...secretNamed(name), kmsKeyId }))

@@ -5,7 +5,7 @@ import { contextWith, gone, hidden, referenceTo, resolved } from '../support/ref
 import { verdictsOf } from '../support/verdicts.ts'
 
 const data = referenceTo('fs-0123456789abcdef0', 'efs')
-const there = { status: 'found', value: null } as const
+const there = { status: 'found', value: 'usable' } as const
 type FileSystemEvidence = Extract<Evidence, { kind: 'file-system' }>
 const fileSystem = (
   answer: FileSystemEvidence['fileSystem'],

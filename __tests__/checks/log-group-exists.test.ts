@@ -8,6 +8,7 @@ const group = referenceTo('/ecs/api', 'log-group')
 const logGroup = (answer: Extract<Evidence, { kind: 'log-group' }>['logGroup']): Evidence => ({
   kind: 'log-group',
   logGroup: answer,
+  key: null,
 })
 
 test.each([

@@ -115,6 +115,85 @@ describe('a secret', () => {
       fate: 'resolves - secret-version-exists:warning',
     },
     {
+      title: 'has a pinned version that is only pending and may be empty',
+      text: `${secretArn}:::${otherVersion}`,
+      evidence: secretEvidence({
+        secret: found(
+          secretFacts({
+            versions: [
+              { id: currentVersion, stages: ['AWSCURRENT'] },
+              { id: otherVersion, stages: ['AWSPENDING'] },
+            ],
+          }),
+        ),
+      }),
+      fate: 'resolves - secret-version-exists:warning',
+    },
+    {
+      title: 'has a version without labels that was read, though versions may not be listed',
+      text: `${secretArn}:k::${otherVersion}`,
+      evidence: secretEvidence({ allVersions: hidden, value: '{"k":"v"}' }),
+      fate: 'resolves - secret-version-exists:warning',
+    },
+    {
+      title: 'has another version under the stage, whatever the list would say',
+      text: `${secretArn}::AWSCURRENT:${otherVersion}`,
+      evidence: secretEvidence({ allVersions: hidden }),
+      fate: 'fails VERSION_MISMATCH secret-version-exists',
+    },
+    {
+      title: 'has neither the stage nor the version',
+      text: `${secretArn}::BLUE:${otherVersion}`,
+      evidence: secretEvidence({ allVersions: hidden }),
+      fate: 'fails VERSION_NOT_FOUND secret-version-exists',
+    },
+    {
+      title: 'may not be described, but was read',
+      text: `${secretArn}:k::`,
+      evidence: secretEvidence({ secret: hidden, value: '{"k":"v"}' }),
+      fate: 'resolves -',
+    },
+    {
+      title: 'may not be described, and lacks the key',
+      text: `${secretArn}:x::`,
+      evidence: secretEvidence({ secret: hidden, value: '{"k":"v"}' }),
+      fate: 'fails JSON_KEY_MISSING secret-json-key-exists',
+    },
+    {
+      title: 'may not be described, and has no such value',
+      text: `${secretArn}:x::`,
+      evidence: secretEvidence({ secret: hidden, value: gone }),
+      fate: 'fails NOT_FOUND secret-exists',
+    },
+    {
+      title: 'may be neither described nor read',
+      text: `${secretArn}:x::`,
+      evidence: secretEvidence({ secret: hidden, value: hidden }),
+      fate: 'unverified NOT_PERMITTED secret-exists?',
+    },
+    {
+      title: 'goes by a partial ARN and lacks the key',
+      text: `${secretArn.slice(0, -7)}:x::`,
+      evidence: secretEvidence({ value: '{"k":"v"}' }),
+      fate: 'fails JSON_KEY_MISSING secret-json-key-exists',
+    },
+    {
+      title: 'is a namesake in another region',
+      text: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-tokens',
+      evidence: secretEvidence({
+        secret: gone,
+        meant: {
+          replacement: 'x',
+          what: 'it exists elsewhere',
+          secret: secretFacts({
+            name: 'shop-tokens',
+            arn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:shop-tokens-q7Rt2K',
+          }),
+        },
+      }),
+      fate: 'fails NOT_FOUND secret-exists',
+    },
+    {
       title: 'has a pending version that was read',
       text: `${secretArn}:k:AWSPENDING:`,
       evidence: secretEvidence({ secret: withVersions, value: '{"k":"v"}' }),
@@ -423,7 +502,7 @@ describe('everything else', () => {
   })
   const fileSystem = (accessPoint: Extract<Evidence, { kind: 'file-system' }>['accessPoint']): Evidence => ({
     kind: 'file-system',
-    fileSystem: found(null),
+    fileSystem: found('usable'),
     accessPoint,
   })
   examine([
@@ -433,6 +512,49 @@ describe('everything else', () => {
       slot: 'environment-file',
       evidence: { kind: 'object', object: gone },
       fate: 'fails NOT_FOUND environment-file-exists',
+    },
+    {
+      title: 'an environment file of another ending',
+      text: 'arn:aws:s3:::bucket/app.txt',
+      slot: 'environment-file',
+      evidence: { kind: 'object', object: found(null) },
+      fate: 'resolves - environment-file-exists:warning',
+    },
+    {
+      title: 'a FireLens configuration of another ending',
+      text: 'arn:aws:s3:::bucket/fluent.conf',
+      slot: 'firelens-config',
+      evidence: { kind: 'object', object: found(null) },
+      context: { platform: { launchType: 'EC2', platformVersion: null, windows: false } },
+      fate: 'resolves -',
+    },
+    {
+      title: 'a log group behind a key that is disabled',
+      text: '/ecs/api',
+      slot: 'log-group',
+      evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: disabledKey },
+      fate: 'resolves - kms-key-usable:warning',
+    },
+    {
+      title: 'a log group behind a key that is gone',
+      text: '/ecs/api',
+      slot: 'log-group',
+      evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: gone },
+      fate: 'resolves - kms-key-usable:warning',
+    },
+    {
+      title: 'a log group behind a key that may not be looked at',
+      text: '/ecs/api',
+      slot: 'log-group',
+      evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: hidden },
+      fate: 'unverified NOT_PERMITTED kms-key-usable?',
+    },
+    {
+      title: 'a file system in the state error',
+      text: 'fs-0123456789abcdef0',
+      slot: 'efs',
+      evidence: { kind: 'file-system', fileSystem: found('error'), accessPoint: null },
+      fate: 'resolves - file-system-exists:warning',
     },
     {
       title: 'an object that may not be looked at',
@@ -495,7 +617,7 @@ describe('everything else', () => {
       title: 'a log group that is not there',
       text: '/ecs/api',
       slot: 'log-group',
-      evidence: { kind: 'log-group', logGroup: gone },
+      evidence: { kind: 'log-group', logGroup: gone, key: null },
       fate: 'fails NOT_FOUND log-group-exists',
     },
     {
@@ -556,4 +678,50 @@ test('a failure at task start says what the stopped task would say', () => {
 
 test('a text that names nothing is shown in part', () => {
   expect(toReferenceReport(resolved(referenceTo('x'.repeat(1_000_000)))).id.length).toBeLessThan(3000)
+})
+
+describe('a KMS key', () => {
+  const stateOf = (state: string) =>
+    resolved(
+      referenceTo(secretArn),
+      secretEvidence({
+        secret: found(secretFacts({ kmsKeyId: keyArn })),
+        key: found({ arn: keyArn, state, managedByAws: false }),
+      }),
+    )
+
+  test.each(['Enabled', 'Updating'])('in state %s decrypts', (state) => {
+    expect(fateOf(stateOf(state))).toBe('resolves -')
+  })
+
+  test.each([
+    ['Disabled', 'Enable the key.'],
+    ['PendingDeletion', 'Cancel the deletion of the key, or re-encrypt the value with another one.'],
+    ['PendingReplicaDeletion', 'Cancel the deletion of the key, or re-encrypt the value with another one.'],
+    ['PendingImport', 'Import the key material.'],
+    ['Unavailable', 'Connect the key store that holds the key.'],
+    ['Creating', 'Wait until KMS has created the key.'],
+    ['SomethingNew', 'Bring the key into the state Enabled, or re-encrypt the value with another one.'],
+  ])('in state %s does not', (state, remedy) => {
+    const resolution = stateOf(state)
+    expect(fateOf(resolution)).toBe('fails KEY_UNUSABLE kms-key-usable')
+    expect(resolution.remarks.map((remark) => remark.remedy)).toEqual([remedy])
+  })
+})
+
+test('the finding of an access point stands at the access point', () => {
+  const pointer = '/volumes/0/efsVolumeConfiguration/authorizationConfig/accessPointId'
+  const reference = referenceTo('fs-01', 'efs')
+  const target = { ...reference.target, accessPoint: { id: 'fsap-01', pointer } } as Reference['target']
+  const evidence: Evidence = { kind: 'file-system', fileSystem: found('usable'), accessPoint: gone }
+  expect(resolved({ ...reference, target }, evidence).remarks.map((remark) => remark.pointer)).toEqual([pointer])
+})
+
+test('a role of another partition is told by its partition, not by a path', () => {
+  const [remark] = resolved(referenceTo('arn:aws-us-gov:iam::111122223333:role/api', 'execution-role'), {
+    kind: 'role',
+    role: found({ arn: 'arn:aws:iam::111122223333:role/api', trustPolicy: '', tags: {}, boundaryArn: null }),
+  }).remarks
+  expect(remark?.message).toContain('in another partition than "aws-us-gov"')
+  expect(remark?.replacement).toBe('arn:aws:iam::111122223333:role/api')
 })

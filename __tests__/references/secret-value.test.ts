@@ -83,7 +83,17 @@ describe('the form of a secret and of its members', () => {
 
   test('credentials need non-empty texts, in any case of the key', () => {
     const facts = judgeSecretText('{"UserName":"u","password":""}')
-    expect([hasCredential(facts, 'username'), hasCredential(facts, 'password')]).toEqual([true, false])
+    expect((['username', 'password'] as const).map((field) => hasCredential(facts, field, true))).toEqual([true, false])
+  })
+
+  test.each([
+    ['{"password":"p","Password":null}', true, false],
+    ['{"password":"p","Password":null}', false, true],
+    ['{"Password":null,"password":"p"}', true, true],
+    ['{"password":null}', false, false],
+    ['{"password":"p","PASSWORD":7}', false, false],
+  ])('%s, where a null takes back: %j', (text, nullTakesBack, expected) => {
+    expect(hasCredential(judgeSecretText(text), 'password', nullTakesBack)).toBe(expected)
   })
 
   test('top-level members agree with JSON.parse on every object', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { JsonPointer } from '../../src/json.ts'
 import {
   parseCredentialSpec,
   parseFsxCredentials,
@@ -15,6 +16,8 @@ import { parseRole } from '../../src/references/role.ts'
 const place: TaskPlace = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
 const secretArn = 'arn:aws:secretsmanager:us-east-1:210987654321:secret:registry-q7Rt2K'
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+
+const placed = (pointer: JsonPointer, text: string) => ({ pointer, text })
 
 describe('registry credentials', () => {
   test.each<[string, object]>([
@@ -33,8 +36,17 @@ describe('registry credentials', () => {
 
 describe('FSx credentials', () => {
   test.each<[string, object]>([
-    [secretArn, { kind: 'secret' }],
-    ['arn:aws:ssm:eu-west-1:210987654321:parameter/fsx', { kind: 'parameter', parameterName: '/fsx' }],
+    [secretArn.replace('us-east-1', 'eu-west-1'), { kind: 'secret', region: 'eu-west-1' }],
+    [secretArn, { reason: 'NOT_FOUND', severity: 'warning', phase: 'task-start' }],
+    [`${secretArn}:username::`, { reason: 'NOT_FOUND', meant: [secretArn] }],
+    [
+      'arn:aws:ssm:eu-west-1:210987654321:parameter/fsx',
+      { kind: 'parameter', parameterName: '/fsx', region: 'eu-west-1' },
+    ],
+    [
+      'arn:aws:ssm:us-east-1:210987654321:parameter/fsx',
+      { kind: 'parameter', parameterName: '/fsx', region: 'eu-west-1' },
+    ],
     ['arn:aws:s3:::bucket/key', { reason: 'UNSUPPORTED_SERVICE', phase: 'task-start' }],
     ['fsx', { reason: 'MALFORMED' }],
   ])('%s', (text, expected) => {
@@ -132,18 +144,40 @@ describe('log groups and file systems', () => {
     ['/ecs/api', null, { kind: 'log-group', region: null }],
     ['/ecs/my api', 'eu-west-1', { reason: 'MALFORMED' }],
     ['x'.repeat(513), 'eu-west-1', { reason: 'MALFORMED' }],
-    ['/ecs/api', 'evil.example.com/', { reason: 'MALFORMED' }],
+    ['/ecs/api', 'evil.example.com/', { reason: 'MALFORMED', pointer: '/region' }],
+    ['/ecs/api', 'us-east-1a', { reason: 'MALFORMED', pointer: '/region' }],
   ])('%.20s in %s', (group, region, expected) => {
-    expect(parseLogGroup(group, region, { created: false })).toMatchObject(expected)
+    const option = region === null ? null : placed('/region', region)
+    expect(parseLogGroup(group, null, { region: option, createGroup: null })).toMatchObject(expected)
+  })
+
+  test("without awslogs-region the group lies in the task's region", () => {
+    const target = parseLogGroup('/ecs/api', 'eu-west-1', { region: null, createGroup: null })
+    expect(target).toMatchObject({ region: 'eu-west-1', created: false })
+  })
+
+  test.each<[string, object]>([
+    ['true', { created: true }],
+    ['1', { created: true }],
+    ['T', { created: true }],
+    ['false', { created: false }],
+    ['F', { created: false }],
+    ['tRuE', { reason: 'MALFORMED', severity: 'warning', pointer: '/create' }],
+    ['yes', { reason: 'MALFORMED', severity: 'warning', pointer: '/create' }],
+    ['', { reason: 'MALFORMED', severity: 'warning' }],
+  ])('awslogs-create-group %j', (word, expected) => {
+    const createGroup = placed('/create', word)
+    expect(parseLogGroup('/ecs/api', 'eu-west-1', { region: null, createGroup })).toMatchObject(expected)
   })
 
   test.each<[string, string | null, object]>([
-    ['fs-0123456789abcdef0', null, { kind: 'file-system', service: 'efs', accessPointId: null, region: 'eu-west-1' }],
-    ['fs-0123456789abcdef0', 'fsap-0123456789abcdef0', { accessPointId: 'fsap-0123456789abcdef0' }],
+    ['fs-0123456789abcdef0', null, { kind: 'file-system', service: 'efs', accessPoint: null, region: 'eu-west-1' }],
+    ['fs-0123456789abcdef0', 'fsap-0123456789abcdef0', { accessPoint: { id: 'fsap-0123456789abcdef0' } }],
     ['data', null, { reason: 'MALFORMED' }],
-    ['fs-0123456789abcdef0', 'data', { reason: 'MALFORMED' }],
+    ['fs-0123456789abcdef0', 'data', { reason: 'MALFORMED', pointer: '/point' }],
   ])('EFS %s with access point %s', (id, accessPoint, expected) => {
-    expect(parseEfs(id, accessPoint, place)).toMatchObject(expected)
+    const point = accessPoint === null ? null : placed('/point', accessPoint)
+    expect(parseEfs(id, point, place)).toMatchObject(expected)
   })
 
   test.each<[string, object]>([
@@ -154,20 +188,26 @@ describe('log groups and file systems', () => {
     ['fs-01', { reason: 'MALFORMED' }],
     ['arn:aws:elasticfilesystem:us-east-1:210987654321:file-system/fs-01', { reason: 'MALFORMED' }],
     ['arn:aws:s3files:us-east-1::file-system/fs-01', { reason: 'MALFORMED' }],
+    ['arn:aws-cn:s3files:us-east-1:210987654321:file-system/fs-01', { reason: 'PARTITION_MISMATCH' }],
     ['arn:aws:s3files:us-east-1:210987654321:file-system/fs-01/access-point/fsap-01', { reason: 'MALFORMED' }],
   ])('S3 Files %s', (arn, expected) => {
     expect(parseS3Files(arn, null, place)).toMatchObject(expected)
   })
 
   test.each<[string, object]>([
-    ['arn:aws:s3files:us-east-1:210987654321:access-point/fsap-02', { accessPointId: 'fsap-02' }],
-    ['arn:aws:s3files:us-east-1:210987654321:file-system/fs-01/access-point/fsap-02', { accessPointId: 'fsap-02' }],
+    [
+      'arn:aws:s3files:us-east-1:210987654321:access-point/fsap-02',
+      { accessPoint: { id: 'fsap-02', pointer: '/point' } },
+    ],
+    [
+      'arn:aws:s3files:us-east-1:210987654321:file-system/fs-01/access-point/fsap-02',
+      { accessPoint: { id: 'fsap-02', pointer: '/point' } },
+    ],
     ['fsap-02', { reason: 'MALFORMED', severity: 'warning' }],
     ['arn:aws:s3files:us-east-1:210987654321:access-point/data', { reason: 'MALFORMED', severity: 'warning' }],
   ])('S3 Files access point %s', (accessPoint, expected) => {
-    expect(parseS3Files('arn:aws:s3files:us-east-1:210987654321:file-system/fs-01', accessPoint, place)).toMatchObject(
-      expected,
-    )
+    const fileSystem = 'arn:aws:s3files:us-east-1:210987654321:file-system/fs-01'
+    expect(parseS3Files(fileSystem, placed('/point', accessPoint), place)).toMatchObject(expected)
   })
 })
 
@@ -185,9 +225,9 @@ test('no parser throws, whatever the text', () => {
           parseObjectArn(text),
           parseImage(text),
           parseRole(text, place),
-          parseLogGroup(text, text, { created: false }),
-          parseEfs(text, text, place),
-          parseS3Files(text, text, place),
+          parseLogGroup(text, text, { region: placed('', text), createGroup: placed('', text) }),
+          parseEfs(text, placed('', text), place),
+          parseS3Files(text, placed('', text), place),
         ]
         for (const target of targets) expect(target.kind).toMatch(/^[a-z-]+$/)
       },

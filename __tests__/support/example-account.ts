@@ -115,12 +115,16 @@ function evidenceOf({ target }: Reference): Evidence {
     }
     case 'log-group': {
       const arn = `arn:aws:logs:us-east-1:${account}:log-group:${target.group}`
-      return { kind: 'log-group', logGroup: exists(logGroups.includes(target.group), { arn, kmsKeyId: null }) }
+      return {
+        kind: 'log-group',
+        key: null,
+        logGroup: exists(logGroups.includes(target.group), { arn, kmsKeyId: null }),
+      }
     }
     case 'file-system':
       return {
         kind: 'file-system',
-        fileSystem: exists(fileSystems.includes(target.fileSystemId), null),
+        fileSystem: exists(fileSystems.includes(target.fileSystemId), 'usable' as const),
         accessPoint: null,
       }
     case 'role':

@@ -1,11 +1,11 @@
-import type { Lookup } from '../facts.ts'
+import type { FileSystemState, Lookup } from '../facts.ts'
 import type { Connection } from './connection.ts'
 import { absent, found } from './lookup.ts'
 import { once } from './once.ts'
 
 /** Questions about the file systems of one service; each is asked once a run. */
 export interface FileSystemReader {
-  describe(region: string, fileSystemId: string): Promise<Lookup<null>>
+  describe(region: string, fileSystemId: string): Promise<Lookup<FileSystemState>>
   accessPoint(region: string, accessPointId: string): Promise<Lookup<{ readonly fileSystemId: string }>>
 }
 
@@ -83,7 +83,8 @@ function s3FilesReader(connection: Connection): FileSystemReader {
 }
 
 /** One that is being deleted is as good as gone. */
-function usable(state: Lookup<string>): Lookup<null> {
+function usable(state: Lookup<string>): Lookup<FileSystemState> {
   if (state.status !== 'found') return state
-  return state.value === 'deleting' || state.value === 'deleted' ? absent : found(null)
+  if (state.value === 'deleting' || state.value === 'deleted') return absent
+  return found(state.value === 'error' ? 'error' : 'usable')
 }

@@ -1,4 +1,4 @@
-import type { Lookup, RoleFacts } from '../facts.ts'
+import type { LogGroupFacts, Lookup, RoleFacts } from '../facts.ts'
 import type { Evidence } from '../references/evidence.ts'
 import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../references/reference.ts'
 import type { Account } from './account.ts'
@@ -6,7 +6,8 @@ import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } 
 import { gatherImage } from './gather-image.ts'
 import { gatherParameter } from './gather-parameter.ts'
 import { gatherSecret } from './gather-secret.ts'
-import { absent } from './lookup.ts'
+import { customerKey } from './keys.ts'
+import { absent, foundValue } from './lookup.ts'
 import type { NearMisses, NearMissSearch } from './near-misses.ts'
 
 /** What gathering needs to know besides the reference. */
@@ -55,7 +56,7 @@ async function gather(
     case 'image':
       return target.ecr === null ? { kind: 'none', meant: null } : gatherImage(target.ecr, target, account, options)
     case 'log-group':
-      return { kind: 'log-group', logGroup: await gatherLogGroup(target, account, options) }
+      return gatherLogGroup(target, account, options)
     case 'file-system':
       return gatherFileSystem(target, account, options)
     case 'role':
@@ -69,13 +70,21 @@ async function gather(
   }
 }
 
-async function gatherLogGroup({ created, region, group }: LogGroupTarget, account: Account, options: GatherOptions) {
-  if (created) return absent
-  return ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)))
+async function gatherLogGroup(
+  { created, region, group }: LogGroupTarget,
+  account: Account,
+  options: GatherOptions,
+): Promise<Evidence> {
+  const logGroup: Lookup<LogGroupFacts> = created
+    ? absent
+    : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)))
+  const keyId = foundValue(logGroup)?.kmsKeyId ?? null
+  const key = region === null ? null : await customerKey(keyId, region, account.keys)
+  return { kind: 'log-group', logGroup, key }
 }
 
 async function gatherFileSystem(
-  { service, region, account: owner, fileSystemId, accessPointId }: FileSystemTarget,
+  { service, region, account: owner, fileSystemId, accessPoint: point }: FileSystemTarget,
   account: Account,
   options: GatherOptions,
 ): Promise<Evidence> {
@@ -86,7 +95,7 @@ async function gatherFileSystem(
       : acrossAccounts(owner, options, inRegion(region, question))
   const [fileSystem, accessPoint] = await Promise.all([
     ask((known) => reader.describe(known, fileSystemId)),
-    accessPointId === null ? null : ask((known) => reader.accessPoint(known, accessPointId)),
+    point === null ? null : ask((known) => reader.accessPoint(known, point.id)),
   ])
   return { kind: 'file-system', fileSystem, accessPoint }
 }

@@ -40,10 +40,11 @@ export async function gatherSecret(
       : null
   const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId))
   if (secret.status !== 'found') {
-    // Awaited all the same, so that nothing is left running; what it says of a secret that was not described proves nothing.
+    // A value that was read proves as much as a description would; where the pipeline may not read it either, it adds nothing.
+    const value = secret.status === 'unknown' && secret.cause === 'NOT_PERMITTED' ? await reading : null
     await reading
     const search = secret.status === 'absent' || (secret.cause === 'NOT_PERMITTED' && endsLikeComplete(target.arnName))
-    return { kind: 'secret', secret, ...empty, meant: search ? await nearMisses.forSecret(target) : null }
+    return { kind: 'secret', secret, ...empty, value, meant: search ? await nearMisses.forSecret(target) : null }
   }
   const facts = secret.value
   const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId)

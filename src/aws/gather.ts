@@ -76,7 +76,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
     secretValues: inputs.secretValues,
     place: early,
     identity: asking,
-    nearMisses: createNearMissSearch(account, () => place, input.nearMissBudget),
+    nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget),
   }
   const gathering = findReferences(definition, early).map(
     async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,

@@ -1,7 +1,8 @@
-import type { SecretFacts } from '../facts.ts'
+import type { Identity, Lookup, SecretFacts } from '../facts.ts'
 import type { Meant } from '../references/evidence.ts'
 import type { InvalidTarget, ParameterTarget, Reference, SecretTarget, TaskPlace } from '../references/reference.ts'
 import type { Account } from './account.ts'
+import { outsider } from './answer-scope.ts'
 import { searchInvalid } from './search-invalid.ts'
 import { searchParameter } from './search-parameter.ts'
 import { searchSecret, searchStage } from './search-secret.ts'
@@ -36,10 +37,11 @@ export interface SearchContext {
   readonly calls: Allowance
 }
 
-/** Takes the account, where the task runs, once known, and the calls left for the run; gives the search of one definition. */
+/** Takes the account, where the task runs and who the pipeline is, once known, and the calls left for the run; gives the search of one definition. */
 export function createNearMissSearch(
   account: Account,
   place: () => TaskPlace,
+  identity: Promise<Lookup<Identity>>,
   budget: { left: number },
 ): NearMissSearch {
   const takePlace = lineFor(budget)
@@ -51,8 +53,11 @@ export function createNearMissSearch(
       if (named !== null) regions.add(named)
       const turn: Turn = takePlace()
       const search = (run: (context: SearchContext) => Promise<Meant | null>) =>
-        turn.search((calls) => {
+        turn.search(async (calls) => {
+          const pipeline = await identity
           const known = place()
+          // Names are looked up in the pipeline's account: what is there is not what a task of another one would get.
+          if (known.account !== null && outsider(known.account, pipeline) !== null) return null
           if (known.region !== null) regions.add(known.region)
           return run({ reference, account, place: known, regions, mayReadValues, calls })
         })

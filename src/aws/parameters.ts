@@ -139,15 +139,21 @@ async function readAll(
   return answers.flat()
 }
 
+/** A name that Parameter Store finds impossible spoils the request for the others, so they are read one by one then. */
 async function readBatch(
   connection: Connection,
   region: string,
   names: readonly string[],
 ): Promise<Lookup<ParameterFacts>[]> {
-  const answer = await connection.ask({
+  let spoilt = false
+  const answer = await connection.ask<'ssm', ReadonlyMap<string, ParameterFacts['type']>>({
     service: 'ssm',
     operation: 'GetParameters',
     region,
+    interpret: (error) => {
+      spoilt = error.name === 'ValidationException' && names.length > 1
+      return null
+    },
     send: async ({ client, sdk, options }) => {
       const { Parameters } = await client.send(
         new sdk.GetParametersCommand({ Names: [...names], WithDecryption: false }),
@@ -157,6 +163,7 @@ async function readBatch(
       return new Map((Parameters ?? []).map(({ Name, Type }) => [canonicalName(Name ?? ''), Type ?? 'String'] as const))
     },
   })
+  if (spoilt) return (await Promise.all(names.map((name) => readBatch(connection, region, [name])))).flat()
   return names.map((name) => {
     if (answer.status !== 'found') return answer
     const type = answer.value.get(canonicalName(name))

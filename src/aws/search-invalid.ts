@@ -1,31 +1,28 @@
-import { parseRegistryCredentials } from '../references/credentials-slots.ts'
+import type { SecretFacts } from '../facts.ts'
+import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } from '../references/credentials-slots.ts'
 import type { Meant } from '../references/evidence.ts'
-import type { InvalidTarget } from '../references/reference.ts'
+import type { InvalidTarget, ReferenceTarget, SecretTarget, Slot, TaskPlace } from '../references/reference.ts'
 import { parseValueFrom } from '../references/value-from.ts'
 import { quoted } from '../references/words.ts'
 import type { SearchContext } from './near-misses.ts'
 import { fieldsOf, findById, findByName, proves } from './search-secret.ts'
 
 /**
- * Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one whose JSON key
- * could not be looked up is offered only where there is no other.
+ * Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
+ * proven is mentioned only where there is no other.
  */
 export async function searchInvalid(target: InvalidTarget, context: SearchContext): Promise<Meant | null> {
-  if (target.meantSecret !== null) {
-    const named = await searchBareSecret(target.meantSecret, context)
-    if (named !== null) return named
-  }
+  const named = target.meantSecret === null ? null : await searchBareSecret(target.meantSecret, context)
+  if (named !== null && named.uncertain !== true) return named
   for (const text of target.meant) {
     const found = await tryReading(text, target.meant.length === 1, context)
     if (found !== null) return found
   }
-  return null
+  return named
 }
 
 async function tryReading(text: string, only: boolean, context: SearchContext): Promise<Meant | null> {
-  const { slot } = context.reference
-  const parse = slot === 'repository-credentials' ? parseRegistryCredentials : parseValueFrom
-  const meant = parse(text, context.place)
+  const meant = parserOf(context.reference.slot)(text, context.place)
   if (meant.kind === 'parameter' && meant.region !== null && meant.throughSecret === null) {
     if (!context.calls.take()) return null
     const answer = await context.account.parameters.describe(meant.region, meant.parameterName)
@@ -35,8 +32,11 @@ async function tryReading(text: string, only: boolean, context: SearchContext): 
   }
   if (meant.kind !== 'secret' || meant.region === null) return null
   const secret = await findById(meant.region, meant.secretId, context)
-  const proof = secret === null ? 'no' : await proves(secret, meant, meant.region, context)
-  if (secret === null || proof === 'no') return null
+  if (secret === null) return null
+  const proof = await proves(secret, meant, meant.region, context)
+  const version = proof === 'yes' ? null : versionMeant(meant, secret)
+  if (version !== null) return version
+  if (proof === 'no') return null
   return {
     // Who corrects an ARN gets the whole of it.
     replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
@@ -46,6 +46,34 @@ async function tryReading(text: string, only: boolean, context: SearchContext): 
         : `the JSON key ${quoted(meant.jsonKey)} of the secret ${quoted(secret.name)}`,
     secret,
     ...(proof === 'yes' || only ? {} : { uncertain: true as const }),
+  }
+}
+
+function parserOf(slot: Slot): (text: string, place: TaskPlace) => ReferenceTarget {
+  switch (slot) {
+    case 'repository-credentials':
+      return parseRegistryCredentials
+    case 'fsx-credentials':
+      return parseFsxCredentials
+    case 'credential-spec':
+      return parseCredentialSpec
+    default:
+      return parseValueFrom
+  }
+}
+
+/** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
+function versionMeant({ account, jsonKey, versionStage, versionId }: SecretTarget, secret: SecretFacts): Meant | null {
+  if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null
+  const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey))
+  if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null
+  const selection = isStage
+    ? { jsonKey: null, versionStage: jsonKey, versionId: null }
+    : { jsonKey: null, versionStage: null, versionId: jsonKey }
+  return {
+    replacement: `${secret.arn}${fieldsOf(selection)}`,
+    what: `the version ${isStage ? 'stage' : 'id'} ${quoted(jsonKey)} of the secret ${quoted(secret.name)}`,
+    secret,
   }
 }
 

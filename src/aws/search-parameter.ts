@@ -1,11 +1,13 @@
+import type { SecretFacts } from '../facts.ts'
 import { formatArn, parseArn } from '../references/arn.ts'
 import type { Meant } from '../references/evidence.ts'
 import { secretReferencePrefix } from '../references/parameter-name.ts'
 import type { ParameterTarget } from '../references/reference.ts'
 import { withoutSuffix } from '../references/secret-id.ts'
+import { readsInOwnRegion } from '../references/slots.ts'
 import { quoted } from '../references/words.ts'
 import type { SearchContext } from './near-misses.ts'
-import { findByName } from './search-secret.ts'
+import { findByName, proves } from './search-secret.ts'
 
 /** Takes a parameter that is not there; gives the secret of this name, the parameter in another case, or the one in another region. */
 export async function searchParameter(target: ParameterTarget, context: SearchContext): Promise<Meant | null> {
@@ -18,6 +20,7 @@ export async function searchParameter(target: ParameterTarget, context: SearchCo
       replacement: secret.arn,
       what: 'a Secrets Manager secret has this name, and a bare name always means a parameter',
       secret,
+      ...(await doubt(secret, region, context)),
     }
   }
   return (await searchCase(parameterName, region, context)) ?? searchRegions(parameterName, region, context)
@@ -34,7 +37,14 @@ async function searchBehind(secretName: string, region: string, context: SearchC
         replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
         what: `a secret named ${quoted(name)} exists`,
         secret,
+        ...(await doubt(secret, region, context)),
       }
+}
+
+/** A secret without a current value is no better than none. */
+async function doubt(secret: SecretFacts, region: string, context: SearchContext): Promise<Pick<Meant, 'uncertain'>> {
+  const current = { jsonKey: null, versionStage: null, versionId: null }
+  return (await proves(secret, current, region, context)) === 'yes' ? {} : { uncertain: true }
 }
 
 /** All spellings go in one request. */
@@ -63,8 +73,7 @@ function otherCases(name: string): string[] {
 async function searchRegions(name: string, region: string, context: SearchContext): Promise<Meant | null> {
   const { account, partition } = context.place
   const others = [...context.regions].filter((each) => each !== region).sort()
-  // A credential spec is always read in the task's own region.
-  if (account === null || context.reference.slot === 'credential-spec') return null
+  if (account === null || readsInOwnRegion(context.reference.slot)) return null
   for (const other of others) {
     if (!context.calls.take()) return null
     const answer = await context.account.parameters.describe(other, name)

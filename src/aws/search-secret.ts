@@ -2,8 +2,9 @@ import type { SecretFacts } from '../facts.ts'
 import type { Meant } from '../references/evidence.ts'
 import type { SecretTarget } from '../references/reference.ts'
 import { valueFields } from '../references/secret-arn.ts'
-import { probableNames } from '../references/secret-id.ts'
+import { endsInWord, probableNames } from '../references/secret-id.ts'
 import { memberOf } from '../references/secret-value.ts'
+import { readsInOwnRegion } from '../references/slots.ts'
 import { quoted } from '../references/words.ts'
 import type { SearchContext } from './near-misses.ts'
 
@@ -18,17 +19,30 @@ export async function searchSecret(target: SecretTarget, context: SearchContext)
   }
   // A bare name that was not found as it is has no other spelling in the same region.
   const names = probableNames(arnName).filter((name) => owner !== null || name !== arnName)
+  const here = await findFirst(region, names, context)
+  if (here !== null) {
+    const what = `a secret named ${quoted(here.name)} exists with another suffix`
+    const meant = await meantSecret(here, what, target, region, context)
+    // A name that ends in a word is a name of its own: what bears the shorter one is another secret.
+    return here.name !== arnName && endsInWord(arnName) ? { ...meant, uncertain: true } : meant
+  }
+  if (readsInOwnRegion(context.reference.slot)) return null
+  for (const other of [...context.regions].filter((each) => each !== region).sort()) {
+    const there = await findFirst(other, probableNames(arnName), context)
+    if (there !== null)
+      return meantSecret(there, `a secret named ${quoted(there.name)} exists in ${other}`, target, other, context)
+  }
+  return null
+}
+
+async function findFirst(
+  region: string,
+  names: readonly string[],
+  context: SearchContext,
+): Promise<SecretFacts | null> {
   for (const name of names) {
     const secret = await findByName(region, name, context)
-    if (secret !== null)
-      return meantSecret(secret, `a secret named ${quoted(name)} exists with another suffix`, target, region, context)
-  }
-  for (const other of [...context.regions].filter((each) => each !== region).sort()) {
-    for (const name of probableNames(arnName)) {
-      const secret = await findByName(other, name, context)
-      if (secret !== null)
-        return meantSecret(secret, `a secret named ${quoted(name)} exists in ${other}`, target, other, context)
-    }
+    if (secret !== null) return secret
   }
   return null
 }

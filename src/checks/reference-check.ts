@@ -24,7 +24,11 @@ export function referenceCheck({ id, title, severity, applies }: ReferenceCheck)
     id,
     title,
     severity,
-    subjects: ({ resolutions }) => resolutions.filter(applies).flatMap((resolution) => subjectsOf(resolution, id)),
+    // Whatever a resolver has to say in this check's name is said, even of a reference that the check seldom is about.
+    subjects: ({ resolutions }) =>
+      resolutions
+        .filter((resolution) => applies(resolution) || speaks(resolution, id))
+        .flatMap((resolution) => subjectsOf(resolution, id)),
     examine: ({ remark, undecided }) => {
       if (remark !== null) {
         const { message, remedy, severity: own, replacement } = remark
@@ -41,13 +45,17 @@ export function referenceCheck({ id, title, severity, applies }: ReferenceCheck)
   })
 }
 
+function speaks({ remarks, undecided }: Resolution, id: string): boolean {
+  return [...remarks, ...undecided].some(({ check }) => check === id)
+}
+
 function subjectsOf({ reference, remarks, undecided }: Resolution, id: string): ReferenceSubject[] {
   const base = { pointer: reference.pointer, subject: reference.subject, container: reference.container }
   const open = undecided.filter((question) => question.check === id)
   const mine = remarks.filter((remark) => remark.check === id)
   if (mine.length === 0 && open.length === 0) return [{ ...base, remark: null, undecided: null }]
   return [
-    ...mine.map((remark) => ({ ...base, remark, undecided: null })),
+    ...mine.map((remark) => ({ ...base, pointer: remark.pointer ?? base.pointer, remark, undecided: null })),
     ...open.map((question) => ({ ...base, remark: null, undecided: question })),
   ]
 }

@@ -1,4 +1,5 @@
 import type {
+  FileSystemState,
   ImageFacts,
   KeyFacts,
   LogGroupFacts,
@@ -16,10 +17,15 @@ export type Evidence =
   | ParameterEvidence
   | { readonly kind: 'object'; readonly object: Lookup<null> }
   | { readonly kind: 'image'; readonly image: Lookup<ImageFacts>; readonly throughCache: boolean }
-  | { readonly kind: 'log-group'; readonly logGroup: Lookup<LogGroupFacts> }
+  | {
+      readonly kind: 'log-group'
+      readonly logGroup: Lookup<LogGroupFacts>
+      /** The key that encrypts the group; null for CloudWatch's own. */
+      readonly key: Lookup<KeyFacts> | null
+    }
   | {
       readonly kind: 'file-system'
-      readonly fileSystem: Lookup<null>
+      readonly fileSystem: Lookup<FileSystemState>
       readonly accessPoint: Lookup<{ readonly fileSystemId: string }> | null
     }
   | { readonly kind: 'role'; readonly role: Lookup<RoleFacts> }

@@ -106,8 +106,9 @@ function logReferences(container: Container, place: TaskPlace): Reference[] {
       name: 'awslogs-group',
       subject: `log option ${container.name}/awslogs-group`,
       text: group.text,
-      target: parseLogGroup(group.text, log.options.get('awslogs-region')?.text ?? place.region, {
-        created: log.options.get('awslogs-create-group')?.text.toLowerCase() === 'true',
+      target: parseLogGroup(group.text, place.region, {
+        region: log.options.get('awslogs-region') ?? null,
+        createGroup: log.options.get('awslogs-create-group') ?? null,
       }),
     },
   ]
@@ -144,14 +145,14 @@ function volumeReferences(definition: TaskDefinition, place: TaskPlace): Referen
     const references: Reference[] = []
     if (volume.efs !== null) {
       const { fileSystemId, accessPointId } = volume.efs
-      references.push(inVolume('efs', fileSystemId, parseEfs(fileSystemId.text, accessPointId?.text ?? null, place)))
+      references.push(inVolume('efs', fileSystemId, parseEfs(fileSystemId.text, accessPointId, place)))
     }
     if (volume.s3Files !== null)
       references.push(
         inVolume(
           's3-files',
           volume.s3Files.fileSystemArn,
-          parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn?.text ?? null, place),
+          parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn, place),
         ),
       )
     const credentials = volume.fsx?.credentialsParameter ?? null

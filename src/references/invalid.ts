@@ -1,3 +1,4 @@
+import type { JsonPointer } from '../json.ts'
 import type { InvalidTarget } from './reference.ts'
 
 /** What is known of a text that can never resolve, besides the words for it. */
@@ -8,6 +9,8 @@ export interface InvalidDetails {
   /** Absent: an error. */
   readonly severity?: 'warning'
   readonly region?: string | null
+  /** Absent: the reference's own place. */
+  readonly pointer?: JsonPointer
   readonly meant?: readonly (string | null)[]
   readonly meantSecret?: InvalidTarget['meantSecret']
 }
@@ -22,6 +25,7 @@ export function invalid(message: string, remedy: string, details: InvalidDetails
     remedy,
     fieldCount: details.fieldCount ?? null,
     ...(details.severity === undefined ? {} : { severity: details.severity }),
+    ...(details.pointer === undefined ? {} : { pointer: details.pointer }),
     region: details.region ?? null,
     meant: (details.meant ?? []).filter((text) => text !== null),
     meantSecret: details.meantSecret ?? null,

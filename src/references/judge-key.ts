@@ -37,13 +37,35 @@ export function judgeKey({ key, keyId, resourceArn, account, proven }: KeyQuesti
       'Re-encrypt the value with a key that exists.',
     )
   }
-  if (key.value.state === 'Enabled') return { remarks: [], undecided: [] }
+  if (isUsable(key.value)) return { remarks: [], undecided: [] }
   return fails(
     `The KMS key that encrypts the value is in state ${key.value.state}, so the value cannot be decrypted; tasks will not start.`,
-    key.value.state === 'Disabled'
-      ? 'Enable the key.'
-      : 'Cancel the deletion of the key, or re-encrypt the value with another one.',
+    keyRemedy(key.value),
   )
+}
+
+/** Takes a key; tells whether it decrypts (KMS developer guide, "Key states": so does one whose primary region is being changed). */
+export function isUsable({ state }: KeyFacts): boolean {
+  return state === 'Enabled' || state === 'Updating'
+}
+
+/** Takes a key that is not usable; gives what to do about it. */
+export function keyRemedy({ state }: KeyFacts): string {
+  switch (state) {
+    case 'Disabled':
+      return 'Enable the key.'
+    case 'PendingDeletion':
+    case 'PendingReplicaDeletion':
+      return 'Cancel the deletion of the key, or re-encrypt the value with another one.'
+    case 'PendingImport':
+      return 'Import the key material.'
+    case 'Unavailable':
+      return 'Connect the key store that holds the key.'
+    case 'Creating':
+      return 'Wait until KMS has created the key.'
+    default:
+      return 'Bring the key into the state Enabled, or re-encrypt the value with another one.'
+  }
 }
 
 function fails(message: string, remedy: string): Judgement {

@@ -3,10 +3,14 @@ import type { SecretEvidence } from './evidence.ts'
 import type { Reference, SecretTarget } from './reference.ts'
 import { type Remark, undecided } from './resolution.ts'
 import type { Judgement } from './resolve.ts'
+import { valueFields } from './secret-arn.ts'
 import { hasCredential, memberOf, type SecretMember, type SecretValueFacts } from './secret-value.ts'
 import { listedKeys, quoted } from './words.ts'
 
 const nothing: Judgement = { remarks: [], undecided: [] }
+
+/** What sentences and replacements need of a secret. */
+type NamedSecret = Pick<SecretFacts, 'arn' | 'name'>
 
 /** Slots whose secret must be a document with `username` and `password`. */
 const credentialSlots: readonly Reference['slot'][] = ['repository-credentials', 'fsx-credentials']
@@ -16,7 +20,7 @@ export function judgeValue(
   reference: Reference,
   target: SecretTarget,
   evidence: SecretEvidence,
-  secret: SecretFacts,
+  secret: NamedSecret,
 ): Judgement {
   const credentials = credentialSlots.includes(reference.slot)
   if (evidence.value === null) return nothing
@@ -24,13 +28,13 @@ export function judgeValue(
   if (evidence.value.status === 'unknown') return { remarks: [], undecided: [undecided(check, evidence.value)] }
   if (evidence.value.status === 'absent') return { remarks: [noValue(secret)], undecided: [] }
   const facts = evidence.value.value
-  if (credentials) return judgeCredentials(facts)
+  if (credentials) return judgeCredentials(facts, reference.slot === 'repository-credentials')
   return target.jsonKey === null
     ? nothing
-    : { remarks: judgeMember(reference, target.jsonKey, facts, secret), undecided: [] }
+    : { remarks: judgeMember(reference, target, target.jsonKey, facts, secret), undecided: [] }
 }
 
-function noValue(secret: SecretFacts): Remark {
+function noValue(secret: NamedSecret): Remark {
   return {
     check: 'secret-version-exists',
     message: `The version of the secret ${quoted(secret.name)} that is asked for has no value; tasks will not start.`,
@@ -40,8 +44,9 @@ function noValue(secret: SecretFacts): Remark {
   }
 }
 
-function judgeCredentials(facts: SecretValueFacts): Judgement {
-  const lacking = (['username', 'password'] as const).filter((field) => !hasCredential(facts, field))
+/** The agent decodes registry credentials into pointers, which a null takes back, and FSx ones into texts, which it leaves alone. */
+function judgeCredentials(facts: SecretValueFacts, nullTakesBack: boolean): Judgement {
+  const lacking = (['username', 'password'] as const).filter((field) => !hasCredential(facts, field, nullTakesBack))
   if (lacking.length === 0) return nothing
   return {
     remarks: [
@@ -57,7 +62,13 @@ function judgeCredentials(facts: SecretValueFacts): Judgement {
   }
 }
 
-function judgeMember(reference: Reference, key: string, facts: SecretValueFacts, secret: SecretFacts): Remark[] {
+function judgeMember(
+  reference: Reference,
+  target: SecretTarget,
+  key: string,
+  facts: SecretValueFacts,
+  secret: NamedSecret,
+): Remark[] {
   const name = quoted(secret.name)
   const flaw = facts.form === 'object' ? (facts.overflow === true ? 'number-overflow' : null) : facts.form
   if (flaw === 'binary') {
@@ -76,7 +87,10 @@ function judgeMember(reference: Reference, key: string, facts: SecretValueFacts,
       {
         check: 'secret-json-key-exists',
         message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${name} ${notAnObject[flaw ?? 'not-json']}; tasks will not start.`,
-        remedy: 'Store a JSON object in the secret, or leave the key away to inject the whole value.',
+        remedy:
+          flaw === 'number-overflow'
+            ? 'Store the number as a JSON text, in quotes.'
+            : 'Store a JSON object in the secret, or leave the key away to inject the whole value.',
         reason: 'NOT_JSON',
         phase: 'task-start',
       },
@@ -94,9 +108,7 @@ function judgeMember(reference: Reference, key: string, facts: SecretValueFacts,
           'Name a key that the secret has (keys are case-sensitive, top level only), or add the key to the secret.',
         reason: 'JSON_KEY_MISSING',
         phase: 'task-start',
-        ...(sameInOtherCase.length === 1 && reference.slot !== 'fsx-credentials'
-          ? { replacement: withKey(reference.text, key, sameInOtherCase[0] ?? key) }
-          : {}),
+        ...(sameInOtherCase.length === 1 ? { replacement: withKey(target, sameInOtherCase[0] ?? key, secret) } : {}),
       },
     ]
   }
@@ -144,7 +156,7 @@ function changedOnTheWay(reference: Reference, member: SecretMember): Remark[] {
   return remarks
 }
 
-function withKey(text: string, wrong: string, right: string): string {
-  const fields = text.split(':')
-  return fields[7] === wrong ? [...fields.slice(0, 7), right, ...fields.slice(8)].join(':') : text
+/** The whole ARN, for the one that is written may lack its suffix. */
+function withKey({ versionStage, versionId }: SecretTarget, key: string, secret: NamedSecret): string {
+  return `${secret.arn}${valueFields([key, versionStage, versionId])}`
 }

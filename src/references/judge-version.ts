@@ -46,45 +46,55 @@ function judgeStage({ target, secret, valueRead, meant }: VersionQuestion): Judg
           meant.uncertain === true ? null : meant.replacement,
         )
   }
-  if (wanted !== 'AWSPENDING' || valueRead) return nothing
-  return warns(
-    'AWSPENDING exists only while a rotation is under way and may be listed before it has a value; without one, tasks will not start.',
-    'Leave the stage empty, which means AWSCURRENT.',
+  return wanted !== 'AWSPENDING' || valueRead ? nothing : pendingMayBeEmpty
+}
+
+function judgeId({ secret, allVersions, valueRead }: VersionQuestion, id: string, stage: string | null): Judgement {
+  const version = secret.versions.find((each) => each.id === id)
+  const isGone = allVersions?.status === 'found' && !allVersions.value.some((each) => each.id === id)
+  if (stage !== null && !isGone) return judgeBoth(secret, version, stage)
+  if (version !== undefined) {
+    const pending = version.stages.length === 1 && version.stages[0] === 'AWSPENDING'
+    return pending && !valueRead ? pendingMayBeEmpty : nothing
+  }
+  // A value that was read came from that version, whatever the list would say.
+  if (valueRead || (allVersions?.status === 'found' && !isGone)) {
+    return warns(
+      'The version has no staging label any more; Secrets Manager may delete it at any time.',
+      'Name a labelled version, or leave the field empty for AWSCURRENT.',
+    )
+  }
+  if (allVersions?.status === 'unknown') {
+    return { remarks: [], undecided: [undecided('secret-version-exists', allVersions)] }
+  }
+  return fails(
+    'VERSION_NOT_FOUND',
+    `The secret ${quoted(secret.name)} has no version with the id that the reference names; tasks will not start.`,
+    'Name a version that exists, or leave the field empty for AWSCURRENT.',
   )
 }
 
-function judgeId({ secret, allVersions }: VersionQuestion, id: string, stage: string | null): Judgement {
-  const labelled = secret.versions.find((version) => version.id === id)
-  const unlabelled =
-    allVersions?.status === 'found' ? allVersions.value.find((version) => version.id === id) : undefined
-  if (labelled === undefined && unlabelled === undefined) {
-    if (allVersions?.status === 'unknown') {
-      return { remarks: [], undecided: [undecided('secret-version-exists', allVersions)] }
-    }
-    return fails(
-      'VERSION_NOT_FOUND',
-      `The secret ${quoted(secret.name)} has no version with the id that the reference names; tasks will not start.`,
-      'Name a version that exists, or leave the field empty for AWSCURRENT.',
+/** DescribeSecret lists every version that carries a stage, so that it alone tells whether the two fields agree. */
+function judgeBoth(secret: SecretFacts, version: SecretVersion | undefined, stage: string): Judgement {
+  if (version?.stages.includes(stage) === true) {
+    return warns(
+      'Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.',
+      'Keep one of the two fields and leave the other empty.',
     )
   }
-  if (stage !== null) {
-    return labelled?.stages.includes(stage) === true
-      ? warns(
-          'Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.',
-          'Keep one of the two fields and leave the other empty.',
-        )
-      : fails(
-          'VERSION_MISMATCH',
-          `The version id and the stage ${quoted(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`,
-          'Keep one of the two fields and leave the other empty.',
-        )
+  const remedy = 'Keep one of the two fields and leave the other empty.'
+  if (version === undefined && !secret.versions.some(({ stages }) => stages.includes(stage))) {
+    return fails(
+      'VERSION_NOT_FOUND',
+      `The secret ${quoted(secret.name)} has no version with the stage ${quoted(stage)}; it has ${stagesOf(secret)}. Tasks will not start.`,
+      remedy,
+    )
   }
-  return (labelled ?? unlabelled)?.stages.length === 0
-    ? warns(
-        'The version has no staging label any more; Secrets Manager may delete it at any time.',
-        'Name a labelled version, or leave the field empty for AWSCURRENT.',
-      )
-    : nothing
+  return fails(
+    'VERSION_MISMATCH',
+    `The version id and the stage ${quoted(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`,
+    remedy,
+  )
 }
 
 function fails(
@@ -105,3 +115,8 @@ function stagesOf(secret: SecretFacts): string {
   const stages = [...new Set(secret.versions.flatMap((version) => version.stages))].sort()
   return stages.length === 0 ? 'none' : stages.slice(0, 10).map(quoted).join(', ')
 }
+
+const pendingMayBeEmpty = warns(
+  'AWSPENDING exists only while a rotation is under way and may be listed before it has a value; without one, tasks will not start.',
+  'Name no stage and no id, which means AWSCURRENT.',
+)

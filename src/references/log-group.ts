@@ -1,3 +1,4 @@
+import type { PlacedText } from '../task-definition/task-definition.ts'
 import { isRegionName } from './arn.ts'
 import { invalid } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
@@ -5,11 +6,21 @@ import type { ReferenceTarget } from './reference.ts'
 /** Names of log groups (CloudWatch Logs API reference, CreateLogGroup logGroupName). */
 const namePattern = /^[.\-_/#A-Za-z0-9]{1,512}$/
 
-/** Takes the options `awslogs-group` and `awslogs-region` (or the task's region) and whether the driver creates it; gives the log group. */
+/** What the log driver reads as true and false (Go, strconv.ParseBool). */
+const yes = ['1', 't', 'T', 'TRUE', 'true', 'True']
+const no = ['0', 'f', 'F', 'FALSE', 'false', 'False']
+
+/** The options besides the group, null where they are not set. */
+export interface LogGroupOptions {
+  readonly region: PlacedText | null
+  readonly createGroup: PlacedText | null
+}
+
+/** Takes the option `awslogs-group`, the task's region and the other options; gives the log group. */
 export function parseLogGroup(
   group: string,
-  region: string | null,
-  { created }: { readonly created: boolean },
+  taskRegion: string | null,
+  { region, createGroup }: LogGroupOptions,
 ): ReferenceTarget {
   if (!namePattern.test(group)) {
     return invalid('No log group can have this name.', 'Use letters, digits and . - _ / # only, at most 512 of them.', {
@@ -17,10 +28,24 @@ export function parseLogGroup(
       region: null,
     })
   }
-  if (region !== null && !isRegionName(region)) {
+  if (region !== null && !isRegionName(region.text)) {
     return invalid('awslogs-region is not the name of a region.', 'Name a region, such as us-east-1.', {
       phase: 'task-start',
+      pointer: region.pointer,
     })
   }
-  return { kind: 'log-group', group, region, created }
+  if (createGroup !== null && ![...yes, ...no].includes(createGroup.text)) {
+    // How the driver reads the option is known from its code, and what becomes of a task that it refuses is inferred.
+    return invalid(
+      'awslogs-create-group is neither true nor false to the log driver, which refuses any other word.',
+      'Write "true" or "false".',
+      { phase: 'task-start', severity: 'warning', pointer: createGroup.pointer },
+    )
+  }
+  return {
+    kind: 'log-group',
+    group,
+    region: region?.text ?? taskRegion,
+    created: createGroup !== null && yes.includes(createGroup.text),
+  }
 }

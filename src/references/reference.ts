@@ -94,7 +94,7 @@ export interface FileSystemTarget {
   readonly kind: 'file-system'
   readonly service: 'efs' | 's3files'
   readonly fileSystemId: string
-  readonly accessPointId: string | null
+  readonly accessPoint: { readonly id: string; readonly pointer: JsonPointer } | null
   readonly region: string | null
   /** Null where the definition gives the id alone: the task's own account. */
   readonly account: string | null
@@ -132,6 +132,8 @@ export interface InvalidTarget {
   /** Set where that ECS refuses it is inferred, not known. */
   readonly severity?: 'warning'
   readonly region: string | null
+  /** Where the fault stands, if it is another text than the reference's own. */
+  readonly pointer?: JsonPointer
   /** What may have been meant, likeliest first; must itself be proven before it is offered. */
   readonly meant: readonly string[]
   /** A secret's bare name, and a JSON key after it, that may have been meant. */

@@ -1,4 +1,5 @@
 import type { Unknown } from '../facts.ts'
+import type { JsonPointer } from '../json.ts'
 import type { FailureReason, Phase, ReferenceReport, UnknownCause } from '../report/report.ts'
 import type { Severity } from '../severity.ts'
 import type { Evidence } from './evidence.ts'
@@ -11,6 +12,8 @@ export interface Remark {
   readonly severity?: Severity
   readonly message: string
   readonly remedy: string
+  /** Where the fault stands, if it is another text than the reference's own. */
+  readonly pointer?: JsonPointer
   /** Absent: the reference itself resolves, the remark is about how. */
   readonly reason?: FailureReason
   readonly phase?: Phase
@@ -52,10 +55,10 @@ export function toReferenceReport({ reference, remarks, undecided: open, accessD
     kind: target.kind === 'local-file' ? 'object' : target.kind,
     container: reference.container,
     name: reference.name,
-    id: idOf(reference),
+    id: cut(idOf(reference)),
     region: 'region' in target ? target.region : target.kind === 'image' ? (target.ecr?.region ?? null) : null,
-    jsonKey: secret?.jsonKey ?? null,
-    versionStage: secret?.versionStage ?? null,
+    jsonKey: cut(secret?.jsonKey ?? null),
+    versionStage: cut(secret?.versionStage ?? null),
     versionId: secret?.versionId ?? null,
     status: failure !== undefined ? 'fails' : open.length > 0 ? 'unverified' : 'resolves',
     reason: failure?.reason ?? open[0]?.cause ?? null,
@@ -65,7 +68,7 @@ export function toReferenceReport({ reference, remarks, undecided: open, accessD
 
 const denial: Pick<Remark, 'reason' | 'phase'> = { reason: 'ACCESS_DENIED', phase: 'task-start' }
 
-/** Characters of a text that names nothing, as reports show it. */
+/** Characters of a text as reports show it: what is longer names nothing that exists. */
 const textLimit = 2048
 
 function idOf({ target, text }: Reference): string {
@@ -81,6 +84,10 @@ function idOf({ target, text }: Reference): string {
     case 'file-system':
       return target.fileSystemId
     default:
-      return text.length > textLimit ? `${text.slice(0, textLimit)}…` : text
+      return text
   }
+}
+
+function cut<T extends string | null>(text: T): T | string {
+  return text !== null && text.length > textLimit ? `${text.slice(0, textLimit)}…` : text
 }

@@ -20,7 +20,8 @@ export function resolveImage(
   if (image.status === 'unknown') return { remarks: [], undecided: [undecided('image-exists', image)] }
   if (image.status === 'found') return judgePlatforms(image.value, context.imagePlatform)
   const which = target.digest === null ? `tag ${quoted(target.tag ?? 'latest')}` : 'digest'
-  const where = quoted(target.ecr?.repository ?? reference.text)
+  const where =
+    target.ecr === null ? quoted(reference.text) : `${quoted(target.ecr.repository)} in ${target.ecr.region}`
   return {
     remarks: [
       {

@@ -64,7 +64,7 @@ function resolveThroughSecret(
       remarks: [
         {
           check: 'parameter-exists',
-          message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.`,
+          message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.${batchWords(target)}`,
           remedy: 'Name a secret that exists, without the six characters that end its ARN.',
           reason: 'NOT_FOUND',
           phase: 'task-start',
@@ -107,16 +107,17 @@ function resolveThroughSecret(
 
 function missing(target: ParameterTarget, { meant }: ParameterEvidence): Remark {
   const where = target.region === null ? '' : ` in ${target.region}`
-  const others =
-    target.batchedWith === 0
-      ? ''
-      : ` ECS reads it in one request with ${target.batchedWith} other ${target.batchedWith === 1 ? 'parameter, which fails' : 'parameters, which fail'} with it.`
   return {
     check: 'parameter-exists',
-    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.${others}`,
+    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.${batchWords(target)}`,
     remedy: meant === null ? 'Create the parameter, or point to one that exists.' : 'Point to what exists.',
     reason: 'NOT_FOUND',
     phase: 'task-start',
     ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
   }
+}
+
+function batchWords({ batchedWith }: ParameterTarget): string {
+  if (batchedWith === 0) return ''
+  return ` ECS reads it in one request with ${batchedWith} other ${batchedWith === 1 ? 'parameter, which fails' : 'parameters, which fail'} with it.`
 }

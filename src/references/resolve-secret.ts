@@ -1,4 +1,5 @@
 import type { SecretFacts } from '../facts.ts'
+import { parseArn } from './arn.ts'
 import type { SecretEvidence } from './evidence.ts'
 import { judgeKey } from './judge-key.ts'
 import { judgeValue } from './judge-value.ts'
@@ -23,9 +24,8 @@ export function resolveSecret(
   if (secret.status !== 'found') {
     // A complete-looking ARN that is only a name is refused, not called missing, where a policy names full ARNs.
     if (isAmbiguous(target, evidence)) return { remarks: [ambiguous(target, evidence)], undecided: [] }
-    return secret.status === 'absent'
-      ? { remarks: [missing(target, evidence)], undecided: [] }
-      : { remarks: [], undecided: [undecided('secret-exists', secret)] }
+    if (secret.status === 'absent') return { remarks: [missing(target, evidence)], undecided: [] }
+    return fromValue(reference, target, evidence) ?? { remarks: [], undecided: [undecided('secret-exists', secret)] }
   }
   if (secret.value.deleted) return { remarks: [deleted(quoted(target.arnName))], undecided: [] }
   const valueRead = evidence.value?.status === 'found'
@@ -36,8 +36,7 @@ export function resolveSecret(
     valueRead,
     meant,
   })
-  const versionFails = version.remarks.some((remark) => remark.reason !== undefined)
-  const value = versionFails ? nothing : judgeValue(reference, target, evidence, secret.value)
+  const value = fails(version) ? nothing : judgeValue(reference, target, evidence, secret.value)
   const key = judgeKey({
     key: evidence.key,
     keyId: secret.value.kmsKeyId,
@@ -46,13 +45,47 @@ export function resolveSecret(
     proven: valueRead,
   })
   return {
-    remarks: [...version.remarks, ...value.remarks, ...key.remarks, ...completeness(target, secret.value)],
+    remarks: [
+      ...version.remarks,
+      ...value.remarks,
+      ...key.remarks,
+      // Of an ARN that selects what is not there, nobody should copy the longer form.
+      ...(fails(version) || fails(value) ? [] : completeness(target, secret.value)),
+    ],
     undecided: [...version.undecided, ...value.undecided, ...key.undecided],
   }
 }
 
+/** Where the pipeline may read the value but not describe the secret, the value alone proves that secret, version and key are there. */
+function fromValue(reference: Reference, target: SecretTarget, evidence: SecretEvidence): Judgement | null {
+  const { value } = evidence
+  if (value === null || value.status === 'unknown') return null
+  if (value.status === 'absent') {
+    return {
+      remarks: [
+        {
+          check: 'secret-exists',
+          message: `Secrets Manager has no secret ${quoted(target.arnName)}, or not the version of it that is asked for; tasks will not start.`,
+          remedy: 'Create the secret, or point to one that exists; copy its ARN from Secrets Manager.',
+          reason: 'NOT_FOUND',
+          phase: 'task-start',
+        },
+      ],
+      undecided: [],
+    }
+  }
+  return judgeValue(reference, target, evidence, { arn: target.secretId, name: target.arnName })
+}
+
+function fails({ remarks }: Judgement): boolean {
+  return remarks.some((remark) => remark.reason !== undefined)
+}
+
 function isAmbiguous(target: SecretTarget, { meant }: SecretEvidence): boolean {
-  return meant?.secret?.name === target.arnName && target.account !== null && endsLikeComplete(target.arnName)
+  const secret = meant?.secret ?? null
+  if (secret === null || target.account === null || !endsLikeComplete(target.arnName)) return false
+  // A namesake in another region is another secret, and this one is missing.
+  return secret.name === target.arnName && parseArn(secret.arn)?.region === target.region
 }
 
 function ambiguous(target: SecretTarget, { meant }: SecretEvidence): Remark {

@@ -47,9 +47,9 @@ function judge(reference: Reference, evidence: Evidence, context: ResolutionCont
   if (target.kind === 'parameter' && evidence.kind === 'parameter') {
     return resolveParameter(reference, target, evidence, context)
   }
-  if (target.kind === 'object' && evidence.kind === 'object') return resolveObject(reference, evidence.object)
+  if (target.kind === 'object' && evidence.kind === 'object') return resolveObject(reference, target, evidence.object)
   if (target.kind === 'image' && evidence.kind === 'image') return resolveImage(reference, target, evidence, context)
-  if (target.kind === 'log-group' && evidence.kind === 'log-group') return resolveLogGroup(target, evidence.logGroup)
+  if (target.kind === 'log-group' && evidence.kind === 'log-group') return resolveLogGroup(target, evidence)
   if (target.kind === 'file-system' && evidence.kind === 'file-system') return resolveFileSystem(target, evidence)
   if (target.kind === 'role' && evidence.kind === 'role') return resolveRole(reference, target, evidence.role)
   return { remarks: [], undecided: [], ...unseen(target) }
@@ -74,6 +74,7 @@ function resolveInvalid(reference: Reference, target: InvalidTarget, evidence: E
         reason: target.reason,
         phase: target.phase,
         ...(target.severity === undefined ? {} : { severity: target.severity }),
+        ...(target.pointer === undefined ? {} : { pointer: target.pointer }),
         ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
       },
     ],

@@ -6,6 +6,9 @@ import { withoutFiller } from './secret-id.ts'
 /** Length of a Secrets Manager version id, a ClientRequestToken (API reference, GetSecretValue VersionId). */
 export const versionIdLength = { min: 32, max: 64 }
 
+/** Characters of a secret's name, with the hyphen and six characters after it (API reference, CreateSecret Name). */
+export const arnNameLimit = 512 + 7
+
 /** How to write a secret's ARN, for remedies. */
 export const secretArnForm =
   'Write arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME, with nothing after it or with exactly :JSON-KEY:VERSION-STAGE:VERSION-ID (each may be empty, the colons may not be left out).'
@@ -81,6 +84,8 @@ function addressProblem(arn: Arn, type: string, name: string): string | null {
   if (!isRegionName(arn.region)) return 'The ARN has no valid region, so there is nowhere to read the secret from.'
   if (!/^\d{12}$/.test(arn.account)) return 'The ARN has no valid account id.'
   if (name === '') return 'The ARN names no secret.'
+  if (name.length > arnNameLimit)
+    return `The ARN names a secret of more than ${arnNameLimit} characters, which none can have.`
   // Characters of a secret's name (API reference, CreateSecret Name).
   return /^[A-Za-z0-9/_+=.@!-]+$/.test(name) ? null : 'The ARN holds characters that the name of a secret cannot have.'
 }

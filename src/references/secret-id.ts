@@ -1,3 +1,5 @@
+import { findFillerSuffix } from '../text/documentation-arns.ts'
+
 /** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
 const suffix = /-[A-Za-z0-9]{6}$/
 
@@ -20,10 +22,16 @@ export function withoutFiller(arnName: string): string {
 }
 
 /**
- * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name
- * before its last six characters, the name before whatever filler stands at its end, the name as it is.
+ * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name as it
+ * is, which Secrets Manager took for complete, the name before its last six characters, the name before whatever filler stands at
+ * its end.
  */
 export function probableNames(arnName: string): string[] {
-  const names = [withoutSuffix(arnName), withoutFiller(arnName), arnName]
+  const names = [arnName, withoutSuffix(arnName), withoutFiller(arnName)]
   return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name))
+}
+
+/** Takes a name from an ARN; tells whether its last six characters read like a word of its own, so that they are hardly a suffix or a filler. */
+export function endsInWord(arnName: string): boolean {
+  return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && findFillerSuffix(`:secret:${arnName}`).length === 0
 }

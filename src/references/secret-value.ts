@@ -90,11 +90,18 @@ export function memberOf(facts: SecretValueFacts, key: string): SecretMember | n
 }
 
 /**
- * Takes a secret's facts and a field name; gives whether a credentials document has a usable text there. Go decodes it into a
- * structure: keys match in any case, the last one wins, null changes nothing, and a value of another type fails the whole document.
+ * Takes a secret's facts, a field name and whether a null takes back what an earlier key of that name gave; gives whether a credentials
+ * document has a usable text there. Go decodes it into a structure: keys match in any case, the last one wins, and a value of another
+ * type fails the whole document.
  */
-export function hasCredential(facts: SecretValueFacts, field: 'username' | 'password'): boolean {
+export function hasCredential(
+  facts: SecretValueFacts,
+  field: 'username' | 'password',
+  nullTakesBack: boolean,
+): boolean {
   if (facts.form !== 'object') return false
-  const forms = facts.members.filter(({ key, form }) => key.toLowerCase() === field && form !== 'null')
-  return forms.at(-1)?.form === 'text' && forms.every(({ form }) => form === 'text' || form === 'empty-text')
+  const forms = facts.members
+    .filter(({ key, form }) => key.toLowerCase() === field && (nullTakesBack || form !== 'null'))
+    .map(({ form }) => form)
+  return forms.at(-1) === 'text' && forms.every((form) => form === 'text' || form === 'empty-text' || form === 'null')
 }

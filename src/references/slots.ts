@@ -85,6 +85,11 @@ const valueFrom: SlotRule = {
 
 const roleNotAssumed = () => 'ECS was unable to assume the role that was provided for this task'
 
+/** Takes a slot; tells whether the agent asks in the task's own region there, whatever the ARN says (agent, fsxwindowsfileserver, credentialspec). */
+export function readsInOwnRegion(slot: Slot): boolean {
+  return slot === 'fsx-credentials' || slot === 'credential-spec'
+}
+
 /** Per slot: grammar, what is asked of AWS, what must hold, and what the stopped task would say. */
 export const slots: Readonly<Record<Slot, SlotRule>> = {
   secrets: valueFrom,
@@ -144,9 +149,12 @@ export const slots: Readonly<Record<Slot, SlotRule>> = {
   },
   'log-group': {
     grammar: 'name of a log group in awslogs-region',
-    asked: ['logs:DescribeLogGroups'],
+    asked: ['logs:DescribeLogGroups', 'kms:DescribeKey'],
     holds: 'the log group is there, or awslogs-create-group is "true"',
-    stopped: () => 'failed to create Cloudwatch log stream: … The specified log group does not exist',
+    stopped: (reason) =>
+      reason === 'NOT_FOUND'
+        ? 'failed to create Cloudwatch log stream: … The specified log group does not exist'
+        : null,
     check: always('log-group-exists'),
     platform: anyPlatform,
   },

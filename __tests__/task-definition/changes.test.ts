@@ -38,6 +38,90 @@ describe('one change', () => {
       { pointer: '/containerDefinitions/0/secrets/0', kind: 'changed', subject: 'secret app/A', impact: 'notable' },
     ],
     [
+      'a default that was written out, set otherwise',
+      app({ essential: true }),
+      app({ essential: false }),
+      {
+        pointer: '/containerDefinitions/0/essential',
+        kind: 'changed',
+        subject: '/containerDefinitions/0/essential',
+        impact: 'notable',
+        detail: 'true → false',
+      },
+    ],
+    [
+      'a default that was not written out, set otherwise',
+      app({}),
+      app({ essential: false }),
+      {
+        pointer: '/containerDefinitions/0/essential',
+        kind: 'added',
+        subject: '/containerDefinitions/0/essential',
+        impact: 'notable',
+        detail: 'false',
+      },
+    ],
+    [
+      'what was set, put back to the default in so many words',
+      app({ cpu: 256 }),
+      app({ cpu: 0 }),
+      {
+        pointer: '/containerDefinitions/0/cpu',
+        kind: 'changed',
+        subject: '/containerDefinitions/0/cpu',
+        impact: 'notable',
+        detail: '256 → 0',
+      },
+    ],
+    [
+      'a limit',
+      app({ ulimits: [{ name: 'nofile', softLimit: 1024, hardLimit: 2048 }] }),
+      app({ ulimits: [{ name: 'nofile', softLimit: 1024, hardLimit: 4096 }] }),
+      {
+        pointer: '/containerDefinitions/0/ulimits/0',
+        kind: 'changed',
+        subject: '/containerDefinitions/0/ulimits/0',
+        impact: 'notable',
+        detail: 'hardLimit 2048 → 4096',
+      },
+    ],
+    [
+      'a platform',
+      app({}),
+      { ...app({}), runtimePlatform: { cpuArchitecture: 'ARM64' } },
+      {
+        pointer: '/runtimePlatform',
+        kind: 'added',
+        subject: '/runtimePlatform',
+        impact: 'notable',
+        detail: 'cpuArchitecture ARM64',
+      },
+    ],
+    [
+      'a log group',
+      app({ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/a' } } }),
+      app({ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/b' } } }),
+      {
+        pointer: '/containerDefinitions/0/logConfiguration/options/awslogs-group',
+        kind: 'changed',
+        subject: 'log option app/awslogs-group',
+        impact: 'notable',
+        detail: '/a → /b',
+      },
+    ],
+    [
+      'the image of a container without a name',
+      { containerDefinitions: [{ image: 'r/app:1' }] },
+      { containerDefinitions: [{ image: 'r/app:2' }] },
+      {
+        pointer: '/containerDefinitions/0/image',
+        kind: 'changed',
+        subject: 'image #0',
+        impact: 'cosmetic',
+        detail: '1 → 2',
+      },
+    ],
+    [
       'another tag',
       app({}),
       app({ image: 'registry.example/app:2' }),
@@ -221,6 +305,18 @@ describe('what details show', () => {
     ['TEXT', 'hidden\u202etxet', undefined],
   ])('%s=%j', (name, value, expected) => {
     expect(detail(name, value)).toEqual([expected])
+  })
+
+  test('nothing of a map that the application defines', () => {
+    const changes = changesBetween(app({ dockerLabels: { token: 'old' } }), app({ dockerLabels: { token: 'new' } }))
+    expect(changes.map((change) => change.detail)).toEqual([undefined])
+  })
+
+  test('nothing of a log option that may hold anything', () => {
+    const options = (value: string) => ({
+      logConfiguration: { logDriver: 'splunk', options: { 'splunk-token': value } },
+    })
+    expect(changesBetween(app(options('a')), app(options('b'))).map((change) => change.detail)).toEqual([undefined])
   })
 
   test.each(['command', 'entryPoint'])('nothing of %s', (key) => {

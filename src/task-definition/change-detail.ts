@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts'
 import { shortDigest } from './image-digest.ts'
 import { imageRepository } from './lost-secrets.ts'
-import { type Part, partAt } from './normalise.ts'
+import { type BranchPart, isSame, type Part, partAt } from './normalise.ts'
 
 export interface ImageDigests {
   readonly before: string
@@ -36,6 +36,20 @@ const shownTexts = new Set([
   'versionConsistency',
   'user',
   'workingDirectory',
+  'awslogs-group',
+  'awslogs-region',
+  'awslogs-stream-prefix',
+  'mode',
+  'max-buffer-size',
+  'containerName',
+  'condition',
+  'protocol',
+  'appProtocol',
+  'containerPortRange',
+  'sourceVolume',
+  'sourceContainer',
+  'containerPath',
+  'permissions',
 ])
 
 /**
@@ -47,6 +61,8 @@ export function describeChange(
   name: string | null,
   details: ChangeDetails,
 ): string | null {
+  const members = describeMembers(before, after, details)
+  if (members !== null) return members
   const was = shownValue(before, name, details)
   const is = shownValue(after, name, details)
   if (before === null) return is
@@ -84,11 +100,39 @@ function digestPhrase(images: readonly string[], digests: ImageDigests | null): 
 function shownValue(part: Part | null, name: string | null, details: ChangeDetails): string | null {
   if (part === null) return null
   if (part.kind === 'leaf') return shownLeaf(part.value, name, details)
+  if (!part.members.has('value')) return shownMembers(part, details)
   // An environment variable, whose name is given: the entry is shown by its value.
   const value = partAt(part, 'value')
   if (name === null || part.kind !== 'object' || value?.kind !== 'leaf' || typeof value.value !== 'string') return null
   if (value.value === '') return 'empty'
   return isHarmless(name, value.value, details) ? value.value : null
+}
+
+/** Of two objects with plain members, such as a port mapping or a ulimit, those that differ. */
+function describeMembers(before: Part | null, after: Part | null, details: ChangeDetails): string | null {
+  if (before?.kind !== 'object' || after?.kind !== 'object' || after.members.has('value')) return null
+  const keys = new Set([...after.members.keys(), ...before.members.keys()])
+  const phrases: string[] = []
+  for (const key of keys) {
+    const [was, is] = [before, after].map((part) => part.members.get(key) ?? part.defaults.get(key) ?? null)
+    if (was !== null && was !== undefined && is !== null && is !== undefined && isSame(was, is)) continue
+    const shown = [was, is].map((part) =>
+      part == null ? 'none' : part.kind === 'leaf' ? shownLeaf(part.value, key, details) : null,
+    )
+    if (shown.includes(null)) return null
+    phrases.push(`${key} ${shown.join(' → ')}`)
+  }
+  return phrases.length === 0 ? null : phrases.join(', ')
+}
+
+/** What is new or gone as a whole, member by member, where all may be shown. */
+function shownMembers(part: BranchPart, details: ChangeDetails): string | null {
+  const phrases = [...part.members].map(([key, member]) => {
+    const text = member.kind === 'leaf' ? shownLeaf(member.value, key, details) : null
+    return text === null ? null : `${key} ${text}`
+  })
+  const text = phrases.join(', ')
+  return part.kind === 'object' && !phrases.includes(null) && text.length <= longestShown ? text : null
 }
 
 function shownLeaf(value: Json, name: string | null, details: ChangeDetails): string | null {

@@ -1,8 +1,8 @@
-import type { Json, JsonObject, JsonPointer } from '../json.ts'
+import { type Json, type JsonObject, type JsonPointer, pointerSegments } from '../json.ts'
 import type { Change } from '../report/report.ts'
 import { type ChangeDetails, describeChange, describeImage } from './change-detail.ts'
 import { imageRepository } from './lost-secrets.ts'
-import { isSame, normalise, type Part, partAt } from './normalise.ts'
+import { type BranchPart, isSame, normalise, type Part, partAt } from './normalise.ts'
 
 export type ChangeOptions = ChangeDetails
 
@@ -83,14 +83,15 @@ function rest(subject: string | null): Words {
   return { section: 'rest', subject, impact: () => 'notable', name: null }
 }
 
-function compareContainer(name: string, pair: Pair, add: Add): void {
+function compareContainer(key: string, pair: Pair, add: Add): void {
   const { before, after } = pair
+  const name = containerName(key, (after ?? before)?.pointer ?? '')
   if (before === null || after === null) {
     add(pair, { section: 'container', subject: `container ${name}`, impact: breakingWhenRemoved, name: null })
     return
   }
-  for (const [key, member] of pairs(before, after)) {
-    switch (key) {
+  for (const [part, member] of pairs(before, after)) {
+    switch (part) {
       case 'secrets':
         for (const [secret, entries] of pairs(member.before, member.after)) compareSecret(name, secret, entries, add)
         break
@@ -119,9 +120,14 @@ function compareContainer(name: string, pair: Pair, add: Add): void {
         compareLogConfiguration(name, member, add)
         break
       default:
-        compareDeep(member, { ...rest(null), section: resourceKeys.has(key) ? 'resources' : 'rest', name: key }, add)
+        compareDeep(member, { ...rest(null), section: resourceKeys.has(part) ? 'resources' : 'rest', name: part }, add)
     }
   }
+}
+
+/** A container without a name goes by its number, as everywhere in reports. */
+function containerName(key: string, pointer: JsonPointer): string {
+  return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments(pointer).at(-1) ?? ''}` : key
 }
 
 function compareSecret(container: string, name: string, pair: Pair, add: Add): void {
@@ -221,14 +227,22 @@ function compareDeep(pair: Pair, words: Words, add: Add): void {
   else for (const [key, member] of pairs(before, after)) compareDeep(member, { ...words, name: key }, add)
 }
 
-/** The members of both parts, the candidate's order first. */
+/** The members of both parts, the candidate's order first. What differs from a default that is written out changed it. */
 function pairs(before: Part | null, after: Part | null): [string, Pair][] {
-  const was = before === null || before.kind === 'leaf' ? new Map<string, Part>() : before.members
-  const is = after === null || after.kind === 'leaf' ? new Map<string, Part>() : after.members
-  return [...new Set([...is.keys(), ...was.keys()])].map((key) => [
+  const [was, is] = [branchOf(before), branchOf(after)]
+  return [...new Set([...is.members.keys(), ...was.members.keys()])].map((key) => [
     key,
-    { before: was.get(key) ?? null, after: is.get(key) ?? null },
+    {
+      before: was.members.get(key) ?? was.defaults.get(key) ?? null,
+      after: is.members.get(key) ?? is.defaults.get(key) ?? null,
+    },
   ])
+}
+
+const noBranch: Pick<BranchPart, 'members' | 'defaults'> = { members: new Map(), defaults: new Map() }
+
+function branchOf(part: Part | null): Pick<BranchPart, 'members' | 'defaults'> {
+  return part === null || part.kind === 'leaf' ? noBranch : part
 }
 
 function changeOf(pair: Pair, words: Words, detail: string | null): Change | null {

@@ -17,6 +17,8 @@ export interface BranchPart {
   readonly kind: 'object' | 'entries'
   readonly pointer: JsonPointer
   readonly members: ReadonlyMap<string, Part>
+  /** Members that are written out and say what ECS would fill in: they have no meaning of their own, but their place and value are known. */
+  readonly defaults: ReadonlyMap<string, LeafPart>
 }
 
 /** A task definition without what ECS fills in, leaves out or orders as it likes. */
@@ -29,7 +31,7 @@ export interface NormalisedDefinition {
  * what has a wrong type stays as it is.
  */
 export function normalise(definition: JsonObject): NormalisedDefinition {
-  return { root: { kind: 'object', pointer: '', members: membersOf(definition, '', taskDefinitionShape, definition) } }
+  return { root: { kind: 'object', pointer: '', ...membersOf(definition, '', taskDefinitionShape, definition) } }
 }
 
 /** Takes a part; gives its value without places, keys sorted, so that equal parts have equal texts. */
@@ -56,22 +58,31 @@ export function partAt(part: Part, ...keys: readonly string[]): Part | null {
   return here
 }
 
-function membersOf(object: JsonObject, pointer: JsonPointer, shape: Shape, definition: JsonObject): Map<string, Part> {
+function membersOf(
+  object: JsonObject,
+  pointer: JsonPointer,
+  shape: Shape,
+  definition: JsonObject,
+): Pick<BranchPart, 'members' | 'defaults'> {
   const redundant = [...(shape.dropped ?? []), ...(shape.redundant?.(object, definition) ?? [])]
-  return new Map(
-    Object.entries(object).flatMap(([key, value]) => {
-      if (redundant.includes(key)) return []
-      const part = partOf(key, value, pointerTo(pointer, key), shape, definition)
-      if (part === null) return []
-      const isDefault =
-        part.kind === 'leaf' &&
-        shape.defaults !== undefined &&
-        Object.hasOwn(shape.defaults, key) &&
-        shape.defaults[key] === part.value
-      return isDefault ? [] : [[key, part] as const]
-    }),
-  )
+  const members = new Map<string, Part>()
+  const defaults = new Map<string, LeafPart>()
+  for (const [key, value] of Object.entries(object)) {
+    const part = redundant.includes(key) ? null : partOf(key, value, pointerTo(pointer, key), shape, definition)
+    if (part === null) continue
+    if (part.kind === 'leaf' && shape.defaults !== undefined && isDefault(key, part.value, shape.defaults)) {
+      defaults.set(key, part)
+    } else members.set(key, part)
+  }
+  return { members, defaults }
 }
+
+function isDefault(key: string, value: Json, defaults: Readonly<Record<string, Json>>): boolean {
+  return Object.hasOwn(defaults, key) && defaults[key] === value
+}
+
+/** A branch whose members are all that there is to it. */
+const noDefaults: ReadonlyMap<string, LeafPart> = new Map()
 
 function partOf(key: string, value: Json, pointer: JsonPointer, shape: Shape, definition: JsonObject): Part | null {
   if (isEmpty(value) && !(value === '' && shape.emptyKept?.includes(key) === true)) return null
@@ -81,8 +92,8 @@ function partOf(key: string, value: Json, pointer: JsonPointer, shape: Shape, de
   if (shape.maps?.includes(key) === true && isJsonObject(value)) return mapOf(value, pointer)
   const inner = shape.objects === undefined || !Object.hasOwn(shape.objects, key) ? undefined : shape.objects[key]
   if (inner !== undefined && isJsonObject(value)) {
-    const members = membersOf(value, pointer, inner, definition)
-    return members.size === 0 ? null : { kind: 'object', pointer, members }
+    const inside = membersOf(value, pointer, inner, definition)
+    return inside.members.size === 0 ? null : { kind: 'object', pointer, ...inside }
   }
   const spelling = shape.spelt?.[key]
   const spelt = spelling === undefined ? value : spelling(value)
@@ -100,9 +111,9 @@ function entriesOf(list: readonly Json[], pointer: JsonPointer, keyed: Keyed, de
     }
     if (keyed.ignored?.(entry) === true) continue
     const own = membersOf(entry, place, keyed.shape, definition)
-    members.set(freeKey(members, keyed.key(entry)), { kind: 'object', pointer: place, members: own })
+    members.set(freeKey(members, keyed.key(entry)), { kind: 'object', pointer: place, ...own })
   }
-  return members.size === 0 ? null : { kind: 'entries', pointer, members }
+  return members.size === 0 ? null : { kind: 'entries', pointer, members, defaults: noDefaults }
 }
 
 /** A list whose order counts, its entries by their number. */
@@ -111,6 +122,7 @@ function rowOf(list: readonly Json[], pointer: JsonPointer): Part {
   return {
     kind: 'entries',
     pointer,
+    defaults: noDefaults,
     members: new Map(
       kept.map(([index, entry], place) => [
         String(place),
@@ -135,7 +147,7 @@ function mapOf(map: JsonObject, pointer: JsonPointer): Part | null {
         : [[key, { kind: 'leaf', pointer: pointerTo(pointer, key), value: canonical(value) }] as const],
     ),
   )
-  return members.size === 0 ? null : { kind: 'object', pointer, members }
+  return members.size === 0 ? null : { kind: 'object', pointer, members, defaults: noDefaults }
 }
 
 /** Keys sorted and empty members gone, at every depth; lists keep their order. */

@@ -14356,7 +14356,7 @@ function normalise(definition) {
 	return { root: {
 		kind: "object",
 		pointer: "",
-		members: membersOf(definition, "", taskDefinitionShape, definition)
+		...membersOf(definition, "", taskDefinitionShape, definition)
 	} };
 }
 /** Takes a part; gives its value without places, keys sorted, so that equal parts have equal texts. */
@@ -14380,13 +14380,24 @@ function partAt(part, ...keys) {
 }
 function membersOf(object, pointer, shape, definition) {
 	const redundant = [...shape.dropped ?? [], ...shape.redundant?.(object, definition) ?? []];
-	return new Map(Object.entries(object).flatMap(([key, value]) => {
-		if (redundant.includes(key)) return [];
-		const part = partOf(key, value, pointerTo(pointer, key), shape, definition);
-		if (part === null) return [];
-		return part.kind === "leaf" && shape.defaults !== void 0 && Object.hasOwn(shape.defaults, key) && shape.defaults[key] === part.value ? [] : [[key, part]];
-	}));
+	const members = /* @__PURE__ */ new Map();
+	const defaults = /* @__PURE__ */ new Map();
+	for (const [key, value] of Object.entries(object)) {
+		const part = redundant.includes(key) ? null : partOf(key, value, pointerTo(pointer, key), shape, definition);
+		if (part === null) continue;
+		if (part.kind === "leaf" && shape.defaults !== void 0 && isDefault(key, part.value, shape.defaults)) defaults.set(key, part);
+		else members.set(key, part);
+	}
+	return {
+		members,
+		defaults
+	};
 }
+function isDefault(key, value, defaults) {
+	return Object.hasOwn(defaults, key) && defaults[key] === value;
+}
+/** A branch whose members are all that there is to it. */
+const noDefaults = /* @__PURE__ */ new Map();
 function partOf(key, value, pointer, shape, definition) {
 	if (isEmpty(value) && !(value === "" && shape.emptyKept?.includes(key) === true)) return null;
 	const keyed = shape.keyed === void 0 || !Object.hasOwn(shape.keyed, key) ? void 0 : shape.keyed[key];
@@ -14395,11 +14406,11 @@ function partOf(key, value, pointer, shape, definition) {
 	if (shape.maps?.includes(key) === true && isJsonObject(value)) return mapOf(value, pointer);
 	const inner = shape.objects === void 0 || !Object.hasOwn(shape.objects, key) ? void 0 : shape.objects[key];
 	if (inner !== void 0 && isJsonObject(value)) {
-		const members = membersOf(value, pointer, inner, definition);
-		return members.size === 0 ? null : {
+		const inside = membersOf(value, pointer, inner, definition);
+		return inside.members.size === 0 ? null : {
 			kind: "object",
 			pointer,
-			members
+			...inside
 		};
 	}
 	const spelling = shape.spelt?.[key];
@@ -14428,13 +14439,14 @@ function entriesOf$1(list, pointer, keyed, definition) {
 		members.set(freeKey(members, keyed.key(entry)), {
 			kind: "object",
 			pointer: place,
-			members: own
+			...own
 		});
 	}
 	return members.size === 0 ? null : {
 		kind: "entries",
 		pointer,
-		members
+		members,
+		defaults: noDefaults
 	};
 }
 /** A list whose order counts, its entries by their number. */
@@ -14443,6 +14455,7 @@ function rowOf(list, pointer) {
 	return {
 		kind: "entries",
 		pointer,
+		defaults: noDefaults,
 		members: new Map(kept.map(([index, entry], place) => [String(place), {
 			kind: "leaf",
 			pointer: pointerTo(pointer, index),
@@ -14465,7 +14478,8 @@ function mapOf(map, pointer) {
 	return members.size === 0 ? null : {
 		kind: "object",
 		pointer,
-		members
+		members,
+		defaults: noDefaults
 	};
 }
 /** Keys sorted and empty members gone, at every depth; lists keep their order. */
@@ -14580,13 +14594,29 @@ const shownTexts = /* @__PURE__ */ new Set([
 	"logDriver",
 	"versionConsistency",
 	"user",
-	"workingDirectory"
+	"workingDirectory",
+	"awslogs-group",
+	"awslogs-region",
+	"awslogs-stream-prefix",
+	"mode",
+	"max-buffer-size",
+	"containerName",
+	"condition",
+	"protocol",
+	"appProtocol",
+	"containerPortRange",
+	"sourceVolume",
+	"sourceContainer",
+	"containerPath",
+	"permissions"
 ]);
 /**
 * Takes the two sides of a change (null: nothing there), the name of what changed and the judge of credentials; gives a phrase such as
 * `256 → 512`, or null where a value is long, structured or not surely harmless.
 */
 function describeChange({ before, after }, name, details) {
+	const members = describeMembers(before, after, details);
+	if (members !== null) return members;
 	const was = shownValue(before, name, details);
 	const is = shownValue(after, name, details);
 	if (before === null) return is;
@@ -14615,10 +14645,34 @@ function digestPhrase(images, digests) {
 function shownValue(part, name, details) {
 	if (part === null) return null;
 	if (part.kind === "leaf") return shownLeaf(part.value, name, details);
+	if (!part.members.has("value")) return shownMembers(part, details);
 	const value = partAt(part, "value");
 	if (name === null || part.kind !== "object" || value?.kind !== "leaf" || typeof value.value !== "string") return null;
 	if (value.value === "") return "empty";
 	return isHarmless(name, value.value, details) ? value.value : null;
+}
+/** Of two objects with plain members, such as a port mapping or a ulimit, those that differ. */
+function describeMembers(before, after, details) {
+	if (before?.kind !== "object" || after?.kind !== "object" || after.members.has("value")) return null;
+	const keys = /* @__PURE__ */ new Set([...after.members.keys(), ...before.members.keys()]);
+	const phrases = [];
+	for (const key of keys) {
+		const [was, is] = [before, after].map((part) => part.members.get(key) ?? part.defaults.get(key) ?? null);
+		if (was !== null && was !== void 0 && is !== null && is !== void 0 && isSame(was, is)) continue;
+		const shown = [was, is].map((part) => part == null ? "none" : part.kind === "leaf" ? shownLeaf(part.value, key, details) : null);
+		if (shown.includes(null)) return null;
+		phrases.push(`${key} ${shown.join(" → ")}`);
+	}
+	return phrases.length === 0 ? null : phrases.join(", ");
+}
+/** What is new or gone as a whole, member by member, where all may be shown. */
+function shownMembers(part, details) {
+	const phrases = [...part.members].map(([key, member]) => {
+		const text = member.kind === "leaf" ? shownLeaf(member.value, key, details) : null;
+		return text === null ? null : `${key} ${text}`;
+	});
+	const text = phrases.join(", ");
+	return part.kind === "object" && !phrases.includes(null) && text.length <= longestShown ? text : null;
 }
 function shownLeaf(value, name, details) {
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
@@ -14693,8 +14747,9 @@ function rest(subject) {
 		name: null
 	};
 }
-function compareContainer(name, pair, add) {
+function compareContainer(key, pair, add) {
 	const { before, after } = pair;
+	const name = containerName(key, (after ?? before)?.pointer ?? "");
 	if (before === null || after === null) {
 		add(pair, {
 			section: "container",
@@ -14704,7 +14759,7 @@ function compareContainer(name, pair, add) {
 		});
 		return;
 	}
-	for (const [key, member] of pairs(before, after)) switch (key) {
+	for (const [part, member] of pairs(before, after)) switch (part) {
 		case "secrets":
 			for (const [secret, entries] of pairs(member.before, member.after)) compareSecret(name, secret, entries, add);
 			break;
@@ -14739,10 +14794,14 @@ function compareContainer(name, pair, add) {
 			break;
 		default: compareDeep(member, {
 			...rest(null),
-			section: resourceKeys.has(key) ? "resources" : "rest",
-			name: key
+			section: resourceKeys.has(part) ? "resources" : "rest",
+			name: part
 		}, add);
 	}
+}
+/** A container without a name goes by its number, as everywhere in reports. */
+function containerName(key, pointer) {
+	return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments(pointer).at(-1) ?? ""}` : key;
 }
 function compareSecret(container, name, pair, add) {
 	add(pair, {
@@ -14851,14 +14910,20 @@ function compareDeep(pair, words, add) {
 		name: key
 	}, add);
 }
-/** The members of both parts, the candidate's order first. */
+/** The members of both parts, the candidate's order first. What differs from a default that is written out changed it. */
 function pairs(before, after) {
-	const was = before === null || before.kind === "leaf" ? /* @__PURE__ */ new Map() : before.members;
-	const is = after === null || after.kind === "leaf" ? /* @__PURE__ */ new Map() : after.members;
-	return [.../* @__PURE__ */ new Set([...is.keys(), ...was.keys()])].map((key) => [key, {
-		before: was.get(key) ?? null,
-		after: is.get(key) ?? null
+	const [was, is] = [branchOf(before), branchOf(after)];
+	return [.../* @__PURE__ */ new Set([...is.members.keys(), ...was.members.keys()])].map((key) => [key, {
+		before: was.members.get(key) ?? was.defaults.get(key) ?? null,
+		after: is.members.get(key) ?? is.defaults.get(key) ?? null
 	}]);
+}
+const noBranch = {
+	members: /* @__PURE__ */ new Map(),
+	defaults: /* @__PURE__ */ new Map()
+};
+function branchOf(part) {
+	return part === null || part.kind === "leaf" ? noBranch : part;
 }
 function changeOf(pair, words, detail) {
 	const { before, after } = pair;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { JsonObject } from '../../src/json.ts'
 import type { EcsState } from './aws/world.ts'
 
@@ -81,6 +82,11 @@ const HISTORIES: readonly History[] = [
   },
 ]
 
+/** Takes a repository of the incident and a tag; gives the digest of the image, the same in ECR and in ECS's records. */
+export function incidentDigest(repository: string, tag: string): string {
+  return `sha256:${createHash('sha256').update(`${repository}:${tag}`).digest('hex')}`
+}
+
 /** Takes the incident's account in short form; gives what ECS answered then, on 30 September 2025. */
 export function incidentEcs(incident: Incident): EcsState {
   const arn = (resource: string): string => `arn:aws:ecs:${incident.region}:${incident.account}:${resource}`
@@ -91,7 +97,7 @@ export function incidentEcs(incident: Incident): EcsState {
     serviceDeployments: HISTORIES.flatMap((history) =>
       history.deployments.map((deployment) => serviceDeployment(history, deployment, clusterArn, arn)),
     ),
-    serviceRevisions: HISTORIES.flatMap(({ service: name, deployments }) =>
+    serviceRevisions: HISTORIES.flatMap(({ service: name, container, deployments }) =>
       deployments.map(({ id, revision, createdAt }) => ({
         serviceRevisionArn: arn(`service-revision/${CLUSTER}/${name}/${id}`),
         serviceArn: arn(`service/${CLUSTER}/${name}`),
@@ -100,6 +106,13 @@ export function incidentEcs(incident: Incident): EcsState {
         launchType: 'FARGATE',
         platformVersion: '1.4.0',
         createdAt,
+        containerImages: [
+          {
+            containerName: container,
+            image: `${incident.account}.dkr.ecr.${incident.region}.amazonaws.com/${container}:${createdAt.slice(0, 10)}`,
+            imageDigest: incidentDigest(container, createdAt.slice(0, 10)),
+          },
+        ],
       })),
     ),
     taskDefinitions: taskDefinitions(incident, arn),

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../src/json.ts'
 import incident from '../fixtures/incident/account.json' with { type: 'json' }
 import type { Account, RoleState, SecretState } from './aws/world.ts'
 import { accountOf } from './aws/world.ts'
-import { incidentEcs } from './incident-ecs.ts'
+import { incidentDigest, incidentEcs } from './incident-ecs.ts'
 
 /** The task definitions of the incident, as files relative to the repository. */
 export const INCIDENT_SERVICES = (['api', 'auth', 'mlflow'] as const).map((name) => ({
@@ -41,10 +41,10 @@ export function incidentWorld(fixed: boolean): Account {
     })),
     roles: [...incident.roles.map((role) => roleState(role, fixed)), deployer()],
     ecs: incidentEcs(incident),
-    repositories: ['api', 'auth', 'mlflow'].map((name, index) => ({
-      name: `acme-${name}`,
-      images: ['2025-09-15', '2025-09-30'].map((tag, second) => ({
-        digest: `sha256:${`${index}${second}`.repeat(32)}`,
+    repositories: ['acme-api', 'acme-auth', 'acme-mlflow'].map((name) => ({
+      name,
+      images: ['2025-09-15', '2025-09-30'].map((tag) => ({
+        digest: incidentDigest(name, tag),
         tags: [tag],
         platforms: ['linux/amd64'],
       })),

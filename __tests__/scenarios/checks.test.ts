@@ -706,6 +706,51 @@ describe('features of the task role', () => {
   })
 })
 
+describe('what changes although the file says the same', () => {
+  const digest = (letter: string) => `sha256:${letter.repeat(64)}`
+  const image = `${account}.dkr.ecr.${region}.amazonaws.com/shop-api:latest`
+  const world = () => {
+    const ecs = shopEcs(oldDefinition({ image }))
+    return {
+      repositories: [
+        { name: 'shop-api', images: [{ digest: digest('b'), tags: ['latest'], platforms: ['linux/amd64'] }] },
+      ],
+      ecs: {
+        ...ecs,
+        taskDefinitions: (ecs.taskDefinitions ?? []).map((each) => ({ ...each, registeredAt: '2025-03-03T09:59:00Z' })),
+        serviceRevisions: (ecs.serviceRevisions ?? []).map((revision) => ({
+          ...revision,
+          platformVersion: '1.3.0',
+          containerImages: [{ containerName: 'api', image, imageDigest: digest('a') }],
+        })),
+      },
+    }
+  }
+
+  test('a default of ECS, the platform version and the image behind a tag are told', async () => {
+    const run = await shop(oldDefinition({ image }), world())
+    expect(run.first.changes).toEqual([])
+    expect(run.first.silentChanges.map(({ subject }) => subject)).toEqual([
+      'service',
+      'log option api/mode',
+      'image api',
+    ])
+    expect(run.summary).toContain('No change in the file since revision 7, 3 more that the file does not show')
+    expect(run.outputs.conclusion).toBe('success')
+  })
+})
+
+test('a service that may not be seen leaves its wiring and history open', async () => {
+  const run = await shop(shopDefinition(), { denied: ['ecs:DescribeServices'] })
+  expect(run.first.unverified).toContainEqual({
+    check: 'service-wiring-kept',
+    pointer: '/containerDefinitions',
+    subject: 'service',
+    reason: 'the pipeline may not call ecs:DescribeServices',
+  })
+  expect(run.outputs.conclusion).toBe('neutral')
+})
+
 test('an image that is missing on a pull request is only a notice', async () => {
   const run = await play({
     files: {

@@ -64,6 +64,7 @@ export interface TargetShape {
     conditionKeys: string[]
     hypothetical: boolean
   }[]
+  silentChanges: { subject: string; message: string }[]
   changes: { pointer: string; kind: string; subject: string; impact: string }[]
   findings: FindingShape[]
   suppressed: (FindingShape & { why: Text; until: Text })[]

@@ -52,13 +52,13 @@ export const callTable: readonly CallTableRow[] = [
   ...statement('essential', 'Identity', '*', [
     [
       'sts:GetCallerIdentity',
-      'nothing is lost: AWS grants it to everybody. It tells the account, and who the pipeline is',
+      'nothing is lost: AWS grants it to everybody. Where it cannot be reached, what AWS does not show of a named account stays unverified',
     ],
   ]),
   ...statement('essential', 'SecretMetadata', secret, [
     [
       'secretsmanager:DescribeSecret',
-      'nothing can be said about secrets: existence, deletion and versions stay unverified, and no corrected ARN is proposed',
+      'little can be said about secrets: existence, deletion and versions stay unverified unless the value is read, and no corrected ARN is proposed',
     ],
   ]),
   ...statement('essential', 'ParameterMetadata', '*', [

@@ -10187,14 +10187,24 @@ function resolveParameter(reference, target, evidence, context) {
 		remarks: [undecrypted(reference, target)],
 		undecided: []
 	};
-	return judgeKey({
+	const key = judgeKey({
 		key: evidence.key,
 		keyId: parameter.value.keyId,
 		resourceArn: null,
 		account: null,
 		proven: false
 	});
+	return reference.slot === "fsx-credentials" ? {
+		...key,
+		undecided: [...key.undecided, credentialsNotRead]
+	} : key;
 }
+/** Values of parameters are never read, whatever `secret-values` says. */
+const credentialsNotRead = {
+	check: "credentials-document-well-formed",
+	cause: "NOT_READ",
+	reason: "only the value of the parameter can tell whether it holds username and password, and values of parameters are not read"
+};
 /** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */
 function readUndecrypted(slot, { windows }) {
 	return slot === "fsx-credentials" || slot === "credential-spec" && windows;

@@ -377,6 +377,13 @@ describe('a parameter', () => {
       fate: 'fails KEY_UNUSABLE kms-key-usable',
     },
     {
+      title: 'holds FSx credentials that nobody reads',
+      text: fsx,
+      slot: 'fsx-credentials',
+      evidence: parameterEvidence(),
+      fate: 'unverified NOT_READ credentials-document-well-formed?',
+    },
+    {
       title: 'holds FSx credentials that are never decrypted',
       text: fsx,
       slot: 'fsx-credentials',

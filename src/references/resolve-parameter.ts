@@ -2,7 +2,7 @@ import type { ParameterEvidence } from './evidence.ts'
 import { judgeKey } from './judge-key.ts'
 import { judgeVersion } from './judge-version.ts'
 import type { ParameterTarget, Reference } from './reference.ts'
-import { type Remark, undecided } from './resolution.ts'
+import { type Remark, type Undecided, undecided } from './resolution.ts'
 import type { Judgement, ResolutionContext } from './resolve.ts'
 import { deleted } from './resolve-secret.ts'
 import type { TaskPlatform } from './task-platform.ts'
@@ -22,13 +22,22 @@ export function resolveParameter(
   if (parameter.value.type === 'SecureString' && readUndecrypted(reference.slot, context.platform)) {
     return { remarks: [undecrypted(reference, target)], undecided: [] }
   }
-  return judgeKey({
+  const key = judgeKey({
     key: evidence.key,
     keyId: parameter.value.keyId,
     resourceArn: null,
     account: null,
     proven: false,
   })
+  return reference.slot === 'fsx-credentials' ? { ...key, undecided: [...key.undecided, credentialsNotRead] } : key
+}
+
+/** Values of parameters are never read, whatever `secret-values` says. */
+const credentialsNotRead: Undecided = {
+  check: 'credentials-document-well-formed',
+  cause: 'NOT_READ',
+  reason:
+    'only the value of the parameter can tell whether it holds username and password, and values of parameters are not read',
 }
 
 /** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */

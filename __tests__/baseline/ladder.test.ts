@@ -518,6 +518,51 @@ describe('the last healthy revision of a family without a service', () => {
     expect(await family(recorded)).toMatchObject({ revision: 17, failure: { revision: 18, exitCode: 1, count: 1 } })
   })
 
+  describe('with a log router beside the application, once ECS stopped it', () => {
+    const batch = (router: { exitCode: number; reason?: string }, stopCode = 'EssentialContainerExited') =>
+      family({
+        tasks: [
+          {
+            revision: 17,
+            stopped: true,
+            stopCode,
+            containers: [
+              { name: 'app', exitCode: 0, reason: null },
+              { name: 'log_router', exitCode: router.exitCode, reason: router.reason ?? null },
+            ],
+          },
+        ],
+        active: [16, 17],
+      })
+
+    test.each([143, 137])('exit %i is no failure', async (exitCode) => {
+      expect(await batch({ exitCode })).toMatchObject({
+        revision: 17,
+        source: 'stopped-task-exit-0',
+        failure: null,
+        reason: expect.stringContaining('ECS stopped its other containers'),
+      })
+    })
+
+    test.each([
+      ['it exited on its own', { exitCode: 1 }, 'EssentialContainerExited'],
+      ['it ran out of memory', { exitCode: 137, reason: 'OutOfMemoryError: killed' }, 'EssentialContainerExited'],
+      ['the instance went away', { exitCode: 143 }, 'InfrastructureHealth'],
+    ])('a failure where %s', async (_title, router, stopCode) => {
+      expect(await batch(router, stopCode)).toMatchObject({ revision: 16, source: 'latest-active-unproven' })
+    })
+  })
+
+  test('a task that could not start failed', async () => {
+    const failed = {
+      revision: 17,
+      stopped: true,
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: 'CannotPullContainerError',
+    }
+    expect(await family({ tasks: [failed], active: [16, 17] })).toMatchObject({ revision: 16 })
+  })
+
   test('one container that failed spoils the task', async () => {
     const containers = [
       { name: 'app', exitCode: 0, reason: null },

@@ -101,6 +101,42 @@ describe('the cause of a stop', () => {
   })
 })
 
+describe('a container that was killed', () => {
+  const stopped = (containers: TaskRecord['containers'], more: Partial<TaskRecord> = {}) =>
+    task({
+      stopCode: 'EssentialContainerExited',
+      stoppedReason: 'Essential container in task exited',
+      containers,
+      ...more,
+    })
+  const app = { name: 'app', exitCode: 0, reason: null }
+
+  test.each([137, 143])('with %i, beside one that had done its work, is not to blame', (exitCode) => {
+    const [group] = groupStoppedTasks([stopped([{ name: 'proxy', exitCode, reason: null }, app])])
+    expect(group).toMatchObject({ category: 'container-exited', container: 'app', exitCode: 0 })
+    expect(group === undefined ? '' : describeGroup(group)).toBe(
+      `1 stopped task: container app exited 0, container proxy was killed (exit ${exitCode})`,
+    )
+  })
+
+  test('for want of memory is to blame, whatever else ended', () => {
+    const proxy = { name: 'proxy', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }
+    expect(stopCause(stopped([app, proxy]))).toMatchObject({ category: 'out-of-memory', container: 'proxy' })
+  })
+
+  test('by another task end is to blame: nothing else explains it', () => {
+    const proxy = { name: 'proxy', exitCode: 137, reason: null }
+    const [group] = groupStoppedTasks([stopped([app, proxy], { stopCode: 'InfrastructureHealth' })])
+    expect(group).toMatchObject({ category: 'out-of-memory', container: 'proxy', exitCode: 137 })
+  })
+
+  test('alone is said to be killed, not to have run out of memory', () => {
+    const [group] = groupStoppedTasks([stopped([{ name: 'app', exitCode: 137, reason: null }])])
+    expect(group?.category).toBe('out-of-memory')
+    expect(group === undefined ? '' : describeGroup(group)).toBe('1 stopped task: container app was killed (exit 137)')
+  })
+})
+
 describe('what is kept of a text', () => {
   const textOf = (reason: string) => stopCause(task({ stoppedReason: reason }))?.text ?? ''
 

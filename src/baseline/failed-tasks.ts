@@ -1,10 +1,11 @@
 import type { FailedDeployment } from './attempts.ts'
 import type { TaskRecord } from './records.ts'
 import { groupStoppedTasks } from './stopped-tasks.ts'
+import { endedWell } from './task-end.ts'
 
 /** Takes stopped tasks that no service started; gives those that failed, by task definition, as attempts; the newest first. */
 export function failedTasks(stopped: readonly TaskRecord[]): FailedDeployment[] {
-  const failing = stopped.filter((task) => !task.containers.every((container) => container.exitCode === 0))
+  const failing = stopped.filter((task) => !endedWell(task))
   return [...Map.groupBy(failing, (task) => task.taskDefinition)]
     .flatMap(([taskDefinition, tasks]) => {
       const groups = groupStoppedTasks(tasks)

@@ -1,5 +1,6 @@
 import { foreignText } from './foreign-text.ts'
 import type { TaskContainerRecord, TaskRecord } from './records.ts'
+import { stoppedWithWorkDone, wasKilled } from './task-end.ts'
 
 /** Why tasks stopped, by what a reader would do about it. */
 export type StopCategory =
@@ -60,13 +61,14 @@ const causes: readonly (readonly [StopCategory, RegExp])[] = [
   ['resource-init', /ResourceInitializationError/],
 ]
 
-/** Exit codes of a container that was killed, usually because another one of the task had ended. */
-const killed = [137, 143]
-
 /** Takes a stopped task; gives its cause, or null where it was stopped on purpose. */
 export function stopCause(task: TaskRecord): Omit<StoppedGroup, 'count'> | null {
-  const culprit = culpritOf(task.containers)
-  const words = [task.stoppedReason, culprit?.reason].filter((text) => text !== null && text !== undefined)
+  const culprit = culpritOf(task)
+  // Which of two containers was the essential one is not in the task: both are named.
+  const alongside = culprit?.exitCode === 0 ? task.containers.filter(wasKilled).map(killedWords) : []
+  const words = [task.stoppedReason, culprit?.reason, ...alongside].filter(
+    (text) => text !== null && text !== undefined,
+  )
   const all = [task.stoppedReason, ...task.containers.map((container) => container.reason)].join('\n')
   const named = causes.find(([, pattern]) => pattern.test(all))?.[0] ?? null
   const onPurpose = task.stopCode === 'ServiceSchedulerInitiated' || task.stopCode === 'UserInitiated'
@@ -101,7 +103,7 @@ export function groupStoppedTasks(tasks: readonly TaskRecord[]): StoppedGroup[] 
 export function describeGroup(group: StoppedGroup): string {
   const tasks = group.count === 1 ? '1 stopped task' : `${group.count} stopped tasks`
   const container = group.container === null ? null : `container ${foreignText(group.container)}`
-  const exit = group.exitCode === null || container === null ? null : `${container} exited ${group.exitCode}`
+  const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`
   const what = [exit, group.text ?? (exit === null ? categoryWords[group.category] : null)].filter(
     (part) => part !== null,
   )
@@ -127,6 +129,15 @@ const categoryWords: Readonly<Record<StopCategory, string>> = {
   unknown: 'ECS gives no reason',
 }
 
+/** SIGKILL alone does not tell whether it was memory, or a time limit. */
+function exitWords({ exitCode, text }: StoppedGroup): string {
+  return exitCode === 137 && !/OutOfMemory/i.test(text ?? '') ? 'was killed (exit 137)' : `exited ${exitCode}`
+}
+
+function killedWords({ name, exitCode }: TaskContainerRecord): string {
+  return `container ${name} was killed (exit ${exitCode})`
+}
+
 function categoryByExit(task: TaskRecord, exitCode: number | null): StopCategory {
   if (exitCode === 137) return 'out-of-memory'
   if (task.stopCode === 'EssentialContainerExited' || exitCode !== null) return 'container-exited'
@@ -134,12 +145,14 @@ function categoryByExit(task: TaskRecord, exitCode: number | null): StopCategory
 }
 
 /** The container that ended on its own; those killed along with it come last. */
-function culpritOf(containers: readonly TaskContainerRecord[]): TaskContainerRecord | null {
+function culpritOf(task: TaskRecord): TaskContainerRecord | null {
+  const workDone = stoppedWithWorkDone(task)
   const weight = (container: TaskContainerRecord) => {
     if (container.exitCode === null) return container.reason === null ? 4 : 1
-    if (container.exitCode === 0) return 3
-    return killed.includes(container.exitCode) ? 2 : 0
+    if (container.exitCode === 0) return workDone ? 2 : 3
+    if (!wasKilled(container)) return 0
+    return workDone ? 3 : 2
   }
-  const relevant = containers.filter((container) => weight(container) < 4)
+  const relevant = task.containers.filter((container) => weight(container) < 4)
   return relevant.toSorted((a, b) => weight(a) - weight(b))[0] ?? null
 }

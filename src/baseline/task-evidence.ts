@@ -1,6 +1,7 @@
 import { day } from './day.ts'
 import { type Evidence, rungs } from './evidence.ts'
 import { soakMs, type TaskRecord, type TaskSetRecord } from './records.ts'
+import { endedWell } from './task-end.ts'
 
 /**
  * Takes tasks and the time now; gives what the oldest of those that prove something by running proves: healthy by its own
@@ -27,7 +28,7 @@ export function runningTaskEvidence(tasks: readonly TaskRecord[], now: number): 
   ]
 }
 
-/** Takes tasks; gives what those that ended with every container's exit code 0 prove. ECS shows stopped tasks for about an hour. */
+/** Takes tasks; gives what those that ended well prove. ECS shows stopped tasks for about an hour. */
 export function stoppedTaskEvidence(tasks: readonly TaskRecord[]): Evidence[] {
   return tasks.filter(endedWell).map((task) => ({
     taskDefinition: task.taskDefinition,
@@ -38,8 +39,8 @@ export function stoppedTaskEvidence(tasks: readonly TaskRecord[]): Evidence[] {
     since: task.stoppedAt,
     reason:
       task.stoppedAt === null
-        ? 'a task of it ended with every container exiting 0'
-        : `the newest task of it ended with every container exiting 0 (${day(task.stoppedAt)})`,
+        ? `a task of it ended with ${exitWords(task)}`
+        : `the newest task of it ended with ${exitWords(task)} (${day(task.stoppedAt)})`,
     warnings: [],
     shortSoak: false,
   }))
@@ -69,6 +70,8 @@ function isProvenRunning(task: TaskRecord, now: number): boolean {
   return task.healthStatus === 'UNKNOWN' && task.startedAt !== null && now - task.startedAt >= soakMs
 }
 
-function endedWell(task: TaskRecord): boolean {
-  return task.containers.length > 0 && task.containers.every((container) => container.exitCode === 0)
+function exitWords(task: TaskRecord): string {
+  return task.containers.every((container) => container.exitCode === 0)
+    ? 'every container exiting 0'
+    : 'exit code 0, after which ECS stopped its other containers'
 }

@@ -158,6 +158,37 @@ describe('questions to ECS', () => {
     await expect(find(reader, null, 'default')).resolves.toMatchObject({ revision: 5, confidence: 'low' })
   })
 
+  test('also where the pipeline may not describe services', async () => {
+    const reader = await readerOf({ ...worldOf('web'), denied: ['ecs:DescribeServices'] })
+    await expect(find(reader, 'web', 'nowhere')).rejects.toThrow(ClusterNotFoundError)
+  })
+
+  test('sixteen files of one family without a service ask the same once', async () => {
+    const task = (id: number, desiredStatus: string) => ({
+      taskArn: `${ecs}:task/prod/${id}`,
+      clusterArn: `${ecs}:cluster/prod`,
+      taskDefinitionArn: `${ecs}:task-definition/web:5`,
+      desiredStatus,
+      lastStatus: desiredStatus,
+      containers: desiredStatus === 'STOPPED' ? [{ name: 'app', exitCode: 0 }] : [],
+    })
+    const world = worldOf('web')
+    const reader = await readerOf({ ecs: { ...world.ecs, tasks: [task(1, 'RUNNING'), task(2, 'STOPPED')] } })
+    await Promise.all(
+      Array.from({ length: 16 }, () =>
+        findBaseline(reader, { cluster: 'prod', service: null, family: 'web', baseline: 'last-healthy', now }),
+      ),
+    )
+    expect(operations().sort()).toEqual([
+      'DescribeTaskDefinition',
+      'DescribeTasks',
+      'DescribeTasks',
+      'ListTaskDefinitions',
+      'ListTasks',
+      'ListTasks',
+    ])
+  })
+
   test('names and ARNs name the same', async () => {
     const reader = await readerOf(worldOf('web'))
     const facts = await find(reader, `${ecs}:service/prod/web`, `${ecs}:cluster/prod`)

@@ -574,6 +574,18 @@ describe('the last healthy revision of a family without a service', () => {
     })
   })
 
+  test.each([
+    [{ lastStatus: 'RUNNING', healthStatus: 'HEALTHY' }, true],
+    [{ lastStatus: 'RUNNING', healthStatus: 'UNKNOWN' }, true],
+    [{ lastStatus: 'RUNNING', healthStatus: 'UNHEALTHY' }, false],
+    [{ lastStatus: 'PENDING', healthStatus: 'UNKNOWN' }, false],
+  ])('a task that is %o: healthy now is %s', async (task, currentlyHealthy) => {
+    expect(await family({ tasks: [{ revision: 17, ...task }], active: [17] })).toMatchObject({
+      revision: 17,
+      currentlyHealthy,
+    })
+  })
+
   test('tasks that may not be listed leave it unproven and say so', async () => {
     expect(await family({ active: [17], denied: ['ecs:ListTasks'] })).toMatchObject({
       revision: 17,

@@ -59,7 +59,7 @@ export interface TaskFilter {
 export interface EcsReader {
   /** DescribeServices; absent when there is no such service. Throws ClusterNotFoundError. */
   service(cluster: string, service: string): Promise<Lookup<ServiceRecord>>
-  /** ListServiceDeployments, of the 90 days that ECS keeps, in ECS's order; absent when there is no such service. */
+  /** ListServiceDeployments, of the 90 days that ECS keeps, in ECS's order; absent when there is no such service. Throws ClusterNotFoundError. */
   serviceDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
   /** DescribeServiceDeployments; absent when ECS no longer has it. */
   serviceDeployment(arn: string): Promise<Lookup<ServiceDeploymentRecord>>
@@ -197,7 +197,12 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
         const answer = await client.send(command, options)
         return { items: (answer.serviceDeployments ?? []).flatMap(briefRecord), nextToken: answer.nextToken ?? null }
       },
-      absentOn: ['ServiceNotFoundException', 'ClusterNotFoundException'],
+      absentOn: ['ServiceNotFoundException'],
+      // A pipeline that may not describe services still learns here that its input cannot be used.
+      interpret: (error) => {
+        if (error.name === 'ClusterNotFoundException') throw new ClusterNotFoundError(cluster, region)
+        return null
+      },
     })
 
   const listRevisionsPage = (family: string, nextToken: string | null) =>
@@ -217,6 +222,19 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       },
     })
 
+  /** An empty text stands for a filter that is not set. */
+  const tasksOf = once(async (cluster: string, service: string, family: string, status: TaskFilter['status']) => {
+    const filter = {
+      cluster,
+      status,
+      ...(service === '' ? {} : { service }),
+      ...(family === '' ? {} : { family }),
+    }
+    const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken))
+    if (arns.status !== 'found') return arns
+    return arns.value.length === 0 ? found([]) : describeTasks(cluster, arns.value)
+  })
+
   return {
     service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
     serviceDeployments: once((cluster: string, service: string) =>
@@ -229,11 +247,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
     ),
     codeDeploy: createCodeDeployReader(connection, region),
-    tasks: async (filter) => {
-      const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken))
-      if (arns.status !== 'found') return arns
-      return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value)
-    },
+    tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? '', family ?? '', status),
   }
 }
 

@@ -2,7 +2,7 @@ import { newestFailure } from '../baseline/attempts.ts'
 import { type BaselineFacts, firstUnknown, noBaseline, runnersUp, unknownBaseline } from '../baseline/baseline-facts.ts'
 import { type BaselineWarning, rankEvidence, rungs } from '../baseline/evidence.ts'
 import { failedTasks } from '../baseline/failed-tasks.ts'
-import { revisionOf } from '../baseline/records.ts'
+import { revisionOf, type TaskRecord } from '../baseline/records.ts'
 import { runningTaskEvidence, stoppedTaskEvidence } from '../baseline/task-evidence.ts'
 import { unprovenEvidence } from '../baseline/unproven-evidence.ts'
 import { chooseDefinition, statusWarnings } from './chosen-definition.ts'
@@ -71,7 +71,7 @@ export async function findFamilyBaseline(
     currentlyHealthy:
       running.status === 'unknown'
         ? null
-        : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition),
+        : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition && isAtWork(task)),
     definition,
     warnings: [
       ...new Set([
@@ -95,4 +95,9 @@ export async function findFamilyBaseline(
 
 function unverifiedReason(reason: string | null): { reason: string } | null {
   return reason === null ? null : { reason }
+}
+
+/** ListTasks calls a task RUNNING that shall run: it may not have started yet, or fail its health checks. */
+function isAtWork(task: TaskRecord): boolean {
+  return task.lastStatus === 'RUNNING' && task.healthStatus !== 'UNHEALTHY'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findBaseline } from '../../src/aws/baseline.ts'
 import type { BaselineFacts } from '../../src/baseline/baseline-facts.ts'
+import type { CodeDeployDeployment } from '../../src/baseline/records.ts'
 import { ago, now, type Recorded, recordedReader } from './recorded-reader.ts'
 
 const request = { cluster: 'prod', service: 'web', family: 'web', baseline: 'last-healthy', now }
@@ -453,8 +454,17 @@ Resources:
   },
 ]
 
-function codeDeployment(id: string, status: string) {
-  return { id, status, completedAt: ago(700), application: 'app', group: 'group', revisionSha256: 'd' }
+function codeDeployment(id: string, status: string, more: Partial<CodeDeployDeployment> = {}): CodeDeployDeployment {
+  return {
+    id,
+    status,
+    completedAt: ago(700),
+    application: 'app',
+    group: 'group',
+    revisionSha256: 'd',
+    error: null,
+    ...more,
+  }
 }
 
 describe('the last healthy revision of a service', () => {
@@ -474,7 +484,9 @@ describe('the last healthy revision of a service', () => {
         },
       ],
     })
-    expect(facts.stopped).toEqual([expect.objectContaining({ category: 'out-of-memory', container: 'app', count: 1 })])
+    expect(facts.reason).toContain(
+      'its own tasks stop now (1 stopped task: container app exited 137, OutOfMemoryError: killed)',
+    )
   })
 
   test('twelve empty deployments do not hide the one before them that ran', async () => {

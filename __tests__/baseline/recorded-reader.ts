@@ -1,6 +1,8 @@
 import type { EcsReader } from '../../src/aws/ecs.ts'
 import type { DeploymentList } from '../../src/aws/ecs-pages.ts'
 import { absent, found, unknown } from '../../src/aws/lookup.ts'
+import { isCompleted } from '../../src/baseline/deployment-evidence.ts'
+import type { DeploymentsLeft } from '../../src/baseline/doubts.ts'
 import type {
   CodeDeployDeployment,
   LiveDeployment,
@@ -32,8 +34,12 @@ export interface Deployed {
   created: number
   /** Minutes ago. */
   finished?: number
-  running?: number
+  /** Null where ECS does not tell. */
+  running?: number | null
   requested?: number
+  /** The record names no target; the list does. */
+  noTarget?: boolean
+  rollbackReason?: string
   sources?: { revision: number; running: number; weight?: number }[]
   rollbackTo?: number
   reason?: string
@@ -47,9 +53,15 @@ export interface Recorded {
   live?: (Partial<LiveDeployment> & { revision: number })[]
   taskSets?: (Partial<TaskSetRecord> & { revision: number })[]
   deployed?: Deployed[]
+  /** How many deployments the list has before it is cut, and what follows them. */
+  listed?: { count: number; left: DeploymentsLeft }
   /** Service revisions that ECS no longer has. */
   missing?: number[]
   active?: number[]
+  /** Minutes ago that a task definition was registered, by revision. */
+  registered?: Record<number, number>
+  /** Status of task definitions that are not ACTIVE, by revision. */
+  statuses?: Record<number, string>
   /** Task definitions that no longer exist. */
   deletedDefinitions?: number[]
   tasks?: (Partial<TaskRecord> & { revision: number; stopped?: boolean })[]
@@ -58,6 +70,8 @@ export interface Recorded {
   appSpecs?: Record<string, string>
   /** Operations that the pipeline may not call. */
   denied?: string[]
+  /** The action that those are denied for, where one question is several operations. */
+  deniedAs?: string
 }
 
 /** Takes a service's past in short form; gives a reader of it that keeps count of what it is asked. */
@@ -67,11 +81,16 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
     asked.push(action)
     return Promise.resolve(
       recorded.denied?.includes(action) === true
-        ? unknown('NOT_PERMITTED', `the pipeline may not call ${action}`)
+        ? unknown('NOT_PERMITTED', `the pipeline may not call ${recorded.deniedAs ?? action}`)
         : value(),
     )
   }
   const records = (recorded.deployed ?? []).map(deploymentRecord)
+  const briefs = records.map((record, index) => ({
+    ...record,
+    target: null,
+    targetServiceRevisionArn: serviceRevision(recordedRevision(recorded.deployed?.[index])),
+  }))
   const tasks = (recorded.tasks ?? []).map(taskRecord)
   return {
     asked,
@@ -80,9 +99,13 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
     serviceDeployments: () =>
       answer<DeploymentList>('ecs:ListServiceDeployments', () =>
         found({
-          truncated: false,
-          briefs: records.map((record) => ({ ...record, targetServiceRevisionArn: record.target?.arn ?? null })),
+          briefs: briefs.slice(0, recorded.listed?.count ?? briefs.length),
+          left: recorded.listed?.left ?? 'none',
         }),
+      ),
+    completedDeployments: () =>
+      answer<DeploymentList>('ecs:ListServiceDeployments', () =>
+        found({ briefs: briefs.filter(({ status }) => isCompleted(status)), left: 'none' }),
       ),
     serviceDeployment: (arn) =>
       answer('ecs:DescribeServiceDeployments', () => orAbsent(records.find((record) => record.arn === arn))),
@@ -103,7 +126,14 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
       answer('ecs:DescribeTaskDefinition', () => {
         const revision = Number(name.split(':').at(-1))
         if (recorded.deletedDefinitions?.includes(revision) === true) return absent
-        return found({ taskDefinitionArn: taskDefinition(revision), family: 'web', revision, status: 'ACTIVE' })
+        const registered = recorded.registered?.[revision]
+        return found({
+          taskDefinitionArn: taskDefinition(revision),
+          family: 'web',
+          revision,
+          status: recorded.statuses?.[revision] ?? 'ACTIVE',
+          ...(registered === undefined ? {} : { registeredAt: new Date(ago(registered)).toISOString() }),
+        })
       }),
     activeRevisions: () =>
       answer('ecs:ListTaskDefinitions', () =>
@@ -127,6 +157,10 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
 
 function serviceRevision(number: number): string {
   return `${ecs}:service-revision/prod/web/${number}`
+}
+
+function recordedRevision(deployed: Deployed | undefined): number {
+  return deployed?.serviceRevision ?? deployed?.revision ?? 0
 }
 
 function serviceRecord(recorded: Recorded): ServiceRecord {
@@ -182,19 +216,17 @@ function serviceRecord(recorded: Recorded): ServiceRecord {
 }
 
 function deploymentRecord(deployed: Deployed, index: number): ServiceDeploymentRecord {
-  const { revision, status, created, finished, running = 0, requested = 2, sources = [] } = deployed
+  const { status, created, finished, running = 0, requested = 2, sources = [] } = deployed
   return {
     arn: `${ecs}:service-deployment/prod/web/${index}`,
     status,
     statusReason: deployed.reason ?? null,
     createdAt: ago(created),
     finishedAt: finished === undefined ? null : ago(finished),
-    target: {
-      arn: serviceRevision(deployed.serviceRevision ?? revision),
-      running,
-      requested,
-      productionWeight: null,
-    },
+    target:
+      deployed.noTarget === true
+        ? null
+        : { arn: serviceRevision(recordedRevision(deployed)), running, requested, productionWeight: null },
     sources: sources.map((source) => ({
       arn: serviceRevision(source.revision),
       running: source.running,
@@ -204,7 +236,7 @@ function deploymentRecord(deployed: Deployed, index: number): ServiceDeploymentR
     rollback:
       deployed.rollbackTo === undefined
         ? null
-        : { serviceRevisionArn: serviceRevision(deployed.rollbackTo), reason: null },
+        : { serviceRevisionArn: serviceRevision(deployed.rollbackTo), reason: deployed.rollbackReason ?? null },
     triggeredAlarms: deployed.alarms ?? [],
     lifecycleStage: deployed.stage ?? null,
   }

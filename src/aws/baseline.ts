@@ -2,7 +2,7 @@ import { type BaselineFacts, noBaseline, unknownBaseline } from '../baseline/bas
 import { parseTaskDefinitionArn, revisionOf } from '../baseline/records.ts'
 import { runsNow, serviceFacts } from '../baseline/service-facts.ts'
 import { ownValue } from '../json.ts'
-import { statusWarnings } from './chosen-definition.ts'
+import { statusPhrases, statusWarnings } from './chosen-definition.ts'
 import type { EcsReader } from './ecs.ts'
 import { findFamilyBaseline } from './family-baseline.ts'
 import { foundValue } from './lookup.ts'
@@ -65,7 +65,7 @@ async function pinnedBaseline(reader: EcsReader, request: BaselineRequest): Prom
     return noBaseline('the task definition that the baseline input names does not exist', facts)
   }
   return {
-    ...noBaseline('named by the baseline input', facts),
+    ...noBaseline(['named by the baseline input', ...statusPhrases(answer.value)].join('; '), facts),
     status: 'found',
     taskDefinitionArn: arn,
     revision: revisionOf(arn),

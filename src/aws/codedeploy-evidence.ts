@@ -1,22 +1,25 @@
 import { taskDefinitionOfAppSpec } from '../baseline/app-spec.ts'
 import { day } from '../baseline/day.ts'
 import { type Evidence, rungs } from '../baseline/evidence.ts'
-import type { CodeDeployDeployment, ServiceRecord } from '../baseline/records.ts'
-import { taskSetEvidence } from '../baseline/task-evidence.ts'
+import type { OpenTaskSet } from '../baseline/failed-deployments.ts'
+import type { CodeDeployDeployment, ServiceRecord, TaskSetRecord } from '../baseline/records.ts'
+import { firstTaskSetEvidence, taskSetEvidence } from '../baseline/task-evidence.ts'
 import type { Lookup, Unknown } from '../facts.ts'
 import type { CodeDeployReader } from './codedeploy.ts'
-import { foundValue } from './lookup.ts'
+import { foundValue, unknown } from './lookup.ts'
 
 /** What CodeDeploy says of a service, and of its task sets which deployment each belongs to. */
 export interface CodeDeployHistory {
   readonly evidence: readonly Evidence[]
   /** Task sets that serve no production traffic, or whose deployment has not succeeded. */
-  readonly unfinished: readonly {
-    readonly taskDefinition: string
-    readonly status: string
-    readonly createdAt: number | null
-  }[]
+  readonly unfinished: readonly OpenTaskSet[]
   readonly unknown: Unknown | null
+}
+
+interface AnsweredSet {
+  readonly set: TaskSetRecord
+  /** Null for a set that CodeDeploy did not make: the one that the service was created with. */
+  readonly answer: Lookup<CodeDeployDeployment> | null
 }
 
 /**
@@ -34,54 +37,70 @@ export async function readCodeDeployHistory(
     })),
   )
   const succeeded = sets.flatMap(({ set, answer }) => {
-    const deployment = answer === null ? null : foundValue(answer)
+    const deployment = deploymentOf(answer)
     return deployment?.status === 'Succeeded' ? [codeDeployEvidence(set.taskDefinition, deployment, set.createdAt)] : []
   })
-  const unfinished = sets
-    .filter(({ set, answer }) => {
-      const status = answer === null ? null : foundValue(answer)?.status
-      return status === 'Succeeded' ? false : set.status !== 'PRIMARY' || (status !== null && status !== undefined)
-    })
-    .map(({ set, answer }) => ({
-      taskDefinition: set.taskDefinition,
-      status: (answer === null ? null : foundValue(answer)?.status) ?? set.status,
-      createdAt: set.createdAt,
-    }))
-  const unknown = sets.map(({ answer }) => answer).find((answer) => answer?.status === 'unknown')
+  const unfinished = sets.filter(isUnfinished).map(openTaskSet)
   if (succeeded.length > 0) return { evidence: succeeded, unfinished, unknown: null }
-  const known = sets.flatMap(({ answer }) => (answer === null ? [] : (foundValue(answer) ?? [])))
-  const last = await readLastSuccessful(reader, known)
-  // A task set whose deployment is known not to have succeeded proves nothing by being steady.
-  const unsettled = service.taskSets.filter(
-    (set) => !unfinished.some((item) => item.taskDefinition === set.taskDefinition),
+  const last = await readLastSuccessful(
+    reader,
+    sets.flatMap(({ answer }) => deploymentOf(answer) ?? []),
   )
-  const steady = taskSetEvidence(last.evidence.length > 0 ? unsettled : service.taskSets)
+  const unread = sets.map(({ answer }) => answer).find((answer) => answer?.status === 'unknown')
   return {
-    evidence: last.evidence.length > 0 ? last.evidence : steady,
+    evidence: last.evidence.length > 0 ? last.evidence : steadyEvidence(service.taskSets, unfinished),
     unfinished,
-    unknown: unknown?.status === 'unknown' ? unknown : last.unknown,
+    unknown: unread?.status === 'unknown' ? unread : last.unknown,
   }
+}
+
+/** A task set whose deployment is known not to have succeeded proves nothing by being steady. */
+function steadyEvidence(taskSets: readonly TaskSetRecord[], unfinished: readonly OpenTaskSet[]): Evidence[] {
+  const settled = taskSets.filter((set) => !unfinished.some((item) => item.set.id === set.id))
+  const isOpen = unfinished.some(({ set }) => set.status === 'PRIMARY')
+  return [...taskSetEvidence(settled), ...(isOpen ? firstTaskSetEvidence(settled) : [])]
+}
+
+function isUnfinished({ set, answer }: AnsweredSet): boolean {
+  if (answer === null) return false
+  const status = deploymentOf(answer)?.status
+  return status === undefined ? set.status !== 'PRIMARY' : status !== 'Succeeded'
+}
+
+function openTaskSet({ set, answer }: AnsweredSet): OpenTaskSet {
+  const deployment = deploymentOf(answer)
+  return { set, status: deployment?.status ?? set.status, error: deployment?.error ?? null }
+}
+
+function deploymentOf(answer: Lookup<CodeDeployDeployment> | null): CodeDeployDeployment | null {
+  return answer === null ? null : foundValue(answer)
 }
 
 async function readLastSuccessful(
   reader: CodeDeployReader,
   deployments: readonly CodeDeployDeployment[],
 ): Promise<{ evidence: Evidence[]; unknown: Unknown | null }> {
+  const unread = (answer: Unknown | null) => ({ evidence: [], unknown: answer })
   const [of] = deployments.filter((deployment) => deployment.application !== null && deployment.group !== null)
-  if (of?.application == null || of.group === null) return { evidence: [], unknown: null }
+  if (of?.application == null || of.group === null) return unread(null)
   const id = await reader.lastSuccessful(of.application, of.group)
-  if (id.status !== 'found' || id.value === null) return { evidence: [], unknown: unknownOf(id) }
+  if (id.status !== 'found' || id.value === null) return unread(unknownOf(id))
   const deployment = await reader.deployment(id.value)
-  if (deployment.status !== 'found' || deployment.value.revisionSha256 === null) {
-    return { evidence: [], unknown: unknownOf(deployment) }
+  if (deployment.status !== 'found') return unread(unknownOf(deployment))
+  if (deployment.value.revisionSha256 === null) {
+    return unread(notRead('the AppSpec of the last successful CodeDeploy deployment lies in S3, which is not read'))
   }
   const appSpec = await reader.appSpec(of.application, deployment.value.revisionSha256)
-  if (appSpec.status !== 'found' || appSpec.value === null) return { evidence: [], unknown: unknownOf(appSpec) }
-  const taskDefinition = taskDefinitionOfAppSpec(appSpec.value)
-  return {
-    evidence: taskDefinition === null ? [] : [codeDeployEvidence(taskDefinition, deployment.value, null)],
-    unknown: null,
-  }
+  if (appSpec.status === 'unknown') return unread(appSpec)
+  const text = foundValue(appSpec)
+  const taskDefinition = text === null ? null : taskDefinitionOfAppSpec(text)
+  return taskDefinition === null
+    ? unread(notRead('the AppSpec of the last successful CodeDeploy deployment names no task definition'))
+    : { evidence: [codeDeployEvidence(taskDefinition, deployment.value, null)], unknown: null }
+}
+
+function notRead(reason: string): Unknown {
+  return unknown('NOT_READ', reason)
 }
 
 function codeDeployEvidence(taskDefinition: string, deployment: CodeDeployDeployment, since: number | null): Evidence {

@@ -30,6 +30,7 @@ export function createCodeDeployReader(connection: Connection, region: string): 
             application: deploymentInfo?.applicationName ?? null,
             group: deploymentInfo?.deploymentGroupName ?? null,
             revisionSha256: revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? null,
+            error: deploymentInfo?.errorInformation?.message ?? deploymentInfo?.errorInformation?.code ?? null,
           }
         },
         absentOn: ['DeploymentDoesNotExistException', 'InvalidDeploymentIdException'],

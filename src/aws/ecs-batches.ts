@@ -6,10 +6,14 @@ import { absent, found } from './lookup.ts'
 /** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
 export const revisionsPerCall = 20
 
-/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
+/**
+ * Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again after each delay for what is missing and
+ * may yet appear.
+ */
 export function batchByArn<T>(
   ask: (arns: readonly string[]) => Promise<Lookup<ReadonlyMap<string, T>>>,
   retryDelaysMs: readonly number[] = [],
+  mayAppear: (arn: string) => boolean = () => true,
 ): DataLoader<string, Lookup<T>> {
   return new DataLoader<string, Lookup<T>>(async (arns) => {
     const answers = new Map<string, Lookup<T>>()
@@ -24,7 +28,7 @@ export function batchByArn<T>(
         const value = answer.status === 'found' ? answer.value.get(arn) : undefined
         answers.set(arn, answer.status === 'unknown' ? answer : value === undefined ? absent : found(value))
       }
-      const missing = wanted.filter((arn) => answers.get(arn)?.status === 'absent')
+      const missing = wanted.filter((arn) => answers.get(arn)?.status === 'absent' && mayAppear(arn))
       const [delay, ...later] = delays
       if (missing.length === 0 || delay === undefined) return
       await sleep(delay)

@@ -1,3 +1,4 @@
+import type { DeploymentsLeft } from '../baseline/doubts.ts'
 import type { ServiceDeploymentBrief } from '../baseline/records.ts'
 import type { Lookup } from '../facts.ts'
 import { found } from './lookup.ts'
@@ -19,13 +20,13 @@ export interface Page<T> {
 
 export interface DeploymentList {
   readonly briefs: readonly ServiceDeploymentBrief[]
-  /** Whether there were more than were read. */
-  readonly truncated: boolean
+  /** What of the list was not read. */
+  readonly left: DeploymentsLeft
 }
 
 /**
  * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
- * sorted newest first shows that there is an order and has a success in it.
+ * sorted newest first shows that there is an order: then the others are older.
  */
 export async function listDeployments(
   read: (nextToken: string | null) => Promise<Lookup<Page<ServiceDeploymentBrief>>>,
@@ -37,10 +38,16 @@ export async function listDeployments(
     if (page.status !== 'found') return page
     briefs.push(...page.value.items)
     nextToken = page.value.nextToken
-    if (nextToken === null) return found({ briefs, truncated: false })
-    if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === 'SUCCESSFUL')) break
+    if (nextToken === null) return found({ briefs, left: 'none' })
+    if (isNewestFirst(briefs)) return found({ briefs, left: 'older' })
   }
-  return found({ briefs, truncated: true })
+  return found({ briefs, left: 'any' })
+}
+
+/** Takes a page of deployments that is the only one to be read; gives it as a list. */
+export function firstPage({ items, nextToken }: Page<ServiceDeploymentBrief>): DeploymentList {
+  if (nextToken === null) return { briefs: items, left: 'none' }
+  return { briefs: items, left: isNewestFirst(items) ? 'older' : 'any' }
 }
 
 function isNewestFirst(briefs: readonly ServiceDeploymentBrief[]): boolean {

@@ -150,8 +150,8 @@ function counts(summary: ServiceRevisionSummary): RevisionCounts[] {
   return [
     {
       arn: summary.arn,
-      requested: summary.requestedTaskCount ?? 0,
-      running: summary.runningTaskCount ?? 0,
+      requested: summary.requestedTaskCount ?? null,
+      running: summary.runningTaskCount ?? null,
       productionWeight: summary.requestedProductionTrafficWeight ?? null,
     },
   ]

@@ -1,4 +1,4 @@
-import type { DescribeTaskDefinitionResponse } from '@aws-sdk/client-ecs'
+import type { DescribeTaskDefinitionResponse, ServiceDeploymentStatus } from '@aws-sdk/client-ecs'
 import DataLoader from 'dataloader'
 import type {
   ServiceDeploymentBrief,
@@ -15,6 +15,7 @@ import { batchByArn, chunksOf, isDenied } from './ecs-batches.ts'
 import {
   type DeploymentList,
   entriesPerPage,
+  firstPage,
   listDeployments,
   listRevisions,
   listTasks,
@@ -61,6 +62,8 @@ export interface EcsReader {
   service(cluster: string, service: string): Promise<Lookup<ServiceRecord>>
   /** ListServiceDeployments, of the 90 days that ECS keeps, in ECS's order; absent when there is no such service. Throws ClusterNotFoundError. */
   serviceDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
+  /** ListServiceDeployments of those that completed, one page; absent when there is no such service. Throws ClusterNotFoundError. */
+  completedDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
   /** DescribeServiceDeployments; absent when ECS no longer has it. */
   serviceDeployment(arn: string): Promise<Lookup<ServiceDeploymentRecord>>
   /** DescribeServiceRevisions; absent when ECS no longer has it. One that may be new is asked for again while it is MISSING. */
@@ -140,10 +143,9 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       },
       absentOn: ['ServiceNotFoundException'],
     })
-  const revisions = {
-    'maybe-new': batchByArn(describeRevisions, missingRevisionDelaysMs),
-    old: batchByArn(describeRevisions),
-  }
+  // One loader for both ages, so that they share calls.
+  const maybeNew = new Set<string>()
+  const revisions = batchByArn(describeRevisions, missingRevisionDelaysMs, (arn) => maybeNew.has(arn))
 
   const describeTaskDefinition = (name: string) =>
     connection.ask<'ecs', JsonObject>({
@@ -187,13 +189,23 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       absentOn: ['ClusterNotFoundException'],
     })
 
-  const listDeploymentsPage = (cluster: string, service: string, nextToken: string | null) =>
+  const listDeploymentsPage = (
+    cluster: string,
+    service: string,
+    status: readonly ServiceDeploymentStatus[],
+    nextToken: string | null,
+  ) =>
     connection.ask<'ecs', Page<ServiceDeploymentBrief>>({
       ...ecs,
       operation: 'ListServiceDeployments',
       send: async ({ client, sdk, options }) => {
-        const page = { maxResults: entriesPerPage, ...(nextToken === null ? {} : { nextToken }) }
-        const command = new sdk.ListServiceDeploymentsCommand({ cluster, service, ...page })
+        const command = new sdk.ListServiceDeploymentsCommand({
+          cluster,
+          service,
+          maxResults: entriesPerPage,
+          ...(status.length === 0 ? {} : { status: [...status] }),
+          ...(nextToken === null ? {} : { nextToken }),
+        })
         const answer = await client.send(command, options)
         return { items: (answer.serviceDeployments ?? []).flatMap(briefRecord), nextToken: answer.nextToken ?? null }
       },
@@ -238,10 +250,17 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
   return {
     service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
     serviceDeployments: once((cluster: string, service: string) =>
-      listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken)),
+      listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken)),
     ),
+    completedDeployments: once(async (cluster: string, service: string) => {
+      const page = await listDeploymentsPage(cluster, service, ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL'], null)
+      return page.status === 'found' ? found(firstPage(page.value)) : page
+    }),
     serviceDeployment: (arn) => deployments.load(arn),
-    serviceRevision: (arn, age) => revisions[age].load(arn),
+    serviceRevision: (arn, age) => {
+      if (age === 'maybe-new') maybeNew.add(arn)
+      return revisions.load(arn)
+    },
     taskDefinition: once(describeTaskDefinition),
     activeRevisions: once((family: string) =>
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),

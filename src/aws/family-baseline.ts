@@ -1,11 +1,12 @@
-import { newestFailure } from '../baseline/attempts.ts'
+import { listAttempts, newestFailure } from '../baseline/attempts.ts'
 import { type BaselineFacts, firstUnknown, noBaseline, runnersUp, unknownBaseline } from '../baseline/baseline-facts.ts'
-import { type BaselineWarning, rankEvidence, rungs } from '../baseline/evidence.ts'
+import { type BaselineWarning, type Evidence, rankEvidence, rungs } from '../baseline/evidence.ts'
+import type { FailedDeployment } from '../baseline/failed-deployments.ts'
 import { failedTasks } from '../baseline/failed-tasks.ts'
 import { revisionOf, type TaskRecord } from '../baseline/records.ts'
 import { runningTaskEvidence, stoppedTaskEvidence } from '../baseline/task-evidence.ts'
 import { unprovenEvidence } from '../baseline/unproven-evidence.ts'
-import { chooseDefinition, statusWarnings } from './chosen-definition.ts'
+import { chooseDefinition, deletedPhrases, statusPhrases, statusWarnings } from './chosen-definition.ts'
 import { ClusterNotFoundError, type EcsReader } from './ecs.ts'
 import { foundValue } from './lookup.ts'
 
@@ -48,21 +49,26 @@ export async function findFamilyBaseline(
   ]
   const exclude = new Set(failed.map((item) => item.taskDefinition))
   const ranked = rankEvidence([...proven, ...unprovenEvidence(foundValue(active) ?? [], exclude)])
-  const chosen = await chooseDefinition(reader, ranked)
+  const { chosen, deleted } = await chooseDefinition(reader, ranked)
   const unknown = firstUnknown(running, stopped, active)
   const warnings: BaselineWarning[] = [...(more.warnings ?? [])]
-  if (chosen === null) {
-    if (unknown !== null) return unknownBaseline(unknown, { ...more, warnings })
-    return noBaseline(`the family ${family} has no ACTIVE revision to compare with`, { ...more, warnings })
-  }
-  const { evidence, definition, deleted } = chosen
-  const since = evidence.since ?? Number.NEGATIVE_INFINITY
-  const later = failed.filter(
-    (item) => item.taskDefinition !== evidence.taskDefinition && (item.createdAt ?? 0) >= since,
-  )
   const lost = deleted[0]
+  const deletedLastHealthy = lost === undefined ? null : revisionOf(lost.taskDefinition)
+  if (lost !== undefined) warnings.push('last-healthy-deleted')
+  const later = failedSince(failed, chosen?.evidence ?? null)
+  // What services did with the family is not known here, so nobody can say that a revision was never deployed.
+  const attempts = listAttempts(later, chosen?.evidence ?? null, [], null)
+  const common = { ...more, warnings, attempts, failure: newestFailure(later), deletedLastHealthy }
+  if (chosen === null) {
+    if (unknown !== null) return unknownBaseline(unknown, common)
+    return noBaseline(
+      [`the family ${family} has no ACTIVE revision to compare with`, ...deletedPhrases(deleted)].join('; '),
+      common,
+    )
+  }
+  const { evidence, definition } = chosen
   return {
-    ...noBaseline(evidence.reason, more),
+    ...noBaseline([evidence.reason, ...deletedPhrases(deleted), ...statusPhrases(definition)].join('; '), common),
     status: 'found',
     taskDefinitionArn: evidence.taskDefinition,
     revision: revisionOf(evidence.taskDefinition),
@@ -73,15 +79,7 @@ export async function findFamilyBaseline(
         ? null
         : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition && isAtWork(task)),
     definition,
-    warnings: [
-      ...new Set([
-        ...warnings,
-        ...evidence.warnings,
-        ...statusWarnings(definition),
-        ...(lost === undefined ? [] : ['last-healthy-deleted' as const]),
-      ]),
-    ].sort(),
-    failure: newestFailure(later),
+    warnings: [...new Set([...warnings, ...evidence.warnings, ...statusWarnings(definition)])].sort(),
     unverified: unverifiedReason(
       chosen.unknown?.reason ?? (evidence.source === 'stopped-task-exit-0' ? null : unknown),
     ),
@@ -89,8 +87,20 @@ export async function findFamilyBaseline(
       ranked.filter((item) => item.taskDefinition !== evidence.taskDefinition),
       revisionOf,
     ),
-    deletedLastHealthy: lost === undefined ? null : revisionOf(lost.taskDefinition),
   }
+}
+
+/** A revision that nothing proves stands for no time: what failed after it is what was registered after it. */
+function failedSince(failed: readonly FailedDeployment[], baseline: Evidence | null): FailedDeployment[] {
+  if (baseline === null) return [...failed]
+  const revision = revisionOf(baseline.taskDefinition) ?? 0
+  return failed.filter(
+    (item) =>
+      item.taskDefinition !== baseline.taskDefinition &&
+      (baseline.since === null
+        ? (revisionOf(item.taskDefinition) ?? 0) > revision
+        : (item.createdAt ?? 0) >= baseline.since),
+  )
 }
 
 function unverifiedReason(reason: string | null): { reason: string } | null {

@@ -1,18 +1,22 @@
-import { type FailedDeployment, failedDeployments, listAttempts, newestFailure } from '../baseline/attempts.ts'
+import { listAttempts, newestFailure } from '../baseline/attempts.ts'
 import { type BaselineFacts, noBaseline, runnersUp, unknownBaseline } from '../baseline/baseline-facts.ts'
-import { failedTargets } from '../baseline/deployment-evidence.ts'
-import { type BaselineWarning, type Evidence, rankEvidence, rungs, taskDefinitionOf } from '../baseline/evidence.ts'
-import { revisionOf, type TaskRecord } from '../baseline/records.ts'
+import { type BaselineWarning, type Evidence, rankEvidence, rungs } from '../baseline/evidence.ts'
+import { type FailedDeployment, failedDeployments, failedTaskSets } from '../baseline/failed-deployments.ts'
+import { openTargets } from '../baseline/live-evidence.ts'
+import { revisionOf, type TaskRecord, type TaskSetRecord } from '../baseline/records.ts'
 import { runsNow, serviceFacts } from '../baseline/service-facts.ts'
-import { groupStoppedTasks } from '../baseline/stopped-tasks.ts'
-import { runningTaskEvidence } from '../baseline/task-evidence.ts'
+import { failedTargets } from '../baseline/source-evidence.ts'
+import { isSteady, runningTaskEvidence } from '../baseline/task-evidence.ts'
 import { unprovenEvidence } from '../baseline/unproven-evidence.ts'
-import { type ChosenDefinition, chooseDefinition, statusWarnings } from './chosen-definition.ts'
+import type { Lookup, Unknown } from '../facts.ts'
+import { type Choice, chooseDefinition, statusWarnings } from './chosen-definition.ts'
 import type { EcsReader } from './ecs.ts'
 import { findFamilyBaseline } from './family-baseline.ts'
 import { foundValue } from './lookup.ts'
+import { neverDeployed } from './never-deployed.ts'
 import { familyOf, gatherKnowledge, nameOf, type ServiceKnowledge, type ServiceRequest } from './service-knowledge.ts'
-import { doubtOf, historyWarnings, reasonOf, surroundingsOf, unprovenReason } from './service-words.ts'
+import { type Told, whyNone, whyThis } from './service-reason.ts'
+import { doubtOf, historyWarnings, surroundingsOf, unprovenReason } from './service-words.ts'
 
 /**
  * Takes a reader and a target with a service; gives its last healthy revision. Three round trips: the service with the list of
@@ -38,89 +42,101 @@ export async function findServiceBaseline(reader: EcsReader, request: ServiceReq
 }
 
 async function decide(reader: EcsReader, request: ServiceRequest, known: ServiceKnowledge): Promise<BaselineFacts> {
-  const { service, history } = known
-  const ranked = rankEvidence(known.evidence)
-  const candidates =
-    (ranked[0]?.rung ?? Number.POSITIVE_INFINITY) < rungs.tasks ? ranked : await weakerEvidence(reader, request, known)
-  const chosen = (await chooseDefinition(reader, candidates)) ?? (await unproven(reader, request, known))
-  const warnings = historyWarnings(known)
-  const unknown = known.serviceUnknown ?? known.unknown
-  const base = service === null ? {} : { service: serviceFacts(service) }
+  const { service } = known
+  const { ranked, unknown } = await candidatesOf(reader, request, known)
+  const { chosen, deleted, active } = await choose(reader, request, known, ranked)
   const best = chosen?.evidence ?? null
-  const stopped = foundValue(await known.stopped) ?? []
-  const activeRevisions = known.activeRevisions === null ? [] : (foundValue(await known.activeRevisions) ?? [])
-  const open = openDeployments(best, known, stopped)
-  const attempts = listAttempts(open, best, activeRevisions, deployedRevisions(best, known))
-  const common = { ...base, attempts, failure: newestFailure(open) }
-  if (chosen === null || best === null) {
-    // Asked already: the same question is answered once a run.
-    const family = familyOf(service) ?? request.family
-    const active = family === null ? null : await reader.activeRevisions(family)
-    const unread = unknown ?? (active?.status === 'unknown' ? active : null)
-    if (unread !== null) return unknownBaseline(unprovenReason(unread), { ...common, warnings })
-    const reason =
-      'no deployment of this service is known to have completed, and its family has no other ACTIVE revision'
-    return noBaseline(reason, { ...common, warnings: [...warnings, 'no-healthy-evidence'] })
+  const stopped = await known.stopped
+  const registered = known.activeRevisions === null ? null : await known.activeRevisions
+  const open = openDeployments(best, known, foundValue(stopped) ?? [])
+  const unseen = unknownOf(stopped)
+  const never = await neverDeployed(reader, known, chosen, registered)
+  const lost = deleted[0]
+  const common: Partial<BaselineFacts> = {
+    ...(service === null ? {} : { service: serviceFacts(service) }),
+    attempts: listAttempts(open, best, never, unseen),
+    failure: newestFailure(open),
+    deletedLastHealthy: lost === undefined ? null : revisionOf(lost.taskDefinition),
   }
-  const { definition, deleted } = chosen
+  const warnings = [...historyWarnings(known), ...(lost === undefined ? [] : ['last-healthy-deleted' as const])]
+  const told: Told = { known, deleted, open, stopped: foundValue(stopped) ?? [], unseen, registered, now: request.now }
+  if (chosen === null || best === null) {
+    const unread = unknown ?? unknownOf(active)
+    if (unread !== null) return unknownBaseline(unprovenReason(unread), { ...common, warnings: unique(warnings) })
+    return noBaseline(whyNone(told), { ...common, warnings: unique([...warnings, 'no-healthy-evidence']) })
+  }
   const currentlyHealthy = service === null ? null : runsNow(service, best.taskDefinition)
   const isDown = currentlyHealthy === false && (service?.desiredCount ?? 0) > 0
   const failedLater = open.some((item) => item.taskDefinition === best.taskDefinition && item.failing)
-  const lost = deleted[0]
+  const others = ranked.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item))
   return {
-    ...noBaseline(reasonOf(chosen, known), common),
+    ...noBaseline(whyThis(chosen, others, isDown, told), common),
     status: 'found',
     taskDefinitionArn: best.taskDefinition,
     revision: revisionOf(best.taskDefinition),
     confidence: best.confidence,
     source: best.source,
     currentlyHealthy,
-    definition,
+    definition: chosen.definition,
     warnings: unique([
       ...warnings,
       ...best.warnings,
-      ...statusWarnings(definition),
+      ...statusWarnings(chosen.definition),
       ...(isDown ? ['baseline-not-running-now' as const] : []),
       ...(failedLater ? ['same-task-definition-failed-later' as const] : []),
       ...(best.source === 'latest-active-unproven' ? ['no-healthy-evidence' as const] : []),
-      ...(lost === undefined ? [] : ['last-healthy-deleted' as const]),
     ]),
-    stopped: isDown ? groupStoppedTasks(stopped.filter((task) => task.taskDefinition === best.taskDefinition)) : [],
     unverified: doubtOf(chosen, unknown),
-    runnersUp: runnersUp(
-      candidates.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item)),
-      revisionOf,
-    ),
-    deletedLastHealthy: lost === undefined ? null : revisionOf(lost.taskDefinition),
-    ran: surroundingsOf(best, history),
+    runnersUp: runnersUp(others, revisionOf),
+    ran: surroundingsOf(best, known.history),
   }
 }
 
-/** What running tasks show, where no deployment record settles it. */
-async function weakerEvidence(
+/** What there is evidence for, the best first; running tasks count where no deployment record settles it. */
+async function candidatesOf(
   reader: EcsReader,
   request: ServiceRequest,
   known: ServiceKnowledge,
-): Promise<Evidence[]> {
+): Promise<{ ranked: readonly Evidence[]; unknown: Unknown | null }> {
   const { service } = known
-  if (service !== null && service.runningCount === 0) return rankEvidence(known.evidence)
-  const tasks = await reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'RUNNING' })
-  return rankEvidence([...known.evidence, ...runningTaskEvidence(foundValue(tasks) ?? [], request.now)])
+  const unknown = known.serviceUnknown ?? known.unknown
+  const ranked = rankEvidence(known.evidence)
+  const isSettled = (ranked[0]?.rung ?? Number.POSITIVE_INFINITY) < rungs.tasks
+  if (isSettled || (service !== null && service.runningCount === 0)) return { ranked, unknown }
+  const answer = await reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'RUNNING' })
+  // Tasks of what failed, or has yet to complete, run as well until ECS takes them away.
+  const unfinished = new Set([
+    ...failedTargets(known.history.history),
+    ...(service === null ? [] : openTargets(service, known.history.history)),
+    ...known.unfinished.map(({ set }) => set.taskDefinition),
+  ])
+  const tasks = (foundValue(answer) ?? []).filter((task) => !unfinished.has(task.taskDefinition))
+  return {
+    ranked: rankEvidence([...known.evidence, ...runningTaskEvidence(tasks, request.now)]),
+    unknown: unknown ?? unknownOf(answer),
+  }
 }
 
-/** The last resort: something to compare with, of which nothing shows that it ever ran. */
-async function unproven(
+/** The best evidence whose task definition exists; else something to compare with, of which nothing shows that it ever ran. */
+async function choose(
   reader: EcsReader,
   request: ServiceRequest,
   known: ServiceKnowledge,
-): Promise<ChosenDefinition | null> {
+  ranked: readonly Evidence[],
+): Promise<Choice & { active: Lookup<readonly string[]> | null }> {
+  const choice = await chooseDefinition(reader, ranked)
   const family = familyOf(known.service) ?? request.family
-  if (family === null) return null
+  if (choice.chosen !== null || family === null) return { ...choice, active: null }
   const active = await (known.activeRevisions ?? reader.activeRevisions(family))
-  const excluded = new Set(failedTargets(known.history.history))
-  if (known.service?.taskDefinition != null) excluded.add(known.service.taskDefinition)
-  for (const deployment of known.service?.deployments ?? []) excluded.add(deployment.taskDefinition)
-  return chooseDefinition(reader, unprovenEvidence(foundValue(active) ?? [], excluded))
+  const { service } = known
+  const standing = service === null ? [] : [...service.deployments, ...service.taskSets]
+  const excluded = new Set([
+    ...failedTargets(known.history.history),
+    ...standing.map(({ taskDefinition }) => taskDefinition),
+    ...(service?.taskDefinition == null ? [] : [service.taskDefinition]),
+  ])
+  const { chosen } = await chooseDefinition(reader, unprovenEvidence(foundValue(active) ?? [], excluded))
+  return { chosen, deleted: choice.deleted, active }
 }
 
 function openDeployments(
@@ -128,29 +144,23 @@ function openDeployments(
   known: ServiceKnowledge,
   stopped: readonly TaskRecord[],
 ): FailedDeployment[] {
-  const taskSets = known.unfinished
-    .filter((item) => item.taskDefinition !== baseline?.taskDefinition)
-    .map((item) => ({
-      ...item,
-      groups: [],
-      statusReason: null,
-      failing: item.status === 'Failed' || item.status === 'Stopped',
-    }))
-  const isEcs = known.service === null || known.service.controller === 'ECS'
-  return isEcs ? failedDeployments(baseline, known.service, known.history.history, stopped) : taskSets
+  const { service } = known
+  if (service === null || service.controller === 'ECS') {
+    return failedDeployments(baseline, service, known.history.history, stopped)
+  }
+  const unsteady = service.controller === 'EXTERNAL' ? service.taskSets.filter(isUnsteady) : []
+  const serving = unsteady
+    .filter((set) => set.taskDefinition !== baseline?.taskDefinition)
+    .map((set) => ({ set, status: set.stabilityStatus ?? set.status, error: null }))
+  return failedTaskSets([...known.unfinished, ...serving], stopped)
 }
 
-/** What is known to have been deployed, or null where a deployment since the baseline could not be resolved. */
-function deployedRevisions(baseline: Evidence | null, known: ServiceKnowledge): ReadonlySet<string> | null {
-  const { history } = known.history
-  if (known.list.status !== 'found' || baseline === null) return null
-  const since = baseline.since ?? Number.NEGATIVE_INFINITY
-  const unresolved = history.briefs.some(
-    (brief) => brief.createdAt >= since && taskDefinitionOf(history, brief.targetServiceRevisionArn) === null,
-  )
-  if (unresolved) return null
-  const live = known.service?.deployments.map((deployment) => deployment.taskDefinition) ?? []
-  return new Set([...history.taskDefinitions.values(), ...live])
+function isUnsteady(set: TaskSetRecord): boolean {
+  return set.status === 'PRIMARY' && !isSteady(set)
+}
+
+function unknownOf(answer: Lookup<unknown> | null): Unknown | null {
+  return answer?.status === 'unknown' ? answer : null
 }
 
 function unique(warnings: readonly BaselineWarning[]): BaselineWarning[] {

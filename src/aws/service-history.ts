@@ -1,5 +1,6 @@
 import { deploymentEvidence, isCompleted } from '../baseline/deployment-evidence.ts'
-import { type History, rungs } from '../baseline/evidence.ts'
+import type { DeploymentsLeft } from '../baseline/doubts.ts'
+import { type History, rungs, taskDefinitionOf } from '../baseline/evidence.ts'
 import { completedEvents } from '../baseline/live-evidence.ts'
 import {
   revisionId,
@@ -8,18 +9,21 @@ import {
   type ServiceRecord,
   type ServiceRevisionRecord,
 } from '../baseline/records.ts'
+import { isServing } from '../baseline/source-evidence.ts'
 import type { Lookup, Unknown } from '../facts.ts'
 import type { EcsReader } from './ecs.ts'
+import { revisionsPerCall } from './ecs-batches.ts'
 import type { DeploymentList } from './ecs-pages.ts'
+import { foundValue } from './lookup.ts'
 
 /** Attempts since the newest success that are described: more would add reasons, not a baseline. */
 const maxAttempts = 10
-/** Attempts whose service revision is read, to know what they deployed. */
+/** Attempts whose service revision is read at once, to know what they deployed. */
 const maxAttemptRevisions = 40
-/** Successes that are described in one round. */
+/** Successes that are described at once: most often the newest one proves what it deployed. */
 const maxSuccesses = 10
-/** Rounds of successes, for a service that was deployed many times while it was scaled to zero. */
-const maxRounds = 3
+/** Deployments that are described, and service revisions that are read, where those prove nothing: five calls each. */
+const maxMore = 100
 
 /** A history and what of it could not be read. */
 export interface ServiceHistory {
@@ -29,53 +33,104 @@ export interface ServiceHistory {
   readonly unknown: Unknown | null
   /** Whether ECS no longer has a service revision that was needed. */
   readonly missingRevision: boolean
-  /** Whether there were more deployments than were read. */
-  readonly truncated: boolean
+  /** Which deployments were not read that could prove something. */
+  readonly left: DeploymentsLeft
 }
 
 /**
- * Takes the list of a service's deployments and the service; reads what decides about the last healthy revision: everything
- * newer than the newest success and the newest successes, with their service revisions in the same round trip, because the
- * list names the targets. Only a rollback or a history without success needs a second one.
+ * Takes the list of a service's deployments, a way to list only those that completed, and the service; reads what decides about the
+ * last healthy revision: everything newer than the newest success and the newest successes, with their service revisions in the same
+ * round trip, because the list names the targets. A rollback, or a history whose newest successes prove nothing, needs more.
  */
 export async function readServiceHistory(
   reader: EcsReader,
   list: Lookup<DeploymentList>,
+  listCompleted: () => Promise<Lookup<DeploymentList>>,
   service: ServiceRecord | null,
 ): Promise<ServiceHistory> {
-  const briefs = list.status === 'found' ? newestFirst(list.value.briefs) : []
-  const state = new HistoryState(briefs, service)
+  const state = new HistoryState(list.status === 'found' ? list.value.briefs : [], service)
   if (list.status !== 'found') {
     if (list.status === 'unknown' && service !== null) await state.readRevisions(reader, eventRevisions(service), 'old')
-    return state.result(list.status === 'unknown' ? list : null, false)
+    return state.result(list.status === 'unknown' ? list : null, 'none')
   }
-  const newest = briefs.findIndex((brief) => brief.status === 'SUCCESSFUL')
-  const attempts = briefs.slice(0, newest === -1 ? maxAttemptRevisions : Math.min(newest, maxAttemptRevisions))
-  for (const selected of rounds(briefs)) {
-    const targets = [...attempts, ...selected].flatMap((brief) => brief.targetServiceRevisionArn ?? [])
-    await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets, 'maybe-new')])
-    await state.readRevisions(reader, state.furtherRevisions(selected), 'old')
-    if (state.hasProof()) break
+  const first = firstSelection(state.briefs)
+  const targets = targetsOf([...attemptsOf(state.briefs).slice(0, maxAttemptRevisions), ...first])
+  await Promise.all([
+    state.readDeployments(reader, first),
+    state.readRevisions(reader, targets, 'maybe-new'),
+    state.readRevisions(reader, roomLeft(targets, state.briefs), 'not-needed'),
+  ])
+  await state.readRevisions(reader, state.furtherRevisions(), 'old')
+  if (state.hasProof()) return state.result(null, list.value.left)
+  let { left } = list.value
+  if (left !== 'none') {
+    const completed = await listCompleted()
+    state.add(completed)
+    if (completed.status === 'found') ({ left } = completed.value)
   }
-  return state.result(null, list.value.truncated)
+  const isAll = await readMore(reader, state)
+  return state.result(null, isAll || left === 'any' ? left : 'older')
 }
 
-/** What to describe, round by round; a second round is needed only when all successes of the first prove nothing. */
-function rounds(briefs: readonly ServiceDeploymentBrief[]): ServiceDeploymentBrief[][] {
+/** Reads on where the newest successes prove nothing; tells whether nothing that could prove something is left of what is listed. */
+async function readMore(reader: EcsReader, state: HistoryState): Promise<boolean> {
+  const successes = state.briefs.filter((brief) => isCompleted(brief.status) && !state.isDescribed(brief))
+  const more = successes.slice(0, maxMore)
+  // A revision that is known to have failed must not be taken for one that may have worked.
+  const targets = state.unresolved(state.briefs).slice(0, maxMore)
+  await Promise.all([state.readDeployments(reader, more), state.readRevisions(reader, targets, 'old')])
+  await state.readRevisions(reader, state.furtherRevisions(), 'old')
+  return state.hasProof() || successes.length === more.length
+}
+
+/**
+ * Takes a reader, a history and some of its deployments; gives the history with the task definitions of those that one call more
+ * can tell.
+ */
+export async function resolveTargets(
+  reader: EcsReader,
+  history: History,
+  briefs: readonly ServiceDeploymentBrief[],
+): Promise<History> {
+  const arns = [...new Set(targetsOf(briefs))].filter((arn) => taskDefinitionOf(history, arn) === null)
+  const answers = await Promise.all(
+    arns.slice(0, revisionsPerCall).map(async (arn) => foundValue(await reader.serviceRevision(arn, 'old'))),
+  )
+  const resolved = answers.flatMap((revision): [string, string][] => {
+    const id = revision === null ? null : revisionId(revision.arn)
+    return revision === null || id === null ? [] : [[id, revision.taskDefinition]]
+  })
+  return { ...history, taskDefinitions: new Map([...history.taskDefinitions, ...resolved]) }
+}
+
+/** What did not complete since the newest success; everything where there is none. */
+function attemptsOf(briefs: readonly ServiceDeploymentBrief[]): readonly ServiceDeploymentBrief[] {
+  const success = briefs.findIndex((brief) => brief.status === 'SUCCESSFUL')
+  return success === -1 ? briefs : briefs.slice(0, success)
+}
+
+/** What to describe at once. */
+function firstSelection(briefs: readonly ServiceDeploymentBrief[]): ServiceDeploymentBrief[] {
   const newest = briefs.findIndex((brief) => isCompleted(brief.status))
   const attempts = (newest === -1 ? briefs : briefs.slice(0, newest)).slice(0, maxAttempts)
-  const successes = briefs.filter((brief) => isCompleted(brief.status))
+  const successes = briefs.filter((brief) => isCompleted(brief.status)).slice(0, maxSuccesses)
   // Without a success the oldest attempts name what used to serve.
   const oldest = newest === -1 ? briefs.slice(maxAttempts).slice(-2) : []
   // Attempts between two rollbacks matter as well: nothing completed in between.
   const between = newest === -1 ? [] : betweenRollbacks(briefs.slice(newest))
-  const first = [...attempts, ...between.slice(0, maxAttempts - attempts.length), ...oldest]
-  const chunks = Array.from({ length: Math.min(maxRounds, Math.ceil(successes.length / maxSuccesses)) }, (_, index) =>
-    successes.slice(index * maxSuccesses, (index + 1) * maxSuccesses),
-  )
-  const [firstSuccesses = [], ...later] = chunks
-  const start = [...first, ...firstSuccesses]
-  return start.length === 0 ? [] : [start, ...later]
+  return [...attempts, ...between.slice(0, maxAttempts - attempts.length), ...oldest, ...successes]
+}
+
+/** Other deployments whose service revisions fit into the calls that are made anyway: they tell what was ever deployed. */
+function roomLeft(targets: readonly string[], briefs: readonly ServiceDeploymentBrief[]): string[] {
+  const asked = new Set(targets)
+  const calls = Math.ceil(asked.size / revisionsPerCall)
+  const others = [...new Set(targetsOf(briefs))].filter((arn) => !asked.has(arn))
+  return others.slice(0, calls * revisionsPerCall - asked.size)
+}
+
+function targetsOf(briefs: readonly ServiceDeploymentBrief[]): string[] {
+  return briefs.flatMap((brief) => brief.targetServiceRevisionArn ?? [])
 }
 
 /** What did not complete before the newest plain success. */
@@ -99,15 +154,17 @@ function eventRevisions(service: ServiceRecord): string[] {
 
 /** What has been read so far. */
 class HistoryState {
-  readonly #briefs: readonly ServiceDeploymentBrief[]
+  #briefs: readonly ServiceDeploymentBrief[]
+  readonly #unread = new Set<string>()
   readonly #records = new Map<string, ServiceDeploymentRecord>()
   readonly #revisions = new Map<string, ServiceRevisionRecord>()
   readonly #taskDefinitions = new Map<string, string>()
   #unknown: Unknown | null = null
   #missing = false
+  readonly #gone = new Set<string>()
 
   constructor(briefs: readonly ServiceDeploymentBrief[], service: ServiceRecord | null) {
-    this.#briefs = briefs
+    this.#briefs = newestFirst(briefs)
     // A live deployment and its service revision share a number, seen in captured answers; it helps where the revision is gone.
     for (const deployment of service?.deployments ?? []) {
       const id = revisionId(deployment.id)
@@ -115,26 +172,57 @@ class HistoryState {
     }
   }
 
+  /** Newest first. */
+  get briefs(): readonly ServiceDeploymentBrief[] {
+    return this.#briefs
+  }
+
+  /** Takes another list of the same service's deployments. */
+  add(list: Lookup<DeploymentList>): void {
+    this.#note(list)
+    if (list.status !== 'found') return
+    const known = new Set(this.#briefs.map(({ arn }) => arn))
+    this.#briefs = newestFirst([...this.#briefs, ...list.value.briefs.filter(({ arn }) => !known.has(arn))])
+  }
+
+  isDescribed({ arn }: ServiceDeploymentBrief): boolean {
+    return this.#records.has(arn) || this.#unread.has(arn)
+  }
+
+  /** Targets of deployments whose task definition is not known, and that were not asked for in vain. */
+  unresolved(briefs: readonly ServiceDeploymentBrief[]): string[] {
+    const history = this.#history()
+    return targetsOf(briefs).filter((arn) => taskDefinitionOf(history, arn) === null && !this.#gone.has(arn))
+  }
+
   async readDeployments(reader: EcsReader, briefs: readonly ServiceDeploymentBrief[]): Promise<void> {
     await Promise.all(
       briefs.map(async ({ arn }) => {
         const answer = await reader.serviceDeployment(arn)
         if (answer.status === 'found') this.#records.set(arn, answer.value)
-        else this.#note(answer)
+        else {
+          this.#unread.add(arn)
+          this.#note(answer)
+        }
       }),
     )
   }
 
-  async readRevisions(reader: EcsReader, arns: readonly string[], age: 'maybe-new' | 'old'): Promise<void> {
+  async readRevisions(
+    reader: EcsReader,
+    arns: readonly string[],
+    kind: 'maybe-new' | 'old' | 'not-needed',
+  ): Promise<void> {
     await Promise.all(
       [...new Set(arns)].map(async (arn) => {
-        const answer = await reader.serviceRevision(arn, age)
+        const answer = await reader.serviceRevision(arn, kind === 'maybe-new' ? kind : 'old')
         if (answer.status === 'found') {
           this.#revisions.set(arn, answer.value)
           const id = revisionId(arn)
           if (id !== null) this.#taskDefinitions.set(id, answer.value.taskDefinition)
         } else {
-          if (answer.status === 'absent') this.#missing = true
+          this.#gone.add(arn)
+          if (answer.status === 'absent' && kind !== 'not-needed') this.#missing = true
           this.#note(answer)
         }
       }),
@@ -142,34 +230,35 @@ class HistoryState {
   }
 
   /** Revisions that only the full records name: what a rollback went back to, and what served where nothing completed. */
-  furtherRevisions(briefs: readonly ServiceDeploymentBrief[]): string[] {
-    const records = briefs.flatMap(({ arn }) => this.#records.get(arn) ?? [])
+  furtherRevisions(): string[] {
+    const records = [...this.#records.values()]
     const rollbacks = records.flatMap((record) => record.rollback?.serviceRevisionArn ?? [])
-    const sources = this.hasProof()
-      ? []
-      : records.flatMap((record) =>
-          record.sources.filter((source) => source.running > 0 || (source.productionWeight ?? 0) > 0),
-        )
+    const sources = this.hasProof() ? [] : records.flatMap((record) => record.sources.filter(isServing))
     const further = [...rollbacks, ...sources.map((source) => source.arn)]
-    return further.filter((arn) => !this.#revisions.has(arn))
+    return further.filter((arn) => !this.#revisions.has(arn) && !this.#gone.has(arn))
   }
 
   hasProof(): boolean {
     return deploymentEvidence(this.#history()).some((evidence) => evidence.rung === rungs.proven)
   }
 
-  result(unknown: Unknown | null, truncated: boolean): ServiceHistory {
+  result(unknown: Unknown | null, left: DeploymentsLeft): ServiceHistory {
     return {
       history: this.#history(),
       revisions: [...this.#revisions.values()],
       unknown: unknown ?? this.#unknown,
       missingRevision: this.#missing,
-      truncated,
+      left,
     }
   }
 
   #history(): History {
-    return { briefs: this.#briefs, records: this.#records, taskDefinitions: this.#taskDefinitions }
+    return {
+      briefs: this.#briefs,
+      records: this.#records,
+      unread: this.#unread,
+      taskDefinitions: this.#taskDefinitions,
+    }
   }
 
   #note(answer: Lookup<unknown>): void {

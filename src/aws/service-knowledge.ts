@@ -1,8 +1,10 @@
 import { deploymentEvidence } from '../baseline/deployment-evidence.ts'
+import { withDoubts } from '../baseline/doubts.ts'
 import type { Evidence, History } from '../baseline/evidence.ts'
+import type { OpenTaskSet } from '../baseline/failed-deployments.ts'
 import { eventEvidence, liveEvidence } from '../baseline/live-evidence.ts'
 import { parseTaskDefinitionArn, type ServiceRecord, type TaskRecord } from '../baseline/records.ts'
-import { taskSetEvidence } from '../baseline/task-evidence.ts'
+import { isSteady, taskSetEvidence } from '../baseline/task-evidence.ts'
 import type { Lookup, Unknown } from '../facts.ts'
 import { readCodeDeployHistory } from './codedeploy-evidence.ts'
 import type { EcsReader } from './ecs.ts'
@@ -21,12 +23,9 @@ interface Gathered {
   readonly evidence: readonly Evidence[]
   /** Still under way: they explain attempts, and the baseline need not wait for them. */
   readonly stopped: Promise<Lookup<readonly TaskRecord[]>>
+  /** The same; null where the family is not known, or nothing would be made of it. */
   readonly activeRevisions: Promise<Lookup<readonly string[]>> | null
-  readonly unfinished: readonly {
-    readonly taskDefinition: string
-    readonly status: string
-    readonly createdAt: number | null
-  }[]
+  readonly unfinished: readonly OpenTaskSet[]
   readonly unknown: Unknown | null
 }
 
@@ -47,36 +46,41 @@ export async function gatherKnowledge(
   list: Lookup<DeploymentList>,
 ): Promise<Gathered> {
   const isEcs = service === null || service.controller === 'ECS'
-  const look = isEcs && needsExplanation(service, list)
   const family = familyOf(service) ?? request.family
-  const stopped = look
-    ? reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'STOPPED' })
-    : Promise.resolve(found([]))
-  const activeRevisions =
-    look && family !== null && isAttemptOpen(service, list) ? reader.activeRevisions(family) : null
+  const listStopped = () =>
+    reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'STOPPED' })
+  const early = needsExplanation(service, list) ? listStopped() : null
+  const activeRevisions = isEcs && family !== null ? reader.activeRevisions(family) : null
   // Most often it is the baseline; asked now, it is there when the evidence is.
   if (service?.taskDefinition != null) void reader.taskDefinition(service.taskDefinition)
+  const listCompleted = () => reader.completedDeployments(request.cluster, request.service)
   const [history, codeDeploy] = await Promise.all([
-    isEcs ? readServiceHistory(reader, list, service) : emptyHistory,
+    isEcs ? readServiceHistory(reader, list, listCompleted, service) : emptyHistory,
     service?.controller === 'CODE_DEPLOY' ? readCodeDeployHistory(reader.codeDeploy, service) : null,
   ])
-  const evidence = !isEcs
-    ? service?.controller === 'EXTERNAL'
-      ? taskSetEvidence(service.taskSets)
-      : (codeDeploy?.evidence ?? [])
-    : [
-        ...deploymentEvidence(history.history),
-        ...(service === null ? [] : liveEvidence(service, history.history)),
-        ...(service === null || list.status === 'found' ? [] : eventEvidence(service, history.history)),
-      ]
+  const unfinished = codeDeploy?.unfinished ?? (service?.controller === 'EXTERNAL' ? unfinishedTaskSets(service) : [])
   return {
     history,
-    evidence,
-    stopped,
+    evidence: evidenceOf(service, list, history, codeDeploy?.evidence ?? []),
+    // Only CodeDeploy knows that a steady task set's deployment failed.
+    stopped: early ?? (unfinished.length > 0 ? listStopped() : Promise.resolve(found([]))),
     activeRevisions,
-    unfinished: codeDeploy?.unfinished ?? (service?.controller === 'EXTERNAL' ? unfinishedTaskSets(service) : []),
+    unfinished,
     unknown: codeDeploy?.unknown ?? history.unknown,
   }
+}
+
+function evidenceOf(
+  service: ServiceRecord | null,
+  list: Lookup<DeploymentList>,
+  { history, left }: ServiceHistory,
+  codeDeploy: readonly Evidence[],
+): readonly Evidence[] {
+  if (service?.controller === 'EXTERNAL') return taskSetEvidence(service.taskSets)
+  if (service?.controller === 'CODE_DEPLOY') return codeDeploy
+  const recorded = [...deploymentEvidence(history), ...(service === null ? [] : liveEvidence(service, history))]
+  const events = service === null || list.status === 'found' ? [] : eventEvidence(service, history)
+  return [...withDoubts(recorded, history, left), ...events]
 }
 
 /** Whether the newest deployment did not plainly succeed. */
@@ -95,19 +99,25 @@ function isAttemptOpen(service: ServiceRecord | null, list: Lookup<DeploymentLis
 
 /** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */
 function needsExplanation(service: ServiceRecord | null, list: Lookup<DeploymentList>): boolean {
-  return isAttemptOpen(service, list) || (service !== null && service.desiredCount > 0 && service.runningCount === 0)
+  if (service !== null && service.desiredCount > 0 && service.runningCount === 0) return true
+  return service === null || service.controller === 'ECS'
+    ? isAttemptOpen(service, list)
+    : service.taskSets.some((set) => set.status === 'ACTIVE' || (set.status === 'PRIMARY' && !isSteady(set)))
 }
 
-function unfinishedTaskSets(service: ServiceRecord): Gathered['unfinished'] {
-  return service.taskSets.filter((set) => set.status === 'ACTIVE')
+/** Of an external controller nobody knows more than what its task sets are. */
+function unfinishedTaskSets(service: ServiceRecord): OpenTaskSet[] {
+  return service.taskSets
+    .filter((set) => set.status === 'ACTIVE')
+    .map((set) => ({ set, status: set.status, error: null }))
 }
 
 const emptyHistory: ServiceHistory = {
-  history: { briefs: [], records: new Map(), taskDefinitions: new Map() } satisfies History,
+  history: { briefs: [], records: new Map(), unread: new Set(), taskDefinitions: new Map() } satisfies History,
   revisions: [],
   unknown: null,
   missingRevision: false,
-  truncated: false,
+  left: 'none',
 }
 
 /** Takes a service; gives the family of the revision deployed last, or null. */

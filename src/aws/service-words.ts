@@ -1,6 +1,6 @@
 import type { BaselineSurroundings } from '../baseline/baseline-facts.ts'
-import { type BaselineWarning, type Evidence, rungs, taskDefinitionOf } from '../baseline/evidence.ts'
-import { revisionId, revisionOf } from '../baseline/records.ts'
+import { type BaselineWarning, type Evidence, rungs } from '../baseline/evidence.ts'
+import { revisionId } from '../baseline/records.ts'
 import type { Unknown } from '../facts.ts'
 import type { ChosenDefinition } from './chosen-definition.ts'
 import type { ServiceHistory } from './service-history.ts'
@@ -18,26 +18,9 @@ export function historyWarnings(known: ServiceKnowledge): BaselineWarning[] {
     )
   }
   if (history.missingRevision) warnings.push('service-revision-missing')
-  if (history.truncated && !known.evidence.some((item) => item.rung === rungs.proven))
-    warnings.push('history-truncated')
+  const isProven = known.evidence.some((item) => item.rung === rungs.proven)
+  if (history.left === 'any' || (history.left === 'older' && !isProven)) warnings.push('history-truncated')
   return warnings
-}
-
-/** Takes the evidence that is used and what is known; gives the sentence of why, without a full stop. */
-export function reasonOf({ evidence, deleted }: ChosenDefinition, known: ServiceKnowledge): string {
-  const [lost] = deleted
-  const gone =
-    lost === undefined
-      ? ''
-      : `; revision ${revisionOf(lost.taskDefinition)} completed later, but its task definition was deleted`
-  const failed = known.history.history.briefs[0]
-  const record = failed === undefined ? undefined : known.history.history.records.get(failed.arn)
-  const target = taskDefinitionOf(known.history.history, record?.rollback?.serviceRevisionArn ?? null)
-  const rollback =
-    failed?.status === 'ROLLBACK_FAILED' && target === evidence.taskDefinition
-      ? '; ECS tried to roll back to it and failed, so its surroundings changed since'
-      : ''
-  return `${evidence.reason}${gone}${rollback}`
 }
 
 /**
@@ -50,11 +33,13 @@ export function doubtOf(
 ): { reason: string } | null {
   if (unread !== null)
     return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` }
-  return evidence.confidence === 'high' || unknown === null ? null : { reason: unprovenReason(unknown) }
+  if (evidence.confidence === 'high') return null
+  if (unknown !== null) return { reason: unprovenReason(unknown) }
+  return evidence.doubt === undefined ? null : { reason: unprovenReason({ reason: evidence.doubt }) }
 }
 
 /** Takes a question without an answer; gives the sentence of what it leaves open. */
-export function unprovenReason(unknown: Unknown): string {
+export function unprovenReason(unknown: Pick<Unknown, 'reason'>): string {
   return `${unknown.reason}, so it is not proven which revision was healthy last`
 }
 

@@ -4,7 +4,6 @@ import type { BaselineReport } from '../report/report.ts'
 import type { AttemptFailure } from './attempts.ts'
 import type { BaselineWarning, Evidence } from './evidence.ts'
 import type { ServiceFacts } from './service-facts.ts'
-import type { StoppedGroup } from './stopped-tasks.ts'
 
 /** The baseline as reports show it, and what checks need besides. */
 export interface BaselineFacts extends BaselineReport {
@@ -13,8 +12,6 @@ export interface BaselineFacts extends BaselineReport {
   readonly warnings: readonly BaselineWarning[]
   /** The newest attempt after the baseline that failed. */
   readonly failure: AttemptFailure | null
-  /** Why the baseline's own tasks stopped within the last hour, where none runs although some should. */
-  readonly stopped: readonly StoppedGroup[]
   readonly service: ServiceFacts | null
   /** What keeps the baseline from being proven, and the permission that would settle it. */
   readonly unverified: { readonly reason: string } | null
@@ -52,7 +49,6 @@ const nothing = {
   definition: null,
   warnings: [],
   failure: null,
-  stopped: [],
   service: null,
   unverified: null,
   runnersUp: [],

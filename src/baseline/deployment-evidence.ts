@@ -1,27 +1,72 @@
 import { day } from './day.ts'
 import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
 import { completedStatuses, type ServiceDeploymentBrief, type ServiceDeploymentRecord, soakMs } from './records.ts'
+import { rollbackEvidence, sourceEvidence } from './source-evidence.ts'
 
 /**
  * Takes a service's history; gives what its service deployments prove. A SUCCESSFUL one proves its target, if tasks of it ran
  * when it finished; a ROLLBACK_SUCCESSFUL one proves what ECS went back to, its target being the revision that failed.
  */
 export function deploymentEvidence(history: History): Evidence[] {
-  return history.briefs.flatMap((brief) => {
-    const record = history.records.get(brief.arn)
-    if (record === undefined) return brief.status === 'SUCCESSFUL' ? uncountedEvidence(history, brief) : []
-    if (record.status === 'SUCCESSFUL') return successEvidence(history, record)
-    if (record.status === 'ROLLBACK_SUCCESSFUL') return rollbackEvidence(history, record)
-    return sourceEvidence(history, record)
-  })
+  return history.briefs.flatMap((brief) => evidenceOf(history, brief))
 }
 
-function successEvidence(history: History, record: ServiceDeploymentRecord): Evidence[] {
-  const taskDefinition = taskDefinitionOf(history, record.target?.arn ?? null)
-  if (record.target === null || taskDefinition === null) return []
-  const completedAt = record.finishedAt ?? record.createdAt
-  const common = { taskDefinition, source: 'service-deployment', completedAt, since: record.createdAt } as const
-  const { running, requested } = record.target
+/** Takes a history; gives the newest deployment that completed and of which it could not be read what it proves, or null. */
+export function unreadCompletion(history: History): ServiceDeploymentBrief | null {
+  const unread = history.briefs.filter(
+    (brief) =>
+      isCompleted(brief.status) &&
+      (history.records.has(brief.arn) || history.unread.has(brief.arn)) &&
+      evidenceOf(history, brief).length === 0,
+  )
+  return unread.toSorted((a, b) => completionOf(b) - completionOf(a))[0] ?? null
+}
+
+/** Takes a deployment that completed; gives when. */
+export function completionOf({
+  finishedAt,
+  createdAt,
+}: Pick<ServiceDeploymentBrief, 'finishedAt' | 'createdAt'>): number {
+  return finishedAt ?? createdAt
+}
+
+function evidenceOf(history: History, brief: ServiceDeploymentBrief): Evidence[] {
+  const record = history.records.get(brief.arn)
+  if (record === undefined) {
+    const isUncounted = brief.status === 'SUCCESSFUL' && history.unread.has(brief.arn)
+    return isUncounted ? successEvidence(history, brief, null) : []
+  }
+  if (record.status === 'SUCCESSFUL') return successEvidence(history, brief, record)
+  if (record.status === 'ROLLBACK_SUCCESSFUL') return rollbackEvidence(history, record)
+  return sourceEvidence(history, record)
+}
+
+/** The list names the target, too, where the record could not be read or has none. */
+function successEvidence(
+  history: History,
+  brief: ServiceDeploymentBrief,
+  record: ServiceDeploymentRecord | null,
+): Evidence[] {
+  const taskDefinition = taskDefinitionOf(history, record?.target?.arn ?? brief.targetServiceRevisionArn)
+  if (taskDefinition === null) return []
+  const completedAt = completionOf(record ?? brief)
+  const since = record?.createdAt ?? brief.createdAt
+  const common = { taskDefinition, source: 'service-deployment', completedAt, since } as const
+  const running = record?.target?.running ?? null
+  const requested = record?.target?.requested ?? null
+  if (running === null) {
+    return [
+      {
+        ...common,
+        rung: rungs.proven,
+        confidence: 'medium',
+        reason: `newest SUCCESSFUL service deployment (completed ${day(completedAt)}), though it could not be read how many tasks ran`,
+        warnings: [],
+        shortSoak: false,
+        doubt: 'it could not be read how many tasks the newest completed deployment ran',
+      },
+    ]
+  }
   if (running === 0) {
     return [
       {
@@ -34,8 +79,8 @@ function successEvidence(history: History, record: ServiceDeploymentRecord): Evi
       },
     ]
   }
-  const early = running < requested
-  const shortSoak = isSupersededSoon(history, record, taskDefinition)
+  const early = requested !== null && running < requested
+  const shortSoak = isSupersededSoon(history, record ?? brief, taskDefinition)
   const reason = `newest SUCCESSFUL service deployment with running tasks (completed ${day(completedAt)}`
   return [
     {
@@ -53,102 +98,19 @@ function successEvidence(history: History, record: ServiceDeploymentRecord): Evi
   ]
 }
 
-/** A success of which only the list's entry could be read: how many tasks ran is not known. */
-function uncountedEvidence(history: History, brief: ServiceDeploymentBrief): Evidence[] {
-  const taskDefinition = taskDefinitionOf(history, brief.targetServiceRevisionArn)
-  if (taskDefinition === null) return []
-  const completedAt = brief.finishedAt ?? brief.createdAt
-  return [
-    {
-      taskDefinition,
-      source: 'service-deployment',
-      confidence: 'medium',
-      rung: rungs.proven,
-      completedAt,
-      since: brief.createdAt,
-      reason: `newest SUCCESSFUL service deployment (completed ${day(completedAt)}), though it could not be read how many tasks ran`,
-      warnings: [],
-      shortSoak: false,
-    },
-  ]
-}
-
 /** Whether a different task definition was deployed before this completion had stood for the soak time. */
-function isSupersededSoon(history: History, record: ServiceDeploymentRecord, taskDefinition: string): boolean {
-  const finishedAt = record.finishedAt
+function isSupersededSoon(
+  history: History,
+  { arn, createdAt, finishedAt }: Pick<ServiceDeploymentBrief, 'arn' | 'createdAt' | 'finishedAt'>,
+  taskDefinition: string,
+): boolean {
   if (finishedAt === null) return false
   return history.briefs.some((brief) => {
-    if (brief.arn === record.arn || brief.createdAt < record.createdAt) return false
+    if (brief.arn === arn || brief.createdAt < createdAt) return false
     if (brief.createdAt - finishedAt >= soakMs) return false
     const next = taskDefinitionOf(history, brief.targetServiceRevisionArn)
     return next !== null && next !== taskDefinition
   })
-}
-
-function rollbackEvidence(history: History, record: ServiceDeploymentRecord): Evidence[] {
-  const taskDefinition = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null)
-  if (taskDefinition === null) return []
-  const completedAt = record.finishedAt ?? record.createdAt
-  return [
-    {
-      taskDefinition,
-      source: 'service-deployment-rollback',
-      confidence: 'high',
-      rung: rungs.proven,
-      completedAt,
-      since: record.createdAt,
-      reason: `ECS rolled the service back to this revision, and the rollback completed ${day(completedAt)}`,
-      warnings: ['restored-by-rollback'],
-      shortSoak: false,
-    },
-  ]
-}
-
-/** What an unfinished or failed deployment says of the revision that served before it. */
-function sourceEvidence(history: History, record: ServiceDeploymentRecord): Evidence[] {
-  const common = {
-    source: 'source-revision',
-    confidence: 'medium',
-    rung: rungs.servedBefore,
-    completedAt: record.createdAt,
-    since: record.createdAt,
-    shortSoak: false,
-  } as const
-  const rollbackTarget = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null)
-  if (rollbackTarget !== null) {
-    return [
-      {
-        ...common,
-        taskDefinition: rollbackTarget,
-        reason: `ECS chose this revision to roll back to (deployment of ${day(record.createdAt)}); its own deployment is no longer recorded`,
-        warnings: [],
-      },
-    ]
-  }
-  const failed = failedTargets(history)
-  const serving = record.sources
-    .filter((source) => source.running > 0 || (source.productionWeight ?? 0) > 0)
-    .toSorted((a, b) => (b.productionWeight ?? 0) - (a.productionWeight ?? 0) || b.running - a.running)
-    .flatMap((source) => taskDefinitionOf(history, source.arn) ?? [])
-    .find((taskDefinition) => !failed.has(taskDefinition))
-  return serving === undefined
-    ? []
-    : [
-        {
-          ...common,
-          taskDefinition: serving,
-          reason: `it was serving with running tasks when the deployment of ${day(record.createdAt)} began; its own deployment is no longer recorded`,
-          warnings: [],
-        },
-      ]
-}
-
-/** Task definitions that were deployed in the history and of which no deployment completed. */
-export function failedTargets(history: History): ReadonlySet<string> {
-  const targets = (wanted: (brief: ServiceDeploymentBrief) => boolean) =>
-    history.briefs.filter(wanted).flatMap((brief) => taskDefinitionOf(history, brief.targetServiceRevisionArn) ?? [])
-  const completed = new Set(targets((brief) => brief.status === 'SUCCESSFUL'))
-  return new Set(targets((brief) => brief.status !== 'SUCCESSFUL').filter((target) => !completed.has(target)))
 }
 
 /** Takes a status of a service deployment; tells whether something is proven by it. */

@@ -39,6 +39,8 @@ export interface Evidence {
   readonly warnings: readonly BaselineWarning[]
   /** Superseded by another task definition before it had stood for long. */
   readonly shortSoak: boolean
+  /** Why something may have been healthy later that could not be read: one plain phrase. */
+  readonly doubt?: string
 }
 
 export type BaselineWarning =
@@ -67,6 +69,8 @@ export interface History {
   readonly briefs: readonly ServiceDeploymentBrief[]
   /** Full records by their ARN, for those that were asked for. */
   readonly records: ReadonlyMap<string, ServiceDeploymentRecord>
+  /** ARNs of deployments that were asked for without an answer. */
+  readonly unread: ReadonlySet<string>
   /** Task definition ARNs by the number of their service revision. */
   readonly taskDefinitions: ReadonlyMap<string, string>
 }

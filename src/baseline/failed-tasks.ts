@@ -1,4 +1,4 @@
-import type { FailedDeployment } from './attempts.ts'
+import type { FailedDeployment } from './failed-deployments.ts'
 import type { TaskRecord } from './records.ts'
 import { groupStoppedTasks } from './stopped-tasks.ts'
 import { endedWell } from './task-end.ts'
@@ -12,7 +12,19 @@ export function failedTasks(stopped: readonly TaskRecord[]): FailedDeployment[] 
       const newest = Math.max(...tasks.map((task) => task.stoppedAt ?? task.startedAt ?? 0))
       return groups.length === 0
         ? []
-        : [{ taskDefinition, status: 'STOPPED', createdAt: newest, groups, statusReason: null, failing: true }]
+        : [
+            {
+              taskDefinition,
+              status: 'STOPPED',
+              createdAt: newest,
+              groups,
+              statusReason: null,
+              stage: null,
+              failing: true,
+              tasksFail: true,
+              verb: 'ran' as const,
+            },
+          ]
     })
     .sort((a, b) => b.createdAt - a.createdAt)
 }

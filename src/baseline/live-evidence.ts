@@ -16,6 +16,18 @@ export function liveEvidence(service: ServiceRecord, history: History): Evidence
   })
 }
 
+/** Takes a service and its history; gives the task definitions of deployments that stand and are under way, or failed. */
+export function openTargets(service: ServiceRecord, history: History): string[] {
+  return service.deployments.flatMap((deployment) => {
+    const own = newestRecordOf(history, deployment)
+    const isOpen =
+      own === null
+        ? deployment.rolloutState === 'IN_PROGRESS' || deployment.rolloutState === 'FAILED'
+        : own.status !== 'SUCCESSFUL'
+    return isOpen ? [deployment.taskDefinition] : []
+  })
+}
+
 function completedRollout(deployment: LiveDeployment, vacuous: boolean): Evidence[] {
   const isPrimary = deployment.status === 'PRIMARY'
   const common = {

@@ -109,8 +109,9 @@ export interface ServiceDeploymentRecord {
 
 export interface RevisionCounts {
   readonly arn: string
-  readonly requested: number
-  readonly running: number
+  /** Null where ECS does not tell, which is not zero. */
+  readonly requested: number | null
+  readonly running: number | null
   readonly productionWeight: number | null
 }
 
@@ -153,6 +154,8 @@ export interface CodeDeployDeployment {
   readonly application: string | null
   readonly group: string | null
   readonly revisionSha256: string | null
+  /** What CodeDeploy says went wrong, or null. */
+  readonly error: string | null
 }
 
 /** Milliseconds that a completed deployment must stand before a successor for its completion to mean more than a start. */

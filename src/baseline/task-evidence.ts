@@ -46,21 +46,47 @@ export function stoppedTaskEvidence(tasks: readonly TaskRecord[]): Evidence[] {
   }))
 }
 
-/** Takes the task sets of a service with an external controller; gives what the one that serves proves. */
+/** Takes task sets; gives what the one that serves proves, where no deployment record says more. */
 export function taskSetEvidence(taskSets: readonly TaskSetRecord[]): Evidence[] {
   return taskSets
-    .filter((set) => set.status === 'PRIMARY' && set.stabilityStatus === 'STEADY_STATE' && set.runningCount > 0)
-    .map((set) => ({
-      taskDefinition: set.taskDefinition,
-      source: 'taskset-primary',
-      confidence: 'medium',
-      rung: rungs.proven,
-      completedAt: set.stabilityStatusAt ?? set.createdAt,
-      since: set.createdAt,
-      reason: 'its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more',
-      warnings: [],
-      shortSoak: false,
-    }))
+    .filter((set) => set.status === 'PRIMARY' && isSteady(set))
+    .map((set) =>
+      steadyEvidence(
+        set,
+        'its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more',
+      ),
+    )
+}
+
+/** Takes task sets of a service whose first blue/green deployment is open; gives what the set proves that the service was created with. */
+export function firstTaskSetEvidence(taskSets: readonly TaskSetRecord[]): Evidence[] {
+  return taskSets
+    .filter((set) => set.status === 'ACTIVE' && set.externalId === null && isSteady(set))
+    .map((set) =>
+      steadyEvidence(
+        set,
+        'the service was created with its task set, which is in a steady state and has running tasks, while the first CodeDeploy deployment has not succeeded',
+      ),
+    )
+}
+
+/** Takes a task set; tells whether it is in a steady state with running tasks. */
+export function isSteady(set: TaskSetRecord): boolean {
+  return set.stabilityStatus === 'STEADY_STATE' && set.runningCount > 0
+}
+
+function steadyEvidence(set: TaskSetRecord, reason: string): Evidence {
+  return {
+    taskDefinition: set.taskDefinition,
+    source: 'taskset-primary',
+    confidence: 'medium',
+    rung: rungs.proven,
+    completedAt: set.stabilityStatusAt ?? set.createdAt,
+    since: set.createdAt,
+    reason,
+    warnings: [],
+    shortSoak: false,
+  }
 }
 
 function isProvenRunning(task: TaskRecord, now: number): boolean {

@@ -1,0 +1,49 @@
+import { registeredSince } from '../baseline/attempts.ts'
+import { taskDefinitionOf } from '../baseline/evidence.ts'
+import type { Lookup } from '../facts.ts'
+import { type JsonObject, ownValue } from '../json.ts'
+import type { ChosenDefinition } from './chosen-definition.ts'
+import type { EcsReader } from './ecs.ts'
+import { foundValue } from './lookup.ts'
+import { resolveTargets } from './service-history.ts'
+import type { ServiceKnowledge } from './service-knowledge.ts'
+
+/**
+ * Takes a reader, what is known of a service, its baseline and its family's ACTIVE revisions; gives those after the baseline that
+ * no deployment had for its target. None where a deployment that may have had them could not be read: then nobody can say "never".
+ */
+export async function neverDeployed(
+  reader: EcsReader,
+  known: ServiceKnowledge,
+  chosen: ChosenDefinition | null,
+  active: Lookup<readonly string[]> | null,
+): Promise<string[]> {
+  const { list, service } = known
+  if (chosen === null || active === null || list.status !== 'found') return []
+  if (service !== null && service.controller !== 'ECS') return []
+  const { history } = known.history
+  const candidates = registeredSince(foundValue(active) ?? [], chosen.evidence)
+  const live = service?.deployments.map(({ taskDefinition }) => taskDefinition) ?? []
+  const open = without(candidates, [...history.taskDefinitions.values(), ...live])
+  if (open.length === 0) return []
+  // Whatever was deployed before the baseline was registered cannot be a revision after it.
+  const since = registeredAt(chosen.definition)
+  const { briefs, left } = list.value
+  const reachesBack = left === 'none' || (left === 'older' && briefs.some(({ createdAt }) => createdAt < since))
+  if (!reachesBack) return []
+  const relevant = history.briefs.filter(({ createdAt }) => createdAt >= since)
+  const complete = await resolveTargets(reader, history, relevant)
+  const isResolved = relevant.every((brief) => taskDefinitionOf(complete, brief.targetServiceRevisionArn) !== null)
+  return isResolved ? without(open, [...complete.taskDefinitions.values()]) : []
+}
+
+function without(candidates: readonly string[], deployed: readonly string[]): string[] {
+  const known = new Set(deployed)
+  return candidates.filter((arn) => !known.has(arn))
+}
+
+function registeredAt(definition: JsonObject | null): number {
+  const text = definition === null ? undefined : ownValue(definition, 'registeredAt')
+  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
+}

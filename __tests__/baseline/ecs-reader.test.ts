@@ -105,7 +105,7 @@ const find = (reader: EcsReader, service: string | null, cluster = 'prod') =>
   findBaseline(reader, { cluster, service, family: service ?? 'web', baseline: 'last-healthy', now })
 
 describe('questions to ECS', () => {
-  test('a healthy service costs five', async () => {
+  test('a healthy service costs six', async () => {
     const facts = await find(await readerOf(worldOf('web')), 'web')
     expect(facts).toMatchObject({
       revision: 5,
@@ -123,6 +123,7 @@ describe('questions to ECS', () => {
       'DescribeServices',
       'DescribeTaskDefinition',
       'ListServiceDeployments',
+      'ListTaskDefinitions',
     ])
   })
 
@@ -257,4 +258,63 @@ test('all pages of deployments are read, for their order is not promised', async
   })
   expect(foundValue(await reader.serviceDeployments('prod', 'web'))?.briefs).toHaveLength(8)
   expect(count('ListServiceDeployments')).toBe(4)
+})
+
+describe('a list of deployments that is longer than a page', () => {
+  /** Newest first: failures, the newest of them first, a success without a task, and below them one that ran. */
+  const longWorld = (failures: number, order: 'newest first' | 'oldest first'): World => {
+    const { service, deployment, revision } = healthy('web')
+    const at = (day: number) => new Date(now - day * 86_400_000).toISOString()
+    const record = (id: number, status: string, runningTaskCount: number) => ({
+      ...deployment,
+      serviceDeploymentArn: `${ecs}:service-deployment/prod/web/${id}`,
+      createdAt: at(id),
+      finishedAt: at(id - 0.5),
+      status,
+      targetServiceRevision: {
+        arn: `${ecs}:service-revision/prod/web/${3000 + id}`,
+        requestedTaskCount: 1,
+        runningTaskCount,
+      },
+    })
+    const failed = Array.from({ length: failures }, (_, index) => record(index + 1, 'STOPPED', 0))
+    const all = [...failed, record(failures + 1, 'SUCCESSFUL', 0), record(failures + 2, 'SUCCESSFUL', 1)]
+    return {
+      ecs: {
+        services: [{ ...service, runningCount: 0, deployments: [] }],
+        serviceDeployments: order === 'newest first' ? all : all.toReversed(),
+        serviceRevisions: all.map(({ targetServiceRevision: { arn } }, index) => ({
+          ...revision,
+          serviceRevisionArn: arn,
+          taskDefinition: `${ecs}:task-definition/web:${index === all.length - 1 ? 5 : 6}`,
+        })),
+        taskDefinitions: [healthy('web').definition],
+      },
+      pageSizes: { 'ecs:ListServiceDeployments': 21 },
+    }
+  }
+
+  test('is left where it is sorted; those that completed are then listed on their own', async () => {
+    const facts = await find(await readerOf(longWorld(60, 'newest first')), 'web')
+    expect(facts).toMatchObject({ revision: 5, confidence: 'high', source: 'service-deployment' })
+    const lists = (server?.calls ?? []).filter((call) => call.operation === 'ListServiceDeployments')
+    expect(lists.map(({ input }) => input.status ?? null)).toEqual([null, ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL']])
+    expect(operations().length).toBeLessThanOrEqual(14)
+  })
+
+  test('is read on where it is not', async () => {
+    const reader = await readerOf(longWorld(60, 'oldest first'))
+    expect(foundValue(await reader.serviceDeployments('prod', 'web'))).toMatchObject({ left: 'none' })
+    expect(count('ListServiceDeployments')).toBe(3)
+  })
+
+  test('and longer than what is read leaves it open what comes after', async () => {
+    const reader = await readerOf(longWorld(220, 'oldest first'))
+    expect(foundValue(await reader.serviceDeployments('prod', 'web'))).toMatchObject({ left: 'any' })
+    expect(await find(reader, 'web')).toMatchObject({
+      revision: 5,
+      confidence: 'medium',
+      unverified: { reason: expect.stringContaining('more deployments than were read') },
+    })
+  })
 })

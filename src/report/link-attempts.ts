@@ -1,8 +1,6 @@
 import type { Resolution } from '../references/resolution.ts'
+import { namesJsonKey, namesKey, namesTarget } from './named-in-text.ts'
 import type { Attempt, Finding } from './report.ts'
-
-/** Names shorter than this turn up in other words by chance. */
-const shortestName = 6
 
 /**
  * Takes the attempts since the baseline, this target's findings and references; gives the attempts, each that failed over something
@@ -15,26 +13,27 @@ export function linkAttempts(
 ): Attempt[] {
   const faulty = findings.filter(({ severity }) => severity === 'error')
   return attempts.map((attempt) => {
-    const subjects = resolutions
-      .filter(({ reference }) => namesOf(reference.target).some((name) => attempt.reason.includes(name)))
-      .flatMap(({ reference }) => faulty.filter(({ pointer }) => pointer === reference.pointer))
-      .map(({ subject }) => subject)
+    const subjects = resolutions.flatMap((resolution) =>
+      faulty
+        .filter(({ pointer }) => pointer === resolution.reference.pointer)
+        .filter(({ check }) => isSameFault(attempt.reason, check, resolution))
+        .map(({ subject }) => subject),
+    )
     const [first] = subjects
     if (first === undefined) return attempt
     return { ...attempt, reason: `${attempt.reason}; the file to be deployed still has this fault: ${first}` }
   })
 }
 
-function namesOf(target: Resolution['reference']['target']): string[] {
-  const names =
-    target.kind === 'secret'
-      ? [target.arnName]
-      : target.kind === 'parameter'
-        ? [target.parameterName]
-        : target.kind === 'log-group'
-          ? [target.group]
-          : target.kind === 'image' && target.ecr !== null
-            ? [target.ecr.repository]
-            : []
-  return names.filter((name) => name.length >= shortestName)
+/** Checks whose fault ECS words by what it misses, rather than by the reference that is at fault. */
+const aboutKeys = new Set(['kms-key-usable', 'execution-role-can-decrypt'])
+
+function isSameFault(text: string, check: string, { reference, evidence }: Resolution): boolean {
+  const { target } = reference
+  if (check === 'secret-json-key-exists') return target.kind === 'secret' && namesJsonKey(text, target)
+  // A role that was refused something is named as well; that it cannot be assumed is another fault.
+  if (target.kind === 'role' && !/assume/i.test(text.replace(/assumed-role/g, ''))) return false
+  if (namesTarget(text, target)) return true
+  const key = 'key' in evidence && evidence.key?.status === 'found' ? evidence.key.value.arn : null
+  return aboutKeys.has(check) && key !== null && namesKey(text, key)
 }

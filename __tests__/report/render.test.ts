@@ -93,7 +93,10 @@ describe('what the comparison rests on', () => {
       'newest SUCCESSFUL service deployment with running tasks. It is not running now.',
     ],
     [{ ...foundBaseline, source: 'pinned', confidence: 'pinned' }, 'revision **130**, as the `baseline` input asks:'],
-    [{ ...foundBaseline, confidence: 'low' }, 'revision **130**, probably the last that ran:'],
+    [
+      { ...foundBaseline, confidence: 'low', reason: 'the only completed deployments ran no task' },
+      'revision **130**, the last that was deployed, though without a task: the only completed deployments ran no task.',
+    ],
     [
       { ...foundBaseline, source: 'latest-active-unproven', confidence: 'none' },
       'revision **130**, the latest active one, though nothing proves that it ever ran:',
@@ -122,6 +125,15 @@ describe('what the comparison rests on', () => {
     ],
   ] as const)('%#', (baseline, sentence) => {
     expect(comment(report([target({ baseline })], 'success'))).toContain(sentence)
+  })
+
+  it('keeps the beginning and the end of a long reason', () => {
+    const link = 'the file to be deployed still has this fault: secret api/DB'
+    const reason = `deployed 28 Sept 2026; ${'word '.repeat(400)}; did not contain json key url; ${link}`
+    const baseline = { ...foundBaseline, attempts: [{ revision: 133, status: 'STOPPED', reason }] }
+    const text = comment(report([target({ baseline })], 'success'))
+    expect(text).toMatch(/stopped: deployed 28 Sept 2026; word .*\[…\].*did not contain json key url; the file/)
+    expect(text).toContain('this fault: secret `api/DB`.')
   })
 
   it('lists the attempts since', () => {

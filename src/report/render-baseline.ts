@@ -1,8 +1,9 @@
-import { clip, prose } from './markdown.ts'
+import { cutMiddle } from '../text/printable.ts'
+import { prose } from './markdown.ts'
 import type { Attempt, BaselineReport } from './report.ts'
 
-/** A reason is one sentence; ECS's own event messages run longer. */
-const REASON_LIMIT = 600
+/** Characters of a reason: up to four causes of a few hundred each, and what leads to the finding at its end. */
+const REASON_LIMIT = 1_200
 
 /** Takes a target's baseline and how many attempts to list; gives Markdown that says what the definition was compared with. */
 export function renderBaseline(baseline: BaselineReport | null, attempts: number): string {
@@ -22,7 +23,9 @@ function standing({ source, confidence }: BaselineReport): string {
   if (source === 'pinned') return 'as the `baseline` input asks'
   if (source === 'latest-active-unproven' || confidence === 'none')
     return 'the latest active one, though nothing proves that it ever ran'
-  return confidence === 'low' ? 'probably the last that ran' : 'the last that ran'
+  // Evidence of a deployment is low only where the deployment completed without a task.
+  if (confidence === 'low') return 'the last that was deployed, though without a task'
+  return 'the last that ran'
 }
 
 function runningNow({ source, currentlyHealthy }: BaselineReport): string {
@@ -36,11 +39,12 @@ function attemptList(attempts: readonly Attempt[], limit: number): string[] {
     return `- revision **${attempt.revision}**, ${status}: ${sentence(attempt.reason)}`
   })
   if (attempts.length > limit) items.push(`- and ${attempts.length - limit} more`)
-  return ['Newer revisions that did not complete:', items.join('\n')]
+  return ['Newer revisions without a completed deployment:', items.join('\n')]
 }
 
 function sentence(text: string): string {
-  const written = prose(clip(text, REASON_LIMIT))
+  // The decisive part of what ECS says is at the end.
+  const written = prose(cutMiddle(text, REASON_LIMIT))
   if (written === '') return 'no reason given.'
   return /[.!?…]$/.test(written) ? written : `${written}.`
 }

@@ -28,7 +28,8 @@ export function printable(text: string, max: number): string {
 /** Very long texts are cut before they are cleaned, with room for what cleaning drops. */
 const ROOM_FOR_DROPPED = 4096
 
-function cutMiddle(text: string, max: number): string {
+/** Takes a text and the most UTF-16 units that may stay; gives it, a longer one without its middle. */
+export function cutMiddle(text: string, max: number): string {
   if (text.length <= max) return text
   const room = max - CUT.length
   if (room < 2) return text.slice(wholeCharacterAt(text, text.length - Math.max(max, 0)))

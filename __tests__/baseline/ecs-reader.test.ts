@@ -4,8 +4,10 @@ import { type Connection, connectToAws } from '../../src/aws/connection.ts'
 import { ClusterNotFoundError, createEcsReader, type EcsReader } from '../../src/aws/ecs.ts'
 import { foundValue } from '../../src/aws/lookup.ts'
 import type { JsonObject } from '../../src/json.ts'
-import { type AwsServer, startAws } from '../support/aws/server.ts'
+import { longestChain } from '../support/aws/longest-chain.ts'
+import { type AwsServer, type AwsServerOptions, startAws } from '../support/aws/server.ts'
 import type { World } from '../support/aws/world.ts'
+import { incidentWorld } from '../support/incident.ts'
 
 const ecs = 'arn:aws:ecs:us-east-1:111122223333'
 const now = Date.parse('2026-09-28T12:00:00Z')
@@ -20,8 +22,8 @@ afterEach(async () => {
   connection = null
 })
 
-async function readerOf(world: World, ecsReplay?: JsonObject): Promise<EcsReader> {
-  server = await startAws(world, ecsReplay === undefined ? {} : { ecsReplay })
+async function readerOf(world: World, options: AwsServerOptions = {}): Promise<EcsReader> {
+  server = await startAws(world, options)
   vi.stubEnv('AWS_ENDPOINT_URL', server.url)
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'example')
@@ -238,9 +240,59 @@ describe('a service revision that is not there yet', () => {
     [2, 'found', 3],
     [3, 'absent', 3],
   ] as const)('missing %i times: %s', async (missingFirst, status, calls) => {
-    const reader = await readerOf({}, replay(missingFirst))
+    const reader = await readerOf({}, { ecsReplay: replay(missingFirst) })
     expect((await reader.serviceRevision(arn, 'maybe-new')).status).toBe(status)
     expect(count('DescribeServiceRevisions')).toBe(calls)
+  })
+})
+
+describe('how many calls wait for one another, and how many there are', () => {
+  // Long enough for what the machine computes meanwhile to hide no call.
+  const latencyMs = 150
+  const cost = () => {
+    const calls = (server?.calls ?? []).filter(({ service }) => service === 'ecs')
+    return { calls: calls.length, roundTrips: longestChain(calls) }
+  }
+
+  test('for a healthy service', async () => {
+    const reader = await readerOf(worldOf('web'), { latencyMs })
+    expect(await find(reader, 'web')).toMatchObject({ revision: 5, confidence: 'high' })
+    const { calls, roundTrips } = cost()
+    expect(calls).toBe(6)
+    expect(roundTrips).toBeLessThanOrEqual(3)
+  })
+
+  test('for the incident', async () => {
+    const reader = await readerOf(incidentWorld(false), { latencyMs })
+    const facts = await find(reader, 'acme-api-development', 'acme-development')
+    expect(facts).toMatchObject({ revision: 130, attempts: [{ revision: 133 }, { revision: 132 }, { revision: 131 }] })
+    const { calls, roundTrips } = cost()
+    expect(calls).toBe(9)
+    expect(roundTrips).toBeLessThanOrEqual(4)
+  })
+})
+
+test('what ECS does not tell of the tasks that ran is not zero', async () => {
+  const { ecs: account } = worldOf('web')
+  const [deployment] = account?.serviceDeployments ?? []
+  const target = { arn: `${ecs}:service-revision/prod/web/1001` }
+  const reader = await readerOf({
+    ecs: { ...account, serviceDeployments: [{ ...deployment, targetServiceRevision: target }] },
+  })
+  const answer = await reader.serviceDeployment(`${ecs}:service-deployment/prod/web/abc`)
+  expect(foundValue(answer)?.target).toMatchObject({ running: null, requested: null })
+})
+
+test('what CodeDeploy says of a deployment that failed', async () => {
+  const deployment = {
+    deploymentId: 'd-1',
+    status: 'Failed',
+    errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'The task set is not healthy.' },
+  }
+  const reader = await readerOf({ codedeploy: { deployments: [deployment], groups: [], revisions: {} } })
+  expect(foundValue(await reader.codeDeploy.deployment('d-1'))).toMatchObject({
+    status: 'Failed',
+    error: 'The task set is not healthy.',
   })
 })
 

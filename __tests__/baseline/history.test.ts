@@ -166,7 +166,7 @@ describe('a service of which every deployment failed', () => {
       active: [150],
     })
     expect(facts.attempts).toHaveLength(30)
-    expect(facts.reason).toContain('there were more attempts than ECS was asked to list')
+    expect(facts.reason).toContain('ECS lists more deployments than were read, so there may be more attempts')
   })
 })
 

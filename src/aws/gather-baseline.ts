@@ -1,4 +1,5 @@
 import type { BaselineFacts } from '../baseline/baseline-facts.ts'
+import { registeredAt } from '../baseline/registered-at.ts'
 import { silentChanges } from '../baseline/silent-changes.ts'
 import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
 import { existingAncestor } from '../checks/run-checks.ts'
@@ -51,7 +52,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
             baseline: definition,
             candidate,
             revision: facts.revision,
-            registeredAt: registeredAt(definition),
+            registeredAt: registeredAt(definition.value),
             ran: facts.ran,
             platform: input.resolutionContext.platform,
             images,
@@ -81,12 +82,6 @@ function digestsOf(facts: BaselineFacts, images: ReadonlyMap<string, ImageFacts>
     const members = image.content.status === 'found' ? image.content.value.members : []
     return { before, after: members.includes(before) ? before : image.digest }
   }
-}
-
-function registeredAt({ value }: TaskDefinition): number | null {
-  const text = ownValue(value, 'registeredAt')
-  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN
-  return Number.isNaN(time) ? null : time
 }
 
 async function putBack(

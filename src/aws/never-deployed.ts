@@ -1,7 +1,7 @@
 import { registeredSince } from '../baseline/attempts.ts'
 import { taskDefinitionOf } from '../baseline/evidence.ts'
+import { registeredAt } from '../baseline/registered-at.ts'
 import type { Lookup } from '../facts.ts'
-import { type JsonObject, ownValue } from '../json.ts'
 import type { ChosenDefinition } from './chosen-definition.ts'
 import type { EcsReader } from './ecs.ts'
 import { foundValue } from './lookup.ts'
@@ -27,7 +27,8 @@ export async function neverDeployed(
   const open = without(candidates, [...history.taskDefinitions.values(), ...live])
   if (open.length === 0) return []
   // Whatever was deployed before the baseline was registered cannot be a revision after it.
-  const since = registeredAt(chosen.definition)
+  const registered = chosen.definition === null ? null : registeredAt(chosen.definition)
+  const since = registered ?? Number.NEGATIVE_INFINITY
   const { briefs, left } = list.value
   const reachesBack = left === 'none' || (left === 'older' && briefs.some(({ createdAt }) => createdAt < since))
   if (!reachesBack) return []
@@ -40,10 +41,4 @@ export async function neverDeployed(
 function without(candidates: readonly string[], deployed: readonly string[]): string[] {
   const known = new Set(deployed)
   return candidates.filter((arn) => !known.has(arn))
-}
-
-function registeredAt(definition: JsonObject | null): number {
-  const text = definition === null ? undefined : ownValue(definition, 'registeredAt')
-  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
 }

@@ -133,7 +133,7 @@ function leftOut(evidence: Evidence | null, { known }: Told): string[] {
   const list = known.list.status === 'found' ? known.list.value : null
   const since = evidence?.since ?? Number.NEGATIVE_INFINITY
   const isCut = list !== null && list.left !== 'none' && !list.briefs.some(({ createdAt }) => createdAt <= since)
-  return isCut ? [...some, 'there were more attempts than ECS was asked to list'] : some
+  return isCut ? [...some, 'ECS lists more deployments than were read, so there may be more attempts'] : some
 }
 
 function notListed({ registered, known }: Told): string[] {

@@ -6933,7 +6933,6 @@ const nothing$7 = {
 	definition: null,
 	warnings: [],
 	failure: null,
-	stopped: [],
 	service: null,
 	unverified: null,
 	runnersUp: [],
@@ -7594,7 +7593,7 @@ function invalid(message, remedy, details) {
 	};
 }
 /** Takes a foreign word; gives it fit for a sentence: short and plain, or only described. */
-function plainWord(text) {
+function plainWord$1(text) {
 	return /^[A-Za-z0-9-]{1,40}$/.test(text) ? `"${text}"` : "something unknown";
 }
 // lib/references/parameter-name.js
@@ -7627,7 +7626,7 @@ function parseParameterArn(arn, place) {
 		account: place.account
 	}) : null] });
 	const partition = knownPartitionOf(arn.region);
-	if (partition !== null && arn.partition !== partition) return refuse(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+	if (partition !== null && arn.partition !== partition) return refuse(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
 		reason: "PARTITION_MISMATCH",
 		meant: [formatArn({
 			...arn,
@@ -7747,7 +7746,7 @@ function parseSecretArn(arn) {
 		});
 	}
 	const partition = knownPartitionOf(arn.region);
-	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
 		phase: "task-start",
 		reason: "PARTITION_MISMATCH",
 		region,
@@ -7779,7 +7778,7 @@ function valueFields(fields) {
 	return fields.every((field) => field === null || field === "") ? "" : `:${fields.map((field) => field ?? "").join(":")}`;
 }
 function addressProblem(arn, type, name) {
-	if (type !== "secret") return `The ARN's resource begins with ${plainWord(type)} instead of secret.`;
+	if (type !== "secret") return `The ARN's resource begins with ${plainWord$1(type)} instead of secret.`;
 	if (!isRegionName(arn.region)) return "The ARN has no valid region, so there is nowhere to read the secret from.";
 	if (!/^\d{12}$/.test(arn.account)) return "The ARN has no valid account id.";
 	if (name === "") return "The ARN names no secret.";
@@ -7830,7 +7829,7 @@ function parseValueFrom(text, place) {
 	if (arn === null) return invalid("valueFrom begins like an ARN but has fewer than six parts.", secretArnForm, { phase: text.split(":")[2] === "secretsmanager" ? "task-start" : "register" });
 	if (arn.service === "secretsmanager") return parseSecretArn(arn);
 	if (arn.service === "ssm") return parseParameterArn(arn, place);
-	return invalid(`valueFrom names the service ${plainWord(arn.service)}, which ECS cannot read secrets from.`, "Name a Secrets Manager secret or a Systems Manager parameter.", {
+	return invalid(`valueFrom names the service ${plainWord$1(arn.service)}, which ECS cannot read secrets from.`, "Name a Secrets Manager secret or a Systems Manager parameter.", {
 		phase: "register",
 		reason: "UNSUPPORTED_SERVICE",
 		region: arn.region || null
@@ -9050,7 +9049,7 @@ function parseFsxCredentials(text, place) {
 	if (arn?.service === "secretsmanager") {
 		const target = wholeSecret(arn, "FSx takes the whole secret");
 		if (target.kind !== "secret" || place.region === null || target.region === place.region) return target;
-		return invalid(`The secret lies in ${plainWord(target.region ?? "")}, and ECS asks for FSx credentials in ${place.region} alone.`, "Keep the credentials in a secret of the task's own region.", {
+		return invalid(`The secret lies in ${plainWord$1(target.region ?? "")}, and ECS asks for FSx credentials in ${place.region} alone.`, "Keep the credentials in a secret of the task's own region.", {
 			phase: "task-start",
 			reason: "NOT_FOUND",
 			severity: "warning",
@@ -9138,7 +9137,7 @@ function parseS3Files(fileSystemArn, accessPoint, place) {
 		region: place.region
 	});
 	const partition = knownPartitionOf(arn.region);
-	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
 		phase: "task-start",
 		reason: "PARTITION_MISMATCH",
 		region: arn.region
@@ -9427,10 +9426,10 @@ function toReferenceReport({ reference, remarks, undecided: open, accessDenied }
 		kind: target.kind === "local-file" ? "object" : target.kind,
 		container: reference.container,
 		name: reference.name,
-		id: cut$1(idOf(reference)),
+		id: cut$2(idOf(reference)),
 		region: "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null,
-		jsonKey: cut$1(secret?.jsonKey ?? null),
-		versionStage: cut$1(secret?.versionStage ?? null),
+		jsonKey: cut$2(secret?.jsonKey ?? null),
+		versionStage: cut$2(secret?.versionStage ?? null),
 		versionId: secret?.versionId ?? null,
 		status: failure !== void 0 ? "fails" : open.length > 0 ? "unverified" : "resolves",
 		reason: failure?.reason ?? open[0]?.cause ?? null,
@@ -9453,7 +9452,7 @@ function idOf({ target, text }) {
 		default: return text;
 	}
 }
-function cut$1(text) {
+function cut$2(text) {
 	return text !== null && text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
 }
 // lib/references/words.js
@@ -9696,7 +9695,7 @@ function resolveRole(reference, target, role) {
 	});
 	if (target.arn === null || role.value.arn === target.arn) return nothing$5;
 	const partition = parseArn(target.arn)?.partition ?? "";
-	const difference = partition === parseArn(role.value.arn)?.partition ? "with a path that the definition does not give" : `in another partition than ${plainWord(partition)}`;
+	const difference = partition === parseArn(role.value.arn)?.partition ? "with a path that the definition does not give" : `in another partition than ${plainWord$1(partition)}`;
 	return fails$3({
 		check,
 		message: `The role ${quoted(target.roleName)} exists under another ARN, ${difference}; ECS cannot assume it as written and tasks will not start.`,
@@ -10797,7 +10796,7 @@ function revisionId(arnOrId) {
 // lib/aws/chosen-definition.js
 /** Candidates for the baseline whose definition is looked for: one deleted revision is common, many are a clean-up. */
 const maxDeleted = 10;
-/** Takes evidence, the best first; gives the first whose task definition still exists, or null. */
+/** Takes evidence, the best first; gives the first whose task definition still exists, and those before it. */
 async function chooseDefinition(reader, ranked) {
 	const deleted = [];
 	for (const evidence of ranked.slice(0, maxDeleted)) {
@@ -10807,110 +10806,45 @@ async function chooseDefinition(reader, ranked) {
 			continue;
 		}
 		return {
-			evidence: deleted.length > 0 ? {
-				...evidence,
-				confidence: lowered(evidence.confidence)
-			} : evidence,
-			definition: answer.status === "found" ? answer.value : null,
-			unknown: answer.status === "unknown" ? answer : null,
+			chosen: {
+				evidence: deleted.length > 0 ? {
+					...evidence,
+					confidence: lowered(evidence.confidence)
+				} : evidence,
+				definition: answer.status === "found" ? answer.value : null,
+				unknown: answer.status === "unknown" ? answer : null
+			},
 			deleted
 		};
 	}
-	return null;
+	return {
+		chosen: null,
+		deleted
+	};
 }
 /** Takes a task definition as described; gives what its status means for its use as a baseline. */
 function statusWarnings(definition) {
-	const status = definition === null ? void 0 : ownValue(definition, "status");
+	const status = statusOf(definition);
 	if (status === "INACTIVE") return ["task-definition-inactive"];
 	return status === "DELETE_IN_PROGRESS" ? ["task-definition-delete-in-progress"] : [];
+}
+/** Takes a task definition as described; gives the phrase of what its status means for whoever wants to go back to it. */
+function statusPhrases(definition) {
+	const status = statusOf(definition);
+	if (status === "INACTIVE") return ["its task definition is INACTIVE, so it must be registered anew before it can be deployed again"];
+	return status === "DELETE_IN_PROGRESS" ? ["its task definition is being deleted"] : [];
+}
+/** Takes better evidence whose task definition is gone; gives the phrase for the best of it. */
+function deletedPhrases([lost]) {
+	if (lost === void 0) return [];
+	return [`revision ${revisionOf(lost.taskDefinition)} would be the baseline, but its task definition was deleted`];
+}
+function statusOf(definition) {
+	return definition === null ? void 0 : ownValue(definition, "status");
 }
 /** The last healthy revision is gone, so what stands in for it is at most the next best. */
 function lowered(confidence) {
 	return confidence === "high" ? "medium" : confidence;
-}
-// lib/baseline/day.js
-const months = [
-	"Jan",
-	"Feb",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"Aug",
-	"Sept",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-/** Takes milliseconds since the epoch; gives the day in UTC as a reader writes it: `15 Sept 2025`. */
-function day(time) {
-	const date = new Date(time);
-	return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
-}
-// lib/baseline/evidence.js
-/** The evidence ladder, the strongest rung first. */
-const rungs = {
-	/** A deployment completed with running tasks. */
-	proven: 1,
-	/** A deployment is marked COMPLETED, but nothing shows that tasks of it ran. */
-	completed: 2,
-	/** It was serving when a later deployment began. */
-	servedBefore: 3,
-	/** Tasks of it run, or ended well. */
-	tasks: 4,
-	/** Tasks of it are at work without a service, which may yet fail. */
-	tasksAtWork: 5,
-	/** A service event says that it completed. */
-	event: 6,
-	/** It completed without running a task. */
-	vacuous: 7,
-	/** Nothing shows that it ever ran. */
-	unproven: 8
-};
-/** Takes a history and a service revision's ARN; gives its task definition's ARN, or null where that is not known. */
-function taskDefinitionOf(history, serviceRevisionArn) {
-	const id = serviceRevisionArn === null ? null : revisionId(serviceRevisionArn);
-	return id === null ? null : history.taskDefinitions.get(id) ?? null;
-}
-const confidences = [
-	"high",
-	"medium",
-	"low"
-];
-const liveSources = ["primary-deployment", "active-deployment"];
-/**
-* Takes evidence in any order; gives one entry a task definition, the best first: the stronger rung, within a rung what
-* completed last. Never by revision number, which says only what was registered last.
-*/
-function rankEvidence(evidence) {
-	return [...Map.groupBy(evidence, (item) => item.taskDefinition).values()].map(mergeSame).sort((a, b) => a.rung - b.rung || timeOf(b) - timeOf(a) || compareConfidence(a, b) || (revisionOf(b.taskDefinition) ?? 0) - (revisionOf(a.taskDefinition) ?? 0) || (a.taskDefinition < b.taskDefinition ? -1 : 1));
-}
-/** One task definition seen twice keeps the stronger evidence, and the later of the times. */
-function mergeSame(evidence) {
-	const strongest = Math.min(...evidence.map((item) => item.rung));
-	const rung = evidence.filter((item) => item.rung === strongest);
-	const soaked = rung.filter((item) => !liveSources.includes(item.source));
-	const [best] = (soaked.some((item) => item.shortSoak) && soaked.every((item) => item.shortSoak) ? soaked : rung).toSorted((a, b) => compareConfidence(a, b) || Number(liveSources.includes(a.source)) - Number(liveSources.includes(b.source)) || timeOf(b) - timeOf(a) || (a.reason < b.reason ? -1 : 1));
-	if (best === void 0) throw new Error("no evidence to merge");
-	const latest = Math.max(...rung.map(timeOf));
-	const warnings = rung.flatMap((item) => liveSources.includes(item.source) || item === best ? item.warnings : []);
-	const early = rung.some((item) => item.warnings.includes("early-success") && timeOf(item) === latestRecorded(rung));
-	return {
-		...best,
-		completedAt: Number.isFinite(latest) ? latest : null,
-		warnings: [...new Set(early ? [...warnings, "early-success"] : warnings)].sort()
-	};
-}
-/** When the newest of the recorded completions was, live evidence left out. */
-function latestRecorded(evidence) {
-	return Math.max(...evidence.filter((item) => !liveSources.includes(item.source)).map(timeOf));
-}
-function timeOf(evidence) {
-	return evidence.completedAt ?? Number.NEGATIVE_INFINITY;
-}
-function compareConfidence(a, b) {
-	return confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence);
 }
 // lib/text/filler.js
 /**
@@ -12081,6 +12015,7 @@ function printable$1(text, max) {
 }
 /** Very long texts are cut before they are cleaned, with room for what cleaning drops. */
 const ROOM_FOR_DROPPED = 4096;
+/** Takes a text and the most UTF-16 units that may stay; gives it, a longer one without its middle. */
 function cutMiddle(text, max) {
 	if (text.length <= max) return text;
 	const room = max - 5;
@@ -12104,12 +12039,51 @@ const REDACTED = "***";
 function redactCredentials(text) {
 	return replaceSpans(text, credentialMatches(text), () => REDACTED);
 }
+// lib/baseline/day.js
+const months = [
+	"Jan",
+	"Feb",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"Aug",
+	"Sept",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** Takes milliseconds since the epoch; gives the day in UTC as a reader writes it: `15 Sept 2025`. */
+function day(time) {
+	const date = new Date(time);
+	return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+}
 /**
 * Takes a text that AWS passed on (stopped reasons quote the application); gives it safe to print: on one line, free of
 * credentials, and cut in the middle, because the agent's sentences end with the decisive part.
 */
 function foreignText(text) {
 	return printable$1(redactCredentials(text), 300);
+}
+// lib/baseline/task-end.js
+/** Exit codes of a container that was stopped from outside: 128 and SIGKILL or SIGTERM. */
+const killed = [137, 143];
+const outOfMemory = /OutOfMemory/i;
+/** Takes a container; tells whether it was stopped from outside, and nothing says that it ran out of memory. */
+function wasKilled({ exitCode, reason }) {
+	return exitCode !== null && killed.includes(exitCode) && !outOfMemory.test(reason ?? "");
+}
+/**
+* Takes a task; tells whether it stopped because a container had done its work. ECS then stops the others, so that a log router or
+* a proxy beside it exits 143, or 137 when it takes no notice.
+*/
+function stoppedWithWorkDone(task) {
+	return task.stopCode === "EssentialContainerExited" && !outOfMemory.test(task.stoppedReason ?? "") && task.containers.some((container) => container.exitCode === 0) && task.containers.every((container) => container.exitCode === 0 || wasKilled(container));
+}
+/** Takes a task; tells whether all of its containers exited 0, but for those that ECS stopped once the work was done. */
+function endedWell(task) {
+	return task.containers.length > 0 && (task.containers.every((container) => container.exitCode === 0) || stoppedWithWorkDone(task));
 }
 // lib/baseline/stopped-tasks.js
 /**
@@ -12131,12 +12105,15 @@ const causes = [
 	["container-start", /Cannot(?:Start|Create)Container\w*Error|exec format error/],
 	["resource-init", /ResourceInitializationError/]
 ];
-/** Exit codes of a container that was killed, usually because another one of the task had ended. */
-const killed = [137, 143];
 /** Takes a stopped task; gives its cause, or null where it was stopped on purpose. */
 function stopCause(task) {
-	const culprit = culpritOf(task.containers);
-	const words = [task.stoppedReason, culprit?.reason].filter((text) => text !== null && text !== void 0);
+	const culprit = culpritOf(task);
+	const alongside = culprit?.exitCode === 0 ? task.containers.filter(wasKilled).map(killedWords) : [];
+	const words = [
+		task.stoppedReason,
+		culprit?.reason,
+		...alongside
+	].filter((text) => text !== null && text !== void 0);
 	const all = [task.stoppedReason, ...task.containers.map((container) => container.reason)].join("\n");
 	const named = causes.find(([, pattern]) => pattern.test(all))?.[0] ?? null;
 	if ((task.stopCode === "ServiceSchedulerInitiated" || task.stopCode === "UserInitiated") && named === null) return null;
@@ -12174,7 +12151,7 @@ function groupStoppedTasks(tasks) {
 function describeGroup(group) {
 	const tasks = group.count === 1 ? "1 stopped task" : `${group.count} stopped tasks`;
 	const container = group.container === null ? null : `container ${foreignText(group.container)}`;
-	const exit = group.exitCode === null || container === null ? null : `${container} exited ${group.exitCode}`;
+	const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords$1(group)}`;
 	return `${tasks}: ${[exit, group.text ?? (exit === null ? categoryWords[group.category] : null)].filter((part) => part !== null).join(", ")}`;
 }
 const categoryWords = {
@@ -12195,76 +12172,86 @@ const categoryWords = {
 	other: "ECS gives no reason",
 	unknown: "ECS gives no reason"
 };
+/** SIGKILL alone does not tell whether it was memory, or a time limit. */
+function exitWords$1({ exitCode, text }) {
+	return exitCode === 137 && !/OutOfMemory/i.test(text ?? "") ? "was killed (exit 137)" : `exited ${exitCode}`;
+}
+function killedWords({ name, exitCode }) {
+	return `container ${name} was killed (exit ${exitCode})`;
+}
 function categoryByExit(task, exitCode) {
 	if (exitCode === 137) return "out-of-memory";
 	if (task.stopCode === "EssentialContainerExited" || exitCode !== null) return "container-exited";
 	return "other";
 }
 /** The container that ended on its own; those killed along with it come last. */
-function culpritOf(containers) {
+function culpritOf(task) {
+	const workDone = stoppedWithWorkDone(task);
 	const weight = (container) => {
 		if (container.exitCode === null) return container.reason === null ? 4 : 1;
-		if (container.exitCode === 0) return 3;
-		return killed.includes(container.exitCode) ? 2 : 0;
+		if (container.exitCode === 0) return workDone ? 2 : 3;
+		if (!wasKilled(container)) return 0;
+		return workDone ? 3 : 2;
 	};
-	return containers.filter((container) => weight(container) < 4).toSorted((a, b) => weight(a) - weight(b))[0] ?? null;
+	return task.containers.filter((container) => weight(container) < 4).toSorted((a, b) => weight(a) - weight(b))[0] ?? null;
+}
+// lib/baseline/attempt-reason.js
+/** Causes that an attempt shows; more are counted. */
+const maxCauses$1 = 3;
+/** Characters of each text where there are two or more: all of them shall be read to their end. */
+const lengthOfTwo = 240;
+const lengthOfMany = 200;
+/** Takes a deployment that did not complete, how often it was tried, and why stopped tasks could not be read (null: they were); gives the reason. */
+function attemptReason(deployment, times, unseen) {
+	const tried = deployment.createdAt === null ? deployment.verb : `${deployment.verb} ${day(deployment.createdAt)}`;
+	const repeated = times > 1 ? `${tried}, the last of ${times} times` : tried;
+	const causes = causesOf(deployment, unseen);
+	return `${repeated}; ${causes.length > 0 ? causes.join("; ") : unexplained(deployment, unseen)}`;
+}
+/** Takes a deployment that did not complete, and why stopped tasks could not be read (null: they were); gives its causes, each a phrase. */
+function causesOf(deployment, unseen) {
+	const { statusReason } = deployment;
+	const shown = deployment.groups.slice(0, maxCauses$1);
+	const left = deployment.groups.length - shown.length;
+	const texts = shown.length + (statusReason === null ? 0 : 1);
+	const length = texts <= 1 ? 300 : texts === 2 ? lengthOfTwo : lengthOfMany;
+	const open = unseen !== null && shown.length === 0 && statusReason !== null && /circuit breaker/i.test(statusReason);
+	return [
+		...shown.map((group) => describeGroup(shortened(group, length))),
+		...left > 0 ? [`and ${left} more ${left === 1 ? "cause" : "causes"}`] : [],
+		...statusReason === null ? [] : [printable$1(statusReason, length)],
+		...open ? [wouldSay(unseen)] : []
+	];
+}
+/** Takes a group and a number of characters; gives it with a text of no more than that, cut in the middle. */
+function shortened(group, length) {
+	return group.text === null ? group : {
+		...group,
+		text: printable$1(group.text, length)
+	};
+}
+function unexplained(deployment, unseen) {
+	if (!deployment.failing) return `it has not completed yet${deployment.stage === null ? "" : ` (stage ${foreignText(deployment.stage)})`}`;
+	if (unseen !== null) return `${howItStands(deployment)}; ${wouldSay(unseen)}`;
+	return deployment.tasksFail ? `${howItStands(deployment)}, but details of stopped tasks expire after an hour` : `${howItStands(deployment)}, and ECS records no reason`;
+}
+function howItStands({ status, tasksFail }) {
+	if (tasksFail) return "its tasks fail";
+	if (status === "STOPPED") return "stopped before it completed";
+	return isOver(status) ? `ended as ${status}` : `it is ${status}`;
+}
+/** By ECS's words for service deployments and rollouts, and by CodeDeploy's. */
+function isOver(status) {
+	return terminalStatuses.includes(status) || [
+		"FAILED",
+		"Failed",
+		"Stopped"
+	].includes(status);
+}
+function wouldSay(unseen) {
+	return unseen.cause === "NOT_PERMITTED" ? `${unseen.reason}, which would say why` : `why could not be read: ${unseen.reason}`;
 }
 // lib/baseline/attempts.js
-/**
-* Takes what is known of a service and its baseline (null: none); gives the deployments since then that did not complete, newest
-* first. Without a readable history those that still stand.
-*/
-function failedDeployments(baseline, service, history, stopped) {
-	const since = attemptsSince(baseline, history);
-	const recorded = history.briefs.filter((brief) => brief.status !== "SUCCESSFUL" && brief.createdAt >= since).flatMap((brief) => fromBrief(brief, service, history, stopped));
-	const known = new Set(recorded.map((deployment) => deployment.taskDefinition));
-	const live = (service?.deployments ?? []).filter((deployment) => deployment.rolloutState !== "COMPLETED" && deployment.taskDefinition !== baseline?.taskDefinition && !known.has(deployment.taskDefinition) && !history.briefs.some((brief) => sameRevision(brief, deployment.id))).map((deployment) => {
-		const groups = groupStoppedTasks(stopped.filter((task) => isOf(task, deployment.taskDefinition, deployment.id)));
-		return {
-			taskDefinition: deployment.taskDefinition,
-			status: deployment.rolloutState ?? deployment.status,
-			createdAt: deployment.createdAt,
-			groups,
-			statusReason: deployment.rolloutState === "FAILED" ? safe$1(deployment.rolloutStateReason) : null,
-			failing: deployment.rolloutState === "FAILED" || deployment.failedTasks > 0 || groups.length > 0
-		};
-	});
-	return [...recorded, ...live].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
-}
-/**
-* After a rollback the attempts before it matter as well, back to the deployment by which the baseline itself completed: it has
-* been the last healthy revision ever since.
-*/
-function attemptsSince(baseline, history) {
-	if (baseline === null) return Number.NEGATIVE_INFINITY;
-	const since = baseline.since ?? Number.NEGATIVE_INFINITY;
-	if (baseline.source === "primary-deployment" || baseline.source === "active-deployment") return since;
-	if (baseline.source === "source-revision") return Number.NEGATIVE_INFINITY;
-	const others = history.briefs.find((brief) => {
-		const target = taskDefinitionOf(history, brief.targetServiceRevisionArn);
-		return brief.status === "SUCCESSFUL" && brief.createdAt <= since && target !== null;
-	});
-	if (others === void 0 || baseline.source !== "service-deployment-rollback") return since;
-	return taskDefinitionOf(history, others.targetServiceRevisionArn) === baseline.taskDefinition ? others.createdAt : since;
-}
-function fromBrief(brief, service, history, stopped) {
-	const taskDefinition = taskDefinitionOf(history, brief.targetServiceRevisionArn);
-	if (taskDefinition === null) return [];
-	const record = history.records.get(brief.arn);
-	const live = service?.deployments.find((deployment) => sameRevision(brief, deployment.id));
-	const groups = groupStoppedTasks(stopped.filter((task) => isOf(task, taskDefinition, brief.targetServiceRevisionArn ?? "")));
-	const alarms = record?.triggeredAlarms ?? [];
-	const reason = record?.statusReason ?? brief.statusReason ?? record?.rollback?.reason ?? (live?.rolloutState === "FAILED" ? live.rolloutStateReason : null) ?? (alarms.length > 0 ? `triggered alarms: ${alarms.join(", ")}` : null);
-	return [{
-		taskDefinition,
-		status: brief.status,
-		createdAt: brief.createdAt,
-		groups,
-		statusReason: safe$1(reason),
-		stage: terminalStatuses.includes(brief.status) ? null : record?.lifecycleStage ?? null,
-		failing: terminalStatuses.includes(brief.status) || brief.status.startsWith("ROLLBACK") || live?.rolloutState === "FAILED" || (live?.failedTasks ?? 0) > 0 || groups.length > 0
-	}];
-}
 /** Takes the deployments that did not complete; gives the newest that shows a failure, or null. */
 function newestFailure(deployments) {
 	const newest = deployments.find((deployment) => deployment.failing);
@@ -12283,11 +12270,10 @@ function newestFailure(deployments) {
 	};
 }
 /**
-* Takes the deployments that did not complete, the baseline and the family's ACTIVE revisions; gives one attempt a revision,
-* the newest first, and those that were registered after the baseline and never deployed to this service. `deployed` holds what is
-* known to have been deployed; null where the history has gaps, so that nobody can say "never".
+* Takes the deployments that did not complete, the newest first, the baseline, the revisions that were never deployed, and why
+* stopped tasks could not be read (null: they were); gives one attempt a revision, the highest revision first.
 */
-function listAttempts(deployments, baseline, activeRevisions, deployed) {
+function listAttempts(deployments, baseline, never, unseen) {
 	const attempted = [...Map.groupBy(deployments, (item) => item.taskDefinition)].filter(([taskDefinition]) => taskDefinition !== baseline?.taskDefinition).flatMap(([taskDefinition, items]) => {
 		const revision = revisionOf(taskDefinition);
 		const [newest] = items;
@@ -12295,51 +12281,95 @@ function listAttempts(deployments, baseline, activeRevisions, deployed) {
 		return [{
 			revision,
 			status: newest.status,
-			reason: attemptReason(newest, items.length),
-			taskDefinition
+			reason: attemptReason(newest, items.length, unseen)
 		}];
 	});
-	const of = baseline === null ? null : parseTaskDefinitionArn(baseline.taskDefinition);
-	const never = of === null || deployed === null ? [] : activeRevisions.filter((arn) => {
+	const registered = never.flatMap((arn) => {
+		const revision = revisionOf(arn);
+		return revision === null ? [] : [{
+			revision,
+			status: "NEVER_DEPLOYED",
+			reason: "registered, but in no deployment of this service that ECS still lists"
+		}];
+	});
+	return [...attempted, ...registered].sort((a, b) => b.revision - a.revision);
+}
+/** Takes ACTIVE revisions and the baseline; gives those of its family that were registered after it. */
+function registeredSince(activeRevisions, baseline) {
+	const of = parseTaskDefinitionArn(baseline.taskDefinition);
+	return activeRevisions.filter((arn) => {
 		const parsed = parseTaskDefinitionArn(arn);
-		return parsed !== null && parsed.family === of.family && parsed.revision > of.revision && !deployed.has(arn);
-	}).map((arn) => ({
-		revision: revisionOf(arn) ?? 0,
-		status: "NEVER_DEPLOYED",
-		reason: `registered, but not deployed to this service since revision ${of.revision} was`
-	}));
-	return [...attempted.map(({ revision, status, reason }) => ({
-		revision,
-		status,
-		reason
-	})), ...never].sort((a, b) => b.revision - a.revision);
+		return of !== null && parsed !== null && parsed.family === of.family && parsed.revision > of.revision;
+	});
 }
-function attemptReason(deployment, times) {
-	const attempted = deployment.createdAt === null ? "deployed" : `deployed ${day(deployment.createdAt)}`;
-	const repeated = times > 1 ? `${attempted}, the last of ${times} times` : attempted;
-	const details = deployment.groups.map(describeGroup);
-	if (deployment.statusReason !== null) details.push(deployment.statusReason);
-	if (details.length > 0) return `${repeated}; ${details.join("; ")}`;
-	if (deployment.status === "STOPPED") return `${repeated}; stopped before it completed, ECS keeps no reason (details of stopped tasks expire after an hour)`;
-	return deployment.failing ? `${repeated}; its tasks fail, but details of stopped tasks expire after an hour` : `${repeated}; it has not completed yet${deployment.stage == null ? "" : ` (stage ${foreignText(deployment.stage)})`}`;
+// lib/baseline/evidence.js
+/** The evidence ladder, the strongest rung first. */
+const rungs = {
+	/** A deployment completed with running tasks. */
+	proven: 1,
+	/** A deployment is marked COMPLETED, but nothing shows that tasks of it ran. */
+	completed: 2,
+	/** It was serving when a later deployment began. */
+	servedBefore: 3,
+	/** Tasks of it run, or ended well. */
+	tasks: 4,
+	/** Tasks of it are at work without a service, which may yet fail. */
+	tasksAtWork: 5,
+	/** A service event says that it completed. */
+	event: 6,
+	/** It completed without running a task. */
+	vacuous: 7,
+	/** Nothing shows that it ever ran. */
+	unproven: 8
+};
+/** Takes a history and a service revision's ARN; gives its task definition's ARN, or null where that is not known. */
+function taskDefinitionOf(history, serviceRevisionArn) {
+	const id = serviceRevisionArn === null ? null : revisionId(serviceRevisionArn);
+	return id === null ? null : history.taskDefinitions.get(id) ?? null;
 }
-function isOf(task, taskDefinition, revisionArnOrId) {
-	if (task.taskDefinition !== taskDefinition) return false;
-	const id = revisionId(revisionArnOrId);
-	const startedBy = task.startedBy === null ? null : revisionId(task.startedBy);
-	return id === null || startedBy === null || startedBy === id;
+const confidences = [
+	"high",
+	"medium",
+	"low"
+];
+const liveSources = ["primary-deployment", "active-deployment"];
+/**
+* Takes evidence in any order; gives one entry a task definition, the best first: the stronger rung, within a rung what
+* completed last. Never by revision number, which says only what was registered last.
+*/
+function rankEvidence(evidence) {
+	return [...Map.groupBy(evidence, (item) => item.taskDefinition).values()].map(mergeSame).sort((a, b) => a.rung - b.rung || timeOf(b) - timeOf(a) || compareConfidence(a, b) || (revisionOf(b.taskDefinition) ?? 0) - (revisionOf(a.taskDefinition) ?? 0) || (a.taskDefinition < b.taskDefinition ? -1 : 1));
 }
-function sameRevision(brief, deploymentId) {
-	const target = brief.targetServiceRevisionArn;
-	return target !== null && revisionId(target) !== null && revisionId(target) === revisionId(deploymentId);
+/** One task definition seen twice keeps the stronger evidence, and the later of the times. */
+function mergeSame(evidence) {
+	const strongest = Math.min(...evidence.map((item) => item.rung));
+	const rung = evidence.filter((item) => item.rung === strongest);
+	const soaked = rung.filter((item) => !liveSources.includes(item.source));
+	const [best] = (soaked.some((item) => item.shortSoak) && soaked.every((item) => item.shortSoak) ? soaked : rung).toSorted((a, b) => compareConfidence(a, b) || Number(liveSources.includes(a.source)) - Number(liveSources.includes(b.source)) || timeOf(b) - timeOf(a) || (a.reason < b.reason ? -1 : 1));
+	if (best === void 0) throw new Error("no evidence to merge");
+	const latest = Math.max(...rung.map(timeOf));
+	const warnings = rung.flatMap((item) => liveSources.includes(item.source) || item === best ? item.warnings : []);
+	const early = rung.some((item) => item.warnings.includes("early-success") && timeOf(item) === latestRecorded(rung));
+	return {
+		...best,
+		completedAt: Number.isFinite(latest) ? latest : null,
+		warnings: [...new Set(early ? [...warnings, "early-success"] : warnings)].sort()
+	};
 }
-function safe$1(text) {
-	return text === null ? null : foreignText(text);
+/** When the newest of the recorded completions was, live evidence left out. */
+function latestRecorded(evidence) {
+	return Math.max(...evidence.filter((item) => !liveSources.includes(item.source)).map(timeOf));
+}
+function timeOf(evidence) {
+	return evidence.completedAt ?? Number.NEGATIVE_INFINITY;
+}
+function compareConfidence(a, b) {
+	return confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence);
 }
 // lib/baseline/failed-tasks.js
 /** Takes stopped tasks that no service started; gives those that failed, by task definition, as attempts; the newest first. */
 function failedTasks(stopped) {
-	const failing = stopped.filter((task) => !task.containers.every((container) => container.exitCode === 0));
+	const failing = stopped.filter((task) => !endedWell(task));
 	return [...Map.groupBy(failing, (task) => task.taskDefinition)].flatMap(([taskDefinition, tasks]) => {
 		const groups = groupStoppedTasks(tasks);
 		const newest = Math.max(...tasks.map((task) => task.stoppedAt ?? task.startedAt ?? 0));
@@ -12349,7 +12379,10 @@ function failedTasks(stopped) {
 			createdAt: newest,
 			groups,
 			statusReason: null,
-			failing: true
+			stage: null,
+			failing: true,
+			tasksFail: true,
+			verb: "ran"
 		}];
 	}).sort((a, b) => b.createdAt - a.createdAt);
 }
@@ -12374,7 +12407,7 @@ function runningTaskEvidence(tasks, now) {
 		shortSoak: false
 	}];
 }
-/** Takes tasks; gives what those that ended with every container's exit code 0 prove. ECS shows stopped tasks for about an hour. */
+/** Takes tasks; gives what those that ended well prove. ECS shows stopped tasks for about an hour. */
 function stoppedTaskEvidence(tasks) {
 	return tasks.filter(endedWell).map((task) => ({
 		taskDefinition: task.taskDefinition,
@@ -12383,32 +12416,43 @@ function stoppedTaskEvidence(tasks) {
 		rung: rungs.tasks,
 		completedAt: task.stoppedAt,
 		since: task.stoppedAt,
-		reason: task.stoppedAt === null ? "a task of it ended with every container exiting 0" : `the newest task of it ended with every container exiting 0 (${day(task.stoppedAt)})`,
+		reason: task.stoppedAt === null ? `a task of it ended with ${exitWords(task)}` : `the newest task of it ended with ${exitWords(task)} (${day(task.stoppedAt)})`,
 		warnings: [],
 		shortSoak: false
 	}));
 }
-/** Takes the task sets of a service with an external controller; gives what the one that serves proves. */
+/** Takes task sets; gives what the one that serves proves, where no deployment record says more. */
 function taskSetEvidence(taskSets) {
-	return taskSets.filter((set) => set.status === "PRIMARY" && set.stabilityStatus === "STEADY_STATE" && set.runningCount > 0).map((set) => ({
+	return taskSets.filter((set) => set.status === "PRIMARY" && isSteady(set)).map((set) => steadyEvidence$1(set, "its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more"));
+}
+/** Takes task sets of a service whose first blue/green deployment is open; gives what the set proves that the service was created with. */
+function firstTaskSetEvidence(taskSets) {
+	return taskSets.filter((set) => set.status === "ACTIVE" && set.externalId === null && isSteady(set)).map((set) => steadyEvidence$1(set, "the service was created with its task set, which is in a steady state and has running tasks, while the first CodeDeploy deployment has not succeeded"));
+}
+/** Takes a task set; tells whether it is in a steady state with running tasks. */
+function isSteady(set) {
+	return set.stabilityStatus === "STEADY_STATE" && set.runningCount > 0;
+}
+function steadyEvidence$1(set, reason) {
+	return {
 		taskDefinition: set.taskDefinition,
 		source: "taskset-primary",
 		confidence: "medium",
 		rung: rungs.proven,
 		completedAt: set.stabilityStatusAt ?? set.createdAt,
 		since: set.createdAt,
-		reason: "its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more",
+		reason,
 		warnings: [],
 		shortSoak: false
-	}));
+	};
 }
 function isProvenRunning(task, now) {
 	if (task.desiredStatus === "STOPPED" || task.lastStatus !== null && task.lastStatus !== "RUNNING") return false;
 	if (task.healthStatus === "HEALTHY") return true;
 	return task.healthStatus === "UNKNOWN" && task.startedAt !== null && now - task.startedAt >= 6e5;
 }
-function endedWell(task) {
-	return task.containers.length > 0 && task.containers.every((container) => container.exitCode === 0);
+function exitWords(task) {
+	return task.containers.every((container) => container.exitCode === 0) ? "every container exiting 0" : "exit code 0, after which ECS stopped its other containers";
 }
 // lib/baseline/unproven-evidence.js
 /**
@@ -12657,7 +12701,8 @@ function createCodeDeployReader(connection, region) {
 					completedAt: deploymentInfo?.completeTime?.getTime() ?? null,
 					application: deploymentInfo?.applicationName ?? null,
 					group: deploymentInfo?.deploymentGroupName ?? null,
-					revisionSha256: revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? null
+					revisionSha256: revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? null,
+					error: deploymentInfo?.errorInformation?.message ?? deploymentInfo?.errorInformation?.code ?? null
 				};
 			},
 			absentOn: ["DeploymentDoesNotExistException", "InvalidDeploymentIdException"]
@@ -12714,8 +12759,11 @@ function unknown(cause, reason) {
 function foundValue(lookup) {
 	return lookup.status === "found" ? lookup.value : null;
 }
-/** Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again for what is missing after each delay. */
-function batchByArn(ask, retryDelaysMs = []) {
+/**
+* Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again after each delay for what is missing and
+* may yet appear.
+*/
+function batchByArn(ask, retryDelaysMs = [], mayAppear = () => true) {
 	return new import_dataloader.default(async (arns) => {
 		const answers = /* @__PURE__ */ new Map();
 		const askFor = async (wanted, delays) => {
@@ -12729,7 +12777,7 @@ function batchByArn(ask, retryDelaysMs = []) {
 				const value = answer.status === "found" ? answer.value.get(arn) : void 0;
 				answers.set(arn, answer.status === "unknown" ? answer : value === void 0 ? absent : found(value));
 			}
-			const missing = wanted.filter((arn) => answers.get(arn)?.status === "absent");
+			const missing = wanted.filter((arn) => answers.get(arn)?.status === "absent" && mayAppear(arn));
 			const [delay, ...later] = delays;
 			if (missing.length === 0 || delay === void 0) return;
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(delay);
@@ -12753,7 +12801,7 @@ function chunksOf(items, size) {
 }
 /**
 * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
-* sorted newest first shows that there is an order and has a success in it.
+* sorted newest first shows that there is an order: then the others are older.
 */
 async function listDeployments(read) {
 	const briefs = [];
@@ -12765,14 +12813,28 @@ async function listDeployments(read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null) return found({
 			briefs,
-			truncated: false
+			left: "none"
 		});
-		if (isNewestFirst(briefs) && briefs.some((brief) => brief.status === "SUCCESSFUL")) break;
+		if (isNewestFirst(briefs)) return found({
+			briefs,
+			left: "older"
+		});
 	}
 	return found({
 		briefs,
-		truncated: true
+		left: "any"
 	});
+}
+/** Takes a page of deployments that is the only one to be read; gives it as a list. */
+function firstPage({ items, nextToken }) {
+	if (nextToken === null) return {
+		briefs: items,
+		left: "none"
+	};
+	return {
+		briefs: items,
+		left: isNewestFirst(items) ? "older" : "any"
+	};
 }
 function isNewestFirst(briefs) {
 	if (briefs.length < 20) return false;
@@ -12918,8 +12980,8 @@ function counts(summary) {
 	if (summary.arn === void 0) return [];
 	return [{
 		arn: summary.arn,
-		requested: summary.requestedTaskCount ?? 0,
-		running: summary.runningTaskCount ?? 0,
+		requested: summary.requestedTaskCount ?? null,
+		running: summary.runningTaskCount ?? null,
 		productionWeight: summary.requestedProductionTrafficWeight ?? null
 	}];
 }
@@ -13052,10 +13114,8 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ServiceNotFoundException"]
 	});
-	const revisions = {
-		"maybe-new": batchByArn(describeRevisions, missingRevisionDelaysMs),
-		old: batchByArn(describeRevisions)
-	};
+	const maybeNew = /* @__PURE__ */ new Set();
+	const revisions = batchByArn(describeRevisions, missingRevisionDelaysMs, (arn) => maybeNew.has(arn));
 	const describeTaskDefinition = (name) => connection.ask({
 		...ecs,
 		operation: "DescribeTaskDefinition",
@@ -13104,18 +13164,16 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ClusterNotFoundException"]
 	});
-	const listDeploymentsPage = (cluster, service, nextToken) => connection.ask({
+	const listDeploymentsPage = (cluster, service, status, nextToken) => connection.ask({
 		...ecs,
 		operation: "ListServiceDeployments",
 		send: async ({ client, sdk, options }) => {
-			const page = {
-				maxResults: 100,
-				...nextToken === null ? {} : { nextToken }
-			};
 			const command = new sdk.ListServiceDeploymentsCommand({
 				cluster,
 				service,
-				...page
+				maxResults: 100,
+				...status.length === 0 ? {} : { status: [...status] },
+				...nextToken === null ? {} : { nextToken }
 			});
 			const answer = await client.send(command, options);
 			return {
@@ -13123,7 +13181,11 @@ function createEcsReader(connection, region) {
 				nextToken: answer.nextToken ?? null
 			};
 		},
-		absentOn: ["ServiceNotFoundException", "ClusterNotFoundException"]
+		absentOn: ["ServiceNotFoundException"],
+		interpret: (error) => {
+			if (error.name === "ClusterNotFoundException") throw new ClusterNotFoundError(cluster, region);
+			return null;
+		}
 	});
 	const listRevisionsPage = (family, nextToken) => connection.ask({
 		...ecs,
@@ -13146,19 +13208,34 @@ function createEcsReader(connection, region) {
 			};
 		}
 	});
+	/** An empty text stands for a filter that is not set. */
+	const tasksOf = once(async (cluster, service, family, status) => {
+		const filter = {
+			cluster,
+			status,
+			...service === "" ? {} : { service },
+			...family === "" ? {} : { family }
+		};
+		const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
+		if (arns.status !== "found") return arns;
+		return arns.value.length === 0 ? found([]) : describeTasks(cluster, arns.value);
+	});
 	return {
 		service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-		serviceDeployments: once((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, nextToken))),
+		serviceDeployments: once((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
+		completedDeployments: once(async (cluster, service) => {
+			const page = await listDeploymentsPage(cluster, service, ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"], null);
+			return page.status === "found" ? found(firstPage(page.value)) : page;
+		}),
 		serviceDeployment: (arn) => deployments.load(arn),
-		serviceRevision: (arn, age) => revisions[age].load(arn),
+		serviceRevision: (arn, age) => {
+			if (age === "maybe-new") maybeNew.add(arn);
+			return revisions.load(arn);
+		},
 		taskDefinition: once(describeTaskDefinition),
 		activeRevisions: once((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
-		tasks: async (filter) => {
-			const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
-			if (arns.status !== "found") return arns;
-			return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value);
-		}
+		tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? "", family ?? "", status)
 	};
 }
 function serviceAnswer(answer, cluster, name, region) {
@@ -13210,171 +13287,173 @@ async function findFamilyBaseline(reader, request, more = {}) {
 	}))];
 	const exclude = new Set(failed.map((item) => item.taskDefinition));
 	const ranked = rankEvidence([...proven, ...unprovenEvidence(foundValue(active) ?? [], exclude)]);
-	const chosen = await chooseDefinition(reader, ranked);
+	const { chosen, deleted } = await chooseDefinition(reader, ranked);
 	const unknown = firstUnknown(running, stopped, active);
 	const warnings = [...more.warnings ?? []];
-	if (chosen === null) {
-		if (unknown !== null) return unknownBaseline(unknown, {
-			...more,
-			warnings
-		});
-		return noBaseline(`the family ${family} has no ACTIVE revision to compare with`, {
-			...more,
-			warnings
-		});
-	}
-	const { evidence, definition, deleted } = chosen;
-	const since = evidence.since ?? Number.NEGATIVE_INFINITY;
-	const later = failed.filter((item) => item.taskDefinition !== evidence.taskDefinition && (item.createdAt ?? 0) >= since);
 	const lost = deleted[0];
+	const deletedLastHealthy = lost === void 0 ? null : revisionOf(lost.taskDefinition);
+	if (lost !== void 0) warnings.push("last-healthy-deleted");
+	const later = failedSince$1(failed, chosen?.evidence ?? null);
+	const attempts = listAttempts(later, chosen?.evidence ?? null, [], null);
+	const common = {
+		...more,
+		warnings,
+		attempts,
+		failure: newestFailure(later),
+		deletedLastHealthy
+	};
+	if (chosen === null) {
+		if (unknown !== null) return unknownBaseline(unknown, common);
+		return noBaseline([`the family ${family} has no ACTIVE revision to compare with`, ...deletedPhrases(deleted)].join("; "), common);
+	}
+	const { evidence, definition } = chosen;
 	return {
-		...noBaseline(evidence.reason, more),
+		...noBaseline([
+			evidence.reason,
+			...deletedPhrases(deleted),
+			...statusPhrases(definition)
+		].join("; "), common),
 		status: "found",
 		taskDefinitionArn: evidence.taskDefinition,
 		revision: revisionOf(evidence.taskDefinition),
 		confidence: evidence.confidence,
 		source: evidence.source,
-		currentlyHealthy: running.status === "unknown" ? null : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition),
+		currentlyHealthy: running.status === "unknown" ? null : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition && isAtWork(task)),
 		definition,
 		warnings: [.../* @__PURE__ */ new Set([
 			...warnings,
 			...evidence.warnings,
-			...statusWarnings(definition),
-			...lost === void 0 ? [] : ["last-healthy-deleted"]
+			...statusWarnings(definition)
 		])].sort(),
-		failure: newestFailure(later),
 		unverified: unverifiedReason(chosen.unknown?.reason ?? (evidence.source === "stopped-task-exit-0" ? null : unknown)),
-		runnersUp: runnersUp(ranked.filter((item) => item.taskDefinition !== evidence.taskDefinition), revisionOf),
-		deletedLastHealthy: lost === void 0 ? null : revisionOf(lost.taskDefinition)
+		runnersUp: runnersUp(ranked.filter((item) => item.taskDefinition !== evidence.taskDefinition), revisionOf)
 	};
+}
+/** A revision that nothing proves stands for no time: what failed after it is what was registered after it. */
+function failedSince$1(failed, baseline) {
+	if (baseline === null) return [...failed];
+	const revision = revisionOf(baseline.taskDefinition) ?? 0;
+	return failed.filter((item) => item.taskDefinition !== baseline.taskDefinition && (baseline.since === null ? (revisionOf(item.taskDefinition) ?? 0) > revision : (item.createdAt ?? 0) >= baseline.since));
 }
 function unverifiedReason(reason) {
 	return reason === null ? null : { reason };
 }
-// lib/baseline/deployment-evidence.js
+/** ListTasks calls a task RUNNING that shall run: it may not have started yet, or fail its health checks. */
+function isAtWork(task) {
+	return task.lastStatus === "RUNNING" && task.healthStatus !== "UNHEALTHY";
+}
+// lib/baseline/failed-deployments.js
+/** CodeDeploy's words for a deployment that failed; those of ECS are `terminalStatuses`. */
+const failedInCodeDeploy = ["Failed", "Stopped"];
 /**
-* Takes a service's history; gives what its service deployments prove. A SUCCESSFUL one proves its target, if tasks of it ran
-* when it finished; a ROLLBACK_SUCCESSFUL one proves what ECS went back to, its target being the revision that failed.
+* Takes what is known of a service and its baseline (null: none); gives the deployments since then that did not complete, newest
+* first. Without a readable history those that still stand.
 */
-function deploymentEvidence(history) {
-	return history.briefs.flatMap((brief) => {
-		const record = history.records.get(brief.arn);
-		if (record === void 0) return brief.status === "SUCCESSFUL" ? uncountedEvidence(history, brief) : [];
-		if (record.status === "SUCCESSFUL") return successEvidence(history, record);
-		if (record.status === "ROLLBACK_SUCCESSFUL") return rollbackEvidence(history, record);
-		return sourceEvidence(history, record);
+function failedDeployments(baseline, service, history, stopped) {
+	const recorded = failedSince(baseline, history).flatMap((brief) => fromBrief(brief, service, history, stopped));
+	const known = new Set(recorded.map((deployment) => deployment.taskDefinition));
+	const live = (service?.deployments ?? []).filter((deployment) => deployment.rolloutState !== "COMPLETED" && deployment.taskDefinition !== baseline?.taskDefinition && !known.has(deployment.taskDefinition) && !history.briefs.some((brief) => sameRevision(brief, deployment.id))).map((deployment) => fromLive(deployment, stopped));
+	return [...recorded, ...live].sort(newestFirst$1);
+}
+/** Takes the baseline (null: none) and a history; gives the deployments since then that did not complete. */
+function failedSince(baseline, history) {
+	const since = attemptsSince(baseline, history);
+	return history.briefs.filter((brief) => brief.status !== "SUCCESSFUL" && brief.createdAt >= since);
+}
+/** Takes the task sets whose deployment has not succeeded, and stopped tasks; gives them as deployments that did not complete, newest first. */
+function failedTaskSets(open, stopped) {
+	return open.map(({ set, status, error }) => {
+		const groups = groupStoppedTasks(stopped.filter((task) => isOf(task, set.taskDefinition, set.id)));
+		return {
+			taskDefinition: set.taskDefinition,
+			status,
+			createdAt: set.createdAt,
+			groups,
+			statusReason: safe$1(firstText(error)),
+			stage: null,
+			failing: failedInCodeDeploy.includes(status) || groups.length > 0,
+			tasksFail: groups.length > 0,
+			verb: "deployed"
+		};
+	}).sort(newestFirst$1);
+}
+/**
+* After a rollback the attempts before it matter as well, back to the deployment by which the baseline itself completed: it has
+* been the last healthy revision ever since.
+*/
+function attemptsSince(baseline, history) {
+	if (baseline === null) return Number.NEGATIVE_INFINITY;
+	const since = baseline.since ?? Number.NEGATIVE_INFINITY;
+	if (baseline.source === "primary-deployment" || baseline.source === "active-deployment") return since;
+	if (baseline.source === "source-revision") return Number.NEGATIVE_INFINITY;
+	const others = history.briefs.find((brief) => {
+		const target = taskDefinitionOf(history, brief.targetServiceRevisionArn);
+		return brief.status === "SUCCESSFUL" && brief.createdAt <= since && target !== null;
 	});
+	if (others === void 0 || baseline.source !== "service-deployment-rollback") return since;
+	return taskDefinitionOf(history, others.targetServiceRevisionArn) === baseline.taskDefinition ? others.createdAt : since;
 }
-function successEvidence(history, record) {
-	const taskDefinition = taskDefinitionOf(history, record.target?.arn ?? null);
-	if (record.target === null || taskDefinition === null) return [];
-	const completedAt = record.finishedAt ?? record.createdAt;
-	const common = {
-		taskDefinition,
-		source: "service-deployment",
-		completedAt,
-		since: record.createdAt
-	};
-	const { running, requested } = record.target;
-	if (running === 0) return [{
-		...common,
-		rung: rungs.vacuous,
-		confidence: "low",
-		reason: `the only completed deployments ran no task (the newest completed ${day(completedAt)}), so nothing shows that this revision works`,
-		warnings: ["vacuous-success"],
-		shortSoak: false
-	}];
-	const early = running < requested;
-	const shortSoak = isSupersededSoon(history, record, taskDefinition);
-	const reason = `newest SUCCESSFUL service deployment with running tasks (completed ${day(completedAt)}`;
-	return [{
-		...common,
-		rung: rungs.proven,
-		confidence: early || shortSoak ? "medium" : "high",
-		reason: early ? `${reason} early, with ${running} of ${requested} tasks)` : shortSoak ? `${reason}, superseded within ten minutes)` : `${reason})`,
-		warnings: [...early ? ["early-success"] : [], ...shortSoak ? ["short-soak"] : []],
-		shortSoak
-	}];
-}
-/** A success of which only the list's entry could be read: how many tasks ran is not known. */
-function uncountedEvidence(history, brief) {
+function fromBrief(brief, service, history, stopped) {
 	const taskDefinition = taskDefinitionOf(history, brief.targetServiceRevisionArn);
 	if (taskDefinition === null) return [];
-	const completedAt = brief.finishedAt ?? brief.createdAt;
+	const record = history.records.get(brief.arn);
+	const live = service?.deployments.find((deployment) => sameRevision(brief, deployment.id));
+	const groups = groupStoppedTasks(stopped.filter((task) => isOf(task, taskDefinition, brief.targetServiceRevisionArn ?? "")));
+	const isOver = terminalStatuses.includes(brief.status);
+	const tasksFail = (live?.failedTasks ?? 0) > 0 || groups.length > 0;
 	return [{
 		taskDefinition,
-		source: "service-deployment",
-		confidence: "medium",
-		rung: rungs.proven,
-		completedAt,
-		since: brief.createdAt,
-		reason: `newest SUCCESSFUL service deployment (completed ${day(completedAt)}), though it could not be read how many tasks ran`,
-		warnings: [],
-		shortSoak: false
+		status: brief.status,
+		createdAt: brief.createdAt,
+		groups,
+		statusReason: safe$1(reasonOf(brief, record, live)),
+		stage: isOver ? null : record?.lifecycleStage ?? null,
+		failing: isOver || brief.status.startsWith("ROLLBACK") || live?.rolloutState === "FAILED" || tasksFail,
+		tasksFail,
+		verb: "deployed"
 	}];
 }
-/** Whether a different task definition was deployed before this completion had stood for the soak time. */
-function isSupersededSoon(history, record, taskDefinition) {
-	const finishedAt = record.finishedAt;
-	if (finishedAt === null) return false;
-	return history.briefs.some((brief) => {
-		if (brief.arn === record.arn || brief.createdAt < record.createdAt) return false;
-		if (brief.createdAt - finishedAt >= 6e5) return false;
-		const next = taskDefinitionOf(history, brief.targetServiceRevisionArn);
-		return next !== null && next !== taskDefinition;
-	});
-}
-function rollbackEvidence(history, record) {
-	const taskDefinition = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null);
-	if (taskDefinition === null) return [];
-	const completedAt = record.finishedAt ?? record.createdAt;
-	return [{
-		taskDefinition,
-		source: "service-deployment-rollback",
-		confidence: "high",
-		rung: rungs.proven,
-		completedAt,
-		since: record.createdAt,
-		reason: `ECS rolled the service back to this revision, and the rollback completed ${day(completedAt)}`,
-		warnings: ["restored-by-rollback"],
-		shortSoak: false
-	}];
-}
-/** What an unfinished or failed deployment says of the revision that served before it. */
-function sourceEvidence(history, record) {
-	const common = {
-		source: "source-revision",
-		confidence: "medium",
-		rung: rungs.servedBefore,
-		completedAt: record.createdAt,
-		since: record.createdAt,
-		shortSoak: false
+function fromLive(deployment, stopped) {
+	const groups = groupStoppedTasks(stopped.filter((task) => isOf(task, deployment.taskDefinition, deployment.id)));
+	const tasksFail = deployment.failedTasks > 0 || groups.length > 0;
+	return {
+		taskDefinition: deployment.taskDefinition,
+		status: deployment.rolloutState ?? deployment.status,
+		createdAt: deployment.createdAt,
+		groups,
+		statusReason: deployment.rolloutState === "FAILED" ? safe$1(firstText(deployment.rolloutStateReason)) : null,
+		stage: null,
+		failing: deployment.rolloutState === "FAILED" || tasksFail,
+		tasksFail,
+		verb: "deployed"
 	};
-	const rollbackTarget = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null);
-	if (rollbackTarget !== null) return [{
-		...common,
-		taskDefinition: rollbackTarget,
-		reason: `ECS chose this revision to roll back to (deployment of ${day(record.createdAt)}); its own deployment is no longer recorded`,
-		warnings: []
-	}];
-	const failed = failedTargets(history);
-	const serving = record.sources.filter((source) => source.running > 0 || (source.productionWeight ?? 0) > 0).toSorted((a, b) => (b.productionWeight ?? 0) - (a.productionWeight ?? 0) || b.running - a.running).flatMap((source) => taskDefinitionOf(history, source.arn) ?? []).find((taskDefinition) => !failed.has(taskDefinition));
-	return serving === void 0 ? [] : [{
-		...common,
-		taskDefinition: serving,
-		reason: `it was serving with running tasks when the deployment of ${day(record.createdAt)} began; its own deployment is no longer recorded`,
-		warnings: []
-	}];
 }
-/** Task definitions that were deployed in the history and of which no deployment completed. */
-function failedTargets(history) {
-	const targets = (wanted) => history.briefs.filter(wanted).flatMap((brief) => taskDefinitionOf(history, brief.targetServiceRevisionArn) ?? []);
-	const completed = new Set(targets((brief) => brief.status === "SUCCESSFUL"));
-	return new Set(targets((brief) => brief.status !== "SUCCESSFUL").filter((target) => !completed.has(target)));
+/** What ECS itself says, with the alarms that it does not name there. */
+function reasonOf(brief, record, live) {
+	const said = firstText(record?.statusReason, brief.statusReason, record?.rollback?.reason, live?.rolloutState === "FAILED" ? live.rolloutStateReason : null);
+	const alarms = (record?.triggeredAlarms ?? []).filter((name) => said === null || !said.includes(name));
+	const triggered = alarms.length === 0 ? null : `triggered alarms: ${alarms.join(", ")}`;
+	return said === null || triggered === null ? said ?? triggered : `${said} (${triggered})`;
 }
-/** Takes a status of a service deployment; tells whether something is proven by it. */
-function isCompleted(status) {
-	return completedStatuses.includes(status);
+function newestFirst$1(a, b) {
+	return (b.createdAt ?? 0) - (a.createdAt ?? 0);
+}
+function isOf(task, taskDefinition, revisionArnOrId) {
+	if (task.taskDefinition !== taskDefinition) return false;
+	const id = revisionId(revisionArnOrId);
+	const startedBy = task.startedBy === null ? null : revisionId(task.startedBy);
+	return id === null || startedBy === null || startedBy === id;
+}
+function sameRevision(brief, deploymentId) {
+	const target = brief.targetServiceRevisionArn;
+	return target !== null && revisionId(target) !== null && revisionId(target) === revisionId(deploymentId);
+}
+/** An empty text is what ECS gives for none. */
+function firstText(...texts) {
+	return texts.find((text) => typeof text === "string" && text.trim() !== "") ?? null;
+}
+function safe$1(text) {
+	return text === null ? null : foreignText(text);
 }
 // lib/baseline/live-evidence.js
 /** The end of the event by which ECS says that a deployment completed; "has reached a steady state" names no deployment. */
@@ -13386,6 +13465,13 @@ function liveEvidence(service, history) {
 		if (own !== null && own.status !== "SUCCESSFUL") return [];
 		if (deployment.rolloutState === "COMPLETED") return completedRollout(deployment, own?.vacuous ?? false);
 		return deployment.rolloutState === null && !(own?.vacuous ?? false) ? silentRollout(service, deployment) : [];
+	});
+}
+/** Takes a service and its history; gives the task definitions of deployments that stand and are under way, or failed. */
+function openTargets(service, history) {
+	return service.deployments.flatMap((deployment) => {
+		const own = newestRecordOf(history, deployment);
+		return (own === null ? deployment.rolloutState === "IN_PROGRESS" || deployment.rolloutState === "FAILED" : own.status !== "SUCCESSFUL") ? [deployment.taskDefinition] : [];
 	});
 }
 function completedRollout(deployment, vacuous) {
@@ -13469,6 +13555,408 @@ function newestRecordOf(history, deployment) {
 function tasks(count) {
 	return count === 1 ? "1 task" : `${count} tasks`;
 }
+// lib/baseline/source-evidence.js
+/** Takes a history and a rollback that completed; gives what it proves: the revision that ECS went back to. */
+function rollbackEvidence(history, record) {
+	const taskDefinition = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null);
+	if (taskDefinition === null) return [];
+	const completedAt = record.finishedAt ?? record.createdAt;
+	const common = {
+		taskDefinition,
+		source: "service-deployment-rollback",
+		completedAt,
+		since: record.createdAt,
+		shortSoak: false
+	};
+	if (neverRan(history, record, taskDefinition)) return [{
+		...common,
+		rung: rungs.vacuous,
+		confidence: "low",
+		reason: `ECS rolled the service back to this revision (${day(completedAt)}), but its own deployment completed without a task, so nothing shows that it works`,
+		warnings: ["vacuous-success"]
+	}];
+	return [{
+		...common,
+		rung: rungs.proven,
+		confidence: "high",
+		reason: `ECS rolled the service back to this revision, and the rollback completed ${day(completedAt)}`,
+		warnings: ["restored-by-rollback"]
+	}];
+}
+/** Whether all that is recorded of what a rollback went back to is that it completed without a task. */
+function neverRan(history, rollback, taskDefinition) {
+	const isOf = (arn) => taskDefinitionOf(history, arn) === taskDefinition;
+	if (rollback.sources.some((source) => isOf(source.arn) && (source.running ?? 0) > 0)) return false;
+	const own = history.briefs.filter((brief) => brief.status === "SUCCESSFUL" && isOf(brief.targetServiceRevisionArn));
+	return own.length > 0 && own.every((brief) => history.records.get(brief.arn)?.target?.running === 0);
+}
+/** Takes a history and a deployment that is unfinished or failed; gives what it says of the revision that served before it. */
+function sourceEvidence(history, record) {
+	const common = {
+		source: "source-revision",
+		confidence: "medium",
+		rung: rungs.servedBefore,
+		completedAt: record.createdAt,
+		since: record.createdAt,
+		shortSoak: false
+	};
+	const rollbackTarget = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null);
+	if (rollbackTarget !== null && !neverRan(history, record, rollbackTarget)) return [{
+		...common,
+		taskDefinition: rollbackTarget,
+		reason: `ECS chose this revision to roll back to (deployment of ${day(record.createdAt)}); its own deployment is no longer recorded`,
+		warnings: []
+	}];
+	const failed = failedTargets(history);
+	const serving = record.sources.filter(isServing).toSorted((a, b) => (b.productionWeight ?? 0) - (a.productionWeight ?? 0) || (b.running ?? 0) - (a.running ?? 0)).flatMap((source) => taskDefinitionOf(history, source.arn) ?? []).find((taskDefinition) => !failed.has(taskDefinition));
+	return serving === void 0 ? [] : [{
+		...common,
+		taskDefinition: serving,
+		reason: `it was serving with running tasks when the deployment of ${day(record.createdAt)} began; its own deployment is no longer recorded`,
+		warnings: []
+	}];
+}
+/** Takes a source of a deployment; tells whether it had tasks or production traffic. */
+function isServing({ running, productionWeight }) {
+	return (running ?? 0) > 0 || (productionWeight ?? 0) > 0;
+}
+/** Takes a history; gives the task definitions that were deployed in it and of which no deployment completed. */
+function failedTargets(history) {
+	const targets = (wanted) => history.briefs.filter(wanted).flatMap((brief) => taskDefinitionOf(history, brief.targetServiceRevisionArn) ?? []);
+	const completed = new Set(targets((brief) => brief.status === "SUCCESSFUL"));
+	return new Set(targets((brief) => brief.status !== "SUCCESSFUL").filter((target) => !completed.has(target)));
+}
+// lib/baseline/registered-at.js
+/** Takes a task definition as described; gives when it was registered, in milliseconds since the epoch, or null. */
+function registeredAt(definition) {
+	const text = ownValue(definition, "registeredAt");
+	const time = typeof text === "string" ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? null : time;
+}
+// lib/baseline/deployment-evidence.js
+/**
+* Takes a service's history; gives what its service deployments prove. A SUCCESSFUL one proves its target, if tasks of it ran
+* when it finished; a ROLLBACK_SUCCESSFUL one proves what ECS went back to, its target being the revision that failed.
+*/
+function deploymentEvidence(history) {
+	return history.briefs.flatMap((brief) => evidenceOf$1(history, brief));
+}
+/** Takes a history; gives the newest deployment that completed and of which it could not be read what it proves, or null. */
+function unreadCompletion(history) {
+	return history.briefs.filter((brief) => isCompleted(brief.status) && (history.records.has(brief.arn) || history.unread.has(brief.arn)) && evidenceOf$1(history, brief).length === 0).toSorted((a, b) => completionOf(b) - completionOf(a))[0] ?? null;
+}
+/** Takes a deployment that completed; gives when. */
+function completionOf({ finishedAt, createdAt }) {
+	return finishedAt ?? createdAt;
+}
+function evidenceOf$1(history, brief) {
+	const record = history.records.get(brief.arn);
+	if (record === void 0) return brief.status === "SUCCESSFUL" && history.unread.has(brief.arn) ? successEvidence(history, brief, null) : [];
+	if (record.status === "SUCCESSFUL") return successEvidence(history, brief, record);
+	if (record.status === "ROLLBACK_SUCCESSFUL") return rollbackEvidence(history, record);
+	return sourceEvidence(history, record);
+}
+/** The list names the target, too, where the record could not be read or has none. */
+function successEvidence(history, brief, record) {
+	const taskDefinition = taskDefinitionOf(history, record?.target?.arn ?? brief.targetServiceRevisionArn);
+	if (taskDefinition === null) return [];
+	const completedAt = completionOf(record ?? brief);
+	const common = {
+		taskDefinition,
+		source: "service-deployment",
+		completedAt,
+		since: record?.createdAt ?? brief.createdAt
+	};
+	const running = record?.target?.running ?? null;
+	const requested = record?.target?.requested ?? null;
+	if (running === null) return [{
+		...common,
+		rung: rungs.proven,
+		confidence: "medium",
+		reason: `newest SUCCESSFUL service deployment (completed ${day(completedAt)}), though it could not be read how many tasks ran`,
+		warnings: [],
+		shortSoak: false,
+		doubt: "it could not be read how many tasks the newest completed deployment ran"
+	}];
+	if (running === 0) return [{
+		...common,
+		rung: rungs.vacuous,
+		confidence: "low",
+		reason: `the only completed deployments ran no task (the newest completed ${day(completedAt)}), so nothing shows that this revision works`,
+		warnings: ["vacuous-success"],
+		shortSoak: false
+	}];
+	const early = requested !== null && running < requested;
+	const shortSoak = isSupersededSoon(history, record ?? brief, taskDefinition);
+	const reason = `newest SUCCESSFUL service deployment with running tasks (completed ${day(completedAt)}`;
+	return [{
+		...common,
+		rung: rungs.proven,
+		confidence: early || shortSoak ? "medium" : "high",
+		reason: early ? `${reason} early, with ${running} of ${requested} tasks)` : shortSoak ? `${reason}, superseded within ten minutes)` : `${reason})`,
+		warnings: [...early ? ["early-success"] : [], ...shortSoak ? ["short-soak"] : []],
+		shortSoak
+	}];
+}
+/** Whether a different task definition was deployed before this completion had stood for the soak time. */
+function isSupersededSoon(history, { arn, createdAt, finishedAt }, taskDefinition) {
+	if (finishedAt === null) return false;
+	return history.briefs.some((brief) => {
+		if (brief.arn === arn || brief.createdAt < createdAt) return false;
+		if (brief.createdAt - finishedAt >= 6e5) return false;
+		const next = taskDefinitionOf(history, brief.targetServiceRevisionArn);
+		return next !== null && next !== taskDefinition;
+	});
+}
+/** Takes a status of a service deployment; tells whether something is proven by it. */
+function isCompleted(status) {
+	return completedStatuses.includes(status);
+}
+// lib/aws/service-history.js
+/** Attempts since the newest success that are described: more would add reasons, not a baseline. */
+const maxAttempts$1 = 10;
+/** Attempts whose service revision is read at once, to know what they deployed. */
+const maxAttemptRevisions = 40;
+/** Successes that are described at once: most often the newest one proves what it deployed. */
+const maxSuccesses = 10;
+/** Deployments that are described, and service revisions that are read, where those prove nothing: five calls each. */
+const maxMore = 100;
+/**
+* Takes the list of a service's deployments, a way to list only those that completed, and the service; reads what decides about the
+* last healthy revision: everything newer than the newest success and the newest successes, with their service revisions in the same
+* round trip, because the list names the targets. A rollback, or a history whose newest successes prove nothing, needs more.
+*/
+async function readServiceHistory(reader, list, listCompleted, service) {
+	const state = new HistoryState(list.status === "found" ? list.value.briefs : [], service);
+	if (list.status !== "found") {
+		if (list.status === "unknown" && service !== null) await state.readRevisions(reader, eventRevisions(service), "old");
+		return state.result(list.status === "unknown" ? list : null, "none");
+	}
+	const first = firstSelection(state.briefs);
+	const targets = targetsOf([...attemptsOf(state.briefs).slice(0, maxAttemptRevisions), ...first]);
+	await Promise.all([
+		state.readDeployments(reader, first),
+		state.readRevisions(reader, targets, "maybe-new"),
+		state.readRevisions(reader, roomLeft(targets, state.briefs), "not-needed")
+	]);
+	await state.readRevisions(reader, state.furtherRevisions(), "old");
+	if (state.hasProof()) return state.result(null, list.value.left);
+	let { left } = list.value;
+	if (left !== "none") {
+		const completed = await listCompleted();
+		state.add(completed);
+		if (completed.status === "found") ({left} = completed.value);
+	}
+	const isAll = await readMore(reader, state);
+	return state.result(null, isAll || left === "any" ? left : "older");
+}
+/** Reads on where the newest successes prove nothing; tells whether nothing that could prove something is left of what is listed. */
+async function readMore(reader, state) {
+	const successes = state.briefs.filter((brief) => isCompleted(brief.status) && !state.isDescribed(brief));
+	const more = successes.slice(0, maxMore);
+	const targets = state.unresolved(state.briefs).slice(0, maxMore);
+	await Promise.all([state.readDeployments(reader, more), state.readRevisions(reader, targets, "old")]);
+	await state.readRevisions(reader, state.furtherRevisions(), "old");
+	return state.hasProof() || successes.length === more.length;
+}
+/**
+* Takes a reader, a history and some of its deployments; gives the history with the task definitions of those that one call more
+* can tell.
+*/
+async function resolveTargets(reader, history, briefs) {
+	const arns = [...new Set(targetsOf(briefs))].filter((arn) => taskDefinitionOf(history, arn) === null);
+	const resolved = (await Promise.all(arns.slice(0, 20).map(async (arn) => foundValue(await reader.serviceRevision(arn, "old"))))).flatMap((revision) => {
+		const id = revision === null ? null : revisionId(revision.arn);
+		return revision === null || id === null ? [] : [[id, revision.taskDefinition]];
+	});
+	return {
+		...history,
+		taskDefinitions: new Map([...history.taskDefinitions, ...resolved])
+	};
+}
+/** What did not complete since the newest success; everything where there is none. */
+function attemptsOf(briefs) {
+	const success = briefs.findIndex((brief) => brief.status === "SUCCESSFUL");
+	return success === -1 ? briefs : briefs.slice(0, success);
+}
+/** What to describe at once. */
+function firstSelection(briefs) {
+	const newest = briefs.findIndex((brief) => isCompleted(brief.status));
+	const attempts = (newest === -1 ? briefs : briefs.slice(0, newest)).slice(0, maxAttempts$1);
+	const successes = briefs.filter((brief) => isCompleted(brief.status)).slice(0, maxSuccesses);
+	const oldest = newest === -1 ? briefs.slice(maxAttempts$1).slice(-2) : [];
+	const between = newest === -1 ? [] : betweenRollbacks(briefs.slice(newest));
+	return [
+		...attempts,
+		...between.slice(0, maxAttempts$1 - attempts.length),
+		...oldest,
+		...successes
+	];
+}
+/** Other deployments whose service revisions fit into the calls that are made anyway: they tell what was ever deployed. */
+function roomLeft(targets, briefs) {
+	const asked = new Set(targets);
+	const calls = Math.ceil(asked.size / 20);
+	return [...new Set(targetsOf(briefs))].filter((arn) => !asked.has(arn)).slice(0, calls * 20 - asked.size);
+}
+function targetsOf(briefs) {
+	return briefs.flatMap((brief) => brief.targetServiceRevisionArn ?? []);
+}
+/** What did not complete before the newest plain success. */
+function betweenRollbacks(briefs) {
+	const success = briefs.findIndex((brief) => brief.status === "SUCCESSFUL");
+	return briefs.slice(0, success === -1 ? briefs.length : success).filter((brief) => !isCompleted(brief.status));
+}
+function newestFirst(briefs) {
+	return briefs.toSorted((a, b) => b.createdAt - a.createdAt || (a.arn < b.arn ? -1 : 1));
+}
+/** The service revisions that the events name as completed: their ARN is the service's with another resource type. */
+function eventRevisions(service) {
+	const [, prefix, path] = /^(arn:[^/]*:)service\/(.+)$/.exec(service.arn) ?? [];
+	if (prefix === void 0 || path === void 0) return [];
+	const cluster = service.clusterArn?.split("/").at(-1);
+	const scope = path.includes("/") || cluster === void 0 ? path : `${cluster}/${path}`;
+	return completedEvents(service).map(({ id }) => `${prefix}service-revision/${scope}/${id}`);
+}
+/** What has been read so far. */
+var HistoryState = class {
+	#briefs;
+	#unread = /* @__PURE__ */ new Set();
+	#records = /* @__PURE__ */ new Map();
+	#revisions = /* @__PURE__ */ new Map();
+	#taskDefinitions = /* @__PURE__ */ new Map();
+	#unknown = null;
+	#missing = false;
+	#gone = /* @__PURE__ */ new Set();
+	constructor(briefs, service) {
+		this.#briefs = newestFirst(briefs);
+		for (const deployment of service?.deployments ?? []) {
+			const id = revisionId(deployment.id);
+			if (id !== null) this.#taskDefinitions.set(id, deployment.taskDefinition);
+		}
+	}
+	/** Newest first. */
+	get briefs() {
+		return this.#briefs;
+	}
+	/** Takes another list of the same service's deployments. */
+	add(list) {
+		this.#note(list);
+		if (list.status !== "found") return;
+		const known = new Set(this.#briefs.map(({ arn }) => arn));
+		this.#briefs = newestFirst([...this.#briefs, ...list.value.briefs.filter(({ arn }) => !known.has(arn))]);
+	}
+	isDescribed({ arn }) {
+		return this.#records.has(arn) || this.#unread.has(arn);
+	}
+	/** Targets of deployments whose task definition is not known, and that were not asked for in vain. */
+	unresolved(briefs) {
+		const history = this.#history();
+		return targetsOf(briefs).filter((arn) => taskDefinitionOf(history, arn) === null && !this.#gone.has(arn));
+	}
+	async readDeployments(reader, briefs) {
+		await Promise.all(briefs.map(async ({ arn }) => {
+			const answer = await reader.serviceDeployment(arn);
+			if (answer.status === "found") this.#records.set(arn, answer.value);
+			else {
+				this.#unread.add(arn);
+				this.#note(answer);
+			}
+		}));
+	}
+	async readRevisions(reader, arns, kind) {
+		await Promise.all([...new Set(arns)].map(async (arn) => {
+			const answer = await reader.serviceRevision(arn, kind === "maybe-new" ? kind : "old");
+			if (answer.status === "found") {
+				this.#revisions.set(arn, answer.value);
+				const id = revisionId(arn);
+				if (id !== null) this.#taskDefinitions.set(id, answer.value.taskDefinition);
+			} else {
+				this.#gone.add(arn);
+				if (answer.status === "absent" && kind !== "not-needed") this.#missing = true;
+				this.#note(answer);
+			}
+		}));
+	}
+	/** Revisions that only the full records name: what a rollback went back to, and what served where nothing completed. */
+	furtherRevisions() {
+		const records = [...this.#records.values()];
+		const rollbacks = records.flatMap((record) => record.rollback?.serviceRevisionArn ?? []);
+		const sources = this.hasProof() ? [] : records.flatMap((record) => record.sources.filter(isServing));
+		return [...rollbacks, ...sources.map((source) => source.arn)].filter((arn) => !this.#revisions.has(arn) && !this.#gone.has(arn));
+	}
+	hasProof() {
+		return deploymentEvidence(this.#history()).some((evidence) => evidence.rung === rungs.proven);
+	}
+	result(unknown, left) {
+		return {
+			history: this.#history(),
+			revisions: [...this.#revisions.values()],
+			unknown: unknown ?? this.#unknown,
+			missingRevision: this.#missing,
+			left
+		};
+	}
+	#history() {
+		return {
+			briefs: this.#briefs,
+			records: this.#records,
+			unread: this.#unread,
+			taskDefinitions: this.#taskDefinitions
+		};
+	}
+	#note(answer) {
+		if (answer.status === "unknown") this.#unknown ??= answer;
+	}
+};
+// lib/aws/never-deployed.js
+/**
+* Takes a reader, what is known of a service, its baseline and its family's ACTIVE revisions; gives those after the baseline that
+* no deployment had for its target. None where a deployment that may have had them could not be read: then nobody can say "never".
+*/
+async function neverDeployed(reader, known, chosen, active) {
+	const { list, service } = known;
+	if (chosen === null || active === null || list.status !== "found") return [];
+	if (service !== null && service.controller !== "ECS") return [];
+	const { history } = known.history;
+	const candidates = registeredSince(foundValue(active) ?? [], chosen.evidence);
+	const live = service?.deployments.map(({ taskDefinition }) => taskDefinition) ?? [];
+	const open = without(candidates, [...history.taskDefinitions.values(), ...live]);
+	if (open.length === 0) return [];
+	const since = (chosen.definition === null ? null : registeredAt(chosen.definition)) ?? Number.NEGATIVE_INFINITY;
+	const { briefs, left } = list.value;
+	if (!(left === "none" || left === "older" && briefs.some(({ createdAt }) => createdAt < since))) return [];
+	const relevant = history.briefs.filter(({ createdAt }) => createdAt >= since);
+	const complete = await resolveTargets(reader, history, relevant);
+	return relevant.every((brief) => taskDefinitionOf(complete, brief.targetServiceRevisionArn) !== null) ? without(open, [...complete.taskDefinitions.values()]) : [];
+}
+function without(candidates, deployed) {
+	const known = new Set(deployed);
+	return candidates.filter((arn) => !known.has(arn));
+}
+// lib/baseline/doubts.js
+/**
+* Takes what a service's past proves, its history and which deployments of it were not read; gives the same, no more than medium
+* where something may have been healthy later that could not be read. What the service runs now is the newest whatever was before.
+*/
+function withDoubts(evidence, history, left) {
+	const unread = unreadCompletion(history);
+	return evidence.map((item) => {
+		if (item.source === "primary-deployment") return item;
+		if (unread !== null && (item.completedAt ?? 0) < completionOf(unread)) return doubted(item, `a newer completed deployment (${day(completionOf(unread))}) could not be read`);
+		if (left === "any") return doubted(item, "the service has more deployments than were read, in no order that shows the newest");
+		if (left === "older" && item.rung === rungs.vacuous) return doubted(item, "the service has older completed deployments than were read");
+		return item;
+	});
+}
+function doubted(item, doubt) {
+	return {
+		...item,
+		confidence: item.confidence === "high" ? "medium" : item.confidence,
+		reason: `${item.reason.replace(/^newest /, "newest readable ")}; ${doubt}`,
+		doubt
+	};
+}
 // lib/baseline/app-spec.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 /** Takes an AppSpec text for ECS, JSON or YAML; gives the ARN of the task definition that it deploys, or null. Never throws. */
@@ -13505,58 +13993,68 @@ async function readCodeDeployHistory(reader, service) {
 		answer: set.externalId === null ? null : await reader.deployment(set.externalId)
 	})));
 	const succeeded = sets.flatMap(({ set, answer }) => {
-		const deployment = answer === null ? null : foundValue(answer);
+		const deployment = deploymentOf(answer);
 		return deployment?.status === "Succeeded" ? [codeDeployEvidence(set.taskDefinition, deployment, set.createdAt)] : [];
 	});
-	const unfinished = sets.filter(({ set, answer }) => {
-		const status = answer === null ? null : foundValue(answer)?.status;
-		return status === "Succeeded" ? false : set.status !== "PRIMARY" || status !== null && status !== void 0;
-	}).map(({ set, answer }) => ({
-		taskDefinition: set.taskDefinition,
-		status: (answer === null ? null : foundValue(answer)?.status) ?? set.status,
-		createdAt: set.createdAt
-	}));
-	const unknown = sets.map(({ answer }) => answer).find((answer) => answer?.status === "unknown");
+	const unfinished = sets.filter(isUnfinished).map(openTaskSet);
 	if (succeeded.length > 0) return {
 		evidence: succeeded,
 		unfinished,
 		unknown: null
 	};
-	const last = await readLastSuccessful(reader, sets.flatMap(({ answer }) => answer === null ? [] : foundValue(answer) ?? []));
-	const unsettled = service.taskSets.filter((set) => !unfinished.some((item) => item.taskDefinition === set.taskDefinition));
-	const steady = taskSetEvidence(last.evidence.length > 0 ? unsettled : service.taskSets);
+	const last = await readLastSuccessful(reader, sets.flatMap(({ answer }) => deploymentOf(answer) ?? []));
+	const unread = sets.map(({ answer }) => answer).find((answer) => answer?.status === "unknown");
 	return {
-		evidence: last.evidence.length > 0 ? last.evidence : steady,
+		evidence: last.evidence.length > 0 ? last.evidence : steadyEvidence(service.taskSets, unfinished),
 		unfinished,
-		unknown: unknown?.status === "unknown" ? unknown : last.unknown
+		unknown: unread?.status === "unknown" ? unread : last.unknown
 	};
 }
-async function readLastSuccessful(reader, deployments) {
-	const [of] = deployments.filter((deployment) => deployment.application !== null && deployment.group !== null);
-	if (of?.application == null || of.group === null) return {
-		evidence: [],
-		unknown: null
-	};
-	const id = await reader.lastSuccessful(of.application, of.group);
-	if (id.status !== "found" || id.value === null) return {
-		evidence: [],
-		unknown: unknownOf(id)
-	};
-	const deployment = await reader.deployment(id.value);
-	if (deployment.status !== "found" || deployment.value.revisionSha256 === null) return {
-		evidence: [],
-		unknown: unknownOf(deployment)
-	};
-	const appSpec = await reader.appSpec(of.application, deployment.value.revisionSha256);
-	if (appSpec.status !== "found" || appSpec.value === null) return {
-		evidence: [],
-		unknown: unknownOf(appSpec)
-	};
-	const taskDefinition = taskDefinitionOfAppSpec(appSpec.value);
+/** A task set whose deployment is known not to have succeeded proves nothing by being steady. */
+function steadyEvidence(taskSets, unfinished) {
+	const settled = taskSets.filter((set) => !unfinished.some((item) => item.set.id === set.id));
+	const isOpen = unfinished.some(({ set }) => set.status === "PRIMARY");
+	return [...taskSetEvidence(settled), ...isOpen ? firstTaskSetEvidence(settled) : []];
+}
+function isUnfinished({ set, answer }) {
+	if (answer === null) return false;
+	const status = deploymentOf(answer)?.status;
+	return status === void 0 ? set.status !== "PRIMARY" : status !== "Succeeded";
+}
+function openTaskSet({ set, answer }) {
+	const deployment = deploymentOf(answer);
 	return {
-		evidence: taskDefinition === null ? [] : [codeDeployEvidence(taskDefinition, deployment.value, null)],
+		set,
+		status: deployment?.status ?? set.status,
+		error: deployment?.error ?? null
+	};
+}
+function deploymentOf(answer) {
+	return answer === null ? null : foundValue(answer);
+}
+async function readLastSuccessful(reader, deployments) {
+	const unread = (answer) => ({
+		evidence: [],
+		unknown: answer
+	});
+	const [of] = deployments.filter((deployment) => deployment.application !== null && deployment.group !== null);
+	if (of?.application == null || of.group === null) return unread(null);
+	const id = await reader.lastSuccessful(of.application, of.group);
+	if (id.status !== "found" || id.value === null) return unread(unknownOf$1(id));
+	const deployment = await reader.deployment(id.value);
+	if (deployment.status !== "found") return unread(unknownOf$1(deployment));
+	if (deployment.value.revisionSha256 === null) return unread(notRead$1("the AppSpec of the last successful CodeDeploy deployment lies in S3, which is not read"));
+	const appSpec = await reader.appSpec(of.application, deployment.value.revisionSha256);
+	if (appSpec.status === "unknown") return unread(appSpec);
+	const text = foundValue(appSpec);
+	const taskDefinition = text === null ? null : taskDefinitionOfAppSpec(text);
+	return taskDefinition === null ? unread(notRead$1("the AppSpec of the last successful CodeDeploy deployment names no task definition")) : {
+		evidence: [codeDeployEvidence(taskDefinition, deployment.value, null)],
 		unknown: null
 	};
+}
+function notRead$1(reason) {
+	return unknown("NOT_READ", reason);
 }
 function codeDeployEvidence(taskDefinition, deployment, since) {
 	const completed = deployment.completedAt === null ? "" : ` (completed ${day(deployment.completedAt)})`;
@@ -13572,165 +14070,42 @@ function codeDeployEvidence(taskDefinition, deployment, since) {
 		shortSoak: false
 	};
 }
-function unknownOf(answer) {
+function unknownOf$1(answer) {
 	return answer.status === "unknown" ? answer : null;
 }
-// lib/aws/service-history.js
-/** Attempts since the newest success that are described: more would add reasons, not a baseline. */
-const maxAttempts$1 = 10;
-/** Attempts whose service revision is read, to know what they deployed. */
-const maxAttemptRevisions = 40;
-/** Successes that are described in one round. */
-const maxSuccesses = 10;
-/** Rounds of successes, for a service that was deployed many times while it was scaled to zero. */
-const maxRounds = 3;
-/**
-* Takes the list of a service's deployments and the service; reads what decides about the last healthy revision: everything
-* newer than the newest success and the newest successes, with their service revisions in the same round trip, because the
-* list names the targets. Only a rollback or a history without success needs a second one.
-*/
-async function readServiceHistory(reader, list, service) {
-	const briefs = list.status === "found" ? newestFirst(list.value.briefs) : [];
-	const state = new HistoryState(briefs, service);
-	if (list.status !== "found") {
-		if (list.status === "unknown" && service !== null) await state.readRevisions(reader, eventRevisions(service), "old");
-		return state.result(list.status === "unknown" ? list : null, false);
-	}
-	const newest = briefs.findIndex((brief) => brief.status === "SUCCESSFUL");
-	const attempts = briefs.slice(0, newest === -1 ? maxAttemptRevisions : Math.min(newest, maxAttemptRevisions));
-	for (const selected of rounds(briefs)) {
-		const targets = [...attempts, ...selected].flatMap((brief) => brief.targetServiceRevisionArn ?? []);
-		await Promise.all([state.readDeployments(reader, selected), state.readRevisions(reader, targets, "maybe-new")]);
-		await state.readRevisions(reader, state.furtherRevisions(selected), "old");
-		if (state.hasProof()) break;
-	}
-	return state.result(null, list.value.truncated);
-}
-/** What to describe, round by round; a second round is needed only when all successes of the first prove nothing. */
-function rounds(briefs) {
-	const newest = briefs.findIndex((brief) => isCompleted(brief.status));
-	const attempts = (newest === -1 ? briefs : briefs.slice(0, newest)).slice(0, maxAttempts$1);
-	const successes = briefs.filter((brief) => isCompleted(brief.status));
-	const oldest = newest === -1 ? briefs.slice(maxAttempts$1).slice(-2) : [];
-	const between = newest === -1 ? [] : betweenRollbacks(briefs.slice(newest));
-	const first = [
-		...attempts,
-		...between.slice(0, maxAttempts$1 - attempts.length),
-		...oldest
-	];
-	const [firstSuccesses = [], ...later] = Array.from({ length: Math.min(maxRounds, Math.ceil(successes.length / maxSuccesses)) }, (_, index) => successes.slice(index * maxSuccesses, (index + 1) * maxSuccesses));
-	const start = [...first, ...firstSuccesses];
-	return start.length === 0 ? [] : [start, ...later];
-}
-/** What did not complete before the newest plain success. */
-function betweenRollbacks(briefs) {
-	const success = briefs.findIndex((brief) => brief.status === "SUCCESSFUL");
-	return briefs.slice(0, success === -1 ? briefs.length : success).filter((brief) => !isCompleted(brief.status));
-}
-function newestFirst(briefs) {
-	return briefs.toSorted((a, b) => b.createdAt - a.createdAt || (a.arn < b.arn ? -1 : 1));
-}
-/** The service revisions that the events name as completed: their ARN is the service's with another resource type. */
-function eventRevisions(service) {
-	const [, prefix, path] = /^(arn:[^/]*:)service\/(.+)$/.exec(service.arn) ?? [];
-	if (prefix === void 0 || path === void 0) return [];
-	const cluster = service.clusterArn?.split("/").at(-1);
-	const scope = path.includes("/") || cluster === void 0 ? path : `${cluster}/${path}`;
-	return completedEvents(service).map(({ id }) => `${prefix}service-revision/${scope}/${id}`);
-}
-/** What has been read so far. */
-var HistoryState = class {
-	#briefs;
-	#records = /* @__PURE__ */ new Map();
-	#revisions = /* @__PURE__ */ new Map();
-	#taskDefinitions = /* @__PURE__ */ new Map();
-	#unknown = null;
-	#missing = false;
-	constructor(briefs, service) {
-		this.#briefs = briefs;
-		for (const deployment of service?.deployments ?? []) {
-			const id = revisionId(deployment.id);
-			if (id !== null) this.#taskDefinitions.set(id, deployment.taskDefinition);
-		}
-	}
-	async readDeployments(reader, briefs) {
-		await Promise.all(briefs.map(async ({ arn }) => {
-			const answer = await reader.serviceDeployment(arn);
-			if (answer.status === "found") this.#records.set(arn, answer.value);
-			else this.#note(answer);
-		}));
-	}
-	async readRevisions(reader, arns, age) {
-		await Promise.all([...new Set(arns)].map(async (arn) => {
-			const answer = await reader.serviceRevision(arn, age);
-			if (answer.status === "found") {
-				this.#revisions.set(arn, answer.value);
-				const id = revisionId(arn);
-				if (id !== null) this.#taskDefinitions.set(id, answer.value.taskDefinition);
-			} else {
-				if (answer.status === "absent") this.#missing = true;
-				this.#note(answer);
-			}
-		}));
-	}
-	/** Revisions that only the full records name: what a rollback went back to, and what served where nothing completed. */
-	furtherRevisions(briefs) {
-		const records = briefs.flatMap(({ arn }) => this.#records.get(arn) ?? []);
-		const rollbacks = records.flatMap((record) => record.rollback?.serviceRevisionArn ?? []);
-		const sources = this.hasProof() ? [] : records.flatMap((record) => record.sources.filter((source) => source.running > 0 || (source.productionWeight ?? 0) > 0));
-		return [...rollbacks, ...sources.map((source) => source.arn)].filter((arn) => !this.#revisions.has(arn));
-	}
-	hasProof() {
-		return deploymentEvidence(this.#history()).some((evidence) => evidence.rung === rungs.proven);
-	}
-	result(unknown, truncated) {
-		return {
-			history: this.#history(),
-			revisions: [...this.#revisions.values()],
-			unknown: unknown ?? this.#unknown,
-			missingRevision: this.#missing,
-			truncated
-		};
-	}
-	#history() {
-		return {
-			briefs: this.#briefs,
-			records: this.#records,
-			taskDefinitions: this.#taskDefinitions
-		};
-	}
-	#note(answer) {
-		if (answer.status === "unknown") this.#unknown ??= answer;
-	}
-};
 // lib/aws/service-knowledge.js
 /**
 * Takes what the first round trip gave; makes the second one: everything that the first one names, at once. Never rejects.
 */
 async function gatherKnowledge(reader, request, service, list) {
 	const isEcs = service === null || service.controller === "ECS";
-	const look = isEcs && needsExplanation(service, list);
 	const family = familyOf(service) ?? request.family;
-	const stopped = look ? reader.tasks({
+	const listStopped = () => reader.tasks({
 		cluster: request.cluster,
 		service: nameOf$1(service, request),
 		status: "STOPPED"
-	}) : Promise.resolve(found([]));
-	const activeRevisions = look && family !== null && isAttemptOpen(service, list) ? reader.activeRevisions(family) : null;
+	});
+	const early = needsExplanation(service, list) ? listStopped() : null;
+	const activeRevisions = isEcs && family !== null ? reader.activeRevisions(family) : null;
 	if (service?.taskDefinition != null) reader.taskDefinition(service.taskDefinition);
-	const [history, codeDeploy] = await Promise.all([isEcs ? readServiceHistory(reader, list, service) : emptyHistory, service?.controller === "CODE_DEPLOY" ? readCodeDeployHistory(reader.codeDeploy, service) : null]);
+	const listCompleted = () => reader.completedDeployments(request.cluster, request.service);
+	const [history, codeDeploy] = await Promise.all([isEcs ? readServiceHistory(reader, list, listCompleted, service) : emptyHistory, service?.controller === "CODE_DEPLOY" ? readCodeDeployHistory(reader.codeDeploy, service) : null]);
+	const unfinished = codeDeploy?.unfinished ?? (service?.controller === "EXTERNAL" ? unfinishedTaskSets(service) : []);
 	return {
 		history,
-		evidence: !isEcs ? service?.controller === "EXTERNAL" ? taskSetEvidence(service.taskSets) : codeDeploy?.evidence ?? [] : [
-			...deploymentEvidence(history.history),
-			...service === null ? [] : liveEvidence(service, history.history),
-			...service === null || list.status === "found" ? [] : eventEvidence(service, history.history)
-		],
-		stopped,
+		evidence: evidenceOf(service, list, history, codeDeploy?.evidence ?? []),
+		stopped: early ?? (unfinished.length > 0 ? listStopped() : Promise.resolve(found([]))),
 		activeRevisions,
-		unfinished: codeDeploy?.unfinished ?? (service?.controller === "EXTERNAL" ? unfinishedTaskSets(service) : []),
+		unfinished,
 		unknown: codeDeploy?.unknown ?? history.unknown
 	};
+}
+function evidenceOf(service, list, { history, left }, codeDeploy) {
+	if (service?.controller === "EXTERNAL") return taskSetEvidence(service.taskSets);
+	if (service?.controller === "CODE_DEPLOY") return codeDeploy;
+	const recorded = [...deploymentEvidence(history), ...service === null ? [] : liveEvidence(service, history)];
+	const events = service === null || list.status === "found" ? [] : eventEvidence(service, history);
+	return [...withDoubts(recorded, history, left), ...events];
 }
 /** Whether the newest deployment did not plainly succeed. */
 function isAttemptOpen(service, list) {
@@ -13740,21 +14115,28 @@ function isAttemptOpen(service, list) {
 }
 /** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */
 function needsExplanation(service, list) {
-	return isAttemptOpen(service, list) || service !== null && service.desiredCount > 0 && service.runningCount === 0;
+	if (service !== null && service.desiredCount > 0 && service.runningCount === 0) return true;
+	return service === null || service.controller === "ECS" ? isAttemptOpen(service, list) : service.taskSets.some((set) => set.status === "ACTIVE" || set.status === "PRIMARY" && !isSteady(set));
 }
+/** Of an external controller nobody knows more than what its task sets are. */
 function unfinishedTaskSets(service) {
-	return service.taskSets.filter((set) => set.status === "ACTIVE");
+	return service.taskSets.filter((set) => set.status === "ACTIVE").map((set) => ({
+		set,
+		status: set.status,
+		error: null
+	}));
 }
 const emptyHistory = {
 	history: {
 		briefs: [],
 		records: /* @__PURE__ */ new Map(),
+		unread: /* @__PURE__ */ new Set(),
 		taskDefinitions: /* @__PURE__ */ new Map()
 	},
 	revisions: [],
 	unknown: null,
 	missingRevision: false,
-	truncated: false
+	left: "none"
 };
 /** Takes a service; gives the family of the revision deployed last, or null. */
 function familyOf(service) {
@@ -13763,6 +14145,85 @@ function familyOf(service) {
 /** ListTasks filters by a service's name, where the input may be its ARN. */
 function nameOf$1(service, request) {
 	return service?.name ?? request.service.slice(request.service.lastIndexOf("/") + 1);
+}
+// lib/aws/service-reason.js
+/** Days for which ECS keeps service deployments, by its guide ("View service history"). */
+const historyDays = 90;
+/** Causes that are told of the baseline's own tasks. */
+const maxCauses = 2;
+const causeLength = 200;
+/** Takes the baseline, weaker evidence, whether the baseline is down, and what is known; gives why it is the baseline, and what to know of it. */
+function whyThis({ evidence, definition }, others, isDown, told) {
+	return phrase([
+		evidence.reason,
+		...shortSoak(evidence, others),
+		...deletedPhrases(told.deleted),
+		...rollbackFailed(evidence, told),
+		...ownTasks(evidence, isDown, told),
+		...statusPhrases(definition),
+		...servicePhrases(evidence, told),
+		...leftOut(evidence, told),
+		...notListed(told)
+	]);
+}
+/** Takes what is known of a service without a baseline; gives why there is none. */
+function whyNone(told) {
+	return phrase([
+		told.deleted.length === 0 ? "no deployment of this service is known to have completed, and its family has no other ACTIVE revision" : "the family has no ACTIVE revision to compare with instead",
+		...deletedPhrases(told.deleted),
+		...servicePhrases(null, told),
+		...leftOut(null, told)
+	]);
+}
+function shortSoak(evidence, [next]) {
+	if (!evidence.shortSoak || next?.confidence !== "high") return [];
+	return [`revision ${revisionOf(next.taskDefinition)} completed before it and stood longer, which the baseline input can name`];
+}
+function rollbackFailed(evidence, { known }) {
+	const { history } = known.history;
+	const [newest] = history.briefs;
+	const target = taskDefinitionOf(history, (newest === void 0 ? void 0 : history.records.get(newest.arn))?.rollback?.serviceRevisionArn ?? null);
+	return newest?.status === "ROLLBACK_FAILED" && target === evidence.taskDefinition ? ["ECS tried to roll back to it and failed, so its surroundings changed since"] : [];
+}
+/** The attempts leave the baseline's own revision out, so its failures are told here. */
+function ownTasks({ taskDefinition }, isDown, { open, stopped, unseen }) {
+	const again = open.find((item) => item.taskDefinition === taskDefinition && item.failing);
+	if (again !== void 0) return [[
+		"the same task definition was deployed again",
+		again.createdAt === null ? "" : ` ${day(again.createdAt)}`,
+		" and failed",
+		...because(causesOf(again, unseen))
+	].join("")];
+	if (!isDown) return [];
+	const groups = groupStoppedTasks(stopped.filter((task) => task.taskDefinition === taskDefinition));
+	return groups.length === 0 ? [] : [["its own tasks stop now", ...because(groups.map((group) => describeGroup(shortened(group, causeLength))))].join("")];
+}
+function because(causes) {
+	return causes.length === 0 ? [] : [` (${causes.slice(0, maxCauses).join("; ")})`];
+}
+function servicePhrases(evidence, { known: { service }, now }) {
+	if (service === null) return [];
+	const draining = service.status === "DRAINING" ? ["the service is being deleted"] : [];
+	const isProven = evidence !== null && evidence.rung < rungs.vacuous;
+	const age = service.createdAt === null ? Number.POSITIVE_INFINITY : now - service.createdAt;
+	const isFirst = service.taskDefinition !== null && revisionOf(service.taskDefinition) === 1;
+	if (isProven || isFirst || service.createdAt === null || age > historyDays * 864e5) return draining;
+	return [...draining, `the service was created ${day(service.createdAt)}, and ECS keeps nothing of an earlier one of its name: the baseline input can name a revision that worked`];
+}
+/** Attempts that cannot be listed, because nobody knows what they deployed. */
+function leftOut(evidence, { known }) {
+	const { history } = known.history;
+	const unread = failedSince(evidence, history).filter((brief) => taskDefinitionOf(history, brief.targetServiceRevisionArn) === null).length;
+	const some = unread === 0 ? [] : [`${unread} more ${unread === 1 ? "deployment" : "deployments"} since then did not complete, but what ${unread === 1 ? "it" : "they"} deployed could not be read`];
+	const list = known.list.status === "found" ? known.list.value : null;
+	const since = evidence?.since ?? Number.NEGATIVE_INFINITY;
+	return list !== null && list.left !== "none" && !list.briefs.some(({ createdAt }) => createdAt <= since) ? [...some, "ECS lists more deployments than were read, so there may be more attempts"] : some;
+}
+function notListed({ registered, known }) {
+	return registered?.status === "unknown" && known.list.status === "found" ? [`which revisions were registered since then is not known, as ${registered.reason}`] : [];
+}
+function phrase(parts) {
+	return parts.join("; ");
 }
 // lib/aws/service-words.js
 /** Takes what is known of a service; gives what stands in the way of reading its history. */
@@ -13773,18 +14234,9 @@ function historyWarnings(known) {
 	if (service !== null && service.controller !== "ECS") return warnings;
 	if (list.status === "unknown") warnings.push(list.cause === "NOT_PERMITTED" ? "no-permission-list-service-deployments" : "service-deployments-unavailable");
 	if (history.missingRevision) warnings.push("service-revision-missing");
-	if (history.truncated && !known.evidence.some((item) => item.rung === rungs.proven)) warnings.push("history-truncated");
+	const isProven = known.evidence.some((item) => item.rung === rungs.proven);
+	if (history.left === "any" || history.left === "older" && !isProven) warnings.push("history-truncated");
 	return warnings;
-}
-/** Takes the evidence that is used and what is known; gives the sentence of why, without a full stop. */
-function reasonOf({ evidence, deleted }, known) {
-	const [lost] = deleted;
-	const gone = lost === void 0 ? "" : `; revision ${revisionOf(lost.taskDefinition)} completed later, but its task definition was deleted`;
-	const failed = known.history.history.briefs[0];
-	const record = failed === void 0 ? void 0 : known.history.history.records.get(failed.arn);
-	const target = taskDefinitionOf(known.history.history, record?.rollback?.serviceRevisionArn ?? null);
-	const rollback = failed?.status === "ROLLBACK_FAILED" && target === evidence.taskDefinition ? "; ECS tried to roll back to it and failed, so its surroundings changed since" : "";
-	return `${evidence.reason}${gone}${rollback}`;
 }
 /**
 * Takes the evidence that is used and the first question without an answer; gives what keeps the comparison from being made, or the
@@ -13792,7 +14244,9 @@ function reasonOf({ evidence, deleted }, known) {
 */
 function doubtOf({ evidence, unknown: unread }, unknown) {
 	if (unread !== null) return { reason: `${unread.reason}, so there is nothing to compare the last healthy revision by` };
-	return evidence.confidence === "high" || unknown === null ? null : { reason: unprovenReason(unknown) };
+	if (evidence.confidence === "high") return null;
+	if (unknown !== null) return { reason: unprovenReason(unknown) };
+	return evidence.doubt === void 0 ? null : { reason: unprovenReason({ reason: evidence.doubt }) };
 }
 /** Takes a question without an answer; gives the sentence of what it leaves open. */
 function unprovenReason(unknown) {
@@ -13832,104 +14286,132 @@ async function findServiceBaseline(reader, request) {
 	});
 }
 async function decide$1(reader, request, known) {
-	const { service, history } = known;
-	const ranked = rankEvidence(known.evidence);
-	const candidates = (ranked[0]?.rung ?? Number.POSITIVE_INFINITY) < rungs.tasks ? ranked : await weakerEvidence(reader, request, known);
-	const chosen = await chooseDefinition(reader, candidates) ?? await unproven$1(reader, request, known);
-	const warnings = historyWarnings(known);
-	const unknown = known.serviceUnknown ?? known.unknown;
-	const base = service === null ? {} : { service: serviceFacts(service) };
+	const { service } = known;
+	const { ranked, unknown } = await candidatesOf(reader, request, known);
+	const { chosen, deleted, active } = await choose(reader, request, known, ranked);
 	const best = chosen?.evidence ?? null;
-	const stopped = foundValue(await known.stopped) ?? [];
-	const activeRevisions = known.activeRevisions === null ? [] : foundValue(await known.activeRevisions) ?? [];
-	const open = openDeployments(best, known, stopped);
-	const attempts = listAttempts(open, best, activeRevisions, deployedRevisions(best, known));
+	const stopped = await known.stopped;
+	const registered = known.activeRevisions === null ? null : await known.activeRevisions;
+	const open = openDeployments(best, known, foundValue(stopped) ?? []);
+	const unseen = unknownOf(stopped);
+	const never = await neverDeployed(reader, known, chosen, registered);
+	const lost = deleted[0];
 	const common = {
-		...base,
-		attempts,
-		failure: newestFailure(open)
+		...service === null ? {} : { service: serviceFacts(service) },
+		attempts: listAttempts(open, best, never, unseen),
+		failure: newestFailure(open),
+		deletedLastHealthy: lost === void 0 ? null : revisionOf(lost.taskDefinition)
+	};
+	const warnings = [...historyWarnings(known), ...lost === void 0 ? [] : ["last-healthy-deleted"]];
+	const told = {
+		known,
+		deleted,
+		open,
+		stopped: foundValue(stopped) ?? [],
+		unseen,
+		registered,
+		now: request.now
 	};
 	if (chosen === null || best === null) {
-		const family = familyOf(service) ?? request.family;
-		const active = family === null ? null : await reader.activeRevisions(family);
-		const unread = unknown ?? (active?.status === "unknown" ? active : null);
+		const unread = unknown ?? unknownOf(active);
 		if (unread !== null) return unknownBaseline(unprovenReason(unread), {
 			...common,
-			warnings
+			warnings: unique(warnings)
 		});
-		return noBaseline("no deployment of this service is known to have completed, and its family has no other ACTIVE revision", {
+		return noBaseline(whyNone(told), {
 			...common,
-			warnings: [...warnings, "no-healthy-evidence"]
+			warnings: unique([...warnings, "no-healthy-evidence"])
 		});
 	}
-	const { definition, deleted } = chosen;
 	const currentlyHealthy = service === null ? null : runsNow(service, best.taskDefinition);
 	const isDown = currentlyHealthy === false && (service?.desiredCount ?? 0) > 0;
 	const failedLater = open.some((item) => item.taskDefinition === best.taskDefinition && item.failing);
-	const lost = deleted[0];
+	const others = ranked.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item));
 	return {
-		...noBaseline(reasonOf(chosen, known), common),
+		...noBaseline(whyThis(chosen, others, isDown, told), common),
 		status: "found",
 		taskDefinitionArn: best.taskDefinition,
 		revision: revisionOf(best.taskDefinition),
 		confidence: best.confidence,
 		source: best.source,
 		currentlyHealthy,
-		definition,
+		definition: chosen.definition,
 		warnings: unique([
 			...warnings,
 			...best.warnings,
-			...statusWarnings(definition),
+			...statusWarnings(chosen.definition),
 			...isDown ? ["baseline-not-running-now"] : [],
 			...failedLater ? ["same-task-definition-failed-later"] : [],
-			...best.source === "latest-active-unproven" ? ["no-healthy-evidence"] : [],
-			...lost === void 0 ? [] : ["last-healthy-deleted"]
+			...best.source === "latest-active-unproven" ? ["no-healthy-evidence"] : []
 		]),
-		stopped: isDown ? groupStoppedTasks(stopped.filter((task) => task.taskDefinition === best.taskDefinition)) : [],
 		unverified: doubtOf(chosen, unknown),
-		runnersUp: runnersUp(candidates.filter((item) => item.taskDefinition !== best.taskDefinition && !deleted.includes(item)), revisionOf),
-		deletedLastHealthy: lost === void 0 ? null : revisionOf(lost.taskDefinition),
-		ran: surroundingsOf(best, history)
+		runnersUp: runnersUp(others, revisionOf),
+		ran: surroundingsOf(best, known.history)
 	};
 }
-/** What running tasks show, where no deployment record settles it. */
-async function weakerEvidence(reader, request, known) {
+/** What there is evidence for, the best first; running tasks count where no deployment record settles it. */
+async function candidatesOf(reader, request, known) {
 	const { service } = known;
-	if (service !== null && service.runningCount === 0) return rankEvidence(known.evidence);
-	const tasks = await reader.tasks({
+	const unknown = known.serviceUnknown ?? known.unknown;
+	const ranked = rankEvidence(known.evidence);
+	if ((ranked[0]?.rung ?? Number.POSITIVE_INFINITY) < rungs.tasks || service !== null && service.runningCount === 0) return {
+		ranked,
+		unknown
+	};
+	const answer = await reader.tasks({
 		cluster: request.cluster,
 		service: nameOf$1(service, request),
 		status: "RUNNING"
 	});
-	return rankEvidence([...known.evidence, ...runningTaskEvidence(foundValue(tasks) ?? [], request.now)]);
+	const unfinished = /* @__PURE__ */ new Set([
+		...failedTargets(known.history.history),
+		...service === null ? [] : openTargets(service, known.history.history),
+		...known.unfinished.map(({ set }) => set.taskDefinition)
+	]);
+	const tasks = (foundValue(answer) ?? []).filter((task) => !unfinished.has(task.taskDefinition));
+	return {
+		ranked: rankEvidence([...known.evidence, ...runningTaskEvidence(tasks, request.now)]),
+		unknown: unknown ?? unknownOf(answer)
+	};
 }
-/** The last resort: something to compare with, of which nothing shows that it ever ran. */
-async function unproven$1(reader, request, known) {
+/** The best evidence whose task definition exists; else something to compare with, of which nothing shows that it ever ran. */
+async function choose(reader, request, known, ranked) {
+	const choice = await chooseDefinition(reader, ranked);
 	const family = familyOf(known.service) ?? request.family;
-	if (family === null) return null;
+	if (choice.chosen !== null || family === null) return {
+		...choice,
+		active: null
+	};
 	const active = await (known.activeRevisions ?? reader.activeRevisions(family));
-	const excluded = new Set(failedTargets(known.history.history));
-	if (known.service?.taskDefinition != null) excluded.add(known.service.taskDefinition);
-	for (const deployment of known.service?.deployments ?? []) excluded.add(deployment.taskDefinition);
-	return chooseDefinition(reader, unprovenEvidence(foundValue(active) ?? [], excluded));
+	const { service } = known;
+	const standing = service === null ? [] : [...service.deployments, ...service.taskSets];
+	const excluded = /* @__PURE__ */ new Set([
+		...failedTargets(known.history.history),
+		...standing.map(({ taskDefinition }) => taskDefinition),
+		...service?.taskDefinition == null ? [] : [service.taskDefinition]
+	]);
+	const { chosen } = await chooseDefinition(reader, unprovenEvidence(foundValue(active) ?? [], excluded));
+	return {
+		chosen,
+		deleted: choice.deleted,
+		active
+	};
 }
 function openDeployments(baseline, known, stopped) {
-	const taskSets = known.unfinished.filter((item) => item.taskDefinition !== baseline?.taskDefinition).map((item) => ({
-		...item,
-		groups: [],
-		statusReason: null,
-		failing: item.status === "Failed" || item.status === "Stopped"
+	const { service } = known;
+	if (service === null || service.controller === "ECS") return failedDeployments(baseline, service, known.history.history, stopped);
+	const serving = (service.controller === "EXTERNAL" ? service.taskSets.filter(isUnsteady) : []).filter((set) => set.taskDefinition !== baseline?.taskDefinition).map((set) => ({
+		set,
+		status: set.stabilityStatus ?? set.status,
+		error: null
 	}));
-	return known.service === null || known.service.controller === "ECS" ? failedDeployments(baseline, known.service, known.history.history, stopped) : taskSets;
+	return failedTaskSets([...known.unfinished, ...serving], stopped);
 }
-/** What is known to have been deployed, or null where a deployment since the baseline could not be resolved. */
-function deployedRevisions(baseline, known) {
-	const { history } = known.history;
-	if (known.list.status !== "found" || baseline === null) return null;
-	const since = baseline.since ?? Number.NEGATIVE_INFINITY;
-	if (history.briefs.some((brief) => brief.createdAt >= since && taskDefinitionOf(history, brief.targetServiceRevisionArn) === null)) return null;
-	const live = known.service?.deployments.map((deployment) => deployment.taskDefinition) ?? [];
-	return /* @__PURE__ */ new Set([...history.taskDefinitions.values(), ...live]);
+function isUnsteady(set) {
+	return set.status === "PRIMARY" && !isSteady(set);
+}
+function unknownOf(answer) {
+	return answer?.status === "unknown" ? answer : null;
 }
 function unique(warnings) {
 	return [...new Set(warnings)].sort();
@@ -13964,7 +14446,7 @@ async function pinnedBaseline(reader, request) {
 	const arn = answer.status === "found" ? ownValue(answer.value, "taskDefinitionArn") : null;
 	if (answer.status === "absent" || typeof arn !== "string") return noBaseline("the task definition that the baseline input names does not exist", facts);
 	return {
-		...noBaseline("named by the baseline input", facts),
+		...noBaseline(["named by the baseline input", ...statusPhrases(answer.value)].join("; "), facts),
 		status: "found",
 		taskDefinitionArn: arn,
 		revision: revisionOf(arn),
@@ -14696,7 +15178,7 @@ function isHarmless(name, text, details) {
 function textOf$1(part) {
 	return part?.kind === "leaf" && typeof part.value === "string" ? part.value : null;
 }
-// lib/task-definition/changes.js
+// lib/task-definition/compare-parts.js
 /** The order in which a reviewer reads: what takes a service down first. */
 const sections = [
 	"lost-secret",
@@ -14710,35 +15192,7 @@ const sections = [
 	"image",
 	"rest"
 ];
-/**
-* Takes the baseline's task definition as described and the candidate as rendered; gives what differs in meaning, ordered as a
-* reviewer reads it. The details hold environment values only where they are short and no credential.
-*/
-function findChanges(baseline, candidate, options) {
-	const before = normalise(baseline).root;
-	const after = normalise(candidate).root;
-	const changes = [];
-	const add = (pair, words, describe = (details) => describeChange(pair, words.name, details)) => {
-		const change = changeOf(pair, words, describe(options));
-		if (change !== null) changes.push({
-			change,
-			section: words.section
-		});
-	};
-	for (const [key, pair] of pairs(before, after)) if (key === "containerDefinitions") for (const [name, containers] of pairs(pair.before, pair.after)) compareContainer(name, containers, add);
-	else if (key === "executionRoleArn" || key === "taskRoleArn") compareRole(key, pair, add);
-	else if (key === "volumes") for (const [name, volumes] of pairs(pair.before, pair.after)) add(volumes, rest(`volume ${name}`));
-	else if (key === "tags") for (const [, tags] of pairs(pair.before, pair.after)) add(tags, {
-		...rest(null),
-		impact: () => "cosmetic"
-	});
-	else compareDeep(pair, {
-		...rest(null),
-		section: resourceKeys.has(key) ? "resources" : "rest",
-		name: key
-	}, add);
-	return changes.toSorted(bySection).map(({ change }) => change);
-}
+/** Members that say how much a task gets and on what it runs. */
 const resourceKeys = /* @__PURE__ */ new Set([
 	"cpu",
 	"memory",
@@ -14748,7 +15202,9 @@ const resourceKeys = /* @__PURE__ */ new Set([
 	"runtimePlatform",
 	"requiresCompatibilities"
 ]);
+/** What takes a service down when it is gone. */
 const breakingWhenRemoved = (kind) => kind === "removed" ? "breaking" : "notable";
+/** Takes a subject (null: the pointer is it); gives the words of what has no section of its own. */
 function rest(subject) {
 	return {
 		section: "rest",
@@ -14757,6 +15213,49 @@ function rest(subject) {
 		name: null
 	};
 }
+/** Takes a member's key; gives the words of what has no name of its own. */
+function memberWords(key) {
+	return {
+		...rest(null),
+		section: resourceKeys.has(key) ? "resources" : "rest",
+		name: key
+	};
+}
+/** Takes two keyed lists, their words and where changes go; adds one change an entry. */
+function compareEntries({ before, after }, words, add) {
+	for (const [, entries] of pairs(before, after)) add(entries, words);
+}
+/** Takes two parts, their words and where changes go; goes down to the member that differs. What is new or gone as a whole is one change. */
+function compareDeep(pair, words, add) {
+	const { before, after } = pair;
+	if ((after ?? before)?.kind === "entries") compareEntries(pair, words, add);
+	else if (before?.kind !== "object" || after?.kind !== "object") add(pair, words);
+	else for (const [key, member] of pairs(before, after)) compareDeep(member, {
+		...words,
+		name: key
+	}, add);
+}
+/** Takes two parts; gives the members of both, the candidate's order first. What differs from a default that is written out changed it. */
+function pairs(before, after) {
+	const [was, is] = [branchOf(before), branchOf(after)];
+	return [.../* @__PURE__ */ new Set([...is.members.keys(), ...was.members.keys()])].map((key) => [key, {
+		before: was.members.get(key) ?? was.defaults.get(key) ?? null,
+		after: is.members.get(key) ?? is.defaults.get(key) ?? null
+	}]);
+}
+const noBranch = {
+	members: /* @__PURE__ */ new Map(),
+	defaults: /* @__PURE__ */ new Map()
+};
+function branchOf(part) {
+	return part === null || part.kind === "leaf" ? noBranch : part;
+}
+/** Takes a part; gives its value without places. */
+function partValue(part) {
+	return part.kind === "leaf" ? part.value : Object.fromEntries([...part.members].map(([key, member]) => [key, partValue(member)]));
+}
+// lib/task-definition/container-changes.js
+/** Takes the key of a container in its list, the container in both definitions and where changes go; adds what differs. */
 function compareContainer(key, pair, add) {
 	const { before, after } = pair;
 	const name = containerName(key, (after ?? before)?.pointer ?? "");
@@ -14802,11 +15301,7 @@ function compareContainer(key, pair, add) {
 		case "logConfiguration":
 			compareLogConfiguration(name, member, add);
 			break;
-		default: compareDeep(member, {
-			...rest(null),
-			section: resourceKeys.has(part) ? "resources" : "rest",
-			name: part
-		}, add);
+		default: compareDeep(member, memberWords(part), add);
 	}
 }
 /** A container without a name goes by its number, as everywhere in reports. */
@@ -14886,6 +15381,36 @@ function compareLogConfiguration(container, pair, add) {
 		}
 	}
 }
+const imageImpact = (kind, { before, after }) => {
+	const [was, is] = [before === null ? null : partValue(before), after === null ? null : partValue(after)];
+	return kind === "changed" && typeof was === "string" && typeof is === "string" && imageRepository(was) === imageRepository(is) ? "cosmetic" : "notable";
+};
+// lib/task-definition/changes.js
+/**
+* Takes the baseline's task definition as described and the candidate as rendered; gives what differs in meaning, ordered as a
+* reviewer reads it. The details hold environment values only where they are short and no credential.
+*/
+function findChanges(baseline, candidate, options) {
+	const before = normalise(baseline).root;
+	const after = normalise(candidate).root;
+	const changes = [];
+	const add = (pair, words, describe = (details) => describeChange(pair, words.name, details)) => {
+		const change = changeOf(pair, words, describe(options));
+		if (change !== null) changes.push({
+			change,
+			section: words.section
+		});
+	};
+	for (const [key, pair] of pairs(before, after)) if (key === "containerDefinitions") for (const [name, containers] of pairs(pair.before, pair.after)) compareContainer(name, containers, add);
+	else if (key === "executionRoleArn" || key === "taskRoleArn") compareRole(key, pair, add);
+	else if (key === "volumes") for (const [name, volumes] of pairs(pair.before, pair.after)) add(volumes, rest(`volume ${name}`));
+	else if (key === "tags") for (const [, tags] of pairs(pair.before, pair.after)) add(tags, {
+		...rest(null),
+		impact: () => "cosmetic"
+	});
+	else compareDeep(pair, memberWords(key), add);
+	return changes.toSorted(bySection).map(({ change }) => change);
+}
 function compareRole(key, pair, add) {
 	const subject = key === "executionRoleArn" ? "execution role" : "task role";
 	if (pair.before !== null && pair.after !== null && isSameRole(partValue(pair.before), partValue(pair.after))) return;
@@ -14902,39 +15427,6 @@ function isSameRole(before, after) {
 	if (typeof before !== "string" || typeof after !== "string") return false;
 	return !(before.startsWith("arn:") && after.startsWith("arn:")) && before.replace(/^.*:role\//, "") === after.replace(/^.*:role\//, "");
 }
-const imageImpact = (kind, { before, after }) => {
-	const [was, is] = [before === null ? null : partValue(before), after === null ? null : partValue(after)];
-	return kind === "changed" && typeof was === "string" && typeof is === "string" && imageRepository(was) === imageRepository(is) ? "cosmetic" : "notable";
-};
-/** One change an entry of a keyed list. */
-function compareEntries({ before, after }, words, add) {
-	for (const [, entries] of pairs(before, after)) add(entries, words);
-}
-/** Down to the member that differs; what is new or gone as a whole is one change. */
-function compareDeep(pair, words, add) {
-	const { before, after } = pair;
-	if ((after ?? before)?.kind === "entries") compareEntries(pair, words, add);
-	else if (before?.kind !== "object" || after?.kind !== "object") add(pair, words);
-	else for (const [key, member] of pairs(before, after)) compareDeep(member, {
-		...words,
-		name: key
-	}, add);
-}
-/** The members of both parts, the candidate's order first. What differs from a default that is written out changed it. */
-function pairs(before, after) {
-	const [was, is] = [branchOf(before), branchOf(after)];
-	return [.../* @__PURE__ */ new Set([...is.members.keys(), ...was.members.keys()])].map((key) => [key, {
-		before: was.members.get(key) ?? was.defaults.get(key) ?? null,
-		after: is.members.get(key) ?? is.defaults.get(key) ?? null
-	}]);
-}
-const noBranch = {
-	members: /* @__PURE__ */ new Map(),
-	defaults: /* @__PURE__ */ new Map()
-};
-function branchOf(part) {
-	return part === null || part.kind === "leaf" ? noBranch : part;
-}
 function changeOf(pair, words, detail) {
 	const { before, after } = pair;
 	if (before !== null && after !== null && isSame(before, after)) return null;
@@ -14947,9 +15439,6 @@ function changeOf(pair, words, detail) {
 		impact: words.impact(kind, pair),
 		...detail === null ? {} : { detail }
 	};
-}
-function partValue(part) {
-	return part.kind === "leaf" ? part.value : Object.fromEntries([...part.members].map(([key, member]) => [key, partValue(member)]));
 }
 /** By section, within the last one cosmetics last; otherwise in the order of the documents. */
 function bySection(a, b) {
@@ -15270,7 +15759,7 @@ async function gatherBaseline(input) {
 			baseline: definition,
 			candidate,
 			revision: facts.revision,
-			registeredAt: registeredAt(definition),
+			registeredAt: registeredAt(definition.value),
 			ran: facts.ran,
 			platform: input.resolutionContext.platform,
 			images
@@ -15294,11 +15783,6 @@ function digestsOf(facts, images) {
 			after: (image.content.status === "found" ? image.content.value.members : []).includes(before) ? before : image.digest
 		};
 	};
-}
-function registeredAt({ value }) {
-	const text = ownValue(value, "registeredAt");
-	const time = typeof text === "string" ? Date.parse(text) : NaN;
-	return Number.isNaN(time) ? null : time;
 }
 async function putBack(baseline, candidate, input) {
 	const references = findReferences(baseline, input.place);
@@ -23890,9 +24374,74 @@ function toPermissionReport(permission) {
 		hypothetical
 	};
 }
+// lib/report/named-in-text.js
+const grammars = {
+	secret: {
+		characters: "\\w/+=.@-",
+		before: "",
+		after: "(?:-[A-Za-z0-9]{6})?"
+	},
+	parameter: {
+		characters: "\\w./-",
+		before: ":parameter/?",
+		after: ""
+	},
+	"log-group": {
+		characters: "\\w./#-",
+		before: "",
+		after: ""
+	},
+	image: {
+		characters: "\\w./-",
+		before: "\\.amazonaws\\.com(?:\\.cn)?/|:repository/",
+		after: ""
+	},
+	key: {
+		characters: "\\w/-",
+		before: "",
+		after: ""
+	}
+};
+/** Words that introduce a name, and marks around it: without one of them a plain word may just be a word. */
+const introduction = "(?:[:/'\"`]|\\b(?:secrets?|parameters?|group|repository|image)(?: name)?:? |parameters: .*, )";
+const plainWord = /^[A-Za-z]+$/;
+/** Stands where a text was cut: what is beside it may be half a name. */
+const cut$1 = "\\[…\\]";
+/** Takes a text of AWS and what a reference points to; tells whether the text names exactly that. */
+function namesTarget(text, target) {
+	switch (target.kind) {
+		case "secret": return isNamed(text, target.arnName, grammars.secret);
+		case "parameter": return isNamed(text, target.parameterName, grammars.parameter);
+		case "log-group": return isNamed(text, target.group, grammars["log-group"]);
+		case "image": return target.ecr !== null && isNamed(text, target.ecr.repository, grammars.image);
+		case "role": return matches(text, `(?<=:(?:assumed-)?role/(?:[\\w+=,.@-]+/)*)${escaped(target.roleName)}(?![\\w+=,@-]|\\.\\w| ${cut$1})`);
+		default: return false;
+	}
+}
+/** Takes a text of AWS and a key's ARN; tells whether the text names the key. */
+function namesKey(text, arn) {
+	return isNamed(text, arn, grammars.key);
+}
+/** Takes a text of AWS and a secret with a JSON key; tells whether the text misses exactly this key, of this secret where it names one. */
+function namesJsonKey(text, target) {
+	const { jsonKey } = target;
+	if (jsonKey === null || !matches(text, `did not contain json key ${escaped(jsonKey)}(?![\\w-]|\\.\\w| ${cut$1})`)) return false;
+	return !/:secret:/.test(text) || namesTarget(text, target);
+}
+function isNamed(text, name, { characters, before, after }) {
+	if (name === "") return false;
+	const start = plainWord.test(name) ? `(?<=${introduction})` : `(?<![${characters}])`;
+	const begin = before === "" ? start : `(?:${start}|(?<=${before}))`;
+	const end = `(?![${characters.replace(".", "")}]|\\.[${characters}]| ${cut$1})`;
+	return matches(text, `(?<!${cut$1} )${begin}${escaped(name)}${after}${end}`);
+}
+function matches(text, pattern) {
+	return new RegExp(pattern, "u").test(text);
+}
+function escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
 // lib/report/link-attempts.js
-/** Names shorter than this turn up in other words by chance. */
-const shortestName = 6;
 /**
 * Takes the attempts since the baseline, this target's findings and references; gives the attempts, each that failed over something
 * which the candidate still has wrong with a sentence that leads there. ECS's texts name the resource; our findings name it too.
@@ -23900,7 +24449,7 @@ const shortestName = 6;
 function linkAttempts(attempts, findings, resolutions) {
 	const faulty = findings.filter(({ severity }) => severity === "error");
 	return attempts.map((attempt) => {
-		const [first] = resolutions.filter(({ reference }) => namesOf(reference.target).some((name) => attempt.reason.includes(name))).flatMap(({ reference }) => faulty.filter(({ pointer }) => pointer === reference.pointer)).map(({ subject }) => subject);
+		const [first] = resolutions.flatMap((resolution) => faulty.filter(({ pointer }) => pointer === resolution.reference.pointer).filter(({ check }) => isSameFault(attempt.reason, check, resolution)).map(({ subject }) => subject));
 		if (first === void 0) return attempt;
 		return {
 			...attempt,
@@ -23908,8 +24457,15 @@ function linkAttempts(attempts, findings, resolutions) {
 		};
 	});
 }
-function namesOf(target) {
-	return (target.kind === "secret" ? [target.arnName] : target.kind === "parameter" ? [target.parameterName] : target.kind === "log-group" ? [target.group] : target.kind === "image" && target.ecr !== null ? [target.ecr.repository] : []).filter((name) => name.length >= shortestName);
+/** Checks whose fault ECS words by what it misses, rather than by the reference that is at fault. */
+const aboutKeys = /* @__PURE__ */ new Set(["kms-key-usable", "execution-role-can-decrypt"]);
+function isSameFault(text, check, { reference, evidence }) {
+	const { target } = reference;
+	if (check === "secret-json-key-exists") return target.kind === "secret" && namesJsonKey(text, target);
+	if (target.kind === "role" && !/assume/i.test(text.replace(/assumed-role/g, ""))) return false;
+	if (namesTarget(text, target)) return true;
+	const key = "key" in evidence && evidence.key?.status === "found" ? evidence.key.value.arn : null;
+	return aboutKeys.has(check) && key !== null && namesKey(text, key);
 }
 // lib/report/target-report.js
 /** Takes everything known of a target; gives its report. Pure. */
@@ -30883,8 +31439,8 @@ function losses(blocks) {
 	return `${phrases.slice(0, -1).join(", ")} and ${phrases.at(-1)}`;
 }
 // lib/report/render-baseline.js
-/** A reason is one sentence; ECS's own event messages run longer. */
-const REASON_LIMIT$1 = 600;
+/** Characters of a reason: up to four causes of a few hundred each, and what leads to the finding at its end. */
+const REASON_LIMIT$1 = 1200;
 /** Takes a target's baseline and how many attempts to list; gives Markdown that says what the definition was compared with. */
 function renderBaseline(baseline, attempts) {
 	if (baseline === null) return "Not compared with an earlier revision, as `baseline: none` asks.";
@@ -30899,7 +31455,8 @@ function baselineSentence(baseline) {
 function standing({ source, confidence }) {
 	if (source === "pinned") return "as the `baseline` input asks";
 	if (source === "latest-active-unproven" || confidence === "none") return "the latest active one, though nothing proves that it ever ran";
-	return confidence === "low" ? "probably the last that ran" : "the last that ran";
+	if (confidence === "low") return "the last that was deployed, though without a task";
+	return "the last that ran";
 }
 function runningNow({ source, currentlyHealthy }) {
 	return currentlyHealthy === false && source !== "pinned" ? " It is not running now." : "";
@@ -30911,10 +31468,10 @@ function attemptList(attempts, limit) {
 		return `- revision **${attempt.revision}**, ${status}: ${sentence(attempt.reason)}`;
 	});
 	if (attempts.length > limit) items.push(`- and ${attempts.length - limit} more`);
-	return ["Newer revisions that did not complete:", items.join("\n")];
+	return ["Newer revisions without a completed deployment:", items.join("\n")];
 }
 function sentence(text) {
-	const written = prose(clip(text, REASON_LIMIT$1));
+	const written = prose(cutMiddle(text, REASON_LIMIT$1));
 	if (written === "") return "no reason given.";
 	return /[.!?…]$/.test(written) ? written : `${written}.`;
 }

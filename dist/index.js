@@ -14440,7 +14440,12 @@ async function pinnedBaseline(reader, request) {
 	const wellFormed = parseTaskDefinitionArn(baseline) !== null || /^[\w-]{1,255}:[1-9]\d*$/.test(baseline);
 	const [answer, service] = await Promise.all([wellFormed ? reader.taskDefinition(baseline) : null, request.service === null ? null : reader.service(request.cluster, request.service)]);
 	const record = service === null ? null : foundValue(service);
-	const facts = record === null ? {} : { service: serviceFacts(record) };
+	const missing = service?.status === "absent" ? ["service-missing"] : [];
+	const warnings = record?.status === "INACTIVE" ? ["service-inactive"] : missing;
+	const facts = {
+		...record === null ? {} : { service: serviceFacts(record) },
+		warnings
+	};
 	if (answer === null) return noBaseline("the baseline input is neither last-healthy, family:revision nor the ARN of a task definition", facts);
 	if (answer.status === "unknown") return unknownBaseline(`the task definition that the baseline input names could not be read: ${answer.reason}`, facts);
 	const arn = answer.status === "found" ? ownValue(answer.value, "taskDefinitionArn") : null;
@@ -14454,7 +14459,7 @@ async function pinnedBaseline(reader, request) {
 		source: "pinned",
 		currentlyHealthy: record === null ? null : runsNow(record, arn),
 		definition: answer.value,
-		warnings: statusWarnings(answer.value)
+		warnings: [...warnings, ...statusWarnings(answer.value)]
 	};
 }
 // lib/task-definition/image-digest.js
@@ -15806,8 +15811,9 @@ function isCredential(name, value) {
 }
 /** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
 function unprovenBecause(facts) {
-	if (facts.warnings.includes("service-missing")) return "there is no service of this name in the cluster, so it is not proven which revision was healthy last; for a first deployment leave the input service empty";
-	return facts.unverified?.reason ?? null;
+	const problem = serviceProblem(facts);
+	if (problem === null) return facts.unverified?.reason ?? null;
+	return `${problem}, so ${facts.source === "pinned" ? "the deploy step cannot update it" : "it is not proven which revision was healthy last"}; for a first deployment leave the input service empty`;
 }
 function baselineReport(facts) {
 	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
@@ -15818,9 +15824,13 @@ function baselineReport(facts) {
 		confidence,
 		source,
 		currentlyHealthy,
-		reason: facts.warnings.includes("service-missing") ? `there is no service of this name yet; ${facts.reason}` : facts.reason,
+		reason: [serviceProblem(facts), facts.reason].filter((part) => part !== null).join("; "),
 		attempts
 	};
+}
+function serviceProblem({ warnings }) {
+	if (warnings.includes("service-missing")) return "there is no service of this name in the cluster";
+	return warnings.includes("service-inactive") ? "the service is INACTIVE, as ECS shows one that was deleted" : null;
 }
 // lib/aws/search-secret.js
 /** Takes a secret that is not there; gives the one of the same name, with another suffix or in another region. */

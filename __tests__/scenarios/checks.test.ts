@@ -751,6 +751,39 @@ test('a service that may not be seen leaves its wiring and history open', async 
   expect(run.outputs.conclusion).toBe('neutral')
 })
 
+describe('a service that cannot be deployed to', () => {
+  const openReason = async (service: string, inputs: Record<string, string>, world: World = {}) => {
+    const run = await play({
+      files: { [SHOP.file]: shopDefinition() },
+      world: { ...shopWorld(), ...world },
+      inputs: { 'task-definition': SHOP.file, service, cluster: 'prod', ...inputs },
+    })
+    expect(run.outputs.conclusion).toBe('neutral')
+    return run.first.unverified.find(({ check }) => check === 'secrets-kept')?.reason
+  }
+  const inactive = () => {
+    const ecs = shopEcs()
+    return { ecs: { ...ecs, services: (ecs.services ?? []).map((each) => ({ ...each, status: 'INACTIVE' })) } }
+  }
+
+  test('is unverified where it is missing', async () => {
+    expect(await openReason('nope', {})).toContain(
+      'there is no service of this name in the cluster, so it is not proven',
+    )
+  })
+
+  test('is unverified where it was deleted', async () => {
+    expect(await openReason('api', {}, inactive())).toContain(
+      'the service is INACTIVE, as ECS shows one that was deleted',
+    )
+  })
+
+  test.each(['nope', 'api'])('is unverified with a pinned baseline too: %s', async (service) => {
+    const reason = await openReason(service, { baseline: 'api:7' }, inactive())
+    expect(reason).toContain('so the deploy step cannot update it')
+  })
+})
+
 test('an image that is missing on a pull request is only a notice', async () => {
   const run = await play({
     files: {

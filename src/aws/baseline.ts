@@ -47,7 +47,9 @@ async function pinnedBaseline(reader: EcsReader, request: BaselineRequest): Prom
     request.service === null ? null : reader.service(request.cluster, request.service),
   ])
   const record = service === null ? null : foundValue(service)
-  const facts = record === null ? {} : { service: serviceFacts(record) }
+  const missing = service?.status === 'absent' ? ['service-missing' as const] : []
+  const warnings = record?.status === 'INACTIVE' ? ['service-inactive' as const] : missing
+  const facts = { ...(record === null ? {} : { service: serviceFacts(record) }), warnings }
   if (answer === null) {
     return noBaseline(
       'the baseline input is neither last-healthy, family:revision nor the ARN of a task definition',
@@ -73,6 +75,6 @@ async function pinnedBaseline(reader: EcsReader, request: BaselineRequest): Prom
     source: 'pinned',
     currentlyHealthy: record === null ? null : runsNow(record, arn),
     definition: answer.value,
-    warnings: statusWarnings(answer.value),
+    warnings: [...warnings, ...statusWarnings(answer.value)],
   }
 }

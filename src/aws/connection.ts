@@ -15,6 +15,8 @@ export const maxAttempts = 8
 export const connectionTimeoutMs = 5_000
 /** Milliseconds to wait for one answer. */
 export const requestTimeoutMs = 20_000
+/** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
+export const downloadTimeoutMs = 5_000
 /** Milliseconds after which a run asks AWS nothing more; what is open by then is unverified. */
 export const runTimeoutMs = 150_000
 /**
@@ -134,7 +136,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
       httpAgent,
       httpsAgent,
       abortSignal: abort.signal,
-      timeoutMs: requestTimeoutMs,
+      timeoutMs: downloadTimeoutMs,
       plainHttp: isRedirected(environment, 'ECR'),
     })
   const pacers = new Map<string, () => number>()

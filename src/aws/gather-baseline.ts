@@ -119,17 +119,21 @@ function isCredential(name: string | null, value: string): boolean {
 
 /** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
 function unprovenBecause(facts: BaselineFacts): string | null {
-  if (facts.warnings.includes('service-missing')) {
-    return 'there is no service of this name in the cluster, so it is not proven which revision was healthy last; for a first deployment leave the input service empty'
-  }
-  return facts.unverified?.reason ?? null
+  const problem = serviceProblem(facts)
+  if (problem === null) return facts.unverified?.reason ?? null
+  const consequence =
+    facts.source === 'pinned' ? 'the deploy step cannot update it' : 'it is not proven which revision was healthy last'
+  return `${problem}, so ${consequence}; for a first deployment leave the input service empty`
 }
 
 function baselineReport(facts: BaselineFacts): BaselineReport {
   const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts
   // A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed.
-  const reason = facts.warnings.includes('service-missing')
-    ? `there is no service of this name yet; ${facts.reason}`
-    : facts.reason
+  const reason = [serviceProblem(facts), facts.reason].filter((part) => part !== null).join('; ')
   return { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts }
+}
+
+function serviceProblem({ warnings }: BaselineFacts): string | null {
+  if (warnings.includes('service-missing')) return 'there is no service of this name in the cluster'
+  return warnings.includes('service-inactive') ? 'the service is INACTIVE, as ECS shows one that was deleted' : null
 }

@@ -15470,7 +15470,9 @@ async function ownAccountOnly(scope, ask) {
 async function acrossAccounts(resourceAccount, scope, asking) {
 	if (resourceAccount === null) return ownAccountOnly(scope, () => asking);
 	const [answer, identity] = await Promise.all([asking, scope.identity]);
-	return answer.status === "found" ? answer : outsider(resourceAccount, identity) ?? answer;
+	if (answer.status === "found") return answer;
+	if (answer.status === "unknown" && identity.status !== "found") return answer;
+	return outsider(resourceAccount, identity) ?? answer;
 }
 /**
 * Takes an account and who the pipeline is; gives why its answers say nothing about that account, or null where it belongs to it. A
@@ -15479,6 +15481,7 @@ async function acrossAccounts(resourceAccount, scope, asking) {
 function outsider(account, identity) {
 	if (identity.status === "found") return identity.value.account === account ? null : elsewhere$1(account);
 	if (identity.status === "absent") return null;
+	if (identity.cause === "NO_CREDENTIALS") return identity;
 	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
 }
 function elsewhere$1(account) {
@@ -27987,6 +27990,8 @@ const servicePrefix = {
 const connectionTimeoutMs = 5e3;
 /** Milliseconds to wait for one answer. */
 const requestTimeoutMs = 2e4;
+/** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
+const downloadTimeoutMs = 5e3;
 /** Milliseconds after which a run asks AWS nothing more; what is open by then is unverified. */
 const runTimeoutMs = 15e4;
 /** Milliseconds to wait before a call is made anew that was throttled until the SDK's own attempts, or its budget for them, ran out. */
@@ -28051,7 +28056,7 @@ function connectToAws(environment) {
 		httpAgent,
 		httpsAgent,
 		abortSignal: abort.signal,
-		timeoutMs: requestTimeoutMs,
+		timeoutMs: downloadTimeoutMs,
 		plainHttp: isRedirected(environment, "ECR")
 	});
 	const pacers = /* @__PURE__ */ new Map();

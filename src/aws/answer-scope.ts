@@ -37,7 +37,10 @@ export async function acrossAccounts<T>(
 ): Promise<Lookup<T>> {
   if (resourceAccount === null) return ownAccountOnly(scope, () => asking)
   const [answer, identity] = await Promise.all([asking, scope.identity])
-  return answer.status === 'found' ? answer : (outsider(resourceAccount, identity) ?? answer)
+  if (answer.status === 'found') return answer
+  // What kept the pipeline from being told who it is keeps the answer away, too, and says it in fewer words.
+  if (answer.status === 'unknown' && identity.status !== 'found') return answer
+  return outsider(resourceAccount, identity) ?? answer
 }
 
 /**
@@ -47,6 +50,7 @@ export async function acrossAccounts<T>(
 export function outsider(account: string, identity: Lookup<Identity>): Unknown | null {
   if (identity.status === 'found') return identity.value.account === account ? null : elsewhere(account)
   if (identity.status === 'absent') return null
+  if (identity.cause === 'NO_CREDENTIALS') return identity
   return unknown(
     identity.cause,
     `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`,

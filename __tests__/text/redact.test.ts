@@ -65,7 +65,11 @@ describe('printable text', () => {
   test('a long text loses its middle and keeps its end', () => {
     const text = `ResourceInitializationError: ${'retry '.repeat(200)}AccessDeniedException: kms:Decrypt`
     const line = printable(text, 120)
-    expect(line).toHaveLength(120)
+    expect(line.length).toBeLessThanOrEqual(120)
+    expect(line.length).toBeGreaterThan(120 - 2 * 24)
+    // No half word stands beside the cut.
+    expect(line).toMatch(/ retry \[…\] retry /)
+    expect(printable('x'.repeat(500), 120)).toHaveLength(120)
     expect(line.startsWith('ResourceInitializationError')).toBe(true)
     expect(line).toContain(' […] ')
     expect(line.endsWith('AccessDeniedException: kms:Decrypt')).toBe(true)

@@ -34,11 +34,23 @@ export function cutMiddle(text: string, max: number): string {
   const room = max - CUT.length
   if (room < 2) return text.slice(wholeCharacterAt(text, text.length - Math.max(max, 0)))
   const head = Math.floor(room * HEAD_SHARE)
+  const end = wordEndBefore(text, isInsidePair(text, head) ? head - 1 : head)
   return (
-    text.slice(0, isInsidePair(text, head) ? head - 1 : head) +
-    CUT +
-    text.slice(wholeCharacterAt(text, text.length - (room - head)))
+    text.slice(0, end) + CUT + text.slice(wordStartAfter(text, wholeCharacterAt(text, text.length - (room - head))))
   )
+}
+
+/** Half a word reads like another one, so a cut moves to the edge of a word where one is near. */
+const WORD_LENGTH = 24
+
+function wordEndBefore(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at)
+  return at - space <= WORD_LENGTH && space > 0 ? space : at
+}
+
+function wordStartAfter(text: string, at: number): number {
+  const space = text.indexOf(' ', at - 1)
+  return space >= 0 && space - at <= WORD_LENGTH && space + 1 < text.length ? space + 1 : at
 }
 
 function wholeCharacterAt(text: string, at: number): number {

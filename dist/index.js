@@ -27939,15 +27939,20 @@ function serviceErrorFrom(error) {
 	if (!(error instanceof Error)) return {
 		name: "UnknownError",
 		message: "",
-		status: null
+		status: null,
+		attempts: null
 	};
 	const metadata = "$metadata" in error ? error.$metadata : void 0;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : null;
 	return {
 		name: error.name,
 		message: error.message,
-		status: typeof status === "number" ? status : null
+		status: numberIn(metadata, "httpStatusCode"),
+		attempts: numberIn(metadata, "attempts")
 	};
+}
+function numberIn(metadata, member) {
+	const value = typeof metadata === "object" && metadata !== null ? new Map(Object.entries(metadata)).get(member) : void 0;
+	return typeof value === "number" ? value : null;
 }
 /**
 * Takes an error, the IAM action that was refused and the error names that mean "there is none"; gives the answer it is.
@@ -28005,7 +28010,7 @@ const requestTimeoutMs = 2e4;
 const downloadTimeoutMs = 5e3;
 /** Milliseconds after which a run asks AWS nothing more; what is open by then is unverified. */
 const runTimeoutMs = 15e4;
-/** Milliseconds to wait before a call is made anew that was throttled until the SDK's own attempts, or its budget for them, ran out. */
+/** Milliseconds to wait before a call is made anew that was throttled until the SDK's budget for repetitions ran out. */
 const throttledDelaysMs = [
 	1e3,
 	2e3,
@@ -28128,12 +28133,16 @@ function connectToAws(environment) {
 function isRedirected(environment, service) {
 	return environment[`AWS_ENDPOINT_URL_${service}`] !== void 0 || environment.AWS_ENDPOINT_URL !== void 0;
 }
-/** Sends again what was throttled: many calls at once use up the attempts that the SDK grants a client, long before time is up. */
+/**
+* Sends again what was throttled before its attempts were used up: many calls at once spend the repetitions that the SDK grants a
+* client within seconds. What was throttled to the last attempt has been waited for long enough.
+*/
 async function unthrottled(signal, send) {
 	for (const delay of throttledDelaysMs) try {
 		return await send();
 	} catch (error) {
-		if (!isThrottling(serviceErrorFrom(error))) throw error;
+		const serviceError = serviceErrorFrom(error);
+		if (!isThrottling(serviceError) || (serviceError.attempts ?? 8) >= 8) throw error;
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(delay * (1 + Math.random()), void 0, { signal });
 	}
 	return send();

@@ -24,7 +24,7 @@ export const runTimeoutMs = 150_000
  * trips; beyond a hundred the processor is the limit. Secrets Manager grants 10,000 of these calls a second.
  */
 export const concurrency = 100
-/** Milliseconds to wait before a call is made anew that was throttled until the SDK's own attempts, or its budget for them, ran out. */
+/** Milliseconds to wait before a call is made anew that was throttled until the SDK's budget for repetitions ran out. */
 export const throttledDelaysMs: readonly number[] = [1_000, 2_000, 4_000]
 /** Calls in flight at once to IAM, whose simulator throttles first. */
 export const iamConcurrency = 4
@@ -201,13 +201,17 @@ function isRedirected(environment: NodeJS.ProcessEnv, service: 'S3' | 'ECR'): bo
   return environment[`AWS_ENDPOINT_URL_${service}`] !== undefined || environment.AWS_ENDPOINT_URL !== undefined
 }
 
-/** Sends again what was throttled: many calls at once use up the attempts that the SDK grants a client, long before time is up. */
+/**
+ * Sends again what was throttled before its attempts were used up: many calls at once spend the repetitions that the SDK grants a
+ * client within seconds. What was throttled to the last attempt has been waited for long enough.
+ */
 async function unthrottled<T>(signal: AbortSignal, send: () => Promise<T>): Promise<T> {
   for (const delay of throttledDelaysMs) {
     try {
       return await send()
     } catch (error) {
-      if (!isThrottling(serviceErrorFrom(error))) throw error
+      const serviceError = serviceErrorFrom(error)
+      if (!isThrottling(serviceError) || (serviceError.attempts ?? maxAttempts) >= maxAttempts) throw error
       await sleep(delay * (1 + Math.random()), undefined, { signal })
     }
   }

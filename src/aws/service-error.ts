@@ -7,6 +7,8 @@ export interface ServiceError {
   readonly message: string
   /** HTTP status, or null when no answer came. */
   readonly status: number | null
+  /** How often the SDK tried, or null where it does not say. */
+  readonly attempts: number | null
 }
 
 /** Error names by which AWS, or the credential chain, says that the caller is nobody. */
@@ -60,11 +62,20 @@ export function isThrottling(error: ServiceError): boolean {
 
 /** Takes whatever was thrown; gives it as plain data. */
 export function serviceErrorFrom(error: unknown): ServiceError {
-  if (!(error instanceof Error)) return { name: 'UnknownError', message: '', status: null }
+  if (!(error instanceof Error)) return { name: 'UnknownError', message: '', status: null, attempts: null }
   const metadata = '$metadata' in error ? error.$metadata : undefined
-  const status =
-    typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata ? metadata.httpStatusCode : null
-  return { name: error.name, message: error.message, status: typeof status === 'number' ? status : null }
+  return {
+    name: error.name,
+    message: error.message,
+    status: numberIn(metadata, 'httpStatusCode'),
+    attempts: numberIn(metadata, 'attempts'),
+  }
+}
+
+function numberIn(metadata: unknown, member: string): number | null {
+  const value =
+    typeof metadata === 'object' && metadata !== null ? new Map(Object.entries(metadata)).get(member) : undefined
+  return typeof value === 'number' ? value : null
 }
 
 /**

@@ -7045,7 +7045,7 @@ function counterpart(from, pointer, to) {
 	for (const segment of pointerSegments(pointer)) {
 		if (isJsonArray(here) && isJsonArray(there)) {
 			const entry = here[Number(segment)];
-			const index = entry === void 0 ? -1 : indexOfSame(entry, there);
+			const index = entry === void 0 ? -1 : indexOfSame(here.slice(0, Number(segment) + 1), there);
 			if (index < 0) return null;
 			here = entry;
 			there = there[index];
@@ -7059,11 +7059,16 @@ function counterpart(from, pointer, to) {
 	}
 	return place;
 }
-function indexOfSame(entry, list) {
-	if (!isJsonObject(entry)) return list.indexOf(entry);
-	const key = entryKeys.find((each) => typeof ownValue(entry, each) === "string");
-	if (key === void 0) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry));
-	return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key));
+/** The last of the entries is looked for; of several of one name the second is the counterpart of the second. */
+function indexOfSame(entries, list) {
+	const entry = entries.at(-1) ?? null;
+	const ordinal = entries.filter((each) => isNamedAlike(each, entry)).length;
+	return [...list.keys()].filter((index) => isNamedAlike(list[index] ?? null, entry))[ordinal - 1] ?? -1;
+}
+function isNamedAlike(one, other) {
+	if (!isJsonObject(one) || !isJsonObject(other)) return one === other;
+	const key = entryKeys.find((each) => typeof ownValue(other, each) === "string");
+	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : ownValue(one, key) === ownValue(other, key);
 }
 // lib/permissions/already-used.js
 /**
@@ -14743,6 +14748,7 @@ const container = {
 	},
 	ordered: ["environmentFiles"],
 	sets: ["links"],
+	spelt: { image: withoutLatest },
 	maps: ["dockerLabels"],
 	redundant: (object) => {
 		const policy = ownValue(object, "restartPolicy");
@@ -14835,6 +14841,10 @@ function inUnits(value, larger) {
 	const amount = larger.exec(value.trim())?.[1];
 	return amount === void 0 ? value.trim() : String(Math.round(Number(amount) * 1024));
 }
+/** An image without a tag is the one tagged latest. */
+function withoutLatest(value) {
+	return typeof value === "string" && !value.includes("@") ? value.replace(/:latest$/, "") : value;
+}
 function isScalar(value) {
 	return typeof value === "number" || typeof value === "boolean";
 }
@@ -14852,8 +14862,9 @@ function permitsAll(permissions) {
 function protocolOf(port) {
 	return text$1(ownValue(port, "protocol")) || "tcp";
 }
+/** Names are texts and numbers; what is neither names nothing, and must not be taken for a name. */
 function text$1(value) {
-	return value === void 0 || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
+	return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 // lib/task-definition/normalise.js
 /**
@@ -14935,7 +14946,7 @@ function entriesOf$1(list, pointer, keyed, definition) {
 		if (isEmpty(entry)) continue;
 		const place = pointerTo(pointer, index);
 		if (!isJsonObject(entry)) {
-			members.set(freeKey(members, JSON.stringify(entry)), {
+			members.set(freeKey(members, `#${index}`), {
 				kind: "leaf",
 				pointer: place,
 				value: canonical(entry)
@@ -15004,15 +15015,16 @@ function sorted(value) {
 /**
 * Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. A container
 * with the same image that came instead is the old one under a new name. Those of a container that is gone as a whole are gone with
-* it, unless other containers came: then one of them may do its work, and a secret that none of them has counts as lost.
+* it, unless no essential container stayed and others came: then one of them does its work, and a secret that none has is lost.
 */
 function lostSecrets(baseline, candidate) {
 	const [before, after] = [normalise(baseline), normalise(candidate)];
 	const pairs = containerPairs(before, after);
-	const come = newContainers(before, after);
+	const isReplaced = !pairs.some((pair) => isEssential(pair.before)) && newContainers(before, after).length > 0;
+	const everywhere = entriesOf(after.root, "containerDefinitions").map(([, part]) => part);
 	return entriesOf(before.root, "containerDefinitions").flatMap(([name, container]) => {
 		const pair = pairs.find((each) => each.name === name);
-		const places = pair === void 0 ? come : [pair.after];
+		const places = pair === void 0 ? isReplaced ? everywhere : [] : [pair.after];
 		if (places.length === 0) return [];
 		return entriesOf(container, "secrets").flatMap(([key, secret]) => {
 			const valueFrom = textOf$2(baseline, secret, "valueFrom");
@@ -15029,6 +15041,10 @@ function lostSecrets(baseline, candidate) {
 		});
 	});
 }
+function isEssential(container) {
+	const essential = partAt(container, "essential");
+	return essential?.kind !== "leaf" || essential.value !== false;
+}
 /** Containers that the baseline has under no name. */
 function newContainers(baseline, candidate) {
 	return entriesOf(candidate.root, "containerDefinitions").filter(([name]) => partAt(baseline.root, "containerDefinitions", name) === null).map(([, part]) => part);
@@ -15041,6 +15057,15 @@ function lostContainers(baseline, candidate) {
 		name,
 		pointer: part.pointer
 	}));
+}
+/** Takes the baseline's and the candidate's task definition; gives the environment variables that are gone; one that became a secret is not. */
+function lostEnvironment(baseline, candidate) {
+	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => entriesOf(before, "environment").filter(([key]) => partAt(after, "environment", key) === null && partAt(after, "secrets", key) === null).map(([key, part]) => ({
+		container: textOf$2(candidate, after, "name") ?? `#${pointerSegments(after.pointer).at(-1) ?? ""}`,
+		name: textOf$2(baseline, part, "name") ?? key,
+		pointer: part.pointer,
+		containerPointer: after.pointer
+	})));
 }
 function containerPairs(baseline, candidate) {
 	const before = entriesOf(baseline.root, "containerDefinitions");
@@ -15083,6 +15108,24 @@ function textOf$2(document, entry, member) {
 	const value = typeof object === "object" && object !== null && !Array.isArray(object) ? ownValue(object, member) : void 0;
 	return typeof value === "string" ? value : null;
 }
+// lib/task-definition/plain-setting.js
+/** Words in a name that a value may be a secret under, whatever it looks like. Rather too many: a value that is not shown costs nothing. */
+const tellingName = /key|auth|seed|cookie|sign|psk|cred|pass|pwd|secret|token|salt|hmac|bearer|unseal|priv|kennwort|licen[cs]e|otp|jwt|session|cert|dsn|hook|sas|pin\b|master|nonce|hash/i;
+/** Forms of values that are settings and nothing else. Every one is short, and none holds a run of mixed letters and digits. */
+const plainForms = [
+	/^[+-]?\d{1,10}(?:\.\d{1,6})?(?: ?(?:%|[a-zA-Z]{1,4}))?$/,
+	/^v?\d{1,4}(?:\.\d{1,4}){1,3}$/,
+	/^\/?[A-Za-z]{1,14}(?:[-_./, ]{1,2}(?:[A-Za-z]{1,14}|\d{1,4})){0,7}$/,
+	/^[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){0,6}(?::\d{1,5})?$/i,
+	/^(?:https?|redis|rediss|amqps?|grpc|tcp|udp):\/\/[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){0,6}(?::\d{1,5})?(?:\/[A-Za-z]{0,14}\d{0,4}){0,6}$/i
+];
+/**
+* Takes a variable's name and value; tells whether the value is surely a setting, so that it may stand where everybody reads it. The
+* judge of credentials speaks only where it is sure; here the doubt keeps the value back.
+*/
+function isPlainSetting(name, value) {
+	return !tellingName.test(name) && plainForms.some((form) => form.test(value));
+}
 // lib/task-definition/change-detail.js
 /** Characters of a value that are still read at a glance. */
 const longestShown = 60;
@@ -15118,6 +15161,40 @@ const shownTexts = /* @__PURE__ */ new Set([
 	"containerPath",
 	"permissions"
 ]);
+/** Members with numbers and switches of ECS; any other number may be the application's. */
+const shownNumbers = /* @__PURE__ */ new Set([
+	"memoryReservation",
+	"sizeInGiB",
+	"containerPort",
+	"hostPort",
+	"softLimit",
+	"hardLimit",
+	"interval",
+	"timeout",
+	"retries",
+	"startPeriod",
+	"startTimeout",
+	"stopTimeout",
+	"restartAttemptPeriod",
+	"sharedMemorySize",
+	"maxSwap",
+	"swappiness",
+	"size",
+	"transitEncryptionPort",
+	"maxComputePercent",
+	"essential",
+	"privileged",
+	"readonlyRootFilesystem",
+	"interactive",
+	"pseudoTerminal",
+	"disableNetworking",
+	"initProcessEnabled",
+	"enabled",
+	"readOnly",
+	"autoprovision",
+	"configuredAtLaunch",
+	"enableFaultInjection"
+]);
 /**
 * Takes the two sides of a change (null: nothing there), the name of what changed and the judge of credentials; gives a phrase such as
 * `256 → 512`, or null where a value is long, structured or not surely harmless.
@@ -15141,9 +15218,12 @@ function describeImage$1({ before, after }, container, details) {
 	if (was === null || is === null) return null;
 	const repository = imageRepository(was);
 	const same = repository === imageRepository(is);
-	const shown = [was, is].map((image) => same ? image.slice(repository.length).replace(/^[:@]/, "") || "latest" : image);
+	const shown = [was, is].map((image) => withShortDigest(same ? image.slice(repository.length).replace(/^[:@]/, "") || "latest" : image));
 	if (!shown.every((text) => isHarmless(null, text, details))) return null;
 	return `${shown.join(" → ")}${digestPhrase([was, is], details.digests?.(container) ?? null)}`;
+}
+function withShortDigest(image) {
+	return image.replace(/sha256:[0-9a-f]{64}$/, shortDigest);
 }
 function digestPhrase(images, digests) {
 	if (digests === null || images.some((image) => image.includes("@"))) return "";
@@ -15157,7 +15237,7 @@ function shownValue(part, name, details) {
 	const value = partAt(part, "value");
 	if (name === null || part.kind !== "object" || value?.kind !== "leaf" || typeof value.value !== "string") return null;
 	if (value.value === "") return "empty";
-	return isHarmless(name, value.value, details) ? value.value : null;
+	return isHarmless(name, value.value, details) && isPlainSetting(name, value.value) ? value.value : null;
 }
 /** Of two objects with plain members, such as a port mapping or a ulimit, those that differ. */
 function describeMembers(before, after, details) {
@@ -15183,7 +15263,7 @@ function shownMembers(part, details) {
 	return part.kind === "object" && !phrases.includes(null) && text.length <= longestShown ? text : null;
 }
 function shownLeaf(value, name, details) {
-	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (typeof value === "number" || typeof value === "boolean") return name !== null && (shownNumbers.has(name) || shownTexts.has(name)) ? String(value) : null;
 	const text = Array.isArray(value) && value.every((item) => typeof item === "string") ? value.join(", ") : value;
 	if (typeof text !== "string" || name === null || !shownTexts.has(name)) return null;
 	return isHarmless(name, text, details) ? text : null;
@@ -15271,12 +15351,19 @@ function partValue(part) {
 	return part.kind === "leaf" ? part.value : Object.fromEntries([...part.members].map(([key, member]) => [key, partValue(member)]));
 }
 // lib/task-definition/container-changes.js
-/** Takes the key of a container in its list, the container in both definitions and where changes go; adds what differs. */
-function compareContainer(key, pair, add) {
+/**
+* Takes the key of a container in its list, the container in both definitions, the names of all secrets of both and where changes go;
+* adds what differs.
+*/
+function compareContainer(key, pair, secretNames, addChange) {
 	const { before, after } = pair;
-	const name = containerName(key, (after ?? before)?.pointer ?? "");
+	const name = labelOf(key, pair);
+	const add = (part, words, describe) => addChange(part, {
+		...words,
+		container: name
+	}, describe);
 	if (before === null || after === null) {
-		add(pair, {
+		addChange(pair, {
 			section: "container",
 			subject: `container ${name}`,
 			impact: breakingWhenRemoved,
@@ -15289,7 +15376,10 @@ function compareContainer(key, pair, add) {
 			for (const [secret, entries] of pairs(member.before, member.after)) compareSecret(name, secret, entries, add);
 			break;
 		case "environment":
-			for (const [variable, entries] of pairs(member.before, member.after)) compareVariable(name, variable, entries, entries.before === null && partAt(before, "secrets", variable) !== null && partAt(after, "secrets", variable) === null, add);
+			for (const [variable, entries] of pairs(member.before, member.after)) {
+				const [was, is] = [before, after].map((part) => partAt(part, "secrets", variable) !== null);
+				compareVariable(name, variable, entries, was === true && is !== true && entries.after !== null ? "was-secret" : is === true && entries.after === null ? "is-secret" : secretNames.has(variable) ? "shares-name" : "plain", add);
+			}
 			break;
 		case "environmentFiles":
 			compareEnvironmentFiles(name, member, add);
@@ -15309,9 +15399,16 @@ function compareContainer(key, pair, add) {
 			}, add);
 			break;
 		case "dockerLabels":
-			compareDeep(member, {
+			compareEntries(member, {
 				...rest(null),
 				impact: () => "cosmetic"
+			}, add);
+			break;
+		case "repositoryCredentials":
+			compareDeep(member, {
+				...rest(null),
+				impact: breakingWhenRemoved,
+				name: part
 			}, add);
 			break;
 		case "logConfiguration":
@@ -15320,25 +15417,31 @@ function compareContainer(key, pair, add) {
 		default: compareDeep(member, memberWords(part), add);
 	}
 }
-/** A container without a name goes by its number, as everywhere in reports. */
-function containerName(key, pointer) {
-	return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments(pointer).at(-1) ?? ""}` : key;
+/** What has no name goes by its number, as everywhere in reports. */
+function labelOf(key, { before, after }) {
+	return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments((after ?? before)?.pointer ?? "").at(-1) ?? ""}` : key;
 }
-function compareSecret(container, name, pair, add) {
+function compareSecret(container, key, pair, add) {
 	add(pair, {
 		section: pair.after === null ? "lost-secret" : "secret",
-		subject: `secret ${container}/${name}`,
+		subject: `secret ${container}/${labelOf(key, pair)}`,
 		impact: breakingWhenRemoved,
 		name: null
 	});
 }
-function compareVariable(container, name, pair, wasSecret, add) {
+const fateWords = {
+	"was-secret": () => "was a secret, is plain text now",
+	"is-secret": () => "is a secret now",
+	"shares-name": () => null
+};
+function compareVariable(container, key, pair, fate, add) {
+	const wasSecret = fate === "was-secret";
 	add(pair, {
 		section: wasSecret ? "plain-text" : "environment",
-		subject: `environment ${container}/${name}`,
+		subject: `environment ${container}/${labelOf(key, pair)}`,
 		impact: wasSecret ? () => "breaking" : variableImpact,
-		name
-	}, wasSecret ? () => "was a secret, is plain text now" : void 0);
+		name: key
+	}, fateWords[fate]);
 }
 /** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
 const variableImpact = (kind, { before, after }) => {
@@ -15352,31 +15455,52 @@ const nothing$1 = {
 };
 /** Of two files that set the same variable the first wins, so that places count. */
 function compareEnvironmentFiles(container, { before, after }, add) {
-	const files = (part) => part?.kind === "entries" ? [...part.members.values()] : [];
-	const was = files(before);
-	const is = files(after);
-	const texts = (parts) => parts.map((part) => JSON.stringify(partValue(part)));
+	const [was, is] = [filesOf(before), filesOf(after)];
 	const words = (index) => rest(`environment file ${container}/${index}`);
 	if (was.length === is.length) {
-		for (const [index, part] of is.entries()) add({
-			before: was[index] ?? null,
+		for (const [index, { part }] of is.entries()) add({
+			before: was[index]?.part ?? null,
 			after: part
 		}, words(index));
 		return;
 	}
-	const [gone, come] = [texts(was), texts(is)];
-	for (const [index, part] of was.entries()) if (!come.includes(gone[index] ?? "")) add({
+	const [kept, moved] = [common(was, is), common(is, was)];
+	for (const { part, index } of was.filter((file) => !kept.includes(file))) add({
 		before: part,
 		after: null
 	}, words(index));
-	for (const [index, part] of is.entries()) if (!gone.includes(come[index] ?? "")) add({
+	for (const { part, index } of is.filter((file) => !moved.includes(file))) add({
 		before: null,
 		after: part
 	}, words(index));
+	for (const [place, { part, index }] of moved.entries()) add({
+		before: kept[place]?.part ?? null,
+		after: part
+	}, words(index));
+}
+function filesOf(part) {
+	return (part?.kind === "entries" ? [...part.members.values()] : []).map((member, index) => ({
+		part: member,
+		index,
+		text: JSON.stringify(partValue(member))
+	}));
+}
+/** Those of the first that the second has too, a file that stands twice counted twice. */
+function common(files, others) {
+	const left = others.map(({ text }) => text);
+	return files.filter(({ text }) => {
+		const index = left.indexOf(text);
+		if (index >= 0) left.splice(index, 1);
+		return index >= 0;
+	});
 }
 function compareLogConfiguration(container, pair, add) {
 	if (pair.before === null || pair.after === null) {
-		add(pair, rest(null));
+		const lost = pair.before !== null && partAt(pair.before, "secretOptions") !== null;
+		add(pair, {
+			...rest(null),
+			impact: lost ? breakingWhenRemoved : rest(null).impact
+		});
 		return;
 	}
 	for (const [key, member] of pairs(pair.before, pair.after)) {
@@ -15388,9 +15512,18 @@ function compareLogConfiguration(container, pair, add) {
 			continue;
 		}
 		for (const [option, entries] of pairs(member.before, member.after)) {
+			const subject = `log option ${container}/${labelOf(option, entries)}`;
+			if (key === "options" && entries.after !== null && partAt(pair.before, "secretOptions", option) !== null && partAt(pair.after, "secretOptions", option) === null) {
+				add(entries, {
+					...rest(subject),
+					section: "plain-text",
+					impact: () => "breaking"
+				}, fateWords["was-secret"]);
+				continue;
+			}
 			const impact = key === "secretOptions" ? breakingWhenRemoved : rest(null).impact;
 			add(entries, {
-				...rest(`log option ${container}/${option}`),
+				...rest(subject),
 				impact,
 				name: option
 			});
@@ -15410,14 +15543,16 @@ function findChanges(baseline, candidate, options) {
 	const before = normalise(baseline).root;
 	const after = normalise(candidate).root;
 	const changes = [];
+	const several = Math.max(...[before, after].map(countContainers)) > 1;
 	const add = (pair, words, describe = (details) => describeChange(pair, words.name, details)) => {
-		const change = changeOf(pair, words, describe(options));
+		const change = changeOf(pair, words, withContainer(words, several, describe(options)));
 		if (change !== null) changes.push({
 			change,
 			section: words.section
 		});
 	};
-	for (const [key, pair] of pairs(before, after)) if (key === "containerDefinitions") for (const [name, containers] of pairs(pair.before, pair.after)) compareContainer(name, containers, add);
+	const secretNames = /* @__PURE__ */ new Set([...secretNamesOf(before), ...secretNamesOf(after)]);
+	for (const [key, pair] of pairs(before, after)) if (key === "containerDefinitions") for (const [name, containers] of pairs(pair.before, pair.after)) compareContainer(name, containers, secretNames, add);
 	else if (key === "executionRoleArn" || key === "taskRoleArn") compareRole(key, pair, add);
 	else if (key === "volumes") for (const [name, volumes] of pairs(pair.before, pair.after)) add(volumes, rest(`volume ${name}`));
 	else if (key === "tags") for (const [, tags] of pairs(pair.before, pair.after)) add(tags, {
@@ -15426,6 +15561,23 @@ function findChanges(baseline, candidate, options) {
 	});
 	else compareDeep(pair, memberWords(key), add);
 	return changes.toSorted(bySection).map(({ change }) => change);
+}
+function countContainers(root) {
+	const containers = partAt(root, "containerDefinitions");
+	return containers?.kind === "entries" ? containers.members.size : 0;
+}
+/** A pointer names a container by a number that the two definitions need not share. */
+function withContainer({ subject, container }, several, detail) {
+	if (subject !== null || container === void 0 || !several) return detail;
+	return detail === null ? `container ${container}` : `container ${container}, ${detail}`;
+}
+/** The names of all secrets, whichever container has them. */
+function secretNamesOf(root) {
+	const containers = partAt(root, "containerDefinitions");
+	return (containers?.kind === "entries" ? [...containers.members.values()] : []).flatMap((container) => {
+		const secrets = partAt(container, "secrets");
+		return secrets?.kind === "entries" ? [...secrets.members.keys()] : [];
+	});
 }
 function compareRole(key, pair, add) {
 	const subject = key === "executionRoleArn" ? "execution role" : "task role";
@@ -15461,969 +15613,6 @@ function bySection(a, b) {
 	const cosmetic = ({ change, section }) => Number(section === "rest" && change.impact === "cosmetic");
 	return sections.indexOf(a.section) - sections.indexOf(b.section) || cosmetic(a) - cosmetic(b);
 }
-// lib/aws/answer-scope.js
-const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
-/** Takes a region that may be unknown and a question; gives its answer, or that nobody knows where to ask. */
-function inRegion(region, ask) {
-	return region === null ? Promise.resolve(noRegion) : ask(region);
-}
-/**
-* Takes a question by a name that says no account, which AWS answers for the pipeline's own; gives the answer where that is the task's
-* account, for in another one it would be about another thing.
-*/
-async function ownAccountOnly(scope, ask) {
-	const [answer, identity] = await Promise.all([ask(), scope.identity]);
-	const taskAccount = scope.place.account;
-	if (answer.status === "unknown" || taskAccount === null) return answer;
-	return outsider(taskAccount, identity) ?? answer;
-}
-/** Takes whose resource it is (null: the task's account) and the answer; gives it, where what is not seen may still be there. */
-async function acrossAccounts(resourceAccount, scope, asking) {
-	if (resourceAccount === null) return ownAccountOnly(scope, () => asking);
-	const [answer, identity] = await Promise.all([asking, scope.identity]);
-	if (answer.status === "found") return answer;
-	if (answer.status === "unknown" && identity.status !== "found") return answer;
-	return outsider(resourceAccount, identity) ?? answer;
-}
-/**
-* Takes an account and who the pipeline is; gives why its answers say nothing about that account, or null where it belongs to it. A
-* pipeline that could not be told is not taken for one of that account.
-*/
-function outsider(account, identity) {
-	if (identity.status === "found") return identity.value.account === account ? null : elsewhere$1(account);
-	if (identity.status === "absent") return null;
-	if (identity.cause === "NO_CREDENTIALS") return identity;
-	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
-}
-function elsewhere$1(account) {
-	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, which the pipeline's identity does not belong to`);
-}
-// lib/aws/gather-image.js
-/** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
-const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//;
-/**
-* Takes an image in ECR; gives what AWS has there. An image of a pull-through cache is never asked for by a call that imports: not
-* where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
-* names of caches count as rules.
-*/
-async function gatherImage(ecr, target, account, options) {
-	const early = ecr.account === options.place.account ? account.images.throughCache(ecr) : null;
-	const asking = account.images.describe(ecr, target.tag, target.digest);
-	const identity = await options.identity;
-	const cached = identity.status === "found" && identity.value.account !== ecr.account ? found(usualCachePrefix.test(ecr.repository)) : await (early ?? account.images.throughCache(ecr));
-	if (cached.status === "found" && cached.value) {
-		await asking;
-		return {
-			kind: "image",
-			throughCache: true,
-			image: unknown("NOT_READ", "pull-through cache")
-		};
-	}
-	const rules = cached.status === "unknown" ? rulesUnknown(cached) : null;
-	const described = await acrossAccounts(ecr.account, options, asking);
-	if (described.status === "absent") return {
-		kind: "image",
-		throughCache: false,
-		image: rules ?? described
-	};
-	if (described.status === "unknown") return {
-		kind: "image",
-		throughCache: false,
-		image: described
-	};
-	const content = rules ?? await account.images.content(ecr, described.value);
-	return {
-		kind: "image",
-		throughCache: false,
-		image: found({
-			...described.value,
-			content
-		})
-	};
-}
-function rulesUnknown({ cause, reason }) {
-	return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`);
-}
-// lib/aws/keys.js
-/** Takes a connection; gives the reader of keys. */
-function createKeyReader(connection) {
-	return {
-		describe: once((region, keyId) => connection.ask({
-			service: "kms",
-			operation: "DescribeKey",
-			region,
-			absentOn: ["NotFoundException"],
-			send: async ({ client, sdk, options }) => {
-				const { KeyMetadata } = await client.send(new sdk.DescribeKeyCommand({ KeyId: keyId }), options);
-				return {
-					arn: KeyMetadata?.Arn ?? keyId,
-					state: KeyMetadata?.KeyState ?? "Unavailable",
-					managedByAws: KeyMetadata?.KeyManager === "AWS"
-				};
-			}
-		})),
-		policy: once((region, keyArn) => connection.ask({
-			service: "kms",
-			operation: "GetKeyPolicy",
-			region,
-			absentOn: ["NotFoundException"],
-			send: async ({ client, sdk, options }) => {
-				const { Policy } = await client.send(new sdk.GetKeyPolicyCommand({
-					KeyId: keyArn,
-					PolicyName: "default"
-				}), options);
-				return Policy ?? null;
-			}
-		}))
-	};
-}
-/**
-* Takes the key that a secret or parameter names (null: the AWS-managed one), its region and the reader; gives the key, or null for
-* an AWS-managed one, which is always enabled.
-*/
-async function customerKey(keyId, region, keys) {
-	return keyId === null || keyId.includes("alias/aws/") ? null : keys.describe(region, keyId);
-}
-// lib/aws/gather-parameter.js
-const keyNotTold = unknown("NOT_PERMITTED", "only ssm:DescribeParameters tells which key encrypts the parameter, and the pipeline may not call it");
-/** Takes a reference to a parameter; gives what AWS has there: the parameter, or the secret behind it, then the key. */
-async function gatherParameter(target, account, options, nearMisses) {
-	const { region } = target;
-	const empty = {
-		secret: null,
-		key: null,
-		meant: null
-	};
-	if (region === null) return {
-		kind: "parameter",
-		parameter: noRegion,
-		...empty
-	};
-	if (target.throughSecret !== null) {
-		const secretId = target.throughSecret;
-		const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId));
-		const behind = {
-			kind: "parameter",
-			parameter: absent,
-			...empty,
-			secret
-		};
-		if (secret.status === "absent") return {
-			...behind,
-			meant: await nearMisses.forParameter(target)
-		};
-		return secret.status === "found" ? {
-			...behind,
-			key: await customerKey(secret.value.kmsKeyId, region, account.keys)
-		} : behind;
-	}
-	const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName));
-	const base = {
-		kind: "parameter",
-		parameter,
-		...empty
-	};
-	if (parameter.status === "absent") return {
-		...base,
-		meant: await nearMisses.forParameter(target)
-	};
-	if (parameter.status === "unknown" || parameter.value.type !== "SecureString") return base;
-	const { keyId } = parameter.value;
-	return {
-		...base,
-		key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys)
-	};
-}
-// lib/aws/gather-secret.js
-const notRead = unknown("NOT_READ", "only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids");
-/**
-* Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
-* the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
-*/
-async function gatherSecret(reference, target, account, options, nearMisses) {
-	const { region } = target;
-	const empty = {
-		allVersions: null,
-		value: null,
-		key: null,
-		meant: null
-	};
-	if (region === null) return {
-		kind: "secret",
-		secret: noRegion,
-		...empty
-	};
-	const wantsValue = target.jsonKey !== null || reference.slot === "repository-credentials" || reference.slot === "fsx-credentials";
-	const reading = wantsValue && options.secretValues === "json-keys" ? account.secrets.judgeValue({
-		region,
-		secretId: target.secretId,
-		stage: target.versionStage,
-		id: target.versionId
-	}) : null;
-	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
-	if (secret.status !== "found") {
-		const value = secret.status === "unknown" && secret.cause === "NOT_PERMITTED" ? await reading : null;
-		await reading;
-		const search = secret.status === "absent" || secret.cause === "NOT_PERMITTED" && endsLikeComplete(target.arnName);
-		return {
-			kind: "secret",
-			secret,
-			...empty,
-			value,
-			meant: search ? await nearMisses.forSecret(target) : null
-		};
-	}
-	const facts = secret.value;
-	const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId);
-	const stageMissing = !facts.deleted && target.versionStage !== null && target.versionId === null && facts.versions.length > 0 && !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ""));
-	const [allVersions, value, key, meant] = await Promise.all([
-		unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
-		reading ?? (wantsValue ? notRead : null),
-		customerKey(facts.kmsKeyId, region, account.keys),
-		stageMissing ? nearMisses.forStage(target, facts) : null
-	]);
-	return {
-		kind: "secret",
-		secret,
-		allVersions,
-		value,
-		key,
-		meant
-	};
-}
-// lib/aws/gather-evidence.js
-/**
-* Takes a reference; gives what AWS has there. Everything that depends on nothing is asked at once; the second wave asks for
-* what the first one named: keys, unlabelled versions, near misses. Start all references of a definition in the same turn, so that
-* they share their batches.
-*/
-async function gatherEvidence(reference, account, options) {
-	const nearMisses = options.nearMisses.open(reference, options.secretValues === "json-keys");
-	try {
-		return await gather$1(reference, account, options, nearMisses);
-	} finally {
-		nearMisses.close();
-	}
-}
-async function gather$1(reference, account, options, nearMisses) {
-	const { target } = reference;
-	switch (target.kind) {
-		case "secret": return gatherSecret(reference, target, account, options, nearMisses);
-		case "parameter": return gatherParameter(target, account, options, nearMisses);
-		case "object": return {
-			kind: "object",
-			object: await inRegion(options.place.region, (region) => account.objects.head(region, target.bucket, target.key))
-		};
-		case "image": return target.ecr === null ? {
-			kind: "none",
-			meant: null
-		} : gatherImage(target.ecr, target, account, options);
-		case "log-group": return gatherLogGroup(target, account, options);
-		case "file-system": return gatherFileSystem(target, account, options);
-		case "role": return {
-			kind: "role",
-			role: await gatherRole(target, account, options)
-		};
-		case "invalid":
-			await options.identity;
-			return {
-				kind: "none",
-				meant: await nearMisses.forInvalid(target)
-			};
-		case "local-file": return {
-			kind: "none",
-			meant: null
-		};
-	}
-}
-async function gatherLogGroup({ created, region, group }, account, options) {
-	const logGroup = created ? absent : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
-	const keyId = foundValue(logGroup)?.kmsKeyId ?? null;
-	return {
-		kind: "log-group",
-		logGroup,
-		key: region === null ? null : await customerKey(keyId, region, account.keys)
-	};
-}
-async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPoint: point }, account, options) {
-	const reader = account.fileSystems[service];
-	const ask = (question) => owner === null ? ownAccountOnly(options, () => inRegion(region, question)) : acrossAccounts(owner, options, inRegion(region, question));
-	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), point === null ? null : ask((known) => reader.accessPoint(known, point.id))]);
-	return {
-		kind: "file-system",
-		fileSystem,
-		accessPoint
-	};
-}
-async function gatherRole(target, account, options) {
-	return (target.account === null ? null : outsider(target.account, await options.identity)) ?? inRegion(options.place.region, (region) => account.roles.get(region, target.roleName));
-}
-// lib/aws/gather-baseline.js
-/**
-* Takes the baseline that was found and the candidate; gives what checks compare with. The wave of its own: what the baseline names
-* and the candidate lost is asked for as if it were put back.
-*/
-async function gatherBaseline(input) {
-	const { facts, candidate } = input;
-	const definition = facts.definition === null ? null : readTaskDefinition(facts.definition);
-	const images = imagesOf(input.resolutions);
-	return {
-		report: baselineReport(facts),
-		definition,
-		changes: definition === null ? [] : findChanges(definition.value, candidate.value, {
-			isCredential,
-			digests: digestsOf(facts, images)
-		}),
-		silentChanges: definition === null ? [] : silentChanges({
-			baseline: definition,
-			candidate,
-			revision: facts.revision,
-			registeredAt: registeredAt(definition.value),
-			ran: facts.ran,
-			platform: input.resolutionContext.platform,
-			images
-		}),
-		unverified: unprovenBecause(facts),
-		lostSecrets: definition === null ? [] : await putBack(definition, candidate, input)
-	};
-}
-/** The candidate's images in ECR, by container. */
-function imagesOf(resolutions) {
-	return new Map(resolutions.flatMap(({ reference: { container }, evidence }) => evidence.kind === "image" && evidence.image.status === "found" && container !== null ? [[container, evidence.image.value]] : []));
-}
-/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
-function digestsOf(facts, images) {
-	return (container) => {
-		const before = ownValue(facts.ran.imageDigests, container);
-		const image = images.get(container);
-		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
-		return {
-			before,
-			after: (image.content.status === "found" ? image.content.value.members : []).includes(before) ? before : image.digest
-		};
-	};
-}
-async function putBack(baseline, candidate, input) {
-	const references = findReferences(baseline, input.place);
-	return (await Promise.all(lostSecrets(baseline.value, candidate.value).map(async (gone) => {
-		const reference = references.find((each) => each.slot === "secrets" && each.pointer.startsWith(`${gone.pointer}/`));
-		if (reference === void 0) return [];
-		const evidence = await gatherEvidence(reference, input.account, input.options);
-		return [{
-			container: gone.container,
-			name: gone.name,
-			valueFrom: gone.valueFrom,
-			pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, "secrets")),
-			literalPointer: gone.literalPointer,
-			putBack: resolveReference(reference, evidence, input.resolutionContext),
-			permissions: []
-		}];
-	}))).flat();
-}
-function isCredential(name, value) {
-	return findCredential(name, value) !== null;
-}
-/** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
-function unprovenBecause(facts) {
-	const problem = serviceProblem(facts);
-	if (problem === null) return facts.unverified?.reason ?? null;
-	return `${problem}, so ${facts.source === "pinned" ? "the deploy step cannot update it" : "it is not proven which revision was healthy last"}; for a first deployment leave the input service empty`;
-}
-function baselineReport(facts) {
-	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
-	return {
-		status,
-		taskDefinitionArn,
-		revision,
-		confidence,
-		source,
-		currentlyHealthy,
-		reason: [serviceProblem(facts), facts.reason].filter((part) => part !== null).join("; "),
-		attempts
-	};
-}
-function serviceProblem({ warnings }) {
-	if (warnings.includes("service-missing")) return "there is no service of this name in the cluster";
-	return warnings.includes("service-inactive") ? "the service is INACTIVE, as ECS shows one that was deleted" : null;
-}
-// lib/aws/search-secret.js
-/** Takes a secret that is not there; gives the one of the same name, with another suffix or in another region. */
-async function searchSecret(target, context) {
-	const { region, account: owner, arnName } = target;
-	if (region === null || owner !== null && context.place.account !== null && owner !== context.place.account) return null;
-	const here = await findFirst(region, probableNames(arnName).filter((name) => owner !== null || name !== arnName), context);
-	if (here !== null) {
-		const meant = await meantSecret(here, `a secret named ${quoted(here.name)} exists with another suffix`, target, region, context);
-		return here.name !== arnName && endsInWord(arnName) ? {
-			...meant,
-			uncertain: true
-		} : meant;
-	}
-	if (readsInOwnRegion(context.reference.slot)) return null;
-	for (const other of [...context.regions].filter((each) => each !== region).sort()) {
-		const there = await findFirst(other, probableNames(arnName), context);
-		if (there !== null) return meantSecret(there, `a secret named ${quoted(there.name)} exists in ${other}`, target, other, context);
-	}
-	return null;
-}
-async function findFirst(region, names, context) {
-	for (const name of names) {
-		const secret = await findByName(region, name, context);
-		if (secret !== null) return secret;
-	}
-	return null;
-}
-/** Takes a secret without the stage that a reference names; gives the reference with that field as its JSON key. */
-async function searchStage(target, secret, context) {
-	if (target.versionStage === null || target.jsonKey !== null || target.versionId !== null) return null;
-	const selection = {
-		jsonKey: target.versionStage,
-		versionStage: null,
-		versionId: null
-	};
-	const proof = await proves(secret, selection, target.region ?? "", context);
-	if (proof === "no") return null;
-	return {
-		replacement: `${target.secretId}${fieldsOf(selection)}`,
-		what: `${quoted(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
-		secret,
-		...proof === "yes" ? {} : { uncertain: true }
-	};
-}
-/** Takes a name, as no ARN gives it; gives the secret of exactly this name unless it is being deleted. */
-async function findByName(region, name, context) {
-	const secret = await findById(region, name, context);
-	return secret?.name === name ? secret : null;
-}
-/** Takes a secret's ARN or name; gives the secret unless it is being deleted. Costs one call. */
-async function findById(region, id, context) {
-	if (!context.calls.take()) return null;
-	const answer = await context.account.secrets.describe(region, id);
-	return answer.status === "found" && !answer.value.deleted ? answer.value : null;
-}
-/** Takes a secret and what would be selected in it; gives whether that is there. Costs a call where a value must be read. */
-async function proves(secret, { jsonKey, versionStage, versionId }, region, { account, calls, mayReadValues }) {
-	if ((versionId === null ? secret.versions.find(({ stages }) => stages.includes(versionStage ?? "AWSCURRENT")) : secret.versions.find(({ id, stages }) => id === versionId && stages.includes(versionStage ?? stages[0] ?? ""))) === void 0) return "no";
-	if (jsonKey === null) return "yes";
-	if (!mayReadValues || !calls.take()) return "not-read";
-	const value = await account.secrets.judgeValue({
-		region,
-		secretId: secret.arn,
-		stage: versionStage,
-		id: versionId
-	});
-	if (value.status !== "found") return "not-read";
-	return memberOf(value.value, jsonKey) === null ? "no" : "yes";
-}
-/** Takes what a reference selects; gives the fields after the ARN. */
-function fieldsOf({ jsonKey, versionStage, versionId }) {
-	return valueFields([
-		jsonKey,
-		versionStage,
-		versionId
-	]);
-}
-async function meantSecret(secret, what, target, region, context) {
-	const proof = await proves(secret, target, region, context);
-	return {
-		replacement: `${secret.arn}${fieldsOf(target)}`,
-		what: proof === "no" ? `${what}, which lacks what the reference selects in it` : what,
-		secret,
-		...proof === "no" ? { uncertain: true } : {}
-	};
-}
-// lib/aws/search-invalid.js
-/**
-* Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
-* proven is mentioned only where there is no other.
-*/
-async function searchInvalid(target, context) {
-	const named = target.meantSecret === null ? null : await searchBareSecret(target.meantSecret, context);
-	if (named !== null && named.uncertain !== true) return named;
-	for (const text of target.meant) {
-		const found = await tryReading(text, target.meant.length === 1, context);
-		if (found !== null) return found;
-	}
-	return named;
-}
-async function tryReading(text, only, context) {
-	const meant = parserOf(context.reference.slot)(text, context.place);
-	if (meant.kind === "parameter" && meant.region !== null && meant.throughSecret === null) {
-		if (!context.calls.take()) return null;
-		const answer = await context.account.parameters.describe(meant.region, meant.parameterName);
-		return answer.status === "found" ? {
-			replacement: text,
-			what: `the parameter ${quoted(answer.value.name)}`,
-			secret: null
-		} : null;
-	}
-	if (meant.kind !== "secret" || meant.region === null) return null;
-	const secret = await findById(meant.region, meant.secretId, context);
-	if (secret === null) return null;
-	const proof = await proves(secret, meant, meant.region, context);
-	const version = proof === "yes" ? null : versionMeant(meant, secret);
-	if (version !== null) return version;
-	if (proof === "no") return null;
-	return {
-		replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
-		what: meant.jsonKey === null ? `the secret ${quoted(secret.name)}` : `the JSON key ${quoted(meant.jsonKey)} of the secret ${quoted(secret.name)}`,
-		secret,
-		...proof === "yes" || only ? {} : { uncertain: true }
-	};
-}
-function parserOf(slot) {
-	switch (slot) {
-		case "repository-credentials": return parseRegistryCredentials;
-		case "fsx-credentials": return parseFsxCredentials;
-		case "credential-spec": return parseCredentialSpec;
-		default: return parseValueFrom;
-	}
-}
-/** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
-function versionMeant({ account, jsonKey, versionStage, versionId }, secret) {
-	if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null;
-	const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey));
-	if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null;
-	const selection = isStage ? {
-		jsonKey: null,
-		versionStage: jsonKey,
-		versionId: null
-	} : {
-		jsonKey: null,
-		versionStage: null,
-		versionId: jsonKey
-	};
-	return {
-		replacement: `${secret.arn}${fieldsOf(selection)}`,
-		what: `the version ${isStage ? "stage" : "id"} ${quoted(jsonKey)} of the secret ${quoted(secret.name)}`,
-		secret
-	};
-}
-/** A secret's bare name, with a key after it, where ECS reads every bare name as a parameter. */
-async function searchBareSecret({ name, jsonKey }, context) {
-	const { region } = context.place;
-	if (region === null || context.reference.slot !== "secrets" && context.reference.slot !== "log-secret-option") return null;
-	const secret = await findByName(region, name, context);
-	if (secret === null) return null;
-	const selection = {
-		jsonKey,
-		versionStage: null,
-		versionId: null
-	};
-	const proof = await proves(secret, selection, region, context);
-	return {
-		replacement: `${secret.arn}${fieldsOf(selection)}`,
-		what: `the secret ${quoted(name)}, whose ARN ECS wants`,
-		secret,
-		...proof === "yes" ? {} : { uncertain: true }
-	};
-}
-// lib/aws/search-parameter.js
-/** Takes a parameter that is not there; gives the secret of this name, the parameter in another case, or the one in another region. */
-async function searchParameter(target, context) {
-	const { region, parameterName, throughSecret } = target;
-	if (region === null) return null;
-	if (throughSecret !== null) return searchBehind(throughSecret, region, context);
-	const secret = context.reference.slot === "credential-spec" ? null : await findByName(region, parameterName, context);
-	if (secret !== null) return {
-		replacement: secret.arn,
-		what: "a Secrets Manager secret has this name, and a bare name always means a parameter",
-		secret,
-		...await doubt(secret, region, context)
-	};
-	return await searchCase(parameterName, region, context) ?? searchRegions(parameterName, region, context);
-}
-/** The secret behind `/aws/reference/secretsmanager/…` goes by its name, not by the name and the suffix that its ARN shows. */
-async function searchBehind(secretName, region, context) {
-	const name = withoutSuffix(secretName);
-	if (name === secretName) return null;
-	const secret = await findByName(region, name, context);
-	return secret === null ? null : {
-		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
-		what: `a secret named ${quoted(name)} exists`,
-		secret,
-		...await doubt(secret, region, context)
-	};
-}
-/** A secret without a current value is no better than none. */
-async function doubt(secret, region, context) {
-	return await proves(secret, {
-		jsonKey: null,
-		versionStage: null,
-		versionId: null
-	}, region, context) === "yes" ? {} : { uncertain: true };
-}
-/** All spellings go in one request. */
-async function searchCase(name, region, context) {
-	const spellings = otherCases(name);
-	if (spellings.length === 0 || !context.calls.take()) return null;
-	const found = (await Promise.all(spellings.map((each) => context.account.parameters.describe(region, each)))).find((answer) => answer.status === "found");
-	return found === void 0 ? null : {
-		replacement: respell(context.reference.text, found.value.name),
-		what: `a parameter named ${quoted(found.value.name)} exists; names are case-sensitive`,
-		secret: null
-	};
-}
-function otherCases(name) {
-	const slash = name.lastIndexOf("/") + 1;
-	const path = name.slice(0, slash);
-	const last = name.slice(slash);
-	const spellings = [
-		name.toLowerCase(),
-		name.toUpperCase(),
-		path + last.toLowerCase(),
-		path + last.toUpperCase()
-	];
-	return [...new Set(spellings)].filter((spelling) => spelling !== name);
-}
-async function searchRegions(name, region, context) {
-	const { account, partition } = context.place;
-	const others = [...context.regions].filter((each) => each !== region).sort();
-	if (account === null || readsInOwnRegion(context.reference.slot)) return null;
-	for (const other of others) {
-		if (!context.calls.take()) return null;
-		const answer = await context.account.parameters.describe(other, name);
-		if (answer.status !== "found") continue;
-		return {
-			replacement: formatArn({
-				partition,
-				service: "ssm",
-				region: other,
-				account,
-				resource: `parameter/${answer.value.name.replace(/^\//, "")}`
-			}),
-			what: `a parameter of this name exists in ${other}`,
-			secret: null
-		};
-	}
-	return null;
-}
-/** An ARN stays an ARN, a name a name. */
-function respell(text, name) {
-	const start = text.indexOf("arn:");
-	const arn = start < 0 ? null : parseArn(text.slice(start));
-	return arn === null ? name : text.slice(0, start) + formatArn({
-		...arn,
-		resource: `parameter/${name.replace(/^\//, "")}`
-	});
-}
-const lines = /* @__PURE__ */ new WeakMap();
-/**
-* Takes the calls that a run may spend; gives a function that takes a place in its line. Turns come in the order in which places
-* were taken, whatever AWS answers first, so that the same run spends its calls on the same searches every time.
-*/
-function lineFor(budget) {
-	const line = lines.get(budget) ?? createLine(budget);
-	lines.set(budget, line);
-	return line;
-}
-function createLine(budget) {
-	const places = [];
-	const advance = () => {
-		while (places[0]?.state === "left") places.shift();
-		for (const place of places) {
-			if (place.state === "undecided") return;
-			if (place.state !== "waiting") continue;
-			const alone = !places.some(({ state }) => state === "running");
-			if (budget.left < 4 && !alone) return;
-			place.start();
-		}
-	};
-	return () => {
-		const place = {
-			state: "undecided",
-			start: () => void 0
-		};
-		places.push(place);
-		const leave = () => {
-			place.state = "left";
-			advance();
-		};
-		return {
-			leave,
-			search: async (run) => {
-				let mine = 0;
-				await new Promise((resolve) => {
-					place.start = () => {
-						place.state = "running";
-						mine = Math.min(4, budget.left);
-						budget.left -= mine;
-						resolve();
-					};
-					place.state = "waiting";
-					advance();
-				});
-				try {
-					return await run({ take: () => {
-						if (mine === 0) return false;
-						mine -= 1;
-						return true;
-					} });
-				} finally {
-					budget.left += mine;
-					leave();
-				}
-			}
-		};
-	};
-}
-// lib/aws/near-misses.js
-/** Takes the account, where the task runs and who the pipeline is, once known, and the calls left for the run; gives the search of one definition. */
-function createNearMissSearch(account, place, identity, budget) {
-	const takePlace = lineFor(budget);
-	const regions = /* @__PURE__ */ new Set();
-	return { open: (reference, mayReadValues) => {
-		const named = regionOf(reference);
-		if (named !== null) regions.add(named);
-		const turn = takePlace();
-		const search = (run) => turn.search(async (calls) => {
-			const pipeline = await identity;
-			const known = place();
-			if (known.account !== null && outsider(known.account, pipeline) !== null) return null;
-			if (known.region !== null) regions.add(known.region);
-			return run({
-				reference,
-				account,
-				place: known,
-				regions,
-				mayReadValues,
-				calls
-			});
-		});
-		return {
-			forSecret: (target) => search((context) => searchSecret(target, context)),
-			forStage: (target, secret) => search((context) => searchStage(target, secret, context)),
-			forParameter: (target) => search((context) => searchParameter(target, context)),
-			forInvalid: (target) => search((context) => searchInvalid(target, context)),
-			close: turn.leave
-		};
-	} };
-}
-function regionOf({ target }) {
-	return "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null;
-}
-// lib/aws/gather.js
-const regionUnknown = "the region is not known: set AWS_REGION, or name the cluster by its ARN";
-/**
-* Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
-* that AWS refuses is in the answers.
-*
-* Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
-* first wave found; then what the baseline names and the candidate lost, as if it were put back.
-*/
-async function gather(input) {
-	const definition = readTaskDefinition(input.rendered);
-	const { account, region, inputs } = input;
-	const asking = region === null ? Promise.resolve(unknown("NO_CREDENTIALS", regionUnknown)) : account.identity(region);
-	const early = taskPlace(input.cluster, region, definition, absent);
-	let place = early;
-	const options = {
-		secretValues: inputs.secretValues,
-		place: early,
-		identity: asking,
-		nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget)
-	};
-	const gathering = findReferences(definition, early).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)]);
-	const comparing = withFailureKept(askBaseline(input, definition));
-	const serving = withFailureKept(askService(input));
-	prepareRoles(input, definition);
-	const identity = await asking;
-	place = taskPlace(input.cluster, region, definition, identity);
-	const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))];
-	const service = serviceAnswer === null ? null : foundValue(serviceAnswer);
-	const platform = taskPlatform(definition, [{
-		launchType: inputs.launchType,
-		platformVersion: inputs.platformVersion
-	}, {
-		launchType: service?.launchType ?? null,
-		platformVersion: service?.platformVersion ?? null
-	}]);
-	const resolving = resolutionContext(definition, platform, place, input.pullRequest);
-	const resolutions = resolveAll(findReferences(definition, place), evidence, resolving);
-	const judging = withFailureKept(askPermissions(input, {
-		definition,
-		resolutions,
-		place,
-		platform,
-		service,
-		identity
-	}));
-	const facts = await comparing;
-	const compared = facts === null ? null : await gatherBaseline({
-		facts,
-		candidate: definition,
-		place,
-		account,
-		options: {
-			...options,
-			place
-		},
-		resolutionContext: resolving,
-		resolutions
-	});
-	const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input);
-	const permissions = markRunning(await judging, definition, baseline);
-	const hypothetical = (baseline?.lostSecrets ?? []).flatMap((lost) => lost.permissions);
-	return {
-		policy: region === null ? null : input.judge(region).suggest([...permissions, ...hypothetical]),
-		context: {
-			rendered: input.rendered,
-			definition,
-			documentProblems: input.documentProblems,
-			keepNullValueKeys: inputs.keepNullValueKeys,
-			platform,
-			identity,
-			resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
-			permissions,
-			roles: {
-				execution: roleContext(resolutions, "execution-role", place, inputs),
-				task: roleContext(resolutions, "task-role", place, inputs)
-			},
-			baseline,
-			service: serviceAnswer,
-			suppressions: [],
-			pullRequest: input.pullRequest
-		}
-	};
-}
-/** Whoever awaits it first hears of a failure; until then it must not end the process. */
-function withFailureKept(promise) {
-	promise.catch(() => void 0);
-	return promise;
-}
-async function askBaseline(input, definition) {
-	const { cluster, service, region, inputs, now } = input;
-	if (inputs.baseline === "none") return null;
-	if (region === null) return unknownBaseline(regionUnknown);
-	return findBaseline(input.ecs(region), {
-		cluster,
-		service,
-		family: definition.family,
-		baseline: inputs.baseline,
-		now
-	});
-}
-/** The baseline asks the same; the answer is shared. */
-async function askService({ cluster, service, region, ecs }) {
-	if (service === null) return null;
-	if (region === null) return unknown("NO_CREDENTIALS", regionUnknown);
-	const answer = await ecs(region).service(cluster, service);
-	return answer.status === "found" ? found(serviceFacts(answer.value)) : answer;
-}
-/** What a role's policies refer to can be asked before it is known what the role is needed for. */
-function prepareRoles({ region, judge, inputs }, { executionRole, taskRole }) {
-	if (region === null) return;
-	const arns = [
-		executionRole?.text,
-		taskRole?.text,
-		inputs.deployerRoleArn ?? void 0
-	];
-	for (const arn of arns) if (arn?.startsWith("arn:") === true) judge(region).prepare(arn);
-}
-function resolveAll(references, evidence, context) {
-	return references.map((reference) => resolveReference(reference, evidence.get(reference.pointer) ?? {
-		kind: "none",
-		meant: null
-	}, context));
-}
-function resolutionContext(definition, platform, place, pullRequest) {
-	const declared = definition.cpuArchitecture !== null || definition.operatingSystemFamily !== null;
-	const imagePlatform = platform.launchType === "FARGATE" || declared ? {
-		os: platform.windows ? "windows" : "linux",
-		architecture: definition.cpuArchitecture === "ARM64" ? "arm64" : "amd64"
-	} : null;
-	return {
-		platform,
-		account: place.account,
-		pullRequest,
-		imagePlatform
-	};
-}
-async function askPermissions(input, known) {
-	if (input.region === null) return [];
-	const { identity, service } = known;
-	const own = input.pullRequest ? null : identity.status === "found" ? identity.value.arn : unknownDeployer;
-	const deployer = input.inputs.deployerRoleArn ?? own;
-	const needs = findNeeds({
-		...known,
-		service: service === null ? null : {
-			arn: service.arn,
-			enableExecuteCommand: service.enableExecuteCommand
-		},
-		deployer: deployer === null ? null : { arn: deployer }
-	});
-	return input.judge(input.region).judge(needs.map((need) => withoutDeployer(need, identity)));
-}
-/** Stands for an identity that nobody told; what it needs is a question all the same. */
-const unknownDeployer = "unknown";
-function withoutDeployer(need, identity) {
-	if (need.principalArn !== unknownDeployer || identity.status !== "unknown") return need;
-	return {
-		...need,
-		unaskable: identity.reason
-	};
-}
-async function judgeLostSecrets(baseline, resolutions, place, { region, judge }) {
-	if (region === null || baseline.lostSecrets.length === 0) return baseline;
-	const needs = findNeedsOfLost(baseline.lostSecrets.map((lost) => lost.putBack), resolutions, place);
-	const permissions = await judge(region).judge(needs);
-	const neededAt = (pointer) => permissions.filter(({ need }) => need.neededBy.some((place) => place.pointer === pointer));
-	return {
-		...baseline,
-		lostSecrets: baseline.lostSecrets.map((lost) => ({
-			...lost,
-			permissions: neededAt(lost.putBack.reference.pointer)
-		}))
-	};
-}
-function markRunning(permissions, candidate, baseline) {
-	const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null;
-	return running === null ? permissions : markAlreadyUsed(permissions, candidate, running);
-}
-function roleContext(resolutions, slot, place, { iamContext }) {
-	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
-	if (resolution === void 0 || resolution.evidence.kind !== "role") return null;
-	const { role } = resolution.evidence;
-	return {
-		pointer: resolution.reference.pointer,
-		role,
-		trust: trustOf(role, place, iamContext)
-	};
-}
-// lib/checks/check.js
-const pass = { verdict: "pass" };
-/** Takes a check as written; gives it as the engine runs it, with the type of its subjects closed in. */
-function defineCheck(definition) {
-	return {
-		id: definition.id,
-		title: definition.title,
-		severity: definition.severity,
-		run: (context) => definition.subjects(context).map((subject) => ({
-			subject,
-			verdict: definition.examine(subject, context)
-		}))
-	};
-}
-// lib/checks/document-parses.js
-/** Fails when the file's text is not plain JSON or YAML: what parsers disagree about, the deploy step may read in another way. */
-const check$43 = defineCheck({
-	id: "document-parses",
-	title: "The file is plain JSON or YAML",
-	severity: "error",
-	subjects: ({ documentProblems }) => documentProblems.map((problem) => ({
-		pointer: problem.pointer,
-		subject: "file",
-		container: null,
-		problem
-	})),
-	examine: ({ problem }) => ({
-		verdict: "fail",
-		rule: problem.rule,
-		severity: problem.severity,
-		message: problem.message,
-		remedy: problem.remedy
-	})
-});
 // lib/task-definition/clean.js
 /** Takes a value and the names given as keep-null-value-keys; gives what the deploy action leaves of it, or null if that is nothing: nulls, empty strings
 * and arrays and objects without content go, at every depth and out of arrays. A name to keep holds only for a key whose object has other content
@@ -16476,61 +15665,158 @@ function cleaned(value, pointer, keep) {
 		}
 	};
 }
-// lib/task-definition/key-suggestion.js
-/** Keys longer than this are not compared letter by letter; the longest key of the input has 38. */
-const MAX_COMPARED_LENGTH = 48;
-/** Endings that people leave off or add: `executionRole` for `executionRoleArn`, `secret` for `secrets`, `value` for `valueFrom`. */
-const ENDINGS = /* @__PURE__ */ new Set([
-	"s",
-	"es",
-	"arn",
-	"arns",
-	"from",
-	"name",
-	"definitions",
-	"variables",
-	"configuration",
-	"config"
-]);
-/** Takes a word and the words that would be right; gives the one that differs only in case, hyphens, underscores or a usual ending, or null. */
-function sameWord(word, known) {
-	const plain = normalised(word);
-	const equal = known.find((candidate) => normalised(candidate) === plain);
-	if (equal !== void 0) return equal;
-	return known.find((candidate) => {
-		const other = normalised(candidate);
-		const [short, long] = other.length < plain.length ? [other, plain] : [plain, other];
-		return short.length >= 3 && long.startsWith(short) && ENDINGS.has(long.slice(short.length));
-	}) ?? null;
+// lib/task-definition/losses.js
+/** Takes a task definition as the file holds it and what the cleaning leaves of it; gives the losses that mean something. Keys that ECS does not know are
+* the schema's to report, except `environment[].valueFrom`, of which an empty variable remains. */
+function lossesOf(definition, cleaning) {
+	return [...emptyRoles(definition, cleaning), ...containersOf(definition).flatMap((container) => containerLosses(container, cleaning))];
 }
-/** Takes a word and the words that would be right; gives the nearest by edits, if it is near enough to be a slip, or null. */
-function similarWord(word, known) {
-	if (word.length > MAX_COMPARED_LENGTH) return null;
-	const plain = normalised(word);
-	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
-	return known.map((candidate) => ({
-		candidate,
-		edits: editDistance(plain, normalised(candidate))
-	})).filter(({ edits }) => edits <= allowed).toSorted((left, right) => left.edits - right.edits)[0]?.candidate ?? null;
+function containersOf(definition) {
+	return objectsIn(ownValue(definition, "containerDefinitions"), "/containerDefinitions").map(({ value, pointer }) => {
+		const name = ownValue(value, "name");
+		return {
+			value,
+			pointer,
+			name: typeof name === "string" && name !== "" ? name : pointer
+		};
+	});
 }
-function normalised(word) {
-	return word.toLowerCase().replace(/[-_\s]/g, "");
+function containerLosses(container, cleaning) {
+	return [
+		...objectsIn(ownValue(container.value, "environment"), pointerTo(container.pointer, "environment")).flatMap((entry) => variableLosses(entry.value, entry.pointer, container.name, cleaning)),
+		...["entryPoint", "command"].flatMap((key) => emptyArguments(ownValue(container.value, key), pointerTo(container.pointer, key), container.name, key)),
+		...emptyHealthCheckArguments(container),
+		...OPTION_MAPS.flatMap((map) => emptyOptions(map, container, cleaning))
+	];
 }
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(left, right) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const same = left[row - 1] === right[column - 1];
-			const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
-		}
-		beforePrevious = previous;
-		previous = current;
+function variableLosses(entry, pointer, container, cleaning) {
+	if (isEmptyValue(entry)) return [];
+	const name = ownValue(entry, "name");
+	const subject = typeof name === "string" && name !== "" ? `environment ${container}/${name}` : pointer;
+	const from = ownValue(entry, "valueFrom");
+	const value = ownValue(entry, "value");
+	if (from !== void 0 && !isEmptyValue(from)) {
+		const effect = value === void 0 || isEmptyValue(value) ? "the variable is registered empty, and the deployment succeeds with it" : "only the literal value is registered";
+		return [{
+			rule: "env-value-from",
+			severity: "error",
+			pointer: pointerTo(pointer, "valueFrom"),
+			subject,
+			message: `valueFrom belongs to secrets. Under environment the AWS SDK drops it without a word: ${effect}.`,
+			remedy: "Move this entry from environment to secrets."
+		}];
 	}
-	return previous[right.length] ?? 0;
+	if (name === "" && !cleaning.survives(pointerTo(pointer, "name"))) return [{
+		rule: "env-name-empty",
+		severity: "error",
+		pointer: pointerTo(pointer, "name"),
+		subject,
+		message: "The name of this environment variable is empty. The deploy action removes it, so a value without a name is registered.",
+		remedy: "Give the variable a name, or remove the entry."
+	}];
+	if (value !== null) return [];
+	return [{
+		rule: "env-value-null",
+		severity: "warning",
+		pointer: pointerTo(pointer, "value"),
+		subject,
+		message: "The value of this environment variable is null. The deploy action registers the variable with an empty value.",
+		remedy: "Write the value that is meant, or remove the entry."
+	}];
+}
+/** Where other settings of the health check stay, a command of which nothing is left is a required key that is missing: the schema's to report. */
+function emptyHealthCheckArguments(container) {
+	const healthCheck = ownValue(container.value, "healthCheck");
+	if (!isJsonObject(healthCheck)) return [];
+	const command = ownValue(healthCheck, "command");
+	if (command === void 0 || isEmptyValue(command) && !isEmptyValue(healthCheck)) return [];
+	return emptyArguments(command, pointerTo(container.pointer, "healthCheck", "command"), container.name, "health check");
+}
+function emptyArguments(list, pointer, container, key) {
+	if (!isJsonArray(list)) return [];
+	const nothingLeft = list.every(isEmptyValue);
+	return list.flatMap((argument, index) => {
+		if (!isEmptyValue(argument)) return [];
+		const effect = nothingLeft ? `nothing is left of the ${key}, and what the image says is used` : "the arguments after it move up, which changes what they mean";
+		return [{
+			rule: "command-empty-argument",
+			severity: "error",
+			pointer: pointerTo(pointer, index),
+			subject: `container ${container}`,
+			message: `An argument of the ${key} is empty. The deploy action removes empty values: ${effect}.`,
+			remedy: "Fill in the argument, remove it on purpose, or wrap the command in a shell that passes an empty argument."
+		}];
+	});
+}
+const OPTION_MAPS = [
+	{
+		rule: "log-option-empty",
+		severity: "warning",
+		path: ["logConfiguration", "options"],
+		noun: "log option",
+		subject: (container, option) => `log option ${container}/${option}`
+	},
+	{
+		rule: "option-empty",
+		severity: "warning",
+		path: ["firelensConfiguration", "options"],
+		noun: "FireLens option",
+		subject: (container) => `container ${container}`
+	},
+	{
+		rule: "label-empty",
+		severity: "notice",
+		path: ["dockerLabels"],
+		noun: "Docker label",
+		subject: (container) => `container ${container}`
+	}
+];
+function emptyOptions(map, container, cleaning) {
+	const options = member(container.value, ...map.path);
+	if (!isJsonObject(options)) return [];
+	return Object.entries(options).flatMap(([option, value]) => {
+		const pointer = pointerTo(container.pointer, ...map.path, option);
+		if (value !== "" || cleaning.survives(pointer)) return [];
+		return [{
+			rule: map.rule,
+			severity: map.severity,
+			pointer,
+			subject: map.subject(container.name, option),
+			message: `This ${map.noun} is empty. The deploy action removes empty values, so the ${map.noun} is not registered${cleaning.keep.has(option) ? ", although keep-null-value-keys names it, because nothing else stands beside it" : ""}.`,
+			remedy: `Give the ${map.noun} a value, remove it, or name it in keep-null-value-keys here and in the deploy action.`
+		}];
+	});
+}
+function emptyRoles(definition, cleaning) {
+	return [{
+		key: "executionRoleArn",
+		subject: "execution role"
+	}, {
+		key: "taskRoleArn",
+		subject: "task role"
+	}].flatMap(({ key, subject }) => {
+		if (ownValue(definition, key) !== "" || cleaning.survives(pointerTo("", key))) return [];
+		return [{
+			rule: "role-empty",
+			severity: "error",
+			pointer: pointerTo("", key),
+			subject,
+			message: `${key} is empty. The deploy action removes empty values, so the task is registered without ${subject === "task role" ? "a task role" : "an execution role"}.`,
+			remedy: `Give the role's ARN, or remove ${key} if the task needs none.`
+		}];
+	});
+}
+function objectsIn(list, pointer) {
+	if (!isJsonArray(list)) return [];
+	return list.flatMap((value, index) => isJsonObject(value) ? [{
+		value,
+		pointer: pointerTo(pointer, index)
+	}] : []);
+}
+function member(value, ...path) {
+	let found = value;
+	for (const key of path) found = isJsonObject(found) ? ownValue(found, key) : void 0;
+	return found;
 }
 // lib/task-definition/schema.generated.json
 var schema_generated_default = {
@@ -17256,6 +16542,1130 @@ function pathsByKey() {
 	};
 	visit(REGISTER_INPUT, "");
 	return paths;
+}
+// lib/task-definition/registration.js
+/** Fields the deploy action deletes before it registers, when they hold something (amazon-ecs-deploy-task-definition 2.6.3, index.js:12-21). */
+const DELETED_FIELDS = /* @__PURE__ */ new Set([
+	"compatibilities",
+	"taskDefinitionArn",
+	"requiresAttributes",
+	"revision",
+	"status",
+	"registeredAt",
+	"deregisteredAt",
+	"registeredBy"
+]);
+/** Takes a task definition as the file holds it and the deploy action's keep-null-value-keys; gives what amazon-ecs-deploy-task-definition 2.6 with the
+* AWS SDK v3 would register: cleaned of empty values, response fields deleted, empty variables put back, and keys that the SDK does not know dropped. */
+function registerable(value, options) {
+	const keep = new Set(options.keepNullValueKeys);
+	const cleaned = cleanEmptyValues(value, keep);
+	const kept = cleaned !== null && isJsonObject(cleaned.value) ? cleaned.value : {};
+	const sent = serialised(withRestoredValues(Object.fromEntries(Object.entries(kept).filter(([key, member]) => !(DELETED_FIELDS.has(key) && isTruthy(member))))), REGISTER_INPUT);
+	const registered = isJsonObject(sent) ? sent : {};
+	const origin = (pointer) => cleaned === null ? "" : originInFile(value, originOf(cleaned.origin, pointer), pointer);
+	const survivors = new Set(cleaned === null ? [] : pointersIn(cleaned.origin));
+	return {
+		value: registered,
+		origin,
+		losses: lossesOf(value, {
+			keep,
+			survives: (pointer) => survivors.has(pointer)
+		})
+	};
+}
+function pointersIn(origin) {
+	return [origin.pointer, ...[...origin.children.values()].flatMap(pointersIn)];
+}
+/** A value that was empty in the file and put back afterwards is where it was. */
+function originInFile(file, known, pointer) {
+	const segments = pointerSegments(pointer);
+	const last = segments.at(-1);
+	if (last === void 0 || pointerSegments(known).length !== segments.length - 1) return known;
+	const place = pointerTo(known, last);
+	return valueAt$1(file, place) === void 0 ? known : place;
+}
+function isTruthy(value) {
+	return value !== null && value !== "" && value !== 0 && value !== false;
+}
+/** The deploy action gives every environment entry a value and every App Mesh property a name and value, so that the empty ones among them survive
+* (index.js:394-418). */
+function withRestoredValues(definition) {
+	const containers = mapped(ownValue(definition, "containerDefinitions"), (container) => withMember(container, "environment", (environment) => mapped(environment, (entry) => ({
+		value: "",
+		...entry
+	}))));
+	return withMember(containers === void 0 ? definition : {
+		...definition,
+		containerDefinitions: containers
+	}, "proxyConfiguration", (proxy) => isJsonObject(proxy) && proxy.type === "APPMESH" ? withMember(proxy, "properties", (properties) => mapped(properties, (entry) => ({
+		value: "",
+		name: "",
+		...entry
+	}))) : proxy);
+}
+function withMember(object, key, change) {
+	const value = ownValue(object, key);
+	const changed = value === void 0 ? void 0 : change(value);
+	return changed === void 0 ? object : {
+		...object,
+		[key]: changed
+	};
+}
+/** Takes a value; gives it with each object in the array changed. What is not an array of objects stays, and is the schema's to report. */
+function mapped(value, change) {
+	return isJsonArray(value) ? value.map((entry) => isJsonObject(entry) ? change(entry) : entry) : value;
+}
+/** What the SDK writes of a value at a place of the input: of a structure the members it knows and that are not null; a value of another kind than
+* expected as it is (@smithy/core, JsonShapeSerializer). */
+function serialised(value, place) {
+	if (place.kind === "structure" && isJsonObject(value)) {
+		const members = [...place.members].flatMap(([key, member]) => {
+			const own = ownValue(value, key);
+			return own === void 0 || own === null ? [] : [[key, serialised(own, member)]];
+		});
+		return Object.fromEntries(members);
+	}
+	if (place.kind === "list" && isJsonArray(value)) return value.map((element) => serialised(element, place.element));
+	if (place.kind === "map" && isJsonObject(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, serialised(member, place.value)]));
+	return value;
+}
+// lib/task-definition/registered-changes.js
+/**
+* Takes the baseline's task definition as described, the candidate as rendered and the deploy action's keep-null-value-keys; gives what
+* differs between the baseline and what would be registered, each at its place in the rendered file.
+*/
+function findRegisteredChanges(baseline, candidate, keepNullValueKeys, options) {
+	const { value, origin } = registerable(candidate, { keepNullValueKeys });
+	return findChanges(baseline, value, options).map((change) => {
+		if (change.kind === "removed") return change;
+		const pointer = origin(change.pointer);
+		return {
+			...change,
+			pointer,
+			subject: change.subject === change.pointer ? pointer : change.subject
+		};
+	});
+}
+// lib/aws/answer-scope.js
+const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
+/** Takes a region that may be unknown and a question; gives its answer, or that nobody knows where to ask. */
+function inRegion(region, ask) {
+	return region === null ? Promise.resolve(noRegion) : ask(region);
+}
+/**
+* Takes a question by a name that says no account, which AWS answers for the pipeline's own; gives the answer where that is the task's
+* account, for in another one it would be about another thing.
+*/
+async function ownAccountOnly(scope, ask) {
+	const [answer, identity] = await Promise.all([ask(), scope.identity]);
+	const taskAccount = scope.place.account;
+	if (answer.status === "unknown" || taskAccount === null) return answer;
+	return outsider(taskAccount, identity) ?? answer;
+}
+/** Takes whose resource it is (null: the task's account) and the answer; gives it, where what is not seen may still be there. */
+async function acrossAccounts(resourceAccount, scope, asking) {
+	if (resourceAccount === null) return ownAccountOnly(scope, () => asking);
+	const [answer, identity] = await Promise.all([asking, scope.identity]);
+	if (answer.status === "found") return answer;
+	if (answer.status === "unknown" && identity.status !== "found") return answer;
+	return outsider(resourceAccount, identity) ?? answer;
+}
+/**
+* Takes an account and who the pipeline is; gives why its answers say nothing about that account, or null where it belongs to it. A
+* pipeline that could not be told is not taken for one of that account.
+*/
+function outsider(account, identity) {
+	if (identity.status === "found") return identity.value.account === account ? null : elsewhere$1(account);
+	if (identity.status === "absent") return null;
+	if (identity.cause === "NO_CREDENTIALS") return identity;
+	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
+}
+function elsewhere$1(account) {
+	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, which the pipeline's identity does not belong to`);
+}
+// lib/aws/gather-image.js
+/** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
+const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//;
+/**
+* Takes an image in ECR; gives what AWS has there. An image of a pull-through cache is never asked for by a call that imports: not
+* where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
+* names of caches count as rules.
+*/
+async function gatherImage(ecr, target, account, options) {
+	const early = ecr.account === options.place.account ? account.images.throughCache(ecr) : null;
+	const asking = account.images.describe(ecr, target.tag, target.digest);
+	const identity = await options.identity;
+	const cached = identity.status === "found" && identity.value.account !== ecr.account ? found(usualCachePrefix.test(ecr.repository)) : await (early ?? account.images.throughCache(ecr));
+	if (cached.status === "found" && cached.value) {
+		await asking;
+		return {
+			kind: "image",
+			throughCache: true,
+			image: unknown("NOT_READ", "pull-through cache")
+		};
+	}
+	const rules = cached.status === "unknown" ? rulesUnknown(cached) : null;
+	const described = await acrossAccounts(ecr.account, options, asking);
+	if (described.status === "absent") return {
+		kind: "image",
+		throughCache: false,
+		image: rules ?? described
+	};
+	if (described.status === "unknown") return {
+		kind: "image",
+		throughCache: false,
+		image: described
+	};
+	const content = rules ?? await account.images.content(ecr, described.value);
+	return {
+		kind: "image",
+		throughCache: false,
+		image: found({
+			...described.value,
+			content
+		})
+	};
+}
+function rulesUnknown({ cause, reason }) {
+	return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`);
+}
+// lib/aws/keys.js
+/** Takes a connection; gives the reader of keys. */
+function createKeyReader(connection) {
+	return {
+		describe: once((region, keyId) => connection.ask({
+			service: "kms",
+			operation: "DescribeKey",
+			region,
+			absentOn: ["NotFoundException"],
+			send: async ({ client, sdk, options }) => {
+				const { KeyMetadata } = await client.send(new sdk.DescribeKeyCommand({ KeyId: keyId }), options);
+				return {
+					arn: KeyMetadata?.Arn ?? keyId,
+					state: KeyMetadata?.KeyState ?? "Unavailable",
+					managedByAws: KeyMetadata?.KeyManager === "AWS"
+				};
+			}
+		})),
+		policy: once((region, keyArn) => connection.ask({
+			service: "kms",
+			operation: "GetKeyPolicy",
+			region,
+			absentOn: ["NotFoundException"],
+			send: async ({ client, sdk, options }) => {
+				const { Policy } = await client.send(new sdk.GetKeyPolicyCommand({
+					KeyId: keyArn,
+					PolicyName: "default"
+				}), options);
+				return Policy ?? null;
+			}
+		}))
+	};
+}
+/**
+* Takes the key that a secret or parameter names (null: the AWS-managed one), its region and the reader; gives the key, or null for
+* an AWS-managed one, which is always enabled.
+*/
+async function customerKey(keyId, region, keys) {
+	return keyId === null || keyId.includes("alias/aws/") ? null : keys.describe(region, keyId);
+}
+// lib/aws/gather-parameter.js
+const keyNotTold = unknown("NOT_PERMITTED", "only ssm:DescribeParameters tells which key encrypts the parameter, and the pipeline may not call it");
+/** Takes a reference to a parameter; gives what AWS has there: the parameter, or the secret behind it, then the key. */
+async function gatherParameter(target, account, options, nearMisses) {
+	const { region } = target;
+	const empty = {
+		secret: null,
+		key: null,
+		meant: null
+	};
+	if (region === null) return {
+		kind: "parameter",
+		parameter: noRegion,
+		...empty
+	};
+	if (target.throughSecret !== null) {
+		const secretId = target.throughSecret;
+		const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId));
+		const behind = {
+			kind: "parameter",
+			parameter: absent,
+			...empty,
+			secret
+		};
+		if (secret.status === "absent") return {
+			...behind,
+			meant: await nearMisses.forParameter(target)
+		};
+		return secret.status === "found" ? {
+			...behind,
+			key: await customerKey(secret.value.kmsKeyId, region, account.keys)
+		} : behind;
+	}
+	const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName));
+	const base = {
+		kind: "parameter",
+		parameter,
+		...empty
+	};
+	if (parameter.status === "absent") return {
+		...base,
+		meant: await nearMisses.forParameter(target)
+	};
+	if (parameter.status === "unknown" || parameter.value.type !== "SecureString") return base;
+	const { keyId } = parameter.value;
+	return {
+		...base,
+		key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys)
+	};
+}
+// lib/aws/gather-secret.js
+const notRead = unknown("NOT_READ", "only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids");
+/**
+* Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
+* the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
+*/
+async function gatherSecret(reference, target, account, options, nearMisses) {
+	const { region } = target;
+	const empty = {
+		allVersions: null,
+		value: null,
+		key: null,
+		meant: null
+	};
+	if (region === null) return {
+		kind: "secret",
+		secret: noRegion,
+		...empty
+	};
+	const wantsValue = target.jsonKey !== null || reference.slot === "repository-credentials" || reference.slot === "fsx-credentials";
+	const reading = wantsValue && options.secretValues === "json-keys" ? account.secrets.judgeValue({
+		region,
+		secretId: target.secretId,
+		stage: target.versionStage,
+		id: target.versionId
+	}) : null;
+	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
+	if (secret.status !== "found") {
+		const value = secret.status === "unknown" && secret.cause === "NOT_PERMITTED" ? await reading : null;
+		await reading;
+		const search = secret.status === "absent" || secret.cause === "NOT_PERMITTED" && endsLikeComplete(target.arnName);
+		return {
+			kind: "secret",
+			secret,
+			...empty,
+			value,
+			meant: search ? await nearMisses.forSecret(target) : null
+		};
+	}
+	const facts = secret.value;
+	const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId);
+	const stageMissing = !facts.deleted && target.versionStage !== null && target.versionId === null && facts.versions.length > 0 && !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ""));
+	const [allVersions, value, key, meant] = await Promise.all([
+		unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
+		reading ?? (wantsValue ? notRead : null),
+		customerKey(facts.kmsKeyId, region, account.keys),
+		stageMissing ? nearMisses.forStage(target, facts) : null
+	]);
+	return {
+		kind: "secret",
+		secret,
+		allVersions,
+		value,
+		key,
+		meant
+	};
+}
+// lib/aws/gather-evidence.js
+/**
+* Takes a reference; gives what AWS has there. Everything that depends on nothing is asked at once; the second wave asks for
+* what the first one named: keys, unlabelled versions, near misses. Start all references of a definition in the same turn, so that
+* they share their batches.
+*/
+async function gatherEvidence(reference, account, options) {
+	const nearMisses = options.nearMisses.open(reference, options.secretValues === "json-keys");
+	try {
+		return await gather$1(reference, account, options, nearMisses);
+	} finally {
+		nearMisses.close();
+	}
+}
+async function gather$1(reference, account, options, nearMisses) {
+	const { target } = reference;
+	switch (target.kind) {
+		case "secret": return gatherSecret(reference, target, account, options, nearMisses);
+		case "parameter": return gatherParameter(target, account, options, nearMisses);
+		case "object": return {
+			kind: "object",
+			object: await inRegion(options.place.region, (region) => account.objects.head(region, target.bucket, target.key))
+		};
+		case "image": return target.ecr === null ? {
+			kind: "none",
+			meant: null
+		} : gatherImage(target.ecr, target, account, options);
+		case "log-group": return gatherLogGroup(target, account, options);
+		case "file-system": return gatherFileSystem(target, account, options);
+		case "role": return {
+			kind: "role",
+			role: await gatherRole(target, account, options)
+		};
+		case "invalid":
+			await options.identity;
+			return {
+				kind: "none",
+				meant: await nearMisses.forInvalid(target)
+			};
+		case "local-file": return {
+			kind: "none",
+			meant: null
+		};
+	}
+}
+async function gatherLogGroup({ created, region, group }, account, options) {
+	const logGroup = created ? absent : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
+	const keyId = foundValue(logGroup)?.kmsKeyId ?? null;
+	return {
+		kind: "log-group",
+		logGroup,
+		key: region === null ? null : await customerKey(keyId, region, account.keys)
+	};
+}
+async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPoint: point }, account, options) {
+	const reader = account.fileSystems[service];
+	const ask = (question) => owner === null ? ownAccountOnly(options, () => inRegion(region, question)) : acrossAccounts(owner, options, inRegion(region, question));
+	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), point === null ? null : ask((known) => reader.accessPoint(known, point.id))]);
+	return {
+		kind: "file-system",
+		fileSystem,
+		accessPoint
+	};
+}
+async function gatherRole(target, account, options) {
+	return (target.account === null ? null : outsider(target.account, await options.identity)) ?? inRegion(options.place.region, (region) => account.roles.get(region, target.roleName));
+}
+// lib/aws/gather-baseline.js
+/**
+* Takes the baseline that was found and the candidate; gives what checks compare with. The wave of its own: what the baseline names
+* and the candidate lost is asked for as if it were put back.
+*/
+async function gatherBaseline(input) {
+	const { facts, candidate } = input;
+	const definition = facts.definition === null ? null : readTaskDefinition(facts.definition);
+	const images = imagesOf(input.resolutions);
+	return {
+		report: baselineReport(facts),
+		definition,
+		changes: definition === null ? [] : findRegisteredChanges(definition.value, candidate.value, input.keepNullValueKeys, {
+			isCredential,
+			digests: digestsOf(facts, images)
+		}),
+		silentChanges: definition === null ? [] : silentChanges({
+			baseline: definition,
+			candidate,
+			revision: facts.revision,
+			registeredAt: registeredAt(definition.value),
+			ran: facts.ran,
+			platform: input.resolutionContext.platform,
+			images
+		}),
+		unverified: unprovenBecause(facts),
+		lostSecrets: definition === null ? [] : await putBack(definition, candidate, input)
+	};
+}
+/** The candidate's images in ECR, by container. */
+function imagesOf(resolutions) {
+	return new Map(resolutions.flatMap(({ reference: { container }, evidence }) => evidence.kind === "image" && evidence.image.status === "found" && container !== null ? [[container, evidence.image.value]] : []));
+}
+/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
+function digestsOf(facts, images) {
+	return (container) => {
+		const before = ownValue(facts.ran.imageDigests, container);
+		const image = images.get(container);
+		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
+		return {
+			before,
+			after: (image.content.status === "found" ? image.content.value.members : []).includes(before) ? before : image.digest
+		};
+	};
+}
+async function putBack(baseline, candidate, input) {
+	const references = findReferences(baseline, input.place);
+	return (await Promise.all(lostSecrets(baseline.value, candidate.value).map(async (gone) => {
+		const reference = references.find((each) => each.slot === "secrets" && each.pointer.startsWith(`${gone.pointer}/`));
+		if (reference === void 0) return [];
+		const evidence = await gatherEvidence(reference, input.account, input.options);
+		return [{
+			container: gone.container,
+			name: gone.name,
+			valueFrom: gone.valueFrom,
+			pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, "secrets")),
+			literalPointer: gone.literalPointer,
+			putBack: resolveReference(reference, evidence, input.resolutionContext),
+			permissions: []
+		}];
+	}))).flat();
+}
+function isCredential(name, value) {
+	return findCredential(name, value) !== null;
+}
+/** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
+function unprovenBecause(facts) {
+	const problem = serviceProblem(facts);
+	if (problem === null) return facts.unverified?.reason ?? null;
+	return `${problem}, so ${facts.source === "pinned" ? "the deploy step cannot update it" : "it is not proven which revision was healthy last"}; for a first deployment leave the input service empty`;
+}
+function baselineReport(facts) {
+	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
+	return {
+		status,
+		taskDefinitionArn,
+		revision,
+		confidence,
+		source,
+		currentlyHealthy,
+		reason: [serviceProblem(facts), facts.reason].filter((part) => part !== null).join("; "),
+		attempts
+	};
+}
+function serviceProblem({ warnings }) {
+	if (warnings.includes("service-missing")) return "there is no service of this name in the cluster";
+	return warnings.includes("service-inactive") ? "the service is INACTIVE, as ECS shows one that was deleted" : null;
+}
+// lib/aws/search-secret.js
+/** Takes a secret that is not there; gives the one of the same name, with another suffix or in another region. */
+async function searchSecret(target, context) {
+	const { region, account: owner, arnName } = target;
+	if (region === null || owner !== null && context.place.account !== null && owner !== context.place.account) return null;
+	const here = await findFirst(region, probableNames(arnName).filter((name) => owner !== null || name !== arnName), context);
+	if (here !== null) {
+		const meant = await meantSecret(here, `a secret named ${quoted(here.name)} exists with another suffix`, target, region, context);
+		return here.name !== arnName && endsInWord(arnName) ? {
+			...meant,
+			uncertain: true
+		} : meant;
+	}
+	if (readsInOwnRegion(context.reference.slot)) return null;
+	for (const other of [...context.regions].filter((each) => each !== region).sort()) {
+		const there = await findFirst(other, probableNames(arnName), context);
+		if (there !== null) return meantSecret(there, `a secret named ${quoted(there.name)} exists in ${other}`, target, other, context);
+	}
+	return null;
+}
+async function findFirst(region, names, context) {
+	for (const name of names) {
+		const secret = await findByName(region, name, context);
+		if (secret !== null) return secret;
+	}
+	return null;
+}
+/** Takes a secret without the stage that a reference names; gives the reference with that field as its JSON key. */
+async function searchStage(target, secret, context) {
+	if (target.versionStage === null || target.jsonKey !== null || target.versionId !== null) return null;
+	const selection = {
+		jsonKey: target.versionStage,
+		versionStage: null,
+		versionId: null
+	};
+	const proof = await proves(secret, selection, target.region ?? "", context);
+	if (proof === "no") return null;
+	return {
+		replacement: `${target.secretId}${fieldsOf(selection)}`,
+		what: `${quoted(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
+		secret,
+		...proof === "yes" ? {} : { uncertain: true }
+	};
+}
+/** Takes a name, as no ARN gives it; gives the secret of exactly this name unless it is being deleted. */
+async function findByName(region, name, context) {
+	const secret = await findById(region, name, context);
+	return secret?.name === name ? secret : null;
+}
+/** Takes a secret's ARN or name; gives the secret unless it is being deleted. Costs one call. */
+async function findById(region, id, context) {
+	if (!context.calls.take()) return null;
+	const answer = await context.account.secrets.describe(region, id);
+	return answer.status === "found" && !answer.value.deleted ? answer.value : null;
+}
+/** Takes a secret and what would be selected in it; gives whether that is there. Costs a call where a value must be read. */
+async function proves(secret, { jsonKey, versionStage, versionId }, region, { account, calls, mayReadValues }) {
+	if ((versionId === null ? secret.versions.find(({ stages }) => stages.includes(versionStage ?? "AWSCURRENT")) : secret.versions.find(({ id, stages }) => id === versionId && stages.includes(versionStage ?? stages[0] ?? ""))) === void 0) return "no";
+	if (jsonKey === null) return "yes";
+	if (!mayReadValues || !calls.take()) return "not-read";
+	const value = await account.secrets.judgeValue({
+		region,
+		secretId: secret.arn,
+		stage: versionStage,
+		id: versionId
+	});
+	if (value.status !== "found") return "not-read";
+	return memberOf(value.value, jsonKey) === null ? "no" : "yes";
+}
+/** Takes what a reference selects; gives the fields after the ARN. */
+function fieldsOf({ jsonKey, versionStage, versionId }) {
+	return valueFields([
+		jsonKey,
+		versionStage,
+		versionId
+	]);
+}
+async function meantSecret(secret, what, target, region, context) {
+	const proof = await proves(secret, target, region, context);
+	return {
+		replacement: `${secret.arn}${fieldsOf(target)}`,
+		what: proof === "no" ? `${what}, which lacks what the reference selects in it` : what,
+		secret,
+		...proof === "no" ? { uncertain: true } : {}
+	};
+}
+// lib/aws/search-invalid.js
+/**
+* Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
+* proven is mentioned only where there is no other.
+*/
+async function searchInvalid(target, context) {
+	const named = target.meantSecret === null ? null : await searchBareSecret(target.meantSecret, context);
+	if (named !== null && named.uncertain !== true) return named;
+	for (const text of target.meant) {
+		const found = await tryReading(text, target.meant.length === 1, context);
+		if (found !== null) return found;
+	}
+	return named;
+}
+async function tryReading(text, only, context) {
+	const meant = parserOf(context.reference.slot)(text, context.place);
+	if (meant.kind === "parameter" && meant.region !== null && meant.throughSecret === null) {
+		if (!context.calls.take()) return null;
+		const answer = await context.account.parameters.describe(meant.region, meant.parameterName);
+		return answer.status === "found" ? {
+			replacement: text,
+			what: `the parameter ${quoted(answer.value.name)}`,
+			secret: null
+		} : null;
+	}
+	if (meant.kind !== "secret" || meant.region === null) return null;
+	const secret = await findById(meant.region, meant.secretId, context);
+	if (secret === null) return null;
+	const proof = await proves(secret, meant, meant.region, context);
+	const version = proof === "yes" ? null : versionMeant(meant, secret);
+	if (version !== null) return version;
+	if (proof === "no") return null;
+	return {
+		replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
+		what: meant.jsonKey === null ? `the secret ${quoted(secret.name)}` : `the JSON key ${quoted(meant.jsonKey)} of the secret ${quoted(secret.name)}`,
+		secret,
+		...proof === "yes" || only ? {} : { uncertain: true }
+	};
+}
+function parserOf(slot) {
+	switch (slot) {
+		case "repository-credentials": return parseRegistryCredentials;
+		case "fsx-credentials": return parseFsxCredentials;
+		case "credential-spec": return parseCredentialSpec;
+		default: return parseValueFrom;
+	}
+}
+/** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
+function versionMeant({ account, jsonKey, versionStage, versionId }, secret) {
+	if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null;
+	const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey));
+	if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null;
+	const selection = isStage ? {
+		jsonKey: null,
+		versionStage: jsonKey,
+		versionId: null
+	} : {
+		jsonKey: null,
+		versionStage: null,
+		versionId: jsonKey
+	};
+	return {
+		replacement: `${secret.arn}${fieldsOf(selection)}`,
+		what: `the version ${isStage ? "stage" : "id"} ${quoted(jsonKey)} of the secret ${quoted(secret.name)}`,
+		secret
+	};
+}
+/** A secret's bare name, with a key after it, where ECS reads every bare name as a parameter. */
+async function searchBareSecret({ name, jsonKey }, context) {
+	const { region } = context.place;
+	if (region === null || context.reference.slot !== "secrets" && context.reference.slot !== "log-secret-option") return null;
+	const secret = await findByName(region, name, context);
+	if (secret === null) return null;
+	const selection = {
+		jsonKey,
+		versionStage: null,
+		versionId: null
+	};
+	const proof = await proves(secret, selection, region, context);
+	return {
+		replacement: `${secret.arn}${fieldsOf(selection)}`,
+		what: `the secret ${quoted(name)}, whose ARN ECS wants`,
+		secret,
+		...proof === "yes" ? {} : { uncertain: true }
+	};
+}
+// lib/aws/search-parameter.js
+/** Takes a parameter that is not there; gives the secret of this name, the parameter in another case, or the one in another region. */
+async function searchParameter(target, context) {
+	const { region, parameterName, throughSecret } = target;
+	if (region === null) return null;
+	if (throughSecret !== null) return searchBehind(throughSecret, region, context);
+	const secret = context.reference.slot === "credential-spec" ? null : await findByName(region, parameterName, context);
+	if (secret !== null) return {
+		replacement: secret.arn,
+		what: "a Secrets Manager secret has this name, and a bare name always means a parameter",
+		secret,
+		...await doubt(secret, region, context)
+	};
+	return await searchCase(parameterName, region, context) ?? searchRegions(parameterName, region, context);
+}
+/** The secret behind `/aws/reference/secretsmanager/…` goes by its name, not by the name and the suffix that its ARN shows. */
+async function searchBehind(secretName, region, context) {
+	const name = withoutSuffix(secretName);
+	if (name === secretName) return null;
+	const secret = await findByName(region, name, context);
+	return secret === null ? null : {
+		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
+		what: `a secret named ${quoted(name)} exists`,
+		secret,
+		...await doubt(secret, region, context)
+	};
+}
+/** A secret without a current value is no better than none. */
+async function doubt(secret, region, context) {
+	return await proves(secret, {
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	}, region, context) === "yes" ? {} : { uncertain: true };
+}
+/** All spellings go in one request. */
+async function searchCase(name, region, context) {
+	const spellings = otherCases(name);
+	if (spellings.length === 0 || !context.calls.take()) return null;
+	const found = (await Promise.all(spellings.map((each) => context.account.parameters.describe(region, each)))).find((answer) => answer.status === "found");
+	return found === void 0 ? null : {
+		replacement: respell(context.reference.text, found.value.name),
+		what: `a parameter named ${quoted(found.value.name)} exists; names are case-sensitive`,
+		secret: null
+	};
+}
+function otherCases(name) {
+	const slash = name.lastIndexOf("/") + 1;
+	const path = name.slice(0, slash);
+	const last = name.slice(slash);
+	const spellings = [
+		name.toLowerCase(),
+		name.toUpperCase(),
+		path + last.toLowerCase(),
+		path + last.toUpperCase()
+	];
+	return [...new Set(spellings)].filter((spelling) => spelling !== name);
+}
+async function searchRegions(name, region, context) {
+	const { account, partition } = context.place;
+	const others = [...context.regions].filter((each) => each !== region).sort();
+	if (account === null || readsInOwnRegion(context.reference.slot)) return null;
+	for (const other of others) {
+		if (!context.calls.take()) return null;
+		const answer = await context.account.parameters.describe(other, name);
+		if (answer.status !== "found") continue;
+		return {
+			replacement: formatArn({
+				partition,
+				service: "ssm",
+				region: other,
+				account,
+				resource: `parameter/${answer.value.name.replace(/^\//, "")}`
+			}),
+			what: `a parameter of this name exists in ${other}`,
+			secret: null
+		};
+	}
+	return null;
+}
+/** An ARN stays an ARN, a name a name. */
+function respell(text, name) {
+	const start = text.indexOf("arn:");
+	const arn = start < 0 ? null : parseArn(text.slice(start));
+	return arn === null ? name : text.slice(0, start) + formatArn({
+		...arn,
+		resource: `parameter/${name.replace(/^\//, "")}`
+	});
+}
+const lines = /* @__PURE__ */ new WeakMap();
+/**
+* Takes the calls that a run may spend; gives a function that takes a place in its line. Turns come in the order in which places
+* were taken, whatever AWS answers first, so that the same run spends its calls on the same searches every time.
+*/
+function lineFor(budget) {
+	const line = lines.get(budget) ?? createLine(budget);
+	lines.set(budget, line);
+	return line;
+}
+function createLine(budget) {
+	const places = [];
+	const advance = () => {
+		while (places[0]?.state === "left") places.shift();
+		for (const place of places) {
+			if (place.state === "undecided") return;
+			if (place.state !== "waiting") continue;
+			const alone = !places.some(({ state }) => state === "running");
+			if (budget.left < 4 && !alone) return;
+			place.start();
+		}
+	};
+	return () => {
+		const place = {
+			state: "undecided",
+			start: () => void 0
+		};
+		places.push(place);
+		const leave = () => {
+			place.state = "left";
+			advance();
+		};
+		return {
+			leave,
+			search: async (run) => {
+				let mine = 0;
+				await new Promise((resolve) => {
+					place.start = () => {
+						place.state = "running";
+						mine = Math.min(4, budget.left);
+						budget.left -= mine;
+						resolve();
+					};
+					place.state = "waiting";
+					advance();
+				});
+				try {
+					return await run({ take: () => {
+						if (mine === 0) return false;
+						mine -= 1;
+						return true;
+					} });
+				} finally {
+					budget.left += mine;
+					leave();
+				}
+			}
+		};
+	};
+}
+// lib/aws/near-misses.js
+/** Takes the account, where the task runs and who the pipeline is, once known, and the calls left for the run; gives the search of one definition. */
+function createNearMissSearch(account, place, identity, budget) {
+	const takePlace = lineFor(budget);
+	const regions = /* @__PURE__ */ new Set();
+	return { open: (reference, mayReadValues) => {
+		const named = regionOf(reference);
+		if (named !== null) regions.add(named);
+		const turn = takePlace();
+		const search = (run) => turn.search(async (calls) => {
+			const pipeline = await identity;
+			const known = place();
+			if (known.account !== null && outsider(known.account, pipeline) !== null) return null;
+			if (known.region !== null) regions.add(known.region);
+			return run({
+				reference,
+				account,
+				place: known,
+				regions,
+				mayReadValues,
+				calls
+			});
+		});
+		return {
+			forSecret: (target) => search((context) => searchSecret(target, context)),
+			forStage: (target, secret) => search((context) => searchStage(target, secret, context)),
+			forParameter: (target) => search((context) => searchParameter(target, context)),
+			forInvalid: (target) => search((context) => searchInvalid(target, context)),
+			close: turn.leave
+		};
+	} };
+}
+function regionOf({ target }) {
+	return "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null;
+}
+// lib/aws/gather.js
+const regionUnknown = "the region is not known: set AWS_REGION, or name the cluster by its ARN";
+/**
+* Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
+* that AWS refuses is in the answers.
+*
+* Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
+* first wave found; then what the baseline names and the candidate lost, as if it were put back.
+*/
+async function gather(input) {
+	const definition = readTaskDefinition(input.rendered);
+	const { account, region, inputs } = input;
+	const asking = region === null ? Promise.resolve(unknown("NO_CREDENTIALS", regionUnknown)) : account.identity(region);
+	const early = taskPlace(input.cluster, region, definition, absent);
+	let place = early;
+	const options = {
+		secretValues: inputs.secretValues,
+		place: early,
+		identity: asking,
+		nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget)
+	};
+	const gathering = findReferences(definition, early).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)]);
+	const comparing = withFailureKept(askBaseline(input, definition));
+	const serving = withFailureKept(askService(input));
+	prepareRoles(input, definition);
+	const identity = await asking;
+	place = taskPlace(input.cluster, region, definition, identity);
+	const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))];
+	const service = serviceAnswer === null ? null : foundValue(serviceAnswer);
+	const platform = taskPlatform(definition, [{
+		launchType: inputs.launchType,
+		platformVersion: inputs.platformVersion
+	}, {
+		launchType: service?.launchType ?? null,
+		platformVersion: service?.platformVersion ?? null
+	}]);
+	const resolving = resolutionContext(definition, platform, place, input.pullRequest);
+	const resolutions = resolveAll(findReferences(definition, place), evidence, resolving);
+	const judging = withFailureKept(askPermissions(input, {
+		definition,
+		resolutions,
+		place,
+		platform,
+		service,
+		identity
+	}));
+	const facts = await comparing;
+	const compared = facts === null ? null : await gatherBaseline({
+		facts,
+		candidate: definition,
+		place,
+		account,
+		options: {
+			...options,
+			place
+		},
+		resolutionContext: resolving,
+		resolutions,
+		keepNullValueKeys: inputs.keepNullValueKeys
+	});
+	const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input);
+	const permissions = markRunning(await judging, definition, baseline);
+	const hypothetical = (baseline?.lostSecrets ?? []).flatMap((lost) => lost.permissions);
+	return {
+		policy: region === null ? null : input.judge(region).suggest([...permissions, ...hypothetical]),
+		context: {
+			rendered: input.rendered,
+			definition,
+			documentProblems: input.documentProblems,
+			keepNullValueKeys: inputs.keepNullValueKeys,
+			platform,
+			identity,
+			resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
+			permissions,
+			roles: {
+				execution: roleContext(resolutions, "execution-role", place, inputs),
+				task: roleContext(resolutions, "task-role", place, inputs)
+			},
+			baseline,
+			service: serviceAnswer,
+			suppressions: [],
+			pullRequest: input.pullRequest
+		}
+	};
+}
+/** Whoever awaits it first hears of a failure; until then it must not end the process. */
+function withFailureKept(promise) {
+	promise.catch(() => void 0);
+	return promise;
+}
+async function askBaseline(input, definition) {
+	const { cluster, service, region, inputs, now } = input;
+	if (inputs.baseline === "none") return null;
+	if (region === null) return unknownBaseline(regionUnknown);
+	return findBaseline(input.ecs(region), {
+		cluster,
+		service,
+		family: definition.family,
+		baseline: inputs.baseline,
+		now
+	});
+}
+/** The baseline asks the same; the answer is shared. */
+async function askService({ cluster, service, region, ecs }) {
+	if (service === null) return null;
+	if (region === null) return unknown("NO_CREDENTIALS", regionUnknown);
+	const answer = await ecs(region).service(cluster, service);
+	return answer.status === "found" ? found(serviceFacts(answer.value)) : answer;
+}
+/** What a role's policies refer to can be asked before it is known what the role is needed for. */
+function prepareRoles({ region, judge, inputs }, { executionRole, taskRole }) {
+	if (region === null) return;
+	const arns = [
+		executionRole?.text,
+		taskRole?.text,
+		inputs.deployerRoleArn ?? void 0
+	];
+	for (const arn of arns) if (arn?.startsWith("arn:") === true) judge(region).prepare(arn);
+}
+function resolveAll(references, evidence, context) {
+	return references.map((reference) => resolveReference(reference, evidence.get(reference.pointer) ?? {
+		kind: "none",
+		meant: null
+	}, context));
+}
+function resolutionContext(definition, platform, place, pullRequest) {
+	const declared = definition.cpuArchitecture !== null || definition.operatingSystemFamily !== null;
+	const imagePlatform = platform.launchType === "FARGATE" || declared ? {
+		os: platform.windows ? "windows" : "linux",
+		architecture: definition.cpuArchitecture === "ARM64" ? "arm64" : "amd64"
+	} : null;
+	return {
+		platform,
+		account: place.account,
+		pullRequest,
+		imagePlatform
+	};
+}
+async function askPermissions(input, known) {
+	if (input.region === null) return [];
+	const { identity, service } = known;
+	const own = input.pullRequest ? null : identity.status === "found" ? identity.value.arn : unknownDeployer;
+	const deployer = input.inputs.deployerRoleArn ?? own;
+	const needs = findNeeds({
+		...known,
+		service: service === null ? null : {
+			arn: service.arn,
+			enableExecuteCommand: service.enableExecuteCommand
+		},
+		deployer: deployer === null ? null : { arn: deployer }
+	});
+	return input.judge(input.region).judge(needs.map((need) => withoutDeployer(need, identity)));
+}
+/** Stands for an identity that nobody told; what it needs is a question all the same. */
+const unknownDeployer = "unknown";
+function withoutDeployer(need, identity) {
+	if (need.principalArn !== unknownDeployer || identity.status !== "unknown") return need;
+	return {
+		...need,
+		unaskable: identity.reason
+	};
+}
+async function judgeLostSecrets(baseline, resolutions, place, { region, judge }) {
+	if (region === null || baseline.lostSecrets.length === 0) return baseline;
+	const needs = findNeedsOfLost(baseline.lostSecrets.map((lost) => lost.putBack), resolutions, place);
+	const permissions = await judge(region).judge(needs);
+	const neededAt = (pointer) => permissions.filter(({ need }) => need.neededBy.some((place) => place.pointer === pointer));
+	return {
+		...baseline,
+		lostSecrets: baseline.lostSecrets.map((lost) => ({
+			...lost,
+			permissions: neededAt(lost.putBack.reference.pointer)
+		}))
+	};
+}
+function markRunning(permissions, candidate, baseline) {
+	const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null;
+	return running === null ? permissions : markAlreadyUsed(permissions, candidate, running);
+}
+function roleContext(resolutions, slot, place, { iamContext }) {
+	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
+	if (resolution === void 0 || resolution.evidence.kind !== "role") return null;
+	const { role } = resolution.evidence;
+	return {
+		pointer: resolution.reference.pointer,
+		role,
+		trust: trustOf(role, place, iamContext)
+	};
+}
+// lib/checks/check.js
+const pass = { verdict: "pass" };
+/** Takes a check as written; gives it as the engine runs it, with the type of its subjects closed in. */
+function defineCheck(definition) {
+	return {
+		id: definition.id,
+		title: definition.title,
+		severity: definition.severity,
+		run: (context) => definition.subjects(context).map((subject) => ({
+			subject,
+			verdict: definition.examine(subject, context)
+		}))
+	};
+}
+// lib/checks/document-parses.js
+/** Fails when the file's text is not plain JSON or YAML: what parsers disagree about, the deploy step may read in another way. */
+const check$43 = defineCheck({
+	id: "document-parses",
+	title: "The file is plain JSON or YAML",
+	severity: "error",
+	subjects: ({ documentProblems }) => documentProblems.map((problem) => ({
+		pointer: problem.pointer,
+		subject: "file",
+		container: null,
+		problem
+	})),
+	examine: ({ problem }) => ({
+		verdict: "fail",
+		rule: problem.rule,
+		severity: problem.severity,
+		message: problem.message,
+		remedy: problem.remedy
+	})
+});
+// lib/task-definition/key-suggestion.js
+/** Keys longer than this are not compared letter by letter; the longest key of the input has 38. */
+const MAX_COMPARED_LENGTH = 48;
+/** Endings that people leave off or add: `executionRole` for `executionRoleArn`, `secret` for `secrets`, `value` for `valueFrom`. */
+const ENDINGS = /* @__PURE__ */ new Set([
+	"s",
+	"es",
+	"arn",
+	"arns",
+	"from",
+	"name",
+	"definitions",
+	"variables",
+	"configuration",
+	"config"
+]);
+/** Takes a word and the words that would be right; gives the one that differs only in case, hyphens, underscores or a usual ending, or null. */
+function sameWord(word, known) {
+	const plain = normalised(word);
+	const equal = known.find((candidate) => normalised(candidate) === plain);
+	if (equal !== void 0) return equal;
+	return known.find((candidate) => {
+		const other = normalised(candidate);
+		const [short, long] = other.length < plain.length ? [other, plain] : [plain, other];
+		return short.length >= 3 && long.startsWith(short) && ENDINGS.has(long.slice(short.length));
+	}) ?? null;
+}
+/** Takes a word and the words that would be right; gives the nearest by edits, if it is near enough to be a slip, or null. */
+function similarWord(word, known) {
+	if (word.length > MAX_COMPARED_LENGTH) return null;
+	const plain = normalised(word);
+	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
+	return known.map((candidate) => ({
+		candidate,
+		edits: editDistance(plain, normalised(candidate))
+	})).filter(({ edits }) => edits <= allowed).toSorted((left, right) => left.edits - right.edits)[0]?.candidate ?? null;
+}
+function normalised(word) {
+	return word.toLowerCase().replace(/[-_\s]/g, "");
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(left, right) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const same = left[row - 1] === right[column - 1];
+			const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[right.length] ?? 0;
 }
 // lib/task-definition/schema-validator.generated.js
 const validate = validate10;
@@ -22349,246 +22759,6 @@ const check$42 = defineCheck({
 		remedy
 	})
 });
-// lib/task-definition/losses.js
-/** Takes a task definition as the file holds it and what the cleaning leaves of it; gives the losses that mean something. Keys that ECS does not know are
-* the schema's to report, except `environment[].valueFrom`, of which an empty variable remains. */
-function lossesOf(definition, cleaning) {
-	return [...emptyRoles(definition, cleaning), ...containersOf(definition).flatMap((container) => containerLosses(container, cleaning))];
-}
-function containersOf(definition) {
-	return objectsIn(ownValue(definition, "containerDefinitions"), "/containerDefinitions").map(({ value, pointer }) => {
-		const name = ownValue(value, "name");
-		return {
-			value,
-			pointer,
-			name: typeof name === "string" && name !== "" ? name : pointer
-		};
-	});
-}
-function containerLosses(container, cleaning) {
-	return [
-		...objectsIn(ownValue(container.value, "environment"), pointerTo(container.pointer, "environment")).flatMap((entry) => variableLosses(entry.value, entry.pointer, container.name, cleaning)),
-		...["entryPoint", "command"].flatMap((key) => emptyArguments(ownValue(container.value, key), pointerTo(container.pointer, key), container.name, key)),
-		...emptyHealthCheckArguments(container),
-		...OPTION_MAPS.flatMap((map) => emptyOptions(map, container, cleaning))
-	];
-}
-function variableLosses(entry, pointer, container, cleaning) {
-	if (isEmptyValue(entry)) return [];
-	const name = ownValue(entry, "name");
-	const subject = typeof name === "string" && name !== "" ? `environment ${container}/${name}` : pointer;
-	const from = ownValue(entry, "valueFrom");
-	const value = ownValue(entry, "value");
-	if (from !== void 0 && !isEmptyValue(from)) {
-		const effect = value === void 0 || isEmptyValue(value) ? "the variable is registered empty, and the deployment succeeds with it" : "only the literal value is registered";
-		return [{
-			rule: "env-value-from",
-			severity: "error",
-			pointer: pointerTo(pointer, "valueFrom"),
-			subject,
-			message: `valueFrom belongs to secrets. Under environment the AWS SDK drops it without a word: ${effect}.`,
-			remedy: "Move this entry from environment to secrets."
-		}];
-	}
-	if (name === "" && !cleaning.survives(pointerTo(pointer, "name"))) return [{
-		rule: "env-name-empty",
-		severity: "error",
-		pointer: pointerTo(pointer, "name"),
-		subject,
-		message: "The name of this environment variable is empty. The deploy action removes it, so a value without a name is registered.",
-		remedy: "Give the variable a name, or remove the entry."
-	}];
-	if (value !== null) return [];
-	return [{
-		rule: "env-value-null",
-		severity: "warning",
-		pointer: pointerTo(pointer, "value"),
-		subject,
-		message: "The value of this environment variable is null. The deploy action registers the variable with an empty value.",
-		remedy: "Write the value that is meant, or remove the entry."
-	}];
-}
-/** Where other settings of the health check stay, a command of which nothing is left is a required key that is missing: the schema's to report. */
-function emptyHealthCheckArguments(container) {
-	const healthCheck = ownValue(container.value, "healthCheck");
-	if (!isJsonObject(healthCheck)) return [];
-	const command = ownValue(healthCheck, "command");
-	if (command === void 0 || isEmptyValue(command) && !isEmptyValue(healthCheck)) return [];
-	return emptyArguments(command, pointerTo(container.pointer, "healthCheck", "command"), container.name, "health check");
-}
-function emptyArguments(list, pointer, container, key) {
-	if (!isJsonArray(list)) return [];
-	const nothingLeft = list.every(isEmptyValue);
-	return list.flatMap((argument, index) => {
-		if (!isEmptyValue(argument)) return [];
-		const effect = nothingLeft ? `nothing is left of the ${key}, and what the image says is used` : "the arguments after it move up, which changes what they mean";
-		return [{
-			rule: "command-empty-argument",
-			severity: "error",
-			pointer: pointerTo(pointer, index),
-			subject: `container ${container}`,
-			message: `An argument of the ${key} is empty. The deploy action removes empty values: ${effect}.`,
-			remedy: "Fill in the argument, remove it on purpose, or wrap the command in a shell that passes an empty argument."
-		}];
-	});
-}
-const OPTION_MAPS = [
-	{
-		rule: "log-option-empty",
-		severity: "warning",
-		path: ["logConfiguration", "options"],
-		noun: "log option",
-		subject: (container, option) => `log option ${container}/${option}`
-	},
-	{
-		rule: "option-empty",
-		severity: "warning",
-		path: ["firelensConfiguration", "options"],
-		noun: "FireLens option",
-		subject: (container) => `container ${container}`
-	},
-	{
-		rule: "label-empty",
-		severity: "notice",
-		path: ["dockerLabels"],
-		noun: "Docker label",
-		subject: (container) => `container ${container}`
-	}
-];
-function emptyOptions(map, container, cleaning) {
-	const options = member(container.value, ...map.path);
-	if (!isJsonObject(options)) return [];
-	return Object.entries(options).flatMap(([option, value]) => {
-		const pointer = pointerTo(container.pointer, ...map.path, option);
-		if (value !== "" || cleaning.survives(pointer)) return [];
-		return [{
-			rule: map.rule,
-			severity: map.severity,
-			pointer,
-			subject: map.subject(container.name, option),
-			message: `This ${map.noun} is empty. The deploy action removes empty values, so the ${map.noun} is not registered${cleaning.keep.has(option) ? ", although keep-null-value-keys names it, because nothing else stands beside it" : ""}.`,
-			remedy: `Give the ${map.noun} a value, remove it, or name it in keep-null-value-keys here and in the deploy action.`
-		}];
-	});
-}
-function emptyRoles(definition, cleaning) {
-	return [{
-		key: "executionRoleArn",
-		subject: "execution role"
-	}, {
-		key: "taskRoleArn",
-		subject: "task role"
-	}].flatMap(({ key, subject }) => {
-		if (ownValue(definition, key) !== "" || cleaning.survives(pointerTo("", key))) return [];
-		return [{
-			rule: "role-empty",
-			severity: "error",
-			pointer: pointerTo("", key),
-			subject,
-			message: `${key} is empty. The deploy action removes empty values, so the task is registered without ${subject === "task role" ? "a task role" : "an execution role"}.`,
-			remedy: `Give the role's ARN, or remove ${key} if the task needs none.`
-		}];
-	});
-}
-function objectsIn(list, pointer) {
-	if (!isJsonArray(list)) return [];
-	return list.flatMap((value, index) => isJsonObject(value) ? [{
-		value,
-		pointer: pointerTo(pointer, index)
-	}] : []);
-}
-function member(value, ...path) {
-	let found = value;
-	for (const key of path) found = isJsonObject(found) ? ownValue(found, key) : void 0;
-	return found;
-}
-// lib/task-definition/registration.js
-/** Fields the deploy action deletes before it registers, when they hold something (amazon-ecs-deploy-task-definition 2.6.3, index.js:12-21). */
-const DELETED_FIELDS = /* @__PURE__ */ new Set([
-	"compatibilities",
-	"taskDefinitionArn",
-	"requiresAttributes",
-	"revision",
-	"status",
-	"registeredAt",
-	"deregisteredAt",
-	"registeredBy"
-]);
-/** Takes a task definition as the file holds it and the deploy action's keep-null-value-keys; gives what amazon-ecs-deploy-task-definition 2.6 with the
-* AWS SDK v3 would register: cleaned of empty values, response fields deleted, empty variables put back, and keys that the SDK does not know dropped. */
-function registerable(value, options) {
-	const keep = new Set(options.keepNullValueKeys);
-	const cleaned = cleanEmptyValues(value, keep);
-	const kept = cleaned !== null && isJsonObject(cleaned.value) ? cleaned.value : {};
-	const sent = serialised(withRestoredValues(Object.fromEntries(Object.entries(kept).filter(([key, member]) => !(DELETED_FIELDS.has(key) && isTruthy(member))))), REGISTER_INPUT);
-	const registered = isJsonObject(sent) ? sent : {};
-	const origin = (pointer) => cleaned === null ? "" : originInFile(value, originOf(cleaned.origin, pointer), pointer);
-	const survivors = new Set(cleaned === null ? [] : pointersIn(cleaned.origin));
-	return {
-		value: registered,
-		origin,
-		losses: lossesOf(value, {
-			keep,
-			survives: (pointer) => survivors.has(pointer)
-		})
-	};
-}
-function pointersIn(origin) {
-	return [origin.pointer, ...[...origin.children.values()].flatMap(pointersIn)];
-}
-/** A value that was empty in the file and put back afterwards is where it was. */
-function originInFile(file, known, pointer) {
-	const segments = pointerSegments(pointer);
-	const last = segments.at(-1);
-	if (last === void 0 || pointerSegments(known).length !== segments.length - 1) return known;
-	const place = pointerTo(known, last);
-	return valueAt$1(file, place) === void 0 ? known : place;
-}
-function isTruthy(value) {
-	return value !== null && value !== "" && value !== 0 && value !== false;
-}
-/** The deploy action gives every environment entry a value and every App Mesh property a name and value, so that the empty ones among them survive
-* (index.js:394-418). */
-function withRestoredValues(definition) {
-	const containers = mapped(ownValue(definition, "containerDefinitions"), (container) => withMember(container, "environment", (environment) => mapped(environment, (entry) => ({
-		value: "",
-		...entry
-	}))));
-	return withMember(containers === void 0 ? definition : {
-		...definition,
-		containerDefinitions: containers
-	}, "proxyConfiguration", (proxy) => isJsonObject(proxy) && proxy.type === "APPMESH" ? withMember(proxy, "properties", (properties) => mapped(properties, (entry) => ({
-		value: "",
-		name: "",
-		...entry
-	}))) : proxy);
-}
-function withMember(object, key, change) {
-	const value = ownValue(object, key);
-	const changed = value === void 0 ? void 0 : change(value);
-	return changed === void 0 ? object : {
-		...object,
-		[key]: changed
-	};
-}
-/** Takes a value; gives it with each object in the array changed. What is not an array of objects stays, and is the schema's to report. */
-function mapped(value, change) {
-	return isJsonArray(value) ? value.map((entry) => isJsonObject(entry) ? change(entry) : entry) : value;
-}
-/** What the SDK writes of a value at a place of the input: of a structure the members it knows and that are not null; a value of another kind than
-* expected as it is (@smithy/core, JsonShapeSerializer). */
-function serialised(value, place) {
-	if (place.kind === "structure" && isJsonObject(value)) {
-		const members = [...place.members].flatMap(([key, member]) => {
-			const own = ownValue(value, key);
-			return own === void 0 || own === null ? [] : [[key, serialised(own, member)]];
-		});
-		return Object.fromEntries(members);
-	}
-	if (place.kind === "list" && isJsonArray(value)) return value.map((element) => serialised(element, place.element));
-	if (place.kind === "map" && isJsonObject(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, serialised(member, place.value)]));
-	return value;
-}
 // lib/checks/registration-keeps-values.js
 /** Fails when the deploy action's cleaning or the SDK would drop or change something that has meaning, without a word. */
 const check$41 = defineCheck({
@@ -23847,7 +24017,7 @@ const check$6 = defineCheck({
 	subjects: ({ service, definition }) => {
 		if (service?.status === "unknown") return [unseenWires(service, definition)];
 		if (service?.status !== "found") return [];
-		return [...containerWires(service.value, definition), ...nameWires(service.value, definition)];
+		return distinct([...containerWires(service.value, definition), ...nameWires(service.value, definition)]);
 	},
 	examine: ({ problem, unseen }) => {
 		if (unseen !== null) return {
@@ -23870,6 +24040,10 @@ function unseenWires({ reason }, definition) {
 		problem: null,
 		unseen: reason
 	};
+}
+/** Two target groups may lead to the same port: what is wrong with it is wrong once. */
+function distinct(wires) {
+	return wires.filter(({ problem }, index) => problem === null || wires.findIndex((wire) => wire.problem === problem) === index);
 }
 function containerWires(service, definition) {
 	return [...service.loadBalancers.map((end) => ({
@@ -24078,16 +24252,11 @@ const checks = [
 		id: "environment-kept",
 		title: "Every environment variable of the last healthy revision is still there",
 		severity: "notice",
-		subjects: ({ baseline, definition, rendered }) => (baseline?.definition?.containers ?? []).flatMap((before) => {
-			const now = definition.containers.find((container) => container.name === before.name);
-			if (now === void 0) return [];
-			const names = new Set([...now.environment, ...now.secrets].map((entry) => entry.name));
-			return before.environment.filter((entry) => !names.has(entry.name)).map((entry) => ({
-				pointer: existingAncestor(rendered, pointerTo(now.pointer, "environment")),
-				subject: `environment ${now.name}/${entry.name}`,
-				container: now.name
-			}));
-		}),
+		subjects: ({ baseline, definition, rendered }) => baseline?.definition == null ? [] : lostEnvironment(baseline.definition.value, definition.value).map(({ container, name, containerPointer }) => ({
+			pointer: existingAncestor(rendered, pointerTo(containerPointer, "environment")),
+			subject: `environment ${container}/${name}`,
+			container
+		})),
 		examine: (_subject, { baseline }) => ({
 			verdict: "fail",
 			message: `Revision ${baseline?.report.revision ?? ""} had this environment variable; the container starts without it.`,
@@ -24542,19 +24711,21 @@ function place$1(finding, input) {
 		replacement: finding.replacement
 	};
 }
-/** Checks that compare with the baseline: what they find was not so there. */
+/** Checks that compare with the baseline, or with what of the file is registered: what they find was not so there, for the baseline was registered. */
 const comparisons = /* @__PURE__ */ new Set([
 	"secrets-kept",
 	"secrets-not-plaintext",
 	"containers-kept",
 	"roles-kept",
-	"environment-kept"
+	"environment-kept",
+	"registration-keeps-values"
 ]);
 /** A fault is an existing one when the baseline has the same value at the same place: what is wrong with it was wrong there too. */
 function sinceWhen(finding, { baseline, rendered }) {
 	const before = baseline?.definition?.value;
 	if (before === void 0) return null;
 	if (comparisons.has(finding.check)) return "new";
+	if (finding.check === "execution-role-present") return baseline?.definition?.executionRole === null ? "existing" : "new";
 	const there = counterpart(rendered, finding.pointer, before);
 	if (there === null) return "new";
 	return JSON.stringify(valueAt$1(rendered, finding.pointer)) === JSON.stringify(valueAt$1(before, there)) ? "existing" : "new";

@@ -73,6 +73,18 @@ describe('service-wiring-kept', () => {
     expect(failingPointers(check, contextOf({ rendered, service: { status: 'found', value: facts } }))).toEqual([])
   })
 
+  test('two load balancers of one container and port are wrong once', () => {
+    const end = { containerName: 'web', containerPort: 80 }
+    const facts = service({
+      loadBalancers: [
+        { ...end, target: 'a' },
+        { ...end, target: 'b' },
+      ],
+    })
+    const context = contextOf({ rendered, service: { status: 'found', value: facts } })
+    expect(verdictsOf(check, context)).toEqual([['fail:error', 'service']])
+  })
+
   test('a service that may not be looked at leaves it open', () => {
     const hidden = { status: 'unknown', cause: 'NOT_PERMITTED', reason: 'the pipeline may not look' } as const
     expect(verdictsOf(check, contextOf({ rendered, service: hidden }))).toEqual([['unverified', 'service']])

@@ -300,7 +300,7 @@ describe('what details show', () => {
     ['LEVEL', 'INFO', 'INFO'],
     ['API_TOKEN', 'abc', undefined],
     ['TEXT', 'x'.repeat(61), undefined],
-    ['TEXT', 'x'.repeat(60), 'x'.repeat(60)],
+    ['TEXT', 'x'.repeat(60), undefined],
     ['TEXT', 'two\nlines', undefined],
     ['TEXT', 'hidden\u202etxet', undefined],
   ])('%s=%j', (name, value, expected) => {
@@ -484,7 +484,12 @@ describe('what is gone', () => {
   test('variables, except those that became secrets', () => {
     const after = app({ secrets: [{ name: 'D', valueFrom: '/d' }] })
     expect(lostEnvironment(before, after)).toEqual([
-      { container: 'app', name: 'C', pointer: '/containerDefinitions/0/environment/0' },
+      {
+        container: 'app',
+        name: 'C',
+        pointer: '/containerDefinitions/0/environment/0',
+        containerPointer: '/containerDefinitions/0',
+      },
     ])
   })
 })
@@ -573,4 +578,165 @@ describe('every member of RegisterTaskDefinition', () => {
       for (const change of changes) expect(pointer.startsWith(change.pointer)).toBe(true)
     },
   )
+})
+
+describe('what nobody should read', () => {
+  const variable = (name: string, value: Json) => ({ environment: [{ name, value }] })
+  const shown = (before: JsonObject, after: JsonObject) => JSON.stringify(changesBetween(before, after))
+
+  test('the literal that became a secret', () => {
+    const before = app(variable('API_PSK', 'plain words'))
+    const after = app({ secrets: [{ name: 'API_PSK', valueFrom: '/psk' }] })
+    expect(changesBetween(before, after)).toContainEqual(
+      expect.objectContaining({ subject: 'environment app/API_PSK', kind: 'removed', detail: 'is a secret now' }),
+    )
+    expect(shown(before, after)).not.toContain('plain words')
+  })
+
+  test('the value of a variable that is a secret in another container', () => {
+    const other = { name: 'worker', image: 'r/worker:1', secrets: [{ name: 'SHARED', valueFrom: '/shared' }] }
+    const both = (value: string): JsonObject => ({
+      containerDefinitions: [{ name: 'app', image: 'r/app:1', ...variable('SHARED', value) }, other],
+    })
+    expect(shown(both('first'), both('second'))).not.toMatch(/first|second/)
+  })
+
+  test('a literal beside a secret that is gone', () => {
+    const secrets = [{ name: 'A', valueFrom: '/a' }]
+    const [, literal] = changesBetween(app({ ...variable('A', 'one'), secrets }), app(variable('A', 'two')))
+    expect(literal).toMatchObject({ kind: 'changed', impact: 'breaking', detail: 'was a secret, is plain text now' })
+  })
+
+  test.each([
+    ['X', '9f86d081884c7d659a2feaa0c55ad015'],
+    ['CONFIG', 'bWFuYWdlcjpzZWNyZXQ='],
+    ['RAILS_MASTER', 'plain'],
+    ['RELEASE_COOKIE', 'plain'],
+    ['ANYTHING', 'Tr0ub4dor&3'],
+    ['BLOB_URL', 'https://x.blob.core.windows.net/c?sig=abc'],
+    ['DATABASE', 'postgres://db/x'],
+  ])('%s=%s', (name, value) => {
+    expect(shown(app({}), app(variable(name, value)))).not.toContain(value)
+  })
+
+  test.each([
+    ['PORT', '8080'],
+    ['TIMEOUT', '30s'],
+    ['LOG_LEVEL', 'debug'],
+    ['ENV', 'pre-production'],
+    ['REGION', 'eu-west-1'],
+    ['VERSION', 'v1.12.3'],
+    ['DB_HOST', 'db.internal.example.com:5432'],
+    ['API_URL', 'https://api.example.com/v1'],
+    ['FEATURES', 'search, export'],
+  ])('but %s=%s is a setting', (name, value) => {
+    expect(shown(app({}), app(variable(name, value)))).toContain(JSON.stringify(value))
+  })
+
+  test('text that stands where an entry with a name belongs', () => {
+    const before = app({ environment: ['DB_PASS=old-value'], secrets: ['hunter2'] })
+    const after = app({
+      environment: ['DB_PASS=new-value', { name: { a: 'nested' }, value: 'x' }],
+      secrets: ['hunter3'],
+    })
+    expect(shown(before, after)).not.toMatch(/old-value|new-value|hunter|nested/)
+    expect(changesBetween(before, after).map(({ subject }) => subject)).toContain('environment app/#0')
+  })
+
+  test('numbers that are none of ECS', () => {
+    expect(shown(app({}), app({ dbPassword: 48151623, dockerLabels: { cpu: 99887766 } }))).not.toMatch(
+      /48151623|99887766/,
+    )
+  })
+})
+
+describe('environment files, of which the first wins', () => {
+  const files = (...names: string[]) => app({ environmentFiles: names.map((value) => ({ type: 's3', value })) })
+  const told = (before: JsonObject, after: JsonObject) =>
+    changesBetween(before, after).map(({ kind, subject }) => `${kind} ${subject.replace('environment file app/', '')}`)
+
+  test.each<[string[], string[], string[]]>([
+    [['a', 'b'], ['a', 'b'], []],
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['changed 0', 'changed 1'],
+    ],
+    [
+      ['a', 'b', 'c'],
+      ['b', 'a'],
+      ['removed 2', 'changed 0', 'changed 1'],
+    ],
+    [
+      ['a', 'b'],
+      ['b', 'c', 'a'],
+      ['added 1', 'changed 0', 'changed 2'],
+    ],
+    [['a', 'a'], ['a'], ['removed 1']],
+    [['a', 'b'], ['b'], ['removed 0']],
+  ])('%j → %j', (before, after, expected) => {
+    expect(told(files(...before), files(...after))).toEqual(expected)
+  })
+})
+
+describe('secrets of other places', () => {
+  const splunk = (more: JsonObject) => app({ logConfiguration: { logDriver: 'splunk', ...more } })
+  const option = { name: 'splunk-token', valueFrom: '/splunk' }
+
+  test.each<[string, JsonObject, JsonObject, object]>([
+    [
+      'a log option that was a secret is plain text',
+      splunk({ secretOptions: [option] }),
+      splunk({ options: { 'splunk-token': 'x' } }),
+      { subject: 'log option app/splunk-token', kind: 'added', detail: 'was a secret, is plain text now' },
+    ],
+    [
+      'a log configuration with a secret is gone',
+      splunk({ secretOptions: [option] }),
+      app({}),
+      { pointer: '/containerDefinitions/0/logConfiguration', kind: 'removed' },
+    ],
+    [
+      'the credentials of the registry are gone',
+      app({ repositoryCredentials: { credentialsParameter: 'arn' } }),
+      app({}),
+      { pointer: '/containerDefinitions/0/repositoryCredentials', kind: 'removed' },
+    ],
+  ])('%s', (_title, before, after, expected) => {
+    expect(changesBetween(before, after)).toContainEqual(expect.objectContaining({ ...expected, impact: 'breaking' }))
+  })
+})
+
+test('an image without a tag is the one tagged latest, and digests are shown short', () => {
+  const pinned = (letter: string) => `r/app@sha256:${letter.repeat(64)}`
+  expect(changesBetween(app({ image: 'nginx' }), app({ image: 'nginx:latest' }))).toEqual([])
+  expect(changesBetween(app({ image: pinned('a') }), app({ image: pinned('b') }))).toEqual([
+    expect.objectContaining({ detail: 'sha256:aaaaaaaaaaaa → sha256:bbbbbbbbbbbb' }),
+  ])
+})
+
+test('a number in a pointer is told with its container where there are several', () => {
+  const named = (...containers: JsonObject[]): JsonObject => ({ containerDefinitions: containers })
+  const a = { name: 'a', image: 'r/a:1' }
+  const b = { name: 'b', image: 'r/b:1' }
+  const [change] = changesBetween(named(a, b), named({ ...b, memory: 512 }, a))
+  expect(change).toMatchObject({ pointer: '/containerDefinitions/0/memory', detail: 'container b, 512' })
+})
+
+describe('what is gone with a container', () => {
+  const sidecar = { name: 'dd', image: 'r/dd:1', secrets: [{ name: 'DD', valueFrom: '/dd' }] }
+  const main = { name: 'api', image: 'r/api:1' }
+  const otel = { name: 'otel', image: 'r/otel:1' }
+  const lost = (before: JsonObject[], after: JsonObject[]) =>
+    lostSecrets({ containerDefinitions: before }, { containerDefinitions: after }).map(({ name }) => name)
+
+  test('is gone with a sidecar, whatever other one came', () => {
+    expect(lost([main, sidecar], [main, otel])).toEqual([])
+    expect(lost([main, sidecar], [main])).toEqual([])
+  })
+
+  test('is lost where none of the essential containers stayed and another came', () => {
+    expect(lost([sidecar], [otel])).toEqual(['DD'])
+    expect(lost([sidecar], [{ ...otel, secrets: sidecar.secrets }])).toEqual([])
+  })
 })

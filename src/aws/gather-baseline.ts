@@ -11,8 +11,8 @@ import type { Resolution } from '../references/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve.ts'
 import type { BaselineReport } from '../report/report.ts'
 import type { ImageDigests } from '../task-definition/change-detail.ts'
-import { findChanges } from '../task-definition/changes.ts'
 import { lostSecrets } from '../task-definition/lost-secrets.ts'
+import { findRegisteredChanges } from '../task-definition/registered-changes.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { findCredential } from '../text/credentials.ts'
 import type { Account } from './account.ts'
@@ -26,6 +26,7 @@ export interface BaselineInput {
   readonly account: Account
   readonly options: GatherOptions
   readonly resolutionContext: ResolutionContext
+  readonly keepNullValueKeys: readonly string[]
   /** What became of the candidate's own references. */
   readonly resolutions: readonly Resolution[]
 }
@@ -44,7 +45,10 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
     changes:
       definition === null
         ? []
-        : findChanges(definition.value, candidate.value, { isCredential, digests: digestsOf(facts, images) }),
+        : findRegisteredChanges(definition.value, candidate.value, input.keepNullValueKeys, {
+            isCredential,
+            digests: digestsOf(facts, images),
+          }),
     silentChanges:
       definition === null
         ? []

@@ -111,6 +111,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
           options: { ...options, place },
           resolutionContext: resolving,
           resolutions,
+          keepNullValueKeys: inputs.keepNullValueKeys,
         })
   const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
   const permissions = markRunning(await judging, definition, baseline)

@@ -1,4 +1,5 @@
 import { pointerTo } from '../json.ts'
+import { lostEnvironment } from '../task-definition/lost-secrets.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 import { existingAncestor } from './run-checks.ts'
 
@@ -8,18 +9,13 @@ export const check = defineCheck<CheckSubject>({
   title: 'Every environment variable of the last healthy revision is still there',
   severity: 'notice',
   subjects: ({ baseline, definition, rendered }) =>
-    (baseline?.definition?.containers ?? []).flatMap((before) => {
-      const now = definition.containers.find((container) => container.name === before.name)
-      if (now === undefined) return []
-      const names = new Set([...now.environment, ...now.secrets].map((entry) => entry.name))
-      return before.environment
-        .filter((entry) => !names.has(entry.name))
-        .map((entry) => ({
-          pointer: existingAncestor(rendered, pointerTo(now.pointer, 'environment')),
-          subject: `environment ${now.name}/${entry.name}`,
-          container: now.name,
-        }))
-    }),
+    baseline?.definition == null
+      ? []
+      : lostEnvironment(baseline.definition.value, definition.value).map(({ container, name, containerPointer }) => ({
+          pointer: existingAncestor(rendered, pointerTo(containerPointer, 'environment')),
+          subject: `environment ${container}/${name}`,
+          container,
+        })),
   examine: (_subject, { baseline }) => ({
     verdict: 'fail',
     message: `Revision ${baseline?.report.revision ?? ''} had this environment variable; the container starts without it.`,

@@ -21,7 +21,7 @@ export const check = defineCheck<Wire>({
     if (service?.status === 'unknown') return [unseenWires(service, definition)]
     // Without the service there are no wires; that it is missing is said with the baseline.
     if (service?.status !== 'found') return []
-    return [...containerWires(service.value, definition), ...nameWires(service.value, definition)]
+    return distinct([...containerWires(service.value, definition), ...nameWires(service.value, definition)])
   },
   examine: ({ problem, unseen }) => {
     if (unseen !== null) return { verdict: 'unverified', reason: unseen }
@@ -37,6 +37,13 @@ export const check = defineCheck<Wire>({
 function unseenWires({ reason }: Unknown, definition: TaskDefinition): Wire {
   const pointer = placeOf(definition, undefined)
   return { pointer, subject: 'service', container: null, problem: null, unseen: reason }
+}
+
+/** Two target groups may lead to the same port: what is wrong with it is wrong once. */
+function distinct(wires: readonly Wire[]): Wire[] {
+  return wires.filter(
+    ({ problem }, index) => problem === null || wires.findIndex((wire) => wire.problem === problem) === index,
+  )
 }
 
 function containerWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {

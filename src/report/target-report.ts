@@ -87,13 +87,14 @@ function place(finding: UnplacedFinding, input: TargetReportInput): Finding {
   }
 }
 
-/** Checks that compare with the baseline: what they find was not so there. */
+/** Checks that compare with the baseline, or with what of the file is registered: what they find was not so there, for the baseline was registered. */
 const comparisons = new Set([
   'secrets-kept',
   'secrets-not-plaintext',
   'containers-kept',
   'roles-kept',
   'environment-kept',
+  'registration-keeps-values',
 ])
 
 /** A fault is an existing one when the baseline has the same value at the same place: what is wrong with it was wrong there too. */
@@ -101,6 +102,9 @@ function sinceWhen(finding: UnplacedFinding, { baseline, rendered }: CheckContex
   const before = baseline?.definition?.value
   if (before === undefined) return null
   if (comparisons.has(finding.check)) return 'new'
+  // Of what is missing only its absence can be compared.
+  if (finding.check === 'execution-role-present')
+    return baseline?.definition?.executionRole === null ? 'existing' : 'new'
   const there = counterpart(rendered, finding.pointer, before)
   if (there === null) return 'new'
   const same = JSON.stringify(valueAt(rendered, finding.pointer)) === JSON.stringify(valueAt(before, there))

@@ -2,6 +2,7 @@ import type { Json } from '../json.ts'
 import { shortDigest } from './image-digest.ts'
 import { imageRepository } from './lost-secrets.ts'
 import { type BranchPart, isSame, type Part, partAt } from './normalise.ts'
+import { isPlainSetting } from './plain-setting.ts'
 
 export interface ImageDigests {
   readonly before: string
@@ -52,6 +53,41 @@ const shownTexts = new Set([
   'permissions',
 ])
 
+/** Members with numbers and switches of ECS; any other number may be the application's. */
+const shownNumbers = new Set([
+  'memoryReservation',
+  'sizeInGiB',
+  'containerPort',
+  'hostPort',
+  'softLimit',
+  'hardLimit',
+  'interval',
+  'timeout',
+  'retries',
+  'startPeriod',
+  'startTimeout',
+  'stopTimeout',
+  'restartAttemptPeriod',
+  'sharedMemorySize',
+  'maxSwap',
+  'swappiness',
+  'size',
+  'transitEncryptionPort',
+  'maxComputePercent',
+  'essential',
+  'privileged',
+  'readonlyRootFilesystem',
+  'interactive',
+  'pseudoTerminal',
+  'disableNetworking',
+  'initProcessEnabled',
+  'enabled',
+  'readOnly',
+  'autoprovision',
+  'configuredAtLaunch',
+  'enableFaultInjection',
+])
+
 /**
  * Takes the two sides of a change (null: nothing there), the name of what changed and the judge of credentials; gives a phrase such as
  * `256 → 512`, or null where a value is long, structured or not surely harmless.
@@ -85,10 +121,14 @@ export function describeImage(
   const repository = imageRepository(was)
   const same = repository === imageRepository(is)
   const shown = [was, is].map((image) =>
-    same ? image.slice(repository.length).replace(/^[:@]/, '') || 'latest' : image,
+    withShortDigest(same ? image.slice(repository.length).replace(/^[:@]/, '') || 'latest' : image),
   )
   if (!shown.every((text) => isHarmless(null, text, details))) return null
   return `${shown.join(' → ')}${digestPhrase([was, is], details.digests?.(container) ?? null)}`
+}
+
+function withShortDigest(image: string): string {
+  return image.replace(/sha256:[0-9a-f]{64}$/, shortDigest)
 }
 
 function digestPhrase(images: readonly string[], digests: ImageDigests | null): string {
@@ -105,7 +145,7 @@ function shownValue(part: Part | null, name: string | null, details: ChangeDetai
   const value = partAt(part, 'value')
   if (name === null || part.kind !== 'object' || value?.kind !== 'leaf' || typeof value.value !== 'string') return null
   if (value.value === '') return 'empty'
-  return isHarmless(name, value.value, details) ? value.value : null
+  return isHarmless(name, value.value, details) && isPlainSetting(name, value.value) ? value.value : null
 }
 
 /** Of two objects with plain members, such as a port mapping or a ulimit, those that differ. */
@@ -136,7 +176,9 @@ function shownMembers(part: BranchPart, details: ChangeDetails): string | null {
 }
 
 function shownLeaf(value: Json, name: string | null, details: ChangeDetails): string | null {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return name !== null && (shownNumbers.has(name) || shownTexts.has(name)) ? String(value) : null
+  }
   const text = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : value
   if (typeof text !== 'string' || name === null || !shownTexts.has(name)) return null
   return isHarmless(name, text, details) ? text : null

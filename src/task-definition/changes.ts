@@ -15,7 +15,7 @@ import {
   type Words,
 } from './compare-parts.ts'
 import { compareContainer } from './container-changes.ts'
-import { isSame, normalise } from './normalise.ts'
+import { isSame, normalise, type Part, partAt } from './normalise.ts'
 
 export type ChangeOptions = ChangeDetails
 
@@ -32,13 +32,16 @@ export function findChanges(baseline: JsonObject, candidate: JsonObject, options
   const before = normalise(baseline).root
   const after = normalise(candidate).root
   const changes: SortedChange[] = []
+  const several = Math.max(...[before, after].map(countContainers)) > 1
   const add: Add = (pair, words, describe = (details) => describeChange(pair, words.name, details)) => {
-    const change = changeOf(pair, words, describe(options))
+    const change = changeOf(pair, words, withContainer(words, several, describe(options)))
     if (change !== null) changes.push({ change, section: words.section })
   }
+  const secretNames = new Set([...secretNamesOf(before), ...secretNamesOf(after)])
   for (const [key, pair] of pairs(before, after)) {
     if (key === 'containerDefinitions') {
-      for (const [name, containers] of pairs(pair.before, pair.after)) compareContainer(name, containers, add)
+      for (const [name, containers] of pairs(pair.before, pair.after))
+        compareContainer(name, containers, secretNames, add)
     } else if (key === 'executionRoleArn' || key === 'taskRoleArn') compareRole(key, pair, add)
     else if (key === 'volumes') {
       for (const [name, volumes] of pairs(pair.before, pair.after)) add(volumes, rest(`volume ${name}`))
@@ -47,6 +50,27 @@ export function findChanges(baseline: JsonObject, candidate: JsonObject, options
     } else compareDeep(pair, memberWords(key), add)
   }
   return changes.toSorted(bySection).map(({ change }) => change)
+}
+
+function countContainers(root: Part): number {
+  const containers = partAt(root, 'containerDefinitions')
+  return containers?.kind === 'entries' ? containers.members.size : 0
+}
+
+/** A pointer names a container by a number that the two definitions need not share. */
+function withContainer({ subject, container }: Words, several: boolean, detail: string | null): string | null {
+  if (subject !== null || container === undefined || !several) return detail
+  return detail === null ? `container ${container}` : `container ${container}, ${detail}`
+}
+
+/** The names of all secrets, whichever container has them. */
+function secretNamesOf(root: Part): string[] {
+  const containers = partAt(root, 'containerDefinitions')
+  const all = containers?.kind === 'entries' ? [...containers.members.values()] : []
+  return all.flatMap((container) => {
+    const secrets = partAt(container, 'secrets')
+    return secrets?.kind === 'entries' ? [...secrets.members.keys()] : []
+  })
 }
 
 function compareRole(key: 'executionRoleArn' | 'taskRoleArn', pair: Pair, add: Add): void {

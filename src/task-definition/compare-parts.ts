@@ -31,6 +31,8 @@ export interface Words {
   readonly subject: string | null
   readonly impact: (kind: Change['kind'], pair: Pair) => Change['impact']
   readonly name: string | null
+  /** The container in which it lies, if it lies in one. */
+  readonly container?: string
 }
 
 /** Adds what differs, if anything does; how it is described depends on what may be shown. */

@@ -1,4 +1,4 @@
-import { type JsonPointer, pointerSegments } from '../json.ts'
+import { pointerSegments } from '../json.ts'
 import { describeImage } from './change-detail.ts'
 import {
   type Add,
@@ -15,12 +15,16 @@ import {
 import { imageRepository } from './lost-secrets.ts'
 import { type Part, partAt } from './normalise.ts'
 
-/** Takes the key of a container in its list, the container in both definitions and where changes go; adds what differs. */
-export function compareContainer(key: string, pair: Pair, add: Add): void {
+/**
+ * Takes the key of a container in its list, the container in both definitions, the names of all secrets of both and where changes go;
+ * adds what differs.
+ */
+export function compareContainer(key: string, pair: Pair, secretNames: ReadonlySet<string>, addChange: Add): void {
   const { before, after } = pair
-  const name = containerName(key, (after ?? before)?.pointer ?? '')
+  const name = labelOf(key, pair)
+  const add: Add = (part, words, describe) => addChange(part, { ...words, container: name }, describe)
   if (before === null || after === null) {
-    add(pair, { section: 'container', subject: `container ${name}`, impact: breakingWhenRemoved, name: null })
+    addChange(pair, { section: 'container', subject: `container ${name}`, impact: breakingWhenRemoved, name: null })
     return
   }
   for (const [part, member] of pairs(before, after)) {
@@ -30,9 +34,16 @@ export function compareContainer(key: string, pair: Pair, add: Add): void {
         break
       case 'environment':
         for (const [variable, entries] of pairs(member.before, member.after)) {
-          const wasSecret = entries.before === null && partAt(before, 'secrets', variable) !== null
-          const replaced = wasSecret && partAt(after, 'secrets', variable) === null
-          compareVariable(name, variable, entries, replaced, add)
+          const [was, is] = [before, after].map((part) => partAt(part, 'secrets', variable) !== null)
+          const fate: VariableFate =
+            was === true && is !== true && entries.after !== null
+              ? 'was-secret'
+              : is === true && entries.after === null
+                ? 'is-secret'
+                : secretNames.has(variable)
+                  ? 'shares-name'
+                  : 'plain'
+          compareVariable(name, variable, entries, fate, add)
         }
         break
       case 'environmentFiles':
@@ -47,7 +58,11 @@ export function compareContainer(key: string, pair: Pair, add: Add): void {
         compareEntries(member, { ...rest(null), section: 'ports' }, add)
         break
       case 'dockerLabels':
-        compareDeep(member, { ...rest(null), impact: () => 'cosmetic' }, add)
+        // The keys are the application's own, so no value of theirs is one of ECS's words.
+        compareEntries(member, { ...rest(null), impact: () => 'cosmetic' }, add)
+        break
+      case 'repositoryCredentials':
+        compareDeep(member, { ...rest(null), impact: breakingWhenRemoved, name: part }, add)
         break
       case 'logConfiguration':
         compareLogConfiguration(name, member, add)
@@ -58,28 +73,38 @@ export function compareContainer(key: string, pair: Pair, add: Add): void {
   }
 }
 
-/** A container without a name goes by its number, as everywhere in reports. */
-function containerName(key: string, pointer: JsonPointer): string {
-  return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments(pointer).at(-1) ?? ''}` : key
+/** What has no name goes by its number, as everywhere in reports. */
+function labelOf(key: string, { before, after }: Pair): string {
+  return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments((after ?? before)?.pointer ?? '').at(-1) ?? ''}` : key
 }
 
-function compareSecret(container: string, name: string, pair: Pair, add: Add): void {
+function compareSecret(container: string, key: string, pair: Pair, add: Add): void {
   add(pair, {
     section: pair.after === null ? 'lost-secret' : 'secret',
-    subject: `secret ${container}/${name}`,
+    subject: `secret ${container}/${labelOf(key, pair)}`,
     impact: breakingWhenRemoved,
     name: null,
   })
 }
 
-function compareVariable(container: string, name: string, pair: Pair, wasSecret: boolean, add: Add): void {
+/** Whether a variable became plain text, became a secret, or has the name of one somewhere, so that its value is nobody's to see. */
+type VariableFate = 'was-secret' | 'is-secret' | 'shares-name' | 'plain'
+
+const fateWords: Readonly<Partial<Record<VariableFate, () => string | null>>> = {
+  'was-secret': () => 'was a secret, is plain text now',
+  'is-secret': () => 'is a secret now',
+  'shares-name': () => null,
+}
+
+function compareVariable(container: string, key: string, pair: Pair, fate: VariableFate, add: Add): void {
+  const wasSecret = fate === 'was-secret'
   const words: Words = {
     section: wasSecret ? 'plain-text' : 'environment',
-    subject: `environment ${container}/${name}`,
+    subject: `environment ${container}/${labelOf(key, pair)}`,
     impact: wasSecret ? () => 'breaking' : variableImpact,
-    name,
+    name: key,
   }
-  add(pair, words, wasSecret ? () => 'was a secret, is plain text now' : undefined)
+  add(pair, words, fateWords[fate])
 }
 
 /** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
@@ -92,27 +117,47 @@ const nothing: Part = { kind: 'leaf', pointer: '', value: null }
 
 /** Of two files that set the same variable the first wins, so that places count. */
 function compareEnvironmentFiles(container: string, { before, after }: Pair, add: Add): void {
-  const files = (part: Part | null) => (part?.kind === 'entries' ? [...part.members.values()] : [])
-  const was = files(before)
-  const is = files(after)
-  const texts = (parts: readonly Part[]) => parts.map((part) => JSON.stringify(partValue(part)))
+  const [was, is] = [filesOf(before), filesOf(after)]
   const words = (index: number): Words => rest(`environment file ${container}/${index}`)
   if (was.length === is.length) {
-    for (const [index, part] of is.entries()) add({ before: was[index] ?? null, after: part }, words(index))
+    for (const [index, { part }] of is.entries()) add({ before: was[index]?.part ?? null, after: part }, words(index))
     return
   }
-  const [gone, come] = [texts(was), texts(is)]
-  for (const [index, part] of was.entries()) {
-    if (!come.includes(gone[index] ?? '')) add({ before: part, after: null }, words(index))
-  }
-  for (const [index, part] of is.entries()) {
-    if (!gone.includes(come[index] ?? '')) add({ before: null, after: part }, words(index))
-  }
+  const [kept, moved] = [common(was, is), common(is, was)]
+  for (const { part, index } of was.filter((file) => !kept.includes(file)))
+    add({ before: part, after: null }, words(index))
+  for (const { part, index } of is.filter((file) => !moved.includes(file)))
+    add({ before: null, after: part }, words(index))
+  // What is in both may have changed places.
+  for (const [place, { part, index }] of moved.entries())
+    add({ before: kept[place]?.part ?? null, after: part }, words(index))
+}
+
+interface PlacedFile {
+  readonly part: Part
+  readonly index: number
+  readonly text: string
+}
+
+function filesOf(part: Part | null): PlacedFile[] {
+  const members = part?.kind === 'entries' ? [...part.members.values()] : []
+  return members.map((member, index) => ({ part: member, index, text: JSON.stringify(partValue(member)) }))
+}
+
+/** Those of the first that the second has too, a file that stands twice counted twice. */
+function common(files: readonly PlacedFile[], others: readonly PlacedFile[]): PlacedFile[] {
+  const left = others.map(({ text }) => text)
+  return files.filter(({ text }) => {
+    const index = left.indexOf(text)
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0
+  })
 }
 
 function compareLogConfiguration(container: string, pair: Pair, add: Add): void {
   if (pair.before === null || pair.after === null) {
-    add(pair, rest(null))
+    const lost = pair.before !== null && partAt(pair.before, 'secretOptions') !== null
+    add(pair, { ...rest(null), impact: lost ? breakingWhenRemoved : rest(null).impact })
     return
   }
   for (const [key, member] of pairs(pair.before, pair.after)) {
@@ -121,8 +166,15 @@ function compareLogConfiguration(container: string, pair: Pair, add: Add): void 
       continue
     }
     for (const [option, entries] of pairs(member.before, member.after)) {
+      const subject = `log option ${container}/${labelOf(option, entries)}`
+      const wasSecret =
+        key === 'options' && entries.after !== null && partAt(pair.before, 'secretOptions', option) !== null
+      if (wasSecret && partAt(pair.after, 'secretOptions', option) === null) {
+        add(entries, { ...rest(subject), section: 'plain-text', impact: () => 'breaking' }, fateWords['was-secret'])
+        continue
+      }
       const impact = key === 'secretOptions' ? breakingWhenRemoved : rest(null).impact
-      add(entries, { ...rest(`log option ${container}/${option}`), impact, name: option })
+      add(entries, { ...rest(subject), impact, name: option })
     }
   }
 }

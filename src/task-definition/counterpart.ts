@@ -22,7 +22,7 @@ export function counterpart(from: Json, pointer: JsonPointer, to: Json): JsonPoi
   for (const segment of pointerSegments(pointer)) {
     if (isJsonArray(here) && isJsonArray(there)) {
       const entry: Json | undefined = here[Number(segment)]
-      const index: number = entry === undefined ? -1 : indexOfSame(entry, there)
+      const index: number = entry === undefined ? -1 : indexOfSame(here.slice(0, Number(segment) + 1), there)
       if (index < 0) return null
       here = entry
       there = there[index]
@@ -37,9 +37,16 @@ export function counterpart(from: Json, pointer: JsonPointer, to: Json): JsonPoi
   return place
 }
 
-function indexOfSame(entry: Json, list: readonly Json[]): number {
-  if (!isJsonObject(entry)) return list.indexOf(entry)
-  const key = entryKeys.find((each) => typeof ownValue(entry, each) === 'string')
-  if (key === undefined) return list.findIndex((each) => JSON.stringify(each) === JSON.stringify(entry))
-  return list.findIndex((each) => isJsonObject(each) && ownValue(each, key) === ownValue(entry, key))
+/** The last of the entries is looked for; of several of one name the second is the counterpart of the second. */
+function indexOfSame(entries: readonly Json[], list: readonly Json[]): number {
+  const entry = entries.at(-1) ?? null
+  const ordinal = entries.filter((each) => isNamedAlike(each, entry)).length
+  const alike = [...list.keys()].filter((index) => isNamedAlike(list[index] ?? null, entry))
+  return alike[ordinal - 1] ?? -1
+}
+
+function isNamedAlike(one: Json, other: Json): boolean {
+  if (!isJsonObject(one) || !isJsonObject(other)) return one === other
+  const key = entryKeys.find((each) => typeof ownValue(other, each) === 'string')
+  return key === undefined ? JSON.stringify(one) === JSON.stringify(other) : ownValue(one, key) === ownValue(other, key)
 }

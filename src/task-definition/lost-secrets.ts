@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonPointer, ownValue, valueAt } from '../json.ts'
+import { type JsonObject, type JsonPointer, ownValue, pointerSegments, valueAt } from '../json.ts'
 import { type BranchPart, type NormalisedDefinition, normalise, type Part, partAt } from './normalise.ts'
 
 /** A secret of the baseline that the candidate lacks. */
@@ -32,15 +32,16 @@ interface ContainerPair {
 /**
  * Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. A container
  * with the same image that came instead is the old one under a new name. Those of a container that is gone as a whole are gone with
- * it, unless other containers came: then one of them may do its work, and a secret that none of them has counts as lost.
+ * it, unless no essential container stayed and others came: then one of them does its work, and a secret that none has is lost.
  */
 export function lostSecrets(baseline: JsonObject, candidate: JsonObject): GoneSecret[] {
   const [before, after] = [normalise(baseline), normalise(candidate)]
   const pairs = containerPairs(before, after)
-  const come = newContainers(before, after)
+  const isReplaced = !pairs.some((pair) => isEssential(pair.before)) && newContainers(before, after).length > 0
+  const everywhere = entriesOf(after.root, 'containerDefinitions').map(([, part]) => part)
   return entriesOf(before.root, 'containerDefinitions').flatMap(([name, container]) => {
     const pair = pairs.find((each) => each.name === name)
-    const places = pair === undefined ? come : [pair.after]
+    const places = pair === undefined ? (isReplaced ? everywhere : []) : [pair.after]
     if (places.length === 0) return []
     return entriesOf(container, 'secrets').flatMap(([key, secret]) => {
       const valueFrom = textOf(baseline, secret, 'valueFrom')
@@ -60,6 +61,11 @@ export function lostSecrets(baseline: JsonObject, candidate: JsonObject): GoneSe
   })
 }
 
+function isEssential(container: Part): boolean {
+  const essential = partAt(container, 'essential')
+  return essential?.kind !== 'leaf' || essential.value !== false
+}
+
 /** Containers that the baseline has under no name. */
 function newContainers(baseline: NormalisedDefinition, candidate: NormalisedDefinition): Part[] {
   return entriesOf(candidate.root, 'containerDefinitions')
@@ -75,12 +81,22 @@ export function lostContainers(baseline: JsonObject, candidate: JsonObject): Gon
     .map(([name, part]) => ({ container: name, name, pointer: part.pointer }))
 }
 
+/** An environment variable of the baseline that the candidate lacks, by the name of the container that lacks it. */
+export interface GoneVariable extends GonePart {
+  readonly containerPointer: JsonPointer
+}
+
 /** Takes the baseline's and the candidate's task definition; gives the environment variables that are gone; one that became a secret is not. */
-export function lostEnvironment(baseline: JsonObject, candidate: JsonObject): GonePart[] {
-  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ name, before, after }) =>
+export function lostEnvironment(baseline: JsonObject, candidate: JsonObject): GoneVariable[] {
+  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) =>
     entriesOf(before, 'environment')
       .filter(([key]) => partAt(after, 'environment', key) === null && partAt(after, 'secrets', key) === null)
-      .map(([key, part]) => ({ container: name, name: key, pointer: part.pointer })),
+      .map(([key, part]) => ({
+        container: textOf(candidate, after, 'name') ?? `#${pointerSegments(after.pointer).at(-1) ?? ''}`,
+        name: textOf(baseline, part, 'name') ?? key,
+        pointer: part.pointer,
+        containerPointer: after.pointer,
+      })),
   )
 }
 

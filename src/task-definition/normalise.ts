@@ -106,7 +106,8 @@ function entriesOf(list: readonly Json[], pointer: JsonPointer, keyed: Keyed, de
     if (isEmpty(entry)) continue
     const place = pointerTo(pointer, index)
     if (!isJsonObject(entry)) {
-      members.set(freeKey(members, JSON.stringify(entry)), { kind: 'leaf', pointer: place, value: canonical(entry) })
+      // What is no object has no name; its text may be anything, a credential among others.
+      members.set(freeKey(members, `#${index}`), { kind: 'leaf', pointer: place, value: canonical(entry) })
       continue
     }
     if (keyed.ignored?.(entry) === true) continue

@@ -120,6 +120,7 @@ const container: Shape = {
   },
   ordered: ['environmentFiles'],
   sets: ['links'],
+  spelt: { image: withoutLatest },
   maps: ['dockerLabels'],
   redundant: (object) => {
     const policy = ownValue(object, 'restartPolicy')
@@ -197,6 +198,11 @@ function inUnits(value: Json, larger: RegExp): Json {
   return amount === undefined ? value.trim() : String(Math.round(Number(amount) * 1024))
 }
 
+/** An image without a tag is the one tagged latest. */
+function withoutLatest(value: Json): Json {
+  return typeof value === 'string' && !value.includes('@') ? value.replace(/:latest$/, '') : value
+}
+
 function isScalar(value: Json): boolean {
   return typeof value === 'number' || typeof value === 'boolean'
 }
@@ -214,6 +220,7 @@ function protocolOf(port: JsonObject): string {
   return text(ownValue(port, 'protocol')) || 'tcp'
 }
 
+/** Names are texts and numbers; what is neither names nothing, and must not be taken for a name. */
 function text(value: Json | undefined): string {
-  return value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }

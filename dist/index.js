@@ -24105,17 +24105,19 @@ const check$5 = defineCheck({
 		container: lost.container,
 		lost
 	}))],
-	examine: ({ lost }, { baseline }) => {
+	examine: ({ lost }, { baseline, definition }) => {
 		if (lost === null) return {
 			verdict: "unverified",
 			reason: baseline?.unverified ?? ""
 		};
 		const revision = baseline?.report.revision;
 		const since = revision === null || revision === void 0 ? "The baseline" : `Revision ${revision}`;
+		const low = baseline?.report.confidence === "low";
+		const now = definition.containers.some(({ name }) => name === lost.container) ? "the container starts without it now" : "no container has it now";
 		return {
 			verdict: "fail",
-			...baseline?.report.confidence === "low" ? { severity: "warning" } : {},
-			message: `${since} had this secret, and the container starts without it now. ${ifPutBack(lost)}`.trim(),
+			...low ? { severity: "warning" } : {},
+			message: `${since} had this secret, and ${now}. ${ifPutBack(lost)}`.trim(),
 			remedy: "Put the secret back, or remove the check for it with ignore if the application no longer reads it."
 		};
 	}

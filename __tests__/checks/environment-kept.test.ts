@@ -31,3 +31,10 @@ test.each([
 ])('%s passes', (_what, before, now) => {
   expect(verdictsOf(check, comparing(before, now))).toEqual([])
 })
+
+test('a container under a new name is the same container', () => {
+  const renamed = { ...definition([]), containerDefinitions: [{ name: 'web', image: 'nginx:2' }] }
+  const context = comparing(definition(['A']), renamed)
+  expect(verdictsOf(check, context)).toEqual([['fail:notice', 'environment web/A']])
+  expect(failingPointers(check, context)).toEqual(['/containerDefinitions/0'])
+})

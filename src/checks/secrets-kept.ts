@@ -22,15 +22,17 @@ export const check = defineCheck<LostSubject>({
         lost,
       })),
   ],
-  examine: ({ lost }, { baseline }) => {
+  examine: ({ lost }, { baseline, definition }) => {
     if (lost === null) return { verdict: 'unverified', reason: baseline?.unverified ?? '' }
     const revision = baseline?.report.revision
     const since = revision === null || revision === undefined ? 'The baseline' : `Revision ${revision}`
     const low = baseline?.report.confidence === 'low'
+    const stayed = definition.containers.some(({ name }) => name === lost.container)
+    const now = stayed ? 'the container starts without it now' : 'no container has it now'
     return {
       verdict: 'fail',
       ...(low ? { severity: 'warning' as const } : {}),
-      message: `${since} had this secret, and the container starts without it now. ${ifPutBack(lost)}`.trim(),
+      message: `${since} had this secret, and ${now}. ${ifPutBack(lost)}`.trim(),
       remedy: 'Put the secret back, or remove the check for it with ignore if the application no longer reads it.',
     }
   },

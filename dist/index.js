@@ -7631,7 +7631,7 @@ function parseParameterArn(arn, place) {
 		account: place.account
 	}) : null] });
 	const partition = knownPartitionOf(arn.region);
-	if (partition !== null && arn.partition !== partition) return refuse(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+	if (partition !== null && arn.partition !== partition) return refuse(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Write ${partition} as the partition of the ARN.`, {
 		reason: "PARTITION_MISMATCH",
 		meant: [formatArn({
 			...arn,
@@ -7751,7 +7751,7 @@ function parseSecretArn(arn) {
 		});
 	}
 	const partition = knownPartitionOf(arn.region);
-	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Write ${partition} as the partition of the ARN.`, {
 		phase: "task-start",
 		reason: "PARTITION_MISMATCH",
 		region,
@@ -9142,7 +9142,7 @@ function parseS3Files(fileSystemArn, accessPoint, place) {
 		region: place.region
 	});
 	const partition = knownPartitionOf(arn.region);
-	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Begin the ARN with arn:${partition}:.`, {
+	if (partition !== null && arn.partition !== partition) return invalid(`The ARN says partition ${plainWord$1(arn.partition)}, but region ${arn.region} belongs to ${partition}.`, `Write ${partition} as the partition of the ARN.`, {
 		phase: "task-start",
 		reason: "PARTITION_MISMATCH",
 		region: arn.region

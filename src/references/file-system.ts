@@ -55,7 +55,7 @@ export function parseS3Files(fileSystemArn: string, accessPoint: PlacedText | nu
   if (partition !== null && arn.partition !== partition) {
     return invalid(
       `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
-      `Begin the ARN with arn:${partition}:.`,
+      `Write ${partition} as the partition of the ARN.`,
       { phase: 'task-start', reason: 'PARTITION_MISMATCH', region: arn.region },
     )
   }

@@ -36,7 +36,7 @@ export function parseParameterArn(arn: Arn, place: TaskPlace): ReferenceTarget {
   if (partition !== null && arn.partition !== partition) {
     return refuse(
       `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
-      `Begin the ARN with arn:${partition}:.`,
+      `Write ${partition} as the partition of the ARN.`,
       { reason: 'PARTITION_MISMATCH', meant: [formatArn({ ...arn, partition })] },
     )
   }

@@ -43,7 +43,7 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
   if (partition !== null && arn.partition !== partition) {
     return invalid(
       `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
-      `Begin the ARN with arn:${partition}:.`,
+      `Write ${partition} as the partition of the ARN.`,
       { phase: 'task-start', reason: 'PARTITION_MISMATCH', region, meant: [formatArn({ ...arn, partition })] },
     )
   }

@@ -14098,7 +14098,7 @@ async function gatherKnowledge(reader, request, service, list) {
 	const family = familyOf(service) ?? request.family;
 	const listStopped = () => reader.tasks({
 		cluster: request.cluster,
-		service: nameOf$1(service, request),
+		service: nameOf$2(service, request),
 		status: "STOPPED"
 	});
 	const early = needsExplanation(service, list) ? listStopped() : null;
@@ -14159,7 +14159,7 @@ function familyOf(service) {
 	return service?.taskDefinition == null ? null : parseTaskDefinitionArn(service.taskDefinition)?.family ?? null;
 }
 /** ListTasks filters by a service's name, where the input may be its ARN. */
-function nameOf$1(service, request) {
+function nameOf$2(service, request) {
 	return service?.name ?? request.service.slice(request.service.lastIndexOf("/") + 1);
 }
 // lib/aws/service-reason.js
@@ -14376,7 +14376,7 @@ async function candidatesOf(reader, request, known) {
 	};
 	const answer = await reader.tasks({
 		cluster: request.cluster,
-		service: nameOf$1(service, request),
+		service: nameOf$2(service, request),
 		status: "RUNNING"
 	});
 	const unfinished = /* @__PURE__ */ new Set([
@@ -15060,12 +15060,18 @@ function lostContainers(baseline, candidate) {
 }
 /** Takes the baseline's and the candidate's task definition; gives the environment variables that are gone; one that became a secret is not. */
 function lostEnvironment(baseline, candidate) {
-	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => entriesOf(before, "environment").filter(([key]) => partAt(after, "environment", key) === null && partAt(after, "secrets", key) === null).map(([key, part]) => ({
-		container: textOf$2(candidate, after, "name") ?? `#${pointerSegments(after.pointer).at(-1) ?? ""}`,
-		name: textOf$2(baseline, part, "name") ?? key,
-		pointer: part.pointer,
-		containerPointer: after.pointer
-	})));
+	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => {
+		const left = new Set([...entriesOf(after, "environment"), ...entriesOf(after, "secrets")].map(([key, part]) => nameOf$1(candidate, part, key)));
+		return [...new Map(entriesOf(before, "environment").map(([key, part]) => [nameOf$1(baseline, part, key), part]))].filter(([name]) => !left.has(name)).map(([name, part]) => ({
+			container: textOf$2(candidate, after, "name") ?? `#${pointerSegments(after.pointer).at(-1) ?? ""}`,
+			name,
+			pointer: part.pointer,
+			containerPointer: after.pointer
+		}));
+	});
+}
+function nameOf$1(document, entry, key) {
+	return textOf$2(document, entry, "name") ?? key;
 }
 function containerPairs(baseline, candidate) {
 	const before = entriesOf(baseline.root, "containerDefinitions");
@@ -15109,22 +15115,27 @@ function textOf$2(document, entry, member) {
 	return typeof value === "string" ? value : null;
 }
 // lib/task-definition/plain-setting.js
-/** Words in a name that a value may be a secret under, whatever it looks like. Rather too many: a value that is not shown costs nothing. */
-const tellingName = /key|auth|seed|cookie|sign|psk|cred|pass|pwd|secret|token|salt|hmac|bearer|unseal|priv|kennwort|licen[cs]e|otp|jwt|session|cert|dsn|hook|sas|pin\b|master|nonce|hash/i;
+/** Parts of a name that a value may be a secret under, whatever it looks like. Rather too many: a value that is not shown costs nothing. */
+const tellingName = /key|auth|seed|cookie|sign|psk|cred|pass|pwd|secret|token|salt|hmac|bearer|unseal|priv|kennwort|licen[cs]e|otp|jwt|session|cert|dsn|hook|sas|master|nonce|hash|phrase|login|access|conn|senha|clave|wachtwoord|(?:^|[^a-z])(?:pin|code|mfa|p|pw)(?:[^a-z]|$)/i;
+/** Parts of a name under which a word and a number are a host and its port. */
+const hostName = /host|addr|endpoint|server|url|uri|broker|upstream/i;
 /** Forms of values that are settings and nothing else. Every one is short, and none holds a run of mixed letters and digits. */
 const plainForms = [
 	/^[+-]?\d{1,10}(?:\.\d{1,6})?(?: ?(?:%|[a-zA-Z]{1,4}))?$/,
 	/^v?\d{1,4}(?:\.\d{1,4}){1,3}$/,
-	/^\/?[A-Za-z]{1,14}(?:[-_./, ]{1,2}(?:[A-Za-z]{1,14}|\d{1,4})){0,7}$/,
-	/^[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){0,6}(?::\d{1,5})?$/i,
+	/^[A-Za-z]{1,14}(?:(?:[-_.]|, ?)(?:[A-Za-z]{1,14}|\d{1,4})){0,7}$/,
+	/^(?:\/[A-Za-z]{1,14}(?:[-_.][A-Za-z]{1,14}){0,3}){1,6}\/?$/,
+	/^[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){1,6}(?::\d{1,5})?$/i,
 	/^(?:https?|redis|rediss|amqps?|grpc|tcp|udp):\/\/[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){0,6}(?::\d{1,5})?(?:\/[A-Za-z]{0,14}\d{0,4}){0,6}$/i
 ];
+const hostAndPort = /^[a-z][a-z-]{0,20}:\d{1,5}$/i;
 /**
 * Takes a variable's name and value; tells whether the value is surely a setting, so that it may stand where everybody reads it. The
 * judge of credentials speaks only where it is sure; here the doubt keeps the value back.
 */
 function isPlainSetting(name, value) {
-	return !tellingName.test(name) && plainForms.some((form) => form.test(value));
+	if (tellingName.test(name)) return false;
+	return plainForms.some((form) => form.test(value)) || hostName.test(name) && hostAndPort.test(value);
 }
 // lib/task-definition/change-detail.js
 /** Characters of a value that are still read at a glance. */
@@ -15206,7 +15217,7 @@ function describeChange({ before, after }, name, details) {
 	const is = shownValue(after, name, details);
 	if (before === null) return is;
 	if (after === null) return was === null ? null : `was ${was}`;
-	return was === null || is === null ? null : `${was} → ${is}`;
+	return was === null || is === null || was === is ? null : `${was} → ${is}`;
 }
 /**
 * Takes the two sides of an image, its container and what may be shown; gives a phrase: the tags where the repository stays, else both
@@ -15235,9 +15246,10 @@ function shownValue(part, name, details) {
 	if (part.kind === "leaf") return shownLeaf(part.value, name, details);
 	if (!part.members.has("value")) return shownMembers(part, details);
 	const value = partAt(part, "value");
-	if (name === null || part.kind !== "object" || value?.kind !== "leaf" || typeof value.value !== "string") return null;
+	const named = textOf$1(partAt(part, "name")) ?? name;
+	if (named === null || part.kind !== "object" || value?.kind !== "leaf" || typeof value.value !== "string") return null;
 	if (value.value === "") return "empty";
-	return isHarmless(name, value.value, details) && isPlainSetting(name, value.value) ? value.value : null;
+	return isHarmless(named, value.value, details) && isPlainSetting(named, value.value) ? value.value : null;
 }
 /** Of two objects with plain members, such as a port mapping or a ulimit, those that differ. */
 function describeMembers(before, after, details) {
@@ -15411,6 +15423,9 @@ function compareContainer(key, pair, secretNames, addChange) {
 				name: part
 			}, add);
 			break;
+		case "firelensConfiguration":
+			compareFireLens(member, add);
+			break;
 		case "logConfiguration":
 			compareLogConfiguration(name, member, add);
 			break;
@@ -15441,7 +15456,11 @@ function compareVariable(container, key, pair, fate, add) {
 		subject: `environment ${container}/${labelOf(key, pair)}`,
 		impact: wasSecret ? () => "breaking" : variableImpact,
 		name: key
-	}, fateWords[fate]);
+	}, wasSecret && partValueText(pair.after) === "" ? () => "was a secret, is empty now" : fateWords[fate]);
+}
+function partValueText(part) {
+	const value = part === null ? null : partAt(part, "value");
+	return value?.kind === "leaf" ? value.value : null;
 }
 /** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
 const variableImpact = (kind, { before, after }) => {
@@ -15525,10 +15544,20 @@ function compareLogConfiguration(container, pair, add) {
 			add(entries, {
 				...rest(subject),
 				impact,
-				name: option
+				name: logWords.test(option) ? option : null
 			});
 		}
 	}
+}
+/** Options whose values are names and sizes; those of other drivers may be anything. */
+const logWords = /^(?:awslogs-(?:group|region|stream-prefix)|mode|max-buffer-size)$/;
+function compareFireLens(pair, add) {
+	if (pair.before === null || pair.after === null) {
+		add(pair, rest(null));
+		return;
+	}
+	for (const [key, member] of pairs(pair.before, pair.after)) if (key === "options") compareEntries(member, rest(null), add);
+	else compareDeep(member, memberWords(key), add);
 }
 const imageImpact = (kind, { before, after }) => {
 	const [was, is] = [before === null ? null : partValue(before), after === null ? null : partValue(after)];
@@ -24254,11 +24283,15 @@ const checks = [
 		id: "environment-kept",
 		title: "Every environment variable of the last healthy revision is still there",
 		severity: "notice",
-		subjects: ({ baseline, definition, rendered }) => baseline?.definition == null ? [] : lostEnvironment(baseline.definition.value, definition.value).map(({ container, name, containerPointer }) => ({
-			pointer: existingAncestor(rendered, pointerTo(containerPointer, "environment")),
-			subject: `environment ${container}/${name}`,
-			container
-		})),
+		subjects: ({ baseline, definition, rendered, keepNullValueKeys }) => {
+			if (baseline?.definition == null) return [];
+			const { value, origin } = registerable(definition.value, { keepNullValueKeys });
+			return lostEnvironment(baseline.definition.value, value).map(({ container, name, containerPointer }) => ({
+				pointer: existingAncestor(rendered, pointerTo(origin(containerPointer), "environment")),
+				subject: `environment ${container}/${name}`,
+				container
+			}));
+		},
 		examine: (_subject, { baseline }) => ({
 			verdict: "fail",
 			message: `Revision ${baseline?.report.revision ?? ""} had this environment variable; the container starts without it.`,

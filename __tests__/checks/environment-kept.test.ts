@@ -38,3 +38,8 @@ test('a container under a new name is the same container', () => {
   expect(verdictsOf(check, context)).toEqual([['fail:notice', 'environment web/A']])
   expect(failingPointers(check, context)).toEqual(['/containerDefinitions/0'])
 })
+
+test('a variable without a value is registered empty, so that it is not gone', () => {
+  const now = { family: 'api', containerDefinitions: [{ name: 'api', image: 'nginx', environment: [{ name: 'A' }] }] }
+  expect(verdictsOf(check, comparing(definition(['A']), now))).toEqual([])
+})

@@ -615,6 +615,13 @@ describe('what nobody should read', () => {
     ['ANYTHING', 'Tr0ub4dor&3'],
     ['BLOB_URL', 'https://x.blob.core.windows.net/c?sig=abc'],
     ['DATABASE', 'postgres://db/x'],
+    ['PIN_CODE', '1234'],
+    ['MFA', '123456'],
+    ['DB', 'admin:1234'],
+    ['ORACLE', 'scott/tiger'],
+    ['SMTP_P', 'hunter'],
+    ['WORDS', 'correct horse battery staple'],
+    ['RANDOM', 'kqjzmwpxvbtrnhdlfgsc'],
   ])('%s=%s', (name, value) => {
     expect(shown(app({}), app(variable(name, value)))).not.toContain(value)
   })
@@ -629,6 +636,8 @@ describe('what nobody should read', () => {
     ['DB_HOST', 'db.internal.example.com:5432'],
     ['API_URL', 'https://api.example.com/v1'],
     ['FEATURES', 'search, export'],
+    ['CACHE_HOST', 'redis:6379'],
+    ['HEALTH_PATH', '/healthz'],
   ])('but %s=%s is a setting', (name, value) => {
     expect(shown(app({}), app(variable(name, value)))).toContain(JSON.stringify(value))
   })
@@ -641,6 +650,17 @@ describe('what nobody should read', () => {
     })
     expect(shown(before, after)).not.toMatch(/old-value|new-value|hunter|nested/)
     expect(changesBetween(before, after).map(({ subject }) => subject)).toContain('environment app/#0')
+  })
+
+  test('options that any log router may take, and properties of a proxy', () => {
+    const firelens = (user: string) => app({ firelensConfiguration: { type: 'fluentbit', options: { user } } })
+    const router = (memory: string) => app({ logConfiguration: { logDriver: 'awsfirelens', options: { memory } } })
+    const proxy = (value: string): JsonObject => ({
+      ...app({}),
+      proxyConfiguration: { containerName: 'app', properties: [{ name: 'DB_PASSWORD', value }] },
+    })
+    for (const make of [firelens, router, proxy])
+      expect(shown(make('hunter'), make('summer'))).not.toMatch(/hunter|summer/)
   })
 
   test('numbers that are none of ECS', () => {
@@ -739,4 +759,20 @@ describe('what is gone with a container', () => {
     expect(lost([sidecar], [otel])).toEqual(['DD'])
     expect(lost([sidecar], [{ ...otel, secrets: sidecar.secrets }])).toEqual([])
   })
+})
+
+test('of two variables of one name, one may go', () => {
+  const twice = app({
+    environment: [
+      { name: 'A', value: '1' },
+      { name: 'A', value: '2' },
+    ],
+  })
+  expect(lostEnvironment(twice, app({ environment: [{ name: 'A', value: '2' }] }))).toEqual([])
+})
+
+test('a GPU that is shared otherwise is no change of its number', () => {
+  const gpu = (memory: number) =>
+    app({ resourceRequirements: [{ type: 'GPU', value: '1', sharingStrategy: { nvidiaMps: { memory } } }] })
+  expect(changesBetween(gpu(10), gpu(11)).map((change) => change.detail)).toEqual([undefined])
 })

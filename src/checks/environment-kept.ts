@@ -1,5 +1,6 @@
 import { pointerTo } from '../json.ts'
 import { lostEnvironment } from '../task-definition/lost-secrets.ts'
+import { registerable } from '../task-definition/registration.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 import { existingAncestor } from './run-checks.ts'
 
@@ -8,14 +9,16 @@ export const check = defineCheck<CheckSubject>({
   id: 'environment-kept',
   title: 'Every environment variable of the last healthy revision is still there',
   severity: 'notice',
-  subjects: ({ baseline, definition, rendered }) =>
-    baseline?.definition == null
-      ? []
-      : lostEnvironment(baseline.definition.value, definition.value).map(({ container, name, containerPointer }) => ({
-          pointer: existingAncestor(rendered, pointerTo(containerPointer, 'environment')),
-          subject: `environment ${container}/${name}`,
-          container,
-        })),
+  subjects: ({ baseline, definition, rendered, keepNullValueKeys }) => {
+    if (baseline?.definition == null) return []
+    // A variable without a value is registered empty, and so is not gone.
+    const { value, origin } = registerable(definition.value, { keepNullValueKeys })
+    return lostEnvironment(baseline.definition.value, value).map(({ container, name, containerPointer }) => ({
+      pointer: existingAncestor(rendered, pointerTo(origin(containerPointer), 'environment')),
+      subject: `environment ${container}/${name}`,
+      container,
+    }))
+  },
   examine: (_subject, { baseline }) => ({
     verdict: 'fail',
     message: `Revision ${baseline?.report.revision ?? ''} had this environment variable; the container starts without it.`,

@@ -103,7 +103,7 @@ export function describeChange(
   const is = shownValue(after, name, details)
   if (before === null) return is
   if (after === null) return was === null ? null : `was ${was}`
-  return was === null || is === null ? null : `${was} → ${is}`
+  return was === null || is === null || was === is ? null : `${was} → ${is}`
 }
 
 /**
@@ -143,9 +143,10 @@ function shownValue(part: Part | null, name: string | null, details: ChangeDetai
   if (!part.members.has('value')) return shownMembers(part, details)
   // An environment variable, whose name is given: the entry is shown by its value.
   const value = partAt(part, 'value')
-  if (name === null || part.kind !== 'object' || value?.kind !== 'leaf' || typeof value.value !== 'string') return null
+  const named = textOf(partAt(part, 'name')) ?? name
+  if (named === null || part.kind !== 'object' || value?.kind !== 'leaf' || typeof value.value !== 'string') return null
   if (value.value === '') return 'empty'
-  return isHarmless(name, value.value, details) && isPlainSetting(name, value.value) ? value.value : null
+  return isHarmless(named, value.value, details) && isPlainSetting(named, value.value) ? value.value : null
 }
 
 /** Of two objects with plain members, such as a port mapping or a ulimit, those that differ. */

@@ -1,4 +1,4 @@
-import { pointerSegments } from '../json.ts'
+import { type Json, pointerSegments } from '../json.ts'
 import { describeImage } from './change-detail.ts'
 import {
   type Add,
@@ -64,6 +64,9 @@ export function compareContainer(key: string, pair: Pair, secretNames: ReadonlyS
       case 'repositoryCredentials':
         compareDeep(member, { ...rest(null), impact: breakingWhenRemoved, name: part }, add)
         break
+      case 'firelensConfiguration':
+        compareFireLens(member, add)
+        break
       case 'logConfiguration':
         compareLogConfiguration(name, member, add)
         break
@@ -104,7 +107,13 @@ function compareVariable(container: string, key: string, pair: Pair, fate: Varia
     impact: wasSecret ? () => 'breaking' : variableImpact,
     name: key,
   }
-  add(pair, words, fateWords[fate])
+  const isEmpty = wasSecret && partValueText(pair.after) === ''
+  add(pair, words, isEmpty ? () => 'was a secret, is empty now' : fateWords[fate])
+}
+
+function partValueText(part: Part | null): Json {
+  const value = part === null ? null : partAt(part, 'value')
+  return value?.kind === 'leaf' ? value.value : null
 }
 
 /** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
@@ -174,8 +183,22 @@ function compareLogConfiguration(container: string, pair: Pair, add: Add): void 
         continue
       }
       const impact = key === 'secretOptions' ? breakingWhenRemoved : rest(null).impact
-      add(entries, { ...rest(subject), impact, name: option })
+      add(entries, { ...rest(subject), impact, name: logWords.test(option) ? option : null })
     }
+  }
+}
+
+/** Options whose values are names and sizes; those of other drivers may be anything. */
+const logWords = /^(?:awslogs-(?:group|region|stream-prefix)|mode|max-buffer-size)$/
+
+function compareFireLens(pair: Pair, add: Add): void {
+  if (pair.before === null || pair.after === null) {
+    add(pair, rest(null))
+    return
+  }
+  for (const [key, member] of pairs(pair.before, pair.after)) {
+    if (key === 'options') compareEntries(member, rest(null), add)
+    else compareDeep(member, memberWords(key), add)
   }
 }
 

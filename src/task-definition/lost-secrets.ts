@@ -88,16 +88,27 @@ export interface GoneVariable extends GonePart {
 
 /** Takes the baseline's and the candidate's task definition; gives the environment variables that are gone; one that became a secret is not. */
 export function lostEnvironment(baseline: JsonObject, candidate: JsonObject): GoneVariable[] {
-  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) =>
-    entriesOf(before, 'environment')
-      .filter(([key]) => partAt(after, 'environment', key) === null && partAt(after, 'secrets', key) === null)
-      .map(([key, part]) => ({
+  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => {
+    // By their names: of two variables of one name, one may go.
+    const left = new Set(
+      [...entriesOf(after, 'environment'), ...entriesOf(after, 'secrets')].map(([key, part]) =>
+        nameOf(candidate, part, key),
+      ),
+    )
+    const gone = new Map(entriesOf(before, 'environment').map(([key, part]) => [nameOf(baseline, part, key), part]))
+    return [...gone]
+      .filter(([name]) => !left.has(name))
+      .map(([name, part]) => ({
         container: textOf(candidate, after, 'name') ?? `#${pointerSegments(after.pointer).at(-1) ?? ''}`,
-        name: textOf(baseline, part, 'name') ?? key,
+        name,
         pointer: part.pointer,
         containerPointer: after.pointer,
-      })),
-  )
+      }))
+  })
+}
+
+function nameOf(document: JsonObject, entry: Part, key: string): string {
+  return textOf(document, entry, 'name') ?? key
 }
 
 function containerPairs(baseline: NormalisedDefinition, candidate: NormalisedDefinition): ContainerPair[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { JsonObject } from '../src/json.ts'
+import type { JsonObject } from '../src/base/json.ts'
 import { createWorkspace, runAction } from './support/run-action.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

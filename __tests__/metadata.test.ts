@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
-import { readInputs } from '../src/inputs.ts'
-import { outputsOf } from '../src/report/outputs.ts'
+import { outputsOf } from '../src/reporters/outputs.ts'
+import { readInputs } from '../src/surfaces/action/inputs.ts'
 import { readText } from './support/documentation.ts'
 
 interface ActionFile {

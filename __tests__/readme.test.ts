@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
-import { parseDocument } from '../src/task-definition/document.ts'
+import { parseDocument } from '../src/task-definition/document/document.ts'
 import { codeBlocks, filesBelow, headings, readText } from './support/documentation.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -4,7 +4,7 @@ import { startAws } from '../__tests__/support/aws/server.ts'
 import type { World } from '../__tests__/support/aws/world.ts'
 import { startGitHub } from '../__tests__/support/github/server.ts'
 import { type ActionResult, createWorkspace, pullRequestEvent, runAction } from '../__tests__/support/run-action.ts'
-import type { JsonObject } from '../src/json.ts'
+import type { JsonObject } from '../src/base/json.ts'
 
 // What a run costs, printed and never asserted: wall time in round trips of injected latency, start-up against an empty Node
 // process, memory, and AWS calls. Medians of several runs; the servers are other processes' work on the same machine, so only

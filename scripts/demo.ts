@@ -6,7 +6,7 @@ import { GALLERY_RUNS, GALLERY_VALUES, type GalleryRun, galleryWorld } from '../
 import { startGitHub } from '../__tests__/support/github/server.ts'
 import { INCIDENT_SERVICES, INCIDENT_VALUES, incidentWorld } from '../__tests__/support/incident.ts'
 import { type ActionResult, createWorkspace, pullRequestEvent, runAction } from '../__tests__/support/run-action.ts'
-import type { JsonObject } from '../src/json.ts'
+import type { JsonObject } from '../src/base/json.ts'
 import { renderPage } from './github-page.ts'
 
 // The bundled action on the incident, against embedded AWS and GitHub: what a pull request would have shown in September 2025.

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { logLines } from '../src/report/log.ts'
-import { type RenderOptions, renderCheckRun, renderComment, renderSummary } from '../src/report/render.ts'
 import type { Report } from '../src/report/report.ts'
-import { verdictTitle } from '../src/report/verdict.ts'
+import { logLines } from '../src/reporters/log-lines.ts'
+import { type RenderOptions, renderCheckRun, renderComment, renderSummary } from '../src/reporters/markdown/render.ts'
+import { verdictTitle } from '../src/reporters/markdown/verdict.ts'
 import { renderPage } from './github-page.ts'
 
 // Shows a JSON report as people see it: `node scripts/preview.ts report.json [folder]` writes a page of all surfaces, and each as Markdown.

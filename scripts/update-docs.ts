@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
 import { checks } from '../src/checks/checks.generated.ts'
-import { partRules, tokenRules } from '../src/text/vendor-tokens.ts'
+import { partRules, tokenRules } from '../src/text/credentials/vendor-tokens.ts'
 
 // Writes the parts of README.md and of pages in docs that repeat what stands elsewhere; with --check it only tells whether
 // they are current. A part stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`.

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { main } from './main.ts'
+import { main } from './surfaces/action/main.ts'
 
 // V8 lets short-lived objects pile up before it looks at them. A run makes many, keeps few, and shares the runner's memory with other
 // steps: with this a run over a thousand secrets peaks near 125 MiB instead of 205.

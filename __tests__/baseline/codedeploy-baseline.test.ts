@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findBaseline } from '../../src/aws/baseline.ts'
-import type { CodeDeployDeployment } from '../../src/baseline/records.ts'
+import type { CodeDeployDeployment } from '../../src/account/ecs-records.ts'
+import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { ago, now, type Recorded, recordedReader, taskDefinition } from './recorded-reader.ts'
 
 const baselineOf = (recorded: Recorded) =>

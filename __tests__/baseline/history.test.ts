@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBaseline } from '../../src/aws/baseline.ts'
+import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { ago, type Deployed, now, type Recorded, recordedReader } from './recorded-reader.ts'
 
 const request = { cluster: 'prod', service: 'web', family: 'web', baseline: 'last-healthy', now }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findBaseline } from '../../src/aws/baseline.ts'
+import type { CodeDeployDeployment } from '../../src/account/ecs-records.ts'
 import type { BaselineFacts } from '../../src/baseline/baseline-facts.ts'
-import type { CodeDeployDeployment } from '../../src/baseline/records.ts'
+import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { ago, now, type Recorded, recordedReader } from './recorded-reader.ts'
 
 const request = { cluster: 'prod', service: 'web', family: 'web', baseline: 'last-healthy', now }

@@ -1,8 +1,4 @@
-import type { EcsReader } from '../../src/aws/ecs.ts'
-import type { DeploymentList } from '../../src/aws/ecs-pages.ts'
-import { absent, found, unknown } from '../../src/aws/lookup.ts'
-import { isCompleted } from '../../src/baseline/deployment-evidence.ts'
-import type { DeploymentsLeft } from '../../src/baseline/doubts.ts'
+import type { DeploymentList, EcsReader } from '../../src/account/ecs.ts'
 import type {
   CodeDeployDeployment,
   LiveDeployment,
@@ -10,8 +6,11 @@ import type {
   ServiceRecord,
   TaskRecord,
   TaskSetRecord,
-} from '../../src/baseline/records.ts'
-import type { Lookup } from '../../src/facts.ts'
+} from '../../src/account/ecs-records.ts'
+import type { Lookup } from '../../src/base/lookup.ts'
+import { absent, found, unknown } from '../../src/base/lookup.ts'
+import { isCompleted } from '../../src/baseline/evidence/deployment-evidence.ts'
+import type { DeploymentsLeft } from '../../src/baseline/evidence/doubts.ts'
 
 const ecs = 'arn:aws:ecs:eu-west-1:111122223333'
 export const now = Date.parse('2026-09-28T12:00:00Z')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { ImageFacts } from '../../src/account/facts.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { type SilentChangeInput, silentChanges } from '../../src/baseline/silent-changes.ts'
-import type { ImageFacts } from '../../src/facts.ts'
-import type { JsonObject } from '../../src/json.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`

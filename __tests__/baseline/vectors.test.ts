@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { findBaseline } from '../../src/aws/baseline.ts'
-import { type Connection, connectToAws } from '../../src/aws/connection.ts'
+import { type Connection, connectToAws } from '../../src/aws/connection/connection.ts'
 import { createEcsReader } from '../../src/aws/ecs.ts'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../src/base/json.ts'
 import type { BaselineFacts } from '../../src/baseline/baseline-facts.ts'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../src/json.ts'
+import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { type AwsServer, startAws } from '../support/aws/server.ts'
 
 const file = new URL('../../../shared/vectors/last-healthy.json', import.meta.url)

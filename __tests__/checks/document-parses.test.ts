@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from '../../src/checks/document-parses.ts'
-import { parseDocument } from '../../src/task-definition/document.ts'
+import { parseDocument } from '../../src/task-definition/document/document.ts'
 import { contextOf } from '../support/check-context.ts'
 import { verdictsOf } from '../support/verdicts.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from '../../src/checks/file-system-exists.ts'
-import type { Evidence } from '../../src/references/evidence.ts'
+import type { Evidence } from '../../src/references/gather/evidence.ts'
 import { contextWith, gone, hidden, referenceTo, resolved } from '../support/references.ts'
 import { verdictsOf } from '../support/verdicts.ts'
 

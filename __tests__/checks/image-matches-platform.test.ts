@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ImageFacts } from '../../src/account/facts.ts'
 import { check } from '../../src/checks/image-matches-platform.ts'
-import type { ImageFacts } from '../../src/facts.ts'
-import type { Evidence } from '../../src/references/evidence.ts'
+import type { Evidence } from '../../src/references/gather/evidence.ts'
 import { contextWith, hidden, referenceTo, resolved } from '../support/references.ts'
 import { verdictsOf } from '../support/verdicts.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../src/base/json.ts'
 import { check } from '../../src/checks/placeholders-replaced.ts'
-import type { JsonObject } from '../../src/json.ts'
-import type { SecretEvidence } from '../../src/references/evidence.ts'
-import { parseValueFrom } from '../../src/references/value-from.ts'
+import type { SecretEvidence } from '../../src/references/gather/evidence.ts'
+import { parseValueFrom } from '../../src/references/parse/value-from.ts'
 import { contextOf } from '../support/check-context.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
 

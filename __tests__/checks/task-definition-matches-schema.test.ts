@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { JsonObject } from '../../src/base/json.ts'
 import { check } from '../../src/checks/task-definition-matches-schema.ts'
-import type { JsonObject } from '../../src/json.ts'
 import { contextOf } from '../support/check-context.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
 

@@ -1,7 +1,7 @@
 import type { IAMClient } from '@aws-sdk/client-iam'
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { SSMClient } from '@aws-sdk/client-ssm'
-import type { Account } from '../../src/aws/account.ts'
+import type { Account } from '../../src/account/account.ts'
 import type { World } from '../support/aws/world.ts'
 
 /** One who is asked: through the readers that the action uses, and through the SDK itself for what they never ask. */

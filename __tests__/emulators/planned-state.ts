@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { ParameterState, Tags } from '../support/aws/world.ts'
 
 // What the account holds, written once: an emulator gets it through its API, the embedded server as a world.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Json } from '../../src/base/json.ts'
 import { docsUrlFor, fileUrlFor } from '../../src/github/links.ts'
 import { gitHubTarget } from '../../src/github/target.ts'
-import type { Json } from '../../src/json.ts'
 
 const HEAD = 'a'.repeat(40)
 const SHA = 'b'.repeat(40)

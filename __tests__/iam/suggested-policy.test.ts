@@ -4,7 +4,7 @@ import type { PolicyReadings } from '../../src/iam/access.ts'
 import { evaluate } from '../../src/iam/evaluate.ts'
 import { parsePolicy } from '../../src/iam/policy.ts'
 import { isFixableOnRole, type Need, suggestPolicy } from '../../src/iam/suggested-policy.ts'
-import { toTerraform } from '../../src/iam/terraform.ts'
+import { toTerraform } from '../../src/reporters/markdown/policy-terraform.ts'
 import { KEY, requestOf, SECRET } from './policies.ts'
 
 const GET = 'secretsmanager:GetSecretValue'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { World } from '../support/aws/world.ts'
 import { pullRequestEvent } from '../support/run-action.ts'
 import type { FindingShape, Played, Scenario, TargetShape } from '../support/scenario.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { FailureReason, UnknownCause } from '../../src/report/report.ts'
+import type { UnknownCause } from '../../src/base/lookup.ts'
+import type { FailureReason } from '../../src/report/report.ts'
 import { GALLERY_RUNS, GALLERY_VALUES, galleryWorld } from '../support/gallery.ts'
 import { runAssessment } from '../support/run-assessment.ts'
 import { everythingSent, play as playBundle, spellingsIn } from '../support/scenario.ts'

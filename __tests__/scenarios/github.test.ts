@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { GitHubState } from '../support/github/state.ts'
 import { pullRequestEvent } from '../support/run-action.ts'
 import type { Played, Scenario } from '../support/scenario.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { INCIDENT_SERVICES, INCIDENT_VALUES, incidentWorld } from '../support/incident.ts'
 import { pullRequestEvent } from '../support/run-action.ts'
 import type { Played } from '../support/scenario.ts'

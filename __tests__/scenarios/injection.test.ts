@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { pullRequestEvent } from '../support/run-action.ts'
 import type { Played } from '../support/scenario.ts'
 import { play } from '../support/scenario.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { pullRequestEvent } from '../support/run-action.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { everythingSent, play, spellingsIn } from '../support/scenario.ts'

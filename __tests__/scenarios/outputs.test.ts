@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { World } from '../support/aws/world.ts'
 import { pullRequestEvent } from '../support/run-action.ts'
 import type { Played, Scenario } from '../support/scenario.ts'

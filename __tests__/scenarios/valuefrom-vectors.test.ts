@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { TargetReport } from '../../src/report/report.ts'
 import type { KeyState, RoleState, SecretState, World } from '../support/aws/world.ts'
 import { runAssessment } from '../support/run-assessment.ts'

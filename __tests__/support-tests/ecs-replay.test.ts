@@ -10,7 +10,7 @@ import {
   ListTasksCommand,
 } from '@aws-sdk/client-ecs'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { clientOptions } from '../support/aws/client-options.ts'
 import type { AwsServer } from '../support/aws/server.ts'
 import { startAws } from '../support/aws/server.ts'

@@ -8,7 +8,7 @@ import {
   ListRolePoliciesCommand,
 } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { clientOptions } from '../support/aws/client-options.ts'
 import type { AwsServer } from '../support/aws/server.ts'
 import { startAws } from '../support/aws/server.ts'

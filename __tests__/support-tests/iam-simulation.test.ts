@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-iam'
 import { GetContextKeysForPrincipalPolicyCommand, IAMClient, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { clientOptions } from '../support/aws/client-options.ts'
 import type { AwsServer } from '../support/aws/server.ts'
 import { startAws } from '../support/aws/server.ts'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ContextEntry } from '@aws-sdk/client-iam'
 import { IAMClient, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam'
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { clientOptions } from '../support/aws/client-options.ts'
 import { startAws } from '../support/aws/server.ts'
 

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../../src/base/json.ts'
 import type { BaselineContext, CheckContext } from '../../src/checks/check-context.ts'
-import type { JsonObject } from '../../src/json.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { RoleState, SecretState } from './aws/world.ts'
 
 /** Takes parts of the container and of the definition; gives a definition on Fargate with the execution role `execution`. */

@@ -1,4 +1,5 @@
-import type { FailureReason, UnknownCause } from '../../src/report/report.ts'
+import type { UnknownCause } from '../../src/base/lookup.ts'
+import type { FailureReason } from '../../src/report/report.ts'
 import type { KeyState, RoleState, SecretState, World } from './aws/world.ts'
 
 /** One run over a file of the gallery, and what it must say of each reference that does not simply resolve. */

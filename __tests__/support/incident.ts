@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import incident from '../fixtures/incident/account.json' with { type: 'json' }
 import type { Account, RoleState, SecretState } from './aws/world.ts'
 import { accountOf } from './aws/world.ts'

@@ -1,5 +1,5 @@
-import { mergeNeeds, type NeedDraft } from '../../src/permissions/need-list.ts'
 import type { Need, Permission } from '../../src/permissions/permission.ts'
+import { mergeNeeds, type NeedDraft } from '../../src/permissions/required/required-list.ts'
 
 export const ACCOUNT = '111122223333'
 export const REGION = 'eu-west-1'

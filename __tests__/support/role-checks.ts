@@ -1,6 +1,7 @@
+import type { RoleFacts } from '../../src/account/facts.ts'
+import type { Lookup } from '../../src/base/lookup.ts'
 import type { Check, Verdict } from '../../src/checks/check.ts'
 import type { CheckContext, RoleContext, TrustVerdict } from '../../src/checks/check-context.ts'
-import type { Lookup, RoleFacts } from '../../src/facts.ts'
 import type { Permission } from '../../src/permissions/permission.ts'
 import { contextOf } from './check-context.ts'
 import { ROLE } from './needs.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Json, JsonObject } from '../../src/json.ts'
+import type { Json, JsonObject } from '../../src/base/json.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Nothing listens on the discard port, so a run without a server can reach no one. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/json.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import type { Account, RoleState, World } from './aws/world.ts'
 import { accountOf } from './aws/world.ts'
 

@@ -1,11 +1,11 @@
-import type { Account } from '../../src/aws/account.ts'
-import { gatherEvidence } from '../../src/aws/gather-evidence.ts'
-import { found } from '../../src/aws/lookup.ts'
-import type { JsonObject } from '../../src/json.ts'
-import { findNeeds, type NeedsInput } from '../../src/permissions/needs.ts'
+import type { Account } from '../../src/account/account.ts'
+import type { JsonObject } from '../../src/base/json.ts'
+import { found } from '../../src/base/lookup.ts'
 import type { Need } from '../../src/permissions/permission.ts'
-import { findReferences } from '../../src/references/find-references.ts'
-import type { Resolution } from '../../src/references/resolution.ts'
+import { findNeeds, type NeedsInput } from '../../src/permissions/required/required-permissions.ts'
+import { gatherEvidence } from '../../src/references/gather/gather-evidence.ts'
+import { findReferences } from '../../src/references/parse/find-references.ts'
+import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
 /** Where the tasks run, who deploys and to what. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findCredential } from '../../src/text/credentials.ts'
-import { findPlaceholder } from '../../src/text/placeholders.ts'
+import { findCredential } from '../../src/text/credentials/credentials.ts'
+import { findPlaceholder } from '../../src/text/placeholders/placeholders.ts'
 import { hex40 } from './credential-corpus.ts'
 import { heldOutBenign, heldOutLookAlikes, heldOutPlaceholders, heldOutPositives } from './held-out.ts'
 import { secondBenign, secondLookAlikes, secondPlaceholders, secondPositives } from './held-out-second.ts'

@@ -1,4 +1,4 @@
-import type { PlaceholderContext } from '../../src/text/placeholders.ts'
+import type { PlaceholderContext } from '../../src/text/placeholders/placeholders.ts'
 import { hex32, hex40, hex64, jwt, lower, mixed, pem, uuid } from './credential-corpus.ts'
 
 /**

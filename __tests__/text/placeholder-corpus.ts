@@ -1,4 +1,4 @@
-import type { PlaceholderContext } from '../../src/text/placeholders.ts'
+import type { PlaceholderContext } from '../../src/text/placeholders/placeholders.ts'
 
 export type Placeholder = readonly [context: PlaceholderContext, value: string, expected: string]
 

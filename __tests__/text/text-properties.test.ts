@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findCredentialsInArguments } from '../../src/text/credential-arguments.ts'
-import { findCredential } from '../../src/text/credentials.ts'
-import { findPlaceholders, type PlaceholderContext } from '../../src/text/placeholders.ts'
-import { redactCredentials } from '../../src/text/redact.ts'
+import { findCredentialsInArguments } from '../../src/text/credentials/credential-arguments.ts'
+import { findCredential } from '../../src/text/credentials/credentials.ts'
+import { redactCredentials } from '../../src/text/credentials/redact.ts'
+import { findPlaceholders, type PlaceholderContext } from '../../src/text/placeholders/placeholders.ts'
 import { positives } from './credential-corpus.ts'
 
 /** Pieces that rules look for, in any order: more telling than plain random text. */

@@ -1,16 +1,6 @@
-import type { CodeDeployDeployment } from '../baseline/records.ts'
-import type { Lookup } from '../facts.ts'
-import type { Connection } from './connection.ts'
-
-/** What the baseline asks of CodeDeploy for a service that it deploys. */
-export interface CodeDeployReader {
-  /** GetDeployment; absent when CodeDeploy no longer has it. */
-  deployment(id: string): Promise<Lookup<CodeDeployDeployment>>
-  /** GetDeploymentGroup: id of the group's last successful deployment; absent when there is none. */
-  lastSuccessful(application: string, group: string): Promise<Lookup<string | null>>
-  /** GetApplicationRevision: text of the AppSpec with this SHA-256, which GetDeployment never gives; null when it isn't inline. */
-  appSpec(application: string, sha256: string): Promise<Lookup<string | null>>
-}
+import type { CodeDeployReader } from '../account/ecs.ts'
+import type { CodeDeployDeployment } from '../account/ecs-records.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection and a region; gives the questions. */
 export function createCodeDeployReader(connection: Connection, region: string): CodeDeployReader {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import DataLoader from 'dataloader'
-import type { Lookup } from '../facts.ts'
-import { absent, found } from './lookup.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found } from '../base/lookup.ts'
 
 /** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
 export const revisionsPerCall = 20

@@ -1,7 +1,7 @@
-import type { DeploymentsLeft } from '../baseline/doubts.ts'
-import type { ServiceDeploymentBrief } from '../baseline/records.ts'
-import type { Lookup } from '../facts.ts'
-import { found } from './lookup.ts'
+import type { DeploymentList } from '../account/ecs.ts'
+import type { ServiceDeploymentBrief } from '../account/ecs-records.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { found } from '../base/lookup.ts'
 
 /** Tasks one ListTasks page holds and one DescribeTasks call takes, by their API reference. */
 export const tasksPerCall = 100
@@ -16,12 +16,6 @@ export const orderedPageSize = 20
 export interface Page<T> {
   readonly items: readonly T[]
   readonly nextToken: string | null
-}
-
-export interface DeploymentList {
-  readonly briefs: readonly ServiceDeploymentBrief[]
-  /** What of the list was not read. */
-  readonly left: DeploymentsLeft
 }
 
 /**

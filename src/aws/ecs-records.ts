@@ -17,8 +17,8 @@ import type {
   ServiceRevisionRecord,
   TaskRecord,
   TaskSetRecord,
-} from '../baseline/records.ts'
-import type { Json, JsonObject } from '../json.ts'
+} from '../account/ecs-records.ts'
+import type { Json, JsonObject } from '../base/json.ts'
 
 /** Takes a service as the SDK gives it; gives it as plain data. */
 export function serviceRecord(service: Service): ServiceRecord {

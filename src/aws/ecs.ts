@@ -1,19 +1,21 @@
 import type { DescribeTaskDefinitionResponse, ServiceDeploymentStatus } from '@aws-sdk/client-ecs'
 import DataLoader from 'dataloader'
+import type { EcsReader, TaskFilter } from '../account/ecs.ts'
+import { ClusterNotFoundError, } from '../account/ecs.ts'
 import type {
   ServiceDeploymentBrief,
-  ServiceDeploymentRecord,
   ServiceRecord,
   ServiceRevisionRecord,
   TaskRecord,
-} from '../baseline/records.ts'
-import type { Lookup } from '../facts.ts'
-import type { JsonObject } from '../json.ts'
-import { type CodeDeployReader, createCodeDeployReader } from './codedeploy.ts'
-import type { Connection } from './connection.ts'
+} from '../account/ecs-records.ts'
+import type { JsonObject } from '../base/json.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import { createCodeDeployReader } from './codedeploy.ts'
+import type { Connection } from './connection/connection.ts'
 import { batchByArn, chunksOf, isDenied } from './ecs-batches.ts'
 import {
-  type DeploymentList,
   entriesPerPage,
   firstPage,
   listDeployments,
@@ -31,52 +33,11 @@ import {
   serviceRecord,
   taskRecord,
 } from './ecs-records.ts'
-import { absent, found } from './lookup.ts'
-import { once } from './once.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesPerCall = 10
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
 export const missingRevisionDelaysMs: readonly number[] = [150, 450]
-
-/** A cluster that does not exist: an unusable input, not a finding. */
-export class ClusterNotFoundError extends Error {
-  readonly cluster: string
-  constructor(cluster: string, region: string | null = null) {
-    super(`the cluster ${cluster} does not exist in this account and region${region === null ? '' : ` (${region})`}`)
-    this.name = 'ClusterNotFoundError'
-    this.cluster = cluster
-  }
-}
-
-export interface TaskFilter {
-  readonly cluster: string
-  readonly service?: string
-  readonly family?: string
-  readonly status: 'RUNNING' | 'STOPPED'
-}
-
-/** What the baseline asks of ECS, one method a question. Answers are shared within a run. */
-export interface EcsReader {
-  /** DescribeServices; absent when there is no such service. Throws ClusterNotFoundError. */
-  service(cluster: string, service: string): Promise<Lookup<ServiceRecord>>
-  /** ListServiceDeployments, of the 90 days that ECS keeps, in ECS's order; absent when there is no such service. Throws ClusterNotFoundError. */
-  serviceDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
-  /** ListServiceDeployments of those that completed, one page; absent when there is no such service. Throws ClusterNotFoundError. */
-  completedDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>
-  /** DescribeServiceDeployments; absent when ECS no longer has it. */
-  serviceDeployment(arn: string): Promise<Lookup<ServiceDeploymentRecord>>
-  /** DescribeServiceRevisions; absent when ECS no longer has it. One that may be new is asked for again while it is MISSING. */
-  serviceRevision(arn: string, age: 'maybe-new' | 'old'): Promise<Lookup<ServiceRevisionRecord>>
-  /** DescribeTaskDefinition by ARN, `family:revision` or family, its tags put in it; absent when it was deleted or never was. */
-  taskDefinition(name: string): Promise<Lookup<JsonObject>>
-  /** ListTaskDefinitions of exactly this family, ARNs of its ACTIVE revisions, the newest first. */
-  activeRevisions(family: string): Promise<Lookup<readonly string[]>>
-  /** ListTasks and DescribeTasks; stopped tasks are visible for about an hour. Absent when there is no such cluster or service. */
-  tasks(filter: TaskFilter): Promise<Lookup<readonly TaskRecord[]>>
-  /** For services that CodeDeploy deploys. */
-  readonly codeDeploy: CodeDeployReader
-}
 
 /** Takes a connection and a region; gives the questions, batched and shared for all targets of a run. */
 export function createEcsReader(connection: Connection, region: string): EcsReader {

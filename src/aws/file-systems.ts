@@ -1,19 +1,9 @@
-import type { FileSystemState, Lookup } from '../facts.ts'
-import type { Connection } from './connection.ts'
-import { absent, found } from './lookup.ts'
-import { once } from './once.ts'
-
-/** Questions about the file systems of one service; each is asked once a run. */
-export interface FileSystemReader {
-  describe(region: string, fileSystemId: string): Promise<Lookup<FileSystemState>>
-  accessPoint(region: string, accessPointId: string): Promise<Lookup<{ readonly fileSystemId: string }>>
-}
-
-/** The services whose file systems a task can mount, named as references name them. */
-export interface FileSystemReaders {
-  readonly efs: FileSystemReader
-  readonly s3files: FileSystemReader
-}
+import type { FileSystemState } from '../account/facts.ts'
+import type { FileSystemReader, FileSystemReaders } from '../account/file-systems.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the readers of file systems and access points. */
 export function createFileSystemReaders(connection: Connection): FileSystemReaders {

@@ -1,5 +1,6 @@
-import type { Identity, Lookup } from '../facts.ts'
-import type { Connection } from './connection.ts'
+import type { Identity } from '../account/facts.ts'
+import type { Lookup } from '../base/lookup.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
 export function askIdentity(connection: Connection, region: string): Promise<Lookup<Identity>> {

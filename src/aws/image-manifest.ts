@@ -1,5 +1,5 @@
-import type { ImageContent, ImagePlatform } from '../facts.ts'
-import { isJsonArray, isJsonObject, type Json, ownValue } from '../json.ts'
+import type { ImageContent, ImagePlatform } from '../account/facts.ts'
+import { isJsonArray, isJsonObject, type Json, ownValue } from '../base/json.ts'
 
 /** Media types of indexes, which list images for several platforms (OCI image specification; Docker image manifest version 2). */
 export const indexMediaTypes = [

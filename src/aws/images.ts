@@ -1,26 +1,13 @@
-import type { ImageContent, Lookup } from '../facts.ts'
-import type { ImageTarget } from '../references/reference.ts'
-import type { Connection } from './connection.ts'
+import type { ImageContent } from '../account/facts.ts'
+import type { ImageReader, ImageRecord } from '../account/images.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, foundValue, unknown } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import type { ImageTarget } from '../references/parse/reference.ts'
+import type { Connection } from './connection/connection.ts'
 import { configurationOf, contentOf, imageMediaTypes, indexMediaTypes, platformIn } from './image-manifest.ts'
-import { absent, found, foundValue, unknown } from './lookup.ts'
-import { once } from './once.ts'
 
 type EcrImage = NonNullable<ImageTarget['ecr']>
-
-/** An image as ecr:DescribeImages knows it: nothing that it is made of. */
-export interface ImageRecord {
-  readonly digest: string | null
-  readonly isIndex: boolean
-}
-
-/** Questions about images in ECR; each is asked once a run. */
-export interface ImageReader {
-  describe(image: EcrImage, tag: string | null, digest: string | null): Promise<Lookup<ImageRecord>>
-  /** Reads the manifest, which imports the image where the repository is a pull-through cache: ask `throughCache` before. */
-  content(image: EcrImage, record: ImageRecord): Promise<Lookup<ImageContent>>
-  /** Whether the repository fills itself from another registry. */
-  throughCache(image: EcrImage): Promise<Lookup<boolean>>
-}
 
 /** Takes a connection; gives the reader of images. */
 export function createImageReader(connection: Connection): ImageReader {

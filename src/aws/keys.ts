@@ -1,12 +1,8 @@
-import type { KeyFacts, Lookup } from '../facts.ts'
-import type { Connection } from './connection.ts'
-import { once } from './once.ts'
-
-/** Questions about KMS keys; each is asked once a run. */
-export interface KeyReader {
-  describe(region: string, keyId: string): Promise<Lookup<KeyFacts>>
-  policy(region: string, keyArn: string): Promise<Lookup<string | null>>
-}
+import type { KeyFacts } from '../account/facts.ts'
+import type { KeyReader } from '../account/keys.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the reader of keys. */
 export function createKeyReader(connection: Connection): KeyReader {

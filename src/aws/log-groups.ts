@@ -1,12 +1,9 @@
-import type { LogGroupFacts, Lookup } from '../facts.ts'
-import type { Connection } from './connection.ts'
-import { absent, found, unknown } from './lookup.ts'
-import { once } from './once.ts'
-
-/** Questions about log groups; each is asked once a run. */
-export interface LogGroupReader {
-  describe(region: string, name: string): Promise<Lookup<LogGroupFacts>>
-}
+import type { LogGroupFacts } from '../account/facts.ts'
+import type { LogGroupReader } from '../account/log-groups.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, unknown } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Pages of one prefix search that are followed; the exact name sorts first. */
 const pageLimit = 3

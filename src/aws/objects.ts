@@ -1,13 +1,9 @@
-import type { Lookup } from '../facts.ts'
-import { isRegionName } from '../references/arn.ts'
-import type { Connection } from './connection.ts'
-import { absent, found, unknown } from './lookup.ts'
-import { once } from './once.ts'
-
-/** Questions about S3 objects; each is asked once a run, and only for its head. */
-export interface ObjectReader {
-  head(region: string, bucket: string, key: string): Promise<Lookup<null>>
-}
+import type { ObjectReader } from '../account/objects.ts'
+import { isRegionName } from '../base/arn.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, unknown } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the reader of objects. A bucket of another region says which, and is asked there. */
 export function createObjectReader(connection: Connection): ObjectReader {

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
-import type { Lookup, ParameterFacts } from '../facts.ts'
-import type { Connection } from './connection.ts'
-import { absent, found, unknown } from './lookup.ts'
+import type { ParameterFacts } from '../account/facts.ts'
+import type { ParameterReader } from '../account/parameters.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, unknown } from '../base/lookup.ts'
+import type { Connection } from './connection/connection.ts'
 
 /**
  * Names looked up together: a DescribeParameters filter takes 50 (API reference, ParameterStringFilter.Values), where each root name
@@ -20,11 +22,6 @@ const publicNotRead = unknown(
   'NOT_READ',
   'whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read',
 )
-
-/** Questions about parameters; each is asked once a run. */
-export interface ParameterReader {
-  describe(region: string, name: string): Promise<Lookup<ParameterFacts>>
-}
 
 /**
  * Takes a connection and whether values may be read; gives the reader of parameters. DescribeParameters gives type and key without

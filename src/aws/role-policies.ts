@@ -1,18 +1,12 @@
-import type { Lookup } from '../facts.ts'
+import type { RolePolicyReader } from '../account/role-policies.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { found, unknown } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
 import { type NamedPolicy, parsePolicy } from '../iam/policy.ts'
-import type { Connection } from './connection.ts'
-import { found, unknown } from './lookup.ts'
-import { once } from './once.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit = 10
-
-/** Questions about the policies of roles; each is asked once a run, and a managed policy once for all roles. */
-export interface RolePolicyReader {
-  /** All of the role's inline and attached policies; unknown where one of them could not be read, since it might deny. */
-  identity(region: string, roleName: string): Promise<Lookup<readonly NamedPolicy[]>>
-  managed(region: string, policyArn: string): Promise<Lookup<NamedPolicy>>
-}
 
 /** Takes a connection; gives the reader of role policies. */
 export function createRolePolicyReader(connection: Connection): RolePolicyReader {

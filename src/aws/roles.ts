@@ -1,11 +1,7 @@
-import type { Lookup, RoleFacts } from '../facts.ts'
-import type { Connection } from './connection.ts'
-import { once } from './once.ts'
-
-/** Questions about roles; each is asked once a run. */
-export interface RoleReader {
-  get(region: string, roleName: string): Promise<Lookup<RoleFacts>>
-}
+import type { RoleFacts } from '../account/facts.ts'
+import type { RoleReader } from '../account/roles.ts'
+import { once } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the reader of roles. IAM looks up by name alone, so the answer's ARN is the one to compare paths with. */
 export function createRoleReader(connection: Connection): RoleReader {

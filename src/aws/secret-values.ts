@@ -1,20 +1,13 @@
 import DataLoader from 'dataloader'
-import type { Lookup } from '../facts.ts'
-import { judgeSecretText, type SecretValueFacts } from '../references/secret-value.ts'
-import type { Connection } from './connection.ts'
-import { absent, found, unknown } from './lookup.ts'
-import type { ServiceError } from './service-error.ts'
+import { judgeSecretText, type SecretValueFacts } from '../account/secret-value.ts'
+import type { ValueSelector } from '../account/secrets.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, unknown } from '../base/lookup.ts'
+import type { Connection } from './connection/connection.ts'
+import type { ServiceError } from './connection/service-error.ts'
 
 /** Secrets in one BatchGetSecretValue (API reference). */
 const valueBatchSize = 20
-
-/** Which value of a secret: null stage and id mean AWSCURRENT. */
-export interface ValueSelector {
-  readonly region: string
-  readonly secretId: string
-  readonly stage: string | null
-  readonly id: string | null
-}
 
 /** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
 function interpretValueError(error: ServiceError): Lookup<never> | null {

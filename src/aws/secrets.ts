@@ -1,21 +1,15 @@
 import type DataLoader from 'dataloader'
-import type { Lookup, SecretFacts, SecretVersion } from '../facts.ts'
-import type { SecretValueFacts } from '../references/secret-value.ts'
-import type { Connection } from './connection.ts'
-import { found, unknown } from './lookup.ts'
-import { once } from './once.ts'
-import { currentValueLoader, readValue, type ValueSelector } from './secret-values.ts'
+import type { SecretFacts, SecretVersion } from '../account/facts.ts'
+import type { SecretValueFacts } from '../account/secret-value.ts'
+import type { SecretReader, } from '../account/secrets.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { found, unknown } from '../base/lookup.ts'
+import { once } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
+import { currentValueLoader, readValue } from './secret-values.ts'
 
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5
-
-/** Questions about secrets; each is asked once a run. Of a value only its form is told. */
-export interface SecretReader {
-  describe(region: string, secretId: string): Promise<Lookup<SecretFacts>>
-  allVersions(region: string, secretId: string): Promise<Lookup<readonly SecretVersion[]>>
-  judgeValue(selector: ValueSelector): Promise<Lookup<SecretValueFacts>>
-  resourcePolicy(region: string, secretArn: string): Promise<Lookup<string | null>>
-}
 
 /** Takes a connection; gives the reader of secrets. */
 export function createSecretReader(connection: Connection): SecretReader {

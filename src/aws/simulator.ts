@@ -1,10 +1,11 @@
+import type { PairAnswer, Simulator, Variation } from '../account/simulator.ts'
+import { found, unknown } from '../base/lookup.ts'
 import type { Simulation } from '../iam/refine.ts'
+import type { SimulatedPrincipal } from '../iam/simulated-principal.ts'
 import { pairKey, readSimulation, type SimulatedAction } from '../iam/simulation.ts'
 import { classifySimulationError, type SimulationError, type SimulationErrorReason } from '../iam/simulation-errors.ts'
-import type { SimulateCall } from '../permissions/plan.ts'
-import type { SimulatedPrincipal } from '../permissions/principal.ts'
-import type { Connection } from './connection.ts'
-import { found, unknown } from './lookup.ts'
+import type { SimulateCall } from '../permissions/judge/plan.ts'
+import type { Connection } from './connection/connection.ts'
 
 /** Results on one page (API reference, SimulatePrincipalPolicy MaxItems). */
 const itemsPerPage = 1000
@@ -12,25 +13,6 @@ const itemsPerPage = 1000
 const pageLimit = 20
 /** Further calls to find out which ARN of a call the simulator does not take. */
 const bisectionLimit = 16
-
-/** What to change about the role's policies before asking. */
-export interface Variation {
-  /** Kinds of policy to leave out. */
-  readonly without?: 'permission-boundary' | 'scp'
-  /** A policy to judge as if it were attached to the role. */
-  readonly added?: string
-}
-
-/** The simulator's word on one pair; `organization` tells whether an SCP blocks any resource of the action, null where none is told. */
-export interface PairAnswer {
-  readonly simulation: Simulation
-  readonly organization: boolean | null
-}
-
-/** Asks the policy simulator; every pair that is asked has an answer, if only that there was none. */
-export interface Simulator {
-  run(principal: SimulatedPrincipal, call: SimulateCall, variation?: Variation): Promise<Map<string, PairAnswer>>
-}
 
 /** Takes a connection and the region of the run (IAM is global, but the endpoint is its partition's); gives the simulator. */
 export function createSimulator(connection: Connection, region: string): Simulator {

@@ -1,8 +1,8 @@
-import type { Lookup } from '../facts.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../base/json.ts'
+import type { Lookup } from '../base/lookup.ts'
 import type { BaselineReport } from '../report/report.ts'
-import type { AttemptFailure } from './attempts.ts'
-import type { BaselineWarning, Evidence } from './evidence.ts'
+import type { AttemptFailure } from './attempts/attempts.ts'
+import type { BaselineWarning, Evidence } from './evidence/evidence.ts'
 import type { ServiceFacts } from './service-facts.ts'
 
 /** The baseline as reports show it, and what checks need besides. */

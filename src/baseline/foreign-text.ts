@@ -1,4 +1,4 @@
-import { printable, redactCredentials } from '../text/redact.ts'
+import { printable, redactCredentials } from '../text/credentials/redact.ts'
 
 /** Characters of an error text from AWS that are kept: a secret's ARN and the sentence around it. */
 export const foreignTextLength = 300

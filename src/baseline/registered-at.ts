@@ -1,4 +1,4 @@
-import { type JsonObject, ownValue } from '../json.ts'
+import { type JsonObject, ownValue } from '../base/json.ts'
 
 /** Takes a task definition as described; gives when it was registered, in milliseconds since the epoch, or null. */
 export function registeredAt(definition: JsonObject): number | null {

@@ -1,4 +1,4 @@
-import type { ServiceRecord } from './records.ts'
+import type { ServiceRecord } from '../account/ecs-records.ts'
 
 /** What other checks may know of the service that is deployed to. */
 export type ServiceFacts = Pick<

@@ -1,10 +1,10 @@
-import type { ImageFacts } from '../facts.ts'
-import { isOlderThan, type TaskPlatform } from '../references/task-platform.ts'
+import type { ImageFacts } from '../account/facts.ts'
+import { day } from '../base/day.ts'
+import { isOlderThan, type TaskPlatform } from '../references/parse/task-platform.ts'
 import type { SilentChange } from '../report/report.ts'
-import { shortDigest } from '../task-definition/image-digest.ts'
+import { shortDigest } from '../task-definition/compare/image-digest.ts'
 import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
 import type { BaselineSurroundings } from './baseline-facts.ts'
-import { day } from './day.ts'
 
 /** From then on log drivers do not block by default (ECS developer guide, "Account settings", default log driver mode). */
 const nonBlockingSince = Date.UTC(2025, 5, 25)

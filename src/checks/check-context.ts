@@ -1,11 +1,12 @@
+import type { Identity, RoleFacts } from '../account/facts.ts'
+import type { JsonObject, JsonPointer } from '../base/json.ts'
+import type { Lookup } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
-import type { Identity, Lookup, RoleFacts } from '../facts.ts'
-import type { JsonObject, JsonPointer } from '../json.ts'
 import type { Permission } from '../permissions/permission.ts'
-import type { Resolution } from '../references/resolution.ts'
-import type { TaskPlatform } from '../references/task-platform.ts'
+import type { TaskPlatform } from '../references/parse/task-platform.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
 import type { BaselineReport, Change, SilentChange } from '../report/report.ts'
-import type { DocumentProblem } from '../task-definition/document.ts'
+import type { DocumentProblem } from '../task-definition/document/document.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 
 /** Everything a check may look at. Plain data: it can be saved, and a test is a file. */

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../json.ts'
-import type { Severity } from '../severity.ts'
+import type { JsonPointer } from '../base/json.ts'
+import type { Severity } from '../report/severity.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** What a check looks at: a place of the rendered file, and how reports name it. */

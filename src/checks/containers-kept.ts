@@ -1,4 +1,4 @@
-import { lostContainers } from '../task-definition/lost-secrets.ts'
+import { lostContainers } from '../task-definition/compare/lost-secrets.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
 /** Warns when a container that the baseline had is gone. */

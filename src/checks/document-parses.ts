@@ -1,4 +1,4 @@
-import type { DocumentProblem } from '../task-definition/document.ts'
+import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
 interface ProblemSubject extends CheckSubject {

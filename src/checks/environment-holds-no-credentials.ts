@@ -1,4 +1,4 @@
-import { type LiteralCredential, literalCredentials } from '../text/literal-credentials.ts'
+import { type LiteralCredential, literalCredentials } from '../text/credentials/literal-credentials.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
 interface CredentialSubject extends CheckSubject {

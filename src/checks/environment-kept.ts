@@ -1,6 +1,6 @@
-import { pointerTo } from '../json.ts'
-import { lostEnvironment } from '../task-definition/lost-secrets.ts'
-import { registerable } from '../task-definition/registration.ts'
+import { pointerTo } from '../base/json.ts'
+import { lostEnvironment } from '../task-definition/compare/lost-secrets.ts'
+import { registerable } from '../task-definition/registration/registration.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 import { existingAncestor } from './run-checks.ts'
 

@@ -1,4 +1,4 @@
-import type { Slot } from '../references/reference.ts'
+import type { Slot } from '../references/parse/reference.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 import { isSecretSlot } from './reference-check.ts'

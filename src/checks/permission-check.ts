@@ -1,7 +1,7 @@
+import { principalWords } from '../permissions/judge/reason.ts'
 import type { Permission, Purpose } from '../permissions/permission.ts'
-import { principalWords } from '../permissions/reason.ts'
 import type { Principal } from '../report/report.ts'
-import type { Severity } from '../severity.ts'
+import type { Severity } from '../report/severity.ts'
 import { type Check, type CheckSubject, defineCheck, pass, type Verdict } from './check.ts'
 import type { CheckContext, RoleContext } from './check-context.ts'
 

@@ -1,7 +1,7 @@
-import type { Resolution } from '../references/resolution.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
 import { type DefinitionText, definitionTexts } from '../task-definition/texts.ts'
-import { literalCredentials } from '../text/literal-credentials.ts'
-import { findPlaceholders, type PlaceholderFinding } from '../text/placeholders.ts'
+import { literalCredentials } from '../text/credentials/literal-credentials.ts'
+import { findPlaceholders, type PlaceholderFinding } from '../text/placeholders/placeholders.ts'
 import { type CheckSubject, defineCheck, pass, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 

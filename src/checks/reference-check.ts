@@ -1,5 +1,5 @@
-import type { Remark, Resolution, Undecided } from '../references/resolution.ts'
-import type { Severity } from '../severity.ts'
+import type { Remark, Resolution, Undecided } from '../references/resolve/resolution.ts'
+import type { Severity } from '../report/severity.ts'
 import { type Check, type CheckSubject, defineCheck, pass } from './check.ts'
 
 interface ReferenceSubject extends CheckSubject {

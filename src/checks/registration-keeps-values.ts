@@ -1,4 +1,4 @@
-import { type Loss, registerable } from '../task-definition/registration.ts'
+import { type Loss, registerable } from '../task-definition/registration/registration.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
 interface LossSubject extends CheckSubject {

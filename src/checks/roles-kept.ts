@@ -1,4 +1,4 @@
-import { isSameRole } from '../task-definition/changes.ts'
+import { isSameRole } from '../task-definition/compare/changes.ts'
 import type { PlacedText, TaskDefinition } from '../task-definition/task-definition.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 

@@ -1,6 +1,6 @@
-import { type Json, type JsonPointer, pointerSegments, valueAt } from '../json.ts'
+import { type Json, type JsonPointer, pointerSegments, valueAt } from '../base/json.ts'
 import type { Finding, Unverified } from '../report/report.ts'
-import { type Severity, severities } from '../severity.ts'
+import { type Severity, severities } from '../report/severity.ts'
 import type { Check } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 

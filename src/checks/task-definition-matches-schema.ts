@@ -1,4 +1,4 @@
-import { type SchemaProblem, validateSchema } from '../task-definition/schema.ts'
+import { type SchemaProblem, validateSchema } from '../task-definition/registration/schema.ts'
 import { type CheckSubject, defineCheck } from './check.ts'
 
 interface SchemaSubject extends CheckSubject {

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from '../json.ts'
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts'
 import type { GitHubApi } from './octokit.ts'
 import type { GitHubTarget } from './target.ts'
 

@@ -1,5 +1,5 @@
-import { repositoryPath } from '../report/annotations.ts'
 import type { FindingLocation } from '../report/report.ts'
+import { repositoryPath } from '../reporters/annotations.ts'
 import type { Environment, GitHubTarget } from './target.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Json } from '../json.ts'
+import type { Json } from '../base/json.ts'
 import { failureOf } from './request-failure.ts'
 
 /** What GitHub said. A refusal is an answer, never an exception. */

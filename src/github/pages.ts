@@ -1,4 +1,4 @@
-import { isJsonArray, type Json } from '../json.ts'
+import { isJsonArray, type Json } from '../base/json.ts'
 import type { Answer, GitHubApi } from './octokit.ts'
 
 /** GitHub gives at most so many entries a page. */

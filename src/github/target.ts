@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, ownValue, valueAt } from '../json.ts'
+import { isJsonArray, isJsonObject, type Json, ownValue, valueAt } from '../base/json.ts'
 
 /** The environment of a step, as GitHub sets it. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts'
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownValue } from '../base/json.ts'
 
 /** Longest policy document the IAM API model admits, in characters (policyDocumentType). */
 export const MAX_POLICY_LENGTH = 131_072

@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../surfaces/action/inputs.ts'
 import type { Conclusion, Counts, TargetReport } from './report.ts'
 
 /** Takes the targets' reports; counts the entries of their arrays. */

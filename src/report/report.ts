@@ -1,5 +1,6 @@
-import type { JsonPointer } from '../json.ts'
-import type { Severity } from '../severity.ts'
+import type { JsonPointer } from '../base/json.ts'
+import type { UnknownCause } from '../base/lookup.ts'
+import type { Severity } from './severity.ts'
 
 /** The JSON report, version 1: what every reporter renders and what `report-file` holds. Plain data, no secret's value in it. */
 export interface Report {
@@ -109,9 +110,6 @@ export type FailureReason =
   | 'PLATFORM_VERSION'
   | 'SHAPE'
   | 'ACCESS_DENIED'
-
-/** Why something could not be decided. */
-export type UnknownCause = 'NOT_PERMITTED' | 'NOT_READ' | 'CROSS_ACCOUNT' | 'NO_CREDENTIALS' | 'SERVICE_ERROR'
 
 /** Where a failure would surface: refused at registration, or when the task starts. */
 export type Phase = 'register' | 'task-start'

@@ -6,7 +6,7 @@ import {
   type JsonPointer,
   ownValue,
   pointerTo,
-} from '../json.ts'
+} from '../base/json.ts'
 
 /** A text of the task definition and the place it stands at. */
 export interface PlacedText {

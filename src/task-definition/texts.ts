@@ -7,8 +7,8 @@ import {
   pointerSegments,
   pointerTo,
   valueAt,
-} from '../json.ts'
-import { RESPONSE_ONLY_FIELDS } from './response-only.ts'
+} from '../base/json.ts'
+import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
 import type { Container, TaskDefinition } from './task-definition.ts'
 
 /** What a text of a task definition is for. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import type { CallContext, Operations } from './operation.ts'
 import { AwsError, objects, pageOf, present, requiredText, text, texts } from './operation.ts'
 import type { Reply } from './reply.ts'

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import { onWire } from './ecs-wire.ts'
 import type { CallContext } from './operation.ts'
 import { AwsError, number, pageOf, present, text } from './operation.ts'

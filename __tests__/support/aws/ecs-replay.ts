@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import { briefs, page } from './ecs-lists.ts'
 import { onWire } from './ecs-wire.ts'
 import type { CallContext, Operation, Operations } from './operation.ts'

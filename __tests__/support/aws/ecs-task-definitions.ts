@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { page } from './ecs-lists.ts'
 import { onWire } from './ecs-wire.ts'
 import type { CallContext } from './operation.ts'

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import { isObject } from './operation.ts'
 
 /** Members whose values are free texts under free names, where a date is just a text. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { briefs, byArn, page } from './ecs-lists.ts'
 import { describeTaskDefinition, listTaskDefinitions } from './ecs-task-definitions.ts'
 import { onWire } from './ecs-wire.ts'

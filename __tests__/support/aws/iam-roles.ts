@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import type { CallContext, Operations } from './operation.ts'
 import { AwsError, number, pageOf, present, requiredText, text } from './operation.ts'
 import type { Account, RoleState } from './world.ts'

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import { fits } from './action-resources.ts'
 import { nameOfRole } from './iam-roles.ts'
 import type { CallContext, Operations } from './operation.ts'

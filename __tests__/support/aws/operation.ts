@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import type { Account } from './world.ts'
 
 /** What an operation may know beside its input. */

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import type { Json } from '../../../src/json.ts'
+import type { Json } from '../../../src/base/json.ts'
 import { isObject } from './operation.ts'
 
 /** Context keys in lower case, with their values. */

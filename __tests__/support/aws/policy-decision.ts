@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import { isObject, matches } from './operation.ts'
 import type { RequestContext } from './policy-conditions.ts'
 import { conditionHolds, contextKeysIn, likePattern } from './policy-conditions.ts'

@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/json.ts'
+import type { Json } from '../../../src/base/json.ts'
 import { AwsError, isObject, matches } from './operation.ts'
 import type { AwsRequest } from './request.ts'
 import { nameOf } from './secrets-manager.ts'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import type { AwsError } from './operation.ts'
 import { encodeQuery, encodeQueryError } from './query-protocol.ts'
 import type { AwsRequest } from './request.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { isObject } from './operation.ts'
 import { decodeQuery } from './query-protocol.ts'
 import { restRequest, s3FilesRequest } from './rest-routes.ts'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { boundaryArn, isAwsManaged, nameOfRole } from './iam-roles.ts'
 import { AwsError, isObject, matches, objects, text, texts } from './operation.ts'
 import type { Policies, SourcePolicy } from './policy-decision.ts'

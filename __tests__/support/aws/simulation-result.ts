@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { resourceTemplate } from './action-resources.ts'
 import { policyText } from './iam-roles.ts'
 import { present } from './operation.ts'

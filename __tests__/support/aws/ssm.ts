@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { keyProblem } from './kms.ts'
 import type { CallContext, Operations } from './operation.ts'
 import { AwsError, arnParts, flag, number, objects, pageOf, present, requiredText, text, texts } from './operation.ts'

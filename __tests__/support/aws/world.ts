@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 
 export type Tags = Record<string, string>
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { notAllowed } from './comments.ts'
 import type { GitHubRequest, GitHubRoute } from './routes.ts'
 import { nextId, route } from './routes.ts'

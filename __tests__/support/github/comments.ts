@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/json.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
 import type { GitHubRequest, GitHubRoute } from './routes.ts'
 import { listAnswer, nextId, route } from './routes.ts'
 import type { GitHubComment, GitHubState } from './state.ts'

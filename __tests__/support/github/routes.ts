@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import type { GitHubState } from './state.ts'
 
 export interface GitHubRequest {

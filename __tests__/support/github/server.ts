@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Json, JsonObject } from '../../../src/json.ts'
+import type { Json, JsonObject } from '../../../src/base/json.ts'
 import { isObject, matches } from '../aws/operation.ts'
 import type { Reply } from '../aws/reply.ts'
 import { close, listen, readBody, send } from '../aws/server.ts'

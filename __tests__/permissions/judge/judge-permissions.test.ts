@@ -1,0 +1,507 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openAccount } from '../../../src/aws/account.ts'
+import { type Connection, connectToAws } from '../../../src/aws/connection/connection.ts'
+import type { JsonObject } from '../../../src/base/json.ts'
+import { createPermissionJudge, type PermissionJudge } from '../../../src/permissions/judge/judge-permissions.ts'
+import { type Need, needKey, type Permission } from '../../../src/permissions/permission.ts'
+import { type AwsServer, startAws } from '../../support/aws/server.ts'
+import type { RoleState, World } from '../../support/aws/world.ts'
+import { ACCOUNT, needOf, REGION, ROLE, SECRET, secretArn } from '../../support/needs.ts'
+
+const GET = 'secretsmanager:GetSecretValue'
+const TRUST: JsonObject = { Version: '2012-10-17', Statement: [] }
+const policy = (...statements: JsonObject[]): JsonObject => ({ Version: '2012-10-17', Statement: statements })
+const allow = (action: string | string[], resource: string | string[], more: JsonObject = {}): JsonObject => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: resource,
+  ...more,
+})
+const deny = (action: string, resource: string, more: JsonObject = {}): JsonObject => ({
+  ...allow(action, resource, more),
+  Effect: 'Deny',
+})
+const readAll = policy(allow(GET, '*'))
+
+let aws: AwsServer
+let connection: Connection
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  connection.close()
+  await aws.close()
+})
+
+async function open(role: Partial<RoleState> | null, world: World = {}): Promise<PermissionJudge> {
+  aws = await startAws({
+    region: REGION,
+    ...world,
+    roles: [...(role === null ? [] : [{ arn: ROLE, trust: TRUST, ...role }]), ...(world.roles ?? [])],
+  })
+  return judgeOf()
+}
+
+function judgeOf(vouched: Record<string, string[]> = {}): PermissionJudge {
+  // The SDK reads endpoint and credentials from the process's environment, whatever a client is given.
+  vi.stubEnv('AWS_ENDPOINT_URL', aws.url)
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'example')
+  connection = connectToAws(process.env)
+  return createPermissionJudge(connection, openAccount(connection, false), {
+    region: REGION,
+    now: '2026-01-01T00:00:00Z',
+    vouched,
+  })
+}
+
+async function judge(
+  role: Partial<RoleState> | null,
+  needs: readonly Need[],
+  world: World = {},
+): Promise<Permission[]> {
+  return (await open(role, world)).judge(needs)
+}
+
+const calls = (operation: string) => aws.calls.filter((call) => call.operation === operation).length
+
+describe.each(['2026-07', 'old'] as const)('answers in the shape %s', (shape) => {
+  const simulation = { shape }
+
+  test.each<[what: string, role: Partial<RoleState>, world: World, expected: Partial<Permission>]>([
+    ['allowed', { inline: { read: readAll } }, {}, { verdict: 'allowed', blockedBy: null }],
+    ['nothing allows', {}, {}, { verdict: 'denied', blockedBy: 'identity-policy', curable: true }],
+    [
+      'an explicit deny',
+      { inline: { read: policy(allow(GET, '*'), deny('secretsmanager:*', '*', { Sid: 'NoSecrets' })) } },
+      {},
+      { verdict: 'denied', blockedBy: 'explicit-deny', curable: false },
+    ],
+    [
+      'a boundary without it',
+      { inline: { read: readAll }, boundary: policy(allow('s3:*', '*')) },
+      {},
+      { verdict: 'denied', blockedBy: 'permissions-boundary', curable: false },
+    ],
+    [
+      'a boundary that denies it',
+      { inline: { read: readAll }, boundary: policy(allow('*', '*'), deny(GET, '*')) },
+      {},
+      { verdict: 'denied', blockedBy: 'permissions-boundary' },
+    ],
+    [
+      'a service control policy',
+      { inline: { read: readAll } },
+      { scps: [[policy(allow('*', '*'))], [policy(allow('*', '*'), deny(GET, '*'))]] },
+      { verdict: 'denied', blockedBy: 'service-control-policy', curable: false },
+    ],
+    [
+      'an organization that does not mind',
+      { inline: { read: readAll } },
+      { scps: [[policy(allow('*', '*'))]] },
+      { verdict: 'allowed', blockedBy: null },
+    ],
+    [
+      'a network condition',
+      { inline: { read: policy(allow(GET, '*', { Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } })) } },
+      {},
+      { verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] },
+    ],
+    [
+      'a deny under a network condition that the simulator is sure of',
+      {
+        inline: {
+          read: policy(
+            allow(GET, '*'),
+            deny('*', '*', { Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } } }),
+          ),
+        },
+      },
+      {},
+      { verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] },
+    ],
+    [
+      'a condition on the region, which the simulator takes for us-east-1',
+      { inline: { read: policy(allow(GET, '*', { Condition: { StringEquals: { 'aws:RequestedRegion': REGION } } })) } },
+      {},
+      { verdict: 'allowed' },
+    ],
+    [
+      'a condition on the tag of the role',
+      {
+        tags: { team: 'web' },
+        inline: { read: policy(allow(GET, '*', { Condition: { StringEquals: { 'aws:PrincipalTag/team': 'web' } } })) },
+      },
+      {},
+      { verdict: 'allowed' },
+    ],
+  ])('%s', async (_what, role, world, expected) => {
+    const [permission] = await judge(role, [needOf()], { ...world, simulation })
+    expect(permission).toMatchObject({ principal: 'execution-role', action: GET, resource: SECRET, ...expected })
+  })
+
+  test('one secret of many is denied, and only that one', async () => {
+    const needs = ['a', 'b', 'c'].map((name) => needOf({ resource: secretArn(name) }))
+    const permissions = await judge({ inline: { read: policy(allow(GET, [secretArn('a'), secretArn('c')])) } }, needs, {
+      simulation,
+    })
+    expect(permissions.map(({ verdict }) => verdict)).toEqual(['allowed', 'denied', 'allowed'])
+  })
+
+  test('pages are followed', async () => {
+    const needs = [
+      needOf(),
+      needOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
+      needOf({ action: 'logs:PutLogEvents', resource: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:g:log-stream:s` }),
+    ]
+    const permissions = await judge({ inline: { all: policy(allow('*', '*')) } }, needs, {
+      simulation: { shape, pageSize: 1 },
+    })
+    expect(permissions.map(({ verdict }) => verdict)).toEqual(['allowed', 'allowed', 'allowed'])
+    expect(calls('SimulatePrincipalPolicy')).toBe(3)
+  })
+
+  test('a pair that is missing in the answer is unverified', async () => {
+    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], {
+      simulation: { shape, omit: [{ action: GET, resource: '*' }] },
+    })
+    expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('no answer') })
+  })
+})
+
+test.each<[what: string, denied: string[], role: Partial<RoleState>, expected: Partial<Permission>]>([
+  [
+    'simulation not permitted: the policies decide, without service control policies',
+    ['iam:SimulatePrincipalPolicy', 'iam:GetContextKeysForPrincipalPolicy'],
+    { inline: { read: readAll } },
+    { verdict: 'allowed', reason: expect.stringContaining('service control policies were not seen') },
+  ],
+  [
+    'simulation not permitted, nothing allows',
+    ['iam:SimulatePrincipalPolicy'],
+    {},
+    { verdict: 'denied', blockedBy: 'identity-policy', curable: true },
+  ],
+  [
+    'neither simulation nor policies',
+    ['iam:*'],
+    { inline: { read: readAll } },
+    { verdict: 'unverified', reason: expect.stringContaining('iam:SimulatePrincipalPolicy') },
+  ],
+  [
+    'the condition keys are not told, but the policies are',
+    ['iam:GetContextKeysForPrincipalPolicy'],
+    { inline: { read: readAll } },
+    { verdict: 'allowed' },
+  ],
+  [
+    'neither condition keys nor policies are told',
+    ['iam:GetContextKeysForPrincipalPolicy', 'iam:ListRolePolicies'],
+    { inline: { read: readAll } },
+    { verdict: 'unverified' },
+  ],
+  [
+    'a boundary that nobody may read',
+    ['iam:GetPolicy'],
+    { inline: { read: readAll }, boundary: policy(allow('*', '*')) },
+    { verdict: 'unverified' },
+  ],
+  [
+    'a boundary that nobody may read, and that seems to block: a key may be behind it',
+    ['iam:GetPolicy'],
+    { inline: { read: readAll }, boundary: policy(allow('s3:*', '*')) },
+    { verdict: 'unverified', reason: expect.stringContaining('boundary') },
+  ],
+  [
+    'denied, and the policies are not readable',
+    ['iam:ListRolePolicies'],
+    {},
+    { verdict: 'denied', blockedBy: 'identity-policy' },
+  ],
+])('%s', async (_what, denied, role, expected) => {
+  const [permission] = await judge(role, [needOf()], { denied })
+  expect(permission).toMatchObject(expected)
+})
+
+describe('roles that cannot be asked about', () => {
+  test('a role that does not exist is denied without asking the simulator', async () => {
+    const [permission] = await judge(null, [needOf()])
+    expect(permission).toMatchObject({ verdict: 'denied', roleMissing: true, blockedBy: null, curable: false })
+    expect(calls('SimulatePrincipalPolicy')).toBe(0)
+  })
+
+  test('a role that only the simulator finds missing', async () => {
+    const [permission] = await judge(null, [needOf()], { denied: ['iam:GetRole'] })
+    expect(permission).toMatchObject({ verdict: 'denied', roleMissing: true })
+  })
+
+  test('a role of another account is not looked up by its name in the own one', async () => {
+    const elsewhere = ROLE.replace(ACCOUNT, '444455556666')
+    const [permission] = await judge({ inline: { read: readAll } }, [needOf({ principalArn: elsewhere })])
+    expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('444455556666') })
+    expect(calls('GetRole') + calls('SimulatePrincipalPolicy')).toBe(0)
+  })
+
+  test.each(['arn:aws:iam::111122223333:root', 'arn:aws:sts::111122223333:federated-user/someone'])(
+    '%s',
+    async (principalArn) => {
+      const [permission] = await judge(null, [needOf({ principal: 'deployer', principalArn })])
+      expect(permission).toMatchObject({ verdict: 'unverified' })
+    },
+  )
+
+  test('without credentials', async () => {
+    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], { credentials: 'expired' })
+    expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('credentials') })
+  })
+})
+
+describe('errors of the simulator', () => {
+  test('throttled once: the answer counts', async () => {
+    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], {
+      faults: [{ operation: 'iam:SimulatePrincipalPolicy', times: 2, code: 'Throttling', status: 400 }],
+    })
+    expect(permission?.verdict).toBe('allowed')
+  })
+
+  test('an attached policy that cannot be evaluated', async () => {
+    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], {
+      faults: [{ operation: 'iam:SimulatePrincipalPolicy', times: -1, code: 'PolicyEvaluation', status: 400 }],
+    })
+    expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('evaluate a policy') })
+  })
+
+  test('actions that cannot share a call are asked apart', async () => {
+    const needs = [
+      needOf(),
+      needOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
+    ]
+    const permissions = await judge({ inline: { all: policy(allow('*', '*')) } }, needs, {
+      simulation: { incompatibleActions: [[GET], ['ssm:GetParameters']] },
+    })
+    expect(permissions.map(({ verdict }) => verdict)).toEqual(['allowed', 'allowed'])
+    expect(calls('SimulatePrincipalPolicy')).toBe(3)
+  })
+
+  test('an ARN that the simulator does not take costs one pair', async () => {
+    const needs = [...'abcdefg'].map((name) => needOf({ resource: secretArn(name) }))
+    const permissions = await judge({ inline: { read: readAll } }, [...needs, needOf({ resource: 'arn:nonsense' })])
+    expect(permissions.map(({ verdict }) => verdict)).toEqual([...needs.map(() => 'allowed'), 'unverified'])
+  })
+})
+
+const KEY = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`
+const decrypt = needOf({
+  purpose: 'decrypt',
+  action: 'kms:Decrypt',
+  resource: KEY,
+  context: {
+    viaService: `secretsmanager.${REGION}.amazonaws.com`,
+    encryptionContext: { SecretARN: SECRET, SecretVersionId: null },
+  },
+})
+const key = (document?: JsonObject): World => ({
+  keys: [{ arn: KEY, state: 'Enabled', manager: 'CUSTOMER', ...(document === undefined ? {} : { policy: document }) }],
+})
+const decryptAllowed = { inline: { key: policy(allow('kms:Decrypt', KEY)) } }
+const keyAdmits = (arn: string) => policy(allow('kms:Decrypt', '*', { Principal: { AWS: arn } }))
+
+describe('policies of resources', () => {
+  test.each<[what: string, role: Partial<RoleState>, world: World, need: Need, expected: Partial<Permission>]>([
+    ['a key that leaves it to the account', decryptAllowed, key(), decrypt, { verdict: 'allowed' }],
+    [
+      'a key that leaves it to the account, which does not',
+      {},
+      key(),
+      decrypt,
+      { verdict: 'denied', blockedBy: 'identity-policy' },
+    ],
+    ['a key that admits the role itself', {}, key(keyAdmits(ROLE)), decrypt, { verdict: 'allowed' }],
+    [
+      'a key that admits neither role nor account',
+      decryptAllowed,
+      key(keyAdmits(`arn:aws:iam::${ACCOUNT}:role/another`)),
+      decrypt,
+      { verdict: 'denied', blockedBy: 'key-policy', curable: false },
+    ],
+    [
+      'a key whose policy nobody may read',
+      decryptAllowed,
+      { ...key(), denied: ['kms:GetKeyPolicy'] },
+      decrypt,
+      { verdict: 'unverified', reason: expect.stringContaining('kms:GetKeyPolicy') },
+    ],
+    [
+      'decryption under a condition on the service',
+      {
+        inline: {
+          key: policy(
+            allow('kms:Decrypt', '*', {
+              Condition: { StringEquals: { 'kms:ViaService': `secretsmanager.${REGION}.amazonaws.com` } },
+            }),
+          ),
+        },
+      },
+      key(),
+      decrypt,
+      { verdict: 'allowed' },
+    ],
+    [
+      'a secret whose own policy denies',
+      { inline: { read: readAll } },
+      {
+        secrets: [
+          { arn: SECRET, versions: [], resourcePolicy: policy(deny('*', '*', { Sid: 'Nobody', Principal: '*' })) },
+        ],
+      },
+      needOf(),
+      { verdict: 'denied', blockedBy: 'resource-policy', reason: expect.stringContaining('Nobody') },
+    ],
+    [
+      'a secret whose own policy admits the role',
+      {},
+      {
+        secrets: [{ arn: SECRET, versions: [], resourcePolicy: policy(allow(GET, '*', { Principal: { AWS: ROLE } })) }],
+      },
+      needOf(),
+      { verdict: 'allowed' },
+    ],
+    [
+      "a secret of another account that the role's side does not allow",
+      {},
+      {},
+      needOf({ resource: secretArn('prod/db', '444455556666') }),
+      { verdict: 'denied', blockedBy: 'identity-policy' },
+    ],
+    [
+      "a secret of another account that the role's side allows",
+      { inline: { read: readAll } },
+      {},
+      needOf({ resource: secretArn('prod/db', '444455556666') }),
+      { verdict: 'unverified' },
+    ],
+  ])('%s', async (_what, role, world, need, expected) => {
+    const [permission] = await judge(role, [need], world)
+    expect(permission).toMatchObject(expected)
+  })
+
+  test('policies of at most ten secrets are read, a denied one first', async () => {
+    const resources = Array.from({ length: 30 }, (_, index) => secretArn(`s${String(index).padStart(2, '0')}`))
+    const last = resources.at(-1) ?? ''
+    const admits = policy(allow(GET, '*', { Principal: { AWS: ROLE } }))
+    const permissions = await judge(
+      { inline: { read: policy(allow(GET, resources.slice(0, -1))) } },
+      resources.map((resource) => needOf({ resource })),
+      { secrets: [{ arn: last, versions: [], resourcePolicy: admits }] },
+    )
+    expect(permissions.map(({ verdict }) => verdict)).toEqual(resources.map(() => 'allowed'))
+    expect(calls('GetResourcePolicy')).toBe(10)
+  })
+
+  test("an environment file's bucket counts as the account's own only when S3 says so", async () => {
+    const need = needOf({
+      purpose: 'read-environment-files',
+      action: 's3:GetObject',
+      resource: 'arn:aws:s3:::files/api.env',
+    })
+    const role = { inline: { read: policy(allow('s3:GetObject', 'arn:aws:s3:::files/*')) } }
+    const bucket = { name: 'files', region: REGION, objects: { 'api.env': {} } }
+    const [own] = await judge(role, [need], { buckets: [bucket] })
+    expect(own?.verdict).toBe('allowed')
+    await aws.close()
+    connection.close()
+    const [foreign] = await judge(role, [need], { buckets: [{ ...bucket, owner: '444455556666' }] })
+    expect(foreign).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('bucket') })
+  })
+
+  test('tags of a parameter are read where the policies refer to them', async () => {
+    const parameter = needOf({
+      action: 'ssm:GetParameters',
+      resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a/b`,
+    })
+    const role = {
+      inline: {
+        read: policy(
+          allow('ssm:GetParameters', '*', { Condition: { StringEquals: { 'ssm:resourceTag/team': 'web' } } }),
+        ),
+      },
+    }
+    const state = { name: '/a/b', type: 'String', value: 'v', tags: { team: 'web' } } as const
+    const [tagged] = await judge(role, [parameter], { parameters: [state] })
+    expect(tagged?.verdict).toBe('allowed')
+    await aws.close()
+    connection.close()
+    const [other] = await judge(role, [parameter], { parameters: [{ ...state, tags: { team: 'db' } }] })
+    expect(other).toMatchObject({ verdict: 'denied', hint: expect.stringContaining('ssm:resourceTag/team') })
+    await aws.close()
+    connection.close()
+    const [unread] = await judge(role, [parameter], { parameters: [state], denied: ['ssm:ListTagsForResource'] })
+    expect(unread).toMatchObject({ verdict: 'conditional', conditionKeys: ['ssm:resourceTag/team'] })
+  })
+})
+
+describe('two spellings of one resource', () => {
+  const group = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:/ecs/api`
+  const create = needOf({
+    purpose: 'write-logs',
+    action: 'logs:CreateLogGroup',
+    resource: group,
+    spellings: [`${group}:log-stream:`],
+  })
+  test.each<[what: string, resources: string[], expected: Partial<Permission>]>([
+    ['both', [group, `${group}:*`], { verdict: 'allowed', spellingMatters: false }],
+    ['one', [group], { verdict: 'conditional', spellingMatters: true, curable: true }],
+    ['none', [`${group}-other`], { verdict: 'denied', spellingMatters: false, curable: true }],
+  ])('%s allowed', async (_what, resources, expected) => {
+    const judgement = await open({ inline: { logs: policy(allow('logs:CreateLogGroup', resources)) } })
+    const permissions = await judgement.judge([create])
+    expect(permissions).toMatchObject([expected])
+    if (expected.curable !== true) return
+    expect(judgement.suggest(permissions)).toMatchObject({ Statement: [{ Resource: [group, `${group}:*`] }] })
+  })
+
+  const register = needOf({
+    principal: 'deployer',
+    purpose: 'deploy',
+    action: 'ecs:RegisterTaskDefinition',
+    resource: '*',
+    spellings: [`arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/api:1`],
+    context: { resourceAccount: ACCOUNT },
+  })
+  test.each([
+    ['*', 'allowed'],
+    [`arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/api:*`, 'conditional'],
+    [`arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/web:*`, 'denied'],
+  ])('registering, allowed on %s', async (resource, verdict) => {
+    const [permission] = await judge({ inline: { d: policy(allow('ecs:RegisterTaskDefinition', resource)) } }, [
+      register,
+    ])
+    expect(permission?.verdict).toBe(verdict)
+  })
+})
+
+test.each<[hint: string, statement: JsonObject, need: Need]>([
+  ['six random characters', allow(GET, SECRET.slice(0, -7)), needOf()],
+  [
+    'ssm:GetParameter',
+    allow('ssm:GetParameter', '*'),
+    needOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
+  ],
+  ['us-east-1', allow(GET, SECRET.replace(REGION, 'us-east-1')), needOf()],
+])('hint: %s', async (hint, statement, need) => {
+  const [permission] = await judge({ inline: { nearly: policy(statement) } }, [need])
+  expect(permission).toMatchObject({ verdict: 'denied', hint: expect.stringContaining(hint) })
+  expect(permission?.hint).toContain('nearly')
+})
+
+test('what the running revision already needs with the same role is marked', async () => {
+  const needs = [needOf(), needOf({ resource: secretArn('new') })]
+  const permissions = await (await open({})).judge(needs, new Set([needKey(needOf())]))
+  expect(permissions.map(({ alreadyUsed }) => alreadyUsed)).toEqual([true, false])
+})
+
+test('what the user vouches for settles a condition', async () => {
+  const condition = { Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } }
+  await open({ inline: { read: policy(allow(GET, '*', condition)) } })
+  connection.close()
+  const [permission] = await judgeOf({ 'aws:SourceVpce': ['vpce-1'] }).judge([needOf()])
+  expect(permission?.verdict).toBe('allowed')
+})

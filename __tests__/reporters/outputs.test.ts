@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { SuggestedStatement } from '../../src/report/report.ts'
+import { mergedPolicy, outputsOf } from '../../src/reporters/outputs.ts'
+import { cleanReport, foundBaseline, fullReport, report, target } from './sample-report.ts'
+
+const paths = { report: '/tmp/r.json', sarif: '/tmp/s.sarif', taskDefinitions: ['a.json', 'b.json'] }
+
+it('gives every output of the action', () => {
+  expect(outputsOf(fullReport, paths)).toEqual({
+    conclusion: 'failure',
+    errors: '3',
+    warnings: '1',
+    unverified: '1',
+    baseline: 'arn:aws:ecs:us-east-1:111122223333:task-definition/api:130',
+    report: '/tmp/r.json',
+    sarif: '/tmp/s.sarif',
+    policy: JSON.stringify(fullReport.targets[0]?.policy),
+    'task-definition': 'a.json\nb.json',
+  })
+})
+
+it('is empty where there is nothing to give', () => {
+  const bare = target({ baseline: null })
+  expect(outputsOf(report([bare], 'success'), paths)).toMatchObject({ baseline: '', policy: '', errors: '0' })
+  expect(outputsOf(cleanReport, paths).policy).toBe('')
+})
+
+it('gives the baselines that were found, one a line', () => {
+  const arn = 'arn:aws:ecs:us-east-1:111122223333:task-definition/web:7'
+  const targets = [
+    target(),
+    target({ baseline: null }),
+    target({ baseline: { ...foundBaseline, taskDefinitionArn: arn } }),
+  ]
+  expect(outputsOf(report(targets, 'success'), paths).baseline).toBe(`${foundBaseline.taskDefinitionArn}\n${arn}`)
+})
+
+describe('the policies of several targets', () => {
+  const statement = (Sid: string, resource: string): SuggestedStatement => ({
+    Sid,
+    Effect: 'Allow',
+    Action: ['secretsmanager:GetSecretValue'],
+    Resource: [resource],
+  })
+  const policy = (...Statement: SuggestedStatement[]) => ({ Version: '2012-10-17', Statement }) as const
+
+  it('become one with each grant once and no Sid twice', () => {
+    expect(
+      mergedPolicy([
+        policy(statement('Read', 'a'), statement('Read2', 'd')),
+        policy(statement('Read', 'a'), statement('Read', 'b')),
+      ]),
+    ).toEqual(policy(statement('Read', 'a'), statement('Read2', 'd'), statement('Read3', 'b')))
+  })
+  it('are none where there is none', () => {
+    expect(mergedPolicy([])).toBeNull()
+  })
+})

@@ -1,0 +1,23 @@
+import type { Lookup } from '../base/lookup.ts'
+import type { Identity } from './facts.ts'
+import type { FileSystemReaders } from './file-systems.ts'
+import type { ImageReader } from './images.ts'
+import type { KeyReader } from './keys.ts'
+import type { LogGroupReader } from './log-groups.ts'
+import type { ObjectReader } from './objects.ts'
+import type { ParameterReader } from './parameters.ts'
+import type { RoleReader } from './roles.ts'
+import type { SecretReader } from './secrets.ts'
+
+/** Everything that can be asked of the account, read-only; each thing is asked once a run, however many targets need it. */
+export interface Account {
+  identity(region: string): Promise<Lookup<Identity>>
+  readonly secrets: SecretReader
+  readonly parameters: ParameterReader
+  readonly keys: KeyReader
+  readonly roles: RoleReader
+  readonly images: ImageReader
+  readonly logGroups: LogGroupReader
+  readonly objects: ObjectReader
+  readonly fileSystems: FileSystemReaders
+}

@@ -1,0 +1,17 @@
+import type { Lookup } from '../base/lookup.ts'
+import type { ImageContent } from './facts.ts'
+
+/** An image as ecr:DescribeImages knows it: nothing that it is made of. */
+export interface ImageRecord {
+  readonly digest: string | null
+  readonly isIndex: boolean
+}
+
+/** Questions about images in ECR; each is asked once a run. */
+export interface ImageReader {
+  describe(image: EcrImage, tag: string | null, digest: string | null): Promise<Lookup<ImageRecord>>
+  /** Reads the manifest, which imports the image where the repository is a pull-through cache: ask `throughCache` before. */
+  content(image: EcrImage, record: ImageRecord): Promise<Lookup<ImageContent>>
+  /** Whether the repository fills itself from another registry. */
+  throughCache(image: EcrImage): Promise<Lookup<boolean>>
+}

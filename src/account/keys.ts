@@ -1,0 +1,8 @@
+import type { Lookup } from '../base/lookup.ts'
+import type { KeyFacts } from './facts.ts'
+
+/** Questions about KMS keys; each is asked once a run. */
+export interface KeyReader {
+  describe(region: string, keyId: string): Promise<Lookup<KeyFacts>>
+  policy(region: string, keyArn: string): Promise<Lookup<string | null>>
+}

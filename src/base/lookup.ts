@@ -1,0 +1,41 @@
+export const absent: Absent = { status: 'absent' }
+
+/** Takes a value; gives it as something AWS was seen to have. */
+export function found<T>(value: T): Found<T> {
+  return { status: 'found', value }
+}
+
+/** Takes why a question has no answer; gives the unknown. */
+export function unknown(cause: UnknownCause, reason: string): Unknown {
+  return { status: 'unknown', cause, reason }
+}
+
+/** Takes an answer; gives its value, or null where it is absent or unknown. */
+export function foundValue<T>(lookup: Lookup<T>): T | null {
+  return lookup.status === 'found' ? lookup.value : null
+}
+
+/**
+ * What AWS answered to one question. `unknown` is never folded into `absent`: a pipeline that may not look has not seen that
+ * something is missing.
+ */
+export type Lookup<T> = Found<T> | Absent | Unknown
+
+export interface Found<T> {
+  readonly status: 'found'
+  readonly value: T
+}
+
+export interface Absent {
+  readonly status: 'absent'
+}
+
+export interface Unknown {
+  readonly status: 'unknown'
+  readonly cause: UnknownCause
+  /** One plain sentence: why, and what would settle it. */
+  readonly reason: string
+}
+
+/** Why something could not be decided. */
+export type UnknownCause = 'NOT_PERMITTED' | 'NOT_READ' | 'CROSS_ACCOUNT' | 'NO_CREDENTIALS' | 'SERVICE_ERROR'

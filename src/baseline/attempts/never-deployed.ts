@@ -1,0 +1,44 @@
+import type { EcsReader } from '../../account/ecs.ts'
+import type { Lookup } from '../../base/lookup.ts'
+import { foundValue } from '../../base/lookup.ts'
+import type { ChosenDefinition } from '../chosen-definition.ts'
+import { taskDefinitionOf } from '../evidence/evidence.ts'
+import { resolveTargets } from '../evidence/service-history.ts'
+import type { ServiceKnowledge } from '../evidence/service-knowledge.ts'
+import { registeredAt } from '../registered-at.ts'
+import { registeredSince } from './attempts.ts'
+
+/**
+ * Takes a reader, what is known of a service, its baseline and its family's ACTIVE revisions; gives those after the baseline that
+ * no deployment had for its target. None where a deployment that may have had them could not be read: then nobody can say "never".
+ */
+export async function neverDeployed(
+  reader: EcsReader,
+  known: ServiceKnowledge,
+  chosen: ChosenDefinition | null,
+  active: Lookup<readonly string[]> | null,
+): Promise<string[]> {
+  const { list, service } = known
+  if (chosen === null || active === null || list.status !== 'found') return []
+  if (service !== null && service.controller !== 'ECS') return []
+  const { history } = known.history
+  const candidates = registeredSince(foundValue(active) ?? [], chosen.evidence)
+  const live = service?.deployments.map(({ taskDefinition }) => taskDefinition) ?? []
+  const open = without(candidates, [...history.taskDefinitions.values(), ...live])
+  if (open.length === 0) return []
+  // Whatever was deployed before the baseline was registered cannot be a revision after it.
+  const registered = chosen.definition === null ? null : registeredAt(chosen.definition)
+  const since = registered ?? Number.NEGATIVE_INFINITY
+  const { briefs, left } = list.value
+  const reachesBack = left === 'none' || (left === 'older' && briefs.some(({ createdAt }) => createdAt < since))
+  if (!reachesBack) return []
+  const relevant = history.briefs.filter(({ createdAt }) => createdAt >= since)
+  const complete = await resolveTargets(reader, history, relevant)
+  const isResolved = relevant.every((brief) => taskDefinitionOf(complete, brief.targetServiceRevisionArn) !== null)
+  return isResolved ? without(open, [...complete.taskDefinitions.values()]) : []
+}
+
+function without(candidates: readonly string[], deployed: readonly string[]): string[] {
+  const known = new Set(deployed)
+  return candidates.filter((arn) => !known.has(arn))
+}

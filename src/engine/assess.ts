@@ -1,0 +1,169 @@
+import type { Account } from '../account/account.ts'
+import type { EcsReader } from '../account/ecs.ts'
+import type { JsonPointer } from '../base/json.ts'
+import { unknown } from '../base/lookup.ts'
+import type { Check } from '../checks/check.ts'
+import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
+import { checks } from '../checks/checks.generated.ts'
+import { type CheckOutcome, runChecks } from '../checks/run-checks.ts'
+import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
+import type { FindingLocation, TargetReport } from '../report/report.ts'
+import type { Target, TargetFile } from '../sources/files.ts'
+import { InputError, shown } from '../surfaces/action/input-lines.ts'
+import { type Inputs, taskRegion } from '../surfaces/action/inputs.ts'
+import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
+import { readTaskDefinition } from '../task-definition/task-definition.ts'
+import { gather } from './gather.ts'
+import { notCheckedOf } from './not-checked.ts'
+import { hides, isExpired } from './suppressions.ts'
+import { targetReport } from './target-report.ts'
+
+/** What judging a target takes from the run. */
+export interface Run {
+  readonly inputs: Inputs
+  readonly environment: NodeJS.ProcessEnv
+  readonly account: Account
+  readonly ecs: (region: string) => EcsReader
+  readonly judge: (region: string) => PermissionJudge
+  readonly nearMissBudget: { left: number }
+  readonly pullRequest: boolean
+  /** Time of the run, milliseconds since the epoch. */
+  readonly now: number
+}
+
+/** One target judged: its report, and the context it was made from. */
+export interface Assessment {
+  readonly report: TargetReport
+  readonly context: CheckContext
+}
+
+/** Takes all targets and the run; judges them at the same time. Throws what is an unusable input: a cluster that does not exist. */
+export async function assessAll(targets: readonly Target[], run: Run): Promise<Assessment[]> {
+  const judged = await Promise.all(targets.map((target) => judge(target, run)))
+  const examined = judged.map((each) => ({ ...each, outcome: runChecks(each.checks, each.context, run.inputs.checks) }))
+  const suppressions = suppressionStates(
+    examined.map(({ outcome }) => outcome),
+    run,
+  )
+  return examined.map(({ context, checks: applicable, outcome, reportOf }, index) => {
+    // What the whole run made of the ignore lines is said once, with the first target.
+    const addsToIt = index === 0 && suppressions.length > 0
+    const whole = addsToIt ? runChecks(applicable, { ...context, suppressions }, run.inputs.checks) : outcome
+    return { report: reportOf(whole), context }
+  })
+}
+
+interface Judged {
+  readonly context: CheckContext
+  readonly checks: readonly Check[]
+  reportOf(outcome: CheckOutcome): TargetReport
+}
+
+/** A file that does not parse is a finding of its target; nothing else can be said about it. */
+async function judge(target: Target, run: Run): Promise<Judged> {
+  const { document, problems } = target.parsed
+  const { context, policy } =
+    document === null
+      ? { context: unreadable(problems, run), policy: null }
+      : await gather({
+          rendered: document.value,
+          documentProblems: problems,
+          cluster: target.cluster,
+          service: target.service,
+          region: taskRegion(target.cluster, run.environment),
+          inputs: run.inputs,
+          account: run.account,
+          ecs: run.ecs,
+          judge: run.judge,
+          now: run.now,
+          nearMissBudget: run.nearMissBudget,
+          pullRequest: run.pullRequest,
+        })
+  requireBaseline(run.inputs.baseline, context)
+  const locate = await locator(target, document, problems[0]?.location ?? null)
+  return {
+    context,
+    checks:
+      document === null ? checks.filter(({ id }) => id === 'document-parses' || id === 'suppressions-current') : checks,
+    reportOf: (outcome) =>
+      targetReport({
+        identity: {
+          file: target.file.name,
+          family: context.definition.family,
+          cluster: clusterName(target.cluster),
+          service: target.service,
+        },
+        context,
+        outcome,
+        policy,
+        notChecked: notCheckedOf(context),
+        suppressions: run.inputs.ignore,
+        today: dayOf(run.now),
+        locate,
+      }),
+  }
+}
+
+/** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
+function requireBaseline(baseline: string, context: CheckContext): void {
+  if (baseline === 'last-healthy' || context.baseline?.report.status !== 'none') return
+  throw new InputError(
+    `Input baseline, ${shown(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`,
+  )
+}
+
+function suppressionStates(outcomes: readonly CheckOutcome[], run: Run): SuppressionState[] {
+  return run.inputs.ignore.map((line) => ({
+    line: line.line,
+    check: line.check,
+    expired: isExpired(line, dayOf(run.now)),
+    matched: outcomes.some(({ findings }) => findings.some((finding) => hides(line, finding))),
+    checkRan: outcomes.some((outcome) => ranWhole(outcome, line.check)),
+  }))
+}
+
+/** A check that left something unverified may yet find what the line is there for. */
+function ranWhole({ examined, unverified }: CheckOutcome, check: string): boolean {
+  return (examined[check] ?? 0) > 0 && !unverified.some((each) => each.check === check)
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function unreadable(problems: CheckContext['documentProblems'], run: Run): CheckContext {
+  return {
+    rendered: {},
+    definition: readTaskDefinition({}),
+    documentProblems: problems,
+    keepNullValueKeys: [],
+    platform: { launchType: null, platformVersion: null, windows: false },
+    identity: unknown('NOT_READ', 'the file could not be read'),
+    resolutions: [],
+    permissions: [],
+    roles: { execution: null, task: null },
+    baseline: null,
+    service: null,
+    suppressions: [],
+    pullRequest: run.pullRequest,
+  }
+}
+
+function clusterName(cluster: string): string {
+  return cluster.startsWith('arn:') ? (cluster.split('/').at(-1) ?? cluster) : cluster
+}
+
+/** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */
+async function locator(
+  target: Target,
+  document: TaskDefinitionDocument | null,
+  problem: Omit<FindingLocation, 'file'> | null,
+): Promise<(pointer: JsonPointer) => FindingLocation | null> {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const file: TargetFile | null = target.source ?? (target.file.inWorkspace ? target.file : null)
+  if (file === null) return () => null
+  const source = target.source === null ? document : (await parseDocument(file.name, file.bytes)).document
+  // A source with template marks need not parse; the finding then stands at its head.
+  if (source === null) return () => ({ file: file.name, ...(target.source === null ? (problem ?? start) : start) })
+  return (pointer) => ({ file: file.name, ...source.locate(pointer) })
+}

@@ -1,0 +1,143 @@
+import type { Account } from '../account/account.ts'
+import type { ImageFacts } from '../account/facts.ts'
+import { ownValue, pointerTo } from '../base/json.ts'
+import type { BaselineFacts } from '../baseline/baseline-facts.ts'
+import { registeredAt } from '../baseline/registered-at.ts'
+import { silentChanges } from '../baseline/silent-changes.ts'
+import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
+import { existingAncestor } from '../checks/run-checks.ts'
+import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
+import { findReferences } from '../references/parse/find-references.ts'
+import type { TaskPlace } from '../references/parse/reference.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
+import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
+import type { BaselineReport } from '../report/report.ts'
+import type { ImageDigests } from '../task-definition/compare/change-detail.ts'
+import { lostSecrets } from '../task-definition/compare/lost-secrets.ts'
+import { findRegisteredChanges } from '../task-definition/compare/registered-changes.ts'
+import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
+import { findCredential } from '../text/credentials/credentials.ts'
+
+/** What comparing with the baseline takes. */
+export interface BaselineInput {
+  readonly facts: BaselineFacts
+  readonly candidate: TaskDefinition
+  readonly place: TaskPlace
+  readonly account: Account
+  readonly options: GatherOptions
+  readonly resolutionContext: ResolutionContext
+  readonly keepNullValueKeys: readonly string[]
+  /** What became of the candidate's own references. */
+  readonly resolutions: readonly Resolution[]
+}
+
+/**
+ * Takes the baseline that was found and the candidate; gives what checks compare with. The wave of its own: what the baseline names
+ * and the candidate lost is asked for as if it were put back.
+ */
+export async function gatherBaseline(input: BaselineInput): Promise<BaselineContext> {
+  const { facts, candidate } = input
+  const definition = facts.definition === null ? null : readTaskDefinition(facts.definition)
+  const images = imagesOf(input.resolutions)
+  return {
+    report: baselineReport(facts),
+    definition,
+    changes:
+      definition === null
+        ? []
+        : findRegisteredChanges(definition.value, candidate.value, input.keepNullValueKeys, {
+            isCredential,
+            digests: digestsOf(facts, images),
+          }),
+    silentChanges:
+      definition === null
+        ? []
+        : silentChanges({
+            baseline: definition,
+            candidate,
+            revision: facts.revision,
+            registeredAt: registeredAt(definition.value),
+            ran: facts.ran,
+            platform: input.resolutionContext.platform,
+            images,
+          }),
+    unverified: unprovenBecause(facts),
+    lostSecrets: definition === null ? [] : await putBack(definition, candidate, input),
+  }
+}
+
+/** The candidate's images in ECR, by container. */
+function imagesOf(resolutions: readonly Resolution[]): Map<string, ImageFacts> {
+  return new Map(
+    resolutions.flatMap(({ reference: { container }, evidence }) =>
+      evidence.kind === 'image' && evidence.image.status === 'found' && container !== null
+        ? [[container, evidence.image.value] as const]
+        : [],
+    ),
+  )
+}
+
+/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
+function digestsOf(facts: BaselineFacts, images: ReadonlyMap<string, ImageFacts>) {
+  return (container: string): ImageDigests | null => {
+    const before = ownValue(facts.ran.imageDigests, container)
+    const image = images.get(container)
+    if (typeof before !== 'string' || image === undefined || image.digest === null) return null
+    const members = image.content.status === 'found' ? image.content.value.members : []
+    return { before, after: members.includes(before) ? before : image.digest }
+  }
+}
+
+async function putBack(
+  baseline: TaskDefinition,
+  candidate: TaskDefinition,
+  input: BaselineInput,
+): Promise<LostSecret[]> {
+  const references = findReferences(baseline, input.place)
+  const found = await Promise.all(
+    lostSecrets(baseline.value, candidate.value).map(async (gone): Promise<LostSecret[]> => {
+      const reference = references.find(
+        (each) => each.slot === 'secrets' && each.pointer.startsWith(`${gone.pointer}/`),
+      )
+      if (reference === undefined) return []
+      const evidence = await gatherEvidence(reference, input.account, input.options)
+      return [
+        {
+          container: gone.container,
+          name: gone.name,
+          valueFrom: gone.valueFrom,
+          pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, 'secrets')),
+          literalPointer: gone.literalPointer,
+          putBack: resolveReference(reference, evidence, input.resolutionContext),
+          permissions: [],
+        },
+      ]
+    }),
+  )
+  return found.flat()
+}
+
+function isCredential(name: string | null, value: string): boolean {
+  return findCredential(name, value) !== null
+}
+
+/** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
+function unprovenBecause(facts: BaselineFacts): string | null {
+  const problem = serviceProblem(facts)
+  if (problem === null) return facts.unverified?.reason ?? null
+  const consequence =
+    facts.source === 'pinned' ? 'the deploy step cannot update it' : 'it is not proven which revision was healthy last'
+  return `${problem}, so ${consequence}; for a first deployment leave the input service empty`
+}
+
+function baselineReport(facts: BaselineFacts): BaselineReport {
+  const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts
+  // A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed.
+  const reason = [serviceProblem(facts), facts.reason].filter((part) => part !== null).join('; ')
+  return { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts }
+}
+
+function serviceProblem({ warnings }: BaselineFacts): string | null {
+  if (warnings.includes('service-missing')) return 'there is no service of this name in the cluster'
+  return warnings.includes('service-inactive') ? 'the service is INACTIVE, as ECS shows one that was deleted' : null
+}

@@ -1,0 +1,278 @@
+import type { Account } from '../account/account.ts'
+import type { EcsReader } from '../account/ecs.ts'
+import type { Identity } from '../account/facts.ts'
+import type { JsonObject } from '../base/json.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, foundValue, unknown } from '../base/lookup.ts'
+import { type BaselineFacts, unknownBaseline } from '../baseline/baseline-facts.ts'
+import { findBaseline } from '../baseline/find-baseline.ts'
+import { type ServiceFacts, serviceFacts } from '../baseline/service-facts.ts'
+import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
+import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
+import { trustOf } from '../permissions/judge/trust.ts'
+import type { Need, Permission } from '../permissions/permission.ts'
+import { markAlreadyUsed } from '../permissions/required/already-used.ts'
+import { findNeeds, findNeedsOfLost } from '../permissions/required/required-permissions.ts'
+import type { Evidence } from '../references/gather/evidence.ts'
+import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
+import { findReferences } from '../references/parse/find-references.ts'
+import type { Reference, TaskPlace } from '../references/parse/reference.ts'
+import { type TaskPlatform, taskPlatform } from '../references/parse/task-platform.ts'
+import { taskPlace } from '../references/parse/task-scope.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
+import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
+import { withPermissions } from '../references/resolve/with-permissions.ts'
+import { createNearMissSearch } from '../references/suggestions/near-misses.ts'
+import type { SuggestedPolicy } from '../report/report.ts'
+import type { Inputs } from '../surfaces/action/inputs.ts'
+import type { DocumentProblem } from '../task-definition/document/document.ts'
+import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
+import { gatherBaseline } from './gather-baseline.ts'
+
+/** What gathering the facts of one target takes. */
+export interface GatherInput {
+  readonly rendered: JsonObject
+  readonly documentProblems: readonly DocumentProblem[]
+  readonly cluster: string
+  readonly service: string | null
+  readonly region: string | null
+  readonly inputs: Inputs
+  readonly account: Account
+  /** Takes a region; gives the questions to ECS there, shared by all targets of the run. */
+  readonly ecs: (region: string) => EcsReader
+  /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
+  readonly judge: (region: string) => PermissionJudge
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** Calls left for looking after what was meant, shared by all targets of the run. */
+  readonly nearMissBudget: { left: number }
+  readonly pullRequest: boolean
+}
+
+/** Everything known of a target. */
+export interface Gathered {
+  readonly context: CheckContext
+  /** What the execution role lacks and a policy on it would grant; null when there is no such thing. */
+  readonly policy: SuggestedPolicy | null
+}
+
+const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
+
+/**
+ * Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
+ * that AWS refuses is in the answers.
+ *
+ * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
+ * first wave found; then what the baseline names and the candidate lost, as if it were put back.
+ */
+export async function gather(input: GatherInput): Promise<Gathered> {
+  const definition = readTaskDefinition(input.rendered)
+  const { account, region, inputs } = input
+  const asking: Promise<Lookup<Identity>> =
+    region === null ? Promise.resolve(unknown('NO_CREDENTIALS', regionUnknown)) : account.identity(region)
+  // Texts that name no account wait for who the pipeline is; everything else starts now.
+  const early = taskPlace(input.cluster, region, definition, absent)
+  let place = early
+  const options: GatherOptions = {
+    secretValues: inputs.secretValues,
+    place: early,
+    identity: asking,
+    nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget),
+  }
+  const gathering = findReferences(definition, early).map(
+    async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,
+  )
+  const comparing = withFailureKept(askBaseline(input, definition))
+  const serving = withFailureKept(askService(input))
+  prepareRoles(input, definition)
+
+  const identity = await asking
+  place = taskPlace(input.cluster, region, definition, identity)
+  const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))]
+  const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
+  const platform = taskPlatform(definition, [
+    { launchType: inputs.launchType, platformVersion: inputs.platformVersion },
+    { launchType: service?.launchType ?? null, platformVersion: service?.platformVersion ?? null },
+  ])
+  const resolving = resolutionContext(definition, platform, place, input.pullRequest)
+  const resolutions = resolveAll(findReferences(definition, place), evidence, resolving)
+  const judging = withFailureKept(
+    askPermissions(input, { definition, resolutions, place, platform, service, identity }),
+  )
+
+  const facts = await comparing
+  const compared =
+    facts === null
+      ? null
+      : await gatherBaseline({
+          facts,
+          candidate: definition,
+          place,
+          account,
+          options: { ...options, place },
+          resolutionContext: resolving,
+          resolutions,
+          keepNullValueKeys: inputs.keepNullValueKeys,
+        })
+  const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
+  const permissions = markRunning(await judging, definition, baseline)
+  const hypothetical = (baseline?.lostSecrets ?? []).flatMap((lost) => lost.permissions)
+  return {
+    policy: region === null ? null : input.judge(region).suggest([...permissions, ...hypothetical]),
+    context: {
+      rendered: input.rendered,
+      definition,
+      documentProblems: input.documentProblems,
+      keepNullValueKeys: inputs.keepNullValueKeys,
+      platform,
+      identity,
+      resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
+      permissions,
+      roles: {
+        execution: roleContext(resolutions, 'execution-role', place, inputs),
+        task: roleContext(resolutions, 'task-role', place, inputs),
+      },
+      baseline,
+      service: serviceAnswer,
+      suppressions: [],
+      pullRequest: input.pullRequest,
+    },
+  }
+}
+
+/** Whoever awaits it first hears of a failure; until then it must not end the process. */
+function withFailureKept<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
+}
+
+async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
+  const { cluster, service, region, inputs, now } = input
+  if (inputs.baseline === 'none') return null
+  if (region === null) return unknownBaseline(regionUnknown)
+  return findBaseline(input.ecs(region), {
+    cluster,
+    service,
+    family: definition.family,
+    baseline: inputs.baseline,
+    now,
+  })
+}
+
+/** The baseline asks the same; the answer is shared. */
+async function askService({ cluster, service, region, ecs }: GatherInput): Promise<Lookup<ServiceFacts> | null> {
+  if (service === null) return null
+  if (region === null) return unknown('NO_CREDENTIALS', regionUnknown)
+  const answer = await ecs(region).service(cluster, service)
+  return answer.status === 'found' ? found(serviceFacts(answer.value)) : answer
+}
+
+/** What a role's policies refer to can be asked before it is known what the role is needed for. */
+function prepareRoles({ region, judge, inputs }: GatherInput, { executionRole, taskRole }: TaskDefinition): void {
+  if (region === null) return
+  const arns = [executionRole?.text, taskRole?.text, inputs.deployerRoleArn ?? undefined]
+  for (const arn of arns) if (arn?.startsWith('arn:') === true) judge(region).prepare(arn)
+}
+
+function resolveAll(
+  references: readonly Reference[],
+  evidence: ReadonlyMap<string, Evidence>,
+  context: ResolutionContext,
+): Resolution[] {
+  return references.map((reference) =>
+    resolveReference(reference, evidence.get(reference.pointer) ?? { kind: 'none', meant: null }, context),
+  )
+}
+
+function resolutionContext(
+  definition: TaskDefinition,
+  platform: TaskPlatform,
+  place: TaskPlace,
+  pullRequest: boolean,
+): ResolutionContext {
+  const declared = definition.cpuArchitecture !== null || definition.operatingSystemFamily !== null
+  const imagePlatform =
+    platform.launchType === 'FARGATE' || declared
+      ? {
+          os: platform.windows ? 'windows' : 'linux',
+          architecture: definition.cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64',
+        }
+      : null
+  return { platform, account: place.account, pullRequest, imagePlatform }
+}
+
+interface PermissionInput {
+  readonly definition: TaskDefinition
+  readonly resolutions: readonly Resolution[]
+  readonly place: TaskPlace
+  readonly platform: TaskPlatform
+  readonly service: ServiceFacts | null
+  readonly identity: Lookup<Identity>
+}
+
+async function askPermissions(input: GatherInput, known: PermissionInput): Promise<Permission[]> {
+  if (input.region === null) return []
+  const { identity, service } = known
+  // On a pull request the pipeline is seldom the identity that will deploy.
+  const own = input.pullRequest ? null : identity.status === 'found' ? identity.value.arn : unknownDeployer
+  const deployer = input.inputs.deployerRoleArn ?? own
+  const needs = findNeeds({
+    ...known,
+    service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
+    deployer: deployer === null ? null : { arn: deployer },
+  })
+  return input.judge(input.region).judge(needs.map((need) => withoutDeployer(need, identity)))
+}
+
+/** Stands for an identity that nobody told; what it needs is a question all the same. */
+const unknownDeployer = 'unknown'
+
+function withoutDeployer(need: Need, identity: Lookup<Identity>): Need {
+  if (need.principalArn !== unknownDeployer || identity.status !== 'unknown') return need
+  return { ...need, unaskable: identity.reason }
+}
+
+async function judgeLostSecrets(
+  baseline: BaselineContext,
+  resolutions: readonly Resolution[],
+  place: TaskPlace,
+  { region, judge }: GatherInput,
+): Promise<BaselineContext> {
+  if (region === null || baseline.lostSecrets.length === 0) return baseline
+  const needs = findNeedsOfLost(
+    baseline.lostSecrets.map((lost) => lost.putBack),
+    resolutions,
+    place,
+  )
+  const permissions = await judge(region).judge(needs)
+  const neededAt = (pointer: string) =>
+    permissions.filter(({ need }) => need.neededBy.some((place) => place.pointer === pointer))
+  return {
+    ...baseline,
+    lostSecrets: baseline.lostSecrets.map((lost) => ({
+      ...lost,
+      permissions: neededAt(lost.putBack.reference.pointer),
+    })),
+  }
+}
+
+function markRunning(
+  permissions: Permission[],
+  candidate: TaskDefinition,
+  baseline: BaselineContext | null,
+): Permission[] {
+  const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null
+  return running === null ? permissions : markAlreadyUsed(permissions, candidate, running)
+}
+
+function roleContext(
+  resolutions: readonly Resolution[],
+  slot: 'execution-role' | 'task-role',
+  place: TaskPlace,
+  { iamContext }: Inputs,
+): RoleContext | null {
+  const resolution = resolutions.find(({ reference }) => reference.slot === slot)
+  if (resolution === undefined || resolution.evidence.kind !== 'role') return null
+  const { role } = resolution.evidence
+  return { pointer: resolution.reference.pointer, role, trust: trustOf(role, place, iamContext) }
+}

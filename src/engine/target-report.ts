@@ -1,0 +1,119 @@
+import { type JsonPointer, valueAt } from '../base/json.ts'
+import type { CheckContext } from '../checks/check-context.ts'
+import type { CheckOutcome, UnplacedFinding } from '../checks/run-checks.ts'
+import { toPermissionReport } from '../permissions/permission.ts'
+import { toReferenceReport } from '../references/resolve/resolution.ts'
+import type {
+  BaselineReport,
+  Finding,
+  FindingLocation,
+  NotChecked,
+  SuggestedPolicy,
+  TargetReport,
+} from '../report/report.ts'
+import type { Suppression } from '../surfaces/action/inputs.ts'
+import { counterpart } from '../task-definition/compare/counterpart.ts'
+import { linkAttempts } from './link-attempts.ts'
+import { applySuppressions } from './suppressions.ts'
+
+/** What a target's report is made of, besides the verdicts. */
+export interface TargetIdentity {
+  readonly file: string
+  readonly family: string | null
+  readonly cluster: string
+  readonly service: string | null
+}
+
+export interface TargetReportInput {
+  readonly identity: TargetIdentity
+  readonly context: CheckContext
+  readonly outcome: CheckOutcome
+  readonly policy: SuggestedPolicy | null
+  readonly notChecked: readonly NotChecked[]
+  readonly suppressions: readonly Suppression[]
+  /** Day of the run, `YYYY-MM-DD` in UTC. */
+  readonly today: string
+  /** Takes a place of the rendered file; gives the line in a committed file, or null where there is none. */
+  locate(pointer: JsonPointer): FindingLocation | null
+}
+
+/** Takes everything known of a target; gives its report. Pure. */
+export function targetReport(input: TargetReportInput): TargetReport {
+  const { context, outcome, identity } = input
+  const findings = outcome.findings.map((finding) => place(finding, input))
+  const { kept, suppressed } = applySuppressions(findings, input.suppressions, input.today)
+  return {
+    ...identity,
+    baseline: baselineWithLinks(context, kept),
+    references: context.resolutions.map(toReferenceReport),
+    permissions: [...context.permissions, ...hypotheticalPermissions(context)].map(toPermissionReport),
+    changes: context.baseline?.changes ?? [],
+    silentChanges: context.baseline?.silentChanges ?? [],
+    findings: kept,
+    suppressed,
+    unverified: outcome.unverified,
+    notChecked: input.notChecked,
+    policy: input.policy,
+  }
+}
+
+function baselineWithLinks(
+  { baseline, resolutions }: CheckContext,
+  findings: readonly Finding[],
+): BaselineReport | null {
+  if (baseline === null) return null
+  const { report } = baseline
+  return { ...report, attempts: linkAttempts(report.attempts, findings, resolutions) }
+}
+
+function hypotheticalPermissions(context: CheckContext) {
+  const seen = new Set<string>()
+  return (context.baseline?.lostSecrets ?? [])
+    .flatMap((lost) => lost.permissions)
+    .filter(({ action, resource, principal }) => {
+      const key = `${principal} ${action} ${resource}`
+      const repeated = seen.has(key)
+      seen.add(key)
+      return !repeated
+    })
+}
+
+function place(finding: UnplacedFinding, input: TargetReportInput): Finding {
+  return {
+    check: finding.check,
+    rule: finding.rule,
+    severity: finding.severity,
+    pointer: finding.pointer,
+    container: finding.container,
+    subject: finding.subject,
+    message: finding.message,
+    remedy: finding.remedy,
+    since: sinceWhen(finding, input.context),
+    location: input.locate(finding.pointer),
+    replacement: finding.replacement,
+  }
+}
+
+/** Checks that compare with the baseline, or with what of the file is registered: what they find was not so there, for the baseline was registered. */
+const comparisons = new Set([
+  'secrets-kept',
+  'secrets-not-plaintext',
+  'containers-kept',
+  'roles-kept',
+  'environment-kept',
+  'registration-keeps-values',
+])
+
+/** A fault is an existing one when the baseline has the same value at the same place: what is wrong with it was wrong there too. */
+function sinceWhen(finding: UnplacedFinding, { baseline, rendered }: CheckContext): Finding['since'] {
+  const before = baseline?.definition?.value
+  if (before === undefined) return null
+  if (comparisons.has(finding.check)) return 'new'
+  // Of what is missing only its absence can be compared.
+  if (finding.check === 'execution-role-present')
+    return baseline?.definition?.executionRole === null ? 'existing' : 'new'
+  const there = counterpart(rendered, finding.pointer, before)
+  if (there === null) return 'new'
+  const same = JSON.stringify(valueAt(rendered, finding.pointer)) === JSON.stringify(valueAt(before, there))
+  return same ? 'existing' : 'new'
+}

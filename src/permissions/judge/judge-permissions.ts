@@ -1,0 +1,247 @@
+import type { Account } from '../../account/account.ts'
+import type { Connection } from '../../aws/connection/connection.ts'
+import { createRolePolicyReader } from '../../aws/role-policies.ts'
+import { askReferencedKeys, createSimulator } from '../../aws/simulator.ts'
+import { createCollector } from '../../base/batcher.ts'
+import { findNearMisses } from '../../iam/near-miss.ts'
+import { type SimulatedPrincipal, simulatedPrincipal } from '../../iam/simulated-principal.ts'
+import type { SuggestedPolicy } from '../../report/report.ts'
+import { type Need, needKey, type Permission } from '../permission.ts'
+import { suggestedPolicy } from '../suggest.ts'
+import { explainDenials, explanationLimit, findIncurable, type StillBlocked } from './explain-denials.ts'
+import {
+  type JudgedBatch,
+  type JudgedNeed,
+  judgeNeeds,
+  leavesItToPolicies,
+  overLimitReason,
+  type PrincipalSources,
+  simulationLimit,
+} from './judge-principal.ts'
+import { createNeedFactsReader } from './need-facts.ts'
+import { nameOf, principalWords, reasonFor } from './reason.ts'
+import { requestOf } from './request-of.ts'
+import { createResourcePolicyReader } from './resource-policies.ts'
+
+/** What the run knows besides the account. */
+export interface JudgeOptions {
+  readonly region: string
+  /** Time of the run, ISO 8601. */
+  readonly now: string
+  /** Condition keys that the user vouches for (`iam-context`). */
+  readonly vouched: Readonly<Record<string, readonly string[]>>
+}
+
+/** Proves permissions. One a run: targets that use the same role share its calls. */
+export interface PermissionJudge {
+  /** Starts what can be asked of a principal before its needs are known. */
+  prepare(principalArn: string): void
+  /** Takes needs and the keys (`needKey`) of what the running revision already needs; gives the answers in the same order, alike ones merged. */
+  judge(needs: readonly Need[], alreadyUsed?: ReadonlySet<string>): Promise<Permission[]>
+  /** Takes permissions, those of lost secrets among them; gives the policy that cures the execution role, or null where none does. */
+  suggest(permissions: readonly Permission[]): SuggestedPolicy | null
+}
+
+/** What a need's answer consists of, before it is said for whose sake. */
+type Answer = Pick<
+  Permission,
+  'verdict' | 'blockedBy' | 'reason' | 'conditionKeys' | 'hint' | 'spellingMatters' | 'roleMissing' | 'curable'
+>
+
+/** Takes a connection, the account and what the run knows; gives the judge. Asks nothing yet. */
+export function createPermissionJudge(
+  connection: Connection,
+  account: Account,
+  options: JudgeOptions,
+): PermissionJudge {
+  const { region } = options
+  const shared = {
+    ...options,
+    simulator: createSimulator(connection, region),
+    rolePolicies: createRolePolicyReader(connection),
+    resourcePolicies: createResourcePolicyReader(account, connection),
+    needFacts: createNeedFactsReader(connection),
+    explanations: { left: explanationLimit },
+  }
+  const principals = new Map<string, (need: Need) => Promise<Answer>>()
+
+  const answerFor = (arn: string): ((need: Need) => Promise<Answer>) => {
+    const known = principals.get(arn)
+    if (known !== undefined) return known
+    const principal = simulatedPrincipal(arn)
+    const answer =
+      principal === null
+        ? () =>
+            Promise.resolve(
+              unverified('The deploying identity is neither a role nor a user, so it cannot be simulated.'),
+            )
+        : answerPrincipal(principal)
+    principals.set(arn, answer)
+    return answer
+  }
+
+  const answerPrincipal = (principal: SimulatedPrincipal) => {
+    const identity = account.identity(region)
+    const own = identity.then((it) => it.status === 'found' && it.value.account === principal.account)
+    const contextKeys = askReferencedKeys(connection, region, principal)
+    // GetRole takes a name, so of a role of another account it would tell about a namesake.
+    const sources = own.then((isOwn): PrincipalSources | null =>
+      isOwn
+        ? {
+            ...shared,
+            principal,
+            role: principal.kind === 'role' ? account.roles.get(region, principal.name) : null,
+            contextKeys,
+          }
+        : null,
+    )
+    return createCollector<Need, Answer>(questionOf, async (needs) => {
+      const known = await identity
+      const from = await sources
+      if (known.status !== 'found') {
+        const why = known.status === 'unknown' ? known.reason : 'the identity of the pipeline is not known'
+        return needs.map(() => unverified(sentence(why)))
+      }
+      if (from === null) return needs.map(() => elsewhere(principal, known.value.account))
+      const role = await from.role
+      if (role?.status === 'absent') return needs.map(({ principal: who }) => missingRole(who))
+      return answerNeeds(needs, from)
+    })
+  }
+
+  return {
+    prepare: (principalArn) => {
+      answerFor(principalArn)
+    },
+    async judge(needs, alreadyUsed = new Set()) {
+      const permissions = await Promise.all(
+        needs.map(async (need) => {
+          const answer = await (need.unaskable === null
+            ? answerFor(need.principalArn)(need)
+            : unverified(`Nobody can be asked about it: ${need.unaskable}.`))
+          return toPermission(need, answer, alreadyUsed.has(needKey(need)))
+        }),
+      )
+      return mergeAlike(permissions)
+    },
+    suggest: suggestedPolicy,
+  }
+}
+
+/** Needs that differ only in whose sake they are for have the same answer. */
+function questionOf({ principal, action, resource, spellings, region, context }: Need): string {
+  return JSON.stringify([principal, action, resource, spellings, region, context])
+}
+
+async function answerNeeds(needs: readonly Need[], sources: PrincipalSources): Promise<Answer[]> {
+  const batch = await judgeNeeds(needs, sources)
+  const judged = await explainDenials(batch, sources)
+  const incurable = await findIncurable(judged, batch, sources)
+  return judged.map((each) => toAnswer(each, batch, incurable))
+}
+
+function toAnswer(judged: JudgedNeed, batch: JudgedBatch, incurable: StillBlocked): Answer {
+  const { need, verdict, spellings, resource } = judged
+  const failure = spellings
+    .map(({ answer: { simulation } }) => (simulation.status === 'unavailable' ? simulation.reason : null))
+    .find((reason) => reason !== null)
+  if (failure === 'role_not_found') return missingRole(need.principal)
+  const decided = failure === undefined || leavesItToPolicies(failure)
+  if (!decided && verdict.verdict === 'unverified') return unverified(failureWords[failure] ?? serviceFailed)
+  const blocked = incurable.get(need) ?? null
+  const denied = verdict.verdict === 'denied'
+  const unread = [
+    ...(failure === undefined ? [] : [notSimulated(failure, batch)]),
+    ...(batch.policies.unread === null ? [] : [batch.policies.unread]),
+    ...(resource.unread === null ? [] : [resource.unread]),
+  ]
+  const matched = spellings.flatMap(({ answer: { simulation } }) =>
+    simulation.status === 'answered' ? simulation.pair.matchedStatements : [],
+  )
+  const reason = reasonFor({ need, verdict, matched, unread: unread.length === 0 ? null : unread.join(', and ') })
+  return {
+    verdict: verdict.verdict,
+    blockedBy: verdict.blockedBy,
+    reason: blocked === null ? reason : `${reason} ${blocked}`,
+    conditionKeys: verdict.verdict === 'conditional' ? verdict.conditionKeys : [],
+    hint: denied || verdict.reason === 'arn-form-ambiguous' ? hintFor(judged, batch) : null,
+    spellingMatters: verdict.reason === 'arn-form-ambiguous',
+    roleMissing: false,
+    curable:
+      blocked === null &&
+      ((denied && verdict.blockedBy === 'identity-policy') || verdict.reason === 'arn-form-ambiguous'),
+  }
+}
+
+function hintFor({ need, spellings, verdict }: JudgedNeed, { policies, asker }: JudgedBatch): string | null {
+  if (policies.identity.status !== 'read') return null
+  if (verdict.blockedBy !== null && verdict.blockedBy !== 'identity-policy') return null
+  for (const { question, verdict: own } of spellings) {
+    if (own.verdict !== 'denied') continue
+    const [miss] = findNearMisses(requestOf(need, question.resource, asker), policies.identity.value)
+    if (miss !== undefined) return `In ${nameOf(miss)}: ${miss.message}`
+  }
+  return null
+}
+
+function notSimulated(failure: string, { asker }: JudgedBatch): string {
+  if (failure === overLimitReason) return `only ${simulationLimit} calls to the policy simulator are made for one role`
+  return `the pipeline may not call iam:SimulatePrincipalPolicy on ${asker.role?.arn ?? asker.principal.arn}`
+}
+
+const serviceFailed = 'The policy simulator failed to answer.'
+
+const failureWords: Readonly<Record<string, string>> = {
+  cross_account_role:
+    "The role belongs to an account other than the pipeline's, so its permissions cannot be looked at.",
+  bad_principal_arn: 'The policy simulator does not take this kind of identity.',
+  bad_resource_arn: 'The policy simulator does not take this ARN.',
+  throttled: 'IAM throttled the policy simulator for too long; run the job again.',
+  policy_evaluation_failed: 'IAM could not evaluate a policy that is attached to the role.',
+  no_credentials: 'There are no usable AWS credentials.',
+}
+
+function unverified(reason: string): Answer {
+  return {
+    verdict: 'unverified',
+    blockedBy: null,
+    reason,
+    conditionKeys: [],
+    hint: null,
+    spellingMatters: false,
+    roleMissing: false,
+    curable: false,
+  }
+}
+
+function missingRole(principal: Need['principal']): Answer {
+  return { ...unverified(`The ${principalWords[principal]} does not exist.`), verdict: 'denied', roleMissing: true }
+}
+
+function elsewhere({ account }: SimulatedPrincipal, own: string): Answer {
+  return unverified(
+    `The role belongs to account ${account} and the pipeline to ${own}, so its permissions cannot be looked at.`,
+  )
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+}
+
+function toPermission(need: Need, answer: Answer, alreadyUsed: boolean): Permission {
+  const { principal, action, resource, hypothetical } = need
+  return { principal, action, resource, ...answer, hypothetical, need, alreadyUsed }
+}
+
+/** Needs that differ in their context only, such as many secrets under one key, are one line of the report where they fare alike. */
+function mergeAlike(permissions: readonly Permission[]): Permission[] {
+  const groups = Map.groupBy(permissions, ({ need, alreadyUsed: _used, ...rest }) =>
+    JSON.stringify([rest, need.principalArn, need.purpose, need.region, need.advisable]),
+  )
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const neededBy = group.flatMap(({ need }) => need.neededBy)
+    return [{ ...first, alreadyUsed: group.every(({ alreadyUsed }) => alreadyUsed), need: { ...first.need, neededBy } }]
+  })
+}

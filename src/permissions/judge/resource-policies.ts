@@ -1,0 +1,98 @@
+import type { Account } from '../../account/account.ts'
+import type { Connection } from '../../aws/connection/connection.ts'
+import { parseArn } from '../../base/arn.ts'
+import type { Lookup } from '../../base/lookup.ts'
+import { once } from '../../base/memoize.ts'
+import type { PolicyReading } from '../../iam/access.ts'
+import { type NamedPolicy, parsePolicy } from '../../iam/policy.ts'
+import type { Need } from '../permission.ts'
+
+/** Policies of secrets that are read in one run: one call each, and most secrets have none. */
+export const secretPolicyLimit = 10
+
+/** A policy of a resource, and why it was not read. */
+export interface ResourceReading {
+  readonly policy: PolicyReading<NamedPolicy>
+  readonly unread: string | null
+}
+
+/** Reads the policies of resources, which the simulator does not look at; each once a run. */
+export interface ResourcePolicyReader {
+  /** Takes a need and the account of who asks. `decisive`: worth a call of the limited number for secrets. */
+  read(need: Need, account: string): Promise<ResourceReading>
+  /** How many more policies of secrets may be read. */
+  left(): number
+}
+
+const none: ResourceReading = { policy: { status: 'none' }, unread: null }
+const notAsked: ResourceReading = { policy: { status: 'unread' }, unread: null }
+
+/** Takes the account and a connection; gives the reader. */
+export function createResourcePolicyReader(account: Account, connection: Connection): ResourcePolicyReader {
+  const secrets = new Map<string, Promise<Lookup<string | null>>>()
+  const repository = once((region: string, registryId: string, repositoryName: string) =>
+    readRepositoryPolicy(connection, region, registryId, repositoryName),
+  )
+  const secretPolicy = (region: string, arn: string) => {
+    const known = secrets.get(arn)
+    if (known !== undefined || secrets.size >= secretPolicyLimit) return known ?? null
+    const reading = account.secrets.resourcePolicy(region, arn)
+    secrets.set(arn, reading)
+    return reading
+  }
+  return {
+    left: () => secretPolicyLimit - secrets.size,
+    async read({ action, resource, region }, roleAccount) {
+      const arn = parseArn(resource)
+      if (arn === null) return none
+      switch (arn.service) {
+        case 'kms':
+          return reading('key policy', await account.keys.policy(region, resource))
+        case 'secretsmanager': {
+          const answer = secretPolicy(region, resource)
+          return answer === null ? notAsked : reading('resource policy', await answer)
+        }
+        case 'ecr': {
+          // In the role's own account its own permission is enough, and a policy that denies is rare.
+          if (arn.account === roleAccount) return notAsked
+          const name = arn.resource.slice('repository/'.length)
+          return reading('repository policy', await repository(arn.region, arn.account, name))
+        }
+        case 's3':
+        case 'kinesis':
+        case 'elasticfilesystem':
+          return notAsked
+        default:
+          // What the others have (a role's trust policy, a log group's policy for services) has no say in this call.
+          return action === 'ssm:GetParameters' && arn.account !== roleAccount ? notAsked : none
+      }
+    },
+  }
+}
+
+function reading(name: string, answer: Lookup<string | null>): ResourceReading {
+  if (answer.status === 'unknown') return { policy: { status: 'unread' }, unread: answer.reason }
+  if (answer.status === 'absent' || answer.value === null) return none
+  const policy = parsePolicy(answer.value)
+  return policy === null
+    ? { policy: { status: 'unread' }, unread: `the ${name} could not be understood` }
+    : { policy: { status: 'read', value: { name, policy } }, unread: null }
+}
+
+function readRepositoryPolicy(
+  connection: Connection,
+  region: string,
+  registryId: string,
+  repositoryName: string,
+): Promise<Lookup<string | null>> {
+  return connection.ask({
+    service: 'ecr',
+    operation: 'GetRepositoryPolicy',
+    region,
+    absentOn: ['RepositoryPolicyNotFoundException'],
+    send: async ({ client, sdk, options }) => {
+      const command = new sdk.GetRepositoryPolicyCommand({ registryId, repositoryName })
+      return (await client.send(command, options)).policyText ?? null
+    },
+  })
+}

@@ -1,0 +1,82 @@
+import { isJsonArray, isJsonObject, ownValue } from '../../base/json.ts'
+import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { TaskDefinition } from '../../task-definition/task-definition.ts'
+import type { NeedDraft } from './required-list.ts'
+
+/** A role of the definition that the deploying identity hands to ECS. */
+export interface PassedRole {
+  /** With its path, as IAM has it. */
+  readonly arn: string
+  readonly account: string
+  readonly place: NeedDraft['place']
+}
+
+export interface DeployerInput {
+  readonly definition: TaskDefinition
+  readonly deployerArn: string
+  readonly place: TaskPlace
+  readonly serviceArn: string | null
+  readonly passedRoles: readonly PassedRole[]
+}
+
+/** Takes who deploys and what; gives what registering the definition and updating the service need. */
+export function deployerNeeds({ definition, deployerArn, place, serviceArn, passedRoles }: DeployerInput): NeedDraft[] {
+  const { region, account, partition } = place
+  if (region === null) return []
+  const draft = { principal: 'deployer', principalArn: deployerArn, region } as const
+  const deployer = { pointer: '', subject: 'deployer', container: null } as const
+  const family = account === null || definition.family === null ? null : definition.family
+  return [
+    ...passedRoles.map(
+      ({ arn, account: owner, place: at }): NeedDraft => ({
+        ...draft,
+        purpose: 'pass-roles',
+        action: 'iam:PassRole',
+        resource: arn,
+        place: at,
+        context: { resourceAccount: owner, passedToService: 'ecs-tasks.amazonaws.com' },
+      }),
+    ),
+    {
+      ...draft,
+      purpose: 'deploy',
+      action: 'ecs:RegisterTaskDefinition',
+      resource: '*',
+      // Whether a policy on the family's ARN is enough is not documented in one way; many policies name it.
+      spellings: family === null ? [] : [`arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`],
+      place: deployer,
+      context: { resourceAccount: account, further: requestTags(definition) },
+    },
+    ...(serviceArn === null
+      ? []
+      : [
+          {
+            ...draft,
+            purpose: 'deploy',
+            action: 'ecs:UpdateService',
+            resource: serviceArn,
+            place: deployer,
+            context: { resourceAccount: account, further: clusterOf(serviceArn) },
+          } as const,
+        ]),
+  ]
+}
+
+/** Tags that the definition gives the new revision; without any, the keys are known not to be there. */
+function requestTags({ value }: TaskDefinition): Record<string, readonly string[]> {
+  const tags = ownValue(value, 'tags')
+  const pairs = (isJsonArray(tags) ? tags : []).flatMap((tag) => {
+    const [key, text] = isJsonObject(tag) ? [ownValue(tag, 'key'), ownValue(tag, 'value')] : []
+    return typeof key === 'string' ? [[key, typeof text === 'string' ? text : ''] as const] : []
+  })
+  return {
+    'aws:TagKeys': pairs.map(([key]) => key),
+    ...Object.fromEntries(pairs.map(([key, text]) => [`aws:RequestTag/${key}`, [text]])),
+  }
+}
+
+/** A service's ARN names its cluster, unless it has the short form of old. */
+function clusterOf(serviceArn: string): Record<string, readonly string[]> {
+  const [, base, cluster] = /^(arn:.*):service\/([^/]+)\/[^/]+$/.exec(serviceArn) ?? []
+  return cluster === undefined ? {} : { 'ecs:cluster': [`${base}:cluster/${cluster}`] }
+}

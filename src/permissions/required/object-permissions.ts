@@ -1,0 +1,33 @@
+import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { Resolution } from '../../references/resolve/resolution.ts'
+import { type NeedDraft, placeOf } from './required-list.ts'
+
+/**
+ * Takes a resolved reference to an S3 object (environment file, FireLens configuration, credential spec), the execution role and where
+ * the tasks run; gives what reading it needs. The ECS agent reads all of them with the execution role (agent source).
+ */
+export function objectNeeds({ reference }: Resolution, roleArn: string, { region }: TaskPlace): NeedDraft[] {
+  const { target } = reference
+  if (target.kind !== 'object' || region === null) return []
+  const bucket = `arn:${target.partition}:s3:::${target.bucket}`
+  const draft = {
+    principal: 'execution-role',
+    principalArn: roleArn,
+    purpose: 'read-environment-files',
+    region,
+    place: placeOf(reference),
+  } as const
+  const object: NeedDraft = { ...draft, action: 's3:GetObject', resource: `${bucket}/${target.key}` }
+  // AWS documents it for environment files and FireLens only; newer agents find the bucket's region without it.
+  if (reference.slot === 'credential-spec') return [object]
+  return [
+    object,
+    {
+      ...draft,
+      action: 's3:GetBucketLocation',
+      resource: bucket,
+      advisable: true,
+      otherwise: 'Newer ECS agents find the region of the bucket without it.',
+    },
+  ]
+}

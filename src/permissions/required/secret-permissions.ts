@@ -1,0 +1,168 @@
+import type { KeyFacts, SecretFacts } from '../../account/facts.ts'
+import { parseArn, partitionOf } from '../../base/arn.ts'
+import type { Lookup } from '../../base/lookup.ts'
+import type { Evidence } from '../../references/gather/evidence.ts'
+import type { ParameterTarget, Reference, SecretTarget, TaskPlace } from '../../references/parse/reference.ts'
+import { endsLikeComplete } from '../../references/parse/secret-id.ts'
+import { parseValueFrom } from '../../references/parse/value-from.ts'
+import type { Resolution } from '../../references/resolve/resolution.ts'
+import { type NeedDraft, placeOf } from './required-list.ts'
+
+/** Whose needs they are, and where the tasks run. */
+export interface NeedOwner {
+  readonly roleArn: string
+  readonly place: TaskPlace
+  readonly hypothetical: boolean
+}
+
+/**
+ * Takes a resolved reference; gives what the execution role needs to read the secret or parameter: of the one that was probably
+ * meant where nothing was found, since the corrected reference will need it. Nothing for other references.
+ */
+export function secretNeeds({ reference, evidence }: Resolution, owner: NeedOwner): NeedDraft[] {
+  const meant = 'meant' in evidence ? evidence.meant : null
+  const target = meant === null ? reference.target : parseValueFrom(meant.replacement, owner.place)
+  if (target.kind === 'secret') return readSecret(reference, target, secretAt(evidence), owner)
+  return target.kind === 'parameter' ? readParameter(reference, target, meant === null ? evidence : null, owner) : []
+}
+
+interface SecretAt {
+  readonly secret: Lookup<SecretFacts> | null
+  readonly key: Lookup<KeyFacts> | null
+}
+
+function secretAt(evidence: Evidence): SecretAt {
+  const meant = 'meant' in evidence ? (evidence.meant?.secret ?? null) : null
+  if (meant !== null) return { secret: { status: 'found', value: meant }, key: null }
+  if (evidence.kind === 'secret') return { secret: evidence.secret, key: evidence.key }
+  return { secret: null, key: null }
+}
+
+function readSecret(reference: Reference, target: SecretTarget, at: SecretAt, owner: NeedOwner): NeedDraft[] {
+  const region = target.region ?? owner.place.region
+  const facts = at.secret?.status === 'found' ? at.secret.value : null
+  // Secrets Manager takes an ARN with a suffix as complete, so it is the one that IAM will be asked about.
+  const arn =
+    facts?.arn ?? (target.secretId.startsWith('arn:') && endsLikeComplete(target.arnName) ? target.secretId : null)
+  if (region === null) return []
+  // Of a secret that is not there, and whose ARN nobody can tell, there is nothing to permit.
+  if (arn === null && at.secret?.status === 'absent') return []
+  const draft = needOf(owner, placeOf(reference), 'read-secrets', 'secretsmanager:GetSecretValue', region)
+  if (arn === null) {
+    return [
+      { ...draft, resource: target.secretId, unaskable: 'the full ARN of the secret, with its suffix, is not known' },
+    ]
+  }
+  const need: NeedDraft = {
+    ...draft,
+    resource: arn,
+    context: {
+      resourceAccount: parseArn(arn)?.account ?? null,
+      resourceTags: facts?.tags ?? null,
+      secret: { id: target.secretId, versionStage: target.versionStage, versionId: target.versionId },
+    },
+  }
+  const keyId = facts?.kmsKeyId ?? null
+  return [
+    need,
+    ...decryptNeeds(reference, at.key, keyId, owner, {
+      service: 'secretsmanager',
+      region,
+      encryptionContext: { SecretARN: arn, SecretVersionId: target.versionId },
+    }),
+  ]
+}
+
+function readParameter(
+  reference: Reference,
+  target: ParameterTarget,
+  evidence: Evidence | null,
+  owner: NeedOwner,
+): NeedDraft[] {
+  const region = target.region ?? owner.place.region
+  const account = target.account ?? owner.place.account
+  if (region === null) return []
+  const draft = needOf(owner, placeOf(reference), 'read-secrets', 'ssm:GetParameters', region)
+  if (account === null) {
+    return [{ ...draft, resource: target.parameterName, unaskable: 'the account of the parameter is not known' }]
+  }
+  const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${target.parameterName.replace(/^\//, '')}`
+  const need: NeedDraft = { ...draft, resource: arn, context: { resourceAccount: account } }
+  if (target.throughSecret !== null) {
+    const secret = evidence?.kind === 'parameter' ? evidence.secret : null
+    return [need, ...readSecret(reference, behind(target.throughSecret, region), { secret, key: null }, owner)]
+  }
+  if (evidence?.kind !== 'parameter') return [need]
+  const keyId = evidence.parameter.status === 'found' ? evidence.parameter.value.keyId : null
+  return [
+    need,
+    ...decryptNeeds(reference, evidence.key, keyId, owner, {
+      service: 'ssm',
+      region,
+      encryptionContext: { PARAMETER_ARN: arn },
+    }),
+  ]
+}
+
+/** The secret behind `/aws/reference/secretsmanager/…`, which Parameter Store asks for in the caller's name. */
+function behind(secretId: string, region: string): SecretTarget {
+  return {
+    kind: 'secret',
+    secretId,
+    region,
+    account: null,
+    partition: null,
+    arnName: secretId,
+    jsonKey: null,
+    versionStage: null,
+    versionId: null,
+  }
+}
+
+interface Decryption {
+  readonly service: 'secretsmanager' | 'ssm'
+  readonly region: string
+  readonly encryptionContext: Readonly<Record<string, string | null>>
+}
+
+/** Only customer-managed keys: the policies of `aws/secretsmanager` and `aws/ssm` admit the account through their service. */
+function decryptNeeds(
+  reference: Reference,
+  key: Lookup<KeyFacts> | null,
+  keyId: string | null,
+  owner: NeedOwner,
+  { service, region, encryptionContext }: Decryption,
+): NeedDraft[] {
+  const managed = key?.status === 'found' && key.value.managedByAws
+  if (keyId === null || keyId.includes('alias/aws/') || managed || key?.status === 'absent') return []
+  const told = parseArn(keyId)
+  const arn = key?.status === 'found' ? key.value.arn : told?.resource.startsWith('key/') === true ? keyId : null
+  const draft = needOf(owner, placeOf(reference), 'decrypt', 'kms:Decrypt', region)
+  if (arn === null) return [{ ...draft, resource: keyId, unaskable: 'the ARN of the KMS key is not known' }]
+  return [
+    {
+      ...draft,
+      resource: arn,
+      context: {
+        resourceAccount: parseArn(arn)?.account ?? null,
+        ...viaService(service, region),
+        encryptionContext,
+      },
+    },
+  ]
+}
+
+/** The spelling of kms:ViaService in the China regions is not documented in one way, so it stays unknown there. */
+function viaService(service: string, region: string): { viaService?: string } {
+  return partitionOf(region) === 'aws-cn' ? {} : { viaService: `${service}.${region}.amazonaws.com` }
+}
+
+function needOf(
+  { roleArn, hypothetical }: NeedOwner,
+  place: NeedDraft['place'],
+  purpose: NeedDraft['purpose'],
+  action: string,
+  region: string,
+): Omit<NeedDraft, 'resource'> {
+  return { principal: 'execution-role', principalArn: roleArn, purpose, action, region, place, hypothetical }
+}

@@ -1,0 +1,108 @@
+import type { Account } from '../../account/account.ts'
+import type { LogGroupFacts, RoleFacts } from '../../account/facts.ts'
+import { customerKey } from '../../aws/keys.ts'
+import type { Lookup } from '../../base/lookup.ts'
+import { absent, foundValue } from '../../base/lookup.ts'
+import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../parse/reference.ts'
+import type { NearMisses, NearMissSearch } from '../suggestions/near-misses.ts'
+import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
+import type { Evidence } from './evidence.ts'
+import { gatherImage } from './gather-image.ts'
+import { gatherParameter } from './gather-parameter.ts'
+import { gatherSecret } from './gather-secret.ts'
+
+/** What gathering needs to know besides the reference. */
+export interface GatherOptions extends AnswerScope {
+  readonly secretValues: 'json-keys' | 'never'
+  readonly nearMisses: NearMissSearch
+}
+
+/**
+ * Takes a reference; gives what AWS has there. Everything that depends on nothing is asked at once; the second wave asks for
+ * what the first one named: keys, unlabelled versions, near misses. Start all references of a definition in the same turn, so that
+ * they share their batches.
+ */
+export async function gatherEvidence(
+  reference: Reference,
+  account: Account,
+  options: GatherOptions,
+): Promise<Evidence> {
+  const nearMisses = options.nearMisses.open(reference, options.secretValues === 'json-keys')
+  try {
+    return await gather(reference, account, options, nearMisses)
+  } finally {
+    nearMisses.close()
+  }
+}
+
+async function gather(
+  reference: Reference,
+  account: Account,
+  options: GatherOptions,
+  nearMisses: NearMisses,
+): Promise<Evidence> {
+  const { target } = reference
+  switch (target.kind) {
+    case 'secret':
+      return gatherSecret(reference, target, account, options, nearMisses)
+    case 'parameter':
+      return gatherParameter(target, account, options, nearMisses)
+    case 'object':
+      return {
+        kind: 'object',
+        object: await inRegion(options.place.region, (region) =>
+          account.objects.head(region, target.bucket, target.key),
+        ),
+      }
+    case 'image':
+      return target.ecr === null ? { kind: 'none', meant: null } : gatherImage(target.ecr, target, account, options)
+    case 'log-group':
+      return gatherLogGroup(target, account, options)
+    case 'file-system':
+      return gatherFileSystem(target, account, options)
+    case 'role':
+      return { kind: 'role', role: await gatherRole(target, account, options) }
+    case 'invalid':
+      // Whether an account in the text is the task's own is part of reading it.
+      await options.identity
+      return { kind: 'none', meant: await nearMisses.forInvalid(target) }
+    case 'local-file':
+      return { kind: 'none', meant: null }
+  }
+}
+
+async function gatherLogGroup(
+  { created, region, group }: LogGroupTarget,
+  account: Account,
+  options: GatherOptions,
+): Promise<Evidence> {
+  const logGroup: Lookup<LogGroupFacts> = created
+    ? absent
+    : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)))
+  const keyId = foundValue(logGroup)?.kmsKeyId ?? null
+  const key = region === null ? null : await customerKey(keyId, region, account.keys)
+  return { kind: 'log-group', logGroup, key }
+}
+
+async function gatherFileSystem(
+  { service, region, account: owner, fileSystemId, accessPoint: point }: FileSystemTarget,
+  account: Account,
+  options: GatherOptions,
+): Promise<Evidence> {
+  const reader = account.fileSystems[service]
+  const ask = <T>(question: (region: string) => Promise<Lookup<T>>) =>
+    owner === null
+      ? ownAccountOnly(options, () => inRegion(region, question))
+      : acrossAccounts(owner, options, inRegion(region, question))
+  const [fileSystem, accessPoint] = await Promise.all([
+    ask((known) => reader.describe(known, fileSystemId)),
+    point === null ? null : ask((known) => reader.accessPoint(known, point.id)),
+  ])
+  return { kind: 'file-system', fileSystem, accessPoint }
+}
+
+async function gatherRole(target: RoleTarget, account: Account, options: GatherOptions): Promise<Lookup<RoleFacts>> {
+  // IAM finds a role by its name in the pipeline's own account alone.
+  const strange = target.account === null ? null : outsider(target.account, await options.identity)
+  return strange ?? inRegion(options.place.region, (region) => account.roles.get(region, target.roleName))
+}

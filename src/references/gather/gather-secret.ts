@@ -1,0 +1,64 @@
+import type { Account } from '../../account/account.ts'
+import { customerKey } from '../../aws/keys.ts'
+import { unknown } from '../../base/lookup.ts'
+import type { Reference, SecretTarget } from '../parse/reference.ts'
+import { endsLikeComplete } from '../parse/secret-id.ts'
+import type { NearMisses } from '../suggestions/near-misses.ts'
+import { acrossAccounts, noRegion } from './answer-scope.ts'
+import type { SecretEvidence } from './evidence.ts'
+import type { GatherOptions } from './gather-evidence.ts'
+
+const notRead = unknown(
+  'NOT_READ',
+  'only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids',
+)
+
+/**
+ * Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
+ * the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
+ */
+export async function gatherSecret(
+  reference: Reference,
+  target: SecretTarget,
+  account: Account,
+  options: GatherOptions,
+  nearMisses: NearMisses,
+): Promise<SecretEvidence> {
+  const { region } = target
+  const empty = { allVersions: null, value: null, key: null, meant: null }
+  if (region === null) return { kind: 'secret', secret: noRegion, ...empty }
+  const wantsValue =
+    target.jsonKey !== null || reference.slot === 'repository-credentials' || reference.slot === 'fsx-credentials'
+  const reading =
+    wantsValue && options.secretValues === 'json-keys'
+      ? account.secrets.judgeValue({
+          region,
+          secretId: target.secretId,
+          stage: target.versionStage,
+          id: target.versionId,
+        })
+      : null
+  const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId))
+  if (secret.status !== 'found') {
+    // A value that was read proves as much as a description would; where the pipeline may not read it either, it adds nothing.
+    const value = secret.status === 'unknown' && secret.cause === 'NOT_PERMITTED' ? await reading : null
+    await reading
+    const search = secret.status === 'absent' || (secret.cause === 'NOT_PERMITTED' && endsLikeComplete(target.arnName))
+    return { kind: 'secret', secret, ...empty, value, meant: search ? await nearMisses.forSecret(target) : null }
+  }
+  const facts = secret.value
+  const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId)
+  const stageMissing =
+    !facts.deleted &&
+    target.versionStage !== null &&
+    target.versionId === null &&
+    facts.versions.length > 0 &&
+    !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ''))
+  const [allVersions, value, key, meant] = await Promise.all([
+    unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
+    reading ?? (wantsValue ? notRead : null),
+    customerKey(facts.kmsKeyId, region, account.keys),
+    stageMissing ? nearMisses.forStage(target, facts) : null,
+  ])
+  return { kind: 'secret', secret, allVersions, value, key, meant }
+}

@@ -1,0 +1,48 @@
+import type { TaskDefinition } from '../../task-definition/task-definition.ts'
+
+/** On what the tasks will run, as far as it is known. */
+export interface TaskPlatform {
+  /** FARGATE, EC2, EXTERNAL, MANAGED_INSTANCES, or null where nothing tells. */
+  readonly launchType: string | null
+  /** Fargate platform version, `LATEST` resolved; null where the launch type is another or nothing tells. */
+  readonly platformVersion: string | null
+  readonly windows: boolean
+}
+
+/** What LATEST means on Linux and Windows (developer guide, "Fargate platform versions"). */
+const latest = { linux: '1.4.0', windows: '1.0.0' }
+
+/** What is known of the platform besides the definition: the inputs, then the service. */
+export interface PlatformHints {
+  readonly launchType: string | null
+  readonly platformVersion: string | null
+}
+
+/** Takes the definition and hints, the first to know wins; gives the platform. */
+export function taskPlatform(definition: TaskDefinition, hints: readonly PlatformHints[]): TaskPlatform {
+  const windows = definition.operatingSystemFamily?.startsWith('WINDOWS') === true
+  const only = definition.requiresCompatibilities.length === 1 ? (definition.requiresCompatibilities[0] ?? null) : null
+  const launchType = hints.find((hint) => hint.launchType !== null)?.launchType ?? only
+  if (launchType !== 'FARGATE') return { launchType, platformVersion: null, windows }
+  const version = hints.find((hint) => hint.platformVersion !== null)?.platformVersion ?? 'LATEST'
+  return {
+    launchType,
+    windows,
+    platformVersion: version === 'LATEST' ? (windows ? latest.windows : latest.linux) : version,
+  }
+}
+
+/** Takes a platform and the first Linux platform version that can; tells whether the platform is too old. Windows can from 1.0.0 on. */
+export function isOlderThan(platform: TaskPlatform, needed: string): boolean {
+  if (platform.platformVersion === null || platform.windows) return false
+  return compareVersions(platform.platformVersion, needed) < 0
+}
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number))
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

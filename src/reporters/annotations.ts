@@ -1,0 +1,67 @@
+import type { Finding, Report } from '../report/report.ts'
+import { severities } from '../report/severity.ts'
+import { clip, visible } from './markdown/markdown.ts'
+
+/** One note on lines of a committed file. */
+export interface Annotation {
+  /** Relative to the repository's root. */
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  /** GitHub takes columns only where an annotation stays on one line. */
+  readonly startColumn?: number
+  readonly endColumn?: number
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** Limits of an annotation in a check run (GitHub REST, "Create a check run"). */
+export const TITLE_LIMIT = 255
+const MESSAGE_LIMIT_BYTES = 64 * 1024
+/** A character takes at most three bytes for each UTF-16 unit. */
+const MESSAGE_LIMIT = Math.floor(MESSAGE_LIMIT_BYTES / 3)
+
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
+
+/** Takes a report; gives an annotation for each finding with a place in a committed file, worst first, else in the report's order. */
+export function annotationsOf(report: Report): Annotation[] {
+  return report.targets
+    .flatMap(({ findings }) => findings)
+    .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
+    .flatMap(annotate)
+}
+
+function annotate(finding: Finding): Annotation[] {
+  const { location } = finding
+  const path = location === null ? null : repositoryPath(location.file)
+  if (location === null || path === null) return []
+  const { line: startLine, column: startColumn, endColumn } = location
+  // The end is exclusive: one at the first column belongs to the line before.
+  const endLine = Math.max(startLine, endColumn <= 1 ? location.endLine - 1 : location.endLine)
+  const oneLine = startLine === location.endLine && endColumn >= startColumn
+  return [
+    {
+      path,
+      startLine,
+      endLine,
+      ...(oneLine ? { startColumn, endColumn } : {}),
+      level: LEVELS[finding.severity],
+      title: clip(visible(`${finding.check}: ${finding.subject}`), TITLE_LIMIT),
+      message: clip(plainMessage(finding), MESSAGE_LIMIT),
+    },
+  ]
+}
+
+/** Takes a finding; gives its message and remedy as lines of plain text. */
+function plainMessage(finding: Finding): string {
+  const instead = finding.replacement === null ? [] : [visible(JSON.stringify(finding.replacement))]
+  return [visible(finding.message), visible(finding.remedy), ...instead].join('\n')
+}
+
+/** Takes a path; gives it as GitHub shows annotations for it, without a leading `../report/`; null when it leaves the repository. */
+export function repositoryPath(file: string): string | null {
+  const path = file.replaceAll('\\', '/').replace(/^(\.\/+)+/, '')
+  if (path === '' || path.startsWith('/') || /^[a-z]:/i.test(path)) return null
+  return path.split('/').includes('..') ? null : path
+}

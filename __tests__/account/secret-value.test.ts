@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { topLevelMembers } from '../../src/account/json-members.ts'
 import { hasCredential, judgeSecretText, memberOf } from '../../src/account/secret-value.ts'
-import { goNumberText } from '../../src/references/parse/go-number.ts'
+import { goNumberText } from '../../src/base/go-number.ts'
 
 describe('numbers as the ECS agent prints them', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { DeploymentList, EcsReader } from '../../src/account/ecs.ts'
+import type { DeploymentList, DeploymentsLeft, EcsReader } from '../../src/account/ecs.ts'
 import type {
   CodeDeployDeployment,
   LiveDeployment,
@@ -10,7 +10,6 @@ import type {
 import type { Lookup } from '../../src/base/lookup.ts'
 import { absent, found, unknown } from '../../src/base/lookup.ts'
 import { isCompleted } from '../../src/baseline/evidence/deployment-evidence.ts'
-import type { DeploymentsLeft } from '../../src/baseline/evidence/doubts.ts'
 
 const ecs = 'arn:aws:ecs:eu-west-1:111122223333'
 export const now = Date.parse('2026-09-28T12:00:00Z')

@@ -23,7 +23,7 @@ function fillerContext(evidence: Partial<SecretEvidence>) {
     allVersions: null,
     value: null,
     key: null,
-    meant: null,
+    suggestion: null,
     ...evidence,
   }
   return contextOf({
@@ -69,10 +69,10 @@ describe('placeholders-replaced', () => {
     ])
   })
 
-  test('offers the ARN that was meant', () => {
-    const meant = { replacement: `${filler.slice(0, -6)}a1B2c3`, what: 'another suffix', secret: null }
-    const [result] = check.run(fillerContext({ meant }))
-    expect(result?.verdict).toMatchObject({ verdict: 'fail', replacement: meant.replacement })
+  test('offers the ARN that was suggestion', () => {
+    const suggestion = { replacement: `${filler.slice(0, -6)}a1B2c3`, what: 'another suffix', secret: null }
+    const [result] = check.run(fillerContext({ suggestion }))
+    expect(result?.verdict).toMatchObject({ verdict: 'fail', replacement: suggestion.replacement })
   })
 
   test('a documentation account counts only where it is not the own one', () => {

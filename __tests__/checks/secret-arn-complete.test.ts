@@ -12,18 +12,22 @@ import {
 import { verdictsOf } from '../support/verdicts.ts'
 
 const ambiguous = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-tokens'
-const meant = { replacement: `${ambiguous}-q7Rt2K`, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) }
+const suggestion = {
+  replacement: `${ambiguous}-q7Rt2K`,
+  what: 'it exists',
+  secret: secretFacts({ name: 'shop-tokens' }),
+}
 
 test.each([
   ['passes a full ARN', resolved(referenceTo(secretArn), secretEvidence()), ['pass']],
   ['notes a partial ARN that works', resolved(referenceTo(secretArn.slice(0, -7)), secretEvidence()), ['fail:notice']],
   [
     'fails a name that is taken for a full ARN',
-    resolved(referenceTo(ambiguous), secretEvidence({ secret: gone, meant })),
+    resolved(referenceTo(ambiguous), secretEvidence({ secret: gone, suggestion })),
     ['fail:error'],
   ],
   [
-    'passes a bare name where one is meant',
+    'passes a bare name where one is suggestion',
     resolved(referenceTo('shop/db', 'repository-credentials'), secretEvidence()),
     ['pass'],
   ],

@@ -28,7 +28,7 @@ function lost(parts: Partial<LostSecret> = {}): LostSecret {
         text: valueFrom,
         target,
       },
-      evidence: { kind: 'none', meant: null },
+      evidence: { kind: 'none', suggestion: null },
       remarks: [],
       undecided: [],
     },

@@ -17,7 +17,7 @@ const resolution: Resolution = {
     text,
     target: parseValueFrom(text, { partition: 'aws', region: 'eu-west-1', account: '111122223333' }),
   },
-  evidence: { kind: 'none', meant: null },
+  evidence: { kind: 'none', suggestion: null },
   remarks: [],
   undecided: [],
 }
@@ -122,7 +122,7 @@ describe('other things that ECS names', () => {
     allVersions: null,
     value: null,
     key: { status: 'found', value: { arn, state: 'Disabled', managedByAws: false } },
-    meant: null,
+    suggestion: null,
   })
   const denied = `is not authorized to perform: kms:Decrypt on resource: ${arn} because no identity-based policy allows it`
 

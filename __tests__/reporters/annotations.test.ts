@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { annotationsOf, repositoryPath } from '../../src/reporters/annotations.ts'
+import { repositoryPath } from '../../src/base/repository-path.ts'
+import { annotationsOf } from '../../src/reporters/annotations.ts'
 import { finding, report, target } from './sample-report.ts'
 
 const place = { file: 'deploy/api.json', line: 21, column: 13, endLine: 21, endColumn: 96 }

@@ -2,9 +2,10 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fileLimit, loadTargets, type Target } from '../../src/sources/files.ts'
-import { InputError } from '../../src/surfaces/action/input-lines.ts'
-import type { TargetInput } from '../../src/surfaces/action/input-targets.ts'
+import { InputError } from '../../src/base/input-error.ts'
+import type { Target } from '../../src/engine/target.ts'
+import type { TargetInput } from '../../src/sources/files.ts'
+import { fileLimit, loadTargets } from '../../src/sources/files.ts'
 
 let base: string
 let workspace: string

@@ -8,7 +8,7 @@ import type { Need, Permission } from '../../src/permissions/permission.ts'
 import { findNeeds } from '../../src/permissions/required/required-permissions.ts'
 import type { Evidence } from '../../src/references/gather/evidence.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
-import type { Reference, TaskPlace } from '../../src/references/parse/reference.ts'
+import type { Reference, TaskScope } from '../../src/references/parse/reference.ts'
 import { type TaskPlatform, taskPlatform } from '../../src/references/parse/task-platform.ts'
 import { resolveReference } from '../../src/references/resolve/resolve.ts'
 import { lostSecrets } from '../../src/task-definition/compare/lost-secrets.ts'
@@ -18,7 +18,7 @@ import { contextOf } from './check-context.ts'
 // The account that the examples of docs/checks speak of, as plain answers: what AWS has, and what each role may do.
 
 const account = '402913377120'
-const place: TaskPlace = { partition: 'aws', region: 'us-east-1', account }
+const place: TaskScope = { partition: 'aws', region: 'us-east-1', account }
 const found = <T>(value: T): Found<T> => ({ status: 'found', value })
 const absent = { status: 'absent' } as const
 
@@ -90,7 +90,7 @@ function evidenceOf({ target }: Reference): Evidence {
         const { arn } = secretFacts(each)
         return target.secretId === arn || target.secretId === arn.slice(0, -'-xxxxxx'.length)
       })
-      const nothing = { allVersions: null, meant: null }
+      const nothing = { allVersions: null, suggestion: null }
       if (secret === undefined) return { kind: 'secret', secret: absent, value: null, key: null, ...nothing }
       const { key } = secret
       return {
@@ -104,12 +104,12 @@ function evidenceOf({ target }: Reference): Evidence {
     case 'parameter': {
       const name = target.parameterName
       const parameter = exists(parameters.includes(name), { name, type: 'SecureString', keyId: null } as const)
-      return { kind: 'parameter', parameter, secret: null, key: null, meant: null }
+      return { kind: 'parameter', parameter, secret: null, key: null, suggestion: null }
     }
     case 'object':
       return { kind: 'object', object: exists(objects.includes(`${target.bucket}/${target.key}`), null) }
     case 'image': {
-      if (target.ecr === null) return { kind: 'none', meant: null }
+      if (target.ecr === null) return { kind: 'none', suggestion: null }
       const content = found({ platforms: [{ os: 'linux', architecture: 'amd64' }], members: [] })
       const known = images.includes(`${target.ecr.repository}:${target.tag ?? ''}`)
       return { kind: 'image', image: exists(known, { digest: null, isIndex: true, content }), throughCache: false }
@@ -131,7 +131,7 @@ function evidenceOf({ target }: Reference): Evidence {
     case 'role':
       return { kind: 'role', role: roleOf(target.arn ?? '') }
     default:
-      return { kind: 'none', meant: null }
+      return { kind: 'none', suggestion: null }
   }
 }
 

@@ -3,13 +3,13 @@ import { judgeSecretText, type SecretValueFacts } from '../../src/account/secret
 import type { CheckContext } from '../../src/checks/check-context.ts'
 import type { Evidence, ParameterEvidence, SecretEvidence } from '../../src/references/gather/evidence.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
-import type { Reference, TaskPlace } from '../../src/references/parse/reference.ts'
+import type { Reference, TaskScope } from '../../src/references/parse/reference.ts'
 import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../../src/references/resolve/resolve.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
 
-export const place: TaskPlace = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
+export const place: TaskScope = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
 export const secretArn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-q7Rt2K'
 export const currentVersion = '0d5c9a6e-41f7-4f0c-8f3e-6a1b2c3d4e5f'
 export const keyArn = 'arn:aws:kms:eu-west-1:111122223333:key/5f0c2d3e'
@@ -80,7 +80,7 @@ export function secretEvidence(
     secret: { status: 'found', value: secretFacts() },
     allVersions: null,
     key: null,
-    meant: null,
+    suggestion: null,
     ...rest,
     value:
       read !== null
@@ -98,7 +98,7 @@ export function parameterEvidence(parts: Partial<Omit<ParameterEvidence, 'kind'>
     parameter: { status: 'found', value: { name: '/shop/db', type: 'String', keyId: null } },
     secret: null,
     key: null,
-    meant: null,
+    suggestion: null,
     ...parts,
   }
 }
@@ -106,7 +106,7 @@ export function parameterEvidence(parts: Partial<Omit<ParameterEvidence, 'kind'>
 /** Takes a reference, its evidence and what differs from a task on Fargate 1.4.0; gives its fate. */
 export function resolved(
   reference: Reference,
-  evidence: Evidence = { kind: 'none', meant: null },
+  evidence: Evidence = { kind: 'none', suggestion: null },
   context: Partial<ResolutionContext> = {},
 ): Resolution {
   return resolveReference(reference, evidence, {

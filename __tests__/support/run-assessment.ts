@@ -1,12 +1,8 @@
 import { openAccount } from '../../src/aws/account.ts'
 import { connectToAws } from '../../src/aws/connection/connection.ts'
-import { createEcsReader } from '../../src/aws/ecs.ts'
 import type { JsonObject } from '../../src/base/json.ts'
-import { once } from '../../src/base/memoize.ts'
-import { type Assessment, assessAll } from '../../src/engine/assess.ts'
-import { createPermissionJudge } from '../../src/permissions/judge/judge-permissions.ts'
-import { nearMissCallLimit } from '../../src/references/suggestions/near-misses.ts'
-import type { Target } from '../../src/sources/files.ts'
+import { type Assessment, assessRun } from '../../src/engine/assess.ts'
+import type { Target } from '../../src/engine/target.ts'
 import { readInputs } from '../../src/surfaces/action/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
 import { type AwsCall, startAws } from './aws/server.ts'
@@ -59,22 +55,13 @@ export async function runAssessment(
     const all: Record<string, string> = { 'task-definition': 'task.json', baseline: 'none', ...given }
     const inputs = readInputs((name) => all[name] ?? '', [])
     const account = openAccount(connection, inputs.secretValues === 'json-keys')
-    const now = Date.UTC(2026, 0, 1)
-    const assessments = await assessAll(
-      await Promise.all(definitions.map((definition, index) => targetOf(definition, index, cluster))),
-      {
-        inputs,
-        environment,
-        account,
-        ecs: once((place) => createEcsReader(connection, place)),
-        judge: once((place) =>
-          createPermissionJudge(connection, account, { region: place, now: new Date(now).toISOString(), vouched: {} }),
-        ),
-        nearMissBudget: { left: nearMissCallLimit },
-        pullRequest,
-        now,
-      },
-    )
+    const targets = await Promise.all(definitions.map((definition, index) => targetOf(definition, index, cluster)))
+    const { assessments } = await assessRun(targets, account, {
+      ...inputs,
+      region,
+      pullRequest,
+      now: Date.UTC(2026, 0, 1),
+    })
     return {
       assessments,
       calls: aws.calls,

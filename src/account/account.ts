@@ -1,4 +1,5 @@
 import type { Lookup } from '../base/lookup.ts'
+import type { EcsReader } from './ecs.ts'
 import type { Identity } from './facts.ts'
 import type { FileSystemReaders } from './file-systems.ts'
 import type { ImageReader } from './images.ts'
@@ -6,8 +7,10 @@ import type { KeyReader } from './keys.ts'
 import type { LogGroupReader } from './log-groups.ts'
 import type { ObjectReader } from './objects.ts'
 import type { ParameterReader } from './parameters.ts'
+import type { RolePolicyReader } from './role-policies.ts'
 import type { RoleReader } from './roles.ts'
 import type { SecretReader } from './secrets.ts'
+import type { PolicySimulator } from './simulator.ts'
 
 /** Everything that can be asked of the account, read-only; each thing is asked once a run, however many targets need it. */
 export interface Account {
@@ -20,4 +23,11 @@ export interface Account {
   readonly logGroups: LogGroupReader
   readonly objects: ObjectReader
   readonly fileSystems: FileSystemReaders
+  readonly rolePolicies: RolePolicyReader
+  ecs(region: string): EcsReader
+  simulator(region: string): PolicySimulator
+  /** Operations asked so far, a retry counted once. */
+  calls(): Readonly<Record<string, number>>
+  /** Resolves when nothing is asked any more: what was started early and not needed in the end was still asked, and counts. */
+  settled(): Promise<void>
 }

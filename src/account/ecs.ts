@@ -1,7 +1,5 @@
-
 import type { JsonObject } from '../base/json.ts'
 import type { Lookup } from '../base/lookup.ts'
-import type { DeploymentsLeft } from '../baseline/evidence/doubts.ts'
 import type {
   CodeDeployDeployment,
   ServiceDeploymentBrief,
@@ -65,3 +63,9 @@ export interface DeploymentList {
   /** What of the list was not read. */
   readonly left: DeploymentsLeft
 }
+
+/** Which deployments of a service were not read: none, only older ones than those that were, or any. */
+export type DeploymentsLeft = 'none' | 'older' | 'any'
+
+/** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
+export const revisionsPerCall = 20

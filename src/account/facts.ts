@@ -1,4 +1,4 @@
-import type { Lookup, } from '../base/lookup.ts'
+import type { Lookup } from '../base/lookup.ts'
 
 /** Who the pipeline is (sts:GetCallerIdentity). */
 export interface Identity {

@@ -1,4 +1,4 @@
-import { goNumberText } from '../references/parse/go-number.ts'
+import { goNumberText } from '../base/go-number.ts'
 import { topLevelMembers } from './json-members.ts'
 
 /** What a member of a secret's JSON object becomes in a container, without the value itself. */

@@ -1,4 +1,3 @@
-
 import type { Lookup } from '../base/lookup.ts'
 import type { SecretFacts, SecretVersion } from './facts.ts'
 import type { SecretValueFacts } from './secret-value.ts'

@@ -1,6 +1,8 @@
+import type { Lookup } from '../base/lookup.ts'
+import type { ContextKeys } from '../iam/context.ts'
 import type { Simulation } from '../iam/refine.ts'
+import type { ContextEntry } from '../iam/request-context.ts'
 import type { SimulatedPrincipal } from '../iam/simulated-principal.ts'
-import type { SimulateCall } from '../permissions/judge/plan.ts'
 
 /** What to change about the role's policies before asking. */
 export interface Variation {
@@ -16,7 +18,27 @@ export interface PairAnswer {
   readonly organization: boolean | null
 }
 
-/** Asks the policy simulator; every pair that is asked has an answer, if only that there was none. */
-export interface Simulator {
+/** The policy simulator of one region's partition: IAM is global, its endpoint is not. */
+export interface PolicySimulator {
+  /** Every pair that is asked has an answer, if only that there was none. */
   run(principal: SimulatedPrincipal, call: SimulateCall, variation?: Variation): Promise<Map<string, PairAnswer>>
+  /** The condition keys that the principal's policies refer to (iam:GetContextKeysForPrincipalPolicy). */
+  referencedKeys(principal: SimulatedPrincipal): Promise<Lookup<readonly string[]>>
+}
+
+/** One pair to ask the simulator about, and what is known of its condition keys. */
+export interface Question {
+  readonly action: string
+  /** Literal ARN, or '*' for an action without resources. */
+  readonly resource: string
+  readonly keys: ContextKeys
+}
+
+/** One call: every action on every resource under one context. Only the pairs in `questions` are to be read from the answer. */
+export interface SimulateCall {
+  readonly actions: readonly string[]
+  /** Empty: without resources. */
+  readonly resources: readonly string[]
+  readonly entries: readonly ContextEntry[]
+  readonly questions: readonly Question[]
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { createEcsReader } from './ecs.ts'
 import { createFileSystemReaders } from './file-systems.ts'
 import { askIdentity } from './identity.ts'
 import { createImageReader } from './images.ts'
@@ -8,13 +9,15 @@ import { createKeyReader } from './keys.ts'
 import { createLogGroupReader } from './log-groups.ts'
 import { createObjectReader } from './objects.ts'
 import { createParameterReader } from './parameters.ts'
+import { createRolePolicyReader } from './role-policies.ts'
 import { createRoleReader } from './roles.ts'
 import { createSecretReader } from './secrets.ts'
+import { createPolicySimulator } from './simulator.ts'
 
 /** Takes a connection and whether values may be read; gives the account. Asks nothing yet. */
 export function openAccount(connection: Connection, mayReadValues: boolean): Account {
   return {
-    identity: once((region: string) => askIdentity(connection, region)),
+    identity: memoize((region: string) => askIdentity(connection, region)),
     secrets: createSecretReader(connection),
     parameters: createParameterReader(connection, mayReadValues),
     keys: createKeyReader(connection),
@@ -23,5 +26,10 @@ export function openAccount(connection: Connection, mayReadValues: boolean): Acc
     logGroups: createLogGroupReader(connection),
     objects: createObjectReader(connection),
     fileSystems: createFileSystemReaders(connection),
+    rolePolicies: createRolePolicyReader(connection),
+    ecs: memoize((region: string) => createEcsReader(connection, region)),
+    simulator: memoize((region: string) => createPolicySimulator(connection, region)),
+    calls: () => connection.calls(),
+    settled: () => connection.settled(),
   }
 }

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import DataLoader from 'dataloader'
+import { revisionsPerCall } from '../account/ecs.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found } from '../base/lookup.ts'
-
-/** ARNs one DescribeServiceDeployments or DescribeServiceRevisions call takes, by their API reference. */
-export const revisionsPerCall = 20
 
 /**
  * Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again after each delay for what is missing and

@@ -1,7 +1,7 @@
 import type { DescribeTaskDefinitionResponse, ServiceDeploymentStatus } from '@aws-sdk/client-ecs'
 import DataLoader from 'dataloader'
 import type { EcsReader, TaskFilter } from '../account/ecs.ts'
-import { ClusterNotFoundError, } from '../account/ecs.ts'
+import { ClusterNotFoundError } from '../account/ecs.ts'
 import type {
   ServiceDeploymentBrief,
   ServiceRecord,
@@ -11,7 +11,7 @@ import type {
 import type { JsonObject } from '../base/json.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import { createCodeDeployReader } from './codedeploy.ts'
 import type { Connection } from './connection/connection.ts'
 import { batchByArn, chunksOf, isDenied } from './ecs-batches.ts'
@@ -196,7 +196,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
     })
 
   /** An empty text stands for a filter that is not set. */
-  const tasksOf = once(async (cluster: string, service: string, family: string, status: TaskFilter['status']) => {
+  const tasksOf = memoize(async (cluster: string, service: string, family: string, status: TaskFilter['status']) => {
     const filter = {
       cluster,
       status,
@@ -210,10 +210,10 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
 
   return {
     service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-    serviceDeployments: once((cluster: string, service: string) =>
+    serviceDeployments: memoize((cluster: string, service: string) =>
       listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken)),
     ),
-    completedDeployments: once(async (cluster: string, service: string) => {
+    completedDeployments: memoize(async (cluster: string, service: string) => {
       const page = await listDeploymentsPage(cluster, service, ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL'], null)
       return page.status === 'found' ? found(firstPage(page.value)) : page
     }),
@@ -222,8 +222,8 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       if (age === 'maybe-new') maybeNew.add(arn)
       return revisions.load(arn)
     },
-    taskDefinition: once(describeTaskDefinition),
-    activeRevisions: once((family: string) =>
+    taskDefinition: memoize(describeTaskDefinition),
+    activeRevisions: memoize((family: string) =>
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
     ),
     codeDeploy: createCodeDeployReader(connection, region),

@@ -2,7 +2,7 @@ import type { FileSystemState } from '../account/facts.ts'
 import type { FileSystemReader, FileSystemReaders } from '../account/file-systems.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the readers of file systems and access points. */
@@ -12,7 +12,7 @@ export function createFileSystemReaders(connection: Connection): FileSystemReade
 
 function efsReader(connection: Connection): FileSystemReader {
   return {
-    describe: once(async (region: string, fileSystemId: string) => {
+    describe: memoize(async (region: string, fileSystemId: string) => {
       const answer = await connection.ask({
         service: 'efs',
         operation: 'DescribeFileSystems',
@@ -26,7 +26,7 @@ function efsReader(connection: Connection): FileSystemReader {
       })
       return usable(answer)
     }),
-    accessPoint: once((region: string, accessPointId: string) =>
+    accessPoint: memoize((region: string, accessPointId: string) =>
       connection.ask({
         service: 'efs',
         operation: 'DescribeAccessPoints',
@@ -44,7 +44,7 @@ function efsReader(connection: Connection): FileSystemReader {
 
 function s3FilesReader(connection: Connection): FileSystemReader {
   return {
-    describe: once(async (region: string, fileSystemId: string) => {
+    describe: memoize(async (region: string, fileSystemId: string) => {
       const answer = await connection.ask({
         service: 's3files',
         operation: 'GetFileSystem',
@@ -57,7 +57,7 @@ function s3FilesReader(connection: Connection): FileSystemReader {
       })
       return usable(answer)
     }),
-    accessPoint: once((region: string, accessPointId: string) =>
+    accessPoint: memoize((region: string, accessPointId: string) =>
       connection.ask({
         service: 's3files',
         operation: 'GetAccessPoint',

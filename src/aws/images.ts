@@ -1,25 +1,25 @@
 import type { ImageContent } from '../account/facts.ts'
-import type { ImageReader, ImageRecord } from '../account/images.ts'
+import type { EcrRepository, ImageReader, ImageRecord } from '../account/images.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, foundValue, unknown } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
-import type { ImageTarget } from '../references/parse/reference.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 import { configurationOf, contentOf, imageMediaTypes, indexMediaTypes, platformIn } from './image-manifest.ts'
 
-type EcrImage = NonNullable<ImageTarget['ecr']>
-
 /** Takes a connection; gives the reader of images. */
 export function createImageReader(connection: Connection): ImageReader {
-  const cachePrefixes = once((region: string, registryId: string) => cacheRules(connection, region, registryId))
-  const describe = once((region: string, registryId: string, repository: string, tag: string, digest: string) =>
+  const cachePrefixes = memoize((region: string, registryId: string) => cacheRules(connection, region, registryId))
+  const describe = memoize((region: string, registryId: string, repository: string, tag: string, digest: string) =>
     describeImage(connection, { region, account: registryId, repository }, tag || null, digest || null),
   )
-  const index = once((region: string, registryId: string, repository: string, digest: string) =>
+  const index = memoize((region: string, registryId: string, repository: string, digest: string) =>
     readIndex(connection, { region, account: registryId, repository }, digest),
   )
-  const single = once((region: string, registryId: string, repository: string, digest: string) =>
+  const single = memoize((region: string, registryId: string, repository: string, digest: string) =>
     readSingle(connection, { region, account: registryId, repository }, digest),
+  )
+  const policy = memoize((region: string, registryId: string, repository: string) =>
+    readRepositoryPolicy(connection, { region, account: registryId, repository }),
   )
   return {
     // With a tag and a digest, ECS pulls by the digest and ignores the tag.
@@ -35,6 +35,7 @@ export function createImageReader(connection: Connection): ImageReader {
       )
       return found(covered)
     },
+    repositoryPolicy: ({ region, account, repository }) => policy(region, account, repository),
   }
 }
 
@@ -56,7 +57,7 @@ function cacheRules(connection: Connection, region: string, registryId: string):
 
 async function describeImage(
   connection: Connection,
-  image: EcrImage,
+  image: EcrRepository,
   tag: string | null,
   digest: string | null,
 ): Promise<Lookup<ImageRecord>> {
@@ -89,12 +90,12 @@ async function describeImage(
 
 const noDigest = unknown('SERVICE_ERROR', 'ECR tells no digest of the image')
 
-function readIndex(connection: Connection, image: EcrImage, digest: string): Promise<Lookup<ImageContent>> {
+function readIndex(connection: Connection, image: EcrRepository, digest: string): Promise<Lookup<ImageContent>> {
   return readManifest(connection, image, digest, indexMediaTypes, contentOf)
 }
 
 /** The platform of a single image stands in its configuration, a blob of its own that the manifest names. */
-async function readSingle(connection: Connection, image: EcrImage, digest: string): Promise<Lookup<ImageContent>> {
+async function readSingle(connection: Connection, image: EcrRepository, digest: string): Promise<Lookup<ImageContent>> {
   const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf)
   if (configuration.status !== 'found') return configuration
   const layerDigest = configuration.value
@@ -118,7 +119,7 @@ async function readSingle(connection: Connection, image: EcrImage, digest: strin
 /** What the manifest is read for happens inside the question: one that cannot be read is an answer, not a bug. */
 function readManifest<T>(
   connection: Connection,
-  image: EcrImage,
+  image: EcrRepository,
   digest: string,
   acceptedMediaTypes: string[],
   read: (manifest: string) => T,
@@ -138,6 +139,25 @@ function readManifest<T>(
         options,
       )
       return read(images?.[0]?.imageManifest ?? '')
+    },
+  })
+}
+
+function readRepositoryPolicy(
+  connection: Connection,
+  { region, account, repository }: EcrRepository,
+): Promise<Lookup<string | null>> {
+  return connection.ask({
+    service: 'ecr',
+    operation: 'GetRepositoryPolicy',
+    region,
+    absentOn: ['RepositoryPolicyNotFoundException'],
+    send: async ({ client, sdk, options }) => {
+      const command = new sdk.GetRepositoryPolicyCommand({
+        registryId: account,
+        repositoryName: repository,
+      })
+      return (await client.send(command, options)).policyText ?? null
     },
   })
 }

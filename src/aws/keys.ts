@@ -1,13 +1,12 @@
 import type { KeyFacts } from '../account/facts.ts'
 import type { KeyReader } from '../account/keys.ts'
-import type { Lookup } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the reader of keys. */
 export function createKeyReader(connection: Connection): KeyReader {
   return {
-    describe: once((region: string, keyId: string) =>
+    describe: memoize((region: string, keyId: string) =>
       connection.ask({
         service: 'kms',
         operation: 'DescribeKey',
@@ -23,7 +22,7 @@ export function createKeyReader(connection: Connection): KeyReader {
         },
       }),
     ),
-    policy: once((region: string, keyArn: string) =>
+    policy: memoize((region: string, keyArn: string) =>
       connection.ask({
         service: 'kms',
         operation: 'GetKeyPolicy',
@@ -39,16 +38,4 @@ export function createKeyReader(connection: Connection): KeyReader {
       }),
     ),
   }
-}
-
-/**
- * Takes the key that a secret or parameter names (null: the AWS-managed one), its region and the reader; gives the key, or null for
- * an AWS-managed one, which is always enabled.
- */
-export async function customerKey(
-  keyId: string | null,
-  region: string,
-  keys: Pick<KeyReader, 'describe'>,
-): Promise<Lookup<KeyFacts> | null> {
-  return keyId === null || keyId.includes('alias/aws/') ? null : keys.describe(region, keyId)
 }

@@ -2,7 +2,7 @@ import type { LogGroupFacts } from '../account/facts.ts'
 import type { LogGroupReader } from '../account/log-groups.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
 /** Pages of one prefix search that are followed; the exact name sorts first. */
@@ -10,7 +10,7 @@ const pageLimit = 3
 
 /** Takes a connection; gives the reader of log groups. The API searches by prefix, so the exact name is looked for in the answer. */
 export function createLogGroupReader(connection: Connection): LogGroupReader {
-  return { describe: once((region: string, name: string) => describeLogGroup(connection, region, name)) }
+  return { describe: memoize((region: string, name: string) => describeLogGroup(connection, region, name)) }
 }
 
 async function describeLogGroup(connection: Connection, region: string, name: string): Promise<Lookup<LogGroupFacts>> {

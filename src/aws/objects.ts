@@ -2,13 +2,13 @@ import type { ObjectReader } from '../account/objects.ts'
 import { isRegionName } from '../base/arn.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the reader of objects. A bucket of another region says which, and is asked there. */
 export function createObjectReader(connection: Connection): ObjectReader {
   return {
-    head: once(async (region: string, bucket: string, key: string) => {
+    head: memoize(async (region: string, bucket: string, key: string) => {
       const first = await headObject(connection, region, bucket, key)
       if (first.status !== 'found') return first
       if (first.value.redirectedTo === null) return found(null)
@@ -18,6 +18,9 @@ export function createObjectReader(connection: Connection): ObjectReader {
         ? found(null)
         : unknown('SERVICE_ERROR', 'S3 does not tell in which region the bucket lies')
     }),
+    isOwnedBy: memoize((region: string, bucket: string, key: string, account: string) =>
+      isOwnedBy(connection, region, bucket, key, account),
+    ),
   }
 }
 
@@ -62,4 +65,23 @@ function bucketRegion(error: unknown): string | null {
   if (typeof headers !== 'object' || headers === null || !('x-amz-bucket-region' in headers)) return null
   const region = headers['x-amz-bucket-region']
   return typeof region === 'string' && isRegionName(region) ? region : null
+}
+
+/** S3 refuses a request that names another owner than the bucket has, so an answer proves the owner; a refusal proves nothing. */
+function isOwnedBy(
+  connection: Connection,
+  region: string,
+  bucket: string,
+  key: string,
+  account: string,
+): Promise<Lookup<null>> {
+  return connection.ask({
+    service: 's3',
+    operation: 'HeadObject',
+    region,
+    send: async ({ client, sdk, options }) => {
+      await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key, ExpectedBucketOwner: account }), options)
+      return null
+    },
+  })
 }

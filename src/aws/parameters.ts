@@ -3,6 +3,7 @@ import type { ParameterFacts } from '../account/facts.ts'
 import type { ParameterReader } from '../account/parameters.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
 /**
@@ -34,6 +35,7 @@ export function createParameterReader(connection: Connection, mayReadValues: boo
   )
   return {
     describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name),
+    tags: memoize((region: string, name: string) => parameterTags(connection, region, name)),
   }
 }
 
@@ -165,5 +167,23 @@ async function readBatch(
     if (answer.status !== 'found') return answer
     const type = answer.value.get(canonicalName(name))
     return type === undefined ? absent : found({ name, type, keyId: null })
+  })
+}
+
+function parameterTags(
+  connection: Connection,
+  region: string,
+  name: string,
+): Promise<Lookup<Readonly<Record<string, string>>>> {
+  return connection.ask({
+    service: 'ssm',
+    operation: 'ListTagsForResource',
+    region,
+    absentOn: ['InvalidResourceId'],
+    send: async ({ client, sdk, options }) => {
+      const command = new sdk.ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: name })
+      const { TagList } = await client.send(command, options)
+      return Object.fromEntries((TagList ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
+    },
   })
 }

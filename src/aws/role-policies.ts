@@ -1,7 +1,7 @@
 import type { RolePolicyReader } from '../account/role-policies.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { found, unknown } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import { type NamedPolicy, parsePolicy } from '../iam/policy.ts'
 import type { Connection } from './connection/connection.ts'
 
@@ -10,13 +10,13 @@ const pageLimit = 10
 
 /** Takes a connection; gives the reader of role policies. */
 export function createRolePolicyReader(connection: Connection): RolePolicyReader {
-  const managed = once((region: string, policyArn: string) => readManaged(connection, region, policyArn))
-  const inline = once((region: string, roleName: string, policyName: string) =>
+  const managed = memoize((region: string, policyArn: string) => readManaged(connection, region, policyArn))
+  const inline = memoize((region: string, roleName: string, policyName: string) =>
     readInline(connection, region, roleName, policyName),
   )
   return {
     managed,
-    identity: once(async (region: string, roleName: string) => {
+    identity: memoize(async (region: string, roleName: string) => {
       const [names, arns] = await Promise.all([
         listInline(connection, region, roleName),
         listAttached(connection, region, roleName),

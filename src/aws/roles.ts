@@ -1,12 +1,12 @@
 import type { RoleFacts } from '../account/facts.ts'
 import type { RoleReader } from '../account/roles.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
 /** Takes a connection; gives the reader of roles. IAM looks up by name alone, so the answer's ARN is the one to compare paths with. */
 export function createRoleReader(connection: Connection): RoleReader {
   return {
-    get: once((region: string, roleName: string) =>
+    get: memoize((region: string, roleName: string) =>
       connection.ask({
         service: 'iam',
         operation: 'GetRole',

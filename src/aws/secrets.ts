@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader'
 import type { SecretFacts, SecretVersion } from '../account/facts.ts'
 import type { SecretValueFacts } from '../account/secret-value.ts'
-import type { SecretReader, } from '../account/secrets.ts'
+import type { SecretReader } from '../account/secrets.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { found, unknown } from '../base/lookup.ts'
-import { once } from '../base/memoize.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 import { currentValueLoader, readValue } from './secret-values.ts'
 
@@ -13,10 +13,10 @@ const versionPageLimit = 5
 
 /** Takes a connection; gives the reader of secrets. */
 export function createSecretReader(connection: Connection): SecretReader {
-  const describe = once((region: string, secretId: string) => describeSecret(connection, region, secretId))
-  const versions = once((region: string, secretId: string) => listVersions(connection, region, secretId))
-  const policy = once((region: string, secretArn: string) => getResourcePolicy(connection, region, secretArn))
-  const single = once((region: string, secretId: string, stage: string, id: string) =>
+  const describe = memoize((region: string, secretId: string) => describeSecret(connection, region, secretId))
+  const versions = memoize((region: string, secretId: string) => listVersions(connection, region, secretId))
+  const policy = memoize((region: string, secretArn: string) => getResourcePolicy(connection, region, secretArn))
+  const single = memoize((region: string, secretId: string, stage: string, id: string) =>
     readValue(connection, { region, secretId, stage: stage || null, id: id || null }),
   )
   const current = new Map<string, DataLoader<string, Lookup<SecretValueFacts>>>()

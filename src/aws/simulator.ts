@@ -1,10 +1,9 @@
-import type { PairAnswer, Simulator, Variation } from '../account/simulator.ts'
+import type { PairAnswer, PolicySimulator, SimulateCall, Variation } from '../account/simulator.ts'
 import { found, unknown } from '../base/lookup.ts'
 import type { Simulation } from '../iam/refine.ts'
 import type { SimulatedPrincipal } from '../iam/simulated-principal.ts'
 import { pairKey, readSimulation, type SimulatedAction } from '../iam/simulation.ts'
 import { classifySimulationError, type SimulationError, type SimulationErrorReason } from '../iam/simulation-errors.ts'
-import type { SimulateCall } from '../permissions/judge/plan.ts'
 import type { Connection } from './connection/connection.ts'
 
 /** Results on one page (API reference, SimulatePrincipalPolicy MaxItems). */
@@ -15,8 +14,9 @@ const pageLimit = 20
 const bisectionLimit = 16
 
 /** Takes a connection and the region of the run (IAM is global, but the endpoint is its partition's); gives the simulator. */
-export function createSimulator(connection: Connection, region: string): Simulator {
+export function createPolicySimulator(connection: Connection, region: string): PolicySimulator {
   return {
+    referencedKeys: (principal) => askReferencedKeys(connection, region, principal),
     async run(principal, call, variation = {}) {
       const budget = { left: bisectionLimit }
       return ask(call)
@@ -147,8 +147,7 @@ function byResource(call: SimulateCall): SimulateCall[] {
   })
 }
 
-/** Takes a connection, a region and a principal; asks which condition keys its policies refer to. */
-export function askReferencedKeys(connection: Connection, region: string, principal: SimulatedPrincipal) {
+function askReferencedKeys(connection: Connection, region: string, principal: SimulatedPrincipal) {
   return connection.ask({
     service: 'iam',
     operation: 'GetContextKeysForPrincipalPolicy',

@@ -5,7 +5,7 @@ const batchesInFlight = 2
  * Takes how to tell questions apart and how to answer many together; gives a function that answers one. Questions of the same moment
  * share a batch, equal ones an answer, and while batches are under way the next one fills.
  */
-export function createCollector<Question, Answer>(
+export function createBatcher<Question, Answer>(
   keyOf: (question: Question) => string,
   answerAll: (questions: readonly Question[]) => Promise<readonly Answer[]>,
 ): (question: Question) => Promise<Answer> {

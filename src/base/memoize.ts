@@ -1,5 +1,5 @@
 /** Takes a function of texts; gives it with each distinct call made once. */
-export function once<Arguments extends readonly string[], Result>(
+export function memoize<Arguments extends readonly string[], Result>(
   ask: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {
   const answers = new Map<string, Result>()

@@ -2,6 +2,7 @@ import type { Identity, RoleFacts } from '../account/facts.ts'
 import type { JsonObject, JsonPointer } from '../base/json.ts'
 import type { Lookup } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
+import type { TrustVerdict } from '../iam/trust-verdict.ts'
 import type { Permission } from '../permissions/permission.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
@@ -46,12 +47,6 @@ export interface RoleContext {
   readonly pointer: JsonPointer
   readonly role: Lookup<RoleFacts>
   readonly trust: TrustVerdict
-}
-
-/** Whether ECS may assume a role. */
-export interface TrustVerdict {
-  readonly verdict: 'allowed' | 'denied' | 'conditional' | 'unverified'
-  readonly reason: string
 }
 
 export interface BaselineContext {

@@ -1,13 +1,6 @@
-import type { JsonPointer } from '../base/json.ts'
 import type { Severity } from '../report/severity.ts'
+import type { CheckSubject } from '../report/subject.ts'
 import type { CheckContext } from './check-context.ts'
-
-/** What a check looks at: a place of the rendered file, and how reports name it. */
-export interface CheckSubject {
-  readonly pointer: JsonPointer
-  readonly subject: string
-  readonly container: string | null
-}
 
 /** What a check says about one subject. */
 export type Verdict = Pass | Fail | UnverifiedVerdict

@@ -1,5 +1,6 @@
+import type { CheckSubject } from '../report/subject.ts'
 import { lostContainers } from '../task-definition/compare/lost-secrets.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 
 /** Warns when a container that the baseline had is gone. */
 export const check = defineCheck<CheckSubject>({

@@ -1,5 +1,6 @@
+import type { CheckSubject } from '../report/subject.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 
 interface ProblemSubject extends CheckSubject {
   readonly problem: DocumentProblem

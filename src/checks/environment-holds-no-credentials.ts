@@ -1,5 +1,6 @@
+import type { CheckSubject } from '../report/subject.ts'
 import { type LiteralCredential, literalCredentials } from '../text/credentials/literal-credentials.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 
 interface CredentialSubject extends CheckSubject {
   readonly credential: LiteralCredential

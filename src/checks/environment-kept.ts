@@ -1,7 +1,8 @@
 import { pointerTo } from '../base/json.ts'
+import type { CheckSubject } from '../report/subject.ts'
 import { lostEnvironment } from '../task-definition/compare/lost-secrets.ts'
 import { registerable } from '../task-definition/registration/registration.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 import { existingAncestor } from './run-checks.ts'
 
 /** Notes when an environment variable that the baseline had is gone; one that became a secret is kept. */

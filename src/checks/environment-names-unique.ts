@@ -1,4 +1,5 @@
-import { type CheckSubject, defineCheck } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { defineCheck } from './check.ts'
 import { repeatedNames } from './names-unique.ts'
 
 /** Warns when an environment variable's name repeats in its container: which of the two counts is not defined. */

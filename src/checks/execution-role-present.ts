@@ -1,5 +1,6 @@
 import type { Slot } from '../references/parse/reference.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { defineCheck } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 import { isSecretSlot } from './reference-check.ts'
 

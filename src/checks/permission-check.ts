@@ -2,7 +2,8 @@ import { principalWords } from '../permissions/judge/reason.ts'
 import type { Permission, Purpose } from '../permissions/permission.ts'
 import type { Principal } from '../report/report.ts'
 import type { Severity } from '../report/severity.ts'
-import { type Check, type CheckSubject, defineCheck, pass, type Verdict } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { type Check, defineCheck, pass, type Verdict } from './check.ts'
 import type { CheckContext, RoleContext } from './check-context.ts'
 
 interface PermissionSubject extends CheckSubject {

@@ -1,8 +1,9 @@
 import type { Resolution } from '../references/resolve/resolution.ts'
+import type { CheckSubject } from '../report/subject.ts'
 import { type DefinitionText, definitionTexts } from '../task-definition/texts.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'
 import { findPlaceholders, type PlaceholderFinding } from '../text/placeholders/placeholders.ts'
-import { type CheckSubject, defineCheck, pass, type Verdict } from './check.ts'
+import { defineCheck, pass, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 interface PlaceholderSubject extends CheckSubject {
@@ -85,8 +86,8 @@ function judgeFillerArn(placeholder: PlaceholderFinding, resolution: Resolution 
     }
   }
   const failure = fails(placeholder)
-  return failure.verdict === 'fail' && evidence.meant !== null && evidence.meant.uncertain !== true
-    ? { ...failure, replacement: evidence.meant.replacement }
+  return failure.verdict === 'fail' && evidence.suggestion !== null && evidence.suggestion.uncertain !== true
+    ? { ...failure, replacement: evidence.suggestion.replacement }
     : failure
 }
 

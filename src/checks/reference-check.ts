@@ -1,6 +1,7 @@
 import type { Remark, Resolution, Undecided } from '../references/resolve/resolution.ts'
 import type { Severity } from '../report/severity.ts'
-import { type Check, type CheckSubject, defineCheck, pass } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { type Check, defineCheck, pass } from './check.ts'
 
 interface ReferenceSubject extends CheckSubject {
   readonly remark: Remark | null

@@ -1,5 +1,6 @@
+import type { CheckSubject } from '../report/subject.ts'
 import { type Loss, registerable } from '../task-definition/registration/registration.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 
 interface LossSubject extends CheckSubject {
   readonly loss: Loss

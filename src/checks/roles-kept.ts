@@ -1,6 +1,7 @@
+import type { CheckSubject } from '../report/subject.ts'
 import { isSameRole } from '../task-definition/compare/changes.ts'
 import type { PlacedText, TaskDefinition } from '../task-definition/task-definition.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 
 interface ChangedRole extends CheckSubject {
   readonly gone: boolean

@@ -1,4 +1,5 @@
-import { type CheckSubject, defineCheck } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { defineCheck } from './check.ts'
 import type { LostSecret } from './check-context.ts'
 
 interface LostSubject extends CheckSubject {

@@ -1,4 +1,5 @@
-import { type CheckSubject, defineCheck } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { defineCheck } from './check.ts'
 
 /** Fails when what was a secret in the baseline is a literal environment variable now. */
 export const check = defineCheck<CheckSubject>({

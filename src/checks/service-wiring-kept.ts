@@ -1,8 +1,9 @@
 import { type JsonPointer, pointerTo } from '../base/json.ts'
 import type { Unknown } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
+import type { CheckSubject } from '../report/subject.ts'
 import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
-import { type CheckSubject, defineCheck, pass } from './check.ts'
+import { defineCheck, pass } from './check.ts'
 import { existingAncestor } from './run-checks.ts'
 
 interface Wire extends CheckSubject {

@@ -1,4 +1,5 @@
-import { type CheckSubject, defineCheck, pass } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { defineCheck, pass } from './check.ts'
 import type { SuppressionState } from './check-context.ts'
 
 interface SuppressionSubject extends CheckSubject {

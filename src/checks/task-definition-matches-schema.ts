@@ -1,5 +1,6 @@
+import type { CheckSubject } from '../report/subject.ts'
 import { type SchemaProblem, validateSchema } from '../task-definition/registration/schema.ts'
-import { type CheckSubject, defineCheck } from './check.ts'
+import { defineCheck } from './check.ts'
 
 interface SchemaSubject extends CheckSubject {
   readonly problem: SchemaProblem

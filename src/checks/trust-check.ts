@@ -1,4 +1,5 @@
-import { type Check, type CheckSubject, defineCheck, pass } from './check.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { type Check, defineCheck, pass } from './check.ts'
 import type { RoleContext } from './check-context.ts'
 
 interface TrustSubject extends CheckSubject {

@@ -1,34 +1,30 @@
 import type { Account } from '../account/account.ts'
-import type { EcsReader } from '../account/ecs.ts'
+import { isRegionName, parseArn } from '../base/arn.ts'
+import { InputError, shown } from '../base/input-error.ts'
 import type { JsonPointer } from '../base/json.ts'
 import { unknown } from '../base/lookup.ts'
+import { memoize } from '../base/memoize.ts'
 import type { Check } from '../checks/check.ts'
 import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
 import { checks } from '../checks/checks.generated.ts'
 import { type CheckOutcome, runChecks } from '../checks/run-checks.ts'
-import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
-import type { FindingLocation, TargetReport } from '../report/report.ts'
-import type { Target, TargetFile } from '../sources/files.ts'
-import { InputError, shown } from '../surfaces/action/input-lines.ts'
-import { type Inputs, taskRegion } from '../surfaces/action/inputs.ts'
+import { createPermissionJudge, type PermissionJudge } from '../permissions/judge/judge-permissions.ts'
+import { nearMissCallLimit } from '../references/suggestions/near-misses.ts'
+import type { FindingLocation, Report, TargetReport } from '../report/report.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
 import { readTaskDefinition } from '../task-definition/task-definition.ts'
+import { conclude, countAll } from './conclusion.ts'
 import { gather } from './gather.ts'
 import { notCheckedOf } from './not-checked.ts'
+import type { AssessOptions } from './options.ts'
 import { hides, isExpired } from './suppressions.ts'
+import type { Target, TargetFile } from './target.ts'
 import { targetReport } from './target-report.ts'
 
-/** What judging a target takes from the run. */
-export interface Run {
-  readonly inputs: Inputs
-  readonly environment: NodeJS.ProcessEnv
-  readonly account: Account
-  readonly ecs: (region: string) => EcsReader
-  readonly judge: (region: string) => PermissionJudge
-  readonly nearMissBudget: { left: number }
-  readonly pullRequest: boolean
-  /** Time of the run, milliseconds since the epoch. */
-  readonly now: number
+/** What the engine made of all targets: the report, and each target with what it was made from. */
+export interface AssessedRun {
+  readonly report: Report
+  readonly assessments: readonly Assessment[]
 }
 
 /** One target judged: its report, and the context it was made from. */
@@ -37,18 +33,61 @@ export interface Assessment {
   readonly context: CheckContext
 }
 
-/** Takes all targets and the run; judges them at the same time. Throws what is an unusable input: a cluster that does not exist. */
-export async function assessAll(targets: readonly Target[], run: Run): Promise<Assessment[]> {
+/**
+ * The library: judges every target against the account and reports. Throws InputError for what cannot be used: a cluster that does
+ * not exist (ClusterNotFoundError), a pinned baseline that does not.
+ */
+export async function assess(targets: readonly Target[], account: Account, options: AssessOptions): Promise<Report> {
+  return (await assessRun(targets, account, options)).report
+}
+
+/** As `assess`, with the contexts: a publisher needs to know which texts must not leave. */
+export async function assessRun(
+  targets: readonly Target[],
+  account: Account,
+  options: AssessOptions,
+): Promise<AssessedRun> {
+  const started = performance.now()
+  const assessments = await assessAll(targets, account, options)
+  await account.settled()
+  const reports = assessments.map((assessment) => assessment.report)
+  const report: Report = {
+    version: 1,
+    conclusion: conclude(reports, options),
+    counts: countAll(reports),
+    targets: reports,
+    calls: account.calls(),
+    durationMs: Math.round(performance.now() - started),
+  }
+  return { report, assessments }
+}
+
+/** What the targets of a run share. */
+interface Run {
+  readonly options: AssessOptions
+  readonly account: Account
+  readonly judge: (region: string) => PermissionJudge
+  readonly nearMissBudget: { left: number }
+}
+
+async function assessAll(targets: readonly Target[], account: Account, options: AssessOptions): Promise<Assessment[]> {
+  const judgeOptions = { now: new Date(options.now).toISOString(), vouched: options.iamContext }
+  const run: Run = {
+    options,
+    account,
+    judge: memoize((region: string) => createPermissionJudge(account, { ...judgeOptions, region })),
+    nearMissBudget: { left: nearMissCallLimit },
+  }
   const judged = await Promise.all(targets.map((target) => judge(target, run)))
-  const examined = judged.map((each) => ({ ...each, outcome: runChecks(each.checks, each.context, run.inputs.checks) }))
+  const examined = judged.map((each) => ({ ...each, outcome: runChecks(each.checks, each.context, options.checks) }))
   const suppressions = suppressionStates(
     examined.map(({ outcome }) => outcome),
-    run,
+    options,
   )
   return examined.map(({ context, checks: applicable, outcome, reportOf }, index) => {
     // What the whole run made of the ignore lines is said once, with the first target.
     const addsToIt = index === 0 && suppressions.length > 0
-    const whole = addsToIt ? runChecks(applicable, { ...context, suppressions }, run.inputs.checks) : outcome
+    const whole = addsToIt ? runChecks(applicable, { ...context, suppressions }, options.checks) : outcome
     return { report: reportOf(whole), context }
   })
 }
@@ -64,22 +103,19 @@ async function judge(target: Target, run: Run): Promise<Judged> {
   const { document, problems } = target.parsed
   const { context, policy } =
     document === null
-      ? { context: unreadable(problems, run), policy: null }
+      ? { context: unreadable(problems, run.options), policy: null }
       : await gather({
           rendered: document.value,
           documentProblems: problems,
           cluster: target.cluster,
           service: target.service,
-          region: taskRegion(target.cluster, run.environment),
-          inputs: run.inputs,
+          region: taskRegion(target.cluster, run.options),
+          options: run.options,
           account: run.account,
-          ecs: run.ecs,
           judge: run.judge,
-          now: run.now,
           nearMissBudget: run.nearMissBudget,
-          pullRequest: run.pullRequest,
         })
-  requireBaseline(run.inputs.baseline, context)
+  requireBaseline(run.options.baseline, context)
   const locate = await locator(target, document, problems[0]?.location ?? null)
   return {
     context,
@@ -97,8 +133,8 @@ async function judge(target: Target, run: Run): Promise<Judged> {
         outcome,
         policy,
         notChecked: notCheckedOf(context),
-        suppressions: run.inputs.ignore,
-        today: dayOf(run.now),
+        suppressions: run.options.ignore,
+        today: dayOf(run.options.now),
         locate,
       }),
   }
@@ -112,11 +148,11 @@ function requireBaseline(baseline: string, context: CheckContext): void {
   )
 }
 
-function suppressionStates(outcomes: readonly CheckOutcome[], run: Run): SuppressionState[] {
-  return run.inputs.ignore.map((line) => ({
+function suppressionStates(outcomes: readonly CheckOutcome[], options: AssessOptions): SuppressionState[] {
+  return options.ignore.map((line) => ({
     line: line.line,
     check: line.check,
-    expired: isExpired(line, dayOf(run.now)),
+    expired: isExpired(line, dayOf(options.now)),
     matched: outcomes.some(({ findings }) => findings.some((finding) => hides(line, finding))),
     checkRan: outcomes.some((outcome) => ranWhole(outcome, line.check)),
   }))
@@ -131,7 +167,7 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-function unreadable(problems: CheckContext['documentProblems'], run: Run): CheckContext {
+function unreadable(problems: CheckContext['documentProblems'], { pullRequest }: AssessOptions): CheckContext {
   return {
     rendered: {},
     definition: readTaskDefinition({}),
@@ -145,7 +181,7 @@ function unreadable(problems: CheckContext['documentProblems'], run: Run): Check
     baseline: null,
     service: null,
     suppressions: [],
-    pullRequest: run.pullRequest,
+    pullRequest,
   }
 }
 
@@ -166,4 +202,10 @@ async function locator(
   // A source with template marks need not parse; the finding then stands at its head.
   if (source === null) return () => ({ file: file.name, ...(target.source === null ? (problem ?? start) : start) })
   return (pointer) => ({ file: file.name, ...source.locate(pointer) })
+}
+
+/** The region of a cluster's ARN; that of the run where the cluster is given by name. */
+function taskRegion(cluster: string, options: AssessOptions): string | null {
+  const region = cluster.startsWith('arn:') ? (parseArn(cluster)?.region ?? '') : ''
+  return isRegionName(region) ? region : options.region
 }

@@ -8,7 +8,7 @@ import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
 import { existingAncestor } from '../checks/run-checks.ts'
 import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
-import type { TaskPlace } from '../references/parse/reference.ts'
+import type { TaskScope } from '../references/parse/reference.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
 import type { BaselineReport } from '../report/report.ts'
@@ -22,7 +22,7 @@ import { findCredential } from '../text/credentials/credentials.ts'
 export interface BaselineInput {
   readonly facts: BaselineFacts
   readonly candidate: TaskDefinition
-  readonly place: TaskPlace
+  readonly place: TaskScope
   readonly account: Account
   readonly options: GatherOptions
   readonly resolutionContext: ResolutionContext

@@ -1,5 +1,4 @@
 import type { Account } from '../account/account.ts'
-import type { EcsReader } from '../account/ecs.ts'
 import type { Identity } from '../account/facts.ts'
 import type { JsonObject } from '../base/json.ts'
 import type { Lookup } from '../base/lookup.ts'
@@ -13,21 +12,21 @@ import { trustOf } from '../permissions/judge/trust.ts'
 import type { Need, Permission } from '../permissions/permission.ts'
 import { markAlreadyUsed } from '../permissions/required/already-used.ts'
 import { findNeeds, findNeedsOfLost } from '../permissions/required/required-permissions.ts'
+import { withPermissions } from '../permissions/with-permissions.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
 import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
-import type { Reference, TaskPlace } from '../references/parse/reference.ts'
+import type { Reference, TaskScope } from '../references/parse/reference.ts'
 import { type TaskPlatform, taskPlatform } from '../references/parse/task-platform.ts'
-import { taskPlace } from '../references/parse/task-scope.ts'
+import { taskScope } from '../references/parse/task-scope.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
-import { withPermissions } from '../references/resolve/with-permissions.ts'
 import { createNearMissSearch } from '../references/suggestions/near-misses.ts'
 import type { SuggestedPolicy } from '../report/report.ts'
-import type { Inputs } from '../surfaces/action/inputs.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
+import type { AssessOptions } from './options.ts'
 
 /** What gathering the facts of one target takes. */
 export interface GatherInput {
@@ -36,17 +35,12 @@ export interface GatherInput {
   readonly cluster: string
   readonly service: string | null
   readonly region: string | null
-  readonly inputs: Inputs
+  readonly options: AssessOptions
   readonly account: Account
-  /** Takes a region; gives the questions to ECS there, shared by all targets of the run. */
-  readonly ecs: (region: string) => EcsReader
   /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
   readonly judge: (region: string) => PermissionJudge
-  /** Milliseconds since the epoch. */
-  readonly now: number
-  /** Calls left for looking after what was meant, shared by all targets of the run. */
+  /** Calls left for looking after what was suggestion, shared by all targets of the run. */
   readonly nearMissBudget: { left: number }
-  readonly pullRequest: boolean
 }
 
 /** Everything known of a target. */
@@ -67,34 +61,34 @@ const regionUnknown = 'the region is not known: set AWS_REGION, or name the clus
  */
 export async function gather(input: GatherInput): Promise<Gathered> {
   const definition = readTaskDefinition(input.rendered)
-  const { account, region, inputs } = input
+  const { account, region, options } = input
   const asking: Promise<Lookup<Identity>> =
     region === null ? Promise.resolve(unknown('NO_CREDENTIALS', regionUnknown)) : account.identity(region)
   // Texts that name no account wait for who the pipeline is; everything else starts now.
-  const early = taskPlace(input.cluster, region, definition, absent)
+  const early = taskScope(input.cluster, region, definition, absent)
   let place = early
-  const options: GatherOptions = {
-    secretValues: inputs.secretValues,
+  const gatherOptions: GatherOptions = {
+    secretValues: options.secretValues,
     place: early,
     identity: asking,
     nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget),
   }
   const gathering = findReferences(definition, early).map(
-    async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,
+    async (reference) => [reference.pointer, await gatherEvidence(reference, account, gatherOptions)] as const,
   )
   const comparing = withFailureKept(askBaseline(input, definition))
   const serving = withFailureKept(askService(input))
   prepareRoles(input, definition)
 
   const identity = await asking
-  place = taskPlace(input.cluster, region, definition, identity)
+  place = taskScope(input.cluster, region, definition, identity)
   const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))]
   const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
   const platform = taskPlatform(definition, [
-    { launchType: inputs.launchType, platformVersion: inputs.platformVersion },
+    { launchType: options.launchType, platformVersion: options.platformVersion },
     { launchType: service?.launchType ?? null, platformVersion: service?.platformVersion ?? null },
   ])
-  const resolving = resolutionContext(definition, platform, place, input.pullRequest)
+  const resolving = resolutionContext(definition, platform, place, input.options.pullRequest)
   const resolutions = resolveAll(findReferences(definition, place), evidence, resolving)
   const judging = withFailureKept(
     askPermissions(input, { definition, resolutions, place, platform, service, identity }),
@@ -109,10 +103,10 @@ export async function gather(input: GatherInput): Promise<Gathered> {
           candidate: definition,
           place,
           account,
-          options: { ...options, place },
+          options: { ...gatherOptions, place },
           resolutionContext: resolving,
           resolutions,
-          keepNullValueKeys: inputs.keepNullValueKeys,
+          keepNullValueKeys: options.keepNullValueKeys,
         })
   const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
   const permissions = markRunning(await judging, definition, baseline)
@@ -123,19 +117,19 @@ export async function gather(input: GatherInput): Promise<Gathered> {
       rendered: input.rendered,
       definition,
       documentProblems: input.documentProblems,
-      keepNullValueKeys: inputs.keepNullValueKeys,
+      keepNullValueKeys: options.keepNullValueKeys,
       platform,
       identity,
       resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
       permissions,
       roles: {
-        execution: roleContext(resolutions, 'execution-role', place, inputs),
-        task: roleContext(resolutions, 'task-role', place, inputs),
+        execution: roleContext(resolutions, 'execution-role', place, options),
+        task: roleContext(resolutions, 'task-role', place, options),
       },
       baseline,
       service: serviceAnswer,
       suppressions: [],
-      pullRequest: input.pullRequest,
+      pullRequest: input.options.pullRequest,
     },
   }
 }
@@ -147,30 +141,30 @@ function withFailureKept<T>(promise: Promise<T>): Promise<T> {
 }
 
 async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
-  const { cluster, service, region, inputs, now } = input
-  if (inputs.baseline === 'none') return null
+  const { cluster, service, region, account, options } = input
+  if (options.baseline === 'none') return null
   if (region === null) return unknownBaseline(regionUnknown)
-  return findBaseline(input.ecs(region), {
+  return findBaseline(account.ecs(region), {
     cluster,
     service,
     family: definition.family,
-    baseline: inputs.baseline,
-    now,
+    baseline: options.baseline,
+    now: options.now,
   })
 }
 
 /** The baseline asks the same; the answer is shared. */
-async function askService({ cluster, service, region, ecs }: GatherInput): Promise<Lookup<ServiceFacts> | null> {
+async function askService({ cluster, service, region, account }: GatherInput): Promise<Lookup<ServiceFacts> | null> {
   if (service === null) return null
   if (region === null) return unknown('NO_CREDENTIALS', regionUnknown)
-  const answer = await ecs(region).service(cluster, service)
+  const answer = await account.ecs(region).service(cluster, service)
   return answer.status === 'found' ? found(serviceFacts(answer.value)) : answer
 }
 
 /** What a role's policies refer to can be asked before it is known what the role is needed for. */
-function prepareRoles({ region, judge, inputs }: GatherInput, { executionRole, taskRole }: TaskDefinition): void {
+function prepareRoles({ region, judge, options }: GatherInput, { executionRole, taskRole }: TaskDefinition): void {
   if (region === null) return
-  const arns = [executionRole?.text, taskRole?.text, inputs.deployerRoleArn ?? undefined]
+  const arns = [executionRole?.text, taskRole?.text, options.deployerRoleArn ?? undefined]
   for (const arn of arns) if (arn?.startsWith('arn:') === true) judge(region).prepare(arn)
 }
 
@@ -180,14 +174,14 @@ function resolveAll(
   context: ResolutionContext,
 ): Resolution[] {
   return references.map((reference) =>
-    resolveReference(reference, evidence.get(reference.pointer) ?? { kind: 'none', meant: null }, context),
+    resolveReference(reference, evidence.get(reference.pointer) ?? { kind: 'none', suggestion: null }, context),
   )
 }
 
 function resolutionContext(
   definition: TaskDefinition,
   platform: TaskPlatform,
-  place: TaskPlace,
+  place: TaskScope,
   pullRequest: boolean,
 ): ResolutionContext {
   const declared = definition.cpuArchitecture !== null || definition.operatingSystemFamily !== null
@@ -204,7 +198,7 @@ function resolutionContext(
 interface PermissionInput {
   readonly definition: TaskDefinition
   readonly resolutions: readonly Resolution[]
-  readonly place: TaskPlace
+  readonly place: TaskScope
   readonly platform: TaskPlatform
   readonly service: ServiceFacts | null
   readonly identity: Lookup<Identity>
@@ -214,8 +208,8 @@ async function askPermissions(input: GatherInput, known: PermissionInput): Promi
   if (input.region === null) return []
   const { identity, service } = known
   // On a pull request the pipeline is seldom the identity that will deploy.
-  const own = input.pullRequest ? null : identity.status === 'found' ? identity.value.arn : unknownDeployer
-  const deployer = input.inputs.deployerRoleArn ?? own
+  const own = input.options.pullRequest ? null : identity.status === 'found' ? identity.value.arn : unknownDeployer
+  const deployer = input.options.deployerRoleArn ?? own
   const needs = findNeeds({
     ...known,
     service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
@@ -235,7 +229,7 @@ function withoutDeployer(need: Need, identity: Lookup<Identity>): Need {
 async function judgeLostSecrets(
   baseline: BaselineContext,
   resolutions: readonly Resolution[],
-  place: TaskPlace,
+  place: TaskScope,
   { region, judge }: GatherInput,
 ): Promise<BaselineContext> {
   if (region === null || baseline.lostSecrets.length === 0) return baseline
@@ -268,8 +262,8 @@ function markRunning(
 function roleContext(
   resolutions: readonly Resolution[],
   slot: 'execution-role' | 'task-role',
-  place: TaskPlace,
-  { iamContext }: Inputs,
+  place: TaskScope,
+  { iamContext }: AssessOptions,
 ): RoleContext | null {
   const resolution = resolutions.find(({ reference }) => reference.slot === slot)
   if (resolution === undefined || resolution.evidence.kind !== 'role') return null

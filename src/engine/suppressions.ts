@@ -1,5 +1,5 @@
 import type { Finding, SuppressedFinding } from '../report/report.ts'
-import type { Suppression } from '../surfaces/action/inputs.ts'
+import type { Suppression } from './options.ts'
 
 /** Takes findings, the `ignore` lines and the day; splits the findings into those that stay and those that a line hides. */
 export function applySuppressions(

@@ -11,9 +11,9 @@ import type {
   SuggestedPolicy,
   TargetReport,
 } from '../report/report.ts'
-import type { Suppression } from '../surfaces/action/inputs.ts'
 import { counterpart } from '../task-definition/compare/counterpart.ts'
 import { linkAttempts } from './link-attempts.ts'
+import type { Suppression } from './options.ts'
 import { applySuppressions } from './suppressions.ts'
 
 /** What a target's report is made of, besides the verdicts. */

@@ -1,5 +1,5 @@
+import { repositoryPath } from '../base/repository-path.ts'
 import type { FindingLocation } from '../report/report.ts'
-import { repositoryPath } from '../reporters/annotations.ts'
 import type { Environment, GitHubTarget } from './target.ts'
 
 /**

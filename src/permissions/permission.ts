@@ -1,6 +1,6 @@
-import type { CheckSubject } from '../checks/check.ts'
 import type { CallFacts } from '../iam/request-context.ts'
 import type { PermissionReport, Principal } from '../report/report.ts'
+import type { CheckSubject } from '../report/subject.ts'
 
 /** What a task needs a permission for; decides which check speaks for a denial. */
 export type Purpose =

@@ -1,3 +1,4 @@
+import { repositoryPath } from '../base/repository-path.ts'
 import type { Finding, Report } from '../report/report.ts'
 import { severities } from '../report/severity.ts'
 import { clip, visible } from './markdown/markdown.ts'
@@ -57,11 +58,4 @@ function annotate(finding: Finding): Annotation[] {
 function plainMessage(finding: Finding): string {
   const instead = finding.replacement === null ? [] : [visible(JSON.stringify(finding.replacement))]
   return [visible(finding.message), visible(finding.remedy), ...instead].join('\n')
-}
-
-/** Takes a path; gives it as GitHub shows annotations for it, without a leading `../report/`; null when it leaves the repository. */
-export function repositoryPath(file: string): string | null {
-  const path = file.replaceAll('\\', '/').replace(/^(\.\/+)+/, '')
-  if (path === '' || path.startsWith('/') || /^[a-z]:/i.test(path)) return null
-  return path.split('/').includes('..') ? null : path
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { repositoryPath } from '../base/repository-path.ts'
 import type { Finding, Report, TargetReport } from '../report/report.ts'
 import { severities } from '../report/severity.ts'
-import { repositoryPath } from './annotations.ts'
 import { clip, visible } from './markdown/markdown.ts'
 
 export interface SarifOptions {

@@ -1,6 +1,6 @@
 import type { Json, JsonPointer } from '../base/json.ts'
+import { repositoryPath } from '../base/repository-path.ts'
 import type { Finding, Report } from '../report/report.ts'
-import { repositoryPath } from './annotations.ts'
 
 /** A line of a committed file in which one string is to be replaced. */
 export interface SuggestionCandidate {

@@ -1,32 +1,14 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { InputError, shown } from '../surfaces/action/input-lines.ts'
-import type { TargetInput } from '../surfaces/action/input-targets.ts'
-import { type ParseResult, parseDocument } from '../task-definition/document/document.ts'
+import { InputError, shown } from '../base/input-error.ts'
+import type { Target, TargetFile } from '../engine/target.ts'
+import { parseDocument } from '../task-definition/document/document.ts'
 
 /** Files that one run judges at most: beyond that the pattern was probably a mistake. */
 export const fileLimit = 500
 
 /** Characters of a path that an error shows. */
 const pathLimit = 300
-
-/** A file of the run: its name as reports show it, and its bytes. */
-export interface TargetFile {
-  /** Relative to the workspace with forward slashes where it lies in it, else as given. */
-  readonly name: string
-  /** Whether it lies in the workspace, so that a reader of the pull request can be pointed to it. */
-  readonly inWorkspace: boolean
-  readonly bytes: Uint8Array
-}
-
-/** One task definition to judge, with the service it is for and the committed file it came from. */
-export interface Target {
-  readonly file: TargetFile
-  readonly cluster: string
-  readonly service: string | null
-  readonly source: TargetFile | null
-  readonly parsed: ParseResult
-}
 
 /** Takes the targets of the inputs and the workspace; reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
 export async function loadTargets(inputs: readonly TargetInput[], workspace: string): Promise<Target[]> {
@@ -106,4 +88,12 @@ function unusable(input: string, line: number, path: string, problem: string): I
 
 function isWithin(root: string, path: string): boolean {
   return path === root || path.startsWith(root + sep)
+}
+
+/** One `task-definition` line with what belongs to it; a glob stands for several files. */
+export interface TargetInput {
+  readonly pattern: string
+  readonly cluster: string
+  readonly service: string | null
+  readonly sourceFile: string | null
 }

@@ -46,7 +46,7 @@ function judgeOf(vouched: Record<string, string[]> = {}): PermissionJudge {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'example')
   connection = connectToAws(process.env)
-  return createPermissionJudge(connection, openAccount(connection, false), {
+  return createPermissionJudge(openAccount(connection, false), {
     region: REGION,
     now: '2026-01-01T00:00:00Z',
     vouched,

@@ -43,7 +43,7 @@ function reopen(region: string): void {
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'example')
   connection = connectToAws(process.env)
   account = openAccount(connection, false)
-  judge = createPermissionJudge(connection, account, { region, now: '2026-01-01T00:00:00Z', vouched: {} })
+  judge = createPermissionJudge(account, { region, now: '2026-01-01T00:00:00Z', vouched: {} })
 }
 
 const options: TargetOptions = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../src/account/simulator.ts'
 import type { ContextKeys } from '../../../src/iam/context.ts'
-import { planCalls, type Question, questionKey, resourcesPerCall } from '../../../src/permissions/judge/plan.ts'
+import { planCalls, questionKey, resourcesPerCall } from '../../../src/permissions/judge/plan.ts'
 import { ACCOUNT, REGION, secretArn } from '../../support/needs.ts'
 
 const GET = 'secretsmanager:GetSecretValue'

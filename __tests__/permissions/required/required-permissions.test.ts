@@ -21,14 +21,19 @@ function secretFacts(changes: Partial<SecretFacts> = {}): Lookup<SecretFacts> {
 }
 
 function secretEvidence(secret: Lookup<SecretFacts>, key: Lookup<KeyFacts> | null = null): Evidence {
-  return { kind: 'secret', secret, key, allVersions: null, value: null, meant: null }
+  return { kind: 'secret', secret, key, allVersions: null, value: null, suggestion: null }
 }
 
 /** Takes a definition and what AWS has at some of its places (by the end of the pointer); gives the resolutions. */
 function resolve(rendered: JsonObject, evidence: Record<string, Evidence> = {}): Resolution[] {
   return findReferences(readTaskDefinition(rendered), PLACE).map((reference) => {
     const key = Object.keys(evidence).find((end) => reference.pointer.endsWith(end))
-    return { reference, evidence: evidence[key ?? ''] ?? { kind: 'none', meant: null }, remarks: [], undecided: [] }
+    return {
+      reference,
+      evidence: evidence[key ?? ''] ?? { kind: 'none', suggestion: null },
+      remarks: [],
+      undecided: [],
+    }
   })
 }
 
@@ -106,8 +111,8 @@ describe('secrets', () => {
     expect(need).toMatchObject({ resource: SECRET.slice(0, -7), unaskable: expect.stringContaining('full ARN') })
   })
 
-  test('the secret that was probably meant is the one that will be needed', () => {
-    const meant = secretFacts()
+  test('the secret that was probably suggestion is the one that will be needed', () => {
+    const suggestion = secretFacts()
     const wrong = SECRET.replace('Ab3dEf', 'XXXXXX')
     const evidence: Evidence = {
       kind: 'secret',
@@ -115,7 +120,11 @@ describe('secrets', () => {
       allVersions: null,
       value: null,
       key: null,
-      meant: { replacement: `${SECRET}:password::`, what: 'it', secret: meant.status === 'found' ? meant.value : null },
+      suggestion: {
+        replacement: `${SECRET}:password::`,
+        what: 'it',
+        secret: suggestion.status === 'found' ? suggestion.value : null,
+      },
     }
     expect(rows(needs(withSecret(`${wrong}:password::`), { '/valueFrom': evidence }))).toEqual([
       ['secretsmanager:GetSecretValue', SECRET],
@@ -162,14 +171,20 @@ describe('parameters', () => {
     ['a path: one slash', '/app/token', 'app/token'],
     ['an ARN', parameter('app/token'), 'app/token'],
   ])('%s', (_what, valueFrom, name) => {
-    const evidence: Evidence = { kind: 'parameter', parameter: absent, secret: null, key: null, meant: null }
+    const evidence: Evidence = { kind: 'parameter', parameter: absent, secret: null, key: null, suggestion: null }
     expect(rows(needs(withSecret(valueFrom), { '/valueFrom': evidence }))).toEqual([
       ['ssm:GetParameters', parameter(name)],
     ])
   })
 
   test('a secret through Parameter Store takes both', () => {
-    const evidence: Evidence = { kind: 'parameter', parameter: absent, secret: secretFacts(), key: null, meant: null }
+    const evidence: Evidence = {
+      kind: 'parameter',
+      parameter: absent,
+      secret: secretFacts(),
+      key: null,
+      suggestion: null,
+    }
     expect(rows(needs(withSecret('/aws/reference/secretsmanager/prod/db'), { '/valueFrom': evidence }))).toEqual([
       ['ssm:GetParameters', parameter('aws/reference/secretsmanager/prod/db')],
       ['secretsmanager:GetSecretValue', SECRET],
@@ -182,7 +197,7 @@ describe('parameters', () => {
       parameter: { status: 'found', value: { name: '/a/b', type: 'SecureString', keyId: 'alias/app' } },
       secret: null,
       key: { status: 'found', value: { arn: KEY, state: 'Enabled', managedByAws: false } },
-      meant: null,
+      suggestion: null,
     }
     const [, decrypt] = needs(withSecret('/a/b'), { '/valueFrom': evidence })
     expect(decrypt).toMatchObject({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../../src/base/json.ts'
 import { findReferences } from '../../../src/references/parse/find-references.ts'
-import type { TaskPlace } from '../../../src/references/parse/reference.ts'
+import type { TaskScope } from '../../../src/references/parse/reference.ts'
 import { readTaskDefinition } from '../../../src/task-definition/task-definition.ts'
 
-const place: TaskPlace = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
+const place: TaskScope = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
 
 function referencesOf(definition: JsonObject) {
   return findReferences(readTaskDefinition(definition), place)

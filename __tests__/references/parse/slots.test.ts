@@ -10,10 +10,10 @@ import { parseEfs, parseS3Files } from '../../../src/references/parse/file-syste
 import { parseImage } from '../../../src/references/parse/image.ts'
 import { parseLogGroup } from '../../../src/references/parse/log-group.ts'
 import { parseObjectArn } from '../../../src/references/parse/object-arn.ts'
-import type { TaskPlace } from '../../../src/references/parse/reference.ts'
+import type { TaskScope } from '../../../src/references/parse/reference.ts'
 import { parseRole } from '../../../src/references/parse/role.ts'
 
-const place: TaskPlace = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
+const place: TaskScope = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
 const secretArn = 'arn:aws:secretsmanager:us-east-1:210987654321:secret:registry-q7Rt2K'
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
 
@@ -24,8 +24,8 @@ describe('registry credentials', () => {
     [secretArn, { kind: 'secret', secretId: secretArn, region: 'us-east-1' }],
     ['registry', { kind: 'secret', secretId: 'registry', region: 'eu-west-1', account: null }],
     ['team/registry', { kind: 'secret', secretId: 'team/registry' }],
-    [`${secretArn}:password::`, { reason: 'NOT_FOUND', meant: [secretArn] }],
-    [`${secretArn}:password`, { reason: 'NOT_FOUND', meant: [secretArn] }],
+    [`${secretArn}:password::`, { reason: 'NOT_FOUND', suggestion: [secretArn] }],
+    [`${secretArn}:password`, { reason: 'NOT_FOUND', suggestion: [secretArn] }],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter/registry', { reason: 'UNSUPPORTED_SERVICE' }],
     ['arn:aws:secretsmanager', { reason: 'MALFORMED' }],
     ['my registry', { reason: 'MALFORMED' }],
@@ -38,7 +38,7 @@ describe('FSx credentials', () => {
   test.each<[string, object]>([
     [secretArn.replace('us-east-1', 'eu-west-1'), { kind: 'secret', region: 'eu-west-1' }],
     [secretArn, { reason: 'NOT_FOUND', severity: 'warning', phase: 'task-start' }],
-    [`${secretArn}:username::`, { reason: 'NOT_FOUND', meant: [secretArn] }],
+    [`${secretArn}:username::`, { reason: 'NOT_FOUND', suggestion: [secretArn] }],
     [
       'arn:aws:ssm:eu-west-1:210987654321:parameter/fsx',
       { kind: 'parameter', parameterName: '/fsx', region: 'eu-west-1' },

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ReferenceTarget, TaskPlace } from '../../../src/references/parse/reference.ts'
+import type { ReferenceTarget, TaskScope } from '../../../src/references/parse/reference.ts'
 import { parseValueFrom } from '../../../src/references/parse/value-from.ts'
 
-const place: TaskPlace = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
+const place: TaskScope = { partition: 'aws', region: 'eu-west-1', account: '210987654321' }
 const secretArn = 'arn:aws:secretsmanager:eu-west-1:210987654321:secret:shop/db-q7Rt2K'
 const parameterArn = 'arn:aws:ssm:eu-west-1:210987654321:parameter/shop/db'
 const versionId = '0d5c9a6e-41f7-4f0c-8f3e-6a1b2c3d4e5f'
@@ -123,7 +123,7 @@ describe('what can never resolve', () => {
   )
 
   test('white space around what would resolve is a warning, around what would not it changes nothing', () => {
-    expect(read(` ${secretArn}\n`)).toMatchObject({ kind: 'invalid', severity: 'warning', meant: [secretArn] })
+    expect(read(` ${secretArn}\n`)).toMatchObject({ kind: 'invalid', severity: 'warning', suggestion: [secretArn] })
     expect(read(` ${secretArn}:password `)).not.toHaveProperty('severity')
   })
 
@@ -141,9 +141,9 @@ describe('what can never resolve', () => {
     ['arn:aws:ssm:eu-west-1::parameter/x', ['arn:aws:ssm:eu-west-1:210987654321:parameter/x']],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter//a/b', ['arn:aws:ssm:eu-west-1:210987654321:parameter/a/b']],
     ['ARN:aws:ssm:eu-west-1:210987654321:parameter/x', ['arn:aws:ssm:eu-west-1:210987654321:parameter/x']],
-  ])('%s was probably meant as one of %j', (text, meant) => {
+  ])('%s was probably suggestion as one of %j', (text, suggestion) => {
     const target = read(text)
-    expect(target.kind === 'invalid' ? target.meant : null).toEqual(meant)
+    expect(target.kind === 'invalid' ? target.suggestion : null).toEqual(suggestion)
   })
 
   test.each([

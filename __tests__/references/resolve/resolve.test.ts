@@ -89,7 +89,7 @@ describe('a secret', () => {
       text: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-tokens',
       evidence: secretEvidence({
         secret: gone,
-        meant: { replacement: secretArn, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) },
+        suggestion: { replacement: secretArn, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) },
       }),
       fate: 'fails PARTIAL_ARN_AMBIGUOUS secret-arn-complete:error',
     },
@@ -98,7 +98,7 @@ describe('a secret', () => {
       text: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-tokens',
       evidence: secretEvidence({
         secret: hidden,
-        meant: { replacement: secretArn, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) },
+        suggestion: { replacement: secretArn, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) },
       }),
       fate: 'fails PARTIAL_ARN_AMBIGUOUS secret-arn-complete:error',
     },
@@ -182,7 +182,7 @@ describe('a secret', () => {
       text: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-tokens',
       evidence: secretEvidence({
         secret: gone,
-        meant: {
+        suggestion: {
           replacement: 'x',
           what: 'it exists elsewhere',
           secret: secretFacts({
@@ -665,15 +665,15 @@ describe('everything else', () => {
   ])
 })
 
-test('what was probably meant is offered only where it is certain', () => {
-  const meant = { replacement: `${secretArn}:k::`, what: 'the JSON key "k"', secret: secretFacts() }
+test('what was probably suggestion is offered only where it is certain', () => {
+  const suggestion = { replacement: `${secretArn}:k::`, what: 'the JSON key "k"', secret: secretFacts() }
   const offered = (uncertain: boolean) => {
-    const evidence = { kind: 'none', meant: uncertain ? { ...meant, uncertain } : meant } as const
+    const evidence = { kind: 'none', suggestion: uncertain ? { ...suggestion, uncertain } : suggestion } as const
     return resolved(referenceTo(`${secretArn}:k`), evidence as Evidence).remarks[0]
   }
   expect(offered(false)).toMatchObject({ reason: 'MALFORMED', replacement: `${secretArn}:k::` })
   expect(offered(true)).not.toHaveProperty('replacement')
-  expect(offered(true)?.message).toContain('Probably meant: the JSON key "k".')
+  expect(offered(true)?.message).toContain('Probably suggestion: the JSON key "k".')
 })
 
 test('a failure at task start says what the stopped task would say', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { InputError } from '../../../src/surfaces/action/input-lines.ts'
+import { InputError } from '../../../src/base/input-error.ts'
 import { type Inputs, readInputs, taskRegion } from '../../../src/surfaces/action/inputs.ts'
 
 const ids = ['secret-exists', 'secrets-kept', 'document-parses']

@@ -1,9 +1,7 @@
+import type { DeploymentsLeft } from '../../account/ecs.ts'
 import { day } from '../../base/day.ts'
 import { completionOf, unreadCompletion } from './deployment-evidence.ts'
 import { type Evidence, type History, rungs } from './evidence.ts'
-
-/** Which deployments of a service were not read: none, only older ones than those that were, or any. */
-export type DeploymentsLeft = 'none' | 'older' | 'any'
 
 /**
  * Takes what a service's past proves, its history and which deployments of it were not read; gives the same, no more than medium

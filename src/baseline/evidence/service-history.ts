@@ -1,4 +1,5 @@
-import type { DeploymentList, EcsReader } from '../../account/ecs.ts'
+import type { DeploymentList, DeploymentsLeft, EcsReader } from '../../account/ecs.ts'
+import { revisionsPerCall } from '../../account/ecs.ts'
 import {
   revisionId,
   type ServiceDeploymentBrief,
@@ -6,18 +7,16 @@ import {
   type ServiceRecord,
   type ServiceRevisionRecord,
 } from '../../account/ecs-records.ts'
-import { revisionsPerCall } from '../../aws/ecs-batches.ts'
 import type { Lookup, Unknown } from '../../base/lookup.ts'
 import { foundValue } from '../../base/lookup.ts'
 import { deploymentEvidence, isCompleted } from './deployment-evidence.ts'
-import type { DeploymentsLeft } from './doubts.ts'
 import { type History, rungs, taskDefinitionOf } from './evidence.ts'
 import { completedEvents } from './live-evidence.ts'
 import { isServing } from './source-evidence.ts'
 
 /** Attempts since the newest success that are described: more would add reasons, not a baseline. */
 const maxAttempts = 10
-/** Attempts whose service revision is read at once, to know what they deployed. */
+/** Attempts whose service revision is read at memoize, to know what they deployed. */
 const maxAttemptRevisions = 40
 /** Successes that are described at once: most often the newest one proves what it deployed. */
 const maxSuccesses = 10

@@ -1,4 +1,4 @@
-import type { PairAnswer, Variation } from '../../account/simulator.ts'
+import type { PairAnswer, Question, SimulateCall, Variation } from '../../account/simulator.ts'
 import type { PairDecision } from '../../iam/simulation.ts'
 import { pairKey } from '../../iam/simulation.ts'
 import { suggestFor } from '../suggest.ts'
@@ -10,7 +10,7 @@ import {
   judgePair,
   type PrincipalSources,
 } from './judge-principal.ts'
-import { planCalls, type Question, questionKey, type SimulateCall } from './plan.ts'
+import { planCalls, questionKey } from './plan.ts'
 
 /** Calls that explaining denials and proving suggestions may cost in one run. */
 export const explanationLimit = 10

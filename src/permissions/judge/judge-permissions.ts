@@ -1,8 +1,5 @@
 import type { Account } from '../../account/account.ts'
-import type { Connection } from '../../aws/connection/connection.ts'
-import { createRolePolicyReader } from '../../aws/role-policies.ts'
-import { askReferencedKeys, createSimulator } from '../../aws/simulator.ts'
-import { createCollector } from '../../base/batcher.ts'
+import { createBatcher } from '../../base/batcher.ts'
 import { findNearMisses } from '../../iam/near-miss.ts'
 import { type SimulatedPrincipal, simulatedPrincipal } from '../../iam/simulated-principal.ts'
 import type { SuggestedPolicy } from '../../report/report.ts'
@@ -48,19 +45,15 @@ type Answer = Pick<
   'verdict' | 'blockedBy' | 'reason' | 'conditionKeys' | 'hint' | 'spellingMatters' | 'roleMissing' | 'curable'
 >
 
-/** Takes a connection, the account and what the run knows; gives the judge. Asks nothing yet. */
-export function createPermissionJudge(
-  connection: Connection,
-  account: Account,
-  options: JudgeOptions,
-): PermissionJudge {
+/** Asks nothing yet. */
+export function createPermissionJudge(account: Account, options: JudgeOptions): PermissionJudge {
   const { region } = options
   const shared = {
     ...options,
-    simulator: createSimulator(connection, region),
-    rolePolicies: createRolePolicyReader(connection),
-    resourcePolicies: createResourcePolicyReader(account, connection),
-    needFacts: createNeedFactsReader(connection),
+    simulator: account.simulator(region),
+    rolePolicies: account.rolePolicies,
+    resourcePolicies: createResourcePolicyReader(account),
+    needFacts: createNeedFactsReader(account),
     explanations: { left: explanationLimit },
   }
   const principals = new Map<string, (need: Need) => Promise<Answer>>()
@@ -83,7 +76,7 @@ export function createPermissionJudge(
   const answerPrincipal = (principal: SimulatedPrincipal) => {
     const identity = account.identity(region)
     const own = identity.then((it) => it.status === 'found' && it.value.account === principal.account)
-    const contextKeys = askReferencedKeys(connection, region, principal)
+    const contextKeys = account.simulator(region).referencedKeys(principal)
     // GetRole takes a name, so of a role of another account it would tell about a namesake.
     const sources = own.then((isOwn): PrincipalSources | null =>
       isOwn
@@ -95,7 +88,7 @@ export function createPermissionJudge(
           }
         : null,
     )
-    return createCollector<Need, Answer>(questionOf, async (needs) => {
+    return createBatcher<Need, Answer>(questionOf, async (needs) => {
       const known = await identity
       const from = await sources
       if (known.status !== 'found') {

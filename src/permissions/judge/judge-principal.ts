@@ -1,6 +1,6 @@
 import type { RoleFacts } from '../../account/facts.ts'
 import type { RolePolicyReader } from '../../account/role-policies.ts'
-import type { PairAnswer, Simulator, Variation } from '../../account/simulator.ts'
+import type { PairAnswer, PolicySimulator, Question, Variation } from '../../account/simulator.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { foundValue } from '../../base/lookup.ts'
 import type { PolicyReading } from '../../iam/access.ts'
@@ -10,7 +10,7 @@ import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
 import { type PairDecision, pairKey } from '../../iam/simulation.ts'
 import type { Need } from '../permission.ts'
 import type { NeedFactsReader } from './need-facts.ts'
-import { planCalls, type Question, questionKey } from './plan.ts'
+import { planCalls, questionKey } from './plan.ts'
 import { referencedKeys } from './referenced-keys.ts'
 import { type Asker, keysOf, requestOf } from './request-of.ts'
 import type { ResourcePolicyReader, ResourceReading } from './resource-policies.ts'
@@ -24,7 +24,7 @@ export interface PrincipalSources {
   readonly region: string
   readonly now: string
   readonly vouched: Readonly<Record<string, readonly string[]>>
-  readonly simulator: Simulator
+  readonly simulator: PolicySimulator
   readonly rolePolicies: RolePolicyReader
   readonly resourcePolicies: ResourcePolicyReader
   readonly needFacts: NeedFactsReader

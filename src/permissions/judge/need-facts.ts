@@ -1,8 +1,7 @@
-import type { Connection } from '../../aws/connection/connection.ts'
+import type { Account } from '../../account/account.ts'
 import { parseArn } from '../../base/arn.ts'
-import type { Lookup } from '../../base/lookup.ts'
 import { foundValue } from '../../base/lookup.ts'
-import { once } from '../../base/memoize.ts'
+import { memoize } from '../../base/memoize.ts'
 import type { Need } from '../permission.ts'
 
 /** Parameters whose tags are read in one run: there is one call for each. */
@@ -16,21 +15,20 @@ export interface NeedFactsReader {
   complete(needs: readonly Need[], referencedKeys: readonly string[] | null, account: string): Promise<Need[]>
 }
 
-/** Takes a connection; gives the reader. */
-export function createNeedFactsReader(connection: Connection): NeedFactsReader {
+export function createNeedFactsReader(account: Pick<Account, 'parameters' | 'objects'>): NeedFactsReader {
   const budget = { parameters: parameterTagLimit, buckets: bucketLimit }
-  const tags = once((region: string, name: string) => {
+  const tags = memoize((region: string, name: string) => {
     if (budget.parameters <= 0) return null
     budget.parameters -= 1
-    return parameterTags(connection, region, name)
+    return account.parameters.tags(region, name)
   })
-  const owned = once((region: string, bucket: string, key: string, account: string) => {
+  const owned = memoize((region: string, bucket: string, key: string, owner: string) => {
     if (budget.buckets <= 0) return null
     budget.buckets -= 1
-    return isOwnedBy(connection, region, bucket, key, account)
+    return account.objects.isOwnedBy(region, bucket, key, owner)
   })
   return {
-    async complete(needs, referencedKeys, account) {
+    async complete(needs, referencedKeys, own) {
       const tagged = referencedKeys?.some((key) => /^(aws|ssm):resourcetag\//i.test(key)) === true
       const sampleKeys = sampleObjects(needs)
       return Promise.all(
@@ -44,8 +42,8 @@ export function createNeedFactsReader(connection: Connection): NeedFactsReader {
           if (action.startsWith('s3:') && context.resourceAccount === null) {
             const { bucket } = objectAt(resource)
             const key = sampleKeys.get(bucket)
-            const answer = key === undefined ? null : await owned(region, bucket, key, account)
-            const resourceAccount = answer?.status === 'found' ? account : null
+            const answer = key === undefined ? null : await owned(region, bucket, key, own)
+            const resourceAccount = answer?.status === 'found' ? own : null
             return { ...need, context: { ...context, resourceAccount } }
           }
           return need
@@ -65,41 +63,4 @@ function objectAt(arn: string): { readonly bucket: string; readonly key: string 
   const path = parseArn(arn)?.resource ?? ''
   const slash = path.indexOf('/')
   return slash < 0 ? { bucket: path, key: '' } : { bucket: path.slice(0, slash), key: path.slice(slash + 1) }
-}
-
-function parameterTags(
-  connection: Connection,
-  region: string,
-  name: string,
-): Promise<Lookup<Readonly<Record<string, string>>>> {
-  return connection.ask({
-    service: 'ssm',
-    operation: 'ListTagsForResource',
-    region,
-    absentOn: ['InvalidResourceId'],
-    send: async ({ client, sdk, options }) => {
-      const command = new sdk.ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: name })
-      const { TagList } = await client.send(command, options)
-      return Object.fromEntries((TagList ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
-    },
-  })
-}
-
-/** S3 refuses a request that names another owner than the bucket has, so an answer proves the owner; a refusal proves nothing. */
-function isOwnedBy(
-  connection: Connection,
-  region: string,
-  bucket: string,
-  key: string,
-  account: string,
-): Promise<Lookup<null>> {
-  return connection.ask({
-    service: 's3',
-    operation: 'HeadObject',
-    region,
-    send: async ({ client, sdk, options }) => {
-      await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key, ExpectedBucketOwner: account }), options)
-      return null
-    },
-  })
 }

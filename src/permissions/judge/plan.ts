@@ -1,25 +1,8 @@
-import type { ContextKeys } from '../../iam/context.ts'
+import type { Question, SimulateCall } from '../../account/simulator.ts'
 import { type ContextEntry, toContextEntries } from '../../iam/request-context.ts'
 
 /** ARNs in one SimulatePrincipalPolicy: the API names no limit; a hundred are known to work. */
 export const resourcesPerCall = 100
-
-/** One pair to ask the simulator about, and what is known of its condition keys. */
-export interface Question {
-  readonly action: string
-  /** Literal ARN, or '*' for an action without resources. */
-  readonly resource: string
-  readonly keys: ContextKeys
-}
-
-/** One call: every action on every resource under one context. Only the pairs in `questions` are to be read from the answer. */
-export interface SimulateCall {
-  readonly actions: readonly string[]
-  /** Empty: without resources. */
-  readonly resources: readonly string[]
-  readonly entries: readonly ContextEntry[]
-  readonly questions: readonly Question[]
-}
 
 /** What a question wants of one condition key: its entry, or that it be left out. */
 type Wanted = ReadonlyMap<string, ContextEntry | null>

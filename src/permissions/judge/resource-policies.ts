@@ -1,8 +1,6 @@
 import type { Account } from '../../account/account.ts'
-import type { Connection } from '../../aws/connection/connection.ts'
 import { parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
-import { once } from '../../base/memoize.ts'
 import type { PolicyReading } from '../../iam/access.ts'
 import { type NamedPolicy, parsePolicy } from '../../iam/policy.ts'
 import type { Need } from '../permission.ts'
@@ -27,12 +25,8 @@ export interface ResourcePolicyReader {
 const none: ResourceReading = { policy: { status: 'none' }, unread: null }
 const notAsked: ResourceReading = { policy: { status: 'unread' }, unread: null }
 
-/** Takes the account and a connection; gives the reader. */
-export function createResourcePolicyReader(account: Account, connection: Connection): ResourcePolicyReader {
+export function createResourcePolicyReader(account: Account): ResourcePolicyReader {
   const secrets = new Map<string, Promise<Lookup<string | null>>>()
-  const repository = once((region: string, registryId: string, repositoryName: string) =>
-    readRepositoryPolicy(connection, region, registryId, repositoryName),
-  )
   const secretPolicy = (region: string, arn: string) => {
     const known = secrets.get(arn)
     if (known !== undefined || secrets.size >= secretPolicyLimit) return known ?? null
@@ -56,7 +50,10 @@ export function createResourcePolicyReader(account: Account, connection: Connect
           // In the role's own account its own permission is enough, and a policy that denies is rare.
           if (arn.account === roleAccount) return notAsked
           const name = arn.resource.slice('repository/'.length)
-          return reading('repository policy', await repository(arn.region, arn.account, name))
+          return reading(
+            'repository policy',
+            await account.images.repositoryPolicy({ region: arn.region, account: arn.account, repository: name }),
+          )
         }
         case 's3':
         case 'kinesis':
@@ -77,22 +74,4 @@ function reading(name: string, answer: Lookup<string | null>): ResourceReading {
   return policy === null
     ? { policy: { status: 'unread' }, unread: `the ${name} could not be understood` }
     : { policy: { status: 'read', value: { name, policy } }, unread: null }
-}
-
-function readRepositoryPolicy(
-  connection: Connection,
-  region: string,
-  registryId: string,
-  repositoryName: string,
-): Promise<Lookup<string | null>> {
-  return connection.ask({
-    service: 'ecr',
-    operation: 'GetRepositoryPolicy',
-    region,
-    absentOn: ['RepositoryPolicyNotFoundException'],
-    send: async ({ client, sdk, options }) => {
-      const command = new sdk.GetRepositoryPolicyCommand({ registryId, repositoryName })
-      return (await client.send(command, options)).policyText ?? null
-    },
-  })
 }

@@ -1,10 +1,10 @@
 import type { RoleFacts } from '../../account/facts.ts'
 import { parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
-import type { TrustVerdict } from '../../checks/check-context.ts'
 import { parsePolicy } from '../../iam/policy.ts'
 import { evaluateTrust } from '../../iam/trust.ts'
-import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { TrustVerdict } from '../../iam/trust-verdict.ts'
+import type { TaskScope } from '../../references/parse/reference.ts'
 
 /**
  * Takes what IAM says of a role, where the tasks run and the condition keys that the user vouches for; tells whether ECS may assume it
@@ -12,7 +12,7 @@ import type { TaskPlace } from '../../references/parse/reference.ts'
  */
 export function trustOf(
   role: Lookup<RoleFacts>,
-  place: TaskPlace,
+  place: TaskScope,
   vouched: Readonly<Record<string, readonly string[]>> = {},
 ): TrustVerdict {
   if (role.status === 'absent') return { verdict: 'unverified', reason: 'The role does not exist.' }

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, ownValue } from '../../base/json.ts'
-import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { TaskScope } from '../../references/parse/reference.ts'
 import type { TaskDefinition } from '../../task-definition/task-definition.ts'
 import type { NeedDraft } from './required-list.ts'
 
@@ -14,7 +14,7 @@ export interface PassedRole {
 export interface DeployerInput {
   readonly definition: TaskDefinition
   readonly deployerArn: string
-  readonly place: TaskPlace
+  readonly place: TaskScope
   readonly serviceArn: string | null
   readonly passedRoles: readonly PassedRole[]
 }

@@ -1,5 +1,5 @@
 import { partitionOf } from '../../base/arn.ts'
-import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { TaskScope } from '../../references/parse/reference.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 import type { Container } from '../../task-definition/task-definition.ts'
 import { instanceRoleSentence } from './image-permissions.ts'
@@ -17,7 +17,7 @@ export function logNeeds(
   { reference }: Resolution,
   container: Container | null,
   roleArn: string,
-  place: TaskPlace,
+  place: TaskScope,
   roleDecides: boolean,
 ): NeedDraft[] {
   const { target } = reference

@@ -1,4 +1,4 @@
-import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { TaskScope } from '../../references/parse/reference.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 import { type NeedDraft, placeOf } from './required-list.ts'
 
@@ -6,7 +6,7 @@ import { type NeedDraft, placeOf } from './required-list.ts'
  * Takes a resolved reference to an S3 object (environment file, FireLens configuration, credential spec), the execution role and where
  * the tasks run; gives what reading it needs. The ECS agent reads all of them with the execution role (agent source).
  */
-export function objectNeeds({ reference }: Resolution, roleArn: string, { region }: TaskPlace): NeedDraft[] {
+export function objectNeeds({ reference }: Resolution, roleArn: string, { region }: TaskScope): NeedDraft[] {
   const { target } = reference
   if (target.kind !== 'object' || region === null) return []
   const bucket = `arn:${target.partition}:s3:::${target.bucket}`

@@ -1,5 +1,5 @@
-import type { CheckSubject } from '../../checks/check.ts'
 import type { Reference } from '../../references/parse/reference.ts'
+import type { CheckSubject } from '../../report/subject.ts'
 import type { Need, NeedContext } from '../permission.ts'
 
 /** What a row of the table of needs says; the rest has a default. */
@@ -19,7 +19,7 @@ export function placeOf({ pointer, subject, container }: Reference): CheckSubjec
   return { pointer, subject, container }
 }
 
-/** Takes drafts in the order of the file; gives the needs, each once, with every place that has it. */
+/** Takes drafts in the order of the file; gives the needs, each memoize, with every place that has it. */
 export function mergeNeeds(drafts: readonly NeedDraft[]): Need[] {
   const groups = Map.groupBy(drafts, identityOf)
   return [...groups.values()].flatMap((group) => {

@@ -1,5 +1,5 @@
 import { simulatedPrincipal } from '../../iam/simulated-principal.ts'
-import type { Reference, TaskPlace } from '../../references/parse/reference.ts'
+import type { Reference, TaskScope } from '../../references/parse/reference.ts'
 import type { TaskPlatform } from '../../references/parse/task-platform.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 import type { TaskDefinition } from '../../task-definition/task-definition.ts'
@@ -17,7 +17,7 @@ export interface NeedsInput {
   readonly definition: TaskDefinition
   /** Every reference of the definition, the roles among them, with what AWS has there. */
   readonly resolutions: readonly Resolution[]
-  readonly place: TaskPlace
+  readonly place: TaskScope
   readonly platform: TaskPlatform
   /** Null where the definition is for no service. */
   readonly service: { readonly arn: string | null; readonly enableExecuteCommand: boolean } | null
@@ -26,7 +26,7 @@ export interface NeedsInput {
 }
 
 /**
- * Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each once, with the places
+ * Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each memoize, with the places
  * that need it. Without an execution role, or with one that is no ARN, nothing is asked in its name.
  */
 export function findNeeds(input: NeedsInput): Need[] {
@@ -64,7 +64,7 @@ export function findNeeds(input: NeedsInput): Need[] {
 export function findNeedsOfLost(
   lost: readonly Resolution[],
   resolutions: readonly Resolution[],
-  place: TaskPlace,
+  place: TaskScope,
 ): Need[] {
   const execution = roleOf(resolutions, 'execution-role')
   if (execution === null) return []
@@ -89,7 +89,7 @@ function executionRoleNeeds(
 }
 
 /** The agent looks up the address of an FSx file share with the execution role (agent source, fsxwindowsfileserver). */
-function fileShareNeeds({ reference }: Resolution, roleArn: string, { region }: TaskPlace): NeedDraft[] {
+function fileShareNeeds({ reference }: Resolution, roleArn: string, { region }: TaskScope): NeedDraft[] {
   if (reference.slot !== 'fsx-credentials' || region === null) return []
   return [
     {

@@ -2,7 +2,7 @@ import type { KeyFacts, SecretFacts } from '../../account/facts.ts'
 import { parseArn, partitionOf } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import type { Evidence } from '../../references/gather/evidence.ts'
-import type { ParameterTarget, Reference, SecretTarget, TaskPlace } from '../../references/parse/reference.ts'
+import type { ParameterTarget, Reference, SecretTarget, TaskScope } from '../../references/parse/reference.ts'
 import { endsLikeComplete } from '../../references/parse/secret-id.ts'
 import { parseValueFrom } from '../../references/parse/value-from.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
@@ -11,19 +11,21 @@ import { type NeedDraft, placeOf } from './required-list.ts'
 /** Whose needs they are, and where the tasks run. */
 export interface NeedOwner {
   readonly roleArn: string
-  readonly place: TaskPlace
+  readonly place: TaskScope
   readonly hypothetical: boolean
 }
 
 /**
  * Takes a resolved reference; gives what the execution role needs to read the secret or parameter: of the one that was probably
- * meant where nothing was found, since the corrected reference will need it. Nothing for other references.
+ * suggestion where nothing was found, since the corrected reference will need it. Nothing for other references.
  */
 export function secretNeeds({ reference, evidence }: Resolution, owner: NeedOwner): NeedDraft[] {
-  const meant = 'meant' in evidence ? evidence.meant : null
-  const target = meant === null ? reference.target : parseValueFrom(meant.replacement, owner.place)
+  const suggestion = 'suggestion' in evidence ? evidence.suggestion : null
+  const target = suggestion === null ? reference.target : parseValueFrom(suggestion.replacement, owner.place)
   if (target.kind === 'secret') return readSecret(reference, target, secretAt(evidence), owner)
-  return target.kind === 'parameter' ? readParameter(reference, target, meant === null ? evidence : null, owner) : []
+  return target.kind === 'parameter'
+    ? readParameter(reference, target, suggestion === null ? evidence : null, owner)
+    : []
 }
 
 interface SecretAt {
@@ -32,8 +34,8 @@ interface SecretAt {
 }
 
 function secretAt(evidence: Evidence): SecretAt {
-  const meant = 'meant' in evidence ? (evidence.meant?.secret ?? null) : null
-  if (meant !== null) return { secret: { status: 'found', value: meant }, key: null }
+  const suggestion = 'suggestion' in evidence ? (evidence.suggestion?.secret ?? null) : null
+  if (suggestion !== null) return { secret: { status: 'found', value: suggestion }, key: null }
   if (evidence.kind === 'secret') return { secret: evidence.secret, key: evidence.key }
   return { secret: null, key: null }
 }

@@ -1,6 +1,6 @@
 import { partitionOf } from '../../base/arn.ts'
 import type { JsonPointer } from '../../base/json.ts'
-import type { TaskPlace } from '../../references/parse/reference.ts'
+import type { TaskScope } from '../../references/parse/reference.ts'
 import type { TaskDefinition, Volume } from '../../task-definition/task-definition.ts'
 import { fireLensNeeds } from './firelens-permissions.ts'
 import type { NeedDraft } from './required-list.ts'
@@ -18,7 +18,7 @@ export interface TaskRoleInput {
   readonly definition: TaskDefinition
   readonly roleArn: string
   readonly rolePointer: JsonPointer
-  readonly place: TaskPlace
+  readonly place: TaskScope
   /** Whether the service, or what starts the task, turns on ECS Exec. */
   readonly execEnabled: boolean
 }

@@ -1,11 +1,11 @@
 import type { Identity } from '../../account/facts.ts'
 import type { Lookup, Unknown } from '../../base/lookup.ts'
 import { unknown } from '../../base/lookup.ts'
-import type { TaskPlace } from '../parse/reference.ts'
+import type { TaskScope } from '../parse/reference.ts'
 
 /** Whose answers are looked at: the pipeline's identity, once it is told, and where the tasks run. */
 export interface AnswerScope {
-  readonly place: TaskPlace
+  readonly place: TaskScope
   readonly identity: Promise<Lookup<Identity>>
 }
 

@@ -29,8 +29,8 @@ export type Evidence =
       readonly accessPoint: Lookup<{ readonly fileSystemId: string }> | null
     }
   | { readonly kind: 'role'; readonly role: Lookup<RoleFacts> }
-  /** Nothing was asked: the reference is invalid, or lies outside what is looked at. `meant` is what it was probably meant to be. */
-  | { readonly kind: 'none'; readonly meant: Meant | null }
+  /** Nothing was asked: the reference is invalid, or lies outside what is looked at. `suggestion` is what it was probably suggestion to be. */
+  | { readonly kind: 'none'; readonly suggestion: Suggestion | null }
 
 export interface SecretEvidence {
   readonly kind: 'secret'
@@ -40,7 +40,7 @@ export interface SecretEvidence {
   /** Null where no reason to read the value was given. */
   readonly value: Lookup<SecretValueFacts> | null
   readonly key: Lookup<KeyFacts> | null
-  readonly meant: Meant | null
+  readonly suggestion: Suggestion | null
 }
 
 export interface ParameterEvidence {
@@ -49,11 +49,11 @@ export interface ParameterEvidence {
   /** The secret behind `/aws/reference/secretsmanager/…`. */
   readonly secret: Lookup<SecretFacts> | null
   readonly key: Lookup<KeyFacts> | null
-  readonly meant: Meant | null
+  readonly suggestion: Suggestion | null
 }
 
-/** What stands where the reader probably meant to point, seen to exist. */
-export interface Meant {
+/** What stands where the reader probably suggestion to point, seen to exist. */
+export interface Suggestion {
   /** The text to put in the reference's place. */
   readonly replacement: string
   /** Set where the replacement is not proven to resolve, version and JSON key included: it is then mentioned and not offered. */

@@ -1,11 +1,11 @@
 import type { Account } from '../../account/account.ts'
 import type { LogGroupFacts, RoleFacts } from '../../account/facts.ts'
-import { customerKey } from '../../aws/keys.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { absent, foundValue } from '../../base/lookup.ts'
 import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../parse/reference.ts'
 import type { NearMisses, NearMissSearch } from '../suggestions/near-misses.ts'
 import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
+import { customerKey } from './customer-key.ts'
 import type { Evidence } from './evidence.ts'
 import { gatherImage } from './gather-image.ts'
 import { gatherParameter } from './gather-parameter.ts'
@@ -55,7 +55,9 @@ async function gather(
         ),
       }
     case 'image':
-      return target.ecr === null ? { kind: 'none', meant: null } : gatherImage(target.ecr, target, account, options)
+      return target.ecr === null
+        ? { kind: 'none', suggestion: null }
+        : gatherImage(target.ecr, target, account, options)
     case 'log-group':
       return gatherLogGroup(target, account, options)
     case 'file-system':
@@ -65,9 +67,9 @@ async function gather(
     case 'invalid':
       // Whether an account in the text is the task's own is part of reading it.
       await options.identity
-      return { kind: 'none', meant: await nearMisses.forInvalid(target) }
+      return { kind: 'none', suggestion: await nearMisses.forInvalid(target) }
     case 'local-file':
-      return { kind: 'none', meant: null }
+      return { kind: 'none', suggestion: null }
   }
 }
 

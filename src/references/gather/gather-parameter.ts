@@ -1,9 +1,9 @@
 import type { Account } from '../../account/account.ts'
-import { customerKey } from '../../aws/keys.ts'
 import { absent, unknown } from '../../base/lookup.ts'
 import type { ParameterTarget } from '../parse/reference.ts'
 import type { NearMisses } from '../suggestions/near-misses.ts'
 import { noRegion, ownAccountOnly } from './answer-scope.ts'
+import { customerKey } from './customer-key.ts'
 import type { ParameterEvidence } from './evidence.ts'
 import type { GatherOptions } from './gather-evidence.ts'
 
@@ -20,20 +20,20 @@ export async function gatherParameter(
   nearMisses: NearMisses,
 ): Promise<ParameterEvidence> {
   const { region } = target
-  const empty = { secret: null, key: null, meant: null }
+  const empty = { secret: null, key: null, suggestion: null }
   if (region === null) return { kind: 'parameter', parameter: noRegion, ...empty }
   if (target.throughSecret !== null) {
     const secretId = target.throughSecret
     const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId))
     const behind = { kind: 'parameter' as const, parameter: absent, ...empty, secret }
-    if (secret.status === 'absent') return { ...behind, meant: await nearMisses.forParameter(target) }
+    if (secret.status === 'absent') return { ...behind, suggestion: await nearMisses.forParameter(target) }
     return secret.status === 'found'
       ? { ...behind, key: await customerKey(secret.value.kmsKeyId, region, account.keys) }
       : behind
   }
   const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName))
   const base = { kind: 'parameter' as const, parameter, ...empty }
-  if (parameter.status === 'absent') return { ...base, meant: await nearMisses.forParameter(target) }
+  if (parameter.status === 'absent') return { ...base, suggestion: await nearMisses.forParameter(target) }
   if (parameter.status === 'unknown' || parameter.value.type !== 'SecureString') return base
   const { keyId } = parameter.value
   return { ...base, key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys) }

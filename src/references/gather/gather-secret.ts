@@ -1,10 +1,10 @@
 import type { Account } from '../../account/account.ts'
-import { customerKey } from '../../aws/keys.ts'
 import { unknown } from '../../base/lookup.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
 import { endsLikeComplete } from '../parse/secret-id.ts'
 import type { NearMisses } from '../suggestions/near-misses.ts'
 import { acrossAccounts, noRegion } from './answer-scope.ts'
+import { customerKey } from './customer-key.ts'
 import type { SecretEvidence } from './evidence.ts'
 import type { GatherOptions } from './gather-evidence.ts'
 
@@ -15,7 +15,7 @@ const notRead = unknown(
 
 /**
  * Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
- * the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
+ * the value are asked for at once; then unlabelled versions, the key, and what was suggestion instead.
  */
 export async function gatherSecret(
   reference: Reference,
@@ -25,7 +25,7 @@ export async function gatherSecret(
   nearMisses: NearMisses,
 ): Promise<SecretEvidence> {
   const { region } = target
-  const empty = { allVersions: null, value: null, key: null, meant: null }
+  const empty = { allVersions: null, value: null, key: null, suggestion: null }
   if (region === null) return { kind: 'secret', secret: noRegion, ...empty }
   const wantsValue =
     target.jsonKey !== null || reference.slot === 'repository-credentials' || reference.slot === 'fsx-credentials'
@@ -44,7 +44,7 @@ export async function gatherSecret(
     const value = secret.status === 'unknown' && secret.cause === 'NOT_PERMITTED' ? await reading : null
     await reading
     const search = secret.status === 'absent' || (secret.cause === 'NOT_PERMITTED' && endsLikeComplete(target.arnName))
-    return { kind: 'secret', secret, ...empty, value, meant: search ? await nearMisses.forSecret(target) : null }
+    return { kind: 'secret', secret, ...empty, value, suggestion: search ? await nearMisses.forSecret(target) : null }
   }
   const facts = secret.value
   const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId)
@@ -54,11 +54,11 @@ export async function gatherSecret(
     target.versionId === null &&
     facts.versions.length > 0 &&
     !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ''))
-  const [allVersions, value, key, meant] = await Promise.all([
+  const [allVersions, value, key, suggestion] = await Promise.all([
     unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
     reading ?? (wantsValue ? notRead : null),
     customerKey(facts.kmsKeyId, region, account.keys),
     stageMissing ? nearMisses.forStage(target, facts) : null,
   ])
-  return { kind: 'secret', secret, allVersions, value, key, meant }
+  return { kind: 'secret', secret, allVersions, value, key, suggestion }
 }

@@ -2,14 +2,14 @@ import { type Arn, parseArn } from '../../base/arn.ts'
 import { invalid, plainWord } from './invalid.ts'
 import { parseObjectArn } from './object-arn.ts'
 import { parseParameterArn } from './parameter-name.ts'
-import type { ReferenceTarget, TaskPlace } from './reference.ts'
+import type { ReferenceTarget, TaskScope } from './reference.ts'
 import { parseSecretArn } from './secret-arn.ts'
 
 /**
  * Takes `repositoryCredentials.credentialsParameter`; gives the secret. Unlike in `secrets`, a bare name is a Secrets Manager name
  * here, and the text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
  */
-export function parseRegistryCredentials(text: string, place: TaskPlace): ReferenceTarget {
+export function parseRegistryCredentials(text: string, place: TaskScope): ReferenceTarget {
   const remedy = 'Give the ARN of a Secrets Manager secret.'
   if (!text.startsWith('arn:')) {
     return /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text)
@@ -52,7 +52,7 @@ function wholeSecret(arn: Arn, rule: string): ReferenceTarget {
   return invalid(
     `credentialsParameter carries a JSON key or version; ${rule}, so no secret of this name is found.`,
     'End the ARN after the name of the secret.',
-    { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, meant: [target.secretId] },
+    { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, suggestion: [target.secretId] },
   )
 }
 
@@ -60,7 +60,7 @@ function wholeSecret(arn: Arn, rule: string): ReferenceTarget {
  * Takes the FSx `credentialsParameter`; gives the secret or parameter. The agent asks in the task's own region, whatever the ARN says,
  * for a secret by the whole text and for a parameter by its bare name (agent, fsxwindowsfileserver).
  */
-export function parseFsxCredentials(text: string, place: TaskPlace): ReferenceTarget {
+export function parseFsxCredentials(text: string, place: TaskScope): ReferenceTarget {
   const arn = parseArn(text)
   const remedy = 'Give the ARN of a Secrets Manager secret with username and password.'
   if (arn?.service === 'secretsmanager') {
@@ -85,7 +85,7 @@ export function parseFsxCredentials(text: string, place: TaskPlace): ReferenceTa
  * Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. The agent
  * asks in its own region, whatever the ARN says (agent, credentialspec).
  */
-export function parseCredentialSpec(text: string, place: TaskPlace): ReferenceTarget {
+export function parseCredentialSpec(text: string, place: TaskScope): ReferenceTarget {
   const [, prefix = '', location] = /^(credentialspec(?:domainless)?:)(.*)$/s.exec(text) ?? []
   const remedy = 'Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.'
   if (location === undefined) return invalid('This is not a credential spec.', remedy, { phase: 'register' })
@@ -95,7 +95,9 @@ export function parseCredentialSpec(text: string, place: TaskPlace): ReferenceTa
   if (arn?.service === 's3') return parseObjectArn(location)
   if (arn?.service === 'ssm') {
     const target = inOwnRegion(slashed(parseParameterArn(arn, place)), place)
-    return target.kind === 'invalid' ? { ...target, meant: target.meant.map((meant) => prefix + meant) } : target
+    return target.kind === 'invalid'
+      ? { ...target, suggestion: target.suggestion.map((suggestion) => prefix + suggestion) }
+      : target
   }
   return invalid('The credential spec names neither an S3 object nor a parameter.', remedy, {
     phase: 'task-start',
@@ -110,6 +112,6 @@ function slashed(target: ReferenceTarget): ReferenceTarget {
   return { ...target, parameterName: `/${target.parameterName}` }
 }
 
-function inOwnRegion(target: ReferenceTarget, place: TaskPlace): ReferenceTarget {
+function inOwnRegion(target: ReferenceTarget, place: TaskScope): ReferenceTarget {
   return target.kind === 'parameter' ? { ...target, region: place.region ?? target.region } : target
 }

@@ -1,14 +1,14 @@
 import { knownPartitionOf, parseArn } from '../../base/arn.ts'
 import type { PlacedText } from '../../task-definition/task-definition.ts'
 import { invalid, plainWord } from './invalid.ts'
-import type { ReferenceTarget, TaskPlace } from './reference.ts'
+import type { ReferenceTarget, TaskScope } from './reference.ts'
 
 /** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
 const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/
 const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/
 
 /** Takes `fileSystemId` and `accessPointId` of an EFS volume and the task's place; gives the file system in the task's region. */
-export function parseEfs(fileSystemId: string, accessPoint: PlacedText | null, place: TaskPlace): ReferenceTarget {
+export function parseEfs(fileSystemId: string, accessPoint: PlacedText | null, place: TaskScope): ReferenceTarget {
   if (!fileSystemPattern.test(fileSystemId)) {
     return invalid(
       'fileSystemId is not the id of an EFS file system.',
@@ -41,7 +41,7 @@ export function parseEfs(fileSystemId: string, accessPoint: PlacedText | null, p
 }
 
 /** Takes `fileSystemArn` and `accessPointArn` of an S3 Files volume and the task's place; gives the file system. */
-export function parseS3Files(fileSystemArn: string, accessPoint: PlacedText | null, place: TaskPlace): ReferenceTarget {
+export function parseS3Files(fileSystemArn: string, accessPoint: PlacedText | null, place: TaskScope): ReferenceTarget {
   const arn = parseArn(fileSystemArn)
   const [, fileSystemId = ''] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? '') ?? []
   if (arn?.service !== 's3files' || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) {

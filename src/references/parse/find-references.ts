@@ -5,7 +5,7 @@ import { parseImage } from './image.ts'
 import { parseLogGroup } from './log-group.ts'
 import { parseObjectArn } from './object-arn.ts'
 import { countBatches } from './parameter-batches.ts'
-import type { Reference, ReferenceTarget, TaskPlace } from './reference.ts'
+import type { Reference, ReferenceTarget, TaskScope } from './reference.ts'
 import { parseRole } from './role.ts'
 import { parseValueFrom } from './value-from.ts'
 
@@ -13,7 +13,7 @@ import { parseValueFrom } from './value-from.ts'
  * Takes a task definition and where its tasks will run; gives every reference to something outside it, in the order of the file.
  * `secrets` of a nameless container are included: ECS would refuse the definition, and the reader still wants to know the rest.
  */
-export function findReferences(definition: TaskDefinition, place: TaskPlace): Reference[] {
+export function findReferences(definition: TaskDefinition, place: TaskScope): Reference[] {
   return countBatches([
     ...roleReferences(definition, place),
     ...definition.containers.flatMap((container) => containerReferences(container, place)),
@@ -21,7 +21,7 @@ export function findReferences(definition: TaskDefinition, place: TaskPlace): Re
   ])
 }
 
-function roleReferences(definition: TaskDefinition, place: TaskPlace): Reference[] {
+function roleReferences(definition: TaskDefinition, place: TaskScope): Reference[] {
   const role = (slot: 'execution-role' | 'task-role', subject: string, text: PlacedText | null): Reference[] =>
     text === null
       ? []
@@ -42,7 +42,7 @@ function roleReferences(definition: TaskDefinition, place: TaskPlace): Reference
   ]
 }
 
-function containerReferences(container: Container, place: TaskPlace): Reference[] {
+function containerReferences(container: Container, place: TaskScope): Reference[] {
   const inContainer = (
     slot: Reference['slot'],
     text: PlacedText | null,
@@ -94,7 +94,7 @@ function containerReferences(container: Container, place: TaskPlace): Reference[
   ]
 }
 
-function logReferences(container: Container, place: TaskPlace): Reference[] {
+function logReferences(container: Container, place: TaskScope): Reference[] {
   const log = container.logConfiguration
   const group = log?.options.get('awslogs-group')
   if (log === null || log.driver !== 'awslogs' || group === undefined) return []
@@ -131,7 +131,7 @@ function firelensReferences(container: Container): Reference[] {
   ]
 }
 
-function volumeReferences(definition: TaskDefinition, place: TaskPlace): Reference[] {
+function volumeReferences(definition: TaskDefinition, place: TaskScope): Reference[] {
   return definition.volumes.flatMap((volume): Reference[] => {
     const inVolume = (slot: Reference['slot'], text: PlacedText, target: ReferenceTarget): Reference => ({
       pointer: text.pointer,

@@ -11,7 +11,7 @@ export interface InvalidDetails {
   readonly region?: string | null
   /** Absent: the reference's own place. */
   readonly pointer?: JsonPointer
-  readonly meant?: readonly (string | null)[]
+  readonly suggestion?: readonly (string | null)[]
   readonly meantSecret?: InvalidTarget['meantSecret']
 }
 
@@ -27,7 +27,7 @@ export function invalid(message: string, remedy: string, details: InvalidDetails
     ...(details.severity === undefined ? {} : { severity: details.severity }),
     ...(details.pointer === undefined ? {} : { pointer: details.pointer }),
     region: details.region ?? null,
-    meant: (details.meant ?? []).filter((text) => text !== null),
+    suggestion: (details.suggestion ?? []).filter((text) => text !== null),
     meantSecret: details.meantSecret ?? null,
   }
 }

@@ -1,6 +1,6 @@
 import { type Arn, formatArn, isRegionName, knownPartitionOf } from '../../base/arn.ts'
 import { type InvalidDetails, invalid, plainWord } from './invalid.ts'
-import type { InvalidTarget, ReferenceTarget, TaskPlace } from './reference.ts'
+import type { InvalidTarget, ReferenceTarget, TaskScope } from './reference.ts'
 
 /** Longest parameter name that RegisterTaskDefinition takes (its error text: "up to 2048 characters"). */
 export const parameterNameLimit = 2048
@@ -18,26 +18,26 @@ const selectorRemedy = 'Leave the part after the colon away; to pin a version, k
 const registrable = /^[A-Za-z0-9_.,/-]+$/
 
 /** Takes the parts of a Systems Manager ARN and the task's place; gives the parameter, or why RegisterTaskDefinition refuses it. */
-export function parseParameterArn(arn: Arn, place: TaskPlace): ReferenceTarget {
+export function parseParameterArn(arn: Arn, place: TaskScope): ReferenceTarget {
   const region = arn.region === '' ? null : arn.region
   const refuse = (message: string, remedy: string, details: Partial<InvalidDetails> = {}) =>
     invalid(message, remedy, { phase: 'register', region, ...details })
   const form = 'Write arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME, without a second slash after parameter.'
   if (!arn.resource.startsWith('parameter/')) {
     const bare = /^\/[^/]/.test(arn.resource) ? [formatArn({ ...arn, resource: `parameter${arn.resource}` })] : []
-    return refuse('The parameter ARN lacks "parameter/" before the name.', form, { meant: bare })
+    return refuse('The parameter ARN lacks "parameter/" before the name.', form, { suggestion: bare })
   }
   if (!isRegionName(arn.region)) return refuse('The parameter ARN has no valid region.', form)
   if (!/^\d{12}$/.test(arn.account)) {
     const own = arn.account === '' && place.account !== null ? formatArn({ ...arn, account: place.account }) : null
-    return refuse('The parameter ARN has no valid account id.', form, { meant: [own] })
+    return refuse('The parameter ARN has no valid account id.', form, { suggestion: [own] })
   }
   const partition = knownPartitionOf(arn.region)
   if (partition !== null && arn.partition !== partition) {
     return refuse(
       `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
       `Write ${partition} as the partition of the ARN.`,
-      { reason: 'PARTITION_MISMATCH', meant: [formatArn({ ...arn, partition })] },
+      { reason: 'PARTITION_MISMATCH', suggestion: [formatArn({ ...arn, partition })] },
     )
   }
   if (place.account !== null && arn.account !== place.account) {
@@ -53,13 +53,13 @@ export function parseParameterArn(arn: Arn, place: TaskPlace): ReferenceTarget {
     return refuse(selectorMessage, selectorRemedy, {
       reason: 'SSM_SELECTOR',
       severity: 'warning',
-      meant: [formatArn({ ...arn, resource: `parameter/${name}` })],
+      suggestion: [formatArn({ ...arn, resource: `parameter/${name}` })],
     })
   }
   if (!registrable.test(name)) return refuse('The parameter ARN names no valid parameter.', form)
   if (name.startsWith('/')) {
     return refuse('The parameter ARN has two slashes after "parameter".', form, {
-      meant: [formatArn({ ...arn, resource: `parameter/${name.replace(/^\/+/, '')}` })],
+      suggestion: [formatArn({ ...arn, resource: `parameter/${name.replace(/^\/+/, '')}` })],
     })
   }
   const stored = name.includes('/') ? `/${name}` : name
@@ -68,7 +68,7 @@ export function parseParameterArn(arn: Arn, place: TaskPlace): ReferenceTarget {
 }
 
 /** Takes a text that is no ARN and the task's place; gives the parameter of that name in the task's region, or why ECS refuses it. */
-export function parseParameterName(text: string, place: TaskPlace): ReferenceTarget {
+export function parseParameterName(text: string, place: TaskScope): ReferenceTarget {
   const refuse = (message: string, remedy: string, details: Partial<InvalidDetails> = {}) =>
     invalid(message, remedy, { phase: 'register', region: place.region, ...details })
   if (text.length > parameterNameLimit) {
@@ -81,7 +81,7 @@ export function parseParameterName(text: string, place: TaskPlace): ReferenceTar
   if (pinned !== null) {
     return refuse(selectorMessage, selectorRemedy, {
       reason: 'SSM_SELECTOR',
-      meant: [pinned[1] ?? null],
+      suggestion: [pinned[1] ?? null],
       meantSecret: { name: pinned[1] ?? '', jsonKey: pinned[2] ?? null },
     })
   }
@@ -91,7 +91,7 @@ export function parseParameterName(text: string, place: TaskPlace): ReferenceTar
       'valueFrom is not an ARN, so ECS takes it as a parameter name, and a parameter name cannot hold a colon.',
       'Give the whole ARN of the secret, beginning with arn: in lower case.',
       {
-        meant: [/^arn:/i.test(text) ? `arn:${text.slice(4)}` : null],
+        suggestion: [/^arn:/i.test(text) ? `arn:${text.slice(4)}` : null],
         meantSecret: name === '' ? null : { name, jsonKey: jsonKey || null },
       },
     )
@@ -107,8 +107,12 @@ export function parseParameterName(text: string, place: TaskPlace): ReferenceTar
 
 /** Names that are registered and that no parameter can have (Systems Manager user guide, "Creating parameters"). */
 function impossible(name: string, region: string | null, respell: (name: string) => string): InvalidTarget | null {
-  const fails = (message: string, remedy: string, meant: string | null = null) =>
-    invalid(message, remedy, { phase: 'task-start', region, meant: [meant === null ? null : respell(meant)] })
+  const fails = (message: string, remedy: string, suggestion: string | null = null) =>
+    invalid(message, remedy, {
+      phase: 'task-start',
+      region,
+      suggestion: [suggestion === null ? null : respell(suggestion)],
+    })
   const levels = name.split('/').filter(Boolean)
   if (name.includes(',')) {
     return fails('No parameter can have a comma in its name.', 'Use letters, digits and . - _ / only.')
@@ -116,7 +120,7 @@ function impossible(name: string, region: string | null, respell: (name: string)
   if (levels.length === 0 || name.startsWith('//') || name.endsWith('/') || name.slice(1).includes('//')) {
     return fails(
       'The parameter name has an empty level between slashes; no parameter can have this name.',
-      'Write each level once, such as /team/service/NAME.',
+      'Write each level memoize, such as /team/service/NAME.',
       levels.length === 0 ? null : `/${levels.join('/')}`,
     )
   }

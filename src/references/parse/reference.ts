@@ -1,3 +1,4 @@
+import type { EcrRepository } from '../../account/images.ts'
 import type { JsonPointer } from '../../base/json.ts'
 import type { FailureReason, Phase } from '../../report/report.ts'
 
@@ -77,7 +78,7 @@ export interface ObjectTarget {
 export interface ImageTarget {
   readonly kind: 'image'
   /** Null for an image that is not in a private ECR registry. */
-  readonly ecr: { readonly account: string; readonly region: string; readonly repository: string } | null
+  readonly ecr: EcrRepository | null
   readonly tag: string | null
   readonly digest: string | null
 }
@@ -134,14 +135,14 @@ export interface InvalidTarget {
   readonly region: string | null
   /** Where the fault stands, if it is another text than the reference's own. */
   readonly pointer?: JsonPointer
-  /** What may have been meant, likeliest first; must itself be proven before it is offered. */
-  readonly meant: readonly string[]
-  /** A secret's bare name, and a JSON key after it, that may have been meant. */
+  /** What may have been suggestion, likeliest first; must itself be proven before it is offered. */
+  readonly suggestion: readonly string[]
+  /** A secret's bare name, and a JSON key after it, that may have been suggestion. */
   readonly meantSecret: { readonly name: string; readonly jsonKey: string | null } | null
 }
 
 /** What the grammar needs to know of the task. */
-export interface TaskPlace {
+export interface TaskScope {
   readonly partition: string
   readonly region: string | null
   /** Null while nobody has told: no credentials, and no cluster or role ARN that names it. */

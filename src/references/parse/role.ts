@@ -1,11 +1,11 @@
 import { parseArn } from '../../base/arn.ts'
 import { invalid } from './invalid.ts'
-import type { ReferenceTarget, TaskPlace } from './reference.ts'
+import type { ReferenceTarget, TaskScope } from './reference.ts'
 
 const form = 'Give the role ARN, arn:PARTITION:iam::ACCOUNT:role/NAME, or the name of a role without a path.'
 
 /** Takes `executionRoleArn` or `taskRoleArn`, an ARN or a short name; gives the role. */
-export function parseRole(text: string, place: TaskPlace): ReferenceTarget {
+export function parseRole(text: string, place: TaskScope): ReferenceTarget {
   if (!text.startsWith('arn:')) {
     if (!/^[\w+=,.@-]{1,64}$/.test(text))
       return invalid('This is neither the ARN nor the name of a role.', form, { phase: 'register' })

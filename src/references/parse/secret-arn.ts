@@ -25,18 +25,19 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
       phase: 'task-start',
       region,
       fieldCount: fields.length,
-      meant: respellFields(arn, fields),
+      suggestion: respellFields(arn, fields),
     })
   }
   const [type = '', name = '', jsonKey = '', versionStage = '', versionId = ''] = fields
   const problem = addressProblem(arn, type, name)
   if (problem !== null) {
-    const meant = withoutFiller(name)
+    const suggestion = withoutFiller(name)
     return invalid(problem, secretArnForm, {
       phase: 'task-start',
       reason: 'NOT_FOUND',
       region,
-      meant: meant === name ? [] : [`${secretIdOf(arn, meant)}${valueFields([jsonKey, versionStage, versionId])}`],
+      suggestion:
+        suggestion === name ? [] : [`${secretIdOf(arn, suggestion)}${valueFields([jsonKey, versionStage, versionId])}`],
     })
   }
   const partition = knownPartitionOf(arn.region)
@@ -44,7 +45,7 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
     return invalid(
       `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
       `Write ${partition} as the partition of the ARN.`,
-      { phase: 'task-start', reason: 'PARTITION_MISMATCH', region, meant: [formatArn({ ...arn, partition })] },
+      { phase: 'task-start', reason: 'PARTITION_MISMATCH', region, suggestion: [formatArn({ ...arn, partition })] },
     )
   }
   const id = secretIdOf(arn, name)
@@ -55,7 +56,7 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
       {
         phase: 'task-start',
         region,
-        meant: jsonKey === '' && versionStage === '' ? [`${id}:${versionId}::`, `${id}::${versionId}:`] : [],
+        suggestion: jsonKey === '' && versionStage === '' ? [`${id}:${versionId}::`, `${id}::${versionId}:`] : [],
       },
     )
   }

@@ -1,14 +1,14 @@
 import { parseArn } from '../../base/arn.ts'
 import { invalid, plainWord } from './invalid.ts'
 import { parseParameterArn, parseParameterName } from './parameter-name.ts'
-import type { ReferenceTarget, TaskPlace } from './reference.ts'
+import type { ReferenceTarget, TaskScope } from './reference.ts'
 import { parseSecretArn, secretArnForm } from './secret-arn.ts'
 
 /**
  * Takes the `valueFrom` of `secrets` or `secretOptions` and the task's region and account; gives what ECS would ask for.
  * Grammar: ECS agent 1.105, asmsecret.go `getASMParametersFromValueFrom`, and the errors of RegisterTaskDefinition. Never throws.
  */
-export function parseValueFrom(text: string, place: TaskPlace): ReferenceTarget {
+export function parseValueFrom(text: string, place: TaskScope): ReferenceTarget {
   if (text === '') {
     return invalid('valueFrom is empty.', 'Give the ARN of a secret, or the name or ARN of a parameter.', {
       phase: 'register',
@@ -16,18 +16,18 @@ export function parseValueFrom(text: string, place: TaskPlace): ReferenceTarget 
   }
   const trimmed = text.trim()
   if (text !== trimmed && trimmed !== '') {
-    const meant = parseValueFrom(trimmed, place)
+    const suggestion = parseValueFrom(trimmed, place)
     // Whether ECS trims is not known, so only what is wrong without the space too is certain to fail.
-    return meant.kind === 'invalid'
-      ? meant
+    return suggestion.kind === 'invalid'
+      ? suggestion
       : invalid(
           'valueFrom begins or ends with white space, which ECS is not known to remove.',
           'Remove the white space.',
           {
             phase: 'register',
             severity: 'warning',
-            region: meant.kind === 'secret' || meant.kind === 'parameter' ? meant.region : null,
-            meant: [trimmed],
+            region: suggestion.kind === 'secret' || suggestion.kind === 'parameter' ? suggestion.region : null,
+            suggestion: [trimmed],
           },
         )
   }

@@ -1,7 +1,7 @@
 import type { SecretFacts, SecretVersion } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { quoted } from '../../base/quoted.ts'
-import type { Meant } from '../gather/evidence.ts'
+import type { Suggestion } from '../gather/evidence.ts'
 import type { SecretTarget } from '../parse/reference.ts'
 import { type Remark, undecided } from './resolution.ts'
 import type { Judgement } from './resolve.ts'
@@ -16,7 +16,7 @@ export interface VersionQuestion {
   readonly allVersions: Lookup<readonly SecretVersion[]> | null
   /** The value was read, so a version that may be empty is not. */
   readonly valueRead: boolean
-  readonly meant: Meant | null
+  readonly suggestion: Suggestion | null
 }
 
 /** Takes which version of a secret is asked for and which there are; gives whether Secrets Manager would answer. */
@@ -26,7 +26,7 @@ export function judgeVersion(question: VersionQuestion): Judgement {
     : judgeId(question, question.target.versionId, question.target.versionStage)
 }
 
-function judgeStage({ target, secret, valueRead, meant }: VersionQuestion): Judgement {
+function judgeStage({ target, secret, valueRead, suggestion }: VersionQuestion): Judgement {
   const wanted = target.versionStage ?? 'AWSCURRENT'
   const name = quoted(secret.name)
   if (!secret.versions.some((version) => version.stages.includes(wanted))) {
@@ -38,13 +38,13 @@ function judgeStage({ target, secret, valueRead, meant }: VersionQuestion): Judg
       )
     }
     const missing = `The secret ${name} has no version with the stage ${quoted(wanted)}; it has ${stagesOf(secret)}.`
-    return meant === null
+    return suggestion === null
       ? fails('VERSION_NOT_FOUND', missing, 'Name one of these stages, or leave the field empty for AWSCURRENT.')
       : fails(
           'VERSION_NOT_FOUND',
-          `${missing} Probably meant: ${meant.what}.`,
+          `${missing} Probably suggestion: ${suggestion.what}.`,
           'Put the JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::',
-          meant.uncertain === true ? null : meant.replacement,
+          suggestion.uncertain === true ? null : suggestion.replacement,
         )
   }
   return wanted !== 'AWSPENDING' || valueRead ? nothing : pendingMayBeEmpty

@@ -62,7 +62,7 @@ function undecrypted({ slot }: Reference, target: ParameterTarget): Remark {
 function resolveThroughSecret(
   secretName: string,
   target: ParameterTarget,
-  { secret, key, meant }: ParameterEvidence,
+  { secret, key, suggestion }: ParameterEvidence,
   context: ResolutionContext,
 ): Judgement {
   if (secret === null) return { remarks: [], undecided: [] }
@@ -73,11 +73,11 @@ function resolveThroughSecret(
       remarks: [
         {
           check: 'parameter-exists',
-          message: `Secrets Manager has no secret ${name} behind the parameter${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.${batchWords(target)}`,
+          message: `Secrets Manager has no secret ${name} behind the parameter${suggestion === null ? '' : `, but ${suggestion.what}`}; tasks will not start.${batchWords(target)}`,
           remedy: 'Name a secret that exists, without the six characters that end its ARN.',
           reason: 'NOT_FOUND',
           phase: 'task-start',
-          ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
+          ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
         },
       ],
       undecided: [],
@@ -99,7 +99,7 @@ function resolveThroughSecret(
     secret: secret.value,
     allVersions: null,
     valueRead: false,
-    meant: null,
+    suggestion: null,
   })
   const decryption = judgeKey({
     key,
@@ -114,15 +114,15 @@ function resolveThroughSecret(
   }
 }
 
-function missing(target: ParameterTarget, { meant }: ParameterEvidence): Remark {
+function missing(target: ParameterTarget, { suggestion }: ParameterEvidence): Remark {
   const where = target.region === null ? '' : ` in ${target.region}`
   return {
     check: 'parameter-exists',
-    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.${batchWords(target)}`,
-    remedy: meant === null ? 'Create the parameter, or point to one that exists.' : 'Point to what exists.',
+    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${suggestion === null ? '' : `, but ${suggestion.what}`}; tasks will not start.${batchWords(target)}`,
+    remedy: suggestion === null ? 'Create the parameter, or point to one that exists.' : 'Point to what exists.',
     reason: 'NOT_FOUND',
     phase: 'task-start',
-    ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
+    ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
   }
 }
 

@@ -20,7 +20,7 @@ export function resolveSecret(
   evidence: SecretEvidence,
   context: ResolutionContext,
 ): Judgement {
-  const { secret, meant } = evidence
+  const { secret, suggestion } = evidence
   if (secret.status !== 'found') {
     // A complete-looking ARN that is only a name is refused, not called missing, where a policy names full ARNs.
     if (isAmbiguous(target, evidence)) return { remarks: [ambiguous(target, evidence)], undecided: [] }
@@ -34,7 +34,7 @@ export function resolveSecret(
     secret: secret.value,
     allVersions: evidence.allVersions,
     valueRead,
-    meant,
+    suggestion,
   })
   const value = fails(version) ? nothing : judgeValue(reference, target, evidence, secret.value)
   const key = judgeKey({
@@ -81,14 +81,14 @@ function fails({ remarks }: Judgement): boolean {
   return remarks.some((remark) => remark.reason !== undefined)
 }
 
-function isAmbiguous(target: SecretTarget, { meant }: SecretEvidence): boolean {
-  const secret = meant?.secret ?? null
+function isAmbiguous(target: SecretTarget, { suggestion }: SecretEvidence): boolean {
+  const secret = suggestion?.secret ?? null
   if (secret === null || target.account === null || !endsLikeComplete(target.arnName)) return false
   // A namesake in another region is another secret, and this one is missing.
   return secret.name === target.arnName && parseArn(secret.arn)?.region === target.region
 }
 
-function ambiguous(target: SecretTarget, { meant }: SecretEvidence): Remark {
+function ambiguous(target: SecretTarget, { suggestion }: SecretEvidence): Remark {
   return {
     check: 'secret-arn-complete',
     severity: 'error',
@@ -96,22 +96,22 @@ function ambiguous(target: SecretTarget, { meant }: SecretEvidence): Remark {
     remedy: 'Use the full ARN, with the six characters that Secrets Manager added.',
     reason: 'PARTIAL_ARN_AMBIGUOUS',
     phase: 'task-start',
-    ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
+    ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
   }
 }
 
-function missing(target: SecretTarget, { meant }: SecretEvidence): Remark {
+function missing(target: SecretTarget, { suggestion }: SecretEvidence): Remark {
   const where = target.region === null ? '' : ` in ${target.region}`
   return {
     check: 'secret-exists',
-    message: `Secrets Manager has no secret ${quoted(target.arnName)}${where}${meant === null ? '' : `, but ${meant.what}`}; tasks will not start.`,
+    message: `Secrets Manager has no secret ${quoted(target.arnName)}${where}${suggestion === null ? '' : `, but ${suggestion.what}`}; tasks will not start.`,
     remedy:
-      meant === null
+      suggestion === null
         ? 'Create the secret, or point to one that exists; copy its ARN from DescribeSecret.'
         : 'Use the ARN of the secret that exists.',
     reason: 'NOT_FOUND',
     phase: 'task-start',
-    ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
+    ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
   }
 }
 

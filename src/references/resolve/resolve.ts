@@ -64,18 +64,18 @@ function unseen(target: ReferenceTarget): Pick<Judgement, 'notChecked'> {
 }
 
 function resolveInvalid(reference: Reference, target: InvalidTarget, evidence: Evidence): Judgement {
-  const meant = evidence.kind === 'none' ? evidence.meant : null
+  const suggestion = evidence.kind === 'none' ? evidence.suggestion : null
   return {
     remarks: [
       {
         check: slots[reference.slot].check(target.reason, target),
-        message: meant === null ? target.message : `${target.message} Probably meant: ${meant.what}.`,
+        message: suggestion === null ? target.message : `${target.message} Probably suggestion: ${suggestion.what}.`,
         remedy: target.remedy,
         reason: target.reason,
         phase: target.phase,
         ...(target.severity === undefined ? {} : { severity: target.severity }),
         ...(target.pointer === undefined ? {} : { pointer: target.pointer }),
-        ...(meant !== null && meant.uncertain !== true ? { replacement: meant.replacement } : {}),
+        ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
       },
     ],
     undecided: [],

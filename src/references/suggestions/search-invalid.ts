@@ -1,55 +1,55 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { quoted } from '../../base/quoted.ts'
-import type { Meant } from '../gather/evidence.ts'
+import type { Suggestion } from '../gather/evidence.ts'
 import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } from '../parse/credentials-slots.ts'
-import type { InvalidTarget, ReferenceTarget, SecretTarget, Slot, TaskPlace } from '../parse/reference.ts'
+import type { InvalidTarget, ReferenceTarget, SecretTarget, Slot, TaskScope } from '../parse/reference.ts'
 import { parseValueFrom } from '../parse/value-from.ts'
 import type { SearchContext } from './near-misses.ts'
 import { fieldsOf, findById, findByName, proves } from './search-secret.ts'
 
 /**
- * Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
+ * Takes a text that can never resolve; gives what it was probably suggestion to be. A reading that is proven wins; one that could not be
  * proven is mentioned only where there is no other.
  */
-export async function searchInvalid(target: InvalidTarget, context: SearchContext): Promise<Meant | null> {
+export async function searchInvalid(target: InvalidTarget, context: SearchContext): Promise<Suggestion | null> {
   const named = target.meantSecret === null ? null : await searchBareSecret(target.meantSecret, context)
   if (named !== null && named.uncertain !== true) return named
-  for (const text of target.meant) {
-    const found = await tryReading(text, target.meant.length === 1, context)
+  for (const text of target.suggestion) {
+    const found = await tryReading(text, target.suggestion.length === 1, context)
     if (found !== null) return found
   }
   return named
 }
 
-async function tryReading(text: string, only: boolean, context: SearchContext): Promise<Meant | null> {
-  const meant = parserOf(context.reference.slot)(text, context.place)
-  if (meant.kind === 'parameter' && meant.region !== null && meant.throughSecret === null) {
+async function tryReading(text: string, only: boolean, context: SearchContext): Promise<Suggestion | null> {
+  const suggestion = parserOf(context.reference.slot)(text, context.place)
+  if (suggestion.kind === 'parameter' && suggestion.region !== null && suggestion.throughSecret === null) {
     if (!context.calls.take()) return null
-    const answer = await context.account.parameters.describe(meant.region, meant.parameterName)
+    const answer = await context.account.parameters.describe(suggestion.region, suggestion.parameterName)
     return answer.status === 'found'
       ? { replacement: text, what: `the parameter ${quoted(answer.value.name)}`, secret: null }
       : null
   }
-  if (meant.kind !== 'secret' || meant.region === null) return null
-  const secret = await findById(meant.region, meant.secretId, context)
+  if (suggestion.kind !== 'secret' || suggestion.region === null) return null
+  const secret = await findById(suggestion.region, suggestion.secretId, context)
   if (secret === null) return null
-  const proof = await proves(secret, meant, meant.region, context)
-  const version = proof === 'yes' ? null : versionMeant(meant, secret)
+  const proof = await proves(secret, suggestion, suggestion.region, context)
+  const version = proof === 'yes' ? null : versionMeant(suggestion, secret)
   if (version !== null) return version
   if (proof === 'no') return null
   return {
     // Who corrects an ARN gets the whole of it.
-    replacement: meant.account === null ? text : `${secret.arn}${fieldsOf(meant)}`,
+    replacement: suggestion.account === null ? text : `${secret.arn}${fieldsOf(suggestion)}`,
     what:
-      meant.jsonKey === null
+      suggestion.jsonKey === null
         ? `the secret ${quoted(secret.name)}`
-        : `the JSON key ${quoted(meant.jsonKey)} of the secret ${quoted(secret.name)}`,
+        : `the JSON key ${quoted(suggestion.jsonKey)} of the secret ${quoted(secret.name)}`,
     secret,
     ...(proof === 'yes' || only ? {} : { uncertain: true as const }),
   }
 }
 
-function parserOf(slot: Slot): (text: string, place: TaskPlace) => ReferenceTarget {
+function parserOf(slot: Slot): (text: string, place: TaskScope) => ReferenceTarget {
   switch (slot) {
     case 'repository-credentials':
       return parseRegistryCredentials
@@ -63,7 +63,10 @@ function parserOf(slot: Slot): (text: string, place: TaskPlace) => ReferenceTarg
 }
 
 /** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
-function versionMeant({ account, jsonKey, versionStage, versionId }: SecretTarget, secret: SecretFacts): Meant | null {
+function versionMeant(
+  { account, jsonKey, versionStage, versionId }: SecretTarget,
+  secret: SecretFacts,
+): Suggestion | null {
   if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null
   const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey))
   if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null
@@ -81,7 +84,7 @@ function versionMeant({ account, jsonKey, versionStage, versionId }: SecretTarge
 async function searchBareSecret(
   { name, jsonKey }: { readonly name: string; readonly jsonKey: string | null },
   context: SearchContext,
-): Promise<Meant | null> {
+): Promise<Suggestion | null> {
   const { region } = context.place
   if (region === null || (context.reference.slot !== 'secrets' && context.reference.slot !== 'log-secret-option')) {
     return null

@@ -1,7 +1,7 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { formatArn, parseArn } from '../../base/arn.ts'
 import { quoted } from '../../base/quoted.ts'
-import type { Meant } from '../gather/evidence.ts'
+import type { Suggestion } from '../gather/evidence.ts'
 import { secretReferencePrefix } from '../parse/parameter-name.ts'
 import type { ParameterTarget } from '../parse/reference.ts'
 import { withoutSuffix } from '../parse/secret-id.ts'
@@ -10,7 +10,7 @@ import type { SearchContext } from './near-misses.ts'
 import { findByName, proves } from './search-secret.ts'
 
 /** Takes a parameter that is not there; gives the secret of this name, the parameter in another case, or the one in another region. */
-export async function searchParameter(target: ParameterTarget, context: SearchContext): Promise<Meant | null> {
+export async function searchParameter(target: ParameterTarget, context: SearchContext): Promise<Suggestion | null> {
   const { region, parameterName, throughSecret } = target
   if (region === null) return null
   if (throughSecret !== null) return searchBehind(throughSecret, region, context)
@@ -27,7 +27,7 @@ export async function searchParameter(target: ParameterTarget, context: SearchCo
 }
 
 /** The secret behind `/aws/reference/secretsmanager/…` goes by its name, not by the name and the suffix that its ARN shows. */
-async function searchBehind(secretName: string, region: string, context: SearchContext): Promise<Meant | null> {
+async function searchBehind(secretName: string, region: string, context: SearchContext): Promise<Suggestion | null> {
   const name = withoutSuffix(secretName)
   if (name === secretName) return null
   const secret = await findByName(region, name, context)
@@ -42,13 +42,17 @@ async function searchBehind(secretName: string, region: string, context: SearchC
 }
 
 /** A secret without a current value is no better than none. */
-async function doubt(secret: SecretFacts, region: string, context: SearchContext): Promise<Pick<Meant, 'uncertain'>> {
+async function doubt(
+  secret: SecretFacts,
+  region: string,
+  context: SearchContext,
+): Promise<Pick<Suggestion, 'uncertain'>> {
   const current = { jsonKey: null, versionStage: null, versionId: null }
   return (await proves(secret, current, region, context)) === 'yes' ? {} : { uncertain: true }
 }
 
 /** All spellings go in one request. */
-async function searchCase(name: string, region: string, context: SearchContext): Promise<Meant | null> {
+async function searchCase(name: string, region: string, context: SearchContext): Promise<Suggestion | null> {
   const spellings = otherCases(name)
   if (spellings.length === 0 || !context.calls.take()) return null
   const answers = await Promise.all(spellings.map((each) => context.account.parameters.describe(region, each)))
@@ -70,7 +74,7 @@ function otherCases(name: string): string[] {
   return [...new Set(spellings)].filter((spelling) => spelling !== name)
 }
 
-async function searchRegions(name: string, region: string, context: SearchContext): Promise<Meant | null> {
+async function searchRegions(name: string, region: string, context: SearchContext): Promise<Suggestion | null> {
   const { account, partition } = context.place
   const others = [...context.regions].filter((each) => each !== region).sort()
   if (account === null || readsInOwnRegion(context.reference.slot)) return null

@@ -1,7 +1,7 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { memberOf } from '../../account/secret-value.ts'
 import { quoted } from '../../base/quoted.ts'
-import type { Meant } from '../gather/evidence.ts'
+import type { Suggestion } from '../gather/evidence.ts'
 import type { SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'
 import { endsInWord, probableNames } from '../parse/secret-id.ts'
@@ -12,7 +12,7 @@ import type { SearchContext } from './near-misses.ts'
 type Selection = Pick<SecretTarget, 'jsonKey' | 'versionStage' | 'versionId'>
 
 /** Takes a secret that is not there; gives the one of the same name, with another suffix or in another region. */
-export async function searchSecret(target: SecretTarget, context: SearchContext): Promise<Meant | null> {
+export async function searchSecret(target: SecretTarget, context: SearchContext): Promise<Suggestion | null> {
   const { region, account: owner, arnName } = target
   if (region === null || (owner !== null && context.place.account !== null && owner !== context.place.account)) {
     return null
@@ -22,9 +22,9 @@ export async function searchSecret(target: SecretTarget, context: SearchContext)
   const here = await findFirst(region, names, context)
   if (here !== null) {
     const what = `a secret named ${quoted(here.name)} exists with another suffix`
-    const meant = await meantSecret(here, what, target, region, context)
+    const suggestion = await meantSecret(here, what, target, region, context)
     // A name that ends in a word is a name of its own: what bears the shorter one is another secret.
-    return here.name !== arnName && endsInWord(arnName) ? { ...meant, uncertain: true } : meant
+    return here.name !== arnName && endsInWord(arnName) ? { ...suggestion, uncertain: true } : suggestion
   }
   if (readsInOwnRegion(context.reference.slot)) return null
   for (const other of [...context.regions].filter((each) => each !== region).sort()) {
@@ -52,7 +52,7 @@ export async function searchStage(
   target: SecretTarget,
   secret: SecretFacts,
   context: SearchContext,
-): Promise<Meant | null> {
+): Promise<Suggestion | null> {
   if (target.versionStage === null || target.jsonKey !== null || target.versionId !== null) return null
   const selection = { jsonKey: target.versionStage, versionStage: null, versionId: null }
   const proof = await proves(secret, selection, target.region ?? '', context)
@@ -109,7 +109,7 @@ async function meantSecret(
   target: SecretTarget,
   region: string,
   context: SearchContext,
-): Promise<Meant> {
+): Promise<Suggestion> {
   const proof = await proves(secret, target, region, context)
   return {
     replacement: `${secret.arn}${fieldsOf(target)}`,

@@ -1,7 +1,4 @@
-/** An input that cannot be used. The message names the input, the line and the cure. */
-export class InputError extends Error {
-  override readonly name = 'InputError'
-}
+import { InputError, shown } from '../../base/input-error.ts'
 
 /** Reads one input by name: the text as given, '' where it is not set. */
 export type InputReader = (name: string) => string
@@ -39,13 +36,4 @@ export function booleanOf(read: InputReader, name: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
   throw new InputError(`Input ${name} is ${shown(text)}, neither true nor false. Use true or false.`)
-}
-
-/** Most characters of a given value in an error. */
-const shownLimit = 80
-
-/** Takes what a workflow gave and how many characters of it to show; gives it fit for an error: quoted, printable, short. */
-export function shown(text: string, limit = shownLimit): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
-  return `"${plain.length > limit ? `${plain.slice(0, limit)}…` : plain}"`
 }

@@ -1,13 +1,7 @@
 import { parseArn } from '../../base/arn.ts'
-import { InputError, type InputReader, type Line, linesOf } from './input-lines.ts'
-
-/** One `task-definition` line with what belongs to it; a glob stands for several files. */
-export interface TargetInput {
-  readonly pattern: string
-  readonly cluster: string
-  readonly service: string | null
-  readonly sourceFile: string | null
-}
+import { InputError } from '../../base/input-error.ts'
+import type { TargetInput } from '../../sources/files.ts'
+import { type InputReader, type Line, linesOf } from './input-lines.ts'
 
 /** Takes a reader of inputs; gives the targets, each with its cluster, service and source. Throws InputError. */
 export function readTargets(read: InputReader): TargetInput[] {

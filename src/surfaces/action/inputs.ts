@@ -1,17 +1,10 @@
 import { isRegionName, parseArn } from '../../base/arn.ts'
+import { InputError, shown } from '../../base/input-error.ts'
+import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
-import { booleanOf, InputError, type InputReader, linesOf, oneOf, shown } from './input-lines.ts'
-import { readTargets, type TargetInput } from './input-targets.ts'
-
-/** One `ignore` line. */
-export interface Suppression {
-  readonly line: number
-  readonly check: string
-  readonly subject: string
-  /** ISO date after which the line no longer holds. */
-  readonly until: string | null
-  readonly why: string | null
-}
+import type { TargetInput } from '../../sources/files.ts'
+import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
+import { readTargets } from './input-targets.ts'
 
 /** Every input, read and checked. */
 export interface Inputs {
@@ -186,9 +179,8 @@ function readCommentKey(read: InputReader): string | null {
   return text
 }
 
-/** Takes the targets and the environment; gives the region the tasks run in: the cluster ARN's, else AWS_REGION, else null. */
-export function taskRegion(cluster: string, environment: NodeJS.ProcessEnv): string | null {
-  const fromCluster = cluster.startsWith('arn:') ? (parseArn(cluster)?.region ?? '') : ''
-  const region = fromCluster || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || ''
+/** The region of the environment, as the AWS SDK reads it; null where it names none. */
+export function regionOf(environment: NodeJS.ProcessEnv): string | null {
+  const region = environment.AWS_REGION || environment.AWS_DEFAULT_REGION || ''
   return isRegionName(region) ? region : null
 }

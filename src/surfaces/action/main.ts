@@ -6,21 +6,16 @@ import * as core from '@actions/core'
 import { ClusterNotFoundError } from '../../account/ecs.ts'
 import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
-import { createEcsReader } from '../../aws/ecs.ts'
-import { once } from '../../base/memoize.ts'
+import { InputError } from '../../base/input-error.ts'
 import { checks } from '../../checks/checks.generated.ts'
-import { type Assessment, assessAll, type Run } from '../../engine/assess.ts'
-import { createPermissionJudge } from '../../permissions/judge/judge-permissions.ts'
-import { nearMissCallLimit } from '../../references/suggestions/near-misses.ts'
-import { conclude, countAll } from '../../report/conclusion.ts'
-import type { Report } from '../../report/report.ts'
+import { type Assessment, assessRun } from '../../engine/assess.ts'
+import type { Target } from '../../engine/target.ts'
 import { openGitHub, publishReport } from '../../reporters/index.ts'
 import { accountIdsIn, createPublisher } from '../../reporters/publisher.ts'
-import { loadTargets, type Target } from '../../sources/files.ts'
+import { loadTargets } from '../../sources/files.ts'
 import { literalCredentials } from '../../text/credentials/literal-credentials.ts'
 import { version } from '../../version.generated.ts'
-import { InputError } from './input-lines.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, readInputs, regionOf } from './inputs.ts'
 
 /** Runs the action: reads inputs, judges every target, reports, and decides the exit. The only catch of the program is here. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -30,7 +25,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
       (name) => core.getInput(name, { trimWhitespace: false }),
       checks.map((check) => check.id),
     )
-    await run(inputs, environment, started)
+    await judgeAndPublish(inputs, environment, started)
   } catch (error) {
     // The file of outputs may itself be what cannot be written.
     attempt(() => core.setOutput('conclusion', 'failure'))
@@ -55,44 +50,20 @@ function failureText(error: unknown): string {
   return `ECS preflight failed with ${error instanceof Error ? error.name : 'an unknown error'}. This is a bug; please report it.`
 }
 
-async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
+async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
   const paths = await outputPaths(inputs, environment)
   const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd())
   const github = await openGitHub(inputs, targets, environment)
   const connection = connectToAws(environment)
   const account = openAccount(connection, inputs.secretValues === 'json-keys')
-  const now = Date.now()
-  const shared: Run = {
-    inputs,
-    environment,
-    account,
-    ecs: once((region) => createEcsReader(connection, region)),
-    judge: once((region) =>
-      createPermissionJudge(connection, account, {
-        region,
-        now: new Date(now).toISOString(),
-        vouched: inputs.iamContext,
-      }),
-    ),
-    nearMissBudget: { left: nearMissCallLimit },
+  const run = await assessRun(targets, account, {
+    ...inputs,
+    region: regionOf(environment),
     pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
-    now,
-  }
-  const assessments = await assessAll(targets, shared)
-    .then(async (done) => {
-      await connection.settled()
-      return done
-    })
-    .finally(() => connection.close())
-  const reports = assessments.map((assessment) => assessment.report)
-  const report: Report = {
-    version: 1,
-    conclusion: conclude(reports, inputs),
-    counts: countAll(reports),
-    targets: reports,
-    calls: connection.calls(),
-    durationMs: Math.round(performance.now() - started),
-  }
+    now: Date.now(),
+  }).finally(() => connection.close())
+  const { assessments } = run
+  const report = { ...run.report, durationMs: Math.round(performance.now() - started) }
   await publishReport({
     report,
     inputs,

@@ -1,5 +1,5 @@
-import type { Permission } from '../../permissions/permission.ts'
-import type { Resolution } from './resolution.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
+import type { Permission } from './permission.ts'
 
 /** What the execution role does so that a reference resolves. */
 const readingPurposes: readonly Permission['need']['purpose'][] = [

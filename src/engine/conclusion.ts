@@ -1,5 +1,5 @@
-import type { Inputs } from '../surfaces/action/inputs.ts'
-import type { Conclusion, Counts, TargetReport } from './report.ts'
+import type { Conclusion, Counts, TargetReport } from '../report/report.ts'
+import type { AssessOptions } from './options.ts'
 
 /** Takes the targets' reports; counts the entries of their arrays. */
 export function countAll(targets: readonly TargetReport[]): Counts {
@@ -17,7 +17,7 @@ export function countAll(targets: readonly TargetReport[]): Counts {
 /** Takes the targets' reports and what the user lets fail; gives the conclusion. `fail-on: never` never fails. */
 export function conclude(
   targets: readonly TargetReport[],
-  { failOn, requireVerified }: Pick<Inputs, 'failOn' | 'requireVerified'>,
+  { failOn, requireVerified }: Pick<AssessOptions, 'failOn' | 'requireVerified'>,
 ): Conclusion {
   const counts = countAll(targets)
   const failing = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Permission } from '../../../src/permissions/permission.ts'
-import { toReferenceReport } from '../../../src/references/resolve/resolution.ts'
-import { withPermissions } from '../../../src/references/resolve/with-permissions.ts'
-import { gone, hidden, referenceTo, resolved, secretArn, secretEvidence } from '../../support/references.ts'
+import type { Permission } from '../../src/permissions/permission.ts'
+import { withPermissions } from '../../src/permissions/with-permissions.ts'
+import { toReferenceReport } from '../../src/references/resolve/resolution.ts'
+import { gone, hidden, referenceTo, resolved, secretArn, secretEvidence } from '../support/references.ts'
 
 const reference = referenceTo(secretArn)
 const place = { pointer: reference.pointer, subject: reference.subject, container: reference.container }

@@ -1,0 +1,37 @@
+import type { Severity } from '../report/severity.ts'
+
+/** One `ignore` line. */
+export interface Suppression {
+  readonly line: number
+  readonly check: string
+  readonly subject: string
+  /** ISO date after which the line no longer holds. */
+  readonly until: string | null
+  readonly why: string | null
+}
+
+/** What the user of a run decides. The action reads it from inputs, a command line from flags. */
+export interface AssessOptions {
+  /** `last-healthy`, `none`, `family:revision`, or the ARN of a task definition. */
+  readonly baseline: string
+  /** `never`: no call that returns a value. */
+  readonly secretValues: 'json-keys' | 'never'
+  readonly failOn: 'error' | 'warning' | 'new-error' | 'never'
+  readonly requireVerified: boolean
+  /** Severity overrides by check id. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>
+  readonly ignore: readonly Suppression[]
+  readonly launchType: string | null
+  readonly platformVersion: string | null
+  readonly keepNullValueKeys: readonly string[]
+  /** Condition keys that the user vouches for. */
+  readonly iamContext: Readonly<Record<string, readonly string[]>>
+  /** Null: the pipeline's own identity deploys, except on a pull request. */
+  readonly deployerRoleArn: string | null
+  /** Where tasks run whose cluster is given by name; null where nobody told. */
+  readonly region: string | null
+  /** The run judges a pull request: its images are usually not pushed yet, and another identity will deploy. */
+  readonly pullRequest: boolean
+  /** Time of the run, milliseconds since the epoch. */
+  readonly now: number
+}

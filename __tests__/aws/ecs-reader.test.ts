@@ -213,7 +213,7 @@ describe('questions to ECS', () => {
     )
   })
 
-  test('a task definition is asked for memoize, and one that is gone is absent', async () => {
+  test('a task definition is asked for once, and one that is gone is absent', async () => {
     const reader = await readerOf(worldOf('web'))
     const [first, second, gone] = await Promise.all([
       reader.taskDefinition('web:5'),

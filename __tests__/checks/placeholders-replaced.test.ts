@@ -69,7 +69,7 @@ describe('placeholders-replaced', () => {
     ])
   })
 
-  test('offers the ARN that was suggestion', () => {
+  test('offers the ARN that was meant', () => {
     const suggestion = { replacement: `${filler.slice(0, -6)}a1B2c3`, what: 'another suffix', secret: null }
     const [result] = check.run(fillerContext({ suggestion }))
     expect(result?.verdict).toMatchObject({ verdict: 'fail', replacement: suggestion.replacement })

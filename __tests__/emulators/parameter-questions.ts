@@ -88,7 +88,7 @@ export const parameterAgreements: readonly Agreement[] = [
   ['parameter: published by AWS', parameter(publishedParameter), found({ type: 'String' })],
   ['parameter: published by AWS, missing', parameter('/aws/service/shop/nothing'), absent],
   [
-    'parameters: sixty at memoize, and missing ones among them',
+    'parameters: sixty at once, and missing ones among them',
     parameters('/many/9', ...manyParameters, '/many/99'),
     [absent, ...manyParameters.map((name) => found({ name })), absent],
   ],

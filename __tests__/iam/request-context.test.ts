@@ -57,7 +57,7 @@ describe('describeContext', () => {
 })
 
 describe('toContextEntries', () => {
-  it('sends each known key memoize, sorted and typed, without what the simulator fills in', () => {
+  it('sends each known key once, sorted and typed, without what the simulator fills in', () => {
     const entries = toContextEntries({
       known: {
         'aws:SecureTransport': ['true'],

@@ -93,7 +93,7 @@ describe('suggestPolicy', () => {
     expect(statements({ action: GET, resource: '', ...need })?.[0]?.Resource).toEqual([expected])
   })
 
-  it('grants a key without condition memoize, where nobody says which service calls', () => {
+  it('grants a key without condition once, where nobody says which service calls', () => {
     const needs = [
       { action: 'kms:Decrypt', resource: KEY },
       { action: 'kms:Decrypt', resource: KEY, viaService: VIA },

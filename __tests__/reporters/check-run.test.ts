@@ -35,7 +35,7 @@ function options(count: number, over: Partial<CheckRunOptions> = {}): CheckRunOp
   }
 }
 
-it('is created memoize, completed, on the head commit', async () => {
+it('is created once, completed, on the head commit', async () => {
   await withGitHub({}, async ({ api, server }) => {
     expect(await publishCheckRun(api, pull, options(1))).toEqual({ created: true, note: null })
     expect(requests(server)).toEqual(['POST /repos/acme/shop/check-runs'])

@@ -141,7 +141,7 @@ describe('order', () => {
   })
 })
 
-test('each thing is asked memoize, however many targets ask', async () => {
+test('each thing is asked once, however many targets ask', async () => {
   const run = await play({
     files: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`deploy/${index}.json`, shopDefinition()])),
     world: shopWorld(),

@@ -39,7 +39,7 @@ export interface GatherInput {
   readonly account: Account
   /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
   readonly judge: (region: string) => PermissionJudge
-  /** Calls left for looking after what was suggestion, shared by all targets of the run. */
+  /** Calls left for looking after what was meant, shared by all targets of the run. */
   readonly nearMissBudget: { left: number }
 }
 

@@ -123,7 +123,7 @@ const TYPES: Readonly<Record<string, ContextEntry['ContextKeyType']>> = {
 }
 
 /**
- * Takes condition keys; gives the entries to send to the simulator, sorted. Each name goes memoize, since what a repeated
+ * Takes condition keys; gives the entries to send to the simulator, sorted. Each name goes once, since what a repeated
  * one does is not documented; tags go along because the simulator does not apply the role's.
  */
 export function toContextEntries(keys: ContextKeys): ContextEntry[] {

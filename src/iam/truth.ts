@@ -47,7 +47,7 @@ export function not(part: Judgement): Judgement {
   return part.truth ? FALSE : TRUE
 }
 
-/** Takes names; gives them sorted, each memoize, told apart without regard to case (as IAM tells condition keys apart). */
+/** Takes names; gives them sorted, each once, told apart without regard to case (as IAM tells condition keys apart). */
 export function distinctNames(names: readonly string[]): string[] {
   const byLowerCase = new Map<string, string>()
   for (const name of names) if (!byLowerCase.has(name.toLowerCase())) byLowerCase.set(name.toLowerCase(), name)

@@ -47,7 +47,7 @@ function targetLines(target: TargetReport): string[] {
   ]
 }
 
-/** A group's message, where all share it, and its remedy stand memoize, after the subjects. */
+/** A group's message, where all share it, and its remedy stand once, after the subjects. */
 function groupLines(group: FindingGroup): string[] {
   const [first] = group
   const shared = group.every(({ message }) => message === first.message)

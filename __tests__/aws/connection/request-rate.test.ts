@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bucketOf, createPacer } from '../../../src/aws/connection/request-rate.ts'
 
-test('the burst goes at memoize, what comes after it waits for its turn', () => {
+test('the burst goes at once, what comes after it waits for its turn', () => {
   let now = 0
   const wait = createPacer({ burst: 3, perSecond: 2 }, () => now)
   expect([wait(), wait(), wait(), wait(), wait()]).toEqual([0, 0, 0, 500, 1000])

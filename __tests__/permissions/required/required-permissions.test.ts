@@ -111,7 +111,7 @@ describe('secrets', () => {
     expect(need).toMatchObject({ resource: SECRET.slice(0, -7), unaskable: expect.stringContaining('full ARN') })
   })
 
-  test('the secret that was probably suggestion is the one that will be needed', () => {
+  test('the secret that was probably meant is the one that will be needed', () => {
     const suggestion = secretFacts()
     const wrong = SECRET.replace('Ab3dEf', 'XXXXXX')
     const evidence: Evidence = {

@@ -453,7 +453,7 @@ describe('what else is asked', () => {
     expect((await runAssessment([logged('/ecs/plain')], world)).counted['kms:DescribeKey']).toBeUndefined()
   })
 
-  test('a key is asked about memoize, however many secrets it encrypts', async () => {
+  test('a key is asked about once, however many secrets it encrypts', async () => {
     const kmsKeyId = 'arn:aws:kms:us-east-1:111122223333:key/5f0c2d3e'
     const secrets = ['a', 'b', 'c'].map((name) => ({ ...secretNamed(name), kmsKeyId }))
     const run = await runAssessment([definitionWith(secretsOf(...secrets.map(({ arn }) => arn)))], {

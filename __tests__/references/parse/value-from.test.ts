@@ -141,7 +141,7 @@ describe('what can never resolve', () => {
     ['arn:aws:ssm:eu-west-1::parameter/x', ['arn:aws:ssm:eu-west-1:210987654321:parameter/x']],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter//a/b', ['arn:aws:ssm:eu-west-1:210987654321:parameter/a/b']],
     ['ARN:aws:ssm:eu-west-1:210987654321:parameter/x', ['arn:aws:ssm:eu-west-1:210987654321:parameter/x']],
-  ])('%s was probably suggestion as one of %j', (text, suggestion) => {
+  ])('%s was probably meant as one of %j', (text, suggestion) => {
     const target = read(text)
     expect(target.kind === 'invalid' ? target.suggestion : null).toEqual(suggestion)
   })

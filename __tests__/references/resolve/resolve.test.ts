@@ -665,7 +665,7 @@ describe('everything else', () => {
   ])
 })
 
-test('what was probably suggestion is offered only where it is certain', () => {
+test('what was probably meant is offered only where it is certain', () => {
   const suggestion = { replacement: `${secretArn}:k::`, what: 'the JSON key "k"', secret: secretFacts() }
   const offered = (uncertain: boolean) => {
     const evidence = { kind: 'none', suggestion: uncertain ? { ...suggestion, uncertain } : suggestion } as const

@@ -163,7 +163,7 @@ const rows: Readonly<Record<string, Row>> = {
   'nothing of the kind': { text: arn('other-aaaaaa'), world: withDb, replacement: null },
 }
 
-describe('what was probably suggestion', () => {
+describe('what was probably meant', () => {
   test.each(Object.entries(rows))('%s', async (_title, { text, world, replacement, beside = [], inputs }) => {
     const run = await runAssessment(
       [definitionWith(secretsOf(text, ...beside))],

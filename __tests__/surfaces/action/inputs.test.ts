@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/base/input-error.ts'
-import { type Inputs, readInputs, taskRegion } from '../../../src/surfaces/action/inputs.ts'
+import { type Inputs, readInputs, regionOf } from '../../../src/surfaces/action/inputs.ts'
 
 const ids = ['secret-exists', 'secrets-kept', 'document-parses']
 const defaults: Record<string, string> = {
@@ -176,12 +176,11 @@ describe('refused, with the name of the input and a cure', () => {
 })
 
 test.each([
-  ['prod', { AWS_REGION: 'eu-west-1' }, 'eu-west-1'],
-  ['prod', { AWS_DEFAULT_REGION: 'eu-west-2' }, 'eu-west-2'],
-  ['prod', { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-2' }, 'eu-west-1'],
-  ['arn:aws:ecs:us-west-2:730335412086:cluster/prod', { AWS_REGION: 'eu-west-1' }, 'us-west-2'],
-  ['prod', {}, null],
-  ['prod', { AWS_REGION: 'evil.example/' }, null],
-])('the region of cluster %s in %j', (cluster, environment, region) => {
-  expect(taskRegion(cluster, environment)).toBe(region)
+  [{ AWS_REGION: 'eu-west-1' }, 'eu-west-1'],
+  [{ AWS_DEFAULT_REGION: 'eu-west-2' }, 'eu-west-2'],
+  [{ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-2' }, 'eu-west-1'],
+  [{}, null],
+  [{ AWS_REGION: 'evil.example/' }, null],
+])('the region of %j', (environment, region) => {
+  expect(regionOf(environment)).toBe(region)
 })

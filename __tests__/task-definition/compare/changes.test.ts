@@ -569,7 +569,7 @@ describe('every member of RegisterTaskDefinition', () => {
   })
 
   test.each(changeable.map((leaf) => [leaf.pointer, leaf] as const))(
-    '%s, changed memoize, is found once',
+    '%s, changed once, is found once',
     (pointer, leaf) => {
       const changes = changesBetween(document, mutated(leaf))
       const kinds = changes.map((change) => change.kind).sort()

@@ -16,7 +16,7 @@ import { isServing } from './source-evidence.ts'
 
 /** Attempts since the newest success that are described: more would add reasons, not a baseline. */
 const maxAttempts = 10
-/** Attempts whose service revision is read at memoize, to know what they deployed. */
+/** Attempts whose service revision is read at once, to know what they deployed. */
 const maxAttemptRevisions = 40
 /** Successes that are described at once: most often the newest one proves what it deployed. */
 const maxSuccesses = 10

@@ -19,7 +19,7 @@ export function placeOf({ pointer, subject, container }: Reference): CheckSubjec
   return { pointer, subject, container }
 }
 
-/** Takes drafts in the order of the file; gives the needs, each memoize, with every place that has it. */
+/** Takes drafts in the order of the file; gives the needs, each once, with every place that has it. */
 export function mergeNeeds(drafts: readonly NeedDraft[]): Need[] {
   const groups = Map.groupBy(drafts, identityOf)
   return [...groups.values()].flatMap((group) => {

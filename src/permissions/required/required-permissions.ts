@@ -26,7 +26,7 @@ export interface NeedsInput {
 }
 
 /**
- * Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each memoize, with the places
+ * Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each once, with the places
  * that need it. Without an execution role, or with one that is no ARN, nothing is asked in its name.
  */
 export function findNeeds(input: NeedsInput): Need[] {

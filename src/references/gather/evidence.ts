@@ -29,7 +29,7 @@ export type Evidence =
       readonly accessPoint: Lookup<{ readonly fileSystemId: string }> | null
     }
   | { readonly kind: 'role'; readonly role: Lookup<RoleFacts> }
-  /** Nothing was asked: the reference is invalid, or lies outside what is looked at. `suggestion` is what it was probably suggestion to be. */
+  /** Nothing was asked: the reference is invalid, or lies outside what is looked at. `suggestion` is what it was probably meant to be. */
   | { readonly kind: 'none'; readonly suggestion: Suggestion | null }
 
 export interface SecretEvidence {
@@ -52,7 +52,7 @@ export interface ParameterEvidence {
   readonly suggestion: Suggestion | null
 }
 
-/** What stands where the reader probably suggestion to point, seen to exist. */
+/** What stands where the reader probably meant to point, seen to exist. */
 export interface Suggestion {
   /** The text to put in the reference's place. */
   readonly replacement: string

@@ -15,7 +15,7 @@ const notRead = unknown(
 
 /**
  * Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
- * the value are asked for at once; then unlabelled versions, the key, and what was suggestion instead.
+ * the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
  */
 export async function gatherSecret(
   reference: Reference,

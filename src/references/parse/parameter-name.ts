@@ -120,7 +120,7 @@ function impossible(name: string, region: string | null, respell: (name: string)
   if (levels.length === 0 || name.startsWith('//') || name.endsWith('/') || name.slice(1).includes('//')) {
     return fails(
       'The parameter name has an empty level between slashes; no parameter can have this name.',
-      'Write each level memoize, such as /team/service/NAME.',
+      'Write each level once, such as /team/service/NAME.',
       levels.length === 0 ? null : `/${levels.join('/')}`,
     )
   }

@@ -22,7 +22,7 @@ export function withoutFiller(arnName: string): string {
 }
 
 /**
- * Takes the name from an ARN that was not found; gives the secret names that were probably suggestion, likeliest first: the name as it
+ * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name as it
  * is, which Secrets Manager took for complete, the name before its last six characters, the name before whatever filler stands at
  * its end.
  */

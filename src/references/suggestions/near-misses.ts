@@ -9,10 +9,10 @@ import { searchParameter } from './search-parameter.ts'
 import { searchSecret, searchStage } from './search-secret.ts'
 import { type Allowance, lineFor, type Turn } from './turns.ts'
 
-/** Calls that the search for what was suggestion may cost in one run. */
+/** Calls that the search for what was meant may cost in one run. */
 export const nearMissCallLimit = 16
 
-/** Looks for what was probably suggestion where nothing was found. Only names that extend or equal the one given are ever shown. */
+/** Looks for what was probably meant where nothing was found. Only names that extend or equal the one given are ever shown. */
 export interface NearMissSearch {
   /** Takes a reference before anything is asked about it; gives what can be searched for its sake. Whoever took it closes it. */
   open(reference: Reference, mayReadValues: boolean): NearMisses

@@ -8,7 +8,7 @@ import type { SearchContext } from './near-misses.ts'
 import { fieldsOf, findById, findByName, proves } from './search-secret.ts'
 
 /**
- * Takes a text that can never resolve; gives what it was probably suggestion to be. A reading that is proven wins; one that could not be
+ * Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
  * proven is mentioned only where there is no other.
  */
 export async function searchInvalid(target: InvalidTarget, context: SearchContext): Promise<Suggestion | null> {

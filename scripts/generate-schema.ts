@@ -1,5 +1,5 @@
 /**
- * Writes src/task-definition/schema.generated.json, the JSON Schema of RegisterTaskDefinition's input as the installed ECS client knows it, and beside it
+ * Writes src/task-definition/registration/schema.generated.json, the JSON Schema of RegisterTaskDefinition's input as the installed ECS client knows it, and beside it
  * the validator compiled from it. `--check` writes nothing and exits 1 when the committed files differ.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 /** Members that the model leaves optional and RegisterTaskDefinition refuses to do without ("Container.image should not be null or empty."). */
 const requiredByService: Readonly<Record<string, readonly string[]>> = { ContainerDefinition: ['name', 'image'] }
 
-const TARGET = join(import.meta.dirname, '..', 'src', 'task-definition')
+const TARGET = join(import.meta.dirname, '..', 'src', 'task-definition', 'registration')
 const ROOT_SHAPE = 'RegisterTaskDefinitionRequest'
 
 /** Numbers by which the client's runtime schemas name kinds (@smithy/core/schema). */
@@ -173,7 +173,7 @@ const files = new Map([
 const stale = [...files].filter(([name, content]) => contentOf(join(TARGET, name)) !== content)
 if (process.argv.includes('--check')) {
   for (const [name] of stale)
-    console.error(`src/task-definition/${name} is out of date: run node scripts/generate-schema.ts`)
+    console.error(`src/task-definition/registration/${name} is out of date: run node scripts/generate-schema.ts`)
   process.exitCode = stale.length === 0 ? 0 : 1
 } else {
   for (const [name, content] of stale) writeFileSync(join(TARGET, name), content)

@@ -231,10 +231,7 @@ describe('the source', () => {
 
   it('keeps checks away from AWS, GitHub and rendering', () => {
     expect(
-      breaking(
-        'src/checks',
-        ({ from }) => leadsTo(from, 'aws', 'github', 'reporters') || from.startsWith('@'),
-      ),
+      breaking('src/checks', ({ from }) => leadsTo(from, 'aws', 'github', 'reporters') || from.startsWith('@')),
     ).toEqual([])
   })
 

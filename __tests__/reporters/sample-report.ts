@@ -29,6 +29,8 @@ export const foundBaseline: BaselineReport = {
   currentlyHealthy: true,
   reason: 'newest SUCCESSFUL service deployment with running tasks',
   attempts: [],
+  writers: [],
+  lost: [],
 }
 
 /** Takes what differs; gives a target without findings. */

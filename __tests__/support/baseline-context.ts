@@ -15,6 +15,8 @@ export function baselineOf(definition: JsonObject | null, parts: Partial<Baselin
       currentlyHealthy: true,
       reason: 'newest SUCCESSFUL service deployment with running tasks',
       attempts: [],
+      writers: [],
+      lost: [],
     },
     definition: definition === null ? null : readTaskDefinition(definition),
     changes: [],

@@ -224,6 +224,8 @@ function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskP
       currentlyHealthy: true,
       reason: '',
       attempts: [],
+      writers: [],
+      lost: [],
     },
     definition,
     changes: [],

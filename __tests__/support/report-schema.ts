@@ -81,6 +81,23 @@ const baseline: Schema = {
     currentlyHealthy: nullable(boolean),
     reason: filled,
     attempts: list(closed({ revision: position, status: filled, reason: text })),
+    // Added to version 1 later: who registered which revision, and what the candidate lost.
+    writers: list(
+      closed({
+        revision: position,
+        role: { enum: ['baseline', 'newest', 'failed'] },
+        registeredBy: nullable(filled),
+        registeredAt: nullable(filled),
+      }),
+    ),
+    lost: list(
+      closed({
+        container: filled,
+        name: nullable(filled),
+        valueFrom: nullable(text),
+        kind: { enum: ['secrets', 'secretOptions', 'repositoryCredentials'] },
+      }),
+    ),
   }),
   oneOf: [
     {

@@ -6,7 +6,7 @@ import type { BaselineWarning, Evidence } from './evidence/evidence.ts'
 import type { ServiceFacts } from './service-facts.ts'
 
 /** The baseline as reports show it, and what checks need besides. */
-export interface BaselineFacts extends BaselineReport {
+export interface BaselineFacts extends Omit<BaselineReport, 'lost'> {
   /** The baseline's task definition as DescribeTaskDefinition gives it, its tags put in it; null when there is none to compare with. */
   readonly definition: JsonObject | null
   readonly warnings: readonly BaselineWarning[]
@@ -46,6 +46,7 @@ const nothing = {
   confidence: 'none',
   source: null,
   attempts: [],
+  writers: [],
   definition: null,
   warnings: [],
   failure: null,

@@ -11,7 +11,7 @@ import { findReferences } from '../references/parse/find-references.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
-import type { BaselineReport } from '../report/report.ts'
+import type { BaselineReport, LostEntry } from '../report/report.ts'
 import type { ImageDigests } from '../task-definition/compare/change-detail.ts'
 import { lostSecrets } from '../task-definition/compare/lost-secrets.ts'
 import { findRegisteredChanges } from '../task-definition/compare/registered-changes.ts'
@@ -39,8 +39,9 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
   const { facts, candidate } = input
   const definition = facts.definition === null ? null : readTaskDefinition(facts.definition)
   const images = imagesOf(input.resolutions)
+  const lost = definition === null ? [] : await putBack(definition, candidate, input)
   return {
-    report: baselineReport(facts),
+    report: { ...baselineReport(facts), lost: lost.map(lostEntry) },
     definition,
     changes:
       definition === null
@@ -62,7 +63,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
             images,
           }),
     unverified: unprovenBecause(facts),
-    lostSecrets: definition === null ? [] : await putBack(definition, candidate, input),
+    lostSecrets: lost,
   }
 }
 
@@ -130,11 +131,15 @@ function unprovenBecause(facts: BaselineFacts): string | null {
   return `${problem}, so ${consequence}; for a first deployment leave the input service empty`
 }
 
-function baselineReport(facts: BaselineFacts): BaselineReport {
-  const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts
+function lostEntry({ container, name, valueFrom }: LostSecret): LostEntry {
+  return { container, name, valueFrom: isCredential(name, valueFrom) ? null : valueFrom, kind: 'secrets' }
+}
+
+function baselineReport(facts: BaselineFacts): Omit<BaselineReport, 'lost'> {
+  const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts, writers } = facts
   // A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed.
   const reason = [serviceProblem(facts), facts.reason].filter((part) => part !== null).join('; ')
-  return { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts }
+  return { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts, writers }
 }
 
 function serviceProblem({ warnings }: BaselineFacts): string | null {

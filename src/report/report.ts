@@ -70,6 +70,35 @@ export interface BaselineReport {
   readonly reason: string
   /** Revisions newer than the baseline that did not complete, newest first. */
   readonly attempts: readonly Attempt[]
+  /** Who registered the baseline, the newest revision of its family, and those that failed since. */
+  readonly writers: readonly Writer[]
+  /** What the baseline read from a secret or parameter and the candidate no longer does, in the baseline's order. */
+  readonly lost: readonly LostEntry[]
+}
+
+/** Who registered a revision, by DescribeTaskDefinition. */
+export interface Writer {
+  readonly revision: number
+  /** What the revision is to this run. One that failed and is the newest of its family is `failed`. */
+  readonly role: 'baseline' | 'newest' | 'failed'
+  /** ARN of the identity; null where ECS does not tell or could not be asked. */
+  readonly registeredBy: string | null
+  /** ISO 8601; null likewise. */
+  readonly registeredAt: string | null
+}
+
+/** Members of a container that name a secret or parameter. */
+export type LostKind = 'secrets' | 'secretOptions' | 'repositoryCredentials'
+
+/** An entry of the baseline, ready to be put back. */
+export interface LostEntry {
+  /** The baseline's container. */
+  readonly container: string
+  /** The variable or log option; null for `repositoryCredentials`, which have none. */
+  readonly name: string | null
+  /** As the baseline had it (`credentialsParameter` for `repositoryCredentials`); null where it may not be shown. */
+  readonly valueFrom: string | null
+  readonly kind: LostKind
 }
 
 export interface Attempt {

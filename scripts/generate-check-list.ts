@@ -58,24 +58,47 @@ function rank(id: string): number {
   return place < 0 ? order.length : place
 }
 
-/** Gives the source of the list: one import a check, in order. */
-function checkListSource(): string {
-  const ids = readdirSync(folder)
+/** Ids of the checks in the folder, in order. */
+function checkIds(): string[] {
+  return readdirSync(folder)
     .filter(
       (file) => file.endsWith('.ts') && /^export const check = /m.test(readFileSync(new URL(file, folder), 'utf8')),
     )
     .map((file) => file.slice(0, -'.ts'.length))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
+/** Gives the source of the ids: a type, so that an id that no check has does not compile. */
+function checkIdsSource(): string {
+  return [
+    '// Written by scripts/generate-check-list.ts from the files of src/checks. Do not edit.',
+    '',
+    '/** Ids of the checks, in the order of reports. */',
+    'export const checkIds = [',
+    ...checkIds().map((id) => `  '${id}',`),
+    '] as const',
+    '',
+    'export type CheckId = (typeof checkIds)[number]',
+    '',
+  ].join('\n')
+}
+
+/** Gives the source of the list: one import a check, in order. */
+function checkListSource(): string {
+  const ids = checkIds()
   const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Written by scripts/generate-check-list.ts from the files of this folder. Do not edit.',
     ...ids.map((id) => `import { check as ${name(id)} } from './${id}.ts'`),
     "import type { Check } from './check.ts'",
     '',
+    '/** Every check by its id, in the order of reports. */',
+    'export const checksById = {',
+    ...ids.map((id) => `  '${id}': ${name(id)},`),
+    '}',
+    '',
     '/** Every check, in the order of reports. */',
-    'export const checks: readonly Check[] = [',
-    ...ids.map((id) => `  ${name(id)},`),
-    ']',
+    'export const checks: readonly Check[] = Object.values(checksById)',
     '',
   ].join('\n')
 }
@@ -95,6 +118,7 @@ function versionSource(): string {
 
 const generated: readonly (readonly [URL, string])[] = [
   [target, checkListSource()],
+  [new URL('../src/report/check-ids.generated.ts', import.meta.url), checkIdsSource()],
   [new URL('../src/version.generated.ts', import.meta.url), versionSource()],
 ]
 for (const [file, source] of generated) {

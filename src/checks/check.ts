@@ -1,3 +1,4 @@
+import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import type { CheckContext } from './check-context.ts'
@@ -28,7 +29,7 @@ export interface UnverifiedVerdict {
 
 /** One rule that a task definition should meet, as its author writes it. `id` is also the name of file, page, test and SARIF rule. */
 export interface CheckDefinition<Subject extends CheckSubject> {
-  readonly id: string
+  readonly id: CheckId
   /** What holds when the check passes, as a sentence without its full stop. */
   readonly title: string
   readonly severity: Severity
@@ -40,7 +41,7 @@ export interface CheckDefinition<Subject extends CheckSubject> {
 
 /** A check as the engine runs it. */
 export interface Check {
-  readonly id: string
+  readonly id: CheckId
   readonly title: string
   readonly severity: Severity
   run(context: CheckContext): readonly CheckResult[]

@@ -1,5 +1,6 @@
 import { principalWords } from '../permissions/judge/reason.ts'
 import type { Permission, Purpose } from '../permissions/permission.ts'
+import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Principal } from '../report/report.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
@@ -11,7 +12,7 @@ interface PermissionSubject extends CheckSubject {
 }
 
 interface PermissionCheck {
-  readonly id: string
+  readonly id: CheckId
   readonly title: string
   readonly severity: Severity
   readonly principal: Principal

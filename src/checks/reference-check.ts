@@ -1,4 +1,5 @@
 import type { Remark, Resolution, Undecided } from '../references/resolve/resolution.ts'
+import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { type Check, defineCheck, pass } from './check.ts'
@@ -9,7 +10,7 @@ interface ReferenceSubject extends CheckSubject {
 }
 
 interface ReferenceCheck {
-  readonly id: string
+  readonly id: CheckId
   readonly title: string
   readonly severity: Severity
   /** Which references the check is about. */

@@ -109,7 +109,15 @@ describe('action.yml', () => {
 
   it('declares exactly the outputs that are set', () => {
     const counts = { error: 0, warning: 0, notice: 0, unverified: 0, suppressed: 0 }
-    const report = { version: 1, conclusion: 'success', counts, targets: [], calls: {}, durationMs: 0 } as const
+    const report = {
+      version: 1,
+      conclusion: 'success',
+      counts,
+      targets: [],
+      policies: [],
+      calls: {},
+      durationMs: 0,
+    } as const
     const set = outputsOf(report, { report: 'report.json', sarif: 'report.sarif', taskDefinitions: [] })
     expect(Object.keys(set).sort()).toEqual(Object.keys(action.outputs).sort())
   })

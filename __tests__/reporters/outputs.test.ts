@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SuggestedStatement } from '../../src/report/report.ts'
-import { mergedPolicy, outputsOf } from '../../src/reporters/outputs.ts'
+import type { RolePolicy, SuggestedStatement } from '../../src/report/report.ts'
+import { outputsOf } from '../../src/reporters/outputs.ts'
 import { cleanReport, foundBaseline, fullReport, report, target } from './sample-report.ts'
 
 const paths = { report: '/tmp/r.json', sarif: '/tmp/s.sarif', taskDefinitions: ['a.json', 'b.json'] }
@@ -35,24 +35,26 @@ it('gives the baselines that were found, one a line', () => {
   expect(outputsOf(report(targets, 'success'), paths).baseline).toBe(`${foundBaseline.taskDefinitionArn}\n${arn}`)
 })
 
-describe('the policies of several targets', () => {
-  const statement = (Sid: string, resource: string): SuggestedStatement => ({
-    Sid,
+describe('the policies', () => {
+  const statement = (resource: string): SuggestedStatement => ({
+    Sid: 'EcsReadSecrets',
     Effect: 'Allow',
     Action: ['secretsmanager:GetSecretValue'],
     Resource: [resource],
   })
-  const policy = (...Statement: SuggestedStatement[]) => ({ Version: '2012-10-17', Statement }) as const
-
-  it('become one with each grant once and no Sid twice', () => {
-    expect(
-      mergedPolicy([
-        policy(statement('Read', 'a'), statement('Read2', 'd')),
-        policy(statement('Read', 'a'), statement('Read', 'b')),
-      ]),
-    ).toEqual(policy(statement('Read', 'a'), statement('Read2', 'd'), statement('Read3', 'b')))
+  const policyFor = (name: string): RolePolicy => ({
+    role: `arn:aws:iam::111122223333:role/${name}`,
+    document: { Version: '2012-10-17', Statement: [statement(name)] },
   })
-  it('are none where there is none', () => {
-    expect(mergedPolicy([])).toBeNull()
+  const outputOf = (...policies: RolePolicy[]) =>
+    outputsOf({ ...report([target()], 'failure'), policies }, paths).policy
+
+  it('of one role is the document', () => {
+    const api = policyFor('api')
+    expect(JSON.parse(outputOf(api) ?? '')).toEqual(api.document)
+  })
+  it('of several roles are an object of documents by ARN', () => {
+    const [api, web] = [policyFor('api'), policyFor('web')]
+    expect(JSON.parse(outputOf(api, web) ?? '')).toEqual({ [api.role]: api.document, [web.role]: web.document })
   })
 })

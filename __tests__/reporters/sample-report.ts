@@ -84,6 +84,9 @@ export function report(targets: readonly TargetReport[], conclusion: Report['con
       suppressed: targets.flatMap((entry) => entry.suppressed).length,
     },
     targets,
+    policies: targets.flatMap(({ policy }, index) =>
+      policy === null ? [] : [{ role: `arn:aws:iam::111122223333:role/app-exec-${index}`, document: policy }],
+    ),
     calls: { 'secretsmanager:DescribeSecret': 3 },
     durationMs: 812,
   }

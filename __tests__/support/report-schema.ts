@@ -205,6 +205,27 @@ const suppressed: Schema = closed({
 
 const unverified: Schema = closed({ check: filled, pointer, subject: filled, reason: filled })
 
+const texts: Schema = { ...list(filled), minItems: 1 }
+
+const policyDocument: Schema = closed({
+  Version: { const: '2012-10-17' },
+  Statement: {
+    ...list(
+      closed(
+        {
+          Sid: { type: 'string', pattern: '^[A-Za-z0-9]+$' },
+          Effect: { const: 'Allow' },
+          Action: texts,
+          Resource: texts,
+          Condition: { type: 'object', additionalProperties: { type: 'object', additionalProperties: texts } },
+        },
+        ['Condition'],
+      ),
+    ),
+    minItems: 1,
+  },
+})
+
 const target: Schema = closed({
   file: filled,
   family: nullable(text),
@@ -220,7 +241,7 @@ const target: Schema = closed({
   suppressed: list(suppressed),
   unverified: list(unverified),
   notChecked: list(closed({ subject: filled, reason: filled })),
-  policy: nullable({ type: 'object' }),
+  policy: nullable(policyDocument),
 })
 
 export const reportSchema: Schema = closed({
@@ -228,6 +249,8 @@ export const reportSchema: Schema = closed({
   conclusion: { enum: ['success', 'failure', 'neutral'] },
   counts: closed({ error: count, warning: count, notice: count, unverified: count, suppressed: count }),
   targets: { ...list(target), minItems: 1 },
+  // Added to version 1 later: one policy a role, over all targets.
+  policies: list(closed({ role: filled, document: policyDocument })),
   calls: {
     type: 'object',
     propertyNames: { pattern: '^[a-z0-9-]+:[A-Za-z0-9]+$' },

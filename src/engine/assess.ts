@@ -9,6 +9,7 @@ import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
 import { checks } from '../checks/checks.generated.ts'
 import { type CheckOutcome, runChecks } from '../checks/run-checks.ts'
 import { createPermissionJudge, type PermissionJudge } from '../permissions/judge/judge-permissions.ts'
+import { suggestedPolicies } from '../permissions/suggest.ts'
 import { nearMissCallLimit } from '../references/suggestions/near-misses.ts'
 import type { FindingLocation, Report, TargetReport } from '../report/report.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
@@ -19,7 +20,7 @@ import { notCheckedOf } from './not-checked.ts'
 import type { AssessOptions } from './options.ts'
 import { hides, isExpired } from './suppressions.ts'
 import type { Target, TargetFile } from './target.ts'
-import { targetReport } from './target-report.ts'
+import { neededPermissions, targetReport } from './target-report.ts'
 
 /** What the engine made of all targets: the report, and each target with what it was made from. */
 export interface AssessedRun {
@@ -56,6 +57,7 @@ export async function assessRun(
     conclusion: conclude(reports, options),
     counts: countAll(reports),
     targets: reports,
+    policies: suggestedPolicies(assessments.flatMap(({ context }) => neededPermissions(context))),
     calls: account.calls(),
     durationMs: Math.round(performance.now() - started),
   }
@@ -101,9 +103,9 @@ interface Judged {
 /** A file that does not parse is a finding of its target; nothing else can be said about it. */
 async function judge(target: Target, run: Run): Promise<Judged> {
   const { document, problems } = target.parsed
-  const { context, policy } =
+  const context =
     document === null
-      ? { context: unreadable(problems, run.options), policy: null }
+      ? unreadable(problems, run.options)
       : await gather({
           rendered: document.value,
           documentProblems: problems,
@@ -131,7 +133,6 @@ async function judge(target: Target, run: Run): Promise<Judged> {
         },
         context,
         outcome,
-        policy,
         notChecked: notCheckedOf(context),
         suppressions: run.options.ignore,
         today: dayOf(run.options.now),

@@ -22,7 +22,6 @@ import { taskScope } from '../references/parse/task-scope.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
 import { createNearMissSearch } from '../references/suggestions/near-misses.ts'
-import type { SuggestedPolicy } from '../report/report.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
@@ -43,13 +42,6 @@ export interface GatherInput {
   readonly nearMissBudget: { left: number }
 }
 
-/** Everything known of a target. */
-export interface Gathered {
-  readonly context: CheckContext
-  /** What the execution role lacks and a policy on it would grant; null when there is no such thing. */
-  readonly policy: SuggestedPolicy | null
-}
-
 const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
 
 /**
@@ -59,7 +51,7 @@ const regionUnknown = 'the region is not known: set AWS_REGION, or name the clus
  * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
  * first wave found; then what the baseline names and the candidate lost, as if it were put back.
  */
-export async function gather(input: GatherInput): Promise<Gathered> {
+export async function gather(input: GatherInput): Promise<CheckContext> {
   const definition = readTaskDefinition(input.rendered)
   const { account, region, options } = input
   const asking: Promise<Lookup<Identity>> =
@@ -110,27 +102,23 @@ export async function gather(input: GatherInput): Promise<Gathered> {
         })
   const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
   const permissions = markRunning(await judging, definition, baseline)
-  const hypothetical = (baseline?.lostSecrets ?? []).flatMap((lost) => lost.permissions)
   return {
-    policy: region === null ? null : input.judge(region).suggest([...permissions, ...hypothetical]),
-    context: {
-      rendered: input.rendered,
-      definition,
-      documentProblems: input.documentProblems,
-      keepNullValueKeys: options.keepNullValueKeys,
-      platform,
-      identity,
-      resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
-      permissions,
-      roles: {
-        execution: roleContext(resolutions, 'execution-role', place, options),
-        task: roleContext(resolutions, 'task-role', place, options),
-      },
-      baseline,
-      service: serviceAnswer,
-      suppressions: [],
-      pullRequest: input.options.pullRequest,
+    rendered: input.rendered,
+    definition,
+    documentProblems: input.documentProblems,
+    keepNullValueKeys: options.keepNullValueKeys,
+    platform,
+    identity,
+    resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
+    permissions,
+    roles: {
+      execution: roleContext(resolutions, 'execution-role', place, options),
+      task: roleContext(resolutions, 'task-role', place, options),
     },
+    baseline,
+    service: serviceAnswer,
+    suppressions: [],
+    pullRequest: input.options.pullRequest,
   }
 }
 

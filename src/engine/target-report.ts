@@ -1,16 +1,10 @@
 import { type JsonPointer, valueAt } from '../base/json.ts'
 import type { CheckContext } from '../checks/check-context.ts'
 import type { CheckOutcome, UnplacedFinding } from '../checks/run-checks.ts'
-import { toPermissionReport } from '../permissions/permission.ts'
+import { type Permission, toPermissionReport } from '../permissions/permission.ts'
+import { suggestedPolicies } from '../permissions/suggest.ts'
 import { toReferenceReport } from '../references/resolve/resolution.ts'
-import type {
-  BaselineReport,
-  Finding,
-  FindingLocation,
-  NotChecked,
-  SuggestedPolicy,
-  TargetReport,
-} from '../report/report.ts'
+import type { BaselineReport, Finding, FindingLocation, NotChecked, TargetReport } from '../report/report.ts'
 import { counterpart } from '../task-definition/compare/counterpart.ts'
 import { linkAttempts } from './link-attempts.ts'
 import type { Suppression } from './options.ts'
@@ -28,7 +22,6 @@ export interface TargetReportInput {
   readonly identity: TargetIdentity
   readonly context: CheckContext
   readonly outcome: CheckOutcome
-  readonly policy: SuggestedPolicy | null
   readonly notChecked: readonly NotChecked[]
   readonly suppressions: readonly Suppression[]
   /** Day of the run, `YYYY-MM-DD` in UTC. */
@@ -41,19 +34,21 @@ export interface TargetReportInput {
 export function targetReport(input: TargetReportInput): TargetReport {
   const { context, outcome, identity } = input
   const findings = outcome.findings.map((finding) => place(finding, input))
+  const permissions = neededPermissions(context)
   const { kept, suppressed } = applySuppressions(findings, input.suppressions, input.today)
   return {
     ...identity,
     baseline: baselineWithLinks(context, kept),
     references: context.resolutions.map(toReferenceReport),
-    permissions: [...context.permissions, ...hypotheticalPermissions(context)].map(toPermissionReport),
+    permissions: permissions.map(toPermissionReport),
     changes: context.baseline?.changes ?? [],
     silentChanges: context.baseline?.silentChanges ?? [],
     findings: kept,
     suppressed,
     unverified: outcome.unverified,
     notChecked: input.notChecked,
-    policy: input.policy,
+    // A target has one execution role, and no other role is proposed a policy.
+    policy: suggestedPolicies(permissions)[0]?.document ?? null,
   }
 }
 
@@ -66,9 +61,10 @@ function baselineWithLinks(
   return { ...report, attempts: linkAttempts(report.attempts, findings, resolutions) }
 }
 
-function hypotheticalPermissions(context: CheckContext) {
+/** The permissions of a target, those that only a lost secret put back would need among them, each of the latter once. */
+export function neededPermissions({ permissions, baseline }: CheckContext): Permission[] {
   const seen = new Set<string>()
-  return (context.baseline?.lostSecrets ?? [])
+  const hypothetical = (baseline?.lostSecrets ?? [])
     .flatMap((lost) => lost.permissions)
     .filter(({ action, resource, principal }) => {
       const key = `${principal} ${action} ${resource}`
@@ -76,6 +72,7 @@ function hypotheticalPermissions(context: CheckContext) {
       seen.add(key)
       return !repeated
     })
+  return [...permissions, ...hypothetical]
 }
 
 function place(finding: UnplacedFinding, input: TargetReportInput): Finding {

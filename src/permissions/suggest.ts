@@ -1,5 +1,5 @@
 import { type PolicyDocument, suggestPolicy } from '../iam/suggested-policy.ts'
-import type { SuggestedPolicy } from '../report/report.ts'
+import type { RolePolicy, SuggestedPolicy } from '../report/report.ts'
 import type { Need, Permission } from './permission.ts'
 
 /** Takes needs that a role does not meet; gives the smallest policy that meets them, or null where there are none. */
@@ -22,17 +22,22 @@ export function suggestFor(needs: readonly Need[]): PolicyDocument | null {
 }
 
 /**
- * Takes judged permissions, those of lost secrets among them; gives the policy for the execution role that grants what it lacks, in the
- * report's form, or null where no policy on the role helps.
+ * The policies that grant execution roles what they lack, one a role, in the order in which the permissions name them. A role that no
+ * policy of its own would help has none.
  */
-export function suggestedPolicy(permissions: readonly Permission[]): SuggestedPolicy | null {
-  const policy = suggestFor(
-    permissions.filter(({ principal, curable }) => principal === 'execution-role' && curable).map(({ need }) => need),
-  )
-  if (policy === null) return null
+export function suggestedPolicies(permissions: readonly Permission[]): RolePolicy[] {
+  const curable = permissions.filter(({ principal, curable }) => principal === 'execution-role' && curable)
+  return [...Map.groupBy(curable, ({ need }) => need.principalArn)].flatMap(([role, lacking]) => {
+    const policy = suggestFor(lacking.map(({ need }) => need))
+    return policy === null ? [] : [{ role, document: reported(policy) }]
+  })
+}
+
+/** The report's form: every value a list. */
+function reported({ Version, Statement }: PolicyDocument): SuggestedPolicy {
   return {
-    Version: policy.Version,
-    Statement: policy.Statement.map(({ Sid, Effect, Action, Resource, Condition }) => ({
+    Version,
+    Statement: Statement.map(({ Sid, Effect, Action, Resource, Condition }) => ({
       Sid,
       Effect,
       Action: listOf(Action),

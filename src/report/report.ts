@@ -8,6 +8,8 @@ export interface Report {
   readonly conclusion: Conclusion
   readonly counts: Counts
   readonly targets: readonly TargetReport[]
+  /** What would grant the roles what they lack: one document a role, in the order of the targets; empty where nothing is lacking that a policy could grant. */
+  readonly policies: readonly RolePolicy[]
   /** AWS operations asked, a retry counted once: `secretsmanager:DescribeSecret` → 3. */
   readonly calls: Readonly<Record<string, number>>
   readonly durationMs: number
@@ -237,6 +239,13 @@ export interface Unverified {
 export interface NotChecked {
   readonly subject: string
   readonly reason: string
+}
+
+/** The policy to put on one role, for all targets that use it. */
+export interface RolePolicy {
+  /** ARN of the role, with its path. */
+  readonly role: string
+  readonly document: SuggestedPolicy
 }
 
 export interface SuggestedPolicy {

@@ -1,4 +1,4 @@
-import type { Report, SuggestedPolicy, SuggestedStatement } from '../report/report.ts'
+import type { Report, RolePolicy } from '../report/report.ts'
 
 /** What the outputs need beside the report. */
 export interface OutputPaths {
@@ -8,9 +8,8 @@ export interface OutputPaths {
   readonly taskDefinitions: readonly string[]
 }
 
-/** Takes a report and the paths that were written; gives each output of the action by name. */
+/** Each output of the action by name. */
 export function outputsOf(report: Report, paths: OutputPaths): Record<string, string> {
-  const policy = mergedPolicy(report.targets.flatMap((target) => (target.policy === null ? [] : [target.policy])))
   const baselines = report.targets.flatMap(({ baseline }) => baseline?.taskDefinitionArn ?? [])
   return {
     conclusion: report.conclusion,
@@ -20,27 +19,16 @@ export function outputsOf(report: Report, paths: OutputPaths): Record<string, st
     baseline: baselines.join('\n'),
     report: paths.report,
     sarif: paths.sarif,
-    policy: policy === null ? '' : JSON.stringify(policy),
+    policy: policyOutput(report.policies),
     'task-definition': paths.taskDefinitions.join('\n'),
   }
 }
 
-/** Takes the policies of all targets; gives one with each statement once and every Sid unique, as IAM demands; null when there are none. */
-export function mergedPolicy(policies: readonly SuggestedPolicy[]): SuggestedPolicy | null {
-  const statements = new Map<string, SuggestedStatement>()
-  const sids = new Set<string>()
-  for (const statement of policies.flatMap((policy) => policy.Statement)) {
-    const { Sid, ...grant } = statement
-    const key = JSON.stringify(grant)
-    if (statements.has(key)) continue
-    statements.set(key, { ...statement, Sid: uniqueSid(Sid, sids) })
-  }
-  return statements.size === 0 ? null : { Version: '2012-10-17', Statement: [...statements.values()] }
-}
-
-function uniqueSid(sid: string, taken: Set<string>): string {
-  let candidate = sid
-  for (let number = 2; taken.has(candidate); number++) candidate = `${sid}${number}`
-  taken.add(candidate)
-  return candidate
+/** One role: its policy document. Several: an object of documents by the role's ARN, for a policy belongs on one role only. */
+function policyOutput(policies: readonly RolePolicy[]): string {
+  const [first, ...others] = policies
+  if (first === undefined) return ''
+  return JSON.stringify(
+    others.length === 0 ? first.document : Object.fromEntries(policies.map(({ role, document }) => [role, document])),
+  )
 }

@@ -4,6 +4,7 @@ import { type Connection, connectToAws } from '../../../src/aws/connection/conne
 import type { JsonObject } from '../../../src/base/json.ts'
 import { createPermissionJudge, type PermissionJudge } from '../../../src/permissions/judge/judge-permissions.ts'
 import { type Need, needKey, type Permission } from '../../../src/permissions/permission.ts'
+import { suggestedPolicies } from '../../../src/permissions/suggest.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import type { RoleState, World } from '../../support/aws/world.ts'
 import { ACCOUNT, needOf, REGION, ROLE, SECRET, secretArn } from '../../support/needs.ts'
@@ -455,7 +456,9 @@ describe('two spellings of one resource', () => {
     const permissions = await judgement.judge([create])
     expect(permissions).toMatchObject([expected])
     if (expected.curable !== true) return
-    expect(judgement.suggest(permissions)).toMatchObject({ Statement: [{ Resource: [group, `${group}:*`] }] })
+    expect(suggestedPolicies(permissions)).toMatchObject([
+      { document: { Statement: [{ Resource: [group, `${group}:*`] }] } },
+    ])
   })
 
   const register = needOf({

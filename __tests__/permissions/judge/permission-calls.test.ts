@@ -8,6 +8,7 @@ import { explanationLimit } from '../../../src/permissions/judge/explain-denials
 import { createPermissionJudge, type PermissionJudge } from '../../../src/permissions/judge/judge-permissions.ts'
 import { simulationLimit } from '../../../src/permissions/judge/judge-principal.ts'
 import type { Permission } from '../../../src/permissions/permission.ts'
+import { suggestedPolicies } from '../../../src/permissions/suggest.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import type { World } from '../../support/aws/world.ts'
 import { INCIDENT_SERVICES, incidentWorld } from '../../support/incident.ts'
@@ -159,16 +160,17 @@ describe('the suggested policy', () => {
     await open(world(5, allow('ecr:GetAuthorizationToken', '*')), REGION)
     const before = await permissionsOf(definition(5, 3))
     expect(verdicts(before)).toEqual(new Set(['allowed', 'denied']))
-    const suggested = judge.suggest(before)
-    expect(suggested).not.toBeNull()
+    const [suggested] = suggestedPolicies(before)
+    expect(suggested?.role).toBe(ROLE)
     for (const role of aws.account.roles) {
-      if (role.arn === ROLE) role.inline = { ...role.inline, suggested: JSON.parse(JSON.stringify(suggested)) }
+      if (role.arn === ROLE)
+        role.inline = { ...role.inline, suggested: JSON.parse(JSON.stringify(suggested?.document)) }
     }
     connection.close()
     reopen(REGION)
     const after = await permissionsOf(definition(5, 3))
     expect(after.filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
-    expect(judge.suggest(after)).toBeNull()
+    expect(suggestedPolicies(after)).toEqual([])
   })
 
   test('is withheld where a service control policy blocks the same, and the reason says so', async () => {
@@ -181,13 +183,13 @@ describe('the suggested policy', () => {
     const secret = permissions.find(({ action }) => action === 'secretsmanager:GetSecretValue')
     expect(secret).toMatchObject({ verdict: 'denied', blockedBy: 'identity-policy', curable: false })
     expect(secret?.reason).toContain('service control policy')
-    expect(JSON.stringify(judge.suggest(permissions))).not.toContain('secretsmanager')
-    expect(JSON.stringify(judge.suggest(permissions))).toContain('ssm:GetParameters')
+    expect(JSON.stringify(suggestedPolicies(permissions))).not.toContain('secretsmanager')
+    expect(JSON.stringify(suggestedPolicies(permissions))).toContain('ssm:GetParameters')
   })
 
   test('is given unproven where the pipeline may not simulate', async () => {
     await open({ ...world(1, allow('ecr:*', '*')), denied: ['iam:SimulatePrincipalPolicy'] }, REGION)
-    expect(judge.suggest(await permissionsOf(definition(1, 0)))).not.toBeNull()
+    expect(suggestedPolicies(await permissionsOf(definition(1, 0)))).toHaveLength(1)
   })
 })
 

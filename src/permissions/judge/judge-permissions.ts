@@ -2,9 +2,7 @@ import type { Account } from '../../account/account.ts'
 import { createBatcher } from '../../base/batcher.ts'
 import { findNearMisses } from '../../iam/near-miss.ts'
 import { type SimulatedPrincipal, simulatedPrincipal } from '../../iam/simulated-principal.ts'
-import type { SuggestedPolicy } from '../../report/report.ts'
 import { type Need, needKey, type Permission } from '../permission.ts'
-import { suggestedPolicy } from '../suggest.ts'
 import { explainDenials, explanationLimit, findIncurable, type StillBlocked } from './explain-denials.ts'
 import {
   type JudgedBatch,
@@ -35,8 +33,6 @@ export interface PermissionJudge {
   prepare(principalArn: string): void
   /** Takes needs and the keys (`needKey`) of what the running revision already needs; gives the answers in the same order, alike ones merged. */
   judge(needs: readonly Need[], alreadyUsed?: ReadonlySet<string>): Promise<Permission[]>
-  /** Takes permissions, those of lost secrets among them; gives the policy that cures the execution role, or null where none does. */
-  suggest(permissions: readonly Permission[]): SuggestedPolicy | null
 }
 
 /** What a need's answer consists of, before it is said for whose sake. */
@@ -117,7 +113,6 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
       )
       return mergeAlike(permissions)
     },
-    suggest: suggestedPolicy,
   }
 }
 

@@ -1,6 +1,6 @@
 import { revisionOf, type TaskRecord } from '../account/ecs-records.ts'
-import { day } from '../base/day.ts'
 import type { Lookup, Unknown } from '../base/lookup.ts'
+import { day } from '../base/sentence.ts'
 import { causesOf, shortened } from './attempts/attempt-reason.ts'
 import { type FailedDeployment, failedSince } from './attempts/failed-deployments.ts'
 import { describeGroup, groupStoppedTasks } from './attempts/stopped-tasks.ts'

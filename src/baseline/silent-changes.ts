@@ -1,5 +1,5 @@
 import type { ImageFacts } from '../account/facts.ts'
-import { day } from '../base/day.ts'
+import { day } from '../base/sentence.ts'
 import { isOlderThan, type TaskPlatform } from '../references/parse/task-platform.ts'
 import type { SilentChange } from '../report/report.ts'
 import { shortDigest } from '../task-definition/compare/image-digest.ts'

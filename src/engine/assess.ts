@@ -1,9 +1,10 @@
 import type { Account } from '../account/account.ts'
 import { isRegionName, parseArn } from '../base/arn.ts'
-import { InputError, shown } from '../base/input-error.ts'
+import { InputError } from '../base/input-error.ts'
 import type { JsonPointer } from '../base/json.ts'
 import { unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
+import { quoted } from '../base/sentence.ts'
 import type { Check } from '../checks/check.ts'
 import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
 import { checks } from '../checks/checks.generated.ts'
@@ -145,7 +146,7 @@ async function judge(target: Target, run: Run): Promise<Judged> {
 function requireBaseline(baseline: string, context: CheckContext): void {
   if (baseline === 'last-healthy' || context.baseline?.report.status !== 'none') return
   throw new InputError(
-    `Input baseline, ${shown(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`,
+    `Input baseline, ${quoted(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { repositoryPath } from '../base/repository-path.ts'
+import { cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, Report } from '../report/report.ts'
 import { severities } from '../report/severity.ts'
-import { clip, visible } from './markdown/markdown.ts'
 
 /** One note on lines of a committed file. */
 export interface Annotation {
@@ -48,8 +48,8 @@ function annotate(finding: Finding): Annotation[] {
       endLine,
       ...(oneLine ? { startColumn, endColumn } : {}),
       level: LEVELS[finding.severity],
-      title: clip(visible(`${finding.check}: ${finding.subject}`), TITLE_LIMIT),
-      message: clip(plainMessage(finding), MESSAGE_LIMIT),
+      title: cutEnd(visible(`${finding.check}: ${finding.subject}`), TITLE_LIMIT),
+      message: cutEnd(plainMessage(finding), MESSAGE_LIMIT),
     },
   ]
 }

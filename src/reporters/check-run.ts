@@ -1,9 +1,9 @@
 import { isJsonArray, isJsonObject } from '../base/json.ts'
+import { cutEnd } from '../base/sentence.ts'
 import type { Answer, GitHubApi } from '../github/octokit.ts'
 import type { GitHubTarget } from '../github/target.ts'
 import type { Conclusion } from '../report/report.ts'
 import type { Annotation } from './annotations.ts'
-import { clip } from './markdown/markdown.ts'
 import { type Note, noteOf } from './note.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -48,7 +48,7 @@ export async function publishCheckRun(
   const { owner, repo, headSha: head_sha, runUrl } = target
   const { publisher } = options
   const output = {
-    title: clip(publisher.publish('check-run', options.title), TITLE_LIMIT),
+    title: cutEnd(publisher.publish('check-run', options.title), TITLE_LIMIT),
     summary: publisher.publish('check-run', options.summary),
   }
   const pages = pagesOf(options.annotations.slice(0, ANNOTATIONS_LIMIT).map((each) => wire(each, publisher)))
@@ -116,7 +116,7 @@ function wire(annotation: Annotation, publisher: Publisher) {
       ? {}
       : { start_column: startColumn, end_column: endColumn }),
     annotation_level: level,
-    title: clip(publisher.publish('check-run', title), TITLE_LIMIT),
+    title: cutEnd(publisher.publish('check-run', title), TITLE_LIMIT),
     message: publisher.publish('check-run', message),
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { repositoryPath } from '../base/repository-path.ts'
+import { cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, Report, TargetReport } from '../report/report.ts'
 import { severities } from '../report/severity.ts'
-import { clip, visible } from './markdown/markdown.ts'
 
 export interface SarifOptions {
   /** Title of each check by id; a check without one is called by its id. */
@@ -64,7 +64,7 @@ function result(finding: Finding, target: TargetReport, ruleIndex: number, seen:
     ruleId: finding.check,
     ruleIndex,
     level: LEVELS[finding.severity],
-    message: { text: clip(visible(`${finding.subject}: ${finding.message} ${finding.remedy}`), TEXT_LIMIT) },
+    message: { text: cutEnd(visible(`${finding.subject}: ${finding.message} ${finding.remedy}`), TEXT_LIMIT) },
     locations: [{ physicalLocation: physicalLocation(finding, target) }],
     partialFingerprints: { primaryLocationLineHash: fingerprint(finding, target, seen) },
   }
@@ -107,7 +107,7 @@ function fingerprint(finding: Finding, target: TargetReport, seen: Map<string, n
 function notifications(target: TargetReport) {
   return target.unverified.map(({ check, subject, reason }) => ({
     level: 'note',
-    message: { text: clip(visible(`${target.file}: ${subject} not verified: ${reason}`), TEXT_LIMIT) },
+    message: { text: cutEnd(visible(`${target.file}: ${subject} not verified: ${reason}`), TEXT_LIMIT) },
     associatedRule: { id: check },
   }))
 }

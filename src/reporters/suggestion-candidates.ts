@@ -1,5 +1,6 @@
 import type { Json, JsonPointer } from '../base/json.ts'
 import { repositoryPath } from '../base/repository-path.ts'
+import { holdsUnseen } from '../base/sentence.ts'
 import type { Finding, Report } from '../report/report.ts'
 
 /** A line of a committed file in which one string is to be replaced. */
@@ -18,9 +19,6 @@ export interface SuggestionSources {
   /** Takes a target's number from 0 and a pointer; gives the value there in the rendered task definition. */
   valueAt(target: number, pointer: JsonPointer): Json | undefined
 }
-
-/** What a reader cannot see in a line must not be accepted with one click. */
-const UNSEEN = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 /**
  * Takes a report and its sources; gives a candidate for each finding with a replacement whose place holds, on one line and as a JSON
@@ -49,7 +47,7 @@ function candidateOf(
   if (location === null || replacement === null || location.line !== location.endLine) return null
   const path = repositoryPath(location.file)
   const before = sources.readLine(location.file, location.line)
-  if (path === null || before === null || UNSEEN.test(before) || UNSEEN.test(replacement)) return null
+  if (path === null || before === null || isHidden(before) || isHidden(replacement)) return null
   const start = location.column - 1
   const end = location.endColumn - 1
   if (typeof current !== 'string' || stringIn(before.slice(start, end)) !== current) return null
@@ -66,4 +64,9 @@ function stringIn(text: string): string | null {
   } catch {
     return null
   }
+}
+
+/** What a reader cannot see in a line must not be accepted with one click. Tabs indent. */
+function isHidden(line: string): boolean {
+  return holdsUnseen(line.replaceAll('\t', ' '))
 }

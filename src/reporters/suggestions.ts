@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { isJsonObject, type Json } from '../base/json.ts'
+import { cutEnd } from '../base/sentence.ts'
 import { diffLines } from '../github/diff-lines.ts'
 import type { Answer, GitHubApi } from '../github/octokit.ts'
 import { readPages } from '../github/pages.ts'
 import type { GitHubTarget } from '../github/target.ts'
-import { clip, code, fenced, prose } from './markdown/markdown.ts'
+import { code, fenced, prose } from './markdown/markdown.ts'
 import { type Note, noteOf } from './note.ts'
 import type { Publisher } from './publisher.ts'
 import type { SuggestionCandidate } from './suggestion-candidates.ts'
@@ -90,8 +91,8 @@ async function post(
 }
 
 function suggestionBody({ finding, after }: SuggestionCandidate, marker: string): string {
-  const why = `${code(finding.subject)}: ${prose(clip(finding.message, TEXT_LIMIT))}`
-  return [why, prose(clip(finding.remedy, TEXT_LIMIT)), fenced(after, 'suggestion'), marker].join('\n\n')
+  const why = `${code(finding.subject)}: ${prose(cutEnd(finding.message, TEXT_LIMIT))}`
+  return [why, prose(cutEnd(finding.remedy, TEXT_LIMIT)), fenced(after, 'suggestion'), marker].join('\n\n')
 }
 
 /** The same suggestion at another line, after lines moved, is still the same. */

@@ -1,4 +1,4 @@
-import { visible } from './markdown/markdown.ts'
+import { visible } from '../base/sentence.ts'
 
 /** The four workflow commands that write an annotation or a debug line. */
 export type AnnotationCommand = 'error' | 'warning' | 'notice'

@@ -1,6 +1,7 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { InputError, shown } from '../base/input-error.ts'
+import { InputError } from '../base/input-error.ts'
+import { quoted } from '../base/sentence.ts'
 import type { Target, TargetFile } from '../engine/target.ts'
 import { parseDocument } from '../task-definition/document/document.ts'
 
@@ -51,7 +52,7 @@ async function expand(pattern: string, root: string, line: number): Promise<stri
   }
   if (paths.length === 0)
     throw new InputError(
-      `Input task-definition, line ${line}: no file matches the pattern ${shown(pattern, pathLimit)}. Correct the pattern; it is relative to the workspace.`,
+      `Input task-definition, line ${line}: no file matches the pattern ${quoted(pattern, pathLimit)}. Correct the pattern; it is relative to the workspace.`,
     )
   return paths.sort()
 }
@@ -82,7 +83,7 @@ const byteLimit = 2 * 1024 * 1024
 
 function unusable(input: string, line: number, path: string, problem: string): InputError {
   return new InputError(
-    `Input ${input}, line ${line}: the file ${shown(path, pathLimit)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`,
+    `Input ${input}, line ${line}: the file ${quoted(path, pathLimit)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`,
   )
 }
 

@@ -1,21 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clip, code, details, fenced, link, prose, table, visible } from '../../../src/reporters/markdown/markdown.ts'
-
-describe('visible', () => {
-  it.each([
-    ['a\nb', 'a\\nb'],
-    ['a\r\tb', 'a\\r\\tb'],
-    ['user\u202egpj.exe', 'user\\u202egpj.exe'],
-    ['zero\u200bwidth\ufeff', 'zero\\u200bwidth\\ufeff'],
-    ['\u001b[31mred', '\\u001b[31mred'],
-    ['tag\u{e0041}', 'tag\\u{e0041}'],
-    ['half\ud800', 'half\\ud800'],
-    ['Größe → 東京 🚀', 'Größe → 東京 🚀'],
-  ])('spells out what cannot be seen: %j', (text, expected) => {
-    expect(visible(text)).toBe(expected)
-  })
-})
+import { code, details, fenced, link, prose, table } from '../../../src/reporters/markdown/markdown.ts'
 
 describe('prose', () => {
   it.each([
@@ -97,14 +82,4 @@ it('details leaves the blank lines that make GitHub read its body as Markdown', 
 
 it('table writes a heading, a rule and rows', () => {
   expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
-})
-
-describe('clip', () => {
-  it.each([
-    ['abc', 3, 'abc'],
-    ['abcd', 3, 'ab…'],
-    ['ab😀d', 4, 'ab…'],
-  ])('%j to %i is %j', (text, limit, expected) => {
-    expect(clip(text, limit)).toBe(expected)
-  })
 })

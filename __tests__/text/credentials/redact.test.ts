@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { printable, redactCredentials } from '../../../src/text/credentials/redact.ts'
+import { redactCredentials } from '../../../src/text/credentials/redact.ts'
 import { hex64, jwt, mixed, pem } from '../credential-corpus.ts'
 
 const untouched = [
@@ -45,52 +44,4 @@ describe('redaction of foreign texts', () => {
       expect(redactCredentials(text)).toContain(left)
     })
   }
-})
-
-describe('printable text', () => {
-  test.each([
-    ['a\r\nb\tc', 'a b c'],
-    ['  a  ', 'a'],
-    ['a\u0000\u001B[31mb\u0007', 'a[31mb'],
-    ['a\u202Eb\u2066c\u2069', 'abc'],
-    ['a\u200Bb\u200Dc\uFEFFd\u00ADe\u2060f', 'abcdef'],
-    ['a\u2028b\u2029c\u0085d', 'a b c d'],
-    ['a\uD800b', 'ab'],
-    ['x\uFE0Fy\u{E0041}', 'xy'],
-    ['日本語 — é 😀', '日本語 — é 😀'],
-  ])('%j reads %j', (text, line) => {
-    expect(printable(text, 100)).toBe(line)
-  })
-
-  test('a long text loses its middle and keeps its end', () => {
-    const text = `ResourceInitializationError: ${'retry '.repeat(200)}AccessDeniedException: kms:Decrypt`
-    const line = printable(text, 120)
-    expect(line.length).toBeLessThanOrEqual(120)
-    expect(line.length).toBeGreaterThan(120 - 2 * 24)
-    // No half word stands beside the cut.
-    expect(line).toMatch(/ retry \[…\] retry /)
-    expect(printable('x'.repeat(500), 120)).toHaveLength(120)
-    expect(line.startsWith('ResourceInitializationError')).toBe(true)
-    expect(line).toContain(' […] ')
-    expect(line.endsWith('AccessDeniedException: kms:Decrypt')).toBe(true)
-  })
-
-  test.each([0, 1, 3, 5, 6, 7, 8, 9])('a limit of %i holds', (max) => {
-    expect(printable('😀'.repeat(20), max).length).toBeLessThanOrEqual(max)
-  })
-
-  test('whatever the text: within the limit, one line, no half characters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.nat(200), (text, max) => {
-        const line = printable(text, max)
-        expect(line.length).toBeLessThanOrEqual(max)
-        expect(line.isWellFormed()).toBe(true)
-        expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u)
-      }),
-    )
-  })
-
-  test('a megabyte of what is dropped leaves what stands at the end', () => {
-    expect(printable(`${'\u200B'.repeat(1 << 20)}end`, 10)).toBe('[…] end')
-  })
 })

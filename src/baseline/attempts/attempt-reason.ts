@@ -1,8 +1,7 @@
 import { terminalStatuses } from '../../account/ecs-records.ts'
-import { day } from '../../base/day.ts'
 import type { Unknown } from '../../base/lookup.ts'
-import { printable } from '../../text/credentials/redact.ts'
-import { foreignText, foreignTextLength } from '../foreign-text.ts'
+import { counted, day, printable } from '../../base/sentence.ts'
+import { FOREIGN_TEXT_LENGTH, foreignText } from '../../text/foreign-text.ts'
 import type { FailedDeployment } from './failed-deployments.ts'
 import { describeGroup, type StoppedGroup } from './stopped-tasks.ts'
 
@@ -26,12 +25,12 @@ export function causesOf(deployment: FailedDeployment, unseen: Unknown | null): 
   const shown = deployment.groups.slice(0, maxCauses)
   const left = deployment.groups.length - shown.length
   const texts = shown.length + (statusReason === null ? 0 : 1)
-  const length = texts <= 1 ? foreignTextLength : texts === 2 ? lengthOfTwo : lengthOfMany
+  const length = texts <= 1 ? FOREIGN_TEXT_LENGTH : texts === 2 ? lengthOfTwo : lengthOfMany
   // A hook or an alarm explains itself; a circuit breaker only counts tasks.
   const open = unseen !== null && shown.length === 0 && statusReason !== null && /circuit breaker/i.test(statusReason)
   return [
     ...shown.map((group) => describeGroup(shortened(group, length))),
-    ...(left > 0 ? [`and ${left} more ${left === 1 ? 'cause' : 'causes'}`] : []),
+    ...(left > 0 ? [`and ${counted(left, 'more cause')}`] : []),
     ...(statusReason === null ? [] : [printable(statusReason, length)]),
     ...(open ? [wouldSay(unseen)] : []),
   ]

@@ -8,8 +8,8 @@ import {
   type TaskSetRecord,
   terminalStatuses,
 } from '../../account/ecs-records.ts'
+import { foreignText } from '../../text/foreign-text.ts'
 import { type Evidence, type History, taskDefinitionOf } from '../evidence/evidence.ts'
-import { foreignText } from '../foreign-text.ts'
 import { groupStoppedTasks, type StoppedGroup } from './stopped-tasks.ts'
 
 /** A deployment after the baseline that did not complete, or tasks that no service started. */

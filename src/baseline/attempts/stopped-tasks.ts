@@ -1,5 +1,6 @@
 import type { TaskContainerRecord, TaskRecord } from '../../account/ecs-records.ts'
-import { foreignText } from '../foreign-text.ts'
+import { counted } from '../../base/sentence.ts'
+import { foreignText } from '../../text/foreign-text.ts'
 import { stoppedWithWorkDone, wasKilled } from './task-end.ts'
 
 /** Why tasks stopped, by what a reader would do about it. */
@@ -101,7 +102,7 @@ export function groupStoppedTasks(tasks: readonly TaskRecord[]): StoppedGroup[] 
 
 /** Takes a group; gives a phrase: "2 stopped tasks: container app exited 1". */
 export function describeGroup(group: StoppedGroup): string {
-  const tasks = group.count === 1 ? '1 stopped task' : `${group.count} stopped tasks`
+  const tasks = counted(group.count, 'stopped task')
   const container = group.container === null ? null : `container ${foreignText(group.container)}`
   const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`
   const what = [exit, group.text ?? (exit === null ? categoryWords[group.category] : null)].filter(

@@ -4,7 +4,7 @@ import {
   type ServiceDeploymentRecord,
   soakMs,
 } from '../../account/ecs-records.ts'
-import { day } from '../../base/day.ts'
+import { day } from '../../base/sentence.ts'
 import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
 import { rollbackEvidence, sourceEvidence } from './source-evidence.ts'
 

@@ -1,5 +1,5 @@
 import type { DeploymentsLeft } from '../../account/ecs.ts'
-import { day } from '../../base/day.ts'
+import { day } from '../../base/sentence.ts'
 import { completionOf, unreadCompletion } from './deployment-evidence.ts'
 import { type Evidence, type History, rungs } from './evidence.ts'
 

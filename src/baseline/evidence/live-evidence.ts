@@ -1,5 +1,5 @@
 import { type LiveDeployment, revisionId, type ServiceRecord } from '../../account/ecs-records.ts'
-import { day } from '../../base/day.ts'
+import { counted, day } from '../../base/sentence.ts'
 import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
 
 /** The end of the event by which ECS says that a deployment completed; "has reached a steady state" names no deployment. */
@@ -125,5 +125,5 @@ function newestRecordOf(history: History, deployment: LiveDeployment): { status:
 }
 
 function tasks(count: number): string {
-  return count === 1 ? '1 task' : `${count} tasks`
+  return counted(count, 'task')
 }

@@ -1,5 +1,5 @@
 import type { RevisionCounts, ServiceDeploymentBrief, ServiceDeploymentRecord } from '../../account/ecs-records.ts'
-import { day } from '../../base/day.ts'
+import { day } from '../../base/sentence.ts'
 import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
 
 /** Takes a history and a rollback that completed; gives what it proves: the revision that ECS went back to. */

@@ -1,5 +1,5 @@
 import { soakMs, type TaskRecord, type TaskSetRecord } from '../../account/ecs-records.ts'
-import { day } from '../../base/day.ts'
+import { day } from '../../base/sentence.ts'
 import { endedWell } from '../attempts/task-end.ts'
 import { type Evidence, rungs } from './evidence.ts'
 

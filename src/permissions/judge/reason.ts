@@ -1,3 +1,4 @@
+import { named } from '../../base/sentence.ts'
 import type { Caveat, StatementRef } from '../../iam/access.ts'
 import type { PermissionVerdict } from '../../iam/refine.ts'
 import type { MatchedStatement } from '../../iam/simulation.ts'
@@ -51,21 +52,17 @@ function allowedBy(statements: readonly StatementRef[]): string {
 
 /** Takes a statement; names it as a reader finds it. */
 export function nameOf({ policy, sid, index }: Pick<StatementRef, 'policy' | 'sid' | 'index'>): string {
-  return `policy ${printable(policy)}, statement ${sid === null ? index + 1 : printable(sid)}`
+  return `policy ${named(policy)}, statement ${sid === null ? index + 1 : named(sid)}`
 }
 
 function deniedBy({ need, verdict, matched }: ReasonInput): string {
   const [statement] = verdict.statements
-  const named =
-    statement !== undefined
-      ? nameOf(statement)
-      : matched[0] === undefined
-        ? null
-        : `policy ${printable(matched[0].policy)}`
+  const denier =
+    statement !== undefined ? nameOf(statement) : matched[0] === undefined ? null : `policy ${named(matched[0].policy)}`
   const who = principalWords[need.principal]
   switch (verdict.blockedBy) {
     case 'explicit-deny':
-      return named === null ? 'A policy of the role explicitly denies it.' : `It is explicitly denied by ${named}.`
+      return denier === null ? 'A policy of the role explicitly denies it.' : `It is explicitly denied by ${denier}.`
     case 'permissions-boundary':
       return statement?.effect === 'Deny'
         ? `The permissions boundary denies it (${nameOf(statement)}).`
@@ -86,7 +83,7 @@ function deniedBy({ need, verdict, matched }: ReasonInput): string {
 }
 
 function conditional({ conditionKeys, statements }: PermissionVerdict): string {
-  const keys = conditionKeys.map(printable).join(', ')
+  const keys = conditionKeys.map((key) => named(key)).join(', ')
   const where = statements[0] === undefined ? '' : ` (${nameOf(statements[0])})`
   if (keys === '') return `It depends on something that cannot be known before the deploy${where}.`
   return `It depends on ${keys}, which cannot be known before the deploy${where}; the input iam-context can tell.`
@@ -128,9 +125,4 @@ function caveats(list: readonly Caveat[], need: Need): string[] {
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}
-
-/** Names of policies, statements and keys are foreign text: one line, of a length fit for a sentence. */
-function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 128)
 }

@@ -1,4 +1,5 @@
 import { type Arn, formatArn, isRegionName, knownPartitionOf } from '../../base/arn.ts'
+import { counted } from '../../base/sentence.ts'
 import { invalid, plainWord } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
 import { withoutFiller } from './secret-id.ts'
@@ -98,7 +99,7 @@ function secretIdOf(arn: Arn, name: string): string {
 function fieldCountMessage(count: number): string {
   if (count < 2) return 'The ARN ends before the name of the secret.'
   const extra = count - 2
-  return `The ARN has ${extra} ${extra === 1 ? 'field' : 'fields'} after the secret's name; ECS takes none or exactly three (JSON key, version stage, version id).`
+  return `The ARN has ${counted(extra, 'field')} after the secret's name; ECS takes none or exactly three (JSON key, version stage, version id).`
 }
 
 /** Fields left out at the end, or one colon too many there, have one reading; a lone second field is a stage or a key. */

@@ -1,6 +1,6 @@
 import type { SecretFacts, SecretVersion } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Suggestion } from '../gather/evidence.ts'
 import type { SecretTarget } from '../parse/reference.ts'
 import { type Remark, undecided } from './resolution.ts'

@@ -1,5 +1,5 @@
 import type { ImageFacts, ImagePlatform } from '../../account/facts.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Evidence } from '../gather/evidence.ts'
 import type { ImageTarget, Reference } from '../parse/reference.ts'
 import { undecided } from './resolution.ts'

@@ -1,7 +1,7 @@
 import type { KeyFacts, RoleFacts } from '../../account/facts.ts'
 import { parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Evidence } from '../gather/evidence.ts'
 import { plainWord } from '../parse/invalid.ts'
 import type { FileSystemTarget, LogGroupTarget, ObjectTarget, Reference, RoleTarget } from '../parse/reference.ts'

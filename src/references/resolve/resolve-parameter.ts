@@ -1,4 +1,4 @@
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { ParameterEvidence } from '../gather/evidence.ts'
 import type { ParameterTarget, Reference } from '../parse/reference.ts'
 import type { TaskPlatform } from '../parse/task-platform.ts'

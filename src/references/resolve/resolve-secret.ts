@@ -1,6 +1,6 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { parseArn } from '../../base/arn.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { SecretEvidence } from '../gather/evidence.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'

@@ -1,5 +1,5 @@
 import type { SecretFacts } from '../../account/facts.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Suggestion } from '../gather/evidence.ts'
 import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } from '../parse/credentials-slots.ts'
 import type { InvalidTarget, ReferenceTarget, SecretTarget, Slot, TaskScope } from '../parse/reference.ts'

@@ -1,6 +1,6 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { formatArn, parseArn } from '../../base/arn.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Suggestion } from '../gather/evidence.ts'
 import { secretReferencePrefix } from '../parse/parameter-name.ts'
 import type { ParameterTarget } from '../parse/reference.ts'

@@ -1,6 +1,6 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { memberOf } from '../../account/secret-value.ts'
-import { quoted } from '../../base/quoted.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Suggestion } from '../gather/evidence.ts'
 import type { SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'

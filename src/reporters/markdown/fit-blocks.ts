@@ -1,3 +1,5 @@
+import { counted, listed } from '../../base/sentence.ts'
+
 /** A piece of Markdown that stands by itself: every fence and every folded section it opens, it closes. */
 export interface Block {
   readonly markdown: string
@@ -48,7 +50,6 @@ function losses(blocks: readonly Block[]): string {
     if (holds !== null) counts.set(holds.noun, (counts.get(holds.noun) ?? 0) + holds.count)
   const phrases = [...counts]
     .toSorted(([one], [other]) => (one < other ? 1 : -1))
-    .map(([noun, count]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
-  if (phrases.length <= 1) return phrases[0] ?? 'something'
-  return `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}`
+    .map(([noun, count]) => counted(count, noun))
+  return phrases.length === 0 ? 'something' : listed(phrases)
 }

@@ -1,22 +1,9 @@
+import { visible, visibleLines } from '../../base/sentence.ts'
+
 /**
  * GitHub-flavoured Markdown from untrusted text. GitHub looks for mentions, issue references and commit ids in the rendered
  * text, where neither a backslash nor an entity stops them; only code does. So whatever looks technical becomes code.
  */
-
-/** Control, format (bidirectional, zero-width, tags), line separators, lone surrogates, blank letters, unseen variation selectors. */
-const UNSEEN =
-  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|[\u2800\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu
-
-const SHORT_ESCAPES = new Map([
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-  ['\t', '\\t'],
-])
-
-/** Takes any text; gives it on one line with every character that a reader could not see spelled out, as `\n` or `\u202e`. */
-export function visible(text: string): string {
-  return text.replace(UNSEEN, spelled)
-}
 
 /** Takes untrusted text; gives inline Markdown of one line for prose or a table cell that shows the text and does nothing else. */
 export function prose(text: string): string {
@@ -48,9 +35,7 @@ function codeSpan(text: string): string {
 
 /** Takes untrusted text and a language; gives a fenced block whose fence is longer than any in the text. Line breaks stay. */
 export function fenced(text: string, language: string): string {
-  const shown = text
-    .replaceAll('\r\n', '\n')
-    .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : spelled(character)))
+  const shown = visibleLines(text.replaceAll('\r\n', '\n'))
   const fence = '`'.repeat(Math.max(3, longestRun(shown, '`') + 1))
   return `${fence}${language}\n${shown}\n${fence}`
 }
@@ -69,13 +54,6 @@ export function details(summaryHtml: string, body: string): string {
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-/** Takes text and a number of UTF-16 units; gives at most that many, cut before a surrogate pair rather than in it, with an ellipsis. */
-export function clip(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(0, Math.max(0, limit - 1))
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`
 }
 
 /** ASCII punctuation that means nothing to Markdown inside a word of prose. */
@@ -106,13 +84,6 @@ function unquoted(lead: string, inner: string, trail: string): string {
   const mark = lead.at(-1)
   const quoted = (mark === '"' || mark === "'") && trail.startsWith(mark)
   return quoted ? lead.slice(0, -1) + inner + trail.slice(1) : lead + inner + trail
-}
-
-function spelled(character: string): string {
-  const short = SHORT_ESCAPES.get(character)
-  if (short !== undefined) return short
-  const hex = (character.codePointAt(0) ?? 0).toString(16)
-  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
 }
 
 /** `encodeURIComponent` leaves `!'()*` as they are, of which a parenthesis would end a link. */

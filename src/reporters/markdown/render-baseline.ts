@@ -1,4 +1,4 @@
-import { cutMiddle } from '../../base/printable.ts'
+import { cutMiddle } from '../../base/sentence.ts'
 import type { Attempt, BaselineReport } from '../../report/report.ts'
 import { prose } from './markdown.ts'
 

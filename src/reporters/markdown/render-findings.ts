@@ -1,7 +1,8 @@
+import { cutEnd } from '../../base/sentence.ts'
 import type { Finding, FindingLocation, TargetReport } from '../../report/report.ts'
 import type { Block } from './fit-blocks.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
-import { clip, code, fenced, link, prose } from './markdown.ts'
+import { code, fenced, link, prose } from './markdown.ts'
 import type { Words } from './render-words.ts'
 import { SEVERITY_MARKS } from './verdict.ts'
 
@@ -25,13 +26,13 @@ export function findingBlocks(target: TargetReport, heading: Block | null, words
 function renderGroup(group: FindingGroup, target: TargetReport, words: Words): string {
   const [first, ...others] = group
   const check = words.check(first.check, first.rule)
-  const fix = `**Fix:** ${prose(clip(first.remedy, MESSAGE_LIMIT))}`
+  const fix = `**Fix:** ${prose(cutEnd(first.remedy, MESSAGE_LIMIT))}`
   const mark = SEVERITY_MARKS[first.severity]
   if (others.length === 0) {
     return [
       `#### ${mark} ${name(first.subject)} · ${check}`,
       meta([...place(first, words), ...circumstances(first, target)]),
-      prose(clip(first.message, MESSAGE_LIMIT)),
+      prose(cutEnd(first.message, MESSAGE_LIMIT)),
       fix,
       ...replacementBlock(first),
     ]
@@ -46,7 +47,7 @@ function renderGroup(group: FindingGroup, target: TargetReport, words: Words): s
   return [
     `#### ${mark} ${group.length} × ${check}`,
     meta([...where, ...circumstances(first, target)]),
-    shared ? prose(clip(first.message, MESSAGE_LIMIT)) : '',
+    shared ? prose(cutEnd(first.message, MESSAGE_LIMIT)) : '',
     items.join('\n'),
     fix,
   ]
@@ -62,13 +63,13 @@ function sharedPlace(group: FindingGroup, words: Words): string[] {
 
 function item(finding: Finding, shared: { message: boolean; place: boolean }, words: Words): string {
   const where = [name(finding.subject), ...(shared.place ? [] : place(finding, words))].join(' · ')
-  const message = shared.message ? '' : `: ${prose(clip(finding.message, MESSAGE_LIMIT))}`
-  const instead = finding.replacement === null ? '' : ` → ${code(clip(finding.replacement, NAME_LIMIT))}`
+  const message = shared.message ? '' : `: ${prose(cutEnd(finding.message, MESSAGE_LIMIT))}`
+  const instead = finding.replacement === null ? '' : ` → ${code(cutEnd(finding.replacement, NAME_LIMIT))}`
   return `- ${where}${message}${instead}`
 }
 
 function name(subject: string): string {
-  return code(clip(subject, NAME_LIMIT))
+  return code(cutEnd(subject, NAME_LIMIT))
 }
 
 function place(finding: Finding, words: Words): string[] {
@@ -76,7 +77,7 @@ function place(finding: Finding, words: Words): string[] {
 }
 
 function locationLink(location: FindingLocation, words: Words): string {
-  return link(code(`${clip(location.file, NAME_LIMIT)}:${location.line}`), words.fileUrl(location))
+  return link(code(`${cutEnd(location.file, NAME_LIMIT)}:${location.line}`), words.fileUrl(location))
 }
 
 function meta(parts: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { counted, cutEnd } from '../../base/sentence.ts'
 import type {
   Change,
   NotChecked,
@@ -6,11 +7,10 @@ import type {
   SuppressedFinding,
   TargetReport,
 } from '../../report/report.ts'
-import { clip, code, details, fenced, prose, table } from './markdown.ts'
+import { code, details, fenced, prose, table } from './markdown.ts'
 import { policyJson, policyTerraform } from './policy-text.ts'
 import { NAME_LIMIT } from './render-findings.ts'
 import type { Words } from './render-words.ts'
-import { plural } from './verdict.ts'
 
 /** A reason may quote AWS's error message; the policy beyond this is for the report file. */
 const REASON_LIMIT = 1_000
@@ -25,9 +25,9 @@ export function renderUnverified({ unverified }: TargetReport, words: Words, fol
   const groups = Map.groupBy(unverified, ({ reason }) => reason)
   const items = limited([...groups], words.limits.subjects, words, ([reason, entries]) => {
     const checks = [...new Set(entries.map(({ check }) => check))].map((check) => words.check(check, null))
-    return `- ${prose(clip(reason, REASON_LIMIT))}\n  ${subjectList(entries, words)} (${checks.join(', ')})`
+    return `- ${prose(cutEnd(reason, REASON_LIMIT))}\n  ${subjectList(entries, words)} (${checks.join(', ')})`
   })
-  const title = `${plural(unverified.length, 'subject')} not verified`
+  const title = `${counted(unverified.length, 'subject')} not verified`
   return folded ? details(`❔ ${title}`, items) : `#### ❔ ${title}\n\n${items}`
 }
 
@@ -48,15 +48,15 @@ export function renderChanges({ changes, silentChanges, baseline }: TargetReport
   const sorted = changes.toSorted((one, other) => IMPACTS.indexOf(one.impact) - IMPACTS.indexOf(other.impact))
   const breaking = changes.filter(({ impact }) => impact === 'breaking').length
   const revision = baseline?.revision ?? null
-  const count = changes.length === 0 ? 'No change in the file' : plural(changes.length, 'change')
+  const count = changes.length === 0 ? 'No change in the file' : counted(changes.length, 'change')
   const title = `${count} since ${revision === null ? 'the baseline' : `revision ${revision}`}`
   const items = limited(sorted, words.limits.changes, words, (change) => {
     const impact = change.impact === 'breaking' ? '**breaking**' : change.impact
-    const detail = change.detail === undefined ? '' : `: ${prose(clip(change.detail, REASON_LIMIT))}`
+    const detail = change.detail === undefined ? '' : `: ${prose(cutEnd(change.detail, REASON_LIMIT))}`
     return `- ${impact}, ${change.kind}: ${name(change.subject)}${detail}`
   })
   const silent = limited(silentChanges, words.limits.changes, words, ({ subject, message }) => {
-    return `- ${name(subject)}: ${prose(clip(message, REASON_LIMIT))}`
+    return `- ${name(subject)}: ${prose(cutEnd(message, REASON_LIMIT))}`
   })
   const parts = [items, ...(silent === '' ? [] : ['What changes although the file says the same:', silent])]
   return details(
@@ -74,7 +74,7 @@ export function renderNotChecked({ notChecked }: TargetReport, words: Words): st
   if (notChecked.length === 0) return null
   const groups = Map.groupBy(notChecked, ({ reason }: NotChecked) => reason)
   const items = limited([...groups], words.limits.subjects, words, ([reason, entries]) => {
-    return `- ${subjectList(entries, words)}: ${prose(clip(reason, REASON_LIMIT))}`
+    return `- ${subjectList(entries, words)}: ${prose(cutEnd(reason, REASON_LIMIT))}`
   })
   return details(`${notChecked.length} not checked, by design`, items)
 }
@@ -84,7 +84,7 @@ export function renderSuppressed({ suppressed }: TargetReport, words: Words): st
   if (suppressed.length === 0) return null
   const items = limited(suppressed, words.limits.subjects, words, (finding: SuppressedFinding) => {
     const until = finding.until === null ? '' : `, until ${prose(finding.until)}`
-    const why = finding.why === null || finding.why === '' ? '' : `: ${prose(clip(finding.why, REASON_LIMIT))}`
+    const why = finding.why === null || finding.why === '' ? '' : `: ${prose(cutEnd(finding.why, REASON_LIMIT))}`
     return `- ${finding.severity} ${words.check(finding.check, finding.rule)} ${name(finding.subject)}${until}${why}`
   })
   return details(`${suppressed.length} suppressed by the ignore input`, items)
@@ -110,7 +110,7 @@ export function renderReferences({ references }: TargetReport, words: Words): st
 /** Takes references; gives how many of them resolve, in words. */
 export function referencesPhrase(references: readonly ReferenceReport[]): string {
   const resolving = references.filter(({ status }) => status === 'resolves').length
-  return `${resolving} of ${plural(references.length, 'reference')} verified`
+  return `${resolving} of ${counted(references.length, 'reference')} verified`
 }
 
 /** Takes a target; gives a table of the permissions that were looked at; null when none were. */
@@ -126,7 +126,7 @@ export function renderPermissions({ permissions }: TargetReport, words: Words): 
       permissionReason(permission),
     ])
   const allowed = permissions.filter(({ verdict }) => verdict === 'allowed').length
-  const title = `${allowed} of ${plural(permissions.length, 'permission')} allowed`
+  const title = `${allowed} of ${counted(permissions.length, 'permission')} allowed`
   return details(
     title,
     withRest(table(['', 'Principal', 'Action', 'Resource', 'Why'], rows), permissions.length, words),
@@ -136,7 +136,7 @@ export function renderPermissions({ permissions }: TargetReport, words: Words): 
 function permissionReason({ verdict, blockedBy, reason, conditionKeys }: PermissionReport): string {
   if (verdict === 'allowed') return ''
   const keys = conditionKeys.length > 0 ? ` (${conditionKeys.map(name).join(', ')})` : ''
-  return `${blockedBy === null ? '' : `${blockedBy.replaceAll('-', ' ')}: `}${prose(clip(reason, REASON_LIMIT))}${keys}`
+  return `${blockedBy === null ? '' : `${blockedBy.replaceAll('-', ' ')}: `}${prose(cutEnd(reason, REASON_LIMIT))}${keys}`
 }
 
 function referenceName({ container, name: option, kind }: ReferenceReport): string {
@@ -145,7 +145,7 @@ function referenceName({ container, name: option, kind }: ReferenceReport): stri
 }
 
 function name(text: string): string {
-  return code(clip(text, NAME_LIMIT))
+  return code(cutEnd(text, NAME_LIMIT))
 }
 
 function subjectList(entries: readonly { readonly subject: string }[], words: Words): string {

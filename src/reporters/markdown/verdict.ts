@@ -1,6 +1,7 @@
+import { counted, cutEnd, listed, visible } from '../../base/sentence.ts'
 import type { Counts, Report, TargetReport } from '../../report/report.ts'
 import type { Severity } from '../../report/severity.ts'
-import { code, visible } from './markdown.ts'
+import { code } from './markdown.ts'
 
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 export const UNVERIFIED_MARK = '❔'
@@ -21,18 +22,13 @@ export function verdictTitle(report: Report): string {
 /** Takes the counts of a report; gives those that are not nought in words, worst first: `2 errors · 1 warning`; '' when all are nought. */
 export function countsPhrase(counts: Counts): string {
   const parts = [
-    counts.error > 0 ? plural(counts.error, 'error') : '',
-    counts.warning > 0 ? plural(counts.warning, 'warning') : '',
-    counts.notice > 0 ? plural(counts.notice, 'notice') : '',
+    counts.error > 0 ? counted(counts.error, 'error') : '',
+    counts.warning > 0 ? counted(counts.warning, 'warning') : '',
+    counts.notice > 0 ? counted(counts.notice, 'notice') : '',
     counts.unverified > 0 ? `${counts.unverified} not verified` : '',
     counts.suppressed > 0 ? `${counts.suppressed} suppressed` : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
-}
-
-/** Takes a number and a noun; gives both, with an s unless it is one. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Takes a target; gives what it deploys to in ECS's words: cluster/service, else the family, else the file. */
@@ -63,16 +59,13 @@ function verdictWords({ conclusion, counts }: Report): { mark: string; before: s
 
 /** A title stays readable with this many names. */
 const NAMES_IN_TITLE = 3
+/** UTF-16 units of each; ECS allows families and services 255 characters. */
+const NAME_IN_TITLE = 100
 
 function nameTargets(targets: readonly TargetReport[], written: (name: string) => string): string {
   const names = [...new Set(targets.map(targetName))]
-  const shown = names.slice(0, NAMES_IN_TITLE).map((name) => written(clipName(name)))
+  const shown = names.slice(0, NAMES_IN_TITLE).map((name) => written(cutEnd(name, NAME_IN_TITLE)))
   const rest = names.length - shown.length
   const all = rest > 0 ? [...shown, `${rest} more`] : shown
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? 'no task definition')
-}
-
-/** ECS allows families and services 255 characters; a title is no place for all of them. */
-function clipName(name: string): string {
-  return name.length > 100 ? `${Array.from(name).slice(0, 99).join('')}…` : name
+  return all.length === 0 ? 'no task definition' : listed(all)
 }

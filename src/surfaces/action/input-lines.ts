@@ -1,4 +1,5 @@
-import { InputError, shown } from '../../base/input-error.ts'
+import { InputError } from '../../base/input-error.ts'
+import { quoted } from '../../base/sentence.ts'
 
 /** Reads one input by name: the text as given, '' where it is not set. */
 export type InputReader = (name: string) => string
@@ -27,7 +28,7 @@ export function oneOf<const Value extends string>(
   if (text === '') return values[0]
   const value = values.find((each) => each === text)
   if (value !== undefined) return value
-  throw new InputError(`Input ${name} has the unknown value ${shown(text)}. Use one of ${values.join(', ')}.`)
+  throw new InputError(`Input ${name} has the unknown value ${quoted(text)}. Use one of ${values.join(', ')}.`)
 }
 
 /** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
@@ -35,5 +36,5 @@ export function booleanOf(read: InputReader, name: string): boolean {
   const text = read(name).trim()
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
-  throw new InputError(`Input ${name} is ${shown(text)}, neither true nor false. Use true or false.`)
+  throw new InputError(`Input ${name} is ${quoted(text)}, neither true nor false. Use true or false.`)
 }

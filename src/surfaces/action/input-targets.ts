@@ -1,5 +1,6 @@
 import { parseArn } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
+import { counted } from '../../base/sentence.ts'
 import type { TargetInput } from '../../sources/files.ts'
 import { type InputReader, type Line, linesOf } from './input-lines.ts'
 
@@ -44,9 +45,7 @@ function paired(read: InputReader, name: 'service' | 'source-file', count: numbe
 }
 
 function countError(name: string, given: number, wanted: number, cure: string): InputError {
-  return new InputError(
-    `Input ${name} has ${given} ${given === 1 ? 'line' : 'lines'}, but task-definition has ${wanted}. ${cure}`,
-  )
+  return new InputError(`Input ${name} has ${counted(given, 'line')}, but task-definition has ${wanted}. ${cure}`)
 }
 
 function dashed(line: Line | undefined): string | null {

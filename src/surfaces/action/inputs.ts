@@ -1,5 +1,6 @@
 import { isRegionName, parseArn } from '../../base/arn.ts'
-import { InputError, shown } from '../../base/input-error.ts'
+import { InputError } from '../../base/input-error.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
 import type { TargetInput } from '../../sources/files.ts'
@@ -81,7 +82,7 @@ function readOverrides(read: InputReader, checkIds: readonly string[]): Record<s
     const severity = [...severities, 'off' as const].find((each) => each === level)
     if (severity === undefined)
       throw new InputError(
-        `Input checks, line ${number}: ${shown(text)} is not of the form "check-id: off|notice|warning|error".`,
+        `Input checks, line ${number}: ${quoted(text)} is not of the form "check-id: off|notice|warning|error".`,
       )
     requireCheck(id, checkIds, `Input checks, line ${number}`)
     overrides[id] = severity
@@ -98,7 +99,7 @@ function requireCheck(id: string, checkIds: readonly string[], where: string): v
       each.split('-').slice(0, 2).join('-') === id.split('-').slice(0, 2).join('-'),
   )
   throw new InputError(
-    `${where}: there is no check named ${shown(id)}. ${near.length === 0 ? 'The check ids are listed in the README.' : `Did you mean ${near.slice(0, 3).join(' or ')}?`}`,
+    `${where}: there is no check named ${quoted(id)}. ${near.length === 0 ? 'The check ids are listed in the README.' : `Did you mean ${near.slice(0, 3).join(' or ')}?`}`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../base/json.ts'
+import { holdsUnseen } from '../../base/sentence.ts'
 import { shortDigest } from './image-digest.ts'
 import { imageRepository } from './lost-secrets.ts'
 import { type BranchPart, isSame, type Part, partAt } from './normalise.ts'
@@ -186,12 +187,7 @@ function shownLeaf(value: Json, name: string | null, details: ChangeDetails): st
 }
 
 function isHarmless(name: string | null, text: string, details: ChangeDetails): boolean {
-  return (
-    text !== '' &&
-    text.length <= longestShown &&
-    !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) &&
-    !details.isCredential(name, text)
-  )
+  return text !== '' && text.length <= longestShown && !holdsUnseen(text) && !details.isCredential(name, text)
 }
 
 function textOf(part: Part | null): string | null {

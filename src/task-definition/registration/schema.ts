@@ -8,6 +8,7 @@ import {
   pointerTo,
   valueAt,
 } from '../../base/json.ts'
+import { listed } from '../../base/sentence.ts'
 import type { Severity } from '../../report/severity.ts'
 import { type Cleaned, cleanEmptyValues, originOf } from './clean.ts'
 import { sameWord, similarWord } from './key-suggestion.ts'
@@ -251,9 +252,4 @@ function pathOf(segments: readonly string[]): string {
     if (/^\d+$/.test(segment)) return `${text}[]`
     return text === '' ? segment : `${text}.${segment}`
   }, '')
-}
-
-function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
 }

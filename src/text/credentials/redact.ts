@@ -1,15 +1,9 @@
 import { replaceSpans } from '../span.ts'
 import { credentialMatches } from './credentials.ts'
 
-export { printable } from '../../base/printable.ts'
-
 const REDACTED = '***'
 
-/**
- * Takes a text that others wrote (a stopped reason, an event, an AWS error); gives it with every credential that its form gives
- * away replaced by `***`. Redact before `printable` cuts: half a credential is no
- * longer recognised.
- */
+/** Every credential that its own form gives away, in a text that others wrote, becomes `***`. */
 export function redactCredentials(text: string): string {
   return replaceSpans(text, credentialMatches(text), () => REDACTED)
 }

@@ -1,8 +1,11 @@
+import type { Account } from '../../src/account/account.ts'
+import { type Recording, recordAccount } from '../../src/account/recorded-account.ts'
 import { openAccount } from '../../src/aws/account.ts'
 import { connectToAws } from '../../src/aws/connection/connection.ts'
 import type { JsonObject } from '../../src/base/json.ts'
-import { type Assessment, assessRun } from '../../src/engine/assess.ts'
+import { type Assessment, assess, assessRun } from '../../src/engine/assess.ts'
 import type { Target } from '../../src/engine/target.ts'
+import type { Report } from '../../src/report/report.ts'
 import { readInputs } from '../../src/surfaces/action/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
 import { type AwsCall, startAws } from './aws/server.ts'
@@ -14,6 +17,8 @@ export interface AssessmentOptions {
   readonly region?: string
   readonly pullRequest?: boolean
   readonly cluster?: string
+  /** Service of each definition, in their order; null for none. */
+  readonly services?: readonly (string | null)[]
   /** Milliseconds that every answer of AWS takes. */
   readonly latencyMs?: number
 }
@@ -25,6 +30,11 @@ export interface AssessmentRun {
   readonly counted: Readonly<Record<string, number>>
   readonly maxInFlight: number
   readonly effects: readonly string[]
+  readonly report: Report
+  /** What the account answered, without any value. */
+  readonly recording: Recording
+  /** Judges the same targets with the same options against another account. */
+  again(account: Account): Promise<Report>
 }
 
 /** Takes task definitions and an account; runs the real flow over the real SDK against the embedded AWS, in this process. */
@@ -36,6 +46,7 @@ export async function runAssessment(
     region = 'us-east-1',
     pullRequest = false,
     cluster = 'default',
+    services = [],
     latencyMs = 0,
   }: AssessmentOptions = {},
 ): Promise<AssessmentRun> {
@@ -54,20 +65,21 @@ export async function runAssessment(
   try {
     const all: Record<string, string> = { 'task-definition': 'task.json', baseline: 'none', ...given }
     const inputs = readInputs((name) => all[name] ?? '', [])
-    const account = openAccount(connection, inputs.secretValues === 'json-keys')
-    const targets = await Promise.all(definitions.map((definition, index) => targetOf(definition, index, cluster)))
-    const { assessments } = await assessRun(targets, account, {
-      ...inputs,
-      region,
-      pullRequest,
-      now: Date.UTC(2026, 0, 1),
-    })
+    const { account, recording } = recordAccount(openAccount(connection, inputs.secretValues === 'json-keys'))
+    const targets = await Promise.all(
+      definitions.map((definition, index) => targetOf(definition, index, cluster, services[index] ?? null)),
+    )
+    const options = { ...inputs, region, pullRequest, now: Date.UTC(2026, 0, 1) }
+    const { assessments, report } = await assessRun(targets, account, options)
     return {
       assessments,
       calls: aws.calls,
       counted: connection.calls(),
       maxInFlight: aws.maxInFlight,
       effects: aws.effects,
+      report,
+      recording: recording(),
+      again: (other) => assess(targets, other, options),
     }
   } finally {
     connection.close()
@@ -79,13 +91,18 @@ export async function runAssessment(
   }
 }
 
-async function targetOf(definition: JsonObject, index: number, cluster: string): Promise<Target> {
+async function targetOf(
+  definition: JsonObject,
+  index: number,
+  cluster: string,
+  service: string | null,
+): Promise<Target> {
   const name = `task-${index}.json`
   const bytes = new TextEncoder().encode(JSON.stringify(definition, null, 2))
   return {
     file: { name, inWorkspace: true, bytes },
     cluster,
-    service: null,
+    service,
     source: null,
     parsed: await parseDocument(name, bytes),
   }

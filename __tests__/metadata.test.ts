@@ -41,6 +41,7 @@ const publishedInputs: Readonly<Record<string, string | null>> = {
   'deployer-role-arn': '',
   comment: 'auto',
   'comment-key': '',
+  matrix: `\${{ toJSON(matrix) }}`,
   suggestions: 'auto',
   'check-run': 'ECS preflight',
   'github-token': `\${{ github.token }}`,
@@ -125,7 +126,9 @@ describe('action.yml', () => {
   it('gives defaults that mean the same as nothing', () => {
     const declared = (name: string) => {
       const value = action.inputs[name]?.default
-      return name === 'task-definition' ? 'api.json' : typeof value === 'string' && name !== 'github-token' ? value : ''
+      if (name === 'task-definition') return 'api.json'
+      // An expression is not what the runner hands over.
+      return typeof value === 'string' && !value.includes('${{') ? value : ''
     }
     const withDefaults = readInputs(declared, [])
     const withNothing = readInputs((name) => (name === 'task-definition' ? 'api.json' : ''), [])

@@ -4,7 +4,6 @@ import type { PolicyReadings } from '../../src/iam/access.ts'
 import { evaluate } from '../../src/iam/evaluate.ts'
 import { parsePolicy } from '../../src/iam/policy.ts'
 import { isFixableOnRole, type Need, suggestPolicy } from '../../src/iam/suggested-policy.ts'
-import { toTerraform } from '../../src/reporters/markdown/policy-terraform.ts'
 import { KEY, requestOf, SECRET } from './policies.ts'
 
 const GET = 'secretsmanager:GetSecretValue'
@@ -170,22 +169,5 @@ describe('suggestPolicy', () => {
         expect(JSON.stringify(suggestPolicy([...list, ...list].reverse()))).toBe(JSON.stringify(suggestPolicy(list)))
       }),
     )
-  })
-})
-
-describe('toTerraform', () => {
-  it('writes a role policy with template sequences escaped', () => {
-    const policy = suggestPolicy([{ action: 's3:GetObject', resource: 'arn:aws:s3:::cfg/a*b' }])
-    if (policy === null) throw new Error('nothing suggested')
-    const text = toTerraform(policy, 'web.role')
-    expect(text).toContain('resource "aws_iam_role_policy" "web_role_ecs_preflight" {')
-    expect(text).toContain('  role   = "web.role"')
-    expect(text).toContain(['arn:aws:s3:::cfg/a$$', '{*}b'].join(''))
-    const json = text.slice(text.indexOf('<<-JSON') + 7, text.lastIndexOf('  JSON')).replaceAll('$${', '$' + '{')
-    expect(JSON.parse(json)).toEqual(policy)
-  })
-
-  it('begins a label with a letter or underscore', () => {
-    expect(toTerraform({ Version: '2012-10-17', Statement: [] }, '9lives')).toContain('"_9lives_ecs_preflight"')
   })
 })

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Annotation } from '../../src/reporters/annotations.ts'
-import {
-  ANNOTATIONS_LIMIT,
-  type CheckRunOptions,
-  checkRunName,
-  publishCheckRun,
-} from '../../src/reporters/check-run.ts'
+import { ANNOTATIONS_LIMIT, type CheckRunOptions, publishCheckRun } from '../../src/reporters/check-run.ts'
 import { createPublisher } from '../../src/reporters/publisher.ts'
 import { HEAD, openPublisher, pull, requests, withGitHub } from '../github/connected.ts'
 
@@ -130,28 +125,5 @@ it('holds no credential in title, summary or annotations', async () => {
     await publishCheckRun(api, pull, options(0, { publisher, annotations, title: secret, summary: secret }))
     expect(server.state.checkRuns).toHaveLength(1)
     expect(JSON.stringify(server.calls)).not.toContain(secret)
-  })
-})
-
-it('keeps its plain name while it is the only one, and again when its own use runs once more', async () => {
-  await withGitHub({}, async ({ api }) => {
-    expect(await checkRunName(api, pull, 'ECS preflight', 'prod/api')).toBe('ECS preflight')
-    await publishCheckRun(api, pull, options(0))
-    expect(await checkRunName(api, pull, 'ECS preflight', 'prod/api')).toBe('ECS preflight')
-  })
-})
-
-it('has its key behind the name where another use was there before', async () => {
-  await withGitHub({}, async ({ api }) => {
-    await publishCheckRun(api, pull, options(0))
-    expect(await checkRunName(api, pull, 'ECS preflight', 'prod/web')).toBe('ECS preflight (prod/web)')
-    expect(await checkRunName(api, pull, 'Another name', 'prod/web')).toBe('Another name')
-  })
-})
-
-it('keeps its plain name where nothing can be listed', async () => {
-  const faults = [{ request: 'GET /repos/*', times: -1, status: 403 }]
-  await withGitHub({ faults }, async ({ api }) => {
-    expect(await checkRunName(api, pull, 'ECS preflight', 'prod/web')).toBe('ECS preflight')
   })
 })

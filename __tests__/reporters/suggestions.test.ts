@@ -42,7 +42,7 @@ it('diffLines gives the lines of the new file', () => {
 
 it('is a review comment on the line at the head commit', async () => {
   await withGitHub(world, async ({ api, server }) => {
-    expect(await publishSuggestions(api, pull, options([candidate()]))).toEqual({ note: null })
+    expect(await publishSuggestions(api, pull, options([candidate()]))).toBeNull()
     expect(server.state.reviewComments).toMatchObject([
       { pull: 7, path: 'deploy/api.json', line: 21, side: 'RIGHT', commitId: HEAD },
     ])
@@ -67,7 +67,7 @@ describe('is withheld', () => {
     ['where the line at the head reads otherwise', candidate({ before: '  "valueFrom": "arn:older"' })],
   ])('%s', async (_, of) => {
     await withGitHub(world, async ({ api, server }) => {
-      expect(await publishSuggestions(api, pull, options([of]))).toEqual({ note: null })
+      expect(await publishSuggestions(api, pull, options([of]))).toBeNull()
       expect(server.state.reviewComments).toEqual([])
     })
   })
@@ -93,7 +93,7 @@ describe('is withheld', () => {
     ['the pull request is from a fork', { ...pull, isFork: true }, {}],
   ])('where %s, without a question', async (_, target, over) => {
     await withGitHub(world, async ({ api, server }) => {
-      expect(await publishSuggestions(api, target, options([candidate()], over))).toEqual({ note: null })
+      expect(await publishSuggestions(api, target, options([candidate()], over))).toBeNull()
       expect(server.calls).toEqual([])
     })
   })
@@ -125,7 +125,7 @@ it('writes no more than anyone clicks, also over several runs', async () => {
 it('without permission is a note that names it, after one try', async () => {
   await withGitHub({ ...world, permissions: { comments: false } }, async ({ api, server }) => {
     const of = [candidate(), candidate({ line: 20, before: 'line20', after: 'line20!' })]
-    expect((await publishSuggestions(api, pull, options(of))).note).toContain('"pull-requests: write"')
+    expect(await publishSuggestions(api, pull, options(of))).toContain('"pull-requests: write"')
     expect(requests(server).filter((request) => request.startsWith('POST'))).toHaveLength(1)
   })
 })

@@ -90,10 +90,17 @@ describe.concurrent('the comment', () => {
     expect(stateOf(again).comments.map(({ body }) => body.includes('/shop/api/none'))).toEqual([false, true])
   })
 
-  test('matrix jobs have their own without a key', async () => {
+  test('jobs of a matrix have their own without a key', async () => {
+    const first = await onPull(broken, { inputs: { matrix: '{"service":"api"}' } })
+    const second = await onPull(broken, { inputs: { matrix: '{"service":"web"}' }, github: stateOf(first) })
+    expect(stateOf(second).comments).toHaveLength(2)
+    expect(stateOf(second).checkRuns.map(({ name }) => name)).toEqual(['ECS preflight (api)', 'ECS preflight (web)'])
+  })
+
+  test('another list of targets brings the old one up to date', async () => {
     const first = await onPull(broken)
     const second = await onPull({ ...broken, family: 'worker' }, { inputs: { service: '-' }, github: stateOf(first) })
-    expect(stateOf(second).comments).toHaveLength(2)
+    expect(stateOf(second).comments).toHaveLength(1)
   })
 
   test('someone else’s comment with our marker is not touched', async () => {

@@ -178,9 +178,16 @@ async function inputVariables(given: Record<string, string>, metadataFile: strin
   return Object.fromEntries(
     Object.entries(metadata.inputs).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given[name] ?? String(input.default ?? '').replace(/\$\{\{\s*github\.token\s*\}\}/, 'ghs_example'),
+      given[name] ?? evaluated(String(input.default ?? '')),
     ]),
   )
+}
+
+/** A default as the runner hands it over in a job without a matrix. */
+function evaluated(text: string): string {
+  return text
+    .replace(/\$\{\{\s*github\.token\s*\}\}/, 'ghs_example')
+    .replace(/\$\{\{\s*toJSON\(matrix\)\s*\}\}/, 'null')
 }
 
 interface Ended {

@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json } from '../base/json.ts'
+import type { Answer } from './answer.ts'
 import { failureOf } from './request-failure.ts'
-
-/** What GitHub said. A refusal is an answer, never an exception. */
-export type Answer =
-  | { readonly status: 'ok'; readonly data: Json }
-  /** The token lacks the permission named, in the words of a workflow's `permissions`. */
-  | { readonly status: 'denied'; readonly denied: string }
-  /** `code` is the HTTP status; null when there was no answer. */
-  | { readonly status: 'failed'; readonly reason: string; readonly code: number | null }
 
 export interface AskOptions {
   /** The permission the request needs, such as `pull-requests: write`. */
@@ -55,7 +48,7 @@ export function connectGitHub({ token, baseUrl, wait = sleep }: ConnectOptions):
     for (let repeat = 0; ; repeat++) {
       calls.set(name, (calls.get(name) ?? 0) + 1)
       try {
-        return { status: 'ok', data: (await send(AbortSignal.timeout(REQUEST_TIMEOUT_MS))) as Json } as const
+        return readAnswer(await send(AbortSignal.timeout(REQUEST_TIMEOUT_MS)))
       } catch (error) {
         const failure = failureOf(error, options.needs)
         const mayRepeat = failure.notProcessed || (failure.transient && options.repeatable !== false)
@@ -78,6 +71,12 @@ export function connectGitHub({ token, baseUrl, wait = sleep }: ConnectOptions):
       return attempt('POST /graphql', send, { needs: 'metadata: read' })
     },
   }
+}
+
+/** A proxy on the way answers 200 with a page of its own; the library hands such a page over as text. */
+function readAnswer(data: unknown): Answer {
+  if (typeof data === 'object' && data !== null) return { status: 'ok', data: data as Json }
+  return { status: 'failed', reason: 'GitHub answered with something other than JSON', code: null }
 }
 
 /** The library writes deprecation notices to the console, where the runner would read them. */

@@ -1,15 +1,13 @@
 import { isJsonArray, type Json } from '../base/json.ts'
-import type { Answer, GitHubApi } from './octokit.ts'
+import type { Answer } from './answer.ts'
+import type { GitHubApi } from './octokit.ts'
 
 /** GitHub gives at most so many entries a page. */
 const PAGE_SIZE = 100
-/** A pull request with more than this many pages of comments or files is read no further. */
-const LAST_PAGE = 30
+/** Far beyond what GitHub lets a pull request have (2,500 comments, 3,000 files), so that a list that never ends does end. */
+const LAST_PAGE = 100
 
-/**
- * Takes the route of a list, its parameters and what to do with each page, true to stop; gives null when all was read, else the
- * refusal or failure that ended it. Never throws.
- */
+/** Gives each page to `take` until that returns true. Null when all was read, else the refusal or failure that ended it. Never throws. */
 export async function readPages(
   api: GitHubApi,
   route: string,
@@ -20,8 +18,8 @@ export async function readPages(
   for (let page = 1; page <= LAST_PAGE; page++) {
     const answer = await api.ask(route, { ...parameters, per_page: PAGE_SIZE, page }, { needs })
     if (answer.status !== 'ok') return answer
-    const entries = isJsonArray(answer.data) ? answer.data : []
-    if (take(entries) || entries.length < PAGE_SIZE) return null
+    if (!isJsonArray(answer.data)) return { status: 'failed', reason: 'GitHub answered without a list', code: null }
+    if (take(answer.data) || answer.data.length < PAGE_SIZE) return null
   }
-  return null
+  return { status: 'failed', reason: `GitHub listed more than ${PAGE_SIZE * LAST_PAGE} entries`, code: null }
 }

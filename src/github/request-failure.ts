@@ -1,4 +1,4 @@
-import type { Answer } from './octokit.ts'
+import type { Answer } from './answer.ts'
 
 /** What a failed request means for the next step. */
 export interface RequestFailure {

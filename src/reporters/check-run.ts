@@ -1,11 +1,39 @@
-import { isJsonArray, isJsonObject } from '../base/json.ts'
+import { isJsonObject } from '../base/json.ts'
 import { cutEnd } from '../base/sentence.ts'
-import type { Answer, GitHubApi } from '../github/octokit.ts'
+import type { Answer } from '../github/answer.ts'
+import type { GitHubApi } from '../github/octokit.ts'
 import type { GitHubTarget } from '../github/target.ts'
 import type { Conclusion } from '../report/report.ts'
-import type { Annotation } from './annotations.ts'
-import { type Note, noteOf } from './note.ts'
+import { type Annotation, annotationsOf } from './annotations.ts'
+import { writeAnnotations } from './log.ts'
+import { renderCheckRun } from './markdown/render.ts'
+import { verdictTitle } from './markdown/verdict.ts'
+import { noteOf } from './note.ts'
 import type { Publisher } from './publisher.ts'
+import type { Note, Reporter } from './reporter.ts'
+
+/** The check run with its annotations; where there is none, the annotations by workflow commands. */
+export const checkRunReporter: Reporter = {
+  surface: 'check-run',
+  async report(report, run, publisher) {
+    const { github } = run
+    const annotations = annotationsOf(report)
+    const { created, note } =
+      github === null || github.checkRun === null
+        ? { created: false, note: null }
+        : await publishCheckRun(github.api, github.target, {
+            name: github.checkRun,
+            key: github.key,
+            conclusion: report.conclusion,
+            title: verdictTitle(report),
+            summary: renderCheckRun(report, run),
+            annotations,
+            publisher,
+          })
+    if (!created) writeAnnotations(annotations, publisher, (line) => run.write(line))
+    return note
+  },
+}
 
 export interface CheckRunOptions {
   readonly name: string
@@ -21,8 +49,9 @@ export interface CheckRunOptions {
 }
 
 /** `created` tells whether the annotations are shown there; where not, workflow commands can show them. */
-export interface CheckRunResult extends Note {
+export interface CheckRunResult {
   readonly created: boolean
+  readonly note: Note | null
 }
 
 /** Limits of a check run (GitHub REST, "Create a check run"). */
@@ -80,22 +109,6 @@ export async function publishCheckRun(
     if (appended.status !== 'ok') return { created: true, note: noteOf('Some annotations', appended) }
   }
   return { created: true, note: null }
-}
-
-/**
- * Takes the run's target, a name and this use's key; gives the name for its check run: with the key behind it where another use on
- * the same commit has the plain name already. May be asked before there is a report. Never throws; what cannot be seen is not there.
- */
-export async function checkRunName(api: GitHubApi, target: GitHubTarget, name: string, key: string): Promise<string> {
-  const { owner, repo, headSha: ref } = target
-  const answer = await api.ask(
-    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-    { owner, repo, ref, check_name: name, per_page: 100 },
-    { needs: NEEDS },
-  )
-  const runs = answer.status === 'ok' && isJsonObject(answer.data) ? answer.data.check_runs : undefined
-  const taken = isJsonArray(runs) && runs.some((run) => isJsonObject(run) && run.external_id !== key)
-  return taken ? `${name} (${key})` : name
 }
 
 function pagesOf<T>(entries: readonly T[]): T[][] {

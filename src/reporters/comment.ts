@@ -1,140 +1,38 @@
-import { isJsonObject, type Json } from '../base/json.ts'
-import type { Answer, GitHubApi } from '../github/octokit.ts'
-import { readPages } from '../github/pages.ts'
-import { type Note, noteOf } from './note.ts'
+import { bearsMarker, commentMarker, writeMarked } from '../github/marked-comments.ts'
+import type { Report } from '../report/report.ts'
+import { renderComment } from './markdown/render.ts'
+import { noteOf } from './note.ts'
 import type { Publisher } from './publisher.ts'
+import type { Reporter, Run } from './reporter.ts'
 
-/** A pull request and the key that tells several uses of the action in it apart. */
-export interface CommentPlace {
-  readonly owner: string
-  readonly repo: string
-  readonly pullRequest: number
-  readonly key: string
+/** The comment on the pull request: one for each use of the action, brought up to date at every push. */
+export const commentReporter: Reporter = {
+  surface: 'comment',
+  async prepare({ github }) {
+    await github?.comments()
+  },
+  async report(report, run, publisher) {
+    const { github } = run
+    if (github === null || github.comment === 'never') return null
+    const [pullRequest, listing] = await Promise.all([github.pullRequest(), github.comments()])
+    if (pullRequest === null || listing === null) return null
+    const { api, key, target } = github
+    const comment = { owner: target.owner, repo: target.repo, pullRequest, key }
+    const answer = await writeMarked(api, comment, listing, {
+      body: commentBody(report, run, key, publisher),
+      create: github.comment === 'always' || isWorthSaying(report),
+    })
+    return answer === null || answer.status === 'ok' ? null : noteOf('Pull request comment', answer)
+  },
 }
 
-interface Comment {
-  readonly id: number
-  readonly body: string
-  readonly author: string
-}
-
-/** The comments that bear the key's marker, oldest first, or why they are not known. */
-export type CommentListing =
-  | { readonly status: 'listed'; readonly marked: readonly Comment[] }
-  | Exclude<Answer, { status: 'ok' }>
-
-/** Who writes with GITHUB_TOKEN. Nobody else can have this name. */
-const TOKEN_AUTHOR = 'github-actions[bot]'
-const WRITE = 'pull-requests: write'
-const SUBJECT = 'Pull request comment'
-
-/** Takes a key; gives the hidden marker by which the comment is found again. HTML comments may not hold two hyphens in a row. */
-export function commentMarker(key: string): string {
-  return `<!-- ecs-preflight:${key.replaceAll(/-(?=-)/g, '-.')} -->`
-}
-
-/**
- * Takes a pull request and key; gives the earlier comments with the marker. May be started before there is a report: it stops at the
- * first that GITHUB_TOKEN wrote. Never throws.
- */
-export async function listComments(api: GitHubApi, place: CommentPlace): Promise<CommentListing> {
-  const { owner, repo, pullRequest: issue_number, key } = place
+function commentBody(report: Report, run: Run, key: string, publisher: Publisher): string {
   const marker = commentMarker(key)
-  const marked: Comment[] = []
-  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-  const stopped = await readPages(api, route, { owner, repo, issue_number }, 'pull-requests: read', (entries) => {
-    marked.push(...entries.flatMap(readComment).filter(({ body }) => bears(body, marker)))
-    return marked.some(({ author }) => author === TOKEN_AUTHOR)
-  })
-  return stopped ?? { status: 'listed', marked }
+  const body = publisher.publish('comment', renderComment(report, marker, run))
+  // A text that was withheld has lost its marker; without one the next run would not find it.
+  return bearsMarker(body, marker) ? body : `${marker}\n${body}`
 }
 
-export interface CommentOptions {
-  readonly mode: 'auto' | 'always' | 'never'
-  /** Whether there is a finding or something unverified. Without, an earlier comment is brought up to date but none is made. */
-  readonly worthSaying: boolean
-  /** The comment, its marker at the end of the first line. */
-  readonly body: string
-  readonly listing: Promise<CommentListing>
-  readonly publisher: Publisher
-}
-
-/** Takes a place and a body; brings the comment there up to date, or makes it where `mode` asks for one. Gives a note. Never throws. */
-export async function publishComment(api: GitHubApi, place: CommentPlace, options: CommentOptions): Promise<Note> {
-  if (options.mode === 'never') return { note: null }
-  const body = markedBody(options.publisher.publish('comment', options.body), commentMarker(place.key))
-  const listing = await options.listing
-  if (listing.status !== 'listed') return { note: noteOf(SUBJECT, listing) }
-
-  const own = await ownComment(api, listing.marked)
-  if (own !== null) {
-    if (sameText(own.body, body)) return { note: null }
-    const answer = await update(api, place, own.id, body)
-    if (answer.status === 'ok') return { note: null }
-    // A comment that is gone since the listing makes room for a new one.
-    if (answer.status !== 'failed' || answer.code !== 404) return { note: noteOf(SUBJECT, answer) }
-  }
-  if (!options.worthSaying && options.mode !== 'always') return { note: null }
-  const created = await create(api, place, body)
-  return { note: created.status === 'ok' ? null : noteOf(SUBJECT, created) }
-}
-
-function update(api: GitHubApi, { owner, repo }: CommentPlace, comment_id: number, body: string): Promise<Answer> {
-  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-  return api.ask(route, { owner, repo, comment_id, body }, { needs: WRITE })
-}
-
-/** After a server's error it is not known whether the comment is there; to ask again blindly could leave two, one of them stale. */
-async function create(api: GitHubApi, place: CommentPlace, body: string): Promise<Answer> {
-  const { owner, repo, pullRequest: issue_number } = place
-  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-  const post = () => api.ask(route, { owner, repo, issue_number, body }, { needs: WRITE, repeatable: false })
-  const first = await post()
-  if (first.status !== 'failed' || (first.code !== null && first.code < 500)) return first
-  const listing = await listComments(api, place)
-  if (listing.status !== 'listed') return first
-  return listing.marked.some((comment) => sameText(comment.body, body)) ? { status: 'ok', data: null } : post()
-}
-
-/** Anyone can paste a marker, and could rewrite the verdict in a comment that is theirs: only our own is brought up to date. */
-async function ownComment(api: GitHubApi, marked: readonly Comment[]): Promise<Comment | null> {
-  if (marked.length === 0) return null
-  const byToken = marked.find(({ author }) => author === TOKEN_AUTHOR)
-  if (byToken !== undefined) return byToken
-  const login = await ownLogin(api)
-  return marked.find(({ author }) => author === login) ?? null
-}
-
-/** An app's token has no `GET /user`, but every token has a viewer. */
-async function ownLogin(api: GitHubApi): Promise<string | null> {
-  const answer = await api.query('{ viewer { login } }')
-  const viewer = answer.status === 'ok' && isJsonObject(answer.data) ? (answer.data.viewer ?? null) : null
-  const login = isJsonObject(viewer) ? viewer.login : null
-  if (typeof login === 'string') return login
-  const user = await api.ask('GET /user', {}, { needs: 'metadata: read' })
-  const name = user.status === 'ok' && isJsonObject(user.data) ? user.data.login : null
-  return typeof name === 'string' ? name : null
-}
-
-/** Only the first line counts: further down, text from a task definition could bear another key's marker. */
-function bears(body: string, marker: string): boolean {
-  const first = (body.split('\n', 1)[0] ?? '').trim()
-  return first.startsWith(marker) || first.endsWith(marker)
-}
-
-/** A text that was refused or masked has lost its marker; without one the next run would not find it. */
-function markedBody(body: string, marker: string): string {
-  return bears(body, marker) ? body : `${marker}\n${body}`
-}
-
-function sameText(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n').trim() === other.replaceAll('\r\n', '\n').trim()
-}
-
-function readComment(entry: Json): Comment[] {
-  if (!isJsonObject(entry)) return []
-  const { id, body, user } = entry
-  const author = isJsonObject(user ?? null) && isJsonObject(user) ? user.login : null
-  if (typeof id !== 'number' || typeof body !== 'string' || typeof author !== 'string') return []
-  return [{ id, body, author }]
+function isWorthSaying({ counts: { error, warning, notice, unverified } }: Report): boolean {
+  return error + warning + notice + unverified > 0
 }

@@ -1,203 +1,40 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import * as core from '@actions/core'
-import { type Json, ownValue, valueAt } from '../base/json.ts'
-import type { Target } from '../engine/target.ts'
-import { findPullRequest } from '../github/find-pull-request.ts'
-import { docsUrlFor, fileUrlFor } from '../github/links.ts'
-import { connectGitHub, type GitHubApi } from '../github/octokit.ts'
-import { type GitHubTarget, gitHubTarget } from '../github/target.ts'
 import type { Report } from '../report/report.ts'
-import type { Inputs } from '../surfaces/action/inputs.ts'
-import { annotationsOf } from './annotations.ts'
-import { checkRunName, publishCheckRun } from './check-run.ts'
-import { type CommentListing, commentMarker, listComments, publishComment } from './comment.ts'
-import { commentKeyFor } from './comment-key.ts'
-import { writeAnnotations, writeLog } from './log.ts'
-import { logLines } from './log-lines.ts'
-import { type RenderOptions, renderCheckRun, renderComment, renderSummary } from './markdown/render.ts'
-import { verdictTitle } from './markdown/verdict.ts'
-import { outputsOf } from './outputs.ts'
+import { checkRunReporter } from './check-run.ts'
+import { commentReporter } from './comment.ts'
+import { jsonReporter } from './json.ts'
+import { logReporter } from './log.ts'
+import { outputsReporter } from './outputs.ts'
 import type { Publisher } from './publisher.ts'
-import { renderSarif } from './sarif.ts'
-import { suggestionCandidates } from './suggestion-candidates.ts'
-import { publishSuggestions } from './suggestions.ts'
-import { publishSummary } from './summary.ts'
+import type { Reporter, Run } from './reporter.ts'
+import { sarifReporter } from './sarif.ts'
+import { suggestionsReporter } from './suggestions.ts'
+import { summaryReporter } from './summary.ts'
 
-/** GitHub as the run found it at its start: what is asked there early costs no time at the end. */
-export interface GitHubSide {
-  readonly target: GitHubTarget | null
-  readonly api: GitHubApi | null
-  readonly commentKey: string
-  readonly pullRequest: Promise<number | null>
-  readonly listing: Promise<CommentListing | null>
-  /** Null where no check run is to be made. */
-  readonly checkRunName: Promise<string | null>
-}
+/** Every reporter by name. A surface picks those that it has. */
+export const reporters = {
+  log: logReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+  summary: summaryReporter,
+  'check-run': checkRunReporter,
+  comment: commentReporter,
+  suggestions: suggestionsReporter,
+  outputs: outputsReporter,
+} as const satisfies Record<string, Reporter>
 
-/** Takes inputs, targets and the environment; starts what GitHub can be asked before there is a report. */
-export async function openGitHub(
-  inputs: Inputs,
-  targets: readonly Target[],
-  environment: NodeJS.ProcessEnv,
-): Promise<GitHubSide> {
-  const target = gitHubTarget(environment, await readEvent(environment))
-  const api =
-    target === null || inputs.githubToken === ''
-      ? null
-      : connectGitHub({ token: inputs.githubToken, baseUrl: environment.GITHUB_API_URL })
-  const commentKey = inputs.commentKey ?? commentKeyFor(targets.map(keyOf))
-  const pullRequest = target === null || api === null ? Promise.resolve(null) : findPullRequest(api, target)
-  const wantsComment = inputs.comment !== 'never' && target?.readOnlyToken !== true
-  const listing = pullRequest.then((number) =>
-    number === null || target === null || api === null || !wantsComment
-      ? null
-      : listComments(api, { owner: target.owner, repo: target.repo, pullRequest: number, key: commentKey }),
-  )
-  const named = inputs.checkRun
-  const naming =
-    named === null || target === null || api === null || target.readOnlyToken
-      ? Promise.resolve(named)
-      : checkRunName(api, target, named, commentKey)
-  return { target, api, commentKey, pullRequest, listing, checkRunName: naming }
-}
-
-/** What tells a target's comment from others: where it is deployed to, else its family. */
-function keyOf({ cluster, service, parsed, file }: Target): string {
-  if (service !== null) return `${cluster.split('/').at(-1) ?? cluster}/${service.split('/').at(-1) ?? service}`
-  const family = parsed.document === null ? undefined : ownValue(parsed.document.value, 'family')
-  return typeof family === 'string' && family !== '' ? family : file.name
-}
-
-async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<Json> {
-  if (path === undefined || path === '') return null
-  // A payload that is missing or broken costs the pull request, not the run.
-  return readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as Json)
-    .catch(() => null)
-}
-
-export interface PublishInput {
-  readonly report: Report
-  readonly inputs: Inputs
-  readonly environment: NodeJS.ProcessEnv
-  readonly targets: readonly Target[]
-  readonly github: GitHubSide
-  readonly publisher: Publisher
-  /** Title of each check, by id. */
-  readonly titles: Readonly<Record<string, string>>
-  /** The project's version, for SARIF. */
-  readonly version: string
-  /** The rendered definitions as they stand, one a target of the report. */
-  readonly rendered: readonly Json[]
-  readonly paths: { readonly report: string; readonly sarif: string }
-}
-
-/** Takes a finished report; tells it everywhere. A reporter that may not write says so in one line and never changes the conclusion. */
-export async function publishReport(input: PublishInput): Promise<void> {
-  const { report, inputs, environment, github, publisher, paths } = input
-  const options: RenderOptions = {
-    docsUrl: docsUrlFor(environment),
-    fileUrl: fileUrlFor(github.target),
-    runUrl: github.target?.runUrl ?? null,
-    maskAccountIds: inputs.maskAccountIds,
-  }
-  const write = (line: string) => {
-    process.stdout.write(`${line}\n`)
-  }
-  writeLog(logLines(report), publisher, write)
-  const files = await Promise.all([
-    writeOrNote('JSON report', paths.report, publisher.publish('report', `${JSON.stringify(report, null, 2)}\n`)),
-    writeOrNote(
-      'SARIF log',
-      paths.sarif,
-      publisher.publish(
-        'sarif',
-        renderSarif(report, { docsUrl: options.docsUrl, titles: input.titles, version: input.version }),
-      ),
-    ),
-  ])
-  const [summary, checkRun, comment, suggestions] = await Promise.all([
-    publishSummary(environment, renderSummary(report, options), publisher),
-    tellCheckRun(input, options),
-    tellComment(input, options),
-    tellSuggestions(input),
-  ])
-  if (!checkRun.created) writeAnnotations(annotationsOf(report), publisher, write)
-  for (const { note } of [...files, summary, checkRun, comment, suggestions])
-    if (note !== null) write(publisher.publish('log', note))
-  const outputs = outputsOf(report, {
-    ...paths,
-    taskDefinitions: inputs.taskDefinition
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  })
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, publisher.publish('output', value))
-  const refused = publisher.refusals()
-  if (refused.length > 0) {
-    write(
-      `::warning title=ECS preflight::Withheld from ${[...new Set(refused)].join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
+/** Tells the report by each reporter at once, then what they could not do. Never changes the conclusion. */
+export async function publishReport(
+  chosen: readonly Reporter[],
+  report: Report,
+  run: Run,
+  publisher: Publisher,
+): Promise<void> {
+  const notes = await Promise.all(chosen.map((reporter) => reporter.report(report, run, publisher)))
+  for (const note of notes) if (note !== null) run.write(publisher.publish('log', note))
+  const withheld = [...new Set(publisher.refusals())]
+  if (withheld.length > 0) {
+    run.write(
+      `::warning title=ECS preflight::Withheld from ${withheld.join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
     )
   }
-}
-
-/** A file that cannot be written is told in one line: the log and the job summary still say everything. */
-function writeOrNote(what: string, path: string, text: string): Promise<{ note: string | null }> {
-  return writeFile(path, text).then(
-    () => ({ note: null }),
-    () => ({ note: `${what} skipped: its file cannot be written.` }),
-  )
-}
-
-async function tellCheckRun({ report, github, publisher }: PublishInput, options: RenderOptions) {
-  const name = await github.checkRunName
-  if (name === null || github.api === null || github.target === null) return { created: false, note: null }
-  return publishCheckRun(github.api, github.target, {
-    name,
-    key: github.commentKey,
-    conclusion: report.conclusion,
-    title: verdictTitle(report),
-    summary: renderCheckRun(report, options),
-    annotations: annotationsOf(report),
-    publisher,
-  })
-}
-
-async function tellComment({ report, inputs, github, publisher }: PublishInput, options: RenderOptions) {
-  const [number, listing] = await Promise.all([github.pullRequest, github.listing])
-  if (number === null || listing === null || github.api === null || github.target === null) return { note: null }
-  const { owner, repo } = github.target
-  const place = { owner, repo, pullRequest: number, key: github.commentKey }
-  const { error, warning, notice, unverified } = report.counts
-  return publishComment(github.api, place, {
-    mode: inputs.comment,
-    worthSaying: error + warning + notice + unverified > 0,
-    body: renderComment(report, commentMarker(github.commentKey), options),
-    listing: Promise.resolve(listing),
-    publisher,
-  })
-}
-
-async function tellSuggestions(input: PublishInput) {
-  const { report, inputs, github, publisher, targets } = input
-  const number = await github.pullRequest
-  if (inputs.suggestions === 'never' || number === null || github.api === null || github.target === null)
-    return { note: null }
-  const candidates = suggestionCandidates(report, {
-    readLine: (file, line) => textOf(targets, file)?.split(/\r?\n/)[line - 1] ?? null,
-    valueAt: (index, pointer) => valueAt(input.rendered[index] ?? null, pointer),
-  })
-  return publishSuggestions(github.api, github.target, {
-    pullRequest: number,
-    candidates,
-    maskAccountIds: inputs.maskAccountIds,
-    publisher,
-  })
-}
-
-function textOf(targets: readonly Target[], file: string): string | null {
-  const match = targets
-    .flatMap((target) => [target.file, ...(target.source === null ? [] : [target.source])])
-    .find((each) => each.name === file)
-  return match === undefined ? null : new TextDecoder().decode(match.bytes)
 }

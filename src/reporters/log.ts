@@ -1,12 +1,22 @@
 import type { Annotation } from './annotations.ts'
-import type { LogText } from './log-lines.ts'
+import { type LogText, logLines } from './log-lines.ts'
 import type { Publisher } from './publisher.ts'
+import type { Reporter } from './reporter.ts'
 import { type AnnotationCommand, annotationCommand, logLine } from './workflow-command.ts'
 
 /** The runner shows ten of each level a step and leaves the rest in the log (actions/runner, ExecutionContext.cs). */
 export const ANNOTATIONS_PER_LEVEL = 10
 
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const
+
+/** The job's log, or a terminal. */
+export const logReporter: Reporter = {
+  surface: 'log',
+  async report(report, run, publisher) {
+    writeLog(logLines(report), publisher, (line) => run.write(line))
+    return null
+  },
+}
 
 /** Takes the job log and where lines go; writes it, each target a group that GitHub folds. */
 export function writeLog(text: LogText, publisher: Publisher, write: (line: string) => void): void {

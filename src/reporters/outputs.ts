@@ -1,4 +1,16 @@
+import { setOutput } from '@actions/core'
 import type { Report, RolePolicy } from '../report/report.ts'
+import type { Reporter } from './reporter.ts'
+
+/** The outputs of the action. */
+export const outputsReporter: Reporter = {
+  surface: 'output',
+  async report(report, { files, taskDefinitions }, publisher) {
+    const outputs = outputsOf(report, { report: files.report ?? '', sarif: files.sarif ?? '', taskDefinitions })
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, publisher.publish('output', value))
+    return null
+  },
+}
 
 /** What the outputs need beside the report. */
 export interface OutputPaths {

@@ -3,6 +3,8 @@ import { repositoryPath } from '../base/repository-path.ts'
 import { cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, Report, TargetReport } from '../report/report.ts'
 import { severities } from '../report/severity.ts'
+import type { Reporter } from './reporter.ts'
+import { writeOrNote } from './write-file.ts'
 
 export interface SarifOptions {
   /** Title of each check by id; a check without one is called by its id. */
@@ -16,6 +18,17 @@ export interface SarifOptions {
 export const RESULTS_LIMIT = 5_000
 const TEXT_LIMIT = 10_000
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const
+
+/** For code scanning, and other tools that read SARIF. */
+export const sarifReporter: Reporter = {
+  surface: 'sarif',
+  async report(report, run, publisher) {
+    const published = publisher.publish('sarif', renderSarif(report, run))
+    if (run.files.sarif !== undefined) return writeOrNote('SARIF log', run.files.sarif, published)
+    run.write(published.trimEnd())
+    return null
+  },
+}
 
 /** Takes a report; gives a SARIF 2.1.0 log as text, for GitHub's upload-sarif: its findings as results, worst first, and what is unverified as notifications. */
 export function renderSarif(report: Report, options: SarifOptions): string {

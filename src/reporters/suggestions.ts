@@ -1,14 +1,31 @@
 import { createHash } from 'node:crypto'
 import { isJsonObject, type Json } from '../base/json.ts'
 import { cutEnd } from '../base/sentence.ts'
+import type { Answer } from '../github/answer.ts'
 import { diffLines } from '../github/diff-lines.ts'
-import type { Answer, GitHubApi } from '../github/octokit.ts'
+import type { GitHubApi } from '../github/octokit.ts'
 import { readPages } from '../github/pages.ts'
 import type { GitHubTarget } from '../github/target.ts'
 import { code, fenced, prose } from './markdown/markdown.ts'
-import { type Note, noteOf } from './note.ts'
+import { noteOf } from './note.ts'
 import type { Publisher } from './publisher.ts'
-import type { SuggestionCandidate } from './suggestion-candidates.ts'
+import type { Note, Reporter } from './reporter.ts'
+import { type SuggestionCandidate, suggestionCandidates } from './suggestion-candidates.ts'
+
+/** One-click corrections at the lines of the pull request. */
+export const suggestionsReporter: Reporter = {
+  surface: 'comment',
+  async report(report, { github, maskAccountIds }, publisher) {
+    const pullRequest = (await github?.pullRequest()) ?? null
+    if (github === null || github.suggestions === null || pullRequest === null) return null
+    return publishSuggestions(github.api, github.target, {
+      pullRequest,
+      candidates: suggestionCandidates(report, github.suggestions),
+      maskAccountIds,
+      publisher,
+    })
+  },
+}
 
 export interface SuggestionOptions {
   readonly pullRequest: number
@@ -33,9 +50,9 @@ export async function publishSuggestions(
   api: GitHubApi,
   target: GitHubTarget,
   options: SuggestionOptions,
-): Promise<Note> {
+): Promise<Note | null> {
   const { candidates, maskAccountIds, pullRequest: pull_number } = options
-  if (candidates.length === 0 || maskAccountIds || target.isFork) return { note: null }
+  if (candidates.length === 0 || maskAccountIds || target.isFork) return null
   const place = { owner: target.owner, repo: target.repo, pull_number }
 
   const existing = new Set<string>()
@@ -57,7 +74,7 @@ export async function publishSuggestions(
     }),
   ])
   const stopped = unlisted ?? unread
-  if (stopped !== null) return { note: noteOf(SUBJECT, stopped) }
+  if (stopped !== null) return noteOf(SUBJECT, stopped)
 
   const due = candidates
     .filter(({ path, line, before }) => shown.get(path)?.get(line) === before)
@@ -66,9 +83,9 @@ export async function publishSuggestions(
     .filter(({ marker }) => !existing.has(marker))
   for (const { candidate, marker } of due) {
     const answer = await post(api, place, target.headSha, candidate, marker, options.publisher)
-    if (answer !== null && answer.status !== 'ok') return { note: noteOf(SUBJECT, answer) }
+    if (answer !== null && answer.status !== 'ok') return noteOf(SUBJECT, answer)
   }
-  return { note: null }
+  return null
 }
 
 /** The line may hold a credential beside what is replaced, as a minified file's does: it is then left alone, and null. */

@@ -1,17 +1,25 @@
 import { appendFile } from 'node:fs/promises'
-import type { Environment } from '../github/target.ts'
-import type { Note } from './note.ts'
+import { renderSummary } from './markdown/render.ts'
 import type { Publisher } from './publisher.ts'
+import type { Note, Reporter } from './reporter.ts'
 
-/** Takes a step's environment and the job summary; appends it to the file that the runner names, if any. Gives a note. Never throws. */
-export async function publishSummary(env: Environment, markdown: string, publisher: Publisher): Promise<Note> {
-  const file = env.GITHUB_STEP_SUMMARY ?? ''
-  if (file === '') return { note: null }
+/** The summary on the page of the run. */
+export const summaryReporter: Reporter = {
+  surface: 'summary',
+  async report(report, run, publisher) {
+    return run.files.summary === undefined
+      ? null
+      : publishSummary(run.files.summary, renderSummary(report, run), publisher)
+  },
+}
+
+/** Appends to the file that the runner names: earlier steps may have written there. */
+export async function publishSummary(file: string, markdown: string, publisher: Publisher): Promise<Note | null> {
   try {
     await appendFile(file, `${publisher.publish('summary', markdown)}\n`)
-    return { note: null }
+    return null
   } catch (error) {
-    return { note: `Job summary skipped: its file cannot be written (${codeOf(error)}).` }
+    return `Job summary skipped: its file cannot be written (${codeOf(error)}).`
   }
 }
 

@@ -57,6 +57,13 @@ async function answer(request: IncomingMessage, body: string, { state, calls, ur
     )
     if (fault !== undefined) {
       if (fault.times > 0) fault.times -= 1
+      if (fault.page !== undefined)
+        return { status: fault.status, headers: { 'content-type': 'text/html' }, body: fault.page }
+      if (fault.lost === true) {
+        run(call, path, asked.searchParams, state)
+        request.destroy()
+        return json(500, null)
+      }
       throw new GitHubError(fault.status, fault.message ?? 'Server Error', [], fault.headers)
     }
     const result = run(call, path, asked.searchParams, state)

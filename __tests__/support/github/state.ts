@@ -60,6 +60,10 @@ export interface GitHubFault {
   status: number
   message?: string
   headers?: Record<string, string>
+  /** Answers with this page of HTML, as a proxy does. */
+  page?: string
+  /** Does what was asked, but the connection breaks before the answer. */
+  lost?: true
 }
 
 /** A repository as the API shows it. Plain JSON. */

@@ -1,11 +1,13 @@
 import { isRegionName, parseArn } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
+import type { Json } from '../../base/json.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
 import type { TargetInput } from '../../sources/files.ts'
 import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
 import { readTargets } from './input-targets.ts'
+import { readMatrix } from './use.ts'
 
 /** Every input, read and checked. */
 export interface Inputs {
@@ -23,6 +25,8 @@ export interface Inputs {
   readonly deployerRoleArn: string | null
   readonly comment: 'auto' | 'always' | 'never'
   readonly commentKey: string | null
+  /** The job's matrix, which the runner hands over; null where it has none. */
+  readonly matrix: Json
   readonly suggestions: 'auto' | 'never'
   readonly checkRun: string | null
   readonly githubToken: string
@@ -56,6 +60,7 @@ export function readInputs(read: InputReader, checkIds: readonly string[]): Inpu
     deployerRoleArn: readRoleArn(read),
     comment: oneOf(read, 'comment', ['auto', 'always', 'never']),
     commentKey: readCommentKey(read),
+    matrix: readMatrix(read('matrix')),
     suggestions: oneOf(read, 'suggestions', ['auto', 'never']),
     checkRun: read('check-run').trim() || null,
     githubToken: read('github-token').trim(),

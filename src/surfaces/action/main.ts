@@ -10,12 +10,13 @@ import { InputError } from '../../base/input-error.ts'
 import { checks } from '../../checks/checks.generated.ts'
 import { type Assessment, assessRun } from '../../engine/assess.ts'
 import type { Target } from '../../engine/target.ts'
-import { openGitHub, publishReport } from '../../reporters/index.ts'
+import { publishReport, reporters } from '../../reporters/index.ts'
 import { accountIdsIn, createPublisher } from '../../reporters/publisher.ts'
 import { loadTargets } from '../../sources/files.ts'
 import { literalCredentials } from '../../text/credentials/literal-credentials.ts'
 import { version } from '../../version.generated.ts'
 import { type Inputs, readInputs, regionOf } from './inputs.ts'
+import { runOf } from './publish.ts'
 
 /** Runs the action: reads inputs, judges every target, reports, and decides the exit. The only catch of the program is here. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -53,29 +54,21 @@ function failureText(error: unknown): string {
 async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
   const paths = await outputPaths(inputs, environment)
   const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd())
-  const github = await openGitHub(inputs, targets, environment)
+  const titles = Object.fromEntries(checks.map(({ id, title }) => [id, title]))
+  const run = await runOf({ inputs, environment, targets, paths, titles, version })
+  const chosen = Object.values(reporters)
+  const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
   const connection = connectToAws(environment)
   const account = openAccount(connection, inputs.secretValues === 'json-keys')
-  const run = await assessRun(targets, account, {
+  const { assessments, report: assessed } = await assessRun(targets, account, {
     ...inputs,
     region: regionOf(environment),
     pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
     now: Date.now(),
   }).finally(() => connection.close())
-  const { assessments } = run
-  const report = { ...run.report, durationMs: Math.round(performance.now() - started) }
-  await publishReport({
-    report,
-    inputs,
-    environment,
-    targets,
-    github,
-    publisher: publisherFor(assessments, targets, inputs),
-    titles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
-    version,
-    rendered: assessments.map(({ context }) => context.rendered),
-    paths,
-  })
+  await preparing
+  const report = { ...assessed, durationMs: Math.round(performance.now() - started) }
+  await publishReport(chosen, report, run, publisherFor(assessments, targets, inputs))
   if (report.conclusion === 'failure') process.exitCode = 1
 }
 

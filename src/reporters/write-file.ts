@@ -1,0 +1,10 @@
+import { writeFile } from 'node:fs/promises'
+import type { Note } from './reporter.ts'
+
+/** Writes a surface's file. One that cannot be written is a note: the log and the job summary still say everything. */
+export function writeOrNote(what: string, path: string, text: string): Promise<Note | null> {
+  return writeFile(path, text).then(
+    () => null,
+    () => `${what} skipped: its file cannot be written.`,
+  )
+}

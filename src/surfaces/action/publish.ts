@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { type Json, valueAt } from '../../base/json.ts'
+import type { Target } from '../../engine/target.ts'
+import { docsUrlFor, fileUrlFor } from '../../github/links.ts'
+import { connectGitHub } from '../../github/octokit.ts'
+import { openSession } from '../../github/session.ts'
+import { gitHubTarget } from '../../github/target.ts'
+import type { GitHubRun, Run } from '../../reporters/reporter.ts'
+import type { SuggestionSources } from '../../reporters/suggestion-candidates.ts'
+import { linesOf } from './input-lines.ts'
+import type { Inputs } from './inputs.ts'
+import { useOf } from './use.ts'
+
+export interface RunInput {
+  readonly inputs: Inputs
+  readonly environment: NodeJS.ProcessEnv
+  readonly titles: Readonly<Record<string, string>>
+  readonly version: string
+  readonly paths: { readonly report: string; readonly sarif: string }
+  readonly targets: readonly Target[]
+}
+
+/** What the reporters of this run need, before there is a report. */
+export async function runOf(input: RunInput): Promise<Run> {
+  const { inputs, environment, paths } = input
+  const target = gitHubTarget(environment, await readEvent(environment))
+  const summary = environment.GITHUB_STEP_SUMMARY ?? ''
+  return {
+    version: input.version,
+    titles: input.titles,
+    docsUrl: docsUrlFor(environment),
+    fileUrl: fileUrlFor(target),
+    runUrl: target?.runUrl ?? null,
+    maskAccountIds: inputs.maskAccountIds,
+    files: { ...paths, ...(summary === '' ? {} : { summary }) },
+    taskDefinitions: linesOf(inputs.taskDefinition).map(({ text }) => text),
+    write: (line) => {
+      process.stdout.write(`${line}\n`)
+    },
+    github: target === null || inputs.githubToken === '' ? null : gitHubRun(target, input),
+  }
+}
+
+function gitHubRun(target: GitHubRun['target'], { inputs, environment, targets }: RunInput): GitHubRun {
+  const api = connectGitHub({ token: inputs.githubToken, baseUrl: environment.GITHUB_API_URL })
+  const { key, checkRun } = useOf(inputs, environment)
+  return {
+    ...openSession(api, target, key),
+    comment: inputs.comment,
+    key,
+    checkRun,
+    suggestions: inputs.suggestions === 'never' ? null : suggestionSources(targets),
+  }
+}
+
+function suggestionSources(targets: readonly Target[]): SuggestionSources {
+  return {
+    readLine: (file, line) => textOf(targets, file)?.split(/\r?\n/)[line - 1] ?? null,
+    valueAt: (index, pointer) => valueAt(targets[index]?.parsed.document?.value ?? null, pointer),
+  }
+}
+
+function textOf(targets: readonly Target[], file: string): string | null {
+  const match = targets
+    .flatMap((target) => [target.file, ...(target.source === null ? [] : [target.source])])
+    .find((each) => each.name === file)
+  return match === undefined ? null : new TextDecoder().decode(match.bytes)
+}
+
+/** A payload that is missing or broken costs the pull request, not the run. */
+async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<Json> {
+  if (path === undefined || path === '') return null
+  return readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as Json)
+    .catch(() => null)
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../../src/checks/execution-role-can-read-secrets.ts'
 import type { Permission } from '../../src/permissions/permission.ts'
 import { contextOf } from '../support/check-context.ts'
-import { needOf, permissionOf } from '../support/needs.ts'
+import { permissionOf, requiredOf } from '../support/required-permissions.ts'
 import { roleContext, verdictsOf, wordsOf } from '../support/role-checks.ts'
 
 const draft = {
@@ -11,9 +11,9 @@ const draft = {
   action: 'secretsmanager:GetSecretValue',
   resource: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-Ab3dEf',
 } as const
-const need = needOf(draft)
+const required = requiredOf(draft)
 const denied: Partial<Permission> = {
-  need,
+  required,
   verdict: 'denied',
   blockedBy: 'identity-policy',
   reason: 'No policy allows it.',
@@ -21,22 +21,22 @@ const denied: Partial<Permission> = {
 
 describe('execution-role-can-read-secrets', () => {
   test.each<[what: string, permission: Partial<Permission>, word: string]>([
-    ['allowed', { need }, 'pass'],
+    ['allowed', { required }, 'pass'],
     ['denied', denied, 'error'],
     ['an explicit deny', { ...denied, blockedBy: 'explicit-deny' }, 'error'],
     ['a boundary', { ...denied, blockedBy: 'permissions-boundary' }, 'error'],
     ['a service control policy alone', { ...denied, blockedBy: 'service-control-policy' }, 'warning'],
-    ['advisable only', { ...denied, need: needOf({ ...draft, advisable: true }) }, 'warning'],
+    ['advisable only', { ...denied, required: requiredOf({ ...draft, advisable: true }) }, 'warning'],
     ['already needed by what runs', { ...denied, alreadyUsed: true }, 'error'],
-    ['conditional', { need, verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] }, 'unverified'],
-    ['unverified', { need, verdict: 'unverified' }, 'unverified'],
+    ['conditional', { required, verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] }, 'unverified'],
+    ['unverified', { required, verdict: 'unverified' }, 'unverified'],
   ])('%s', (_what, permission, word) => {
     expect(wordsOf(check, [permissionOf(permission)])).toEqual([word])
   })
 
   test.each<[what: string, permission: Partial<Permission>]>([
-    ['another purpose', { ...denied, need: needOf({ ...draft, purpose: 'decrypt' }) }],
-    ['a lost secret only', { ...denied, need: needOf({ ...draft, hypothetical: true }) }],
+    ['another purpose', { ...denied, required: requiredOf({ ...draft, purpose: 'decrypt' }) }],
+    ['a lost secret only', { ...denied, required: requiredOf({ ...draft, hypothetical: true }) }],
   ])('says nothing about %s', (_what, permission) => {
     expect(wordsOf(check, [permissionOf(permission)])).toEqual([])
   })
@@ -53,19 +53,19 @@ describe('execution-role-can-read-secrets', () => {
     })
     expect(verdict).toEqual({
       verdict: 'fail',
-      message: `The execution role may not call ${need.action} on ${need.resource}; tasks will not start. No policy allows it. ${hint} The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong.`,
+      message: `The execution role may not call ${required.action} on ${required.resource}; tasks will not start. No policy allows it. ${hint} The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong.`,
       remedy: 'Add the suggested policy to the execution role.',
     })
   })
 
   test('one subject for each place', () => {
     const twice = {
-      ...need,
-      neededBy: [...need.neededBy, { pointer: '/x', subject: 'secret api/X', container: 'api' } as const],
+      ...required,
+      neededBy: [...required.neededBy, { pointer: '/x', subject: 'secret api/X', container: 'api' } as const],
     }
     expect(
       check
-        .run(contextOf({ permissions: [permissionOf({ ...denied, need: twice })] }))
+        .run(contextOf({ permissions: [permissionOf({ ...denied, required: twice })] }))
         .map(({ subject }) => subject.subject),
     ).toEqual(['secret api/DB', 'secret api/X'])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/checks/execution-role-can-write-logs.ts'
 import type { Permission } from '../../src/permissions/permission.ts'
-import { needOf, permissionOf } from '../support/needs.ts'
+import { permissionOf, requiredOf } from '../support/required-permissions.ts'
 import { roleContext, verdictsOf, wordsOf } from '../support/role-checks.ts'
 
 const draft = {
@@ -10,9 +10,9 @@ const draft = {
   action: 'logs:CreateLogGroup',
   resource: 'arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/api',
 } as const
-const need = needOf(draft)
+const required = requiredOf(draft)
 const denied: Partial<Permission> = {
-  need,
+  required,
   verdict: 'denied',
   blockedBy: 'identity-policy',
   reason: 'No policy allows it.',
@@ -20,22 +20,22 @@ const denied: Partial<Permission> = {
 
 describe('execution-role-can-write-logs', () => {
   test.each<[what: string, permission: Partial<Permission>, word: string]>([
-    ['allowed', { need }, 'pass'],
+    ['allowed', { required }, 'pass'],
     ['denied', denied, 'error'],
     ['an explicit deny', { ...denied, blockedBy: 'explicit-deny' }, 'error'],
     ['a boundary', { ...denied, blockedBy: 'permissions-boundary' }, 'error'],
     ['a service control policy alone', { ...denied, blockedBy: 'service-control-policy' }, 'warning'],
-    ['advisable only', { ...denied, need: needOf({ ...draft, advisable: true }) }, 'warning'],
+    ['advisable only', { ...denied, required: requiredOf({ ...draft, advisable: true }) }, 'warning'],
     ['already needed by what runs', { ...denied, alreadyUsed: true }, 'error'],
-    ['conditional', { need, verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] }, 'unverified'],
-    ['unverified', { need, verdict: 'unverified' }, 'unverified'],
+    ['conditional', { required, verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] }, 'unverified'],
+    ['unverified', { required, verdict: 'unverified' }, 'unverified'],
   ])('%s', (_what, permission, word) => {
     expect(wordsOf(check, [permissionOf(permission)])).toEqual([word])
   })
 
   test.each<[what: string, permission: Partial<Permission>]>([
-    ['another purpose', { ...denied, need: needOf({ ...draft, purpose: 'decrypt' }) }],
-    ['a lost secret only', { ...denied, need: needOf({ ...draft, hypothetical: true }) }],
+    ['another purpose', { ...denied, required: requiredOf({ ...draft, purpose: 'decrypt' }) }],
+    ['a lost secret only', { ...denied, required: requiredOf({ ...draft, hypothetical: true }) }],
   ])('says nothing about %s', (_what, permission) => {
     expect(wordsOf(check, [permissionOf(permission)])).toEqual([])
   })
@@ -45,8 +45,8 @@ describe('execution-role-can-write-logs', () => {
     expect(wordsOf(check, [permissionOf(denied)], roles)).toEqual([])
   })
 
-  test('allowed under one spelling of the ARN is a warning', () => {
-    const permission = permissionOf({ need, verdict: 'conditional', spellingMatters: true, curable: true })
+  test('allowed under one arnForm of the ARN is a warning', () => {
+    const permission = permissionOf({ required, verdict: 'conditional', arnFormMatters: true, curable: true })
     expect(wordsOf(check, [permission])).toEqual(['warning'])
     expect(verdictsOf(check, { permissions: [permission] })).toMatchObject([
       { remedy: 'Add the suggested policy to the execution role.' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ContextKeys } from '../../src/iam/context.ts'
-import { combineSpellings, type PermissionVerdict, type RefineInput, refine } from '../../src/iam/refine.ts'
+import { combineArnForms, type PermissionVerdict, type RefineInput, refine } from '../../src/iam/refine.ts'
 import type { MatchedStatement, PairDecision } from '../../src/iam/simulation.ts'
 import { KEY, named, ROLE, readings, requestOf, SECRET } from './policies.ts'
 
@@ -288,7 +288,7 @@ describe('refine, whatever the answer', () => {
   })
 })
 
-describe('combineSpellings', () => {
+describe('combineArnForms', () => {
   const of = (verdict: PermissionVerdict['verdict']): PermissionVerdict => ({
     verdict,
     blockedBy: verdict === 'denied' ? 'identity-policy' : null,
@@ -306,7 +306,7 @@ describe('combineSpellings', () => {
     ['conditional', 'unverified', 'unverified'],
     ['denied', 'unverified', 'unverified'],
   ])('%s and %s: %s', (left, right, expected) => {
-    expect(combineSpellings([of(left), of(right)]).verdict).toBe(expected)
-    expect(combineSpellings([of(right), of(left)]).verdict).toBe(expected)
+    expect(combineArnForms([of(left), of(right)]).verdict).toBe(expected)
+    expect(combineArnForms([of(right), of(left)]).verdict).toBe(expected)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PolicyReadings } from '../../src/iam/access.ts'
 import { evaluate } from '../../src/iam/evaluate.ts'
 import { parsePolicy } from '../../src/iam/policy.ts'
-import { isFixableOnRole, type Need, suggestPolicy } from '../../src/iam/suggested-policy.ts'
+import { type Grant, isFixableOnRole, suggestPolicy } from '../../src/iam/suggested-policy.ts'
 import { KEY, requestOf, SECRET } from './policies.ts'
 
 const GET = 'secretsmanager:GetSecretValue'
@@ -11,7 +11,7 @@ const GROUP = 'arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/web'
 const REPOSITORY = 'arn:aws:ecr:eu-west-1:111122223333:repository/web'
 const VIA = 'secretsmanager.eu-west-1.amazonaws.com'
 
-const statements = (...needs: Need[]) => suggestPolicy(needs)?.Statement
+const statements = (...needs: Grant[]) => suggestPolicy(needs)?.Statement
 
 describe('suggestPolicy', () => {
   it('groups by actions, kind and condition, sorted', () => {
@@ -76,7 +76,7 @@ describe('suggestPolicy', () => {
     ])
   })
 
-  it.each<[string, Partial<Need>, string]>([
+  it.each<[string, Partial<Grant>, string]>([
     ['a complete ARN', { resource: SECRET }, `${SECRET.slice(0, -7)}-??????`],
     [
       'a name without suffix',
@@ -123,13 +123,13 @@ describe('suggestPolicy', () => {
     'resource-policy',
     'key-policy',
   ] as const)('offers nothing against %s', (blockedBy) => {
-    const need: Need = { action: GET, resource: SECRET, blockedBy }
+    const need: Grant = { action: GET, resource: SECRET, blockedBy }
     expect(isFixableOnRole(need)).toBe(false)
     expect(suggestPolicy([need])).toBeNull()
   })
 
   const needs = fc.array(
-    fc.constantFrom<Need[]>(
+    fc.constantFrom<Grant[]>(
       { action: GET, resource: SECRET },
       { action: GET, resource: SECRET.replace('db', 'api') },
       { action: 'kms:Decrypt', resource: KEY },

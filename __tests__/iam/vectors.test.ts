@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AccessRequest, PolicyReadings } from '../../src/iam/access.ts'
+import { findClosestStatements } from '../../src/iam/closest-statement.ts'
 import { createContext } from '../../src/iam/context.ts'
 import { evaluate } from '../../src/iam/evaluate.ts'
-import { findNearMisses } from '../../src/iam/near-miss.ts'
 import { type NamedPolicy, parsePolicy } from '../../src/iam/policy.ts'
-import { combineSpellings, type PermissionVerdict, refine } from '../../src/iam/refine.ts'
+import { combineArnForms, type PermissionVerdict, refine } from '../../src/iam/refine.ts'
 import { type PairDecision, pairKey, readSimulation, type SimulatedAction } from '../../src/iam/simulation.ts'
 import { classifySimulationError } from '../../src/iam/simulation-errors.ts'
 import { suggestPolicy } from '../../src/iam/suggested-policy.ts'
@@ -169,7 +169,7 @@ describe.skipIf(file.vectors.length === 0)('shared vectors', () => {
           expect(verdict.statements).toContainEqual(expect.objectContaining({ policy, index: statementIndex }))
         }
         if (hint !== undefined && policies.identity.status === 'read') {
-          expect(findNearMisses(request, policies.identity.value).map((miss) => miss.hint)).toContain(hint)
+          expect(findClosestStatements(request, policies.identity.value).map((miss) => miss.hint)).toContain(hint)
         }
       },
     )
@@ -274,7 +274,7 @@ describe.skipIf(file.vectors.length === 0)('shared vectors', () => {
       })
       const [first, ...rest] = verdicts
       if (first === undefined) throw new Error('no spelling')
-      const combined = combineSpellings([first, ...rest])
+      const combined = combineArnForms([first, ...rest])
       expect(combined.verdict).toBe(vector.expect.verdict)
       expect(combined.reason).toBe('arn-form-ambiguous')
     })

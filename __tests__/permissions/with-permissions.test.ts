@@ -7,7 +7,10 @@ import { gone, hidden, referenceTo, resolved, secretArn, secretEvidence } from '
 const reference = referenceTo(secretArn)
 const place = { pointer: reference.pointer, subject: reference.subject, container: reference.container }
 
-function denial(parts: Partial<Omit<Permission, 'need'>> = {}, need: Partial<Permission['need']> = {}): Permission {
+function denial(
+  parts: Partial<Omit<Permission, 'need'>> = {},
+  required: Partial<Permission['required']> = {},
+): Permission {
   return {
     principal: 'execution-role',
     action: 'secretsmanager:GetSecretValue',
@@ -19,11 +22,11 @@ function denial(parts: Partial<Omit<Permission, 'need'>> = {}, need: Partial<Per
     hypothetical: false,
     hint: null,
     alreadyUsed: false,
-    spellingMatters: false,
+    arnFormMatters: false,
     roleMissing: false,
     curable: true,
     ...parts,
-    need: {
+    required: {
       principal: 'execution-role',
       principalArn: 'arn:aws:iam::111122223333:role/execution',
       purpose: 'read-secrets',
@@ -34,8 +37,8 @@ function denial(parts: Partial<Omit<Permission, 'need'>> = {}, need: Partial<Per
       advisable: false,
       neededBy: [place],
       hypothetical: false,
-      ...need,
-    } as Permission['need'],
+      ...required,
+    } as Permission['required'],
   }
 }
 

@@ -4,8 +4,8 @@ import type { JsonObject } from '../../src/base/json.ts'
 import type { Found, Lookup } from '../../src/base/lookup.ts'
 import type { ServiceFacts } from '../../src/baseline/service-facts.ts'
 import type { BaselineContext, CheckContext, RoleContext } from '../../src/checks/check-context.ts'
-import type { Need, Permission } from '../../src/permissions/permission.ts'
-import { findNeeds } from '../../src/permissions/required/required-permissions.ts'
+import type { Permission, RequiredPermission } from '../../src/permissions/permission.ts'
+import { findRequired } from '../../src/permissions/required/required-permissions.ts'
 import type { Evidence } from '../../src/references/gather/evidence.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
 import type { Reference, TaskScope } from '../../src/references/parse/reference.ts'
@@ -140,8 +140,8 @@ function roleOf(arn: string): Lookup<RoleFacts> {
   return path in roles ? found({ arn, trustPolicy: '', tags: {}, boundaryArn: null }) : absent
 }
 
-function permissionFor(need: Need, family: string | null): Permission {
-  const { principal, action, resource, principalArn, hypothetical } = need
+function permissionFor(required: RequiredPermission, family: string | null): Permission {
+  const { principal, action, resource, principalArn, hypothetical } = required
   const refused = roles[principalArn.split(':role/')[1] ?? ''] ?? null
   const denied =
     principal === 'deployer'
@@ -157,10 +157,10 @@ function permissionFor(need: Need, family: string | null): Permission {
     reason: denied ? 'No policy of the role allows it.' : '',
     conditionKeys: [],
     hypothetical,
-    need,
+    required,
     hint: null,
     alreadyUsed: false,
-    spellingMatters: false,
+    arnFormMatters: false,
     roleMissing: false,
     curable: denied,
   }
@@ -181,7 +181,7 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
   const platform = taskPlatform(definition, [{ launchType: null, platformVersion: setting.platformVersion ?? null }])
   const resolutions = resolve(findReferences(definition, place), platform, definition.cpuArchitecture)
   const deployer = { arn: `arn:aws:iam::${account}:role/api-deploy` }
-  const needs = findNeeds({ definition, resolutions, place, platform, service: null, deployer })
+  const allRequired = findRequired({ definition, resolutions, place, platform, service: null, deployer })
   const role = (slot: 'execution-role' | 'task-role'): RoleContext | null => {
     const resolution = resolutions.find(({ reference }) => reference.slot === slot)
     if (resolution === undefined || resolution.evidence.kind !== 'role') return null
@@ -198,7 +198,7 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
     platform,
     identity: found({ account, arn: `arn:aws:sts::${account}:assumed-role/api-deploy/GitHubActions` }),
     resolutions,
-    permissions: needs.map((need) => permissionFor(need, definition.family)),
+    permissions: allRequired.map((required) => permissionFor(required, definition.family)),
     roles: { execution: role('execution-role'), task: role('task-role') },
     baseline: setting.baseline === undefined ? null : baselineOf(setting.baseline, rendered, platform),
     service: setting.balancedPort === undefined ? null : found(serviceWith(setting.balancedPort)),

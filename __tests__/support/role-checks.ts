@@ -5,7 +5,7 @@ import type { CheckContext, RoleContext } from '../../src/checks/check-context.t
 import type { TrustVerdict } from '../../src/iam/trust-verdict.ts'
 import type { Permission } from '../../src/permissions/permission.ts'
 import { contextOf } from './check-context.ts'
-import { ROLE } from './needs.ts'
+import { ROLE } from './required-permissions.ts'
 
 /** Takes a check and what matters of the context; gives what it says, subject by subject. */
 export function verdictsOf(check: Check, context: Partial<CheckContext>): Verdict[] {

@@ -1,4 +1,4 @@
-import { principalWords } from '../permissions/judge/reason.ts'
+import { principalNames } from '../permissions/judge/reason.ts'
 import type { Permission, Purpose } from '../permissions/permission.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Principal } from '../report/report.ts'
@@ -36,9 +36,9 @@ export function permissionCheck({ id, title, severity, principal, purposes }: Pe
           (permission) =>
             !permission.hypothetical &&
             permission.principal === principal &&
-            purposes.includes(permission.need.purpose),
+            purposes.includes(permission.required.purpose),
         )
-        .flatMap((permission) => permission.need.neededBy.map((place) => ({ ...place, permission })))
+        .flatMap((permission) => permission.required.neededBy.map((place) => ({ ...place, permission })))
     },
     examine: ({ permission }) => judge(permission),
   })
@@ -50,16 +50,16 @@ function roleOf(principal: Principal, roles: CheckContext['roles']): RoleContext
 }
 
 function judge(permission: Permission): Verdict {
-  const { verdict, need } = permission
+  const { verdict, required } = permission
   if (verdict === 'allowed') return pass
-  const uncertain = permission.spellingMatters && need.purpose === 'write-logs'
+  const uncertain = permission.arnFormMatters && required.purpose === 'write-logs'
   if (verdict !== 'denied' && !uncertain) {
     return {
       verdict: 'unverified',
       reason: `${subjectOf(permission)} may call ${callOf(permission)}: not proven. ${permission.reason}`,
     }
   }
-  const softened = uncertain || need.advisable || permission.blockedBy === 'service-control-policy'
+  const softened = uncertain || required.advisable || permission.blockedBy === 'service-control-policy'
   return {
     verdict: 'fail',
     message: uncertain ? uncertainMessage(permission) : denialMessage(permission),
@@ -69,7 +69,7 @@ function judge(permission: Permission): Verdict {
 }
 
 function subjectOf({ principal }: Permission): string {
-  return `The ${principalWords[principal]}`
+  return `The ${principalNames[principal]}`
 }
 
 function callOf({ action, resource }: Permission): string {
@@ -81,18 +81,18 @@ function uncertainMessage(permission: Permission): string {
     `${subjectOf(permission)} may perhaps not call ${callOf(permission)}.`,
     permission.reason,
     permission.hint,
-    permission.need.otherwise,
+    permission.required.otherwise,
   )
 }
 
 function denialMessage(permission: Permission): string {
-  const { need, reason, hint, alreadyUsed } = permission
-  const outcome = need.advisable ? '' : `; ${consequences[need.purpose]}`
+  const { required, reason, hint, alreadyUsed } = permission
+  const outcome = required.advisable ? '' : `; ${consequences[required.purpose]}`
   return joined(
     `${subjectOf(permission)} may not call ${callOf(permission)}${outcome}.`,
     reason,
     hint,
-    need.otherwise,
+    required.otherwise,
     alreadyUsed
       ? 'The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong.'
       : null,

@@ -9,9 +9,9 @@ import { type ServiceFacts, serviceFacts } from '../baseline/service-facts.ts'
 import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
 import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { trustOf } from '../permissions/judge/trust.ts'
-import type { Need, Permission } from '../permissions/permission.ts'
+import type { Permission, RequiredPermission } from '../permissions/permission.ts'
 import { markAlreadyUsed } from '../permissions/required/already-used.ts'
-import { findNeeds, findNeedsOfLost } from '../permissions/required/required-permissions.ts'
+import { findRequired, findRequiredForLost } from '../permissions/required/required-permissions.ts'
 import { withPermissions } from '../permissions/with-permissions.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
 import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
@@ -198,20 +198,20 @@ async function askPermissions(input: GatherInput, known: PermissionInput): Promi
   // On a pull request the pipeline is seldom the identity that will deploy.
   const own = input.options.pullRequest ? null : identity.status === 'found' ? identity.value.arn : unknownDeployer
   const deployer = input.options.deployerRoleArn ?? own
-  const needs = findNeeds({
+  const allRequired = findRequired({
     ...known,
     service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
     deployer: deployer === null ? null : { arn: deployer },
   })
-  return input.judge(input.region).judge(needs.map((need) => withoutDeployer(need, identity)))
+  return input.judge(input.region).judge(allRequired.map((required) => withoutDeployer(required, identity)))
 }
 
 /** Stands for an identity that nobody told; what it needs is a question all the same. */
 const unknownDeployer = 'unknown'
 
-function withoutDeployer(need: Need, identity: Lookup<Identity>): Need {
-  if (need.principalArn !== unknownDeployer || identity.status !== 'unknown') return need
-  return { ...need, unaskable: identity.reason }
+function withoutDeployer(required: RequiredPermission, identity: Lookup<Identity>): RequiredPermission {
+  if (required.principalArn !== unknownDeployer || identity.status !== 'unknown') return required
+  return { ...required, unaskable: identity.reason }
 }
 
 async function judgeLostSecrets(
@@ -221,14 +221,14 @@ async function judgeLostSecrets(
   { region, judge }: GatherInput,
 ): Promise<BaselineContext> {
   if (region === null || baseline.lostSecrets.length === 0) return baseline
-  const needs = findNeedsOfLost(
+  const allRequired = findRequiredForLost(
     baseline.lostSecrets.map((lost) => lost.putBack),
     resolutions,
     place,
   )
-  const permissions = await judge(region).judge(needs)
+  const permissions = await judge(region).judge(allRequired)
   const neededAt = (pointer: string) =>
-    permissions.filter(({ need }) => need.neededBy.some((place) => place.pointer === pointer))
+    permissions.filter(({ required }) => required.neededBy.some((place) => place.pointer === pointer))
   return {
     ...baseline,
     lostSecrets: baseline.lostSecrets.map((lost) => ({

@@ -71,7 +71,7 @@ export function refine(input: RefineInput): PermissionVerdict {
  * Takes the verdicts on several spellings of one resource, of which it is not documented which one AWS will ask about;
  * gives one verdict: what they agree on, else `conditional` without keys.
  */
-export function combineSpellings(verdicts: readonly [PermissionVerdict, ...PermissionVerdict[]]): PermissionVerdict {
+export function combineArnForms(verdicts: readonly [PermissionVerdict, ...PermissionVerdict[]]): PermissionVerdict {
   const [first] = verdicts
   if (verdicts.every(({ verdict }) => verdict === first.verdict)) return first
   const open = verdicts.find(({ verdict }) => verdict === 'unverified') ?? verdicts.find(isConditional)

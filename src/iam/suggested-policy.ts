@@ -2,7 +2,7 @@ import type { BlockedBy } from './access.ts'
 import { splitArn } from './match.ts'
 
 /** A permission that a role lacks. */
-export interface Need {
+export interface Grant {
   readonly action: string
   /** ARN, or `*`. */
   readonly resource: string
@@ -31,8 +31,8 @@ export interface PolicyDocument {
 }
 
 /** Takes a need; tells whether a policy on the role can meet it: no policy there lifts a deny, a boundary or an SCP. */
-export function isFixableOnRole(need: Need): boolean {
-  return (need.blockedBy ?? 'identity-policy') === 'identity-policy'
+export function isFixableOnRole(grant: Grant): boolean {
+  return (grant.blockedBy ?? 'identity-policy') === 'identity-policy'
 }
 
 /**
@@ -40,11 +40,11 @@ export function isFixableOnRole(need: Need): boolean {
  * set of actions, kind of resource and condition; sorted, so that the same needs always give the same text. The only
  * wildcards are the six random characters of a secret's ARN and the streams of a log group.
  */
-export function suggestPolicy(needs: readonly Need[]): PolicyDocument | null {
+export function suggestPolicy(grants: readonly Grant[]): PolicyDocument | null {
   const buckets = new Map<string, Bucket>()
-  for (const need of needs.filter(isFixableOnRole)) {
-    const kind = KINDS.find((it) => it.matches(need.action)) ?? OTHER
-    addGrant(buckets, kind, need)
+  for (const grant of grants.filter(isFixableOnRole)) {
+    const kind = KINDS.find((it) => it.matches(grant.action)) ?? OTHER
+    addGrant(buckets, kind, grant)
   }
   const statements = [...SIDS].flatMap((sid) =>
     statementsOf(
@@ -69,19 +69,19 @@ interface Kind {
   readonly sid: string
   readonly matches: (action: string) => boolean
   /** ARNs to grant on; the last one stands for the thing itself. */
-  readonly resources: (need: Need) => readonly string[]
-  readonly condition?: (need: Need) => readonly [key: string, value: string] | null
+  readonly resources: (grant: Grant) => readonly string[]
+  readonly condition?: (grant: Grant) => readonly [key: string, value: string] | null
 }
 
-const itself = (need: Need) => [need.resource === '*' ? '*' : literalPattern(need.resource)]
-const ofBucketOwner = (need: Need) =>
-  need.resourceAccount === undefined ? null : (['aws:ResourceAccount', need.resourceAccount] as const)
+const itself = (grant: Grant) => [grant.resource === '*' ? '*' : literalPattern(grant.resource)]
+const ofBucketOwner = (grant: Grant) =>
+  grant.resourceAccount === undefined ? null : (['aws:ResourceAccount', grant.resourceAccount] as const)
 
 const KINDS: readonly Kind[] = [
   { sid: 'EcsEcrAuth', matches: isAction('ecr:GetAuthorizationToken'), resources: () => ['*'] },
   { sid: 'EcsEcrPull', matches: isAction('ecr:'), resources: itself },
   { sid: 'EcsLogs', matches: isAction('logs:'), resources: logResources },
-  { sid: 'EcsReadSecrets', matches: isAction('secretsmanager:'), resources: (need) => [secretResource(need)] },
+  { sid: 'EcsReadSecrets', matches: isAction('secretsmanager:'), resources: (grant) => [secretResource(grant)] },
   { sid: 'EcsReadParameters', matches: isAction('ssm:GetParameter'), resources: itself },
   {
     sid: 'EcsDecrypt',
@@ -101,10 +101,10 @@ function isAction(prefix: string): (action: string) => boolean {
   return (action) => action.toLowerCase().startsWith(prefix.toLowerCase())
 }
 
-function addGrant(buckets: Map<string, Bucket>, kind: Kind, need: Need): void {
-  const [key, value] = kind.condition?.(need) ?? [null, null]
-  const resources = kind.resources(need)
-  const subject = resources.at(-1) ?? need.resource
+function addGrant(buckets: Map<string, Bucket>, kind: Kind, grant: Grant): void {
+  const [key, value] = kind.condition?.(grant) ?? [null, null]
+  const resources = kind.resources(grant)
+  const subject = resources.at(-1) ?? grant.resource
   const id = JSON.stringify([kind.sid, subject, key])
   const bucket = buckets.get(id) ?? {
     sid: kind.sid,
@@ -115,7 +115,7 @@ function addGrant(buckets: Map<string, Bucket>, kind: Kind, need: Need): void {
     actions: new Set<string>(),
   }
   buckets.set(id, bucket)
-  bucket.actions.add(need.action)
+  bucket.actions.add(grant.action)
   for (const resource of resources) bucket.resources.add(resource)
   if (value !== null) bucket.conditionValues.add(value)
 }
@@ -155,9 +155,9 @@ function oneOrMany(list: readonly string[]): string | readonly string[] {
 const SECRET_SUFFIX = /-[A-Za-z0-9]{6}$/
 
 /** Exactly six characters: `-*` would also cover every longer name that begins alike. */
-function secretResource(need: Need): string {
-  if (need.resource === '*') return '*'
-  const name = need.completeArn === false ? need.resource : need.resource.replace(SECRET_SUFFIX, '')
+function secretResource(grant: Grant): string {
+  if (grant.resource === '*') return '*'
+  const name = grant.completeArn === false ? grant.resource : grant.resource.replace(SECRET_SUFFIX, '')
   return `${literalPattern(name)}-??????`
 }
 
@@ -170,10 +170,10 @@ function literalPattern(arn: string): string {
  * A group's streams are asked for under `GROUP:log-stream:…`; its creation under that form or the bare group, depending
  * on the region and day (recorded ECS error texts show both).
  */
-function logResources(need: Need): readonly string[] {
-  const parts = splitArn(need.resource)
+function logResources(grant: Grant): readonly string[] {
+  const parts = splitArn(grant.resource)
   const group = /^log-group:([^:]+)/.exec(parts?.[5] ?? '')?.[1]
-  if (parts === null || group === undefined) return [need.resource]
+  if (parts === null || group === undefined) return [grant.resource]
   const base = literalPattern([...parts.slice(0, 5), 'log-group', group].join(':'))
-  return need.action.toLowerCase() === 'logs:createloggroup' ? [base, `${base}:*`] : [`${base}:*`]
+  return grant.action.toLowerCase() === 'logs:createloggroup' ? [base, `${base}:*`] : [`${base}:*`]
 }

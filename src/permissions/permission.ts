@@ -14,13 +14,13 @@ export type Purpose =
   | 'deploy'
 
 /** What is known of the call besides who makes it: `describeContext` makes condition keys of it. */
-export interface NeedContext extends Omit<CallFacts, 'action' | 'role' | 'region' | 'now' | 'vouched'> {
+export interface CallContext extends Omit<CallFacts, 'action' | 'role' | 'region' | 'now' | 'vouched'> {
   /** Condition keys of the service itself that `CallFacts` has no field for. */
   readonly further?: Readonly<Record<string, readonly string[]>>
 }
 
 /** One question about a permission: may this principal do this to that, and for whose sake. */
-export interface Need {
+export interface RequiredPermission {
   readonly principal: Principal
   /** Full ARN of the role (or user) that is asked about. */
   readonly principalArn: string
@@ -29,12 +29,12 @@ export interface Need {
   /** Literal ARN, or '*' for an action without resources. As the definition writes it where the ARN cannot be known. */
   readonly resource: string
   /** Other spellings under which AWS may ask about the same resource; which one it is, is not documented. */
-  readonly spellings: readonly string[]
+  readonly arnForms: readonly string[]
   /** Why nobody can be asked: the ARN is not known. Null for a question that can be asked. */
   readonly unaskable: string | null
   /** Region of the service that is called: `aws:RequestedRegion`. */
   readonly region: string
-  readonly context: NeedContext
+  readonly context: CallContext
   /** True: useful, and its lack alone does not keep a task from starting. */
   readonly advisable: boolean
   /** A sentence for a denial about what may make up for it; null where nothing does. */
@@ -46,13 +46,13 @@ export interface Need {
 
 /** A need and the answer to it. */
 export interface Permission extends PermissionReport {
-  readonly need: Need
+  readonly required: RequiredPermission
   /** One sentence about what was probably meant by the policy that does not match; null where nothing comes near. */
   readonly hint: string | null
   /** The running revision already needs this with the same role, so a denial contradicts what runs. */
   readonly alreadyUsed: boolean
   /** Allowed under one spelling of the resource and not under another, of which AWS does not say which it uses. */
-  readonly spellingMatters: boolean
+  readonly arnFormMatters: boolean
   /** The role does not exist: another check says so, once. */
   readonly roleMissing: boolean
   /** A denial that a further policy on the role would lift. */
@@ -60,11 +60,11 @@ export interface Permission extends PermissionReport {
 }
 
 /** Takes a need; gives the key by which the needs of two revisions are compared. */
-export function needKey({
+export function requiredKey({
   principalArn,
   action,
   resource,
-}: Pick<Need, 'principalArn' | 'action' | 'resource'>): string {
+}: Pick<RequiredPermission, 'principalArn' | 'action' | 'resource'>): string {
   return `${principalArn}|${action}|${resource}`
 }
 

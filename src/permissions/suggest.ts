@@ -1,11 +1,11 @@
 import { type PolicyDocument, suggestPolicy } from '../iam/suggested-policy.ts'
 import type { RolePolicy, SuggestedPolicy } from '../report/report.ts'
-import type { Need, Permission } from './permission.ts'
+import type { Permission, RequiredPermission } from './permission.ts'
 
 /** Takes needs that a role does not meet; gives the smallest policy that meets them, or null where there are none. */
-export function suggestFor(needs: readonly Need[]): PolicyDocument | null {
+export function suggestFor(allRequired: readonly RequiredPermission[]): PolicyDocument | null {
   return suggestPolicy(
-    needs.flatMap(({ action, resource, context, unaskable }) => {
+    allRequired.flatMap(({ action, resource, context, unaskable }) => {
       if (unaskable !== null) return []
       const { viaService, resourceAccount } = context
       return [
@@ -27,8 +27,8 @@ export function suggestFor(needs: readonly Need[]): PolicyDocument | null {
  */
 export function suggestedPolicies(permissions: readonly Permission[]): RolePolicy[] {
   const curable = permissions.filter(({ principal, curable }) => principal === 'execution-role' && curable)
-  return [...Map.groupBy(curable, ({ need }) => need.principalArn)].flatMap(([role, lacking]) => {
-    const policy = suggestFor(lacking.map(({ need }) => need))
+  return [...Map.groupBy(curable, ({ required }) => required.principalArn)].flatMap(([role, lacking]) => {
+    const policy = suggestFor(lacking.map(({ required }) => required))
     return policy === null ? [] : [{ role, document: reported(policy) }]
   })
 }

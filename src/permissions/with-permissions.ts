@@ -2,7 +2,7 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import type { Permission } from './permission.ts'
 
 /** What the execution role does so that a reference resolves. */
-const readingPurposes: readonly Permission['need']['purpose'][] = [
+const readingPurposes: readonly Permission['required']['purpose'][] = [
   'read-secrets',
   'decrypt',
   'pull-images',
@@ -18,14 +18,14 @@ const readingPurposes: readonly Permission['need']['purpose'][] = [
 export function withPermissions(resolution: Resolution, permissions: readonly Permission[]): Resolution {
   const { pointer } = resolution.reference
   const denied = permissions.some(
-    ({ principal, verdict, blockedBy, hypothetical, need }) =>
+    ({ principal, verdict, blockedBy, hypothetical, required }) =>
       principal === 'execution-role' &&
       verdict === 'denied' &&
       blockedBy !== 'service-control-policy' &&
       !hypothetical &&
-      !need.advisable &&
-      readingPurposes.includes(need.purpose) &&
-      need.neededBy.some((place) => place.pointer === pointer),
+      !required.advisable &&
+      readingPurposes.includes(required.purpose) &&
+      required.neededBy.some((place) => place.pointer === pointer),
   )
   return denied ? { ...resolution, accessDenied: true } : resolution
 }

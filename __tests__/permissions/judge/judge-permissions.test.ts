@@ -3,11 +3,11 @@ import { openAccount } from '../../../src/aws/account.ts'
 import { type Connection, connectToAws } from '../../../src/aws/connection/connection.ts'
 import type { JsonObject } from '../../../src/base/json.ts'
 import { createPermissionJudge, type PermissionJudge } from '../../../src/permissions/judge/judge-permissions.ts'
-import { type Need, needKey, type Permission } from '../../../src/permissions/permission.ts'
+import { type Permission, type RequiredPermission, requiredKey } from '../../../src/permissions/permission.ts'
 import { suggestedPolicies } from '../../../src/permissions/suggest.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import type { RoleState, World } from '../../support/aws/world.ts'
-import { ACCOUNT, needOf, REGION, ROLE, SECRET, secretArn } from '../../support/needs.ts'
+import { ACCOUNT, REGION, ROLE, requiredOf, SECRET, secretArn } from '../../support/required-permissions.ts'
 
 const GET = 'secretsmanager:GetSecretValue'
 const TRUST: JsonObject = { Version: '2012-10-17', Statement: [] }
@@ -56,10 +56,10 @@ function judgeOf(vouched: Record<string, string[]> = {}): PermissionJudge {
 
 async function judge(
   role: Partial<RoleState> | null,
-  needs: readonly Need[],
+  allRequired: readonly RequiredPermission[],
   world: World = {},
 ): Promise<Permission[]> {
-  return (await open(role, world)).judge(needs)
+  return (await open(role, world)).judge(allRequired)
 }
 
 const calls = (operation: string) => aws.calls.filter((call) => call.operation === operation).length
@@ -135,25 +135,32 @@ describe.each(['2026-07', 'old'] as const)('answers in the shape %s', (shape) =>
       { verdict: 'allowed' },
     ],
   ])('%s', async (_what, role, world, expected) => {
-    const [permission] = await judge(role, [needOf()], { ...world, simulation })
+    const [permission] = await judge(role, [requiredOf()], { ...world, simulation })
     expect(permission).toMatchObject({ principal: 'execution-role', action: GET, resource: SECRET, ...expected })
   })
 
   test('one secret of many is denied, and only that one', async () => {
-    const needs = ['a', 'b', 'c'].map((name) => needOf({ resource: secretArn(name) }))
-    const permissions = await judge({ inline: { read: policy(allow(GET, [secretArn('a'), secretArn('c')])) } }, needs, {
-      simulation,
-    })
+    const allRequired = ['a', 'b', 'c'].map((name) => requiredOf({ resource: secretArn(name) }))
+    const permissions = await judge(
+      { inline: { read: policy(allow(GET, [secretArn('a'), secretArn('c')])) } },
+      allRequired,
+      {
+        simulation,
+      },
+    )
     expect(permissions.map(({ verdict }) => verdict)).toEqual(['allowed', 'denied', 'allowed'])
   })
 
   test('pages are followed', async () => {
-    const needs = [
-      needOf(),
-      needOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
-      needOf({ action: 'logs:PutLogEvents', resource: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:g:log-stream:s` }),
+    const allRequired = [
+      requiredOf(),
+      requiredOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
+      requiredOf({
+        action: 'logs:PutLogEvents',
+        resource: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:g:log-stream:s`,
+      }),
     ]
-    const permissions = await judge({ inline: { all: policy(allow('*', '*')) } }, needs, {
+    const permissions = await judge({ inline: { all: policy(allow('*', '*')) } }, allRequired, {
       simulation: { shape, pageSize: 1 },
     })
     expect(permissions.map(({ verdict }) => verdict)).toEqual(['allowed', 'allowed', 'allowed'])
@@ -161,7 +168,7 @@ describe.each(['2026-07', 'old'] as const)('answers in the shape %s', (shape) =>
   })
 
   test('a pair that is missing in the answer is unverified', async () => {
-    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], {
+    const [permission] = await judge({ inline: { read: readAll } }, [requiredOf()], {
       simulation: { shape, omit: [{ action: GET, resource: '*' }] },
     })
     expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('no answer') })
@@ -218,25 +225,25 @@ test.each<[what: string, denied: string[], role: Partial<RoleState>, expected: P
     { verdict: 'denied', blockedBy: 'identity-policy' },
   ],
 ])('%s', async (_what, denied, role, expected) => {
-  const [permission] = await judge(role, [needOf()], { denied })
+  const [permission] = await judge(role, [requiredOf()], { denied })
   expect(permission).toMatchObject(expected)
 })
 
 describe('roles that cannot be asked about', () => {
   test('a role that does not exist is denied without asking the simulator', async () => {
-    const [permission] = await judge(null, [needOf()])
+    const [permission] = await judge(null, [requiredOf()])
     expect(permission).toMatchObject({ verdict: 'denied', roleMissing: true, blockedBy: null, curable: false })
     expect(calls('SimulatePrincipalPolicy')).toBe(0)
   })
 
   test('a role that only the simulator finds missing', async () => {
-    const [permission] = await judge(null, [needOf()], { denied: ['iam:GetRole'] })
+    const [permission] = await judge(null, [requiredOf()], { denied: ['iam:GetRole'] })
     expect(permission).toMatchObject({ verdict: 'denied', roleMissing: true })
   })
 
   test('a role of another account is not looked up by its name in the own one', async () => {
     const elsewhere = ROLE.replace(ACCOUNT, '444455556666')
-    const [permission] = await judge({ inline: { read: readAll } }, [needOf({ principalArn: elsewhere })])
+    const [permission] = await judge({ inline: { read: readAll } }, [requiredOf({ principalArn: elsewhere })])
     expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('444455556666') })
     expect(calls('GetRole') + calls('SimulatePrincipalPolicy')).toBe(0)
   })
@@ -244,38 +251,38 @@ describe('roles that cannot be asked about', () => {
   test.each(['arn:aws:iam::111122223333:root', 'arn:aws:sts::111122223333:federated-user/someone'])(
     '%s',
     async (principalArn) => {
-      const [permission] = await judge(null, [needOf({ principal: 'deployer', principalArn })])
+      const [permission] = await judge(null, [requiredOf({ principal: 'deployer', principalArn })])
       expect(permission).toMatchObject({ verdict: 'unverified' })
     },
   )
 
   test('without credentials', async () => {
-    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], { credentials: 'expired' })
+    const [permission] = await judge({ inline: { read: readAll } }, [requiredOf()], { credentials: 'expired' })
     expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('credentials') })
   })
 })
 
 describe('errors of the simulator', () => {
   test('throttled once: the answer counts', async () => {
-    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], {
+    const [permission] = await judge({ inline: { read: readAll } }, [requiredOf()], {
       faults: [{ operation: 'iam:SimulatePrincipalPolicy', times: 2, code: 'Throttling', status: 400 }],
     })
     expect(permission?.verdict).toBe('allowed')
   })
 
   test('an attached policy that cannot be evaluated', async () => {
-    const [permission] = await judge({ inline: { read: readAll } }, [needOf()], {
+    const [permission] = await judge({ inline: { read: readAll } }, [requiredOf()], {
       faults: [{ operation: 'iam:SimulatePrincipalPolicy', times: -1, code: 'PolicyEvaluation', status: 400 }],
     })
     expect(permission).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('evaluate a policy') })
   })
 
   test('actions that cannot share a call are asked apart', async () => {
-    const needs = [
-      needOf(),
-      needOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
+    const allRequired = [
+      requiredOf(),
+      requiredOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
     ]
-    const permissions = await judge({ inline: { all: policy(allow('*', '*')) } }, needs, {
+    const permissions = await judge({ inline: { all: policy(allow('*', '*')) } }, allRequired, {
       simulation: { incompatibleActions: [[GET], ['ssm:GetParameters']] },
     })
     expect(permissions.map(({ verdict }) => verdict)).toEqual(['allowed', 'allowed'])
@@ -283,14 +290,17 @@ describe('errors of the simulator', () => {
   })
 
   test('an ARN that the simulator does not take costs one pair', async () => {
-    const needs = [...'abcdefg'].map((name) => needOf({ resource: secretArn(name) }))
-    const permissions = await judge({ inline: { read: readAll } }, [...needs, needOf({ resource: 'arn:nonsense' })])
-    expect(permissions.map(({ verdict }) => verdict)).toEqual([...needs.map(() => 'allowed'), 'unverified'])
+    const allRequired = [...'abcdefg'].map((name) => requiredOf({ resource: secretArn(name) }))
+    const permissions = await judge({ inline: { read: readAll } }, [
+      ...allRequired,
+      requiredOf({ resource: 'arn:nonsense' }),
+    ])
+    expect(permissions.map(({ verdict }) => verdict)).toEqual([...allRequired.map(() => 'allowed'), 'unverified'])
   })
 })
 
 const KEY = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`
-const decrypt = needOf({
+const decrypt = requiredOf({
   purpose: 'decrypt',
   action: 'kms:Decrypt',
   resource: KEY,
@@ -306,7 +316,9 @@ const decryptAllowed = { inline: { key: policy(allow('kms:Decrypt', KEY)) } }
 const keyAdmits = (arn: string) => policy(allow('kms:Decrypt', '*', { Principal: { AWS: arn } }))
 
 describe('policies of resources', () => {
-  test.each<[what: string, role: Partial<RoleState>, world: World, need: Need, expected: Partial<Permission>]>([
+  test.each<
+    [what: string, role: Partial<RoleState>, world: World, required: RequiredPermission, expected: Partial<Permission>]
+  >([
     ['a key that leaves it to the account', decryptAllowed, key(), decrypt, { verdict: 'allowed' }],
     [
       'a key that leaves it to the account, which does not',
@@ -353,7 +365,7 @@ describe('policies of resources', () => {
           { arn: SECRET, versions: [], resourcePolicy: policy(deny('*', '*', { Sid: 'Nobody', Principal: '*' })) },
         ],
       },
-      needOf(),
+      requiredOf(),
       { verdict: 'denied', blockedBy: 'resource-policy', reason: expect.stringContaining('Nobody') },
     ],
     [
@@ -362,25 +374,25 @@ describe('policies of resources', () => {
       {
         secrets: [{ arn: SECRET, versions: [], resourcePolicy: policy(allow(GET, '*', { Principal: { AWS: ROLE } })) }],
       },
-      needOf(),
+      requiredOf(),
       { verdict: 'allowed' },
     ],
     [
       "a secret of another account that the role's side does not allow",
       {},
       {},
-      needOf({ resource: secretArn('prod/db', '444455556666') }),
+      requiredOf({ resource: secretArn('prod/db', '444455556666') }),
       { verdict: 'denied', blockedBy: 'identity-policy' },
     ],
     [
       "a secret of another account that the role's side allows",
       { inline: { read: readAll } },
       {},
-      needOf({ resource: secretArn('prod/db', '444455556666') }),
+      requiredOf({ resource: secretArn('prod/db', '444455556666') }),
       { verdict: 'unverified' },
     ],
-  ])('%s', async (_what, role, world, need, expected) => {
-    const [permission] = await judge(role, [need], world)
+  ])('%s', async (_what, role, world, required, expected) => {
+    const [permission] = await judge(role, [required], world)
     expect(permission).toMatchObject(expected)
   })
 
@@ -390,7 +402,7 @@ describe('policies of resources', () => {
     const admits = policy(allow(GET, '*', { Principal: { AWS: ROLE } }))
     const permissions = await judge(
       { inline: { read: policy(allow(GET, resources.slice(0, -1))) } },
-      resources.map((resource) => needOf({ resource })),
+      resources.map((resource) => requiredOf({ resource })),
       { secrets: [{ arn: last, versions: [], resourcePolicy: admits }] },
     )
     expect(permissions.map(({ verdict }) => verdict)).toEqual(resources.map(() => 'allowed'))
@@ -398,23 +410,23 @@ describe('policies of resources', () => {
   })
 
   test("an environment file's bucket counts as the account's own only when S3 says so", async () => {
-    const need = needOf({
+    const required = requiredOf({
       purpose: 'read-environment-files',
       action: 's3:GetObject',
       resource: 'arn:aws:s3:::files/api.env',
     })
     const role = { inline: { read: policy(allow('s3:GetObject', 'arn:aws:s3:::files/*')) } }
     const bucket = { name: 'files', region: REGION, objects: { 'api.env': {} } }
-    const [own] = await judge(role, [need], { buckets: [bucket] })
+    const [own] = await judge(role, [required], { buckets: [bucket] })
     expect(own?.verdict).toBe('allowed')
     await aws.close()
     connection.close()
-    const [foreign] = await judge(role, [need], { buckets: [{ ...bucket, owner: '444455556666' }] })
+    const [foreign] = await judge(role, [required], { buckets: [{ ...bucket, owner: '444455556666' }] })
     expect(foreign).toMatchObject({ verdict: 'unverified', reason: expect.stringContaining('bucket') })
   })
 
   test('tags of a parameter are read where the policies refer to them', async () => {
-    const parameter = needOf({
+    const parameter = requiredOf({
       action: 'ssm:GetParameters',
       resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a/b`,
     })
@@ -439,18 +451,18 @@ describe('policies of resources', () => {
   })
 })
 
-describe('two spellings of one resource', () => {
+describe('two arnForms of one resource', () => {
   const group = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:/ecs/api`
-  const create = needOf({
+  const create = requiredOf({
     purpose: 'write-logs',
     action: 'logs:CreateLogGroup',
     resource: group,
-    spellings: [`${group}:log-stream:`],
+    arnForms: [`${group}:log-stream:`],
   })
   test.each<[what: string, resources: string[], expected: Partial<Permission>]>([
-    ['both', [group, `${group}:*`], { verdict: 'allowed', spellingMatters: false }],
-    ['one', [group], { verdict: 'conditional', spellingMatters: true, curable: true }],
-    ['none', [`${group}-other`], { verdict: 'denied', spellingMatters: false, curable: true }],
+    ['both', [group, `${group}:*`], { verdict: 'allowed', arnFormMatters: false }],
+    ['one', [group], { verdict: 'conditional', arnFormMatters: true, curable: true }],
+    ['none', [`${group}-other`], { verdict: 'denied', arnFormMatters: false, curable: true }],
   ])('%s allowed', async (_what, resources, expected) => {
     const judgement = await open({ inline: { logs: policy(allow('logs:CreateLogGroup', resources)) } })
     const permissions = await judgement.judge([create])
@@ -461,12 +473,12 @@ describe('two spellings of one resource', () => {
     ])
   })
 
-  const register = needOf({
+  const register = requiredOf({
     principal: 'deployer',
     purpose: 'deploy',
     action: 'ecs:RegisterTaskDefinition',
     resource: '*',
-    spellings: [`arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/api:1`],
+    arnForms: [`arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/api:1`],
     context: { resourceAccount: ACCOUNT },
   })
   test.each([
@@ -481,23 +493,23 @@ describe('two spellings of one resource', () => {
   })
 })
 
-test.each<[hint: string, statement: JsonObject, need: Need]>([
-  ['six random characters', allow(GET, SECRET.slice(0, -7)), needOf()],
+test.each<[hint: string, statement: JsonObject, required: RequiredPermission]>([
+  ['six random characters', allow(GET, SECRET.slice(0, -7)), requiredOf()],
   [
     'ssm:GetParameter',
     allow('ssm:GetParameter', '*'),
-    needOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
+    requiredOf({ action: 'ssm:GetParameters', resource: `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/a` }),
   ],
-  ['us-east-1', allow(GET, SECRET.replace(REGION, 'us-east-1')), needOf()],
-])('hint: %s', async (hint, statement, need) => {
-  const [permission] = await judge({ inline: { nearly: policy(statement) } }, [need])
+  ['us-east-1', allow(GET, SECRET.replace(REGION, 'us-east-1')), requiredOf()],
+])('hint: %s', async (hint, statement, required) => {
+  const [permission] = await judge({ inline: { nearly: policy(statement) } }, [required])
   expect(permission).toMatchObject({ verdict: 'denied', hint: expect.stringContaining(hint) })
   expect(permission?.hint).toContain('nearly')
 })
 
 test('what the running revision already needs with the same role is marked', async () => {
-  const needs = [needOf(), needOf({ resource: secretArn('new') })]
-  const permissions = await (await open({})).judge(needs, new Set([needKey(needOf())]))
+  const allRequired = [requiredOf(), requiredOf({ resource: secretArn('new') })]
+  const permissions = await (await open({})).judge(allRequired, new Set([requiredKey(requiredOf())]))
   expect(permissions.map(({ alreadyUsed }) => alreadyUsed)).toEqual([true, false])
 })
 
@@ -505,6 +517,6 @@ test('what the user vouches for settles a condition', async () => {
   const condition = { Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } }
   await open({ inline: { read: policy(allow(GET, '*', condition)) } })
   connection.close()
-  const [permission] = await judgeOf({ 'aws:SourceVpce': ['vpce-1'] }).judge([needOf()])
+  const [permission] = await judgeOf({ 'aws:SourceVpce': ['vpce-1'] }).judge([requiredOf()])
   expect(permission?.verdict).toBe('allowed')
 })

@@ -12,8 +12,8 @@ import { suggestedPolicies } from '../../../src/permissions/suggest.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import type { World } from '../../support/aws/world.ts'
 import { INCIDENT_SERVICES, incidentWorld } from '../../support/incident.ts'
-import { ACCOUNT, REGION, ROLE, secretArn } from '../../support/needs.ts'
-import { needsOfTarget, type TargetOptions } from '../../support/target-needs.ts'
+import { ACCOUNT, REGION, ROLE, secretArn } from '../../support/required-permissions.ts'
+import { requiredOfTarget, type TargetOptions } from '../../support/target-required.ts'
 
 const TRUST: JsonObject = { Version: '2012-10-17', Statement: [] }
 const DEPLOYER = `arn:aws:iam::${ACCOUNT}:role/pipeline`
@@ -92,7 +92,7 @@ const calls = (operation: string) => aws.calls.filter((call) => call.operation =
 const verdicts = (permissions: readonly Permission[]) => new Set(permissions.map(({ verdict }) => verdict))
 
 async function permissionsOf(rendered: JsonObject): Promise<Permission[]> {
-  return judge.judge(await needsOfTarget(account, rendered, options))
+  return judge.judge(await requiredOfTarget(account, rendered, options))
 }
 
 describe('calls', () => {
@@ -115,9 +115,9 @@ describe('calls', () => {
 
   test('targets with the same role share them', async () => {
     await open(world(25, allow('*', '*')), REGION)
-    const needs = await needsOfTarget(account, definition(25, 10), options)
-    await Promise.all([judge.judge(needs), judge.judge(needs), judge.judge(needs.slice(0, 20))])
-    await judge.judge(needs)
+    const allRequired = await requiredOfTarget(account, definition(25, 10), options)
+    await Promise.all([judge.judge(allRequired), judge.judge(allRequired), judge.judge(allRequired.slice(0, 20))])
+    await judge.judge(allRequired)
     expect(calls('SimulatePrincipalPolicy')).toBe(4)
   })
 
@@ -204,20 +204,20 @@ describe.each(INCIDENT_SERVICES)('the incident: $name', ({ file, corrected }) =>
   test('the roles of that day lack what the secrets need, and nothing else', async () => {
     const incident = incidentWorld(false)
     await open(incident, 'us-east-1')
-    const needs = await needsOfTarget(account, read(corrected), targetOptions(incident.identity))
-    const denied = (await judge.judge(needs)).filter(({ verdict }) => verdict !== 'allowed')
+    const allRequired = await requiredOfTarget(account, read(corrected), targetOptions(incident.identity))
+    const denied = (await judge.judge(allRequired)).filter(({ verdict }) => verdict !== 'allowed')
     expect(new Set(denied.map(({ verdict, action }) => `${verdict} ${action}`))).toEqual(
-      new Set(needs.filter(({ purpose }) => purpose === 'read-secrets').map(({ action }) => `denied ${action}`)),
+      new Set(allRequired.filter(({ purpose }) => purpose === 'read-secrets').map(({ action }) => `denied ${action}`)),
     )
-    expect(await judge.judge(await needsOfTarget(account, read(file), targetOptions(incident.identity)))).not.toEqual(
-      [],
-    )
+    expect(
+      await judge.judge(await requiredOfTarget(account, read(file), targetOptions(incident.identity))),
+    ).not.toEqual([])
   })
 
   test('put right, everything is allowed', async () => {
     const incident = incidentWorld(true)
     await open(incident, 'us-east-1')
-    const needs = await needsOfTarget(account, read(corrected), targetOptions(incident.identity))
-    expect((await judge.judge(needs)).filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
+    const allRequired = await requiredOfTarget(account, read(corrected), targetOptions(incident.identity))
+    expect((await judge.judge(allRequired)).filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
   })
 })

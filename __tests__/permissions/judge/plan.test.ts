@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/account/simulator.ts'
 import type { ContextKeys } from '../../../src/iam/context.ts'
 import { planCalls, questionKey, resourcesPerCall } from '../../../src/permissions/judge/plan.ts'
-import { ACCOUNT, REGION, secretArn } from '../../support/needs.ts'
+import { ACCOUNT, REGION, secretArn } from '../../support/required-permissions.ts'
 
 const GET = 'secretsmanager:GetSecretValue'
 const known = (more: ContextKeys['known'] = {}): ContextKeys => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { RoleFacts } from '../../../src/account/facts.ts'
 import type { Lookup } from '../../../src/base/lookup.ts'
 import { trustOf } from '../../../src/permissions/judge/trust.ts'
-import { ACCOUNT, REGION, ROLE } from '../../support/needs.ts'
+import { ACCOUNT, REGION, ROLE } from '../../support/required-permissions.ts'
 
 const PLACE = { partition: 'aws', region: REGION, account: ACCOUNT }
 const role = (trustPolicy: string): Lookup<RoleFacts> => ({

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { KeyFacts, SecretFacts } from '../../../src/account/facts.ts'
 import type { JsonObject } from '../../../src/base/json.ts'
 import type { Lookup } from '../../../src/base/lookup.ts'
-import { findNeeds, findNeedsOfLost, type NeedsInput } from '../../../src/permissions/required/required-permissions.ts'
+import {
+  findRequired,
+  findRequiredForLost,
+  type RequiredInput,
+} from '../../../src/permissions/required/required-permissions.ts'
 import type { Evidence } from '../../../src/references/gather/evidence.ts'
 import { findReferences } from '../../../src/references/parse/find-references.ts'
 import type { Resolution } from '../../../src/references/resolve/resolution.ts'
 import { readTaskDefinition } from '../../../src/task-definition/task-definition.ts'
-import { ACCOUNT, REGION, ROLE, SECRET } from '../../support/needs.ts'
+import { ACCOUNT, REGION, ROLE, SECRET } from '../../support/required-permissions.ts'
 
 const PLACE = { partition: 'aws', region: REGION, account: ACCOUNT }
 const KEY = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`
@@ -37,8 +41,8 @@ function resolve(rendered: JsonObject, evidence: Record<string, Evidence> = {}):
   })
 }
 
-function needs(rendered: JsonObject, evidence: Record<string, Evidence> = {}, more: Partial<NeedsInput> = {}) {
-  return findNeeds({
+function allRequired(rendered: JsonObject, evidence: Record<string, Evidence> = {}, more: Partial<RequiredInput> = {}) {
+  return findRequired({
     definition: readTaskDefinition(rendered),
     resolutions: resolve(rendered, evidence),
     place: PLACE,
@@ -56,7 +60,7 @@ const container = (parts: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...more,
 })
 const withSecret = (valueFrom: string) => container({ secrets: [{ name: 'DB', valueFrom }] })
-const rows = (list: ReturnType<typeof needs>) => list.map(({ action, resource }) => [action, resource])
+const rows = (list: ReturnType<typeof allRequired>) => list.map(({ action, resource }) => [action, resource])
 
 describe('secrets', () => {
   test.each<[what: string, valueFrom: string, evidence: Evidence, expected: [string, string][]]>([
@@ -103,12 +107,12 @@ describe('secrets', () => {
       [['secretsmanager:GetSecretValue', SECRET]],
     ],
   ])('%s', (_what, valueFrom, evidence, expected) => {
-    expect(rows(needs(withSecret(valueFrom), { '/valueFrom': evidence }))).toEqual(expected)
+    expect(rows(allRequired(withSecret(valueFrom), { '/valueFrom': evidence }))).toEqual(expected)
   })
 
   test('without the full ARN nobody can be asked', () => {
-    const [need] = needs(withSecret(SECRET.slice(0, -7)), { '/valueFrom': secretEvidence(unknown) })
-    expect(need).toMatchObject({ resource: SECRET.slice(0, -7), unaskable: expect.stringContaining('full ARN') })
+    const [required] = allRequired(withSecret(SECRET.slice(0, -7)), { '/valueFrom': secretEvidence(unknown) })
+    expect(required).toMatchObject({ resource: SECRET.slice(0, -7), unaskable: expect.stringContaining('full ARN') })
   })
 
   test('the secret that was probably meant is the one that will be needed', () => {
@@ -126,13 +130,13 @@ describe('secrets', () => {
         secret: suggestion.status === 'found' ? suggestion.value : null,
       },
     }
-    expect(rows(needs(withSecret(`${wrong}:password::`), { '/valueFrom': evidence }))).toEqual([
+    expect(rows(allRequired(withSecret(`${wrong}:password::`), { '/valueFrom': evidence }))).toEqual([
       ['secretsmanager:GetSecretValue', SECRET],
     ])
   })
 
   test('what is known of the call', () => {
-    const [read, decrypt] = needs(withSecret(`${SECRET}::AWSPREVIOUS:`), {
+    const [read, decrypt] = allRequired(withSecret(`${SECRET}::AWSPREVIOUS:`), {
       '/valueFrom': secretEvidence(secretFacts({ kmsKeyId: KEY, tags: { team: 'web' } })),
     })
     expect(read?.context).toMatchObject({
@@ -154,9 +158,9 @@ describe('secrets', () => {
       ],
       logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'token', valueFrom: SECRET }] },
     })
-    const [need, ...others] = needs(rendered, { '/valueFrom': secretEvidence(secretFacts()) })
+    const [required, ...others] = allRequired(rendered, { '/valueFrom': secretEvidence(secretFacts()) })
     expect(others).toEqual([])
-    expect(need?.neededBy.map(({ subject }) => subject)).toEqual([
+    expect(required?.neededBy.map(({ subject }) => subject)).toEqual([
       'secret api/A',
       'secret api/B',
       'log option api/token',
@@ -172,7 +176,7 @@ describe('parameters', () => {
     ['an ARN', parameter('app/token'), 'app/token'],
   ])('%s', (_what, valueFrom, name) => {
     const evidence: Evidence = { kind: 'parameter', parameter: absent, secret: null, key: null, suggestion: null }
-    expect(rows(needs(withSecret(valueFrom), { '/valueFrom': evidence }))).toEqual([
+    expect(rows(allRequired(withSecret(valueFrom), { '/valueFrom': evidence }))).toEqual([
       ['ssm:GetParameters', parameter(name)],
     ])
   })
@@ -185,7 +189,7 @@ describe('parameters', () => {
       key: null,
       suggestion: null,
     }
-    expect(rows(needs(withSecret('/aws/reference/secretsmanager/prod/db'), { '/valueFrom': evidence }))).toEqual([
+    expect(rows(allRequired(withSecret('/aws/reference/secretsmanager/prod/db'), { '/valueFrom': evidence }))).toEqual([
       ['ssm:GetParameters', parameter('aws/reference/secretsmanager/prod/db')],
       ['secretsmanager:GetSecretValue', SECRET],
     ])
@@ -199,7 +203,7 @@ describe('parameters', () => {
       key: { status: 'found', value: { arn: KEY, state: 'Enabled', managedByAws: false } },
       suggestion: null,
     }
-    const [, decrypt] = needs(withSecret('/a/b'), { '/valueFrom': evidence })
+    const [, decrypt] = allRequired(withSecret('/a/b'), { '/valueFrom': evidence })
     expect(decrypt).toMatchObject({
       action: 'kms:Decrypt',
       purpose: 'decrypt',
@@ -213,7 +217,7 @@ const image = container({ image: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/tea
 
 describe('images', () => {
   test('ECR', () => {
-    const list = needs(image)
+    const list = allRequired(image)
     expect(rows(list)).toEqual([
       ['ecr:GetAuthorizationToken', '*'],
       ['ecr:BatchGetImage', repository],
@@ -224,11 +228,11 @@ describe('images', () => {
   })
 
   test.each(['nginx:1.27', 'public.ecr.aws/nginx/nginx:1', 'ghcr.io/a/b:1'])('%s needs nothing', (text) => {
-    expect(needs(container({ image: text }))).toEqual([])
+    expect(allRequired(container({ image: text }))).toEqual([])
   })
 
   test('through a pull-through cache', () => {
-    const list = needs(image, { '/image': { kind: 'image', image: unknown, throughCache: true } })
+    const list = allRequired(image, { '/image': { kind: 'image', image: unknown, throughCache: true } })
     expect(list.slice(4).map(({ action, advisable }) => [action, advisable])).toEqual([
       ['ecr:BatchImportUpstreamImage', true],
       ['ecr:CreateRepository', true],
@@ -236,7 +240,7 @@ describe('images', () => {
   })
 
   test("on EC2 the instance's role may pull", () => {
-    const list = needs(image, {}, { platform: { launchType: 'EC2', platformVersion: null, windows: false } })
+    const list = allRequired(image, {}, { platform: { launchType: 'EC2', platformVersion: null, windows: false } })
     expect(list.every(({ advisable, otherwise }) => advisable && otherwise !== null)).toBe(true)
   })
 })
@@ -248,7 +252,9 @@ describe('awslogs', () => {
   const group = (region: string) => `arn:aws:logs:${region}:${ACCOUNT}:log-group:/ecs/api`
 
   test('streams are named PREFIX/CONTAINER/TASK, in the region of the option', () => {
-    const [create, put, ...others] = needs(logs({ 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': 'ecs' }))
+    const [create, put, ...others] = allRequired(
+      logs({ 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': 'ecs' }),
+    )
     expect(others).toEqual([])
     expect([create?.action, put?.action]).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents'])
     expect(create?.resource).toMatch(
@@ -257,17 +263,17 @@ describe('awslogs', () => {
     expect(create?.region).toBe('us-east-1')
   })
 
-  test('creating the group is asked under both spellings', () => {
-    const create = needs(logs({ 'awslogs-create-group': 'true' })).find(
+  test('creating the group is asked under both arnForms', () => {
+    const create = allRequired(logs({ 'awslogs-create-group': 'true' })).find(
       ({ action }) => action === 'logs:CreateLogGroup',
     )
-    expect(create).toMatchObject({ resource: group(REGION), spellings: [`${group(REGION)}:log-stream:`] })
+    expect(create).toMatchObject({ resource: group(REGION), arnForms: [`${group(REGION)}:log-stream:`] })
   })
 })
 
 test('environment files', () => {
   const rendered = container({ environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::files/app/api.env' }] })
-  expect(needs(rendered).map(({ action, resource, advisable }) => [action, resource, advisable])).toEqual([
+  expect(allRequired(rendered).map(({ action, resource, advisable }) => [action, resource, advisable])).toEqual([
     ['s3:GetObject', 'arn:aws:s3:::files/app/api.env', false],
     ['s3:GetBucketLocation', 'arn:aws:s3:::files', true],
   ])
@@ -289,7 +295,7 @@ test('FSx for Windows', () => {
       ],
     },
   )
-  expect(rows(needs(rendered, { '/credentialsParameter': secretEvidence(secretFacts()) }))).toEqual([
+  expect(rows(allRequired(rendered, { '/credentialsParameter': secretEvidence(secretFacts()) }))).toEqual([
     ['secretsmanager:GetSecretValue', SECRET],
     ['fsx:DescribeFileSystems', '*'],
   ])
@@ -297,7 +303,7 @@ test('FSx for Windows', () => {
 
 test('without an execution role nothing is asked in its name', () => {
   const { executionRoleArn: _role, ...rest } = withSecret(SECRET)
-  expect(needs(rest, { '/valueFrom': secretEvidence(secretFacts()) })).toEqual([])
+  expect(allRequired(rest, { '/valueFrom': secretEvidence(secretFacts()) })).toEqual([])
 })
 
 describe('task role', () => {
@@ -305,7 +311,7 @@ describe('task role', () => {
   const service = { arn: null, enableExecuteCommand: true }
 
   test('ECS Exec', () => {
-    const list = needs(rendered({}), {}, { service })
+    const list = allRequired(rendered({}), {}, { service })
     expect(list.map(({ action }) => action)).toEqual([
       'ssmmessages:CreateControlChannel',
       'ssmmessages:CreateDataChannel',
@@ -321,7 +327,7 @@ describe('task role', () => {
     ['no ECS Exec', { service: { ...service, enableExecuteCommand: false } }],
     ['no service', { service: null }],
   ])('%s', (_what, more) => {
-    expect(needs(rendered({}), {}, more)).toEqual([])
+    expect(allRequired(rendered({}), {}, more)).toEqual([])
   })
 
   test.each([
@@ -338,7 +344,7 @@ describe('task role', () => {
         },
       },
     ]
-    const list = needs(rendered({}, { volumes }))
+    const list = allRequired(rendered({}, { volumes }))
     expect(list.map(({ action }) => action)).toEqual(actions)
     if (actions.length === 0) return
     expect(list).toMatchObject([
@@ -377,7 +383,7 @@ describe('task role', () => {
     [{ Name: 'firehose', delivery_stream: 'x', role_arn: ROLE }, []],
     [{ Name: 'cloudwatch', log_group_name: '/g/$(ecs_cluster)' }, []],
   ])('FireLens %j', (options, expected) => {
-    expect(rows(needs(rendered({ logConfiguration: { logDriver: 'awsfirelens', options } })))).toEqual(expected)
+    expect(rows(allRequired(rendered({ logConfiguration: { logDriver: 'awsfirelens', options } })))).toEqual(expected)
   })
 })
 
@@ -391,7 +397,7 @@ describe('deployer', () => {
       kind: 'role',
       role: { status: 'found', value: { arn, trustPolicy: '', tags: {}, boundaryArn: null } },
     })
-    const list = needs(
+    const list = allRequired(
       rendered,
       { '/taskRoleArn': role(TASK_ROLE) },
       {
@@ -420,5 +426,5 @@ test('a lost secret is needed only if it were put back', () => {
   const rendered = withSecret(SECRET)
   const resolutions = resolve(rendered, { '/valueFrom': secretEvidence(secretFacts()) })
   const lost = resolutions.filter(({ reference }) => reference.slot === 'secrets')
-  expect(findNeedsOfLost(lost, resolutions, PLACE)).toMatchObject([{ resource: SECRET, hypothetical: true }])
+  expect(findRequiredForLost(lost, resolutions, PLACE)).toMatchObject([{ resource: SECRET, hypothetical: true }])
 })

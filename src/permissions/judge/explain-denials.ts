@@ -4,9 +4,9 @@ import { pairKey } from '../../iam/simulation.ts'
 import { suggestFor } from '../suggest.ts'
 import {
   combined,
+  type JudgedArnForm,
   type JudgedBatch,
-  type JudgedNeed,
-  type JudgedSpelling,
+  type JudgedPermission,
   judgePair,
   type PrincipalSources,
 } from './judge-principal.ts'
@@ -19,74 +19,74 @@ export const explanationLimit = 10
  * Takes judged needs; asks the denied ones again without the permissions boundary and without service control policies, where only that
  * can tell who blocks, and judges them anew. Asks nothing where nothing is denied.
  */
-export async function explainDenials(batch: JudgedBatch, sources: PrincipalSources): Promise<JudgedNeed[]> {
-  const open = batch.judged.flatMap(({ spellings }) => spellings).filter(isDenied)
+export async function explainDenials(batch: JudgedBatch, sources: PrincipalSources): Promise<JudgedPermission[]> {
+  const open = batch.judged.flatMap(({ arnForms }) => arnForms).filter(isDenied)
   const [withoutScp, withoutBoundary] = await Promise.all([
     askAgain(
-      open.filter((spelling) => mayBeOrganization(spelling, batch)),
+      open.filter((arnForm) => mayBeOrganization(arnForm, batch)),
       batch,
       sources,
       { without: 'scp' },
     ),
     askAgain(
-      open.filter((spelling) => mayBeBoundary(spelling, batch)),
+      open.filter((arnForm) => mayBeBoundary(arnForm, batch)),
       batch,
       sources,
       { without: 'permission-boundary' },
     ),
   ])
   return batch.judged.map((judged) => {
-    const spellings = judged.spellings.map((spelling): JudgedSpelling => {
-      const scp = withoutScp.get(spelling.question)
-      const boundary = withoutBoundary.get(spelling.question)
-      if (scp === undefined && boundary === undefined) return spelling
+    const arnForms = judged.arnForms.map((arnForm): JudgedArnForm => {
+      const scp = withoutScp.get(arnForm.question)
+      const boundary = withoutBoundary.get(arnForm.question)
+      if (scp === undefined && boundary === undefined) return arnForm
       const proofs = {
         ...(scp === undefined ? {} : { withoutServiceControlPolicies: scp }),
         ...(boundary === undefined ? {} : { withoutBoundary: boundary }),
       }
-      const { question, answer } = spelling
-      const verdict = judgePair(judged.need, question, answer, judged.resource, batch.policies, batch.asker, proofs)
-      return { ...spelling, verdict }
+      const { question, answer } = arnForm
+      const verdict = judgePair(judged.required, question, answer, judged.resource, batch.policies, batch.asker, proofs)
+      return { ...arnForm, verdict }
     })
-    return { ...judged, spellings, verdict: combined(spellings) }
+    return { ...judged, arnForms, verdict: combined(arnForms) }
   })
 }
 
 /** What came of adding the suggested policy: what still stands in the way of the questions that stay denied. */
-export type StillBlocked = ReadonlyMap<Need, string>
+export type StillBlocked = ReadonlyMap<RequiredPermission, string>
 
-type Need = JudgedNeed['need']
+type RequiredPermission = JudgedPermission['required']
 
 /**
  * Takes judged needs of the execution role; simulates with the policy that would cure the denials, and gives the needs that it would
  * not cure, with who is in the way. What could not be asked counts as cured.
  */
 export async function findIncurable(
-  judged: readonly JudgedNeed[],
+  judged: readonly JudgedPermission[],
   batch: JudgedBatch,
   sources: PrincipalSources,
 ): Promise<StillBlocked> {
   const denied = judged.filter(
-    ({ need, verdict, spellings }) =>
-      need.principal === 'execution-role' &&
+    ({ required, verdict, arnForms }) =>
+      required.principal === 'execution-role' &&
       verdict.verdict === 'denied' &&
       verdict.blockedBy === 'identity-policy' &&
-      spellings.some(({ answer }) => answer.simulation.status === 'answered'),
+      arnForms.some(({ answer }) => answer.simulation.status === 'answered'),
   )
-  const policy = suggestFor(denied.map(({ need }) => need))
+  const policy = suggestFor(denied.map(({ required }) => required))
   if (policy === null) return new Map()
   const answers = await askAgain(
-    denied.flatMap(({ spellings }) => spellings),
+    denied.flatMap(({ arnForms }) => arnForms),
     batch,
     sources,
     { added: JSON.stringify(policy) },
   )
   return new Map(
-    denied.flatMap(({ need, spellings }) => {
-      const blocked = spellings
+    denied.flatMap(({ required, arnForms }) => {
+      const blocked = arnForms
         .map(({ question }) => answers.get(question))
         .find((pair) => pair !== undefined && pair.decision !== 'allowed')
-      return blocked === undefined ? [] : [[need, blockerOf(blocked)] as const]
+      return blocked === undefined ? [] : [[required, blockerOf(blocked)] as const]
     }),
   )
 }
@@ -103,14 +103,14 @@ const suggestedKeys = ['kms:ViaService', 'aws:ResourceAccount']
 
 /** Asks as far as the limit goes; what is beyond it, or not answered, is left out. */
 async function askAgain(
-  spellings: readonly JudgedSpelling[],
+  arnForms: readonly JudgedArnForm[],
   { policies }: JudgedBatch,
   { simulator, principal, explanations, vouched }: PrincipalSources,
   variation: Variation,
 ): Promise<Map<Question, PairDecision>> {
   const names = policies.referencedKeys
   const sent = names === null ? null : [...names, ...Object.keys(vouched), ...suggestedKeys]
-  const asked = spellings.map(({ question }) => question)
+  const asked = arnForms.map(({ question }) => question)
   const calls = planCalls(asked, sent).slice(0, explanations.left)
   explanations.left -= calls.length
   const answers = await Promise.all(calls.map((call) => read(call)))
@@ -141,17 +141,17 @@ function decisionOf({ simulation, organization }: PairAnswer): PairDecision | nu
     : { ...pair, organizationsAllowed: pair.organizationsAllowed ?? organization }
 }
 
-function isDenied({ answer: { simulation } }: JudgedSpelling): boolean {
+function isDenied({ answer: { simulation } }: JudgedArnForm): boolean {
   return simulation.status === 'answered' && simulation.pair.decision !== 'allowed'
 }
 
-function mayBeOrganization({ answer, verdict }: JudgedSpelling, { policies }: JudgedBatch): boolean {
+function mayBeOrganization({ answer, verdict }: JudgedArnForm, { policies }: JudgedBatch): boolean {
   if (answer.simulation.status !== 'answered' || answer.simulation.pair.organizationsAllowed !== null) return false
   if (verdict.reason === 'simulator-disagrees') return true
   return policies.identity.status === 'unread' && answer.organization === false
 }
 
-function mayBeBoundary({ answer }: JudgedSpelling, { policies }: JudgedBatch): boolean {
+function mayBeBoundary({ answer }: JudgedArnForm, { policies }: JudgedBatch): boolean {
   if (answer.simulation.status !== 'answered' || policies.boundary?.status === 'none') return false
   const unread = policies.boundary?.status !== 'read' || policies.identity.status === 'unread'
   return unread && answer.simulation.pair.boundaryAllowed === false

@@ -1,20 +1,20 @@
 import type { Account } from '../../account/account.ts'
 import { createBatcher } from '../../base/batcher.ts'
-import { findNearMisses } from '../../iam/near-miss.ts'
+import { findClosestStatements } from '../../iam/closest-statement.ts'
 import { type SimulatedPrincipal, simulatedPrincipal } from '../../iam/simulated-principal.ts'
-import { type Need, needKey, type Permission } from '../permission.ts'
+import { type Permission, type RequiredPermission, requiredKey } from '../permission.ts'
+import { createContextCompleter } from './complete-context.ts'
 import { explainDenials, explanationLimit, findIncurable, type StillBlocked } from './explain-denials.ts'
 import {
   type JudgedBatch,
-  type JudgedNeed,
-  judgeNeeds,
+  type JudgedPermission,
+  judgeRequired,
   leavesItToPolicies,
   overLimitReason,
   type PrincipalSources,
   simulationLimit,
 } from './judge-principal.ts'
-import { createNeedFactsReader } from './need-facts.ts'
-import { nameOf, principalWords, reasonFor } from './reason.ts'
+import { nameOf, principalNames, reasonFor } from './reason.ts'
 import { requestOf } from './request-of.ts'
 import { createResourcePolicyReader } from './resource-policies.ts'
 
@@ -31,14 +31,14 @@ export interface JudgeOptions {
 export interface PermissionJudge {
   /** Starts what can be asked of a principal before its needs are known. */
   prepare(principalArn: string): void
-  /** Takes needs and the keys (`needKey`) of what the running revision already needs; gives the answers in the same order, alike ones merged. */
-  judge(needs: readonly Need[], alreadyUsed?: ReadonlySet<string>): Promise<Permission[]>
+  /** Takes needs and the keys (`requiredKey`) of what the running revision already needs; gives the answers in the same order, alike ones merged. */
+  judge(allRequired: readonly RequiredPermission[], alreadyUsed?: ReadonlySet<string>): Promise<Permission[]>
 }
 
 /** What a need's answer consists of, before it is said for whose sake. */
 type Answer = Pick<
   Permission,
-  'verdict' | 'blockedBy' | 'reason' | 'conditionKeys' | 'hint' | 'spellingMatters' | 'roleMissing' | 'curable'
+  'verdict' | 'blockedBy' | 'reason' | 'conditionKeys' | 'hint' | 'arnFormMatters' | 'roleMissing' | 'curable'
 >
 
 /** Asks nothing yet. */
@@ -49,12 +49,12 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
     simulator: account.simulator(region),
     rolePolicies: account.rolePolicies,
     resourcePolicies: createResourcePolicyReader(account),
-    needFacts: createNeedFactsReader(account),
+    contexts: createContextCompleter(account),
     explanations: { left: explanationLimit },
   }
-  const principals = new Map<string, (need: Need) => Promise<Answer>>()
+  const principals = new Map<string, (required: RequiredPermission) => Promise<Answer>>()
 
-  const answerFor = (arn: string): ((need: Need) => Promise<Answer>) => {
+  const answerFor = (arn: string): ((required: RequiredPermission) => Promise<Answer>) => {
     const known = principals.get(arn)
     if (known !== undefined) return known
     const principal = simulatedPrincipal(arn)
@@ -84,17 +84,17 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
           }
         : null,
     )
-    return createBatcher<Need, Answer>(questionOf, async (needs) => {
+    return createBatcher<RequiredPermission, Answer>(questionOf, async (allRequired) => {
       const known = await identity
       const from = await sources
       if (known.status !== 'found') {
         const why = known.status === 'unknown' ? known.reason : 'the identity of the pipeline is not known'
-        return needs.map(() => unverified(sentence(why)))
+        return allRequired.map(() => unverified(sentence(why)))
       }
-      if (from === null) return needs.map(() => elsewhere(principal, known.value.account))
+      if (from === null) return allRequired.map(() => elsewhere(principal, known.value.account))
       const role = await from.role
-      if (role?.status === 'absent') return needs.map(({ principal: who }) => missingRole(who))
-      return answerNeeds(needs, from)
+      if (role?.status === 'absent') return allRequired.map(({ principal: who }) => missingRole(who))
+      return answerAll(allRequired, from)
     })
   }
 
@@ -102,13 +102,13 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
     prepare: (principalArn) => {
       answerFor(principalArn)
     },
-    async judge(needs, alreadyUsed = new Set()) {
+    async judge(allRequired, alreadyUsed = new Set()) {
       const permissions = await Promise.all(
-        needs.map(async (need) => {
-          const answer = await (need.unaskable === null
-            ? answerFor(need.principalArn)(need)
-            : unverified(`Nobody can be asked about it: ${need.unaskable}.`))
-          return toPermission(need, answer, alreadyUsed.has(needKey(need)))
+        allRequired.map(async (required) => {
+          const answer = await (required.unaskable === null
+            ? answerFor(required.principalArn)(required)
+            : unverified(`Nobody can be asked about it: ${required.unaskable}.`))
+          return toPermission(required, answer, alreadyUsed.has(requiredKey(required)))
         }),
       )
       return mergeAlike(permissions)
@@ -117,43 +117,43 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
 }
 
 /** Needs that differ only in whose sake they are for have the same answer. */
-function questionOf({ principal, action, resource, spellings, region, context }: Need): string {
-  return JSON.stringify([principal, action, resource, spellings, region, context])
+function questionOf({ principal, action, resource, arnForms, region, context }: RequiredPermission): string {
+  return JSON.stringify([principal, action, resource, arnForms, region, context])
 }
 
-async function answerNeeds(needs: readonly Need[], sources: PrincipalSources): Promise<Answer[]> {
-  const batch = await judgeNeeds(needs, sources)
+async function answerAll(allRequired: readonly RequiredPermission[], sources: PrincipalSources): Promise<Answer[]> {
+  const batch = await judgeRequired(allRequired, sources)
   const judged = await explainDenials(batch, sources)
   const incurable = await findIncurable(judged, batch, sources)
   return judged.map((each) => toAnswer(each, batch, incurable))
 }
 
-function toAnswer(judged: JudgedNeed, batch: JudgedBatch, incurable: StillBlocked): Answer {
-  const { need, verdict, spellings, resource } = judged
-  const failure = spellings
+function toAnswer(judged: JudgedPermission, batch: JudgedBatch, incurable: StillBlocked): Answer {
+  const { required, verdict, arnForms, resource } = judged
+  const failure = arnForms
     .map(({ answer: { simulation } }) => (simulation.status === 'unavailable' ? simulation.reason : null))
     .find((reason) => reason !== null)
-  if (failure === 'role_not_found') return missingRole(need.principal)
+  if (failure === 'role_not_found') return missingRole(required.principal)
   const decided = failure === undefined || leavesItToPolicies(failure)
   if (!decided && verdict.verdict === 'unverified') return unverified(failureWords[failure] ?? serviceFailed)
-  const blocked = incurable.get(need) ?? null
+  const blocked = incurable.get(required) ?? null
   const denied = verdict.verdict === 'denied'
   const unread = [
     ...(failure === undefined ? [] : [notSimulated(failure, batch)]),
     ...(batch.policies.unread === null ? [] : [batch.policies.unread]),
     ...(resource.unread === null ? [] : [resource.unread]),
   ]
-  const matched = spellings.flatMap(({ answer: { simulation } }) =>
+  const matched = arnForms.flatMap(({ answer: { simulation } }) =>
     simulation.status === 'answered' ? simulation.pair.matchedStatements : [],
   )
-  const reason = reasonFor({ need, verdict, matched, unread: unread.length === 0 ? null : unread.join(', and ') })
+  const reason = reasonFor({ required, verdict, matched, unread: unread.length === 0 ? null : unread.join(', and ') })
   return {
     verdict: verdict.verdict,
     blockedBy: verdict.blockedBy,
     reason: blocked === null ? reason : `${reason} ${blocked}`,
     conditionKeys: verdict.verdict === 'conditional' ? verdict.conditionKeys : [],
     hint: denied || verdict.reason === 'arn-form-ambiguous' ? hintFor(judged, batch) : null,
-    spellingMatters: verdict.reason === 'arn-form-ambiguous',
+    arnFormMatters: verdict.reason === 'arn-form-ambiguous',
     roleMissing: false,
     curable:
       blocked === null &&
@@ -161,12 +161,12 @@ function toAnswer(judged: JudgedNeed, batch: JudgedBatch, incurable: StillBlocke
   }
 }
 
-function hintFor({ need, spellings, verdict }: JudgedNeed, { policies, asker }: JudgedBatch): string | null {
+function hintFor({ required, arnForms, verdict }: JudgedPermission, { policies, asker }: JudgedBatch): string | null {
   if (policies.identity.status !== 'read') return null
   if (verdict.blockedBy !== null && verdict.blockedBy !== 'identity-policy') return null
-  for (const { question, verdict: own } of spellings) {
+  for (const { question, verdict: own } of arnForms) {
     if (own.verdict !== 'denied') continue
-    const [miss] = findNearMisses(requestOf(need, question.resource, asker), policies.identity.value)
+    const [miss] = findClosestStatements(requestOf(required, question.resource, asker), policies.identity.value)
     if (miss !== undefined) return `In ${nameOf(miss)}: ${miss.message}`
   }
   return null
@@ -196,14 +196,14 @@ function unverified(reason: string): Answer {
     reason,
     conditionKeys: [],
     hint: null,
-    spellingMatters: false,
+    arnFormMatters: false,
     roleMissing: false,
     curable: false,
   }
 }
 
-function missingRole(principal: Need['principal']): Answer {
-  return { ...unverified(`The ${principalWords[principal]} does not exist.`), verdict: 'denied', roleMissing: true }
+function missingRole(principal: RequiredPermission['principal']): Answer {
+  return { ...unverified(`The ${principalNames[principal]} does not exist.`), verdict: 'denied', roleMissing: true }
 }
 
 function elsewhere({ account }: SimulatedPrincipal, own: string): Answer {
@@ -216,20 +216,26 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 }
 
-function toPermission(need: Need, answer: Answer, alreadyUsed: boolean): Permission {
-  const { principal, action, resource, hypothetical } = need
-  return { principal, action, resource, ...answer, hypothetical, need, alreadyUsed }
+function toPermission(required: RequiredPermission, answer: Answer, alreadyUsed: boolean): Permission {
+  const { principal, action, resource, hypothetical } = required
+  return { principal, action, resource, ...answer, hypothetical, required, alreadyUsed }
 }
 
 /** Needs that differ in their context only, such as many secrets under one key, are one line of the report where they fare alike. */
 function mergeAlike(permissions: readonly Permission[]): Permission[] {
-  const groups = Map.groupBy(permissions, ({ need, alreadyUsed: _used, ...rest }) =>
-    JSON.stringify([rest, need.principalArn, need.purpose, need.region, need.advisable]),
+  const groups = Map.groupBy(permissions, ({ required, alreadyUsed: _used, ...rest }) =>
+    JSON.stringify([rest, required.principalArn, required.purpose, required.region, required.advisable]),
   )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const neededBy = group.flatMap(({ need }) => need.neededBy)
-    return [{ ...first, alreadyUsed: group.every(({ alreadyUsed }) => alreadyUsed), need: { ...first.need, neededBy } }]
+    const neededBy = group.flatMap(({ required }) => required.neededBy)
+    return [
+      {
+        ...first,
+        alreadyUsed: group.every(({ alreadyUsed }) => alreadyUsed),
+        required: { ...first.required, neededBy },
+      },
+    ]
   })
 }

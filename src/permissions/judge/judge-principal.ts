@@ -5,11 +5,11 @@ import type { Lookup } from '../../base/lookup.ts'
 import { foundValue } from '../../base/lookup.ts'
 import type { PolicyReading } from '../../iam/access.ts'
 import type { NamedPolicy } from '../../iam/policy.ts'
-import { combineSpellings, type PermissionVerdict, refine } from '../../iam/refine.ts'
+import { combineArnForms, type PermissionVerdict, refine } from '../../iam/refine.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
 import { type PairDecision, pairKey } from '../../iam/simulation.ts'
-import type { Need } from '../permission.ts'
-import type { NeedFactsReader } from './need-facts.ts'
+import type { RequiredPermission } from '../permission.ts'
+import type { ContextCompleter } from './complete-context.ts'
 import { planCalls, questionKey } from './plan.ts'
 import { referencedKeys } from './referenced-keys.ts'
 import { type Asker, keysOf, requestOf } from './request-of.ts'
@@ -27,7 +27,7 @@ export interface PrincipalSources {
   readonly simulator: PolicySimulator
   readonly rolePolicies: RolePolicyReader
   readonly resourcePolicies: ResourcePolicyReader
-  readonly needFacts: NeedFactsReader
+  readonly contexts: ContextCompleter
   /** Null for a user. */
   readonly role: Promise<Lookup<RoleFacts>> | null
   readonly contextKeys: Promise<Lookup<readonly string[]>>
@@ -36,15 +36,15 @@ export interface PrincipalSources {
 }
 
 /** One need judged, with all that its explanation rests on. */
-export interface JudgedNeed {
-  readonly need: Need
+export interface JudgedPermission {
+  readonly required: RequiredPermission
   readonly verdict: PermissionVerdict
   /** One for each spelling of the resource, the need's own first. */
-  readonly spellings: readonly JudgedSpelling[]
+  readonly arnForms: readonly JudgedArnForm[]
   readonly resource: ResourceReading
 }
 
-export interface JudgedSpelling {
+export interface JudgedArnForm {
   readonly question: Question
   readonly answer: PairAnswer
   readonly verdict: PermissionVerdict
@@ -52,7 +52,7 @@ export interface JudgedSpelling {
 
 /** Needs judged together, and what is known of who asks. */
 export interface JudgedBatch {
-  readonly judged: readonly JudgedNeed[]
+  readonly judged: readonly JudgedPermission[]
   readonly asker: Asker
   readonly policies: PrincipalPolicies
 }
@@ -66,7 +66,10 @@ export interface PrincipalPolicies {
 }
 
 /** Takes the needs of one principal and its sources; judges them with the fewest calls. The role is there, and in the pipeline's account. */
-export async function judgeNeeds(needs: readonly Need[], sources: PrincipalSources): Promise<JudgedBatch> {
+export async function judgeRequired(
+  allRequired: readonly RequiredPermission[],
+  sources: PrincipalSources,
+): Promise<JudgedBatch> {
   const { principal } = sources
   const [roleAnswer, keyAnswer] = await Promise.all([sources.role ?? null, sources.contextKeys])
   const role = roleAnswer === null ? null : foundValue(roleAnswer)
@@ -76,20 +79,20 @@ export async function judgeNeeds(needs: readonly Need[], sources: PrincipalSourc
   const told = keyAnswer.status === 'found' ? keyAnswer.value : early?.value && referencedKeys(early.value)
   const boundaryKeys = boundary?.status === 'read' ? referencedKeys([boundary.value]) : []
   const names = told ? [...told, ...boundaryKeys] : null
-  const complete = await sources.needFacts.complete(needs, names, principal.account)
+  const complete = await sources.contexts.complete(allRequired, names, principal.account)
   const sent = names === null ? null : [...names, ...Object.keys(sources.vouched)]
   const reading = readResourcePolicies(complete, sources)
   const answers = await simulate(
-    complete.flatMap((need) => questionsOf(need, asker)),
+    complete.flatMap((required) => questionsOf(required, asker)),
     sent,
     sources,
   )
   // An unread boundary may hang on keys that nobody listed.
   const known = boundary?.status === 'unread' ? null : names
-  const mustRead = complete.some((need) =>
-    questionsOf(need, asker).some((question) => {
+  const mustRead = complete.some((required) =>
+    questionsOf(required, asker).some((question) => {
       const answer = answers.get(questionKey(question, sent))
-      return answer !== undefined && isOpen(answer, requestOf(need, question.resource, asker).context, known)
+      return answer !== undefined && isOpen(answer, requestOf(required, question.resource, asker).context, known)
     }),
   )
   const read = early ?? (mustRead ? await readIdentity(sources) : null)
@@ -100,13 +103,13 @@ export async function judgeNeeds(needs: readonly Need[], sources: PrincipalSourc
     referencedKeys: known,
     unread: read?.reason ?? null,
   }
-  const judged = complete.map((need, index): JudgedNeed => {
+  const judged = complete.map((required, index): JudgedPermission => {
     const resource = resources[index] ?? { policy: { status: 'unread' }, unread: null }
-    const spellings = questionsOf(need, asker).map((question): JudgedSpelling => {
+    const arnForms = questionsOf(required, asker).map((question): JudgedArnForm => {
       const answer = answers.get(questionKey(question, sent)) ?? noAnswer
-      return { question, answer, verdict: judgePair(need, question, answer, resource, policies, asker) }
+      return { question, answer, verdict: judgePair(required, question, answer, resource, policies, asker) }
     })
-    return { need, spellings, resource, verdict: combined(spellings) }
+    return { required, arnForms, resource, verdict: combined(arnForms) }
   })
   return { judged, asker, policies }
 }
@@ -121,15 +124,15 @@ const overLimit: PairAnswer = {
 }
 
 /** Takes judged spellings; gives the verdict on the need. */
-export function combined(spellings: readonly JudgedSpelling[]): PermissionVerdict {
-  const [first, ...rest] = spellings.map(({ verdict }) => verdict)
+export function combined(arnForms: readonly JudgedArnForm[]): PermissionVerdict {
+  const [first, ...rest] = arnForms.map(({ verdict }) => verdict)
   if (first === undefined) throw new Error('a need without a question')
-  return combineSpellings([first, ...rest])
+  return combineArnForms([first, ...rest])
 }
 
 /** Takes a pair, the simulator's answer and what was read; gives the verdict, with what the question's variations proved. */
 export function judgePair(
-  need: Need,
+  required: RequiredPermission,
   question: Question,
   { simulation }: PairAnswer,
   resource: ResourceReading,
@@ -142,7 +145,7 @@ export function judgePair(
     status: told || simulation.status === 'unavailable' ? 'unread' : 'none',
   }
   return refine({
-    request: requestOf(need, question.resource, asker),
+    request: requestOf(required, question.resource, asker),
     simulation,
     policies: { identity: policies.identity, boundary, resource: resource.policy },
     referencedKeys: told && policies.boundary === null ? null : policies.referencedKeys,
@@ -151,9 +154,9 @@ export function judgePair(
 }
 
 /** Takes a need and who asks; gives the questions for every spelling of its resource. */
-export function questionsOf(need: Need, asker: Asker): Question[] {
-  const keys = keysOf(need, asker)
-  return [need.resource, ...need.spellings].map((resource) => ({ action: need.action, resource, keys }))
+export function questionsOf(required: RequiredPermission, asker: Asker): Question[] {
+  const keys = keysOf(required, asker)
+  return [required.resource, ...required.arnForms].map((resource) => ({ action: required.action, resource, keys }))
 }
 
 /** Takes questions, the keys to send and what to vary; asks them all. Answers are filed under `questionKey`. */
@@ -226,28 +229,30 @@ type FinishReading = (
  * left waits for the simulator, so that denied ones go first.
  */
 function readResourcePolicies(
-  needs: readonly Need[],
+  allRequired: readonly RequiredPermission[],
   { resourcePolicies, principal }: PrincipalSources,
 ): FinishReading {
-  const read = (need: Need) => resourcePolicies.read(need, principal.account)
-  const isSecret = ({ action, unaskable }: Need) => action.startsWith('secretsmanager:') && unaskable === null
-  const isForeign = ({ context }: Need) => context.resourceAccount !== principal.account
-  const secrets = new Set(needs.filter(isSecret).map(({ resource }) => resource))
+  const read = (required: RequiredPermission) => resourcePolicies.read(required, principal.account)
+  const isSecret = ({ action, unaskable }: RequiredPermission) =>
+    action.startsWith('secretsmanager:') && unaskable === null
+  const isForeign = ({ context }: RequiredPermission) => context.resourceAccount !== principal.account
+  const secrets = new Set(allRequired.filter(isSecret).map(({ resource }) => resource))
   const all = secrets.size <= resourcePolicies.left()
   const started = new Map(
-    [...needs]
+    [...allRequired]
       .sort((left, right) => Number(isForeign(right)) - Number(isForeign(left)))
-      .filter((need) => all || !isSecret(need) || isForeign(need))
-      .map((need) => [need, read(need)] as const),
+      .filter((required) => all || !isSecret(required) || isForeign(required))
+      .map((required) => [required, read(required)] as const),
   )
   return async (answers, sent, asker) => {
-    const isDenied = (need: Need) =>
-      questionsOf(need, asker).some((question) => {
+    const isDenied = (required: RequiredPermission) =>
+      questionsOf(required, asker).some((question) => {
         const simulation = answers.get(questionKey(question, sent))?.simulation
         return simulation?.status === 'answered' && simulation.pair.decision !== 'allowed'
       })
-    const late = needs.filter((need) => !started.has(need))
-    for (const need of [...late.filter(isDenied), ...late]) if (!started.has(need)) started.set(need, read(need))
-    return Promise.all(needs.map((need) => started.get(need) ?? read(need)))
+    const late = allRequired.filter((required) => !started.has(required))
+    for (const required of [...late.filter(isDenied), ...late])
+      if (!started.has(required)) started.set(required, read(required))
+    return Promise.all(allRequired.map((required) => started.get(required) ?? read(required)))
   }
 }

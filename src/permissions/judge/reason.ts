@@ -3,10 +3,10 @@ import type { Caveat, StatementRef } from '../../iam/access.ts'
 import type { PermissionVerdict } from '../../iam/refine.ts'
 import type { MatchedStatement } from '../../iam/simulation.ts'
 import type { Principal } from '../../report/report.ts'
-import type { Need } from '../permission.ts'
+import type { RequiredPermission } from '../permission.ts'
 
 /** How sentences name who asks. */
-export const principalWords: Readonly<Record<Principal, string>> = {
+export const principalNames: Readonly<Record<Principal, string>> = {
   'execution-role': 'execution role',
   'task-role': 'task role',
   deployer: 'deploying identity',
@@ -14,7 +14,7 @@ export const principalWords: Readonly<Record<Principal, string>> = {
 
 /** What a reason is told from. */
 export interface ReasonInput {
-  readonly need: Need
+  readonly required: RequiredPermission
   readonly verdict: PermissionVerdict
   /** Statements that the simulator names, where the policies themselves were not read. */
   readonly matched: readonly MatchedStatement[]
@@ -24,17 +24,17 @@ export interface ReasonInput {
 
 /** Takes a verdict and what it rests on; gives one or two plain sentences that say why. */
 export function reasonFor(input: ReasonInput): string {
-  const { verdict, need } = input
+  const { verdict, required } = input
   switch (verdict.reason) {
     case 'permitted':
-      return [allowedBy(verdict.statements), ...caveats(verdict.caveats, need)].join(' ')
+      return [allowedBy(verdict.statements), ...caveats(verdict.caveats, required)].join(' ')
     case 'blocked':
-      return [deniedBy(input), ...caveats(verdict.caveats, need)].join(' ')
+      return [deniedBy(input), ...caveats(verdict.caveats, required)].join(' ')
     case 'depends-on-context':
       return conditional(verdict)
     case 'arn-form-ambiguous':
-      return need.action === 'logs:CreateLogGroup'
-        ? 'A policy allows it under one spelling of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses.'
+      return required.action === 'logs:CreateLogGroup'
+        ? 'A policy allows it under one arnForm of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses.'
         : 'A policy allows it for the task definition family only, and it is not documented whether that is enough without "*".'
     case 'policy-unread':
       return openGaps(input)
@@ -55,11 +55,11 @@ export function nameOf({ policy, sid, index }: Pick<StatementRef, 'policy' | 'si
   return `policy ${named(policy)}, statement ${sid === null ? index + 1 : named(sid)}`
 }
 
-function deniedBy({ need, verdict, matched }: ReasonInput): string {
+function deniedBy({ required, verdict, matched }: ReasonInput): string {
   const [statement] = verdict.statements
   const denier =
     statement !== undefined ? nameOf(statement) : matched[0] === undefined ? null : `policy ${named(matched[0].policy)}`
-  const who = principalWords[need.principal]
+  const who = principalNames[required.principal]
   switch (verdict.blockedBy) {
     case 'explicit-deny':
       return denier === null ? 'A policy of the role explicitly denies it.' : `It is explicitly denied by ${denier}.`
@@ -108,8 +108,8 @@ function openGaps({ verdict, unread }: ReasonInput): string {
   return `${listed === '' ? 'A policy that decides could not be read' : capitalised(listed)}${why}.${rest}`
 }
 
-function caveats(list: readonly Caveat[], need: Need): string[] {
-  const secret = need.action.startsWith('secretsmanager:')
+function caveats(list: readonly Caveat[], required: RequiredPermission): string[] {
+  const secret = required.action.startsWith('secretsmanager:')
   const words: Readonly<Record<Caveat, string | null>> = {
     'resource-policy-unread': secret ? "The secret's own policy was not read; it could still deny." : null,
     'boundary-also-blocks': 'The permissions boundary does not allow it either.',

@@ -3,7 +3,7 @@ import type { AccessRequest } from '../../iam/access.ts'
 import { type ContextKeys, createContext } from '../../iam/context.ts'
 import { describeContext } from '../../iam/request-context.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
-import type { Need } from '../permission.ts'
+import type { RequiredPermission } from '../permission.ts'
 
 /** What is known of who asks, besides the need. */
 export interface Asker {
@@ -17,14 +17,14 @@ export interface Asker {
 }
 
 /** Takes a need and who asks; gives what is known of the call's condition keys. */
-export function keysOf(need: Need, asker: Asker): ContextKeys {
+export function keysOf(required: RequiredPermission, asker: Asker): ContextKeys {
   const { principal, role, now, vouched } = asker
-  const { further = {}, ...context } = need.context
+  const { further = {}, ...context } = required.context
   const user = principal.kind === 'user' ? { 'aws:PrincipalType': ['User'], 'aws:username': [principal.name] } : {}
   return describeContext({
     ...context,
-    action: need.action,
-    region: need.region,
+    action: required.action,
+    region: required.region,
     role: { arn: role?.arn ?? principal.arn, account: principal.account, tags: role?.tags ?? null },
     now,
     vouched: { ...further, ...user, ...vouched },
@@ -32,14 +32,14 @@ export function keysOf(need: Need, asker: Asker): ContextKeys {
 }
 
 /** Takes a need, one spelling of its resource and who asks; gives the request as the evaluator judges it. */
-export function requestOf(need: Need, resource: string, asker: Asker): AccessRequest {
+export function requestOf(required: RequiredPermission, resource: string, asker: Asker): AccessRequest {
   const { principal, role, vouched } = asker
   const [owner, ...others] = vouched['aws:ResourceAccount'] ?? []
   return {
     principal: { arn: role?.arn ?? principal.arn, account: principal.account },
-    action: need.action,
+    action: required.action,
     resource,
-    resourceAccount: need.context.resourceAccount ?? (others.length === 0 ? (owner ?? null) : null),
-    context: createContext(keysOf(need, asker)),
+    resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? (owner ?? null) : null),
+    context: createContext(keysOf(required, asker)),
   }
 }

@@ -3,7 +3,7 @@ import { parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import type { PolicyReading } from '../../iam/access.ts'
 import { type NamedPolicy, parsePolicy } from '../../iam/policy.ts'
-import type { Need } from '../permission.ts'
+import type { RequiredPermission } from '../permission.ts'
 
 /** Policies of secrets that are read in one run: one call each, and most secrets have none. */
 export const secretPolicyLimit = 10
@@ -17,7 +17,7 @@ export interface ResourceReading {
 /** Reads the policies of resources, which the simulator does not look at; each once a run. */
 export interface ResourcePolicyReader {
   /** Takes a need and the account of who asks. `decisive`: worth a call of the limited number for secrets. */
-  read(need: Need, account: string): Promise<ResourceReading>
+  read(required: RequiredPermission, account: string): Promise<ResourceReading>
   /** How many more policies of secrets may be read. */
   left(): number
 }

@@ -20,7 +20,7 @@ export function markAlreadyUsed(
   return permissions.map((permission) => {
     const used =
       sameRole[permission.principal] &&
-      permission.need.neededBy.some(({ pointer }) => standsThereToo(pointer, candidate.value, running.value))
+      permission.required.neededBy.some(({ pointer }) => standsThereToo(pointer, candidate.value, running.value))
     return used ? { ...permission, alreadyUsed: true } : permission
   })
 }

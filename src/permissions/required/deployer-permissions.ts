@@ -1,14 +1,14 @@
 import { isJsonArray, isJsonObject, ownValue } from '../../base/json.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
 import type { TaskDefinition } from '../../task-definition/task-definition.ts'
-import type { NeedDraft } from './required-list.ts'
+import type { Draft } from './merge-drafts.ts'
 
 /** A role of the definition that the deploying identity hands to ECS. */
 export interface PassedRole {
   /** With its path, as IAM has it. */
   readonly arn: string
   readonly account: string
-  readonly place: NeedDraft['place']
+  readonly place: Draft['place']
 }
 
 export interface DeployerInput {
@@ -20,7 +20,13 @@ export interface DeployerInput {
 }
 
 /** Takes who deploys and what; gives what registering the definition and updating the service need. */
-export function deployerNeeds({ definition, deployerArn, place, serviceArn, passedRoles }: DeployerInput): NeedDraft[] {
+export function deployerPermissions({
+  definition,
+  deployerArn,
+  place,
+  serviceArn,
+  passedRoles,
+}: DeployerInput): Draft[] {
   const { region, account, partition } = place
   if (region === null) return []
   const draft = { principal: 'deployer', principalArn: deployerArn, region } as const
@@ -28,7 +34,7 @@ export function deployerNeeds({ definition, deployerArn, place, serviceArn, pass
   const family = account === null || definition.family === null ? null : definition.family
   return [
     ...passedRoles.map(
-      ({ arn, account: owner, place: at }): NeedDraft => ({
+      ({ arn, account: owner, place: at }): Draft => ({
         ...draft,
         purpose: 'pass-roles',
         action: 'iam:PassRole',
@@ -43,7 +49,7 @@ export function deployerNeeds({ definition, deployerArn, place, serviceArn, pass
       action: 'ecs:RegisterTaskDefinition',
       resource: '*',
       // Whether a policy on the family's ARN is enough is not documented in one way; many policies name it.
-      spellings: family === null ? [] : [`arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`],
+      arnForms: family === null ? [] : [`arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`],
       place: deployer,
       context: { resourceAccount: account, further: requestTags(definition) },
     },

@@ -1,7 +1,7 @@
 import { partitionOf } from '../../base/arn.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
 import type { Container } from '../../task-definition/task-definition.ts'
-import type { NeedDraft } from './required-list.ts'
+import type { Draft } from './merge-drafts.ts'
 
 type Option = (name: string) => string | null
 
@@ -65,7 +65,7 @@ const destinations: ReadonlyMap<string, Destination> = new Map(
  * Takes a container, the task role and where the tasks run; gives what its FireLens output needs. Nothing for outputs that are not
  * AWS's, that assume a role of their own, or whose options hold templates.
  */
-export function fireLensNeeds(container: Container, roleArn: string, place: TaskScope): NeedDraft[] {
+export function fireLensPermissions(container: Container, roleArn: string, place: TaskScope): Draft[] {
   const log = container.logConfiguration
   if (log === null || log.driver !== 'awsfirelens' || place.account === null) return []
   const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]))

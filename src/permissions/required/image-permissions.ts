@@ -1,6 +1,6 @@
 import { partitionOf } from '../../base/arn.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
-import { type NeedDraft, placeOf } from './required-list.ts'
+import { type Draft, subjectOf } from './merge-drafts.ts'
 
 /** What the container instance may do instead of the execution role. */
 export const instanceRoleSentence =
@@ -10,7 +10,7 @@ export const instanceRoleSentence =
  * Takes a resolved reference to an image, the execution role and whether the tasks run where only that role pulls (Fargate); gives
  * what pulling needs. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
  */
-export function imageNeeds({ reference, evidence }: Resolution, roleArn: string, roleDecides: boolean): NeedDraft[] {
+export function imagePermissions({ reference, evidence }: Resolution, roleArn: string, roleDecides: boolean): Draft[] {
   const { target } = reference
   if (target.kind !== 'image' || target.ecr === null) return []
   const { account, region, repository } = target.ecr
@@ -20,11 +20,11 @@ export function imageNeeds({ reference, evidence }: Resolution, roleArn: string,
     principalArn: roleArn,
     purpose: 'pull-images',
     region,
-    place: placeOf(reference),
+    place: subjectOf(reference),
     advisable: !roleDecides,
     otherwise: roleDecides ? null : instanceRoleSentence,
   } as const
-  const onRepository = (action: string, changes: Partial<NeedDraft> = {}): NeedDraft => ({
+  const onRepository = (action: string, changes: Partial<Draft> = {}): Draft => ({
     ...draft,
     action,
     resource: arn,

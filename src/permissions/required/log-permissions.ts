@@ -3,7 +3,7 @@ import type { TaskScope } from '../../references/parse/reference.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 import type { Container } from '../../task-definition/task-definition.ts'
 import { instanceRoleSentence } from './image-permissions.ts'
-import { type NeedDraft, placeOf } from './required-list.ts'
+import { type Draft, subjectOf } from './merge-drafts.ts'
 
 /** Stands for the task id that ends the name of a log stream: the simulator takes literal ARNs only. */
 const anyTaskId = '0123456789abcdef0123456789abcdef'
@@ -13,13 +13,13 @@ const anyTaskId = '0123456789abcdef0123456789abcdef'
  * awslogs needs. Creating the group is authorised under two spellings of its ARN, of which AWS does not say which it uses (recorded
  * ECS error texts show both).
  */
-export function logNeeds(
+export function logPermissions(
   { reference }: Resolution,
   container: Container | null,
   roleArn: string,
   place: TaskScope,
   roleDecides: boolean,
-): NeedDraft[] {
+): Draft[] {
   const { target } = reference
   if (target.kind !== 'log-group' || target.region === null) return []
   const { region, group, created } = target
@@ -28,7 +28,7 @@ export function logNeeds(
     principalArn: roleArn,
     purpose: 'write-logs',
     region,
-    place: placeOf(reference),
+    place: subjectOf(reference),
     advisable: !roleDecides,
     otherwise: roleDecides ? null : instanceRoleSentence,
     context: { resourceAccount: place.account },
@@ -43,7 +43,7 @@ export function logNeeds(
     { ...draft, action: 'logs:CreateLogStream', resource: streamArn },
     { ...draft, action: 'logs:PutLogEvents', resource: streamArn },
     ...(created
-      ? [{ ...draft, action: 'logs:CreateLogGroup', resource: groupArn, spellings: [`${groupArn}:log-stream:`] }]
+      ? [{ ...draft, action: 'logs:CreateLogGroup', resource: groupArn, arnForms: [`${groupArn}:log-stream:`] }]
       : []),
   ]
 }

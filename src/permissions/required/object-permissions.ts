@@ -1,12 +1,12 @@
 import type { TaskScope } from '../../references/parse/reference.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
-import { type NeedDraft, placeOf } from './required-list.ts'
+import { type Draft, subjectOf } from './merge-drafts.ts'
 
 /**
  * Takes a resolved reference to an S3 object (environment file, FireLens configuration, credential spec), the execution role and where
  * the tasks run; gives what reading it needs. The ECS agent reads all of them with the execution role (agent source).
  */
-export function objectNeeds({ reference }: Resolution, roleArn: string, { region }: TaskScope): NeedDraft[] {
+export function objectPermissions({ reference }: Resolution, roleArn: string, { region }: TaskScope): Draft[] {
   const { target } = reference
   if (target.kind !== 'object' || region === null) return []
   const bucket = `arn:${target.partition}:s3:::${target.bucket}`
@@ -15,9 +15,9 @@ export function objectNeeds({ reference }: Resolution, roleArn: string, { region
     principalArn: roleArn,
     purpose: 'read-environment-files',
     region,
-    place: placeOf(reference),
+    place: subjectOf(reference),
   } as const
-  const object: NeedDraft = { ...draft, action: 's3:GetObject', resource: `${bucket}/${target.key}` }
+  const object: Draft = { ...draft, action: 's3:GetObject', resource: `${bucket}/${target.key}` }
   // AWS documents it for environment files and FireLens only; newer agents find the bucket's region without it.
   if (reference.slot === 'credential-spec') return [object]
   return [

@@ -3,17 +3,17 @@ import type { Reference, TaskScope } from '../../references/parse/reference.ts'
 import type { TaskPlatform } from '../../references/parse/task-platform.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 import type { TaskDefinition } from '../../task-definition/task-definition.ts'
-import type { Need } from '../permission.ts'
-import { deployerNeeds, type PassedRole } from './deployer-permissions.ts'
-import { imageNeeds } from './image-permissions.ts'
-import { logNeeds } from './log-permissions.ts'
-import { objectNeeds } from './object-permissions.ts'
-import { mergeNeeds, type NeedDraft, placeOf } from './required-list.ts'
-import { secretNeeds } from './secret-permissions.ts'
-import { taskRoleNeeds } from './task-role-permissions.ts'
+import type { RequiredPermission } from '../permission.ts'
+import { deployerPermissions, type PassedRole } from './deployer-permissions.ts'
+import { imagePermissions } from './image-permissions.ts'
+import { logPermissions } from './log-permissions.ts'
+import { type Draft, mergeDrafts, subjectOf } from './merge-drafts.ts'
+import { objectPermissions } from './object-permissions.ts'
+import { secretPermissions } from './secret-permissions.ts'
+import { taskRolePermissions } from './task-role-permissions.ts'
 
 /** What the needs of a target are made of. */
-export interface NeedsInput {
+export interface RequiredInput {
   readonly definition: TaskDefinition
   /** Every reference of the definition, the roles among them, with what AWS has there. */
   readonly resolutions: readonly Resolution[]
@@ -29,16 +29,16 @@ export interface NeedsInput {
  * Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each once, with the places
  * that need it. Without an execution role, or with one that is no ARN, nothing is asked in its name.
  */
-export function findNeeds(input: NeedsInput): Need[] {
+export function findRequired(input: RequiredInput): RequiredPermission[] {
   const { definition, resolutions, place, platform, service } = input
   const execution = roleOf(resolutions, 'execution-role')
   const task = roleOf(resolutions, 'task-role')
   const deployer = input.deployer === null ? null : (simulatedPrincipal(input.deployer.arn)?.arn ?? input.deployer.arn)
-  return mergeNeeds([
-    ...(execution === null ? [] : executionRoleNeeds(execution.arn, input, onlyRolePulls(platform, definition))),
+  return mergeDrafts([
+    ...(execution === null ? [] : executionRolePermissions(execution.arn, input, onlyRolePulls(platform, definition))),
     ...(task === null
       ? []
-      : taskRoleNeeds({
+      : taskRolePermissions({
           definition,
           roleArn: task.arn,
           rolePointer: task.place.pointer,
@@ -47,7 +47,7 @@ export function findNeeds(input: NeedsInput): Need[] {
         })),
     ...(deployer === null
       ? []
-      : deployerNeeds({
+      : deployerPermissions({
           definition,
           deployerArn: deployer,
           place,
@@ -61,35 +61,35 @@ export function findNeeds(input: NeedsInput): Need[] {
  * Takes lost secrets as they would resolve if they were put back, the candidate's resolutions and where the tasks run; gives what
  * the execution role would need to read them.
  */
-export function findNeedsOfLost(
+export function findRequiredForLost(
   lost: readonly Resolution[],
   resolutions: readonly Resolution[],
   place: TaskScope,
-): Need[] {
+): RequiredPermission[] {
   const execution = roleOf(resolutions, 'execution-role')
   if (execution === null) return []
   const owner = { roleArn: execution.arn, place, hypothetical: true }
-  return mergeNeeds(lost.flatMap((resolution) => secretNeeds(resolution, owner)))
+  return mergeDrafts(lost.flatMap((resolution) => secretPermissions(resolution, owner)))
 }
 
-function executionRoleNeeds(
+function executionRolePermissions(
   roleArn: string,
-  { definition, resolutions, place }: NeedsInput,
+  { definition, resolutions, place }: RequiredInput,
   onlyRole: boolean,
-): NeedDraft[] {
+): Draft[] {
   const container = (reference: Reference) =>
     definition.containers.find(({ pointer }) => reference.pointer.startsWith(`${pointer}/`)) ?? null
   return resolutions.flatMap((resolution) => [
-    ...secretNeeds(resolution, { roleArn, place, hypothetical: false }),
-    ...imageNeeds(resolution, roleArn, onlyRole),
-    ...logNeeds(resolution, container(resolution.reference), roleArn, place, onlyRole),
-    ...objectNeeds(resolution, roleArn, place),
-    ...fileShareNeeds(resolution, roleArn, place),
+    ...secretPermissions(resolution, { roleArn, place, hypothetical: false }),
+    ...imagePermissions(resolution, roleArn, onlyRole),
+    ...logPermissions(resolution, container(resolution.reference), roleArn, place, onlyRole),
+    ...objectPermissions(resolution, roleArn, place),
+    ...fileSharePermissions(resolution, roleArn, place),
   ])
 }
 
 /** The agent looks up the address of an FSx file share with the execution role (agent source, fsxwindowsfileserver). */
-function fileShareNeeds({ reference }: Resolution, roleArn: string, { region }: TaskScope): NeedDraft[] {
+function fileSharePermissions({ reference }: Resolution, roleArn: string, { region }: TaskScope): Draft[] {
   if (reference.slot !== 'fsx-credentials' || region === null) return []
   return [
     {
@@ -99,7 +99,7 @@ function fileShareNeeds({ reference }: Resolution, roleArn: string, { region }: 
       action: 'fsx:DescribeFileSystems',
       resource: '*',
       region,
-      place: placeOf(reference),
+      place: subjectOf(reference),
     },
   ]
 }
@@ -120,5 +120,5 @@ function roleOf(resolutions: readonly Resolution[], slot: 'execution-role' | 'ta
   const found = evidence.kind === 'role' && evidence.role.status === 'found' ? evidence.role.value.arn : ''
   const arn = found === '' ? target.kind === 'role' && target.arn : found
   const principal = arn ? simulatedPrincipal(arn) : null
-  return principal === null ? null : { arn: principal.arn, account: principal.account, place: placeOf(reference) }
+  return principal === null ? null : { arn: principal.arn, account: principal.account, place: subjectOf(reference) }
 }

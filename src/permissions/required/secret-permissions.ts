@@ -6,10 +6,10 @@ import type { ParameterTarget, Reference, SecretTarget, TaskScope } from '../../
 import { endsLikeComplete } from '../../references/parse/secret-id.ts'
 import { parseValueFrom } from '../../references/parse/value-from.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
-import { type NeedDraft, placeOf } from './required-list.ts'
+import { type Draft, subjectOf } from './merge-drafts.ts'
 
 /** Whose needs they are, and where the tasks run. */
-export interface NeedOwner {
+export interface ReadingRole {
   readonly roleArn: string
   readonly place: TaskScope
   readonly hypothetical: boolean
@@ -19,7 +19,7 @@ export interface NeedOwner {
  * Takes a resolved reference; gives what the execution role needs to read the secret or parameter: of the one that was probably
  * suggestion where nothing was found, since the corrected reference will need it. Nothing for other references.
  */
-export function secretNeeds({ reference, evidence }: Resolution, owner: NeedOwner): NeedDraft[] {
+export function secretPermissions({ reference, evidence }: Resolution, owner: ReadingRole): Draft[] {
   const suggestion = 'suggestion' in evidence ? evidence.suggestion : null
   const target = suggestion === null ? reference.target : parseValueFrom(suggestion.replacement, owner.place)
   if (target.kind === 'secret') return readSecret(reference, target, secretAt(evidence), owner)
@@ -40,7 +40,7 @@ function secretAt(evidence: Evidence): SecretAt {
   return { secret: null, key: null }
 }
 
-function readSecret(reference: Reference, target: SecretTarget, at: SecretAt, owner: NeedOwner): NeedDraft[] {
+function readSecret(reference: Reference, target: SecretTarget, at: SecretAt, owner: ReadingRole): Draft[] {
   const region = target.region ?? owner.place.region
   const facts = at.secret?.status === 'found' ? at.secret.value : null
   // Secrets Manager takes an ARN with a suffix as complete, so it is the one that IAM will be asked about.
@@ -49,13 +49,13 @@ function readSecret(reference: Reference, target: SecretTarget, at: SecretAt, ow
   if (region === null) return []
   // Of a secret that is not there, and whose ARN nobody can tell, there is nothing to permit.
   if (arn === null && at.secret?.status === 'absent') return []
-  const draft = needOf(owner, placeOf(reference), 'read-secrets', 'secretsmanager:GetSecretValue', region)
+  const draft = requiredOf(owner, subjectOf(reference), 'read-secrets', 'secretsmanager:GetSecretValue', region)
   if (arn === null) {
     return [
       { ...draft, resource: target.secretId, unaskable: 'the full ARN of the secret, with its suffix, is not known' },
     ]
   }
-  const need: NeedDraft = {
+  const required: Draft = {
     ...draft,
     resource: arn,
     context: {
@@ -66,8 +66,8 @@ function readSecret(reference: Reference, target: SecretTarget, at: SecretAt, ow
   }
   const keyId = facts?.kmsKeyId ?? null
   return [
-    need,
-    ...decryptNeeds(reference, at.key, keyId, owner, {
+    required,
+    ...decryptPermissions(reference, at.key, keyId, owner, {
       service: 'secretsmanager',
       region,
       encryptionContext: { SecretARN: arn, SecretVersionId: target.versionId },
@@ -79,26 +79,26 @@ function readParameter(
   reference: Reference,
   target: ParameterTarget,
   evidence: Evidence | null,
-  owner: NeedOwner,
-): NeedDraft[] {
+  owner: ReadingRole,
+): Draft[] {
   const region = target.region ?? owner.place.region
   const account = target.account ?? owner.place.account
   if (region === null) return []
-  const draft = needOf(owner, placeOf(reference), 'read-secrets', 'ssm:GetParameters', region)
+  const draft = requiredOf(owner, subjectOf(reference), 'read-secrets', 'ssm:GetParameters', region)
   if (account === null) {
     return [{ ...draft, resource: target.parameterName, unaskable: 'the account of the parameter is not known' }]
   }
   const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${target.parameterName.replace(/^\//, '')}`
-  const need: NeedDraft = { ...draft, resource: arn, context: { resourceAccount: account } }
+  const required: Draft = { ...draft, resource: arn, context: { resourceAccount: account } }
   if (target.throughSecret !== null) {
     const secret = evidence?.kind === 'parameter' ? evidence.secret : null
-    return [need, ...readSecret(reference, behind(target.throughSecret, region), { secret, key: null }, owner)]
+    return [required, ...readSecret(reference, behind(target.throughSecret, region), { secret, key: null }, owner)]
   }
-  if (evidence?.kind !== 'parameter') return [need]
+  if (evidence?.kind !== 'parameter') return [required]
   const keyId = evidence.parameter.status === 'found' ? evidence.parameter.value.keyId : null
   return [
-    need,
-    ...decryptNeeds(reference, evidence.key, keyId, owner, {
+    required,
+    ...decryptPermissions(reference, evidence.key, keyId, owner, {
       service: 'ssm',
       region,
       encryptionContext: { PARAMETER_ARN: arn },
@@ -128,18 +128,18 @@ interface Decryption {
 }
 
 /** Only customer-managed keys: the policies of `aws/secretsmanager` and `aws/ssm` admit the account through their service. */
-function decryptNeeds(
+function decryptPermissions(
   reference: Reference,
   key: Lookup<KeyFacts> | null,
   keyId: string | null,
-  owner: NeedOwner,
+  owner: ReadingRole,
   { service, region, encryptionContext }: Decryption,
-): NeedDraft[] {
+): Draft[] {
   const managed = key?.status === 'found' && key.value.managedByAws
   if (keyId === null || keyId.includes('alias/aws/') || managed || key?.status === 'absent') return []
   const told = parseArn(keyId)
   const arn = key?.status === 'found' ? key.value.arn : told?.resource.startsWith('key/') === true ? keyId : null
-  const draft = needOf(owner, placeOf(reference), 'decrypt', 'kms:Decrypt', region)
+  const draft = requiredOf(owner, subjectOf(reference), 'decrypt', 'kms:Decrypt', region)
   if (arn === null) return [{ ...draft, resource: keyId, unaskable: 'the ARN of the KMS key is not known' }]
   return [
     {
@@ -159,12 +159,12 @@ function viaService(service: string, region: string): { viaService?: string } {
   return partitionOf(region) === 'aws-cn' ? {} : { viaService: `${service}.${region}.amazonaws.com` }
 }
 
-function needOf(
-  { roleArn, hypothetical }: NeedOwner,
-  place: NeedDraft['place'],
-  purpose: NeedDraft['purpose'],
+function requiredOf(
+  { roleArn, hypothetical }: ReadingRole,
+  place: Draft['place'],
+  purpose: Draft['purpose'],
   action: string,
   region: string,
-): Omit<NeedDraft, 'resource'> {
+): Omit<Draft, 'resource'> {
   return { principal: 'execution-role', principalArn: roleArn, purpose, action, region, place, hypothetical }
 }

@@ -2,8 +2,8 @@ import { partitionOf } from '../../base/arn.ts'
 import type { JsonPointer } from '../../base/json.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
 import type { TaskDefinition, Volume } from '../../task-definition/task-definition.ts'
-import { fireLensNeeds } from './firelens-permissions.ts'
-import type { NeedDraft } from './required-list.ts'
+import { fireLensPermissions } from './firelens-permissions.ts'
+import type { Draft } from './merge-drafts.ts'
 
 /** What ECS Exec's agent in the task calls (developer guide, "Monitor Amazon ECS containers with ECS Exec"). */
 const execActions = [
@@ -24,17 +24,17 @@ export interface TaskRoleInput {
 }
 
 /** Takes a definition and its task role; gives what ECS Exec, EFS with IAM and FireLens need of it. */
-export function taskRoleNeeds(input: TaskRoleInput): NeedDraft[] {
+export function taskRolePermissions(input: TaskRoleInput): Draft[] {
   const { region } = input.place
   if (region === null) return []
   return [
-    ...(input.execEnabled ? execActions.map((action) => execNeed(action, input, region)) : []),
-    ...input.definition.volumes.flatMap((volume) => efsNeeds(volume, input, region)),
-    ...input.definition.containers.flatMap((container) => fireLensNeeds(container, input.roleArn, input.place)),
+    ...(input.execEnabled ? execActions.map((action) => execPermission(action, input, region)) : []),
+    ...input.definition.volumes.flatMap((volume) => efsPermissions(volume, input, region)),
+    ...input.definition.containers.flatMap((container) => fireLensPermissions(container, input.roleArn, input.place)),
   ]
 }
 
-function execNeed(action: string, { roleArn, rolePointer }: TaskRoleInput, region: string): NeedDraft {
+function execPermission(action: string, { roleArn, rolePointer }: TaskRoleInput, region: string): Draft {
   return {
     principal: 'task-role',
     principalArn: roleArn,
@@ -47,7 +47,7 @@ function execNeed(action: string, { roleArn, rolePointer }: TaskRoleInput, regio
 }
 
 /** Source: https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html */
-function efsNeeds({ efs, name }: Volume, { roleArn, place }: TaskRoleInput, region: string): NeedDraft[] {
+function efsPermissions({ efs, name }: Volume, { roleArn, place }: TaskRoleInput, region: string): Draft[] {
   if (efs === null || !efs.iam || place.account === null) return []
   const base = `arn:${partitionOf(region)}:elasticfilesystem:${region}:${place.account}`
   const accessPoint = efs.accessPointId?.text

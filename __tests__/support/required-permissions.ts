@@ -1,5 +1,5 @@
-import type { Need, Permission } from '../../src/permissions/permission.ts'
-import { mergeNeeds, type NeedDraft } from '../../src/permissions/required/required-list.ts'
+import type { Permission, RequiredPermission } from '../../src/permissions/permission.ts'
+import { type Draft, mergeDrafts } from '../../src/permissions/required/merge-drafts.ts'
 
 export const ACCOUNT = '111122223333'
 export const REGION = 'eu-west-1'
@@ -11,9 +11,9 @@ export function secretArn(name: string, account = ACCOUNT): string {
 }
 
 /** Takes what matters of a need; gives the need, by default for reading a secret in the execution role's own account. */
-export function needOf(changes: Partial<NeedDraft> = {}): Need {
+export function requiredOf(changes: Partial<Draft> = {}): RequiredPermission {
   const resource = changes.resource ?? SECRET
-  const [need] = mergeNeeds([
+  const [required] = mergeDrafts([
     {
       principal: 'execution-role',
       principalArn: ROLE,
@@ -30,14 +30,14 @@ export function needOf(changes: Partial<NeedDraft> = {}): Need {
       },
     },
   ])
-  if (need === undefined) throw new Error('no need came of a draft')
-  return need
+  if (required === undefined) throw new Error('no need came of a draft')
+  return required
 }
 
 /** Takes what matters of a permission; gives the permission, by default an allowed one. */
 export function permissionOf(changes: Partial<Permission> = {}): Permission {
-  const need = changes.need ?? needOf()
-  const { principal, action, resource, hypothetical } = need
+  const required = changes.required ?? requiredOf()
+  const { principal, action, resource, hypothetical } = required
   return {
     principal,
     action,
@@ -49,10 +49,10 @@ export function permissionOf(changes: Partial<Permission> = {}): Permission {
     conditionKeys: [],
     hint: null,
     alreadyUsed: false,
-    spellingMatters: false,
+    arnFormMatters: false,
     roleMissing: false,
     curable: false,
     ...changes,
-    need,
+    required,
   }
 }

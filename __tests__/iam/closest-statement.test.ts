@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNearMisses, type NearMissHint } from '../../src/iam/near-miss.ts'
+import { findClosestStatements, type MissKind } from '../../src/iam/closest-statement.ts'
 import { named, requestOf, SECRET } from './policies.ts'
 
 const secrets = requestOf({}, { known: { 'aws:RequestedRegion': ['eu-west-1'] } })
@@ -14,9 +14,9 @@ const token = requestOf({ action: 'ecr:GetAuthorizationToken', resource: '*' })
 const pass = requestOf({ action: 'iam:PassRole', resource: 'arn:aws:iam::111122223333:role/ecs/web' })
 
 const NAME = SECRET.slice(0, -7)
-type Row = [string, typeof secrets, object, NearMissHint | null]
+type Row = [string, typeof secrets, object, MissKind | null]
 
-describe('findNearMisses', () => {
+describe('findClosestStatements', () => {
   it.each<Row>([
     ['a secret without suffix', secrets, { Action: 'secretsmanager:GetSecretValue', Resource: NAME }, 'secret_suffix'],
     [
@@ -94,7 +94,7 @@ describe('findNearMisses', () => {
     ],
     ['another role', pass, { Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/ecs/api' }, null],
   ])('%s', (_, request, statement, hint) => {
-    const misses = findNearMisses(request, [named('inline', { Effect: 'Allow', ...statement })])
+    const misses = findClosestStatements(request, [named('inline', { Effect: 'Allow', ...statement })])
     expect(misses.map((miss) => miss.hint)).toEqual(hint === null ? [] : [hint])
   })
 
@@ -109,7 +109,7 @@ describe('findNearMisses', () => {
         Resource: NAME.replace('eu-west-1', 'us-east-1'),
       },
     )
-    expect(findNearMisses(secrets, [policy])).toEqual([
+    expect(findClosestStatements(secrets, [policy])).toEqual([
       {
         hint: 'region_mismatch',
         message: 'The statement is for region us-east-1, but the resource is in eu-west-1.',

@@ -1,21 +1,25 @@
 import type { Account } from '../../src/account/account.ts'
 import type { JsonObject } from '../../src/base/json.ts'
 import { found } from '../../src/base/lookup.ts'
-import type { Need } from '../../src/permissions/permission.ts'
-import { findNeeds, type NeedsInput } from '../../src/permissions/required/required-permissions.ts'
+import type { RequiredPermission } from '../../src/permissions/permission.ts'
+import { findRequired, type RequiredInput } from '../../src/permissions/required/required-permissions.ts'
 import { gatherEvidence } from '../../src/references/gather/gather-evidence.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
 import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
 /** Where the tasks run, who deploys and to what. */
-export interface TargetOptions extends Partial<Pick<NeedsInput, 'service' | 'deployer'>> {
+export interface TargetOptions extends Partial<Pick<RequiredInput, 'service' | 'deployer'>> {
   readonly region: string
   readonly account: string
 }
 
 /** Takes an account and a rendered definition; asks for what the definition refers to, and gives the needs that follow. */
-export async function needsOfTarget(account: Account, rendered: JsonObject, options: TargetOptions): Promise<Need[]> {
+export async function requiredOfTarget(
+  account: Account,
+  rendered: JsonObject,
+  options: TargetOptions,
+): Promise<RequiredPermission[]> {
   const definition = readTaskDefinition(rendered)
   const place = { partition: 'aws', region: options.region, account: options.account }
   const nothing = () => Promise.resolve(null)
@@ -38,7 +42,7 @@ export async function needsOfTarget(account: Account, rendered: JsonObject, opti
       return { reference, evidence, remarks: [], undecided: [] }
     }),
   )
-  return findNeeds({
+  return findRequired({
     definition,
     resolutions,
     place,

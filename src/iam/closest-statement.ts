@@ -3,7 +3,7 @@ import { judgeConditions } from './conditions.ts'
 import { globMatches, judgeResource, matchesAction, splitArn } from './match.ts'
 import type { NamedPolicy, Statement } from './policy.ts'
 
-export type NearMissHint =
+export type MissKind =
   | 'secret_suffix'
   | 'region_mismatch'
   | 'account_mismatch'
@@ -16,8 +16,8 @@ export type NearMissHint =
   | 'condition_mismatch'
 
 /** An Allow statement that just misses what was asked. */
-export interface NearMiss {
-  readonly hint: NearMissHint
+export interface ClosestStatement {
+  readonly hint: MissKind
   /** One sentence that says how it misses. */
   readonly message: string
   /** Where the statement stands. */
@@ -30,11 +30,11 @@ export interface NearMiss {
  * Takes a request that no statement allows, and the role's identity policies; gives the statements that nearly do, and
  * how each misses: in the order of the policies, one hint a statement, duplicates of a policy's hint left out.
  */
-export function findNearMisses(request: AccessRequest, policies: readonly NamedPolicy[]): NearMiss[] {
+export function findClosestStatements(request: AccessRequest, policies: readonly NamedPolicy[]): ClosestStatement[] {
   const found = policies.flatMap((named) =>
     named.policy.statements
       .filter((statement) => statement.effect === 'Allow')
-      .flatMap((statement): NearMiss[] => {
+      .flatMap((statement): ClosestStatement[] => {
         const miss = missOf(request, statement, named.policy.variables)
         if (miss === null) return []
         return [{ ...miss, policy: named.name, sid: statement.sid, index: statement.index }]
@@ -47,7 +47,7 @@ export function findNearMisses(request: AccessRequest, policies: readonly NamedP
   })
 }
 
-type Miss = Pick<NearMiss, 'hint' | 'message'>
+type Miss = Pick<ClosestStatement, 'hint' | 'message'>
 
 function missOf(request: AccessRequest, statement: Statement, variables: boolean): Miss | null {
   const grants = (action: string) => statement.action?.some((pattern) => matchesAction(pattern, action)) ?? false
@@ -132,7 +132,7 @@ const REPAIRS: readonly (Miss & { repair: (pattern: string, resource: string) =>
   },
 ]
 
-const SEGMENTS: readonly { hint: NearMissHint; segment: number; word: string }[] = [
+const SEGMENTS: readonly { hint: MissKind; segment: number; word: string }[] = [
   { hint: 'region_mismatch', segment: 3, word: 'region' },
   { hint: 'account_mismatch', segment: 4, word: 'account' },
 ]

@@ -1,26 +1,26 @@
 import type { Reference } from '../../references/parse/reference.ts'
 import type { CheckSubject } from '../../report/subject.ts'
-import type { Need, NeedContext } from '../permission.ts'
+import type { CallContext, RequiredPermission } from '../permission.ts'
 
 /** What a row of the table of needs says; the rest has a default. */
-export interface NeedDraft
-  extends Pick<Need, 'principal' | 'principalArn' | 'purpose' | 'action' | 'resource' | 'region'> {
+export interface Draft
+  extends Pick<RequiredPermission, 'principal' | 'principalArn' | 'purpose' | 'action' | 'resource' | 'region'> {
   readonly place: CheckSubject
-  readonly spellings?: readonly string[]
+  readonly arnForms?: readonly string[]
   readonly unaskable?: string | null
-  readonly context?: Partial<NeedContext>
+  readonly context?: Partial<CallContext>
   readonly advisable?: boolean
   readonly otherwise?: string | null
   readonly hypothetical?: boolean
 }
 
 /** Takes a reference; gives its place as a check names it. */
-export function placeOf({ pointer, subject, container }: Reference): CheckSubject {
+export function subjectOf({ pointer, subject, container }: Reference): CheckSubject {
   return { pointer, subject, container }
 }
 
 /** Takes drafts in the order of the file; gives the needs, each once, with every place that has it. */
-export function mergeNeeds(drafts: readonly NeedDraft[]): Need[] {
+export function mergeDrafts(drafts: readonly Draft[]): RequiredPermission[] {
   const groups = Map.groupBy(drafts, identityOf)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
@@ -33,7 +33,7 @@ export function mergeNeeds(drafts: readonly NeedDraft[]): Need[] {
         purpose: first.purpose,
         action: first.action,
         resource: first.resource,
-        spellings: first.spellings ?? [],
+        arnForms: first.arnForms ?? [],
         unaskable: first.unaskable ?? null,
         region: first.region,
         context: contextOf(first),
@@ -47,11 +47,11 @@ export function mergeNeeds(drafts: readonly NeedDraft[]): Need[] {
   })
 }
 
-function contextOf({ context = {} }: NeedDraft): NeedContext {
+function contextOf({ context = {} }: Draft): CallContext {
   return { resourceAccount: null, resourceTags: null, ...context }
 }
 
-function identityOf(draft: NeedDraft): string {
+function identityOf(draft: Draft): string {
   const { principal, principalArn, purpose, action, resource, region, unaskable = null } = draft
   const { resourceTags: _tags, ...context } = contextOf(draft)
   return JSON.stringify([principal, principalArn, purpose, action, resource, region, unaskable, context])

@@ -2,7 +2,7 @@ import type { Account } from '../../account/account.ts'
 import { parseArn } from '../../base/arn.ts'
 import { foundValue } from '../../base/lookup.ts'
 import { memoize } from '../../base/memoize.ts'
-import type { Need } from '../permission.ts'
+import type { RequiredPermission } from '../permission.ts'
 
 /** Parameters whose tags are read in one run: there is one call for each. */
 export const parameterTagLimit = 20
@@ -10,12 +10,16 @@ export const parameterTagLimit = 20
 export const bucketLimit = 20
 
 /** Adds to needs what only a policy's conditions, or the lack of an account in an ARN, make worth asking. */
-export interface NeedFactsReader {
+export interface ContextCompleter {
   /** Takes needs, the condition keys that the policies refer to and the account of who asks; gives the needs with what was learnt. */
-  complete(needs: readonly Need[], referencedKeys: readonly string[] | null, account: string): Promise<Need[]>
+  complete(
+    allRequired: readonly RequiredPermission[],
+    referencedKeys: readonly string[] | null,
+    account: string,
+  ): Promise<RequiredPermission[]>
 }
 
-export function createNeedFactsReader(account: Pick<Account, 'parameters' | 'objects'>): NeedFactsReader {
+export function createContextCompleter(account: Pick<Account, 'parameters' | 'objects'>): ContextCompleter {
   const budget = { parameters: parameterTagLimit, buckets: bucketLimit }
   const tags = memoize((region: string, name: string) => {
     if (budget.parameters <= 0) return null
@@ -28,25 +32,30 @@ export function createNeedFactsReader(account: Pick<Account, 'parameters' | 'obj
     return account.objects.isOwnedBy(region, bucket, key, owner)
   })
   return {
-    async complete(needs, referencedKeys, own) {
+    async complete(allRequired, referencedKeys, own) {
       const tagged = referencedKeys?.some((key) => /^(aws|ssm):resourcetag\//i.test(key)) === true
-      const sampleKeys = sampleObjects(needs)
+      const sampleKeys = sampleObjects(allRequired)
       return Promise.all(
-        needs.map(async (need) => {
-          const { action, resource, region, context } = need
-          if (tagged && action === 'ssm:GetParameters' && context.resourceTags === null && need.unaskable === null) {
+        allRequired.map(async (required) => {
+          const { action, resource, region, context } = required
+          if (
+            tagged &&
+            action === 'ssm:GetParameters' &&
+            context.resourceTags === null &&
+            required.unaskable === null
+          ) {
             const name = resource.slice(resource.indexOf(':parameter/') + ':parameter'.length)
             const answer = await tags(region, name.lastIndexOf('/') === 0 ? name.slice(1) : name)
-            return { ...need, context: { ...context, resourceTags: answer === null ? null : foundValue(answer) } }
+            return { ...required, context: { ...context, resourceTags: answer === null ? null : foundValue(answer) } }
           }
           if (action.startsWith('s3:') && context.resourceAccount === null) {
             const { bucket } = objectAt(resource)
             const key = sampleKeys.get(bucket)
             const answer = key === undefined ? null : await owned(region, bucket, key, own)
             const resourceAccount = answer?.status === 'found' ? own : null
-            return { ...need, context: { ...context, resourceAccount } }
+            return { ...required, context: { ...context, resourceAccount } }
           }
-          return need
+          return required
         }),
       )
     },
@@ -54,8 +63,10 @@ export function createNeedFactsReader(account: Pick<Account, 'parameters' | 'obj
 }
 
 /** Buckets and one object of each: an object's head is what the pipeline may ask for. */
-function sampleObjects(needs: readonly Need[]): Map<string, string> {
-  const objects = needs.filter(({ action }) => action === 's3:GetObject').map(({ resource }) => objectAt(resource))
+function sampleObjects(allRequired: readonly RequiredPermission[]): Map<string, string> {
+  const objects = allRequired
+    .filter(({ action }) => action === 's3:GetObject')
+    .map(({ resource }) => objectAt(resource))
   return new Map(objects.map(({ bucket, key }) => [bucket, key]))
 }
 

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { JsonObject } from '../src/base/json.ts'
@@ -12,7 +15,34 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
 
+const build = (out: string) =>
+  promisify(execFile)(process.execPath, [join(root, 'scripts', 'build.ts'), '--out', out], { cwd: root })
+const contents = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
+  )
+
 describe('the shipped bundle', () => {
+  test('is built from this source, by builds that run side by side; else: npm run build', async () => {
+    await mkdir(join(root, 'build'), { recursive: true })
+    const folder = await mkdtemp(join(root, 'build', 'compared-'))
+    const outs = [join(folder, 'one'), join(folder, 'same'), join(folder, 'same')]
+    try {
+      await Promise.all(outs.map(build))
+      expect(contents(join(folder, 'one'))).toEqual(contents(dist))
+      expect(contents(join(folder, 'same'))).toEqual(contents(dist))
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }, 180_000)
+
   test('is what action.yml runs', () => {
     const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: JsonObject }
     expect(runs).toEqual({ using: 'node24', main: 'dist/index.js' })

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { longestChain } from '../__tests__/support/aws/longest-chain.ts'
 import { startAws } from '../__tests__/support/aws/server.ts'
 import type { World } from '../__tests__/support/aws/world.ts'
@@ -97,6 +98,7 @@ async function measure(load: Load, latency: number): Promise<Measured[]> {
     const aws = await startAws(worldOf(load), { latencyMs: latency })
     const github = await startGitHub({ latencyMs: latency, pulls: [{ number: 1, state: 'open', headSha }] })
     const result = await runAction({
+      bundle: fileURLToPath(new URL('../dist/index.js', import.meta.url)),
       workspace: workspace.path,
       aws: { url: aws.url, region },
       github,

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Json, JsonObject } from '../../src/base/json.ts'
+import { bundleUnderTest } from './bundle-under-test.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Nothing listens on the discard port, so a run without a server can reach no one. */
@@ -13,7 +14,7 @@ const NOWHERE = 'http://127.0.0.1:9'
 const TIMEOUT_MS = 60_000
 
 export interface ActionRun {
-  /** Compiled action; default dist/index.js. */
+  /** Compiled action; default the one built from src. */
   bundle?: string
   /** The action's metadata; default action.yml. */
   metadata?: string
@@ -74,8 +75,9 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const files = await createRunnerFiles(run.event ?? {})
   try {
     const env = { ...(await environment(run, files)), ...run.env }
+    const bundle = run.bundle === undefined ? await bundleUnderTest() : resolve(run.bundle)
     const started = performance.now()
-    const { exitCode, timedOut, stdout, stderr } = await spawnNode(run, files, env)
+    const { exitCode, timedOut, stdout, stderr } = await spawnNode(run, bundle, files, env)
     const durationMs = performance.now() - started
     const outputs = parseFileCommands(await readFile(files.output, 'utf8'))
     const summary = await readFile(files.summary, 'utf8')
@@ -197,8 +199,12 @@ interface Ended {
   stderr: string
 }
 
-function spawnNode(run: ActionRun, files: RunnerFiles, env: Record<string, string | undefined>): Promise<Ended> {
-  const bundle = run.bundle === undefined ? join(ROOT, 'dist', 'index.js') : resolve(run.bundle)
+function spawnNode(
+  run: ActionRun,
+  bundle: string,
+  files: RunnerFiles,
+  env: Record<string, string | undefined>,
+): Promise<Ended> {
   const hook = `process.on('exit',()=>{require('node:fs').writeFileSync(${JSON.stringify(files.memory)},String(process.resourceUsage().maxRSS))})`
   const measure =
     run.measureMemory === true

@@ -114,7 +114,15 @@ describe('the examples of', () => {
   ])
   const settings: Readonly<Record<string, ExampleSetting>> = {
     'secret-supported-by-platform': { platformVersion: '1.3.0' },
-    'service-wiring-kept': { balancedPort: 8080 },
+    'service-wiring-kept': {
+      service: { loadBalancers: [{ containerName: 'api', containerPort: 8080, target: null }] },
+    },
+    'ecs-exec-usable': { service: { enableExecuteCommand: true } },
+  }
+  /** Services that a page's workflow may name. */
+  const services: Readonly<Record<string, ExampleSetting['service']>> = {
+    api: {},
+    'api-old': { name: 'api-old', status: 'INACTIVE' },
   }
   /** The day that the page on suppressions speaks of. */
   const today = '2026-11-24'
@@ -126,7 +134,9 @@ describe('the examples of', () => {
     const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
     const good: Json = JSON.parse(text('Good', 'json'))
     const rendered: JsonObject = document?.value ?? {}
-    const setting = keptSince.has(id) && isJsonObject(good) ? { baseline: good } : (settings[id] ?? {})
+    const [, service = ''] = /^service: (\S+)$/m.exec(text(which, 'yaml')) ?? []
+    const stated = service in services ? { service: services[service] ?? {} } : (settings[id] ?? {})
+    const setting = keptSince.has(id) && isJsonObject(good) ? { baseline: good } : stated
     return {
       ...exampleContext(rendered, setting),
       documentProblems: problems,

@@ -92,6 +92,7 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
   const tasks = (recorded.tasks ?? []).map(taskRecord)
   return {
     asked,
+    serviceNames: () => answer('ecs:ListServices', () => found([])),
     service: () =>
       answer('ecs:DescribeServices', () => (recorded.service === 'missing' ? absent : found(serviceRecord(recorded)))),
     serviceDeployments: () =>
@@ -184,6 +185,10 @@ function serviceRecord(recorded: Recorded): ServiceRecord {
     serviceRegistries: [],
     serviceConnect: null,
     vpcLattice: [],
+    network: null,
+    managedVolumes: [],
+    platformFamily: null,
+    express: false,
     deployments: live.map(({ revision, ...deployment }) => ({
       id: `ecs-svc/${revision}`,
       status: 'PRIMARY',

@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { ServiceFacts } from '../../src/baseline/service-facts.ts'
 import { check } from '../../src/checks/service-wiring-kept.ts'
 import { contextOf } from '../support/check-context.ts'
+import { serviceWith } from '../support/service-facts.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
-
-function service(parts: Partial<ServiceFacts>): ServiceFacts {
-  return {
-    arn: 'arn:aws:ecs:eu-west-1:111122223333:service/prod/api',
-    name: 'api',
-    status: 'ACTIVE',
-    controller: 'ECS',
-    schedulingStrategy: 'REPLICA',
-    taskDefinition: null,
-    desiredCount: 1,
-    runningCount: 1,
-    launchType: 'FARGATE',
-    capacityProviders: [],
-    platformVersion: null,
-    enableExecuteCommand: false,
-    loadBalancers: [],
-    serviceRegistries: [],
-    serviceConnect: null,
-    vpcLattice: [],
-    ...parts,
-  }
-}
 
 const rendered = {
   family: 'api',
@@ -38,9 +16,9 @@ const rendered = {
   ],
 }
 const balancer = (containerName: string, containerPort: number) =>
-  service({ loadBalancers: [{ containerName, containerPort, target: 'tg' }] })
+  serviceWith({ loadBalancers: [{ containerName, containerPort, target: 'tg' }] })
 const connect = (portName: string, enabled = true) =>
-  service({ serviceConnect: { enabled, services: [{ portName, discoveryName: null }] } })
+  serviceWith({ serviceConnect: { enabled, services: [{ portName, discoveryName: null }] } })
 
 describe('service-wiring-kept', () => {
   test.each([
@@ -49,11 +27,15 @@ describe('service-wiring-kept', () => {
     ['a container without any mapping', balancer('sidecar', 80), '/containerDefinitions/1'],
     [
       'a registry on a gone container',
-      service({ serviceRegistries: [{ containerName: 'web', containerPort: 80, port: null }] }),
+      serviceWith({ serviceRegistries: [{ containerName: 'web', containerPort: 80, port: null }] }),
       '/containerDefinitions',
     ],
     ['a Service Connect port name that is gone', connect('grpc'), '/containerDefinitions'],
-    ['a VPC Lattice port name that is gone', service({ vpcLattice: [{ portName: 'grpc' }] }), '/containerDefinitions'],
+    [
+      'a VPC Lattice port name that is gone',
+      serviceWith({ vpcLattice: [{ portName: 'grpc' }] }),
+      '/containerDefinitions',
+    ],
   ])('%s fails', (_what, facts, pointer) => {
     const context = contextOf({ rendered, service: { status: 'found', value: facts } })
     expect(verdictsOf(check, context)).toEqual([['fail:error', 'service']])
@@ -67,7 +49,7 @@ describe('service-wiring-kept', () => {
     ['Service Connect that is off', connect('grpc', false)],
     [
       'a registry for the task as a whole',
-      service({ serviceRegistries: [{ containerName: null, containerPort: null, port: null }] }),
+      serviceWith({ serviceRegistries: [{ containerName: null, containerPort: null, port: null }] }),
     ],
   ])('%s passes', (_what, facts) => {
     expect(failingPointers(check, contextOf({ rendered, service: { status: 'found', value: facts } }))).toEqual([])
@@ -75,7 +57,7 @@ describe('service-wiring-kept', () => {
 
   test('two load balancers of one container and port are wrong once', () => {
     const end = { containerName: 'web', containerPort: 80 }
-    const facts = service({
+    const facts = serviceWith({
       loadBalancers: [
         { ...end, target: 'a' },
         { ...end, target: 'b' },

@@ -752,35 +752,48 @@ test('a service that may not be seen leaves its wiring and history open', async 
 })
 
 describe('a service that cannot be deployed to', () => {
-  const openReason = async (service: string, inputs: Record<string, string>, world: World = {}) => {
-    const run = await play({
+  const playWith = (service: string, inputs: Record<string, string>, world: World = {}) =>
+    play({
       files: { [SHOP.file]: shopDefinition() },
       world: { ...shopWorld(), ...world },
       inputs: { 'task-definition': SHOP.file, service, cluster: 'prod', ...inputs },
     })
-    expect(run.outputs.conclusion).toBe('neutral')
-    return run.first.unverified.find(({ check }) => check === 'secrets-kept')?.reason
-  }
   const inactive = () => {
     const ecs = shopEcs()
     return { ecs: { ...ecs, services: (ecs.services ?? []).map((each) => ({ ...each, status: 'INACTIVE' })) } }
   }
 
-  test('is unverified where it is missing', async () => {
-    expect(await openReason('nope', {})).toContain(
-      'there is no service of this name in the cluster, so it is not proven',
-    )
+  test('fails where it is missing, and names the one that was meant', async () => {
+    const ecs = shopEcs()
+    const services = (ecs.services ?? []).map((each) => ({
+      ...each,
+      serviceName: 'shop-api',
+      serviceArn: String(each.serviceArn).replace(/\/api$/, '/shop-api'),
+    }))
+    const run = await playWith('shop-apl', {}, { ecs: { ...ecs, services } })
+    expect(finding(run, 'service-accepts-deployments')).toMatchObject({
+      severity: 'error',
+      subject: 'service',
+      pointer: '',
+      message: expect.stringContaining('no service "shop-apl" in the cluster "prod", but there is "shop-api"'),
+    })
+    expect(run.reported.calls['ecs:ListServices']).toBe(1)
+    expect(run.outputs.conclusion).toBe('failure')
   })
 
-  test('is unverified where it was deleted', async () => {
-    expect(await openReason('api', {}, inactive())).toContain(
-      'the service is INACTIVE, as ECS shows one that was deleted',
-    )
+  test('fails where it is missing and the pipeline may not list the others', async () => {
+    const run = await playWith('nope', {}, { denied: ['ecs:ListServices'] })
+    expect(finding(run, 'service-accepts-deployments')?.message).toContain('no service "nope" in the cluster "prod";')
+    expect(run.outputs.conclusion).toBe('failure')
   })
 
-  test.each(['nope', 'api'])('is unverified with a pinned baseline too: %s', async (service) => {
-    const reason = await openReason(service, { baseline: 'api:7' }, inactive())
-    expect(reason).toContain('so the deploy step cannot update it')
+  test('fails where it was deleted, with a pinned baseline too', async () => {
+    for (const inputs of [{}, { baseline: 'api:7' }]) {
+      const run = await playWith('api', inputs, inactive())
+      expect(finding(run, 'service-accepts-deployments')?.message).toContain('is INACTIVE')
+      expect(run.outputs.conclusion).toBe('failure')
+      expect(run.reported.calls['ecs:ListServices']).toBeUndefined()
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../src/checks/check-context.ts'
+import { nothingAround } from '../../src/service/surroundings.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
 /**
@@ -22,6 +23,7 @@ export function contextOf(parts: Partial<CheckContext> = {}): CheckContext {
     roles: { execution: null, task: null },
     baseline: null,
     service: null,
+    surroundings: nothingAround,
     suppressions: [],
     pullRequest: false,
     ...parts,

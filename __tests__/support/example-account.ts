@@ -14,6 +14,7 @@ import { resolveReference } from '../../src/references/resolve/resolve.ts'
 import { lostSecrets } from '../../src/task-definition/compare/lost-secrets.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
+import { serviceWith } from './service-facts.ts'
 
 // The account that the examples of docs/checks speak of, as plain answers: what AWS has, and what each role may do.
 
@@ -171,8 +172,8 @@ export interface ExampleSetting {
   readonly platformVersion?: string
   /** The last healthy revision. */
   readonly baseline?: JsonObject
-  /** The port of the container `api` that the service's load balancer sends traffic to. */
-  readonly balancedPort?: number
+  /** What the service `api` demands of the definition, where there is one. It runs on EC2, its tasks without a network of their own. */
+  readonly service?: Partial<ServiceFacts>
 }
 
 /** Takes an example and what it supposes; gives the context that a run in the example account would have. */
@@ -201,7 +202,7 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
     permissions: allRequired.map((required) => permissionFor(required, definition.family)),
     roles: { execution: role('execution-role'), task: role('task-role') },
     baseline: setting.baseline === undefined ? null : baselineOf(setting.baseline, rendered, platform),
-    service: setting.balancedPort === undefined ? null : found(serviceWith(setting.balancedPort)),
+    service: setting.service === undefined ? null : found(serviceWith({ ...onInstances, ...setting.service })),
   })
 }
 
@@ -240,23 +241,8 @@ function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskP
   }
 }
 
-function serviceWith(containerPort: number): ServiceFacts {
-  return {
-    arn: `arn:aws:ecs:us-east-1:${account}:service/production/api`,
-    name: 'api',
-    status: 'ACTIVE',
-    controller: 'ECS',
-    schedulingStrategy: 'REPLICA',
-    taskDefinition: null,
-    desiredCount: 1,
-    runningCount: 1,
-    launchType: 'EC2',
-    capacityProviders: [],
-    platformVersion: null,
-    enableExecuteCommand: false,
-    loadBalancers: [{ containerName: 'api', containerPort, target: null }],
-    serviceRegistries: [],
-    serviceConnect: null,
-    vpcLattice: [],
-  }
+const onInstances: Partial<ServiceFacts> = {
+  arn: `arn:aws:ecs:us-east-1:${account}:service/production/api`,
+  launchType: 'EC2',
+  network: null,
 }

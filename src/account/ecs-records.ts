@@ -26,6 +26,14 @@ export interface ServiceRecord {
   readonly serviceRegistries: readonly ServiceRegistryRecord[]
   readonly serviceConnect: ServiceConnectRecord | null
   readonly vpcLattice: readonly { readonly portName: string }[]
+  /** Where tasks get their network interface; null where the service has no network configuration of its own. */
+  readonly network: NetworkConfigurationRecord | null
+  /** Names of the volumes that the service configures at launch as EBS volumes. */
+  readonly managedVolumes: readonly string[]
+  /** LINUX, WINDOWS_SERVER_2022_CORE, …, as Fargate tells it. */
+  readonly platformFamily: string | null
+  /** An Express Mode service: ECS itself manages what the service consists of (`resourceManagementType: ECS`). */
+  readonly express: boolean
   readonly deployments: readonly LiveDeployment[]
   readonly taskSets: readonly TaskSetRecord[]
   readonly events: readonly ServiceEvent[]
@@ -42,6 +50,14 @@ export interface ServiceRegistryRecord {
   readonly containerName: string | null
   readonly containerPort: number | null
   readonly port: number | null
+}
+
+/** An `awsvpcConfiguration`. */
+export interface NetworkConfigurationRecord {
+  readonly subnets: readonly string[]
+  readonly securityGroups: readonly string[]
+  /** `assignPublicIp: ENABLED`. */
+  readonly publicIp: boolean
 }
 
 export interface ServiceConnectRecord {

@@ -143,6 +143,9 @@ export const callTable: readonly CallTableRow[] = [
     ['ecs:DescribeTasks', 'why the last tasks stopped is not shown, and a family without a service has no history'],
     ['ecs:ListTaskDefinitions', 'revisions that were registered but never deployed are not listed'],
   ]),
+  ...statement('optional', 'ServiceNames', '*', [
+    ['ecs:ListServices', 'a service that does not exist is reported without the name that was probably meant'],
+  ]),
   ...statement('optional', 'SecretValuesInBatches', '*', [
     [
       'secretsmanager:BatchGetSecretValue',

@@ -19,6 +19,7 @@ import type {
   TaskSetRecord,
 } from '../account/ecs-records.ts'
 import type { Json, JsonObject } from '../base/json.ts'
+import { serviceSettings } from './service-settings.ts'
 
 /** Takes a service as the SDK gives it; gives it as plain data. */
 export function serviceRecord(service: Service): ServiceRecord {
@@ -64,6 +65,7 @@ export function serviceRecord(service: Service): ServiceRecord {
     vpcLattice: (primary?.vpcLatticeConfigurations ?? []).flatMap((item) =>
       item.portName === undefined ? [] : [{ portName: item.portName }],
     ),
+    ...serviceSettings(service),
     deployments: deployments.flatMap(liveDeployment),
     taskSets: (service.taskSets ?? []).flatMap(taskSet),
     events: (service.events ?? []).flatMap((event) =>

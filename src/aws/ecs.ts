@@ -33,6 +33,7 @@ import {
   serviceRecord,
   taskRecord,
 } from './ecs-records.ts'
+import { listServiceNames } from './service-names.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesPerCall = 10
@@ -210,6 +211,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
 
   return {
     service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
+    serviceNames: memoize((cluster: string) => listServiceNames(connection, region, cluster)),
     serviceDeployments: memoize((cluster: string, service: string) =>
       listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken)),
     ),

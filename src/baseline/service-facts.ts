@@ -1,25 +1,7 @@
 import type { ServiceRecord } from '../account/ecs-records.ts'
 
-/** What other checks may know of the service that is deployed to. */
-export type ServiceFacts = Pick<
-  ServiceRecord,
-  | 'arn'
-  | 'name'
-  | 'status'
-  | 'controller'
-  | 'schedulingStrategy'
-  | 'taskDefinition'
-  | 'desiredCount'
-  | 'runningCount'
-  | 'launchType'
-  | 'capacityProviders'
-  | 'platformVersion'
-  | 'enableExecuteCommand'
-  | 'loadBalancers'
-  | 'serviceRegistries'
-  | 'serviceConnect'
-  | 'vpcLattice'
->
+/** What other checks may know of the service that is deployed to: what it demands of a definition, and nothing of its past. */
+export type ServiceFacts = Omit<ServiceRecord, 'deployments' | 'taskSets' | 'events' | 'clusterArn' | 'createdAt'>
 
 /** Takes a service; gives what other checks may know of it. */
 export function serviceFacts(service: ServiceRecord): ServiceFacts {

@@ -7,6 +7,7 @@ import type { Permission } from '../permissions/permission.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import type { BaselineReport, Change, SilentChange } from '../report/report.ts'
+import type { ServiceSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 
@@ -27,6 +28,7 @@ export interface CheckContext {
   readonly baseline: BaselineContext | null
   /** The answer to `ecs:DescribeServices` about the service that is deployed to; null where none is named. */
   readonly service: Lookup<ServiceFacts> | null
+  readonly surroundings: ServiceSurroundings
   /** The `ignore` lines, with what the whole run made of them; empty for all targets but the first. */
   readonly suppressions: readonly SuppressionState[]
   readonly pullRequest: boolean

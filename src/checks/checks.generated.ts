@@ -36,7 +36,9 @@ import { check as imageMatchesPlatform } from './image-matches-platform.ts'
 import { check as logGroupExists } from './log-group-exists.ts'
 import { check as environmentFileExists } from './environment-file-exists.ts'
 import { check as fileSystemExists } from './file-system-exists.ts'
+import { check as serviceAcceptsDeployments } from './service-accepts-deployments.ts'
 import { check as serviceWiringKept } from './service-wiring-kept.ts'
+import { check as ecsExecUsable } from './ecs-exec-usable.ts'
 import { check as secretsKept } from './secrets-kept.ts'
 import { check as secretsNotPlaintext } from './secrets-not-plaintext.ts'
 import { check as containersKept } from './containers-kept.ts'
@@ -84,7 +86,9 @@ export const checksById = {
   'log-group-exists': logGroupExists,
   'environment-file-exists': environmentFileExists,
   'file-system-exists': fileSystemExists,
+  'service-accepts-deployments': serviceAcceptsDeployments,
   'service-wiring-kept': serviceWiringKept,
+  'ecs-exec-usable': ecsExecUsable,
   'secrets-kept': secretsKept,
   'secrets-not-plaintext': secretsNotPlaintext,
   'containers-kept': containersKept,

@@ -13,6 +13,7 @@ import { createPermissionJudge, type PermissionJudge } from '../permissions/judg
 import { suggestedPolicies } from '../permissions/suggest.ts'
 import { nearMissCallLimit } from '../references/suggestions/near-misses.ts'
 import type { FindingLocation, Report, TargetReport } from '../report/report.ts'
+import { nothingAround } from '../service/surroundings.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
 import { readTaskDefinition } from '../task-definition/task-definition.ts'
 import { conclude, countAll } from './conclusion.ts'
@@ -182,6 +183,7 @@ function unreadable(problems: CheckContext['documentProblems'], { pullRequest }:
     roles: { execution: null, task: null },
     baseline: null,
     service: null,
+    surroundings: nothingAround,
     suppressions: [],
     pullRequest,
   }

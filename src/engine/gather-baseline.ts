@@ -62,7 +62,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
             platform: input.resolutionContext.platform,
             images,
           }),
-    unverified: unprovenBecause(facts),
+    unverified: facts.unverified?.reason ?? null,
     lostSecrets: lost,
   }
 }
@@ -120,15 +120,6 @@ async function putBack(
 
 function isCredential(name: string | null, value: string): boolean {
   return findCredential(name, value) !== null
-}
-
-/** Whoever names a service deploys to it, and the deploy step fails on one that is not there: nothing about it is proven. */
-function unprovenBecause(facts: BaselineFacts): string | null {
-  const problem = serviceProblem(facts)
-  if (problem === null) return facts.unverified?.reason ?? null
-  const consequence =
-    facts.source === 'pinned' ? 'the deploy step cannot update it' : 'it is not proven which revision was healthy last'
-  return `${problem}, so ${consequence}; for a first deployment leave the input service empty`
 }
 
 function lostEntry({ container, name, valueFrom }: LostSecret): LostEntry {

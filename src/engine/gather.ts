@@ -22,6 +22,7 @@ import { taskScope } from '../references/parse/task-scope.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
 import { createNearMissSearch } from '../references/suggestions/near-misses.ts'
+import { gatherSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
@@ -86,6 +87,10 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     askPermissions(input, { definition, resolutions, place, platform, service, identity }),
   )
 
+  const surrounding = withFailureKept(
+    gatherSurroundings({ cluster: input.cluster, serviceName: input.service, service: serviceAnswer, region, account }),
+  )
+
   const facts = await comparing
   const compared =
     facts === null
@@ -117,6 +122,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     },
     baseline,
     service: serviceAnswer,
+    surroundings: await surrounding,
     suppressions: [],
     pullRequest: input.options.pullRequest,
   }

@@ -45,6 +45,15 @@ export const ecs: Operations = {
       ),
     })
   },
+  ListServices: (input, context) => {
+    const cluster = requireCluster(input, context)
+    // A deleted service stays visible to DescribeServices for a while, and to nobody else.
+    const found = context.account.ecs.services.filter(
+      (service) => service.clusterArn === cluster.clusterArn && service.status !== 'INACTIVE',
+    )
+    const arns = found.map((service) => String(service.serviceArn))
+    return page('serviceArns', arns, 'ecs:ListServices', 10, input, context)
+  },
   ListServiceDeployments: (input, context) => {
     const service = requireService(requiredText(input, 'service'), input, context)
     const wanted = texts(input, 'status')

@@ -6,6 +6,7 @@ export {
   DescribeTasksCommand,
   ECSClient as Client,
   ListServiceDeploymentsCommand,
+  ListServicesCommand,
   ListTaskDefinitionsCommand,
   ListTasksCommand,
 } from '@aws-sdk/client-ecs'

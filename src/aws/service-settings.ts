@@ -1,0 +1,35 @@
+import type { NetworkConfiguration, Service } from '@aws-sdk/client-ecs'
+import type { NetworkConfigurationRecord, ServiceRecord } from '../account/ecs-records.ts'
+
+/**
+ * What a service demands of a task definition. Of some settings DescribeServices tells only with the primary deployment; a service that
+ * CodeDeploy or another controller deploys has task sets instead.
+ */
+export function serviceSettings(
+  service: Service,
+): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'platformFamily' | 'express'> {
+  const primary = (service.deployments ?? []).find((deployment) => deployment.status === 'PRIMARY')
+  const taskSet = (service.taskSets ?? []).find((set) => set.status === 'PRIMARY')
+  return {
+    network:
+      networkRecord(service.networkConfiguration) ??
+      networkRecord(primary?.networkConfiguration) ??
+      networkRecord(taskSet?.networkConfiguration),
+    // ECS lists volumes of S3 Files there too, without a configuration of their own.
+    managedVolumes: (primary?.volumeConfigurations ?? []).flatMap((volume) =>
+      volume.name === undefined || volume.managedEBSVolume === undefined ? [] : [volume.name],
+    ),
+    platformFamily: service.platformFamily ?? primary?.platformFamily ?? taskSet?.platformFamily ?? null,
+    express: service.resourceManagementType === 'ECS',
+  }
+}
+
+function networkRecord(configuration: NetworkConfiguration | undefined): NetworkConfigurationRecord | null {
+  const vpc = configuration?.awsvpcConfiguration
+  if (vpc === undefined) return null
+  return {
+    subnets: vpc.subnets ?? [],
+    securityGroups: vpc.securityGroups ?? [],
+    publicIp: vpc.assignPublicIp === 'ENABLED',
+  }
+}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Connection, connectToAws } from '../../src/aws/connection/connection.ts'
 import { createEcsReader } from '../../src/aws/ecs.ts'
@@ -7,7 +7,7 @@ import type { BaselineFacts } from '../../src/baseline/baseline-facts.ts'
 import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { type AwsServer, startAws } from '../support/aws/server.ts'
 
-const file = new URL('../../../shared/vectors/last-healthy.json', import.meta.url)
+const file = new URL('../vectors/last-healthy.json', import.meta.url)
 
 interface Vector {
   id: string
@@ -27,9 +27,7 @@ interface Vector {
 
 /** Need inputs that the action does not have. */
 const withoutInput = ['managed-daemon', 'schedule-pinned-revision']
-const vectors: Vector[] = existsSync(file)
-  ? (JSON.parse(readFileSync(file, 'utf8')) as Vector[]).filter(({ id }) => !withoutInput.includes(id))
-  : []
+const vectors = (JSON.parse(readFileSync(file, 'utf8')) as Vector[]).filter(({ id }) => !withoutInput.includes(id))
 
 let server: AwsServer | null = null
 let connection: Connection | null = null
@@ -90,7 +88,7 @@ function judged(facts: BaselineFacts) {
   return { revision, confidence, source, currentlyHealthy, warnings, failure, attempts, reason, runnersUp }
 }
 
-describe.skipIf(!existsSync(file))('situations of a service and its history', () => {
+describe('situations of a service and its history', () => {
   test.each(vectors)('$id', async (vector) => {
     const facts = await baselineOf(vector, vector.apiResponses)
     const { revision, confidence, source, currentlyHealthy, warnings, failure, deletedLastHealthy } = vector.expect

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AccessRequest, PolicyReadings } from '../../src/iam/access.ts'
 import { findClosestStatements } from '../../src/iam/closest-statement.ts'
@@ -11,8 +11,7 @@ import { classifySimulationError } from '../../src/iam/simulation-errors.ts'
 import { suggestPolicy } from '../../src/iam/suggested-policy.ts'
 import { evaluateTrust } from '../../src/iam/trust.ts'
 
-/** The vectors are kept beside the repository; without them there is nothing to run here. */
-const VECTORS = new URL('../../../shared/vectors/iam.json', import.meta.url)
+const VECTORS = new URL('../vectors/iam.json', import.meta.url)
 
 interface Document {
   readonly [element: string]: unknown
@@ -65,9 +64,9 @@ interface SimulatePolicies {
   readonly resourcePolicy: Document | null
 }
 
-const file: { vectors: readonly Vector[]; principal: { arn: string; account: string } } = existsSync(VECTORS)
-  ? JSON.parse(readFileSync(VECTORS, 'utf8'))
-  : { vectors: [], principal: { arn: '', account: '' } }
+const file: { vectors: readonly Vector[]; principal: { arn: string; account: string } } = JSON.parse(
+  readFileSync(VECTORS, 'utf8'),
+)
 
 function named(name: string, document: Document): NamedPolicy {
   const policy = parsePolicy(JSON.stringify(document))
@@ -146,7 +145,7 @@ function inOurWords(verdict: string): string {
   return verdict === 'cannot-verify' ? 'unverified' : verdict
 }
 
-describe.skipIf(file.vectors.length === 0)('shared vectors', () => {
+describe('vectors', () => {
   describe('simulate', () => {
     it.each(ofKind('simulate').map((vector) => [`${vector.id} ${vector.title}`, vector] as const))(
       '%s',

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../src/base/json.ts'
 import type { TargetReport } from '../../src/report/report.ts'
 import type { KeyState, RoleState, SecretState, World } from '../support/aws/world.ts'
 import { runAssessment } from '../support/run-assessment.ts'
 
-/** The vectors are kept beside the repository; without them there is nothing to run here. */
-const file = new URL('../../../shared/vectors/valuefrom.json', import.meta.url)
+const file = new URL('../vectors/value-from.json', import.meta.url)
 
 interface Vector {
   readonly id: string
@@ -114,9 +113,9 @@ const warnings: readonly (readonly [reason: RegExp, check: string])[] = [
 /** What no pipeline can see. */
 const invisible = ['NETWORK', 'AGENT_VERSION', 'EXEC_CREDENTIALS_MISSING']
 
-const vectors: readonly Vector[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+const vectors: readonly Vector[] = JSON.parse(readFileSync(file, 'utf8'))
 
-describe.skipIf(vectors.length === 0)('valueFrom vectors', () => {
+describe('valueFrom vectors', () => {
   test.each(vectors.map((vector) => [vector.id, vector] as const))('%s', async (_id, vector) => {
     const { definition, pointer } = definitionOf(vector)
     const run = await runAssessment([definition], worldOf(vector), {

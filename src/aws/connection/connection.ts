@@ -1,33 +1,34 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pLimit, { type LimitFunction } from 'p-limit'
+import pLimit from 'p-limit'
 import type { Lookup } from '../../base/lookup.ts'
 import { found } from '../../base/lookup.ts'
+import { memoize } from '../../base/memoize.ts'
+import { proxyVariables } from '../../base/proxy-variables.ts'
+import { isHanging, nextAttempt, noTries } from './attempts.ts'
+import { createBreaker } from './breaker.ts'
+import { startDeadline } from './deadline.ts'
 import { downloadText } from './download.ts'
-import { bucketOf, createPacer } from './request-rate.ts'
+import { bucketOf, createPacer, type Pacer } from './pacer.ts'
 import { classifyError, isThrottling, type ServiceError, serviceErrorFrom } from './service-error.ts'
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
 
-/** Attempts for one call, the first included: the SDK's standard back-off rides out a throttled minute. */
-export const maxAttempts = 8
 /** Milliseconds to wait for a TCP and TLS connection. */
 export const connectionTimeoutMs = 5_000
-/** Milliseconds to wait for one answer. */
-export const requestTimeoutMs = 20_000
+/** Milliseconds to wait for an answer, by attempt: two of them make half a minute, the most that one question may hold up a run. */
+export const answerTimeoutsMs: readonly number[] = [12_000, 15_000]
+/** Milliseconds to wait for credentials: an identity provider, or the metadata of an instance. */
+export const credentialsTimeoutMs = 15_000
 /** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
 export const downloadTimeoutMs = 5_000
-/** Milliseconds after which a run asks AWS nothing more; what is open by then is unverified. */
-export const runTimeoutMs = 150_000
 /**
  * Calls in flight at once to one service in one region, and sockets to one host. Five hundred secrets are then described in five round
  * trips; beyond a hundred the processor is the limit. Secrets Manager grants 10,000 of these calls a second.
  */
 export const concurrency = 100
-/** Milliseconds to wait before a call is made anew that was throttled until the SDK's budget for repetitions ran out. */
-export const throttledDelaysMs: readonly number[] = [1_000, 2_000, 4_000]
 /** Calls in flight at once to IAM, whose simulator throttles first. */
-export const iamConcurrency = 4
+export const iamConcurrency = 16
 
 /** What one call needs besides the client: the command constructors and the options that bound it in time. */
 export interface Call<S extends SdkService> {
@@ -64,7 +65,7 @@ export interface Connection {
 
 interface ClientConfig {
   readonly region: string
-  readonly maxAttempts: number
+  readonly maxAttempts: 1
   readonly retryMode: 'standard'
   readonly forcePathStyle: boolean
   readonly credentials: () => Promise<Credentials>
@@ -72,8 +73,6 @@ interface ClientConfig {
     readonly httpAgent: HttpAgent
     readonly httpsAgent: HttpsAgent
     readonly connectionTimeout: number
-    readonly requestTimeout: number
-    readonly throwOnRequestTimeout: boolean
   }
 }
 
@@ -85,100 +84,100 @@ interface Credentials {
 }
 
 /**
- * Takes the process environment (proxies, credentials, endpoints); gives a connection. Opens nothing before the first question.
- * Node's agents read the proxy variables themselves; the SDK's own agents would ignore them.
+ * Opens nothing before the first question. Node's agents read the proxies they are given; the SDK's own agents would ignore them. The
+ * SDK sends each request once: how often to try, how fast and how long is decided here, for all clients of the run.
  */
-export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), runTimeoutMs)
-  timer.unref()
+export function connectToAws(environment: NodeJS.ProcessEnv, answerTimeouts = answerTimeoutsMs): Connection {
+  const deadline = startDeadline()
+  const breaker = createBreaker()
   const counts = new Map<string, number>()
   const open = new Set<Promise<unknown>>()
-  const clients = new Map<string, Promise<unknown>>()
-  const limits = new Map<string, LimitFunction>()
-  const agentOptions = { keepAlive: true, maxSockets: concurrency, proxyEnv: environment }
+  const agentOptions = { keepAlive: true, maxSockets: concurrency, proxyEnv: { ...proxyVariables(environment) } }
   const httpAgent = new HttpAgent(agentOptions)
   const httpsAgent = new HttpsAgent(agentOptions)
   let credentials: Promise<Credentials> | null = null
   // One resolution for all clients: without credentials each client would search, and time out, on its own.
   const sharedCredentials = () => {
-    credentials ??= import('@aws-sdk/credential-provider-node').then(({ defaultProvider }) => defaultProvider()())
+    credentials ??= inTime(credentialsTimeoutMs, async () => {
+      const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
+      return defaultProvider()()
+    })
     return credentials
   }
-  const config = (region: string): ClientConfig => ({
-    region,
-    maxAttempts,
-    retryMode: 'standard',
-    // A redirected endpoint (a test double, a gateway on one host name) cannot carry the bucket in its host name.
-    forcePathStyle: isRedirected(environment, 'S3'),
-    credentials: sharedCredentials,
-    requestHandler: {
-      httpAgent,
-      httpsAgent,
-      connectionTimeout: connectionTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      throwOnRequestTimeout: true,
-    },
-  })
-  const connect = async <S extends SdkService>(service: S, region: string) => {
-    const sdk = (await sdkModules[service]()) as SdkModules[S]
-    const Client = sdk.Client as unknown as new (config: ClientConfig) => SdkClient<S>
-    return { sdk, client: new Client(config(region)) }
-  }
-  const connected = <S extends SdkService>(service: S, region: string) => {
-    const key = `${service} ${region}`
-    const client = clients.get(key) ?? connect(service, region)
-    clients.set(key, client)
-    return client as ReturnType<typeof connect<S>>
-  }
+  const clients = createClients({ environment, httpAgent, httpsAgent, credentials: sharedCredentials })
   const download = (url: string) =>
     downloadText(url, {
       httpAgent,
       httpsAgent,
-      abortSignal: abort.signal,
+      abortSignal: deadline.signal,
       timeoutMs: downloadTimeoutMs,
       plainHttp: isRedirected(environment, 'ECR'),
     })
-  const pacers = new Map<string, () => number>()
-  const pace = async (service: SdkService, operation: string, region: string) => {
-    const bucket = bucketOf(service, operation)
-    if (bucket === null) return
-    const key = `${bucket.name} ${region}`
-    const pacer = pacers.get(key) ?? createPacer(bucket.rate, () => performance.now())
+  const limitFor = memoize((service: string, _region: string) =>
+    pLimit(service === 'iam' ? iamConcurrency : concurrency),
+  )
+  const pacers = new Map<string, Pacer>()
+  const pacerFor = (service: SdkService, operation: string, region: string) => {
+    const { name, rate } = bucketOf(service, operation)
+    const key = `${name} ${region}`
+    const pacer = pacers.get(key) ?? createPacer(rate)
     pacers.set(key, pacer)
-    const wait = pacer()
-    if (wait > 0) await sleep(wait, undefined, { signal: abort.signal })
+    return pacer
   }
-  const limitFor = (service: SdkService, region: string) => {
-    const key = `${service} ${region}`
-    const limit = limits.get(key) ?? pLimit(service === 'iam' ? iamConcurrency : concurrency)
-    limits.set(key, limit)
-    return limit
+
+  /** Sends until there is an answer, or no sense in another attempt; every answer, a refusal too, shows that the service is there. */
+  async function send<S extends SdkService, T>(question: Question<S, T>): Promise<T> {
+    const { service, operation, region } = question
+    const { client, sdk } = await clients(service, region)
+    const pacer = pacerFor(service, operation, region)
+    const host = `${service} ${region}`
+    for (let tries = noTries; ; ) {
+      if (breaker.isOpen(host, operation)) throw new TimeoutError()
+      await pacer.turn(deadline.signal)
+      try {
+        const answer = await inTime(answerTimeouts[tries.hanging] ?? 0, (signal) => {
+          const options = { abortSignal: AbortSignal.any([deadline.signal, signal]) }
+          return question.send({ client, sdk, options, download })
+        })
+        pacer.answered()
+        breaker.answered(host, operation)
+        deadline.answered()
+        return answer
+      } catch (error) {
+        const failure = serviceErrorFrom(error)
+        if (isThrottling(failure)) pacer.throttled()
+        if (failure.status !== null) {
+          breaker.answered(host, operation)
+          deadline.answered()
+        }
+        const next = deadline.signal.aborted ? null : nextAttempt(failure, tries, Math.random())
+        if (next === null) {
+          if (isHanging(failure)) breaker.hung(host, operation)
+          throw error
+        }
+        if (next.afterMs > 0) await sleep(next.afterMs, undefined, { signal: deadline.signal })
+        tries = next.tries
+      }
+    }
+  }
+
+  async function answer<S extends SdkService, T>(question: Question<S, T>): Promise<Lookup<T>> {
+    const action = `${servicePrefix[question.service]}:${question.operation}`
+    try {
+      await sharedCredentials()
+      counts.set(action, (counts.get(action) ?? 0) + 1)
+      return found(await send(question))
+    } catch (error) {
+      const failure = serviceErrorFrom(error)
+      return (
+        question.interpret?.(failure) ?? classifyError(failure, question.permission ?? action, question.absentOn ?? [])
+      )
+    }
   }
 
   return {
     ask: (question) => {
-      const asking = limitFor(
-        question.service,
-        question.region,
-      )(async () => {
-        const action = `${servicePrefix[question.service]}:${question.operation}`
-        try {
-          await sharedCredentials()
-          const { client, sdk } = await connected(question.service, question.region)
-          counts.set(action, (counts.get(action) ?? 0) + 1)
-          return await unthrottled(abort.signal, async () => {
-            await pace(question.service, question.operation, question.region)
-            return found(await question.send({ client, sdk, options: { abortSignal: abort.signal }, download }))
-          })
-        } catch (error) {
-          const serviceError = serviceErrorFrom(error)
-          return (
-            question.interpret?.(serviceError) ??
-            classifyError(serviceError, question.permission ?? action, question.absentOn ?? [])
-          )
-        }
-      })
+      const asking = limitFor(question.service, question.region)(() => answer(question))
       open.add(asking)
       const done = () => open.delete(asking)
       asking.then(done, done)
@@ -189,10 +188,42 @@ export function connectToAws(environment: NodeJS.ProcessEnv): Connection {
     },
     calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     close: () => {
-      clearTimeout(timer)
+      deadline.close()
       httpAgent.destroy()
       httpsAgent.destroy()
     },
+  }
+}
+
+interface ClientSettings {
+  readonly environment: NodeJS.ProcessEnv
+  readonly httpAgent: HttpAgent
+  readonly httpsAgent: HttpsAgent
+  readonly credentials: () => Promise<Credentials>
+}
+
+/** One client a service and region, made when it is first needed. */
+function createClients({ environment, httpAgent, httpsAgent, credentials }: ClientSettings) {
+  const clients = new Map<string, Promise<unknown>>()
+  const config = (region: string): ClientConfig => ({
+    region,
+    maxAttempts: 1,
+    retryMode: 'standard',
+    // A redirected endpoint (a test double, a gateway on one host name) cannot carry the bucket in its host name.
+    forcePathStyle: isRedirected(environment, 'S3'),
+    credentials,
+    requestHandler: { httpAgent, httpsAgent, connectionTimeout: connectionTimeoutMs },
+  })
+  const connect = async <S extends SdkService>(service: S, region: string) => {
+    const sdk = (await sdkModules[service]()) as SdkModules[S]
+    const Client = sdk.Client as unknown as new (config: ClientConfig) => SdkClient<S>
+    return { sdk, client: new Client(config(region)) }
+  }
+  return <S extends SdkService>(service: S, region: string) => {
+    const key = `${service} ${region}`
+    const client = clients.get(key) ?? connect(service, region)
+    clients.set(key, client)
+    return client as ReturnType<typeof connect<S>>
   }
 }
 
@@ -201,19 +232,27 @@ function isRedirected(environment: NodeJS.ProcessEnv, service: 'S3' | 'ECR'): bo
   return environment[`AWS_ENDPOINT_URL_${service}`] !== undefined || environment.AWS_ENDPOINT_URL !== undefined
 }
 
+/** No answer came in time. Named as the SDK names its own. */
+class TimeoutError extends Error {
+  override readonly name = 'TimeoutError'
+}
+
 /**
- * Sends again what was throttled before its attempts were used up: many calls at once spend the repetitions that the SDK grants a
- * client within seconds. What was throttled to the last attempt has been waited for long enough.
+ * What is done in time, else a TimeoutError. The signal ends the request; the race ends the waiting where a body that never ends does
+ * not heed it.
  */
-async function unthrottled<T>(signal: AbortSignal, send: () => Promise<T>): Promise<T> {
-  for (const delay of throttledDelaysMs) {
-    try {
-      return await send()
-    } catch (error) {
-      const serviceError = serviceErrorFrom(error)
-      if (!isThrottling(serviceError) || (serviceError.attempts ?? maxAttempts) >= maxAttempts) throw error
-      await sleep(delay * (1 + Math.random()), undefined, { signal })
-    }
+async function inTime<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const abort = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TimeoutError())
+      abort.abort()
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([work(abort.signal), late])
+  } finally {
+    clearTimeout(timer)
   }
-  return send()
 }

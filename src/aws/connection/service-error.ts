@@ -1,5 +1,6 @@
 import type { Absent, Unknown } from '../../base/lookup.ts'
 import { absent, unknown } from '../../base/lookup.ts'
+import { networkFailure } from './network-failure.ts'
 
 /** What is known of a failed call, in plain data. */
 export interface ServiceError {
@@ -7,8 +8,10 @@ export interface ServiceError {
   readonly message: string
   /** HTTP status, or null when no answer came. */
   readonly status: number | null
-  /** How often the SDK tried, or null where it does not say. */
-  readonly attempts: number | null
+  /** Node's code of a network failure, such as ENOTFOUND; null where there was none. */
+  readonly code: string | null
+  /** The SDK has just set its clock by the service's, so that the same request would now be taken. */
+  readonly clockSkew: boolean
 }
 
 /** Error names by which AWS, or the credential chain, says that the caller is nobody. */
@@ -60,22 +63,33 @@ export function isThrottling(error: ServiceError): boolean {
   return throttlingErrors.has(error.name)
 }
 
-/** Takes whatever was thrown; gives it as plain data. */
+/** Whatever was thrown, as plain data. */
 export function serviceErrorFrom(error: unknown): ServiceError {
-  if (!(error instanceof Error)) return { name: 'UnknownError', message: '', status: null, attempts: null }
+  if (!(error instanceof Error))
+    return { name: 'UnknownError', message: '', status: null, code: null, clockSkew: false }
   const metadata = '$metadata' in error ? error.$metadata : undefined
+  const status = member(metadata, 'httpStatusCode')
   return {
     name: error.name,
     message: error.message,
-    status: numberIn(metadata, 'httpStatusCode'),
-    attempts: numberIn(metadata, 'attempts'),
+    status: typeof status === 'number' ? status : null,
+    code: networkCode(error),
+    clockSkew: member(metadata, 'clockSkewCorrected') === true,
   }
 }
 
-function numberIn(metadata: unknown, member: string): number | null {
-  const value =
-    typeof metadata === 'object' && metadata !== null ? new Map(Object.entries(metadata)).get(member) : undefined
-  return typeof value === 'number' ? value : null
+/** The first code along the chain of causes: an agent wraps what the socket said, and several addresses fail together. */
+function networkCode(error: unknown, depth = 0): string | null {
+  if (depth > 5) return null
+  const code = member(error, 'code')
+  if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code
+  const errors = member(error, 'errors')
+  const inner = Array.isArray(errors) ? errors[0] : member(error, 'cause')
+  return inner === undefined ? null : networkCode(inner, depth + 1)
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (Reflect.get(value, name) as unknown) : undefined
 }
 
 /**
@@ -90,6 +104,8 @@ export function classifyError(error: ServiceError, action: string, absentOn: rea
   if (permissionErrors.has(error.name) || (error.name === 'UnknownError' && error.status === 403)) {
     return unknown('NOT_PERMITTED', `the pipeline may not call ${action}`)
   }
+  const network = networkFailure(error)
+  if (network !== null) return unknown('SERVICE_ERROR', `${action} did not reach AWS: ${network}`)
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
     return unknown('SERVICE_ERROR', `${action} gave no answer in time`)
   }

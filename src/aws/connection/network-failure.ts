@@ -1,4 +1,11 @@
-import type { ServiceError } from './service-error.ts'
+/** What an error tells of the way to its service. */
+interface NetworkError {
+  /** Node's code, such as ENOTFOUND. */
+  readonly code: string | null
+  readonly message: string
+  /** HTTP status where an answer came. */
+  readonly status: number | null
+}
 
 /** What kept a request from its service, and the one thing to look at, by Node's code of the failure. */
 const failures: readonly (readonly [code: RegExp, words: string])[] = [
@@ -25,7 +32,7 @@ const failures: readonly (readonly [code: RegExp, words: string])[] = [
 const proxyAnswer = /proxy.{0,80}?\b(4\d\d|5\d\d)\b/i
 
 /** In words, with the code and one hint; null where an answer came, or nothing is known of what failed. */
-export function networkFailure({ code, message, status }: ServiceError): string | null {
+export function networkFailure({ code, message, status }: NetworkError): string | null {
   if (status !== null) return null
   const answer = proxyAnswer.exec(message)?.[1]
   if (answer === '407') return 'the proxy wants a login (407); put user and password into HTTPS_PROXY'

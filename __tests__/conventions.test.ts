@@ -25,7 +25,7 @@ const sections = [
 describe('every check', () => {
   it('has a file of its name, and every file of a check is on the list', () => {
     const files = filesBelow('src/checks', '.ts').filter((path) => /^export const check = /m.test(readText(path)))
-    expect(files.map((path) => path.slice('src/checks/'.length, -'.ts'.length)).sort()).toEqual([...ids].sort())
+    expect(files.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)).sort()).toEqual([...ids].sort())
   })
 
   it('has a page, and every page has a check', () => {
@@ -34,7 +34,8 @@ describe('every check', () => {
   })
 
   it('has a test of its name', () => {
-    expect(ids.filter((id) => !existsSync(new URL(`checks/${id}.test.ts`, import.meta.url)))).toEqual([])
+    const tests = filesBelow('__tests__/checks', '.test.ts').map((path) => path.slice(path.lastIndexOf('/') + 1))
+    expect(ids.filter((id) => !tests.includes(`${id}.test.ts`))).toEqual([])
   })
 
   it.each(ids)('%s has an id of words and hyphens, and a row in the README', (id) => {
@@ -70,7 +71,9 @@ describe('the page of', () => {
 
   it.each(ids)('%s leads only to files that exist', (id) => {
     const links = [...pageOf(id).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) => target ?? '')
-    const missing = links.filter((link) => !existsSync(new URL(`../docs/checks/${link}`, import.meta.url)))
+    const missing = links.filter(
+      (link) => !link.startsWith('https:') && !existsSync(new URL(`../docs/checks/${link}`, import.meta.url)),
+    )
     expect(missing).toEqual([])
   })
 })
@@ -91,6 +94,14 @@ describe('a rule that reports link to', () => {
     ...[...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, anchor]) => anchor ?? ''),
   ]
   const anchors = new Set(filesBelow('docs/checks', '.md').map(readText).flatMap(anchorsOf))
+
+  it.each(checks.filter(({ rules }) => rules !== undefined))(
+    'has its anchor on the page of its check: $id',
+    (check) => {
+      const missing = (check.rules ?? []).filter(({ rule }) => !anchorsOf(pageOf(check.id)).includes(rule))
+      expect(missing.map(({ rule }) => rule)).toEqual([])
+    },
+  )
 
   it.each([
     ['src/task-definition', 25],

@@ -10,6 +10,19 @@ const order = [
   'document-parses',
   'task-definition-matches-schema',
   'registration-keeps-values',
+  'essential-container-present',
+  'container-names-unique',
+  'container-memory-set',
+  'container-resources-fit-task',
+  'container-settings-consistent',
+  'ports-consistent',
+  'dependencies-resolve',
+  'volumes-resolve',
+  'log-options-complete',
+  'health-check-in-range',
+  'limits-respected',
+  'fargate-cpu-memory-supported',
+  'fargate-settings-supported',
   'secret-names-unique',
   'environment-names-unique',
   'execution-role-present',
@@ -64,13 +77,21 @@ function rank(id: string): number {
 }
 
 /** Ids of the checks in the folder, in order. */
-function checkIds(): string[] {
-  return readdirSync(folder)
+interface CheckFile {
+  readonly id: string
+  /** Relative to the folder of the checks. */
+  readonly path: string
+}
+
+/** A check's id is its file's name, whatever folder it is in. */
+function checkFiles(): CheckFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
     .filter(
-      (file) => file.endsWith('.ts') && /^export const check = /m.test(readFileSync(new URL(file, folder), 'utf8')),
+      (path) => path.endsWith('.ts') && /^export const check = /m.test(readFileSync(new URL(path, folder), 'utf8')),
     )
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((path) => ({ path, id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length) }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
 }
 
 /** Gives the source of the ids: a type, so that an id that no check has does not compile. */
@@ -80,7 +101,7 @@ function checkIdsSource(): string {
     '',
     '/** Ids of the checks, in the order of reports. */',
     'export const checkIds = [',
-    ...checkIds().map((id) => `  '${id}',`),
+    ...checkFiles().map(({ id }) => `  '${id}',`),
     '] as const',
     '',
     'export type CheckId = (typeof checkIds)[number]',
@@ -90,16 +111,16 @@ function checkIdsSource(): string {
 
 /** Gives the source of the list: one import a check, in order. */
 function checkListSource(): string {
-  const ids = checkIds()
+  const files = checkFiles()
   const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Written by scripts/generate-check-list.ts from the files of this folder. Do not edit.',
-    ...ids.map((id) => `import { check as ${name(id)} } from './${id}.ts'`),
+    ...files.map(({ id, path }) => `import { check as ${name(id)} } from './${path}'`),
     "import type { Check } from './check.ts'",
     '',
     '/** Every check by its id, in the order of reports. */',
     'export const checksById = {',
-    ...ids.map((id) => `  '${id}': ${name(id)},`),
+    ...files.map(({ id }) => `  '${id}': ${name(id)},`),
     '}',
     '',
     '/** Every check, in the order of reports. */',

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
+import type { Check } from '../src/checks/check.ts'
 import { checks } from '../src/checks/checks.generated.ts'
 import { partRules, tokenRules } from '../src/text/credentials/vendor-tokens.ts'
 
@@ -95,6 +96,24 @@ function tokensTable(): string {
   return table(['Rule', 'Severity', 'What it finds'], rows)
 }
 
+/** The rules of a check, each with an anchor that reports link to. */
+function rulesTable(check: Check): string {
+  const rows = (check.rules ?? []).map(({ rule, severity, appliesTo, demands, evidence, source, refusal }) => [
+    `<a id="${rule}"></a>\`${rule}\``,
+    severity ?? check.severity,
+    appliesTo === 'all' ? 'all' : appliesTo.map((type) => `\`${type}\``).join(', '),
+    demands,
+    `[${evidence}](${source})${refusal === null ? '' : `: “${refusal}”`}`,
+  ])
+  return table(['Rule', 'Severity', 'Launch type', 'What must hold', 'How it is known'], rows)
+}
+
+const rulesByPage = Object.fromEntries(
+  checks
+    .filter(({ rules }) => rules !== undefined)
+    .map((check) => [`docs/checks/${check.id}.md`, { rules: rulesTable(check) }]),
+)
+
 const atLevel = (level: CallTableRow['level']) => callTable.filter((row) => row.level === level)
 
 const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -104,6 +123,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     checks: checksTable(),
     workflow: fenced('yaml', read('examples/workflows/deploy.yml')),
   },
+  ...rulesByPage,
   'docs/checks/environment-holds-no-credentials.md': { tokens: tokensTable() },
   'docs/permissions.md': {
     'essential-policy': policyOf(atLevel('essential')),

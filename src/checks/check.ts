@@ -20,6 +20,8 @@ export interface Fail {
   readonly rule?: string
   /** The text to stand at the pointer, when there is exactly one right answer. */
   readonly replacement?: string
+  /** Checks that would tell the same fault at the same place, knowing less: there they are silent. */
+  readonly speaksBefore?: readonly CheckId[]
 }
 
 export interface UnverifiedVerdict {
@@ -39,11 +41,36 @@ export interface CheckDefinition<Subject extends CheckSubject> {
   examine(subject: Subject, context: CheckContext): Verdict
 }
 
+/** What the page of a check says of one of its rules. */
+export interface RuleFacts {
+  /** The anchor on the check's page, and `rule` in the report. */
+  readonly rule: string
+  /** What must hold, as a sentence. */
+  readonly demands: string
+  /** Launch types that have the rule; a definition is held to it when it must hold for one of them. */
+  readonly appliesTo: 'all' | readonly string[]
+  /** Null: the check's own. */
+  readonly severity: Severity | null
+  readonly evidence: Evidence
+  /** Where the rule is written down, or who reported it. */
+  readonly source: string
+  /** ECS's own words when it refuses, where they are known. */
+  readonly refusal: string | null
+}
+
+/**
+ * How a rule is known: AWS documents it; ECS was observed to refuse what breaks it; or people reported it, or it follows from what is
+ * documented, and nobody here has seen the refusal.
+ */
+export type Evidence = 'documented' | 'observed' | 'reported'
+
 /** A check as the engine runs it. */
 export interface Check {
   readonly id: CheckId
   readonly title: string
   readonly severity: Severity
+  /** Of a check that is a table of rules. */
+  readonly rules?: readonly RuleFacts[]
   run(context: CheckContext): readonly CheckResult[]
 }
 
@@ -54,7 +81,7 @@ export interface CheckResult {
 
 export const pass: Pass = { verdict: 'pass' }
 
-/** Takes a check as written; gives it as the engine runs it, with the type of its subjects closed in. */
+/** Closes the type of the check's subjects in, so that checks of all kinds fit in one list. */
 export function defineCheck<Subject extends CheckSubject>(definition: CheckDefinition<Subject>): Check {
   return {
     id: definition.id,

@@ -2,6 +2,9 @@
 import { check as documentParses } from './document-parses.ts'
 import { check as taskDefinitionMatchesSchema } from './task-definition-matches-schema.ts'
 import { check as registrationKeepsValues } from './registration-keeps-values.ts'
+import { check as essentialContainerPresent } from './registration/essential-container-present.ts'
+import { check as containerNamesUnique } from './registration/container-names-unique.ts'
+import { check as containerMemorySet } from './registration/container-memory-set.ts'
 import { check as secretNamesUnique } from './secret-names-unique.ts'
 import { check as environmentNamesUnique } from './environment-names-unique.ts'
 import { check as executionRolePresent } from './execution-role-present.ts'
@@ -52,6 +55,9 @@ export const checksById = {
   'document-parses': documentParses,
   'task-definition-matches-schema': taskDefinitionMatchesSchema,
   'registration-keeps-values': registrationKeepsValues,
+  'essential-container-present': essentialContainerPresent,
+  'container-names-unique': containerNamesUnique,
+  'container-memory-set': containerMemorySet,
   'secret-names-unique': secretNamesUnique,
   'environment-names-unique': environmentNamesUnique,
   'execution-role-present': executionRolePresent,

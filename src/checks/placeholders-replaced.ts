@@ -1,4 +1,5 @@
 import type { Resolution } from '../references/resolve/resolution.ts'
+import type { CheckId } from '../report/check-ids.generated.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { type DefinitionText, definitionTexts } from '../task-definition/texts.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'
@@ -55,6 +56,21 @@ function judge(placeholder: PlaceholderFinding, pointer: string, text: string, c
   return fails(placeholder)
 }
 
+/** A text that was never rendered is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
+const unrenderedSpeaksBefore: readonly CheckId[] = [
+  'task-definition-matches-schema',
+  'container-names-unique',
+  'secret-reference-well-formed',
+  'secret-exists',
+  'parameter-exists',
+  'image-exists',
+  'log-group-exists',
+  'environment-file-exists',
+  'file-system-exists',
+  'execution-role-exists',
+  'task-role-exists',
+]
+
 function fails({ certainty, severity, what, remedy }: PlaceholderFinding): Verdict {
   return {
     verdict: 'fail',
@@ -62,6 +78,7 @@ function fails({ certainty, severity, what, remedy }: PlaceholderFinding): Verdi
     severity,
     message: `This holds ${what}, which ECS takes as it is written.`,
     remedy,
+    ...(certainty === 'unrendered' ? { speaksBefore: unrenderedSpeaksBefore } : {}),
   }
 }
 

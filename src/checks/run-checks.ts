@@ -1,4 +1,5 @@
 import { type Json, type JsonPointer, pointerSegments, valueAt } from '../base/json.ts'
+import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Finding, Unverified } from '../report/report.ts'
 import { type Severity, severities } from '../report/severity.ts'
 import type { Check } from './check.ts'
@@ -17,11 +18,12 @@ export interface CheckOutcome {
 /** Severity overrides by check id, `off` included. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>
 
-/** Takes the checks in order, the context and the overrides; gives findings by severity, then position in the file. Pure. */
+/** Findings come by severity, then by position in the file. */
 export function runChecks(checks: readonly Check[], context: CheckContext, overrides: SeverityOverrides): CheckOutcome {
   const findings: UnplacedFinding[] = []
   const unverified: Unverified[] = []
   const examined: Record<string, number> = {}
+  const precedence = new Precedence()
   for (const check of checks) {
     const override = overrides[check.id]
     if (override === 'off') continue
@@ -38,6 +40,7 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         unverified.push({ ...place, reason: verdict.reason })
         continue
       }
+      if (verdict.speaksBefore !== undefined) precedence.add(place.pointer, verdict.speaksBefore)
       findings.push({
         ...place,
         rule: verdict.rule ?? null,
@@ -53,38 +56,31 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
   const byPlace = (a: { pointer: JsonPointer }, b: { pointer: JsonPointer }) =>
     position(a.pointer) - position(b.pointer)
   return {
-    findings: withoutRepetitions(findings).sort(
-      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b),
-    ),
+    findings: findings
+      .filter((finding) => precedence.allows(finding))
+      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b)),
     unverified: unverified.sort(byPlace),
     examined,
   }
 }
 
-/** Checks that would say of a text which was never rendered that nothing is there. */
-const resolvingChecks = new Set([
-  'secret-reference-well-formed',
-  'secret-exists',
-  'parameter-exists',
-  'image-exists',
-  'log-group-exists',
-  'environment-file-exists',
-  'file-system-exists',
-  'execution-role-exists',
-  'task-role-exists',
-])
+/** What speaks before whom, by place. */
+class Precedence {
+  readonly #silent = new Map<JsonPointer, Set<string>>()
 
-/** A text that was never rendered is one mistake: the placeholder says it, the reference would say it again. */
-function withoutRepetitions(findings: readonly UnplacedFinding[]): UnplacedFinding[] {
-  const unrendered = new Set(
-    findings
-      .filter((finding) => finding.check === 'placeholders-replaced' && finding.rule === 'unrendered')
-      .map((finding) => finding.pointer),
-  )
-  return findings.filter((finding) => !(resolvingChecks.has(finding.check) && unrendered.has(finding.pointer)))
+  add(pointer: JsonPointer, checks: readonly CheckId[]): void {
+    const silent = this.#silent.get(pointer) ?? new Set()
+    for (const check of checks) silent.add(check)
+    this.#silent.set(pointer, silent)
+  }
+
+  /** A fault has one finding, of the check that knows most of it. */
+  allows({ check, pointer }: { readonly check: string; readonly pointer: JsonPointer }): boolean {
+    return this.#silent.get(pointer)?.has(check) !== true
+  }
 }
 
-/** Takes a document and any pointer; gives the pointer, or its nearest ancestor that exists. */
+/** The pointer, or its nearest ancestor that exists in the document. */
 export function existingAncestor(document: Json, pointer: JsonPointer): JsonPointer {
   let place = pointer
   while (place !== '' && valueAt(document, place) === undefined) {
@@ -94,7 +90,7 @@ export function existingAncestor(document: Json, pointer: JsonPointer): JsonPoin
   return place
 }
 
-/** Takes a document; gives a function that numbers its places in the order they stand in. */
+/** Numbers the places of a document in the order they stand in. */
 function documentOrder(document: Json): (pointer: JsonPointer) => number {
   const order = new Map<JsonPointer, number>()
   const visit = (value: Json, pointer: JsonPointer) => {

@@ -79,7 +79,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
   const platform = taskPlatform(definition, [
     { launchType: options.launchType, platformVersion: options.platformVersion },
-    { launchType: service?.launchType ?? null, platformVersion: service?.platformVersion ?? null },
+    service ?? { launchType: null, platformVersion: null },
   ])
   const resolving = resolutionContext(definition, platform, place, input.options.pullRequest)
   const resolutions = resolveAll(findReferences(definition, place), evidence, resolving)

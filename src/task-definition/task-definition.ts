@@ -1,12 +1,5 @@
-import {
-  isJsonArray,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  type JsonPointer,
-  ownValue,
-  pointerTo,
-} from '../base/json.ts'
+import { type JsonObject, type JsonPointer, ownValue, pointerTo } from '../base/json.ts'
+import { indexOf, numberAt, objectAt, objectsAt, optionsAt, type Setting, textAt, textsAt } from './setting.ts'
 
 /** A text of the task definition and the place it stands at. */
 export interface PlacedText {
@@ -46,8 +39,8 @@ export interface PortMapping {
   readonly name: string | null
 }
 
-export interface Container {
-  readonly pointer: JsonPointer
+/** `value` is the container definition as the file holds it, for what is not read into a field of its own. */
+export interface Container extends Setting<JsonObject> {
   readonly index: number
   /** The container's name, or `#0` for a nameless one at index 0. */
   readonly name: string
@@ -68,8 +61,8 @@ export interface Container {
   readonly portMappings: readonly PortMapping[]
 }
 
-export interface Volume {
-  readonly pointer: JsonPointer
+export interface Volume extends Setting<JsonObject> {
+  /** The volume's name, or `#0` for a nameless one at index 0. */
   readonly name: string
   readonly efs: {
     readonly fileSystemId: PlacedText
@@ -85,8 +78,8 @@ export interface Volume {
  * A task definition as checks see it: what ECS would receive, each part with its place in the rendered file.
  * Read leniently; wrong types and unknown keys are the schema check's business and are left out here.
  */
-export interface TaskDefinition {
-  readonly value: JsonObject
+export interface TaskDefinition extends Setting<JsonObject> {
+  readonly pointer: ''
   readonly family: string | null
   readonly executionRole: PlacedText | null
   readonly taskRole: PlacedText | null
@@ -98,74 +91,59 @@ export interface TaskDefinition {
   readonly volumes: readonly Volume[]
 }
 
-/** Takes a rendered task definition; gives it as checks see it. Never throws, whatever the shape. */
+/** Never throws, whatever the shape. */
 export function readTaskDefinition(value: JsonObject): TaskDefinition {
-  const platform = objectAt(value, 'runtimePlatform')
+  const top = { pointer: '' as const, value }
   return {
-    value,
-    family: textOf(value, 'family'),
-    executionRole: placed(value, '', 'executionRoleArn'),
-    taskRole: placed(value, '', 'taskRoleArn'),
-    networkMode: textOf(value, 'networkMode'),
-    requiresCompatibilities: listAt(value, 'requiresCompatibilities').filter((item) => typeof item === 'string'),
-    cpuArchitecture: platform === null ? null : textOf(platform, 'cpuArchitecture'),
-    operatingSystemFamily: platform === null ? null : textOf(platform, 'operatingSystemFamily'),
-    containers: objectsAt(value, '', 'containerDefinitions').map(readContainer),
-    volumes: objectsAt(value, '', 'volumes').map(readVolume),
+    ...top,
+    family: textOf(top, 'family'),
+    executionRole: placed(top, 'executionRoleArn'),
+    taskRole: placed(top, 'taskRoleArn'),
+    networkMode: textOf(top, 'networkMode'),
+    requiresCompatibilities: textsAt(top, 'requiresCompatibilities').map((compatibility) => compatibility.value),
+    cpuArchitecture: textOf(top, 'runtimePlatform', 'cpuArchitecture'),
+    operatingSystemFamily: textOf(top, 'runtimePlatform', 'operatingSystemFamily'),
+    containers: objectsAt(top, 'containerDefinitions').map(readContainer),
+    volumes: objectsAt(top, 'volumes').map(readVolume),
   }
 }
 
-interface PlacedObject {
-  readonly pointer: JsonPointer
-  readonly index: number
-  readonly object: JsonObject
-}
-
-function readContainer({ object, pointer, index }: PlacedObject): Container {
-  const firelens = objectAt(object, 'firelensConfiguration')
-  const firelensPointer = pointerTo(pointer, 'firelensConfiguration')
-  const repositoryCredentials = objectAt(object, 'repositoryCredentials')
-  const healthCheck = objectAt(object, 'healthCheck')
+function readContainer(container: Setting<JsonObject>): Container {
+  const firelens = objectAt(container, 'firelensConfiguration')
   return {
-    pointer,
-    index,
-    name: textOf(object, 'name') ?? `#${index}`,
-    image: placed(object, pointer, 'image'),
-    essential: ownValue(object, 'essential') !== false,
-    environment: objectsAt(object, pointer, 'environment').flatMap(readEnvironmentEntry),
-    secrets: objectsAt(object, pointer, 'secrets').map(readSecretEntry),
-    environmentFiles: objectsAt(object, pointer, 'environmentFiles').flatMap((file) => {
-      const text = placed(file.object, file.pointer, 'value')
-      return text === null ? [] : [text]
-    }),
-    logConfiguration: readLogConfiguration(object, pointer),
-    credentialsParameter:
-      repositoryCredentials === null
-        ? null
-        : placed(repositoryCredentials, pointerTo(pointer, 'repositoryCredentials'), 'credentialsParameter'),
-    firelens:
-      firelens === null ? null : { pointer: firelensPointer, options: textMap(firelens, firelensPointer, 'options') },
-    credentialSpecs: textList(object, pointer, 'credentialSpecs'),
-    dockerSecurityOptions: textList(object, pointer, 'dockerSecurityOptions'),
-    entryPoint: textList(object, pointer, 'entryPoint'),
-    command: textList(object, pointer, 'command'),
-    healthCheckCommand: healthCheck === null ? [] : textList(healthCheck, pointerTo(pointer, 'healthCheck'), 'command'),
-    dockerLabels: textMap(object, pointer, 'dockerLabels'),
-    portMappings: objectsAt(object, pointer, 'portMappings').map((port) => ({
+    ...container,
+    index: indexOf(container),
+    name: textOf(container, 'name') ?? `#${indexOf(container)}`,
+    image: placed(container, 'image'),
+    essential: ownValue(container.value, 'essential') !== false,
+    environment: objectsAt(container, 'environment').flatMap(readEnvironmentEntry),
+    secrets: objectsAt(container, 'secrets').map(readSecretEntry),
+    environmentFiles: objectsAt(container, 'environmentFiles').flatMap((file) => placed(file, 'value') ?? []),
+    logConfiguration: readLogConfiguration(container),
+    credentialsParameter: placed(container, 'repositoryCredentials', 'credentialsParameter'),
+    firelens: firelens === null ? null : { pointer: firelens.pointer, options: placedMap(firelens, 'options') },
+    credentialSpecs: placedList(container, 'credentialSpecs'),
+    dockerSecurityOptions: placedList(container, 'dockerSecurityOptions'),
+    entryPoint: placedList(container, 'entryPoint'),
+    command: placedList(container, 'command'),
+    healthCheckCommand: placedList(container, 'healthCheck', 'command'),
+    dockerLabels: placedMap(container, 'dockerLabels'),
+    portMappings: objectsAt(container, 'portMappings').map((port) => ({
       pointer: port.pointer,
-      containerPort: numberOf(port.object, 'containerPort'),
-      containerPortRange: textOf(port.object, 'containerPortRange'),
-      hostPort: numberOf(port.object, 'hostPort'),
-      protocol: textOf(port.object, 'protocol') ?? 'tcp',
-      name: textOf(port.object, 'name'),
+      containerPort: numberAt(port, 'containerPort')?.value ?? null,
+      containerPortRange: textOf(port, 'containerPortRange'),
+      hostPort: numberAt(port, 'hostPort')?.value ?? null,
+      protocol: textOf(port, 'protocol') ?? 'tcp',
+      name: textOf(port, 'name'),
     })),
   }
 }
 
-function readEnvironmentEntry({ object, pointer }: PlacedObject): EnvironmentEntry[] {
-  const name = textOf(object, 'name')
+function readEnvironmentEntry(entry: Setting<JsonObject>): EnvironmentEntry[] {
+  const { pointer } = entry
+  const name = textOf(entry, 'name')
   if (name === null) return []
-  const value = ownValue(object, 'value')
+  const value = ownValue(entry.value, 'value')
   const hasValue = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return [
     {
@@ -177,121 +155,83 @@ function readEnvironmentEntry({ object, pointer }: PlacedObject): EnvironmentEnt
   ]
 }
 
-function readSecretEntry({ object, pointer, index }: PlacedObject): SecretEntry {
-  const valueFrom = ownValue(object, 'valueFrom')
+function readSecretEntry(entry: Setting<JsonObject>): SecretEntry {
+  const { pointer } = entry
+  const valueFrom = ownValue(entry.value, 'valueFrom')
   const present = typeof valueFrom === 'string'
   return {
     pointer,
-    name: textOf(object, 'name') ?? `#${index}`,
+    name: textOf(entry, 'name') ?? `#${indexOf(entry)}`,
     valueFrom: present ? valueFrom : null,
     valueFromPointer: present ? pointerTo(pointer, 'valueFrom') : pointer,
   }
 }
 
-function readLogConfiguration(container: JsonObject, containerPointer: JsonPointer): LogConfiguration | null {
+function readLogConfiguration(container: Setting): LogConfiguration | null {
   const log = objectAt(container, 'logConfiguration')
   if (log === null) return null
-  const pointer = pointerTo(containerPointer, 'logConfiguration')
   return {
-    pointer,
+    pointer: log.pointer,
     driver: textOf(log, 'logDriver'),
-    options: textMap(log, pointer, 'options'),
-    secretOptions: objectsAt(log, pointer, 'secretOptions').map(readSecretEntry),
+    options: placedMap(log, 'options'),
+    secretOptions: objectsAt(log, 'secretOptions').map(readSecretEntry),
   }
 }
 
-function readVolume({ object, pointer, index }: PlacedObject): Volume {
+function readVolume(volume: Setting<JsonObject>): Volume {
   return {
-    pointer,
-    name: textOf(object, 'name') ?? `#${index}`,
-    efs: readEfs(object, pointer),
-    s3Files: readS3Files(object, pointer),
-    fsx: readFsx(object, pointer),
+    ...volume,
+    name: textOf(volume, 'name') ?? `#${indexOf(volume)}`,
+    efs: readEfs(volume),
+    s3Files: readS3Files(volume),
+    fsx: readFsx(volume),
   }
 }
 
-function readEfs(volume: JsonObject, volumePointer: JsonPointer): Volume['efs'] {
+function readEfs(volume: Setting): Volume['efs'] {
   const efs = objectAt(volume, 'efsVolumeConfiguration')
-  if (efs === null) return null
-  const pointer = pointerTo(volumePointer, 'efsVolumeConfiguration')
-  const fileSystemId = placed(efs, pointer, 'fileSystemId')
-  if (fileSystemId === null) return null
-  const authorization = objectAt(efs, 'authorizationConfig')
-  const authorizationPointer = pointerTo(pointer, 'authorizationConfig')
+  const fileSystemId = efs === null ? null : placed(efs, 'fileSystemId')
+  if (efs === null || fileSystemId === null) return null
   return {
     fileSystemId,
-    accessPointId: authorization === null ? null : placed(authorization, authorizationPointer, 'accessPointId'),
-    iam: authorization !== null && textOf(authorization, 'iam') === 'ENABLED',
+    accessPointId: placed(efs, 'authorizationConfig', 'accessPointId'),
+    iam: textOf(efs, 'authorizationConfig', 'iam') === 'ENABLED',
     rootDirectory: textOf(efs, 'rootDirectory'),
   }
 }
 
-function readS3Files(volume: JsonObject, volumePointer: JsonPointer): Volume['s3Files'] {
-  const s3Files = objectAt(volume, 's3filesVolumeConfiguration')
-  if (s3Files === null) return null
-  const pointer = pointerTo(volumePointer, 's3filesVolumeConfiguration')
-  const fileSystemArn = placed(s3Files, pointer, 'fileSystemArn')
-  return fileSystemArn === null ? null : { fileSystemArn, accessPointArn: placed(s3Files, pointer, 'accessPointArn') }
+function readS3Files(volume: Setting): Volume['s3Files'] {
+  const fileSystemArn = placed(volume, 's3filesVolumeConfiguration', 'fileSystemArn')
+  if (fileSystemArn === null) return null
+  return { fileSystemArn, accessPointArn: placed(volume, 's3filesVolumeConfiguration', 'accessPointArn') }
 }
 
-function readFsx(volume: JsonObject, volumePointer: JsonPointer): Volume['fsx'] {
+function readFsx(volume: Setting): Volume['fsx'] {
   const fsx = objectAt(volume, 'fsxWindowsFileServerVolumeConfiguration')
   if (fsx === null) return null
-  const pointer = pointerTo(volumePointer, 'fsxWindowsFileServerVolumeConfiguration')
-  const authorization = objectAt(fsx, 'authorizationConfig')
   return {
-    fileSystemId: placed(fsx, pointer, 'fileSystemId'),
-    credentialsParameter:
-      authorization === null
-        ? null
-        : placed(authorization, pointerTo(pointer, 'authorizationConfig'), 'credentialsParameter'),
+    fileSystemId: placed(fsx, 'fileSystemId'),
+    credentialsParameter: placed(fsx, 'authorizationConfig', 'credentialsParameter'),
   }
 }
 
-function textOf(object: JsonObject, key: string): string | null {
-  const value = ownValue(object, key)
-  // The deploy action removes empty strings before it registers, so an empty text is an absent one.
-  return typeof value === 'string' && value !== '' ? value : null
+function textOf(parent: Setting, ...keys: readonly [string, ...string[]]): string | null {
+  return textAt(parent, ...keys)?.value ?? null
 }
 
-function numberOf(object: JsonObject, key: string): number | null {
-  const value = ownValue(object, key)
-  return typeof value === 'number' ? value : null
+function placed(parent: Setting, ...keys: readonly [string, ...string[]]): PlacedText | null {
+  const setting = textAt(parent, ...keys)
+  return setting === null ? null : toPlacedText(setting)
 }
 
-function placed(object: JsonObject, parent: JsonPointer, key: string): PlacedText | null {
-  const text = textOf(object, key)
-  return text === null ? null : { pointer: pointerTo(parent, key), text }
+function placedList(parent: Setting, ...keys: readonly [string, ...string[]]): PlacedText[] {
+  return textsAt(parent, ...keys).map(toPlacedText)
 }
 
-function objectAt(object: JsonObject, key: string): JsonObject | null {
-  const value = ownValue(object, key)
-  return isJsonObject(value) ? value : null
+function placedMap(parent: Setting, ...keys: readonly [string, ...string[]]): ReadonlyMap<string, PlacedText> {
+  return new Map([...optionsAt(parent, ...keys)].map(([name, text]) => [name, toPlacedText(text)]))
 }
 
-function listAt(object: JsonObject, key: string): readonly Json[] {
-  const value = ownValue(object, key)
-  return isJsonArray(value) ? value : []
-}
-
-function objectsAt(object: JsonObject, parent: JsonPointer, key: string): PlacedObject[] {
-  return listAt(object, key).flatMap((item, index) =>
-    isJsonObject(item) ? [{ pointer: pointerTo(parent, key, index), index, object: item }] : [],
-  )
-}
-
-function textList(object: JsonObject, parent: JsonPointer, key: string): PlacedText[] {
-  return listAt(object, key).flatMap((item, index) =>
-    typeof item === 'string' ? [{ pointer: pointerTo(parent, key, index), text: item }] : [],
-  )
-}
-
-function textMap(object: JsonObject, parent: JsonPointer, key: string): Map<string, PlacedText> {
-  const map = objectAt(object, key)
-  const pointer = pointerTo(parent, key)
-  return new Map(
-    Object.entries(map ?? {}).flatMap(([name, text]) =>
-      typeof text === 'string' ? [[name, { pointer: pointerTo(pointer, name), text }] as const] : [],
-    ),
-  )
+function toPlacedText({ pointer, value }: Setting<string>): PlacedText {
+  return { pointer, text: value }
 }

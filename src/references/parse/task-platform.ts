@@ -12,17 +12,22 @@ export interface TaskPlatform {
 /** What LATEST means on Linux and Windows (developer guide, "Fargate platform versions"). */
 const latest = { linux: '1.4.0', windows: '1.0.0' }
 
+/** The capacity providers that are Fargate; every other name stands for instances, EC2's or managed ones. */
+const fargateProviders: readonly string[] = ['FARGATE', 'FARGATE_SPOT']
+
 /** What is known of the platform besides the definition: the inputs, then the service. */
 export interface PlatformHints {
   readonly launchType: string | null
   readonly platformVersion: string | null
+  /** Names of the service's capacity providers, which take the place of a launch type. */
+  readonly capacityProviders?: readonly string[]
 }
 
-/** Takes the definition and hints, the first to know wins; gives the platform. */
+/** Of the hints the first that knows wins; where none does, the one entry of `requiresCompatibilities`. */
 export function taskPlatform(definition: TaskDefinition, hints: readonly PlatformHints[]): TaskPlatform {
   const windows = definition.operatingSystemFamily?.startsWith('WINDOWS') === true
   const only = definition.requiresCompatibilities.length === 1 ? (definition.requiresCompatibilities[0] ?? null) : null
-  const launchType = hints.find((hint) => hint.launchType !== null)?.launchType ?? only
+  const launchType = hints.map(hintedLaunchType).find((hinted) => hinted !== null) ?? only
   if (launchType !== 'FARGATE') return { launchType, platformVersion: null, windows }
   const version = hints.find((hint) => hint.platformVersion !== null)?.platformVersion ?? 'LATEST'
   return {
@@ -32,7 +37,21 @@ export function taskPlatform(definition: TaskDefinition, hints: readonly Platfor
   }
 }
 
-/** Takes a platform and the first Linux platform version that can; tells whether the platform is too old. Windows can from 1.0.0 on. */
+function hintedLaunchType({ launchType, capacityProviders = [] }: PlatformHints): string | null {
+  if (launchType !== null || capacityProviders.length === 0) return launchType
+  return capacityProviders.every((provider) => fargateProviders.includes(provider)) ? 'FARGATE' : null
+}
+
+/**
+ * The launch types that a definition must hold for. ECS holds it to each entry of `requiresCompatibilities` when it is registered;
+ * where there is none, to the launch type of the service when tasks are placed. Empty where nothing tells.
+ */
+export function demandedLaunchTypes(definition: TaskDefinition, platform: TaskPlatform): readonly string[] {
+  if (definition.requiresCompatibilities.length > 0) return definition.requiresCompatibilities
+  return platform.launchType === null ? [] : [platform.launchType]
+}
+
+/** Whether the platform is older than the first Linux platform version that can. Windows can from 1.0.0 on. */
 export function isOlderThan(platform: TaskPlatform, needed: string): boolean {
   if (platform.platformVersion === null || platform.windows) return false
   return compareVersions(platform.platformVersion, needed) < 0

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { ago, type Deployed, now, type Recorded, recordedReader } from './recorded-reader.ts'
+import { told } from './told.ts'
 
 const request = { cluster: 'prod', service: 'web', family: 'web', baseline: 'last-healthy', now }
-const baselineOf = (recorded: Recorded) => findBaseline(recordedReader(recorded), request)
+const baselineOf = async (recorded: Recorded, baseline = 'last-healthy') =>
+  told(await findBaseline(recordedReader(recorded), { ...request, baseline }))
 
 const success = (revision: number, created: number, more: Partial<Deployed> = {}): Deployed => ({
   revision,
@@ -40,7 +42,7 @@ describe('a newer completed deployment that cannot be read', () => {
       revision: 20,
       confidence: 'medium',
       reason: expect.stringContaining(doubt),
-      unverified: { reason: `${doubt}, so it is not proven which revision was healthy last` },
+      unverified: `${doubt}, so it is not proven which revision was healthy last`,
     })
     expect(facts.reason).toContain('newest readable SUCCESSFUL')
   })
@@ -67,7 +69,7 @@ describe('a newer completed deployment that cannot be read', () => {
       revision: 22,
       confidence: 'medium',
       reason: expect.stringContaining('it could not be read how many tasks ran'),
-      unverified: { reason: expect.stringContaining('how many tasks') },
+      unverified: expect.stringContaining('how many tasks'),
     })
   })
 
@@ -90,7 +92,7 @@ describe('a list that goes on', () => {
       listed: { count: 100, left: 'older' },
     })
     expect(facts).toMatchObject({ revision: 20, confidence: 'high', source: 'service-deployment', unverified: null })
-    expect(facts.warnings).not.toContain('history-truncated')
+    expect(facts.gap).toBeNull()
   })
 
   test('past many empty successes', async () => {
@@ -105,8 +107,8 @@ describe('a list that goes on', () => {
     expect(facts).toMatchObject({
       confidence: 'low',
       reason: expect.stringContaining('the service has older completed deployments than were read'),
-      unverified: { reason: expect.stringContaining('older completed deployments') },
-      warnings: expect.arrayContaining(['history-truncated', 'vacuous-success']),
+      unverified: expect.stringContaining('older completed deployments'),
+      codes: expect.arrayContaining(['older-completions-unread', 'completed-without-tasks']),
     })
   })
 
@@ -119,8 +121,8 @@ describe('a list that goes on', () => {
     expect(facts).toMatchObject({
       revision: 21,
       confidence: 'medium',
-      unverified: { reason: expect.stringContaining('in no order that shows the newest') },
-      warnings: expect.arrayContaining(['history-truncated']),
+      unverified: expect.stringContaining('in no order that shows the newest'),
+      gap: { code: 'unordered-deployments-unread' },
     })
   })
 
@@ -130,7 +132,11 @@ describe('a list that goes on', () => {
       deployed: [success(21, 100), success(20, 5000)],
       listed: { count: 1, left: 'older' },
     })
-    expect(await findBaseline(reader, request)).toMatchObject({ revision: 21, confidence: 'high', unverified: null })
+    expect(told(await findBaseline(reader, request))).toMatchObject({
+      revision: 21,
+      confidence: 'high',
+      unverified: null,
+    })
     expect(reader.asked.filter((action) => action === 'ecs:ListServiceDeployments')).toHaveLength(1)
   })
 })
@@ -179,7 +185,7 @@ describe('a rollback to a revision whose own deployment ran no task', () => {
       revision: 21,
       confidence: 'low',
       source: 'service-deployment-rollback',
-      warnings: expect.arrayContaining(['vacuous-success']),
+      because: expect.objectContaining({ code: 'restored-without-tasks' }),
     })
   })
 
@@ -226,7 +232,7 @@ describe('running tasks', () => {
     const deployed = [{ revision: 7, status: 'IN_PROGRESS', created: 30 }]
     expect(await baselineOf({ live, deployed, active: [6, 7], denied: ['ecs:ListTasks'] })).toMatchObject({
       revision: 6,
-      unverified: { reason: expect.stringContaining('ecs:ListTasks') },
+      unverified: expect.stringContaining('ecs:ListTasks'),
     })
   })
 })
@@ -273,8 +279,7 @@ describe('what a reader is told besides', () => {
   ])('that its definition is %s', async (status, words) => {
     const recorded = { ...well, statuses: { 20: status } }
     expect(await reasonOf(recorded)).toMatch(new RegExp(`; ${words}$`))
-    const pinned = await findBaseline(recordedReader(recorded), { ...request, baseline: 'web:20' })
-    expect(pinned.reason).toBe(`named by the baseline input; ${words}`)
+    expect((await baselineOf(recorded, 'web:20')).reason).toBe(`named by the baseline input; ${words}`)
   })
 
   test('that the service is being deleted', async () => {
@@ -325,8 +330,7 @@ describe('what a reader is told besides', () => {
     })
     expect(facts).toMatchObject({
       ...expected,
-      deletedLastHealthy: 20,
-      warnings: expect.arrayContaining(['last-healthy-deleted', 'no-healthy-evidence']),
+      notes: expect.arrayContaining([{ code: 'better-was-deleted', revision: 20 }]),
       reason: expect.stringContaining('revision 20 would be the baseline, but its task definition was deleted'),
     })
   })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CodeDeployDeployment } from '../../src/account/ecs-records.ts'
-import type { BaselineFacts } from '../../src/baseline/baseline-facts.ts'
 import { findBaseline } from '../../src/baseline/find-baseline.ts'
 import { ago, now, type Recorded, recordedReader } from './recorded-reader.ts'
+import { type Told, told } from './told.ts'
 
 const request = { cluster: 'prod', service: 'web', family: 'web', baseline: 'last-healthy', now }
 
-function baselineOf(recorded: Recorded, more: Partial<typeof request> = {}): Promise<BaselineFacts> {
-  return findBaseline(recordedReader(recorded), { ...request, ...more })
+async function baselineOf(recorded: Recorded, more: Partial<typeof request> = {}): Promise<Told> {
+  return told(await findBaseline(recordedReader(recorded), { ...request, ...more }))
 }
 
 const success = (revision: number, created: number, more = {}) => ({
@@ -22,7 +22,7 @@ const success = (revision: number, created: number, more = {}) => ({
 interface Situation {
   title: string
   recorded: Recorded
-  expected: Partial<Record<keyof BaselineFacts, unknown>>
+  expected: Partial<Record<keyof Told, unknown>>
 }
 
 const situations: Situation[] = [
@@ -41,7 +41,7 @@ const situations: Situation[] = [
       live: [{ revision: 21, runningCount: 0 }],
       deployed: [success(21, 100, { running: 0, requested: 0 }), success(20, 500)],
     },
-    expected: { revision: 20, confidence: 'high', warnings: [] },
+    expected: { revision: 20, confidence: 'high', codes: ['completed-with-tasks'] },
   },
   {
     title: 'a completion that was superseded within minutes still wins, with less confidence',
@@ -53,7 +53,8 @@ const situations: Situation[] = [
       revision: 21,
       confidence: 'medium',
       source: 'service-deployment',
-      runnersUp: [expect.objectContaining({ revision: 20, confidence: 'high' })],
+      because: expect.objectContaining({ supersededSoon: true }),
+      notes: [{ code: 'older-stood-longer', revision: 20 }],
     },
   },
   {
@@ -70,7 +71,7 @@ const situations: Situation[] = [
       live: [{ revision: 22, rolloutState: 'IN_PROGRESS' }],
       deployed: [{ revision: 22, status: 'IN_PROGRESS', created: 5 }, success(21, 500, { running: 1 })],
     },
-    expected: { revision: 21, confidence: 'medium', warnings: expect.arrayContaining(['early-success']) },
+    expected: { revision: 21, confidence: 'medium', because: expect.objectContaining({ running: 1, requested: 2 }) },
   },
   {
     title: 'a rollback proves what ECS went back to, not its target',
@@ -121,7 +122,7 @@ const situations: Situation[] = [
       confidence: 'medium',
       source: 'primary-deployment',
       currentlyHealthy: false,
-      warnings: ['baseline-not-running-now'],
+      codes: ['completed-nothing-runs'],
     },
   },
   {
@@ -215,7 +216,8 @@ const situations: Situation[] = [
       confidence: 'high',
       attempts: [],
       failure: expect.objectContaining({ revision: 20, exitCode: 3 }),
-      warnings: ['baseline-not-running-now', 'same-task-definition-failed-later'],
+      currentlyHealthy: false,
+      codes: ['completed-with-tasks', 'deployed-again-and-failed'],
     },
   },
   {
@@ -256,17 +258,22 @@ const situations: Situation[] = [
       live: [{ revision: 20 }],
       deployed: [success(20, 5000)],
     },
-    expected: { revision: 20, confidence: 'high', warnings: ['service-draining'] },
+    expected: { revision: 20, confidence: 'high', codes: ['completed-with-tasks', 'service-being-deleted'] },
   },
   {
     title: 'an inactive service is a family again',
     recorded: { service: { status: 'INACTIVE' }, active: [20] },
-    expected: { revision: 20, confidence: 'low', source: 'latest-active-unproven', warnings: ['service-inactive'] },
+    expected: {
+      revision: 20,
+      confidence: 'low',
+      source: 'latest-active-unproven',
+      codes: ['newest-active', 'service-inactive'],
+    },
   },
   {
     title: 'a missing service of a family that never was',
     recorded: { service: 'missing' },
-    expected: { status: 'none', revision: null, confidence: 'none', warnings: ['service-missing'] },
+    expected: { status: 'none', revision: null, confidence: 'none', codes: ['family-empty', 'service-missing'] },
   },
   {
     title: 'revisions between two that ran were not deployed, those deployed were',
@@ -377,7 +384,7 @@ Resources:
       revision: 21,
       confidence: 'medium',
       source: 'taskset-primary',
-      unverified: { reason: expect.stringContaining('codedeploy:GetDeployment') },
+      unverified: expect.stringContaining('codedeploy:GetDeployment'),
     },
   },
   {
@@ -400,13 +407,13 @@ Resources:
       status: 'found',
       revision: 20,
       definition: null,
-      unverified: { reason: expect.stringContaining('ecs:DescribeTaskDefinition') },
+      unverified: expect.stringContaining('ecs:DescribeTaskDefinition'),
     },
   },
   {
     title: 'a service that may not be described is known by its deployments',
     recorded: { deployed: [success(20, 5000)], denied: ['ecs:DescribeServices'] },
-    expected: { revision: 20, confidence: 'high', currentlyHealthy: null, service: null },
+    expected: { revision: 20, confidence: 'high', currentlyHealthy: null },
   },
   {
     title: 'deployments that may not be described prove less',
@@ -418,7 +425,7 @@ Resources:
     expected: {
       revision: 20,
       confidence: 'medium',
-      unverified: { reason: expect.stringContaining('ecs:DescribeServiceDeployments') },
+      unverified: expect.stringContaining('ecs:DescribeServiceDeployments'),
     },
   },
   {
@@ -430,7 +437,7 @@ Resources:
       status: 'unknown',
       confidence: 'none',
       currentlyHealthy: null,
-      unverified: { reason: expect.stringContaining('ecs:DescribeServices') },
+      unverified: expect.stringContaining('ecs:DescribeServices'),
     },
   },
   {
@@ -440,7 +447,7 @@ Resources:
       deployed: [{ revision: 7, status: 'IN_PROGRESS', created: 3 }],
       denied: ['ecs:ListTaskDefinitions'],
     },
-    expected: { status: 'unknown', unverified: { reason: expect.stringContaining('ecs:ListTaskDefinitions') } },
+    expected: { status: 'unknown', unverified: expect.stringContaining('ecs:ListTaskDefinitions') },
   },
   {
     title: 'a live proof needs no history',
@@ -449,7 +456,6 @@ Resources:
       revision: 20,
       confidence: 'high',
       unverified: null,
-      warnings: ['no-permission-list-service-deployments'],
     },
   },
 ]
@@ -501,7 +507,8 @@ describe('the last healthy revision of a service', () => {
 })
 
 describe('the last healthy revision of a family without a service', () => {
-  const family = (recorded: Recorded) => findBaseline(recordedReader(recorded), { ...request, service: null })
+  const family = async (recorded: Recorded) =>
+    told(await findBaseline(recordedReader(recorded), { ...request, service: null }))
 
   test('a task that ended well proves more than a newer one at work', async () => {
     const recorded: Recorded = {
@@ -603,7 +610,7 @@ describe('the last healthy revision of a family without a service', () => {
       revision: 17,
       confidence: 'low',
       currentlyHealthy: null,
-      unverified: { reason: expect.stringContaining('ecs:ListTasks') },
+      unverified: expect.stringContaining('ecs:ListTasks'),
     })
   })
 })
@@ -619,7 +626,6 @@ describe('a baseline that is given', () => {
       confidence: 'pinned',
       source: 'pinned',
       currentlyHealthy: true,
-      service: { name: 'web' },
     })
   })
 
@@ -640,7 +646,7 @@ describe('a baseline that is given', () => {
   test('that may not be read is unknown', async () => {
     expect(await pinned('web:20', { denied: ['ecs:DescribeTaskDefinition'] })).toMatchObject({
       status: 'unknown',
-      unverified: { reason: expect.stringContaining('ecs:DescribeTaskDefinition') },
+      unverified: expect.stringContaining('ecs:DescribeTaskDefinition'),
     })
   })
 })
@@ -650,10 +656,10 @@ test.each([
   { baseline: 'arn:aws:ecs:eu-west-1:111122223333:daemon-task-definition/otel:5' },
 ])('a managed daemon is declined: %o', async (more) => {
   const reader = recordedReader({})
-  const facts = await findBaseline(reader, { ...request, ...more })
+  const facts = told(await findBaseline(reader, { ...request, ...more }))
   expect(facts).toMatchObject({
     status: 'none',
-    warnings: ['managed-daemon'],
+    codes: ['managed-daemon'],
     reason: expect.stringContaining('daemon'),
   })
   expect(reader.asked).toEqual([])

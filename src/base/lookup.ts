@@ -15,6 +15,11 @@ export function foundValue<T>(lookup: Lookup<T>): T | null {
   return lookup.status === 'found' ? lookup.value : null
 }
 
+/** The answer itself where it is unknown. */
+export function unknownOf(lookup: Lookup<unknown> | null): Unknown | null {
+  return lookup?.status === 'unknown' ? lookup : null
+}
+
 /**
  * What AWS answered to one question. `unknown` is never folded into `absent`: a pipeline that may not look has not seen that
  * something is missing.

@@ -1,85 +1,85 @@
 import type { JsonObject } from '../base/json.ts'
-import type { Lookup } from '../base/lookup.ts'
 import type { BaselineReport } from '../report/report.ts'
-import type { AttemptFailure } from './attempts/attempts.ts'
-import type { BaselineWarning, Evidence } from './evidence/evidence.ts'
-import type { ServiceFacts } from './service-facts.ts'
+import type { AttemptFacts } from './attempts/attempts.ts'
+import type { CodedFact } from './coded-fact.ts'
+import type { EvidenceFacts, HistoryGap } from './evidence/evidence.ts'
+import type { Note } from './notes.ts'
+import { nothingKnown, type Surroundings } from './surroundings.ts'
 
-/** The baseline as reports show it, and what checks need besides. */
-export interface BaselineFacts extends Omit<BaselineReport, 'lost'> {
+/** The revision to compare with, and all that is known of it; explain.ts puts it into words. */
+export interface BaselineFacts
+  extends Pick<
+    BaselineReport,
+    'status' | 'taskDefinitionArn' | 'revision' | 'confidence' | 'source' | 'currentlyHealthy'
+  > {
+  /** Why this revision, or why none. */
+  readonly because: Because
+  readonly gap: HistoryGap | null
+  readonly notes: readonly Note[]
+  /** Highest revision first. */
+  readonly attempts: readonly AttemptFacts[]
+  /** The service that is deployed to, where it cannot be deployed to as it is. */
+  readonly serviceProblem: 'missing' | 'inactive' | null
+  /** What keeps the comparison from being made, or the baseline from being proven. */
+  readonly unproven: Unproven | null
   /** The baseline's task definition as DescribeTaskDefinition gives it, its tags put in it; null when there is none to compare with. */
   readonly definition: JsonObject | null
-  readonly warnings: readonly BaselineWarning[]
-  /** The newest attempt after the baseline that failed. */
-  readonly failure: AttemptFailure | null
-  readonly service: ServiceFacts | null
-  /** What keeps the baseline from being proven, and the permission that would settle it. */
-  readonly unverified: { readonly reason: string } | null
-  readonly runnersUp: readonly RunnerUp[]
-  /** The last healthy revision that no longer exists, so that an older one stands in for it. */
-  readonly deletedLastHealthy: number | null
-  readonly ran: BaselineSurroundings
+  readonly ran: Surroundings
 }
 
-/** With what the baseline ran that its task definition does not say, as far as its service revision tells. */
-export interface BaselineSurroundings {
-  /** Image digests by container, where ECS resolved them. */
-  readonly imageDigests: Readonly<Record<string, string>>
-  /** Fargate platform version, or null. */
-  readonly platformVersion: string | null
+export interface BecauseFacts extends EvidenceFacts {
+  pinned: object
+  'pinned-malformed': object
+  'pinned-missing': object
+  'managed-daemon': object
+  'no-family': object
+  'family-empty': { family: string }
+  'nothing-completed': object
+  'nothing-active': object
+  unread: { unproven: Unproven }
 }
 
-export interface RunnerUp {
-  readonly taskDefinitionArn: string
-  readonly revision: number | null
-  readonly confidence: Evidence['confidence']
-  readonly source: Evidence['source']
-  readonly reason: string
+export type Because = CodedFact<BecauseFacts>
+
+/** `reason`: the answer that AWS did not give, as a sentence. */
+export interface UnprovenFacts {
+  'not-asked': { reason: string }
+  'pinned-unread': { reason: string }
+  'definition-unread': { reason: string }
+  'history-unread': { reason: string }
+  gap: { gap: HistoryGap }
+  'tasks-uncounted': object
 }
 
-/** Runners-up that are kept: enough to choose another baseline from. */
-export const maxRunnersUp = 5
+export type Unproven = CodedFact<UnprovenFacts>
 
 const nothing = {
   taskDefinitionArn: null,
   revision: null,
   confidence: 'none',
   source: null,
+  gap: null,
+  notes: [],
   attempts: [],
-  writers: [],
+  serviceProblem: null,
+  unproven: null,
   definition: null,
-  warnings: [],
-  failure: null,
-  service: null,
-  unverified: null,
-  runnersUp: [],
-  deletedLastHealthy: null,
-  ran: { imageDigests: {}, platformVersion: null },
+  ran: nothingKnown,
 } as const
 
-/** Takes why; gives the facts for a target that has no baseline. */
-export function noBaseline(reason: string, more: Partial<BaselineFacts> = {}): BaselineFacts {
-  return { ...nothing, status: 'none', currentlyHealthy: false, reason, ...more }
+/** For a target that has no baseline. */
+export function noBaseline(because: Because, more: Partial<BaselineFacts> = {}): BaselineFacts {
+  return { ...nothing, status: 'none', currentlyHealthy: false, because, ...more }
 }
 
-/** Takes why; gives the facts for a target whose baseline could not be looked for. */
-export function unknownBaseline(reason: string, more: Partial<BaselineFacts> = {}): BaselineFacts {
-  return { ...nothing, status: 'unknown', currentlyHealthy: null, reason, unverified: { reason }, ...more }
-}
-
-/** Takes evidence, the best first; gives it as runners-up. */
-export function runnersUp(evidence: readonly Evidence[], revisionOf: (arn: string) => number | null): RunnerUp[] {
-  return evidence.slice(0, maxRunnersUp).map((item) => ({
-    taskDefinitionArn: item.taskDefinition,
-    revision: revisionOf(item.taskDefinition),
-    confidence: item.confidence,
-    source: item.source,
-    reason: item.reason,
-  }))
-}
-
-/** Takes the answers that a baseline rests on; gives the reason of the first that is unknown, or null. */
-export function firstUnknown(...answers: readonly (Lookup<unknown> | null)[]): string | null {
-  for (const answer of answers) if (answer?.status === 'unknown') return answer.reason
-  return null
+/** For a target whose baseline could not be looked for. */
+export function unknownBaseline(unproven: Unproven, more: Partial<BaselineFacts> = {}): BaselineFacts {
+  return {
+    ...nothing,
+    status: 'unknown',
+    currentlyHealthy: null,
+    because: { code: 'unread', unproven },
+    unproven,
+    ...more,
+  }
 }

@@ -1,14 +1,17 @@
 import { ClusterNotFoundError, type EcsReader } from '../account/ecs.ts'
 import { revisionOf, type TaskRecord } from '../account/ecs-records.ts'
-import { foundValue } from '../base/lookup.ts'
-import { listAttempts, newestFailure } from './attempts/attempts.ts'
+import { foundValue, type Lookup, type Unknown, unknownOf } from '../base/lookup.ts'
+import { listAttempts } from './attempts/attempts.ts'
 import type { FailedDeployment } from './attempts/failed-deployments.ts'
 import { failedTasks } from './attempts/failed-tasks.ts'
-import { type BaselineFacts, firstUnknown, noBaseline, runnersUp, unknownBaseline } from './baseline-facts.ts'
-import { chooseDefinition, deletedPhrases, statusPhrases, statusWarnings } from './chosen-definition.ts'
-import { type BaselineWarning, type Evidence, rankEvidence, rungs } from './evidence/evidence.ts'
+import { type BaselineFacts, noBaseline, type Unproven, unknownBaseline } from './baseline-facts.ts'
+import { type ChosenDefinition, chooseDefinition } from './choose-definition.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { rankEvidence, ranks } from './evidence/rank.ts'
 import { runningTaskEvidence, stoppedTaskEvidence } from './evidence/task-evidence.ts'
 import { unprovenEvidence } from './evidence/unproven-evidence.ts'
+import { definitionNotes, deletedNotes } from './notes.ts'
+import { nothingKnown } from './surroundings.ts'
 
 /** The cluster that AWS assumes where none is named; without a service it need not exist. */
 const defaultCluster = 'default'
@@ -17,20 +20,21 @@ export interface FamilyRequest {
   readonly cluster: string
   readonly service: string | null
   readonly family: string | null
+  /** Milliseconds since the epoch. */
   readonly now: number
 }
 
 /**
- * Takes a reader and a target without a service (or whose service is missing); gives the family's best revision by its tasks:
- * one that ended with every container's exit code 0, one that runs, else the newest ACTIVE one, which is unproven.
+ * The best revision of a family by its tasks, for a target without a service or whose service is missing: one that ended with every
+ * container's exit code 0, one that runs, else the newest ACTIVE one, which is unproven.
  */
 export async function findFamilyBaseline(
   reader: EcsReader,
   request: FamilyRequest,
-  more: Partial<BaselineFacts> = {},
+  serviceProblem: BaselineFacts['serviceProblem'] = null,
 ): Promise<BaselineFacts> {
   const { cluster, family } = request
-  if (family === null) return noBaseline('the task definition names no family, so it has no history', more)
+  if (family === null) return noBaseline({ code: 'no-family' }, { serviceProblem })
   const [running, stopped, active] = await Promise.all([
     reader.tasks({ cluster, family, status: 'RUNNING' }),
     reader.tasks({ cluster, family, status: 'STOPPED' }),
@@ -45,48 +49,37 @@ export async function findFamilyBaseline(
   // A task that ended well has proven more than one that is still at work.
   const proven = [
     ...stoppedTaskEvidence(stoppedTasks),
-    ...runningTaskEvidence(runningTasks, request.now).map((evidence) => ({ ...evidence, rung: rungs.tasksAtWork })),
+    ...runningTaskEvidence(runningTasks, request.now).map((evidence) => ({ ...evidence, rank: ranks.tasksAtWork })),
   ]
   const exclude = new Set(failed.map((item) => item.taskDefinition))
   const ranked = rankEvidence([...proven, ...unprovenEvidence(foundValue(active) ?? [], exclude)])
   const { chosen, deleted } = await chooseDefinition(reader, ranked)
-  const unknown = firstUnknown(running, stopped, active)
-  const warnings: BaselineWarning[] = [...(more.warnings ?? [])]
-  const lost = deleted[0]
-  const deletedLastHealthy = lost === undefined ? null : revisionOf(lost.taskDefinition)
-  if (lost !== undefined) warnings.push('last-healthy-deleted')
-  const later = failedSince(failed, chosen?.evidence ?? null)
+  const best = chosen?.evidence ?? null
+  const unknown = [running, stopped, active].map(unknownOf).find((answer) => answer !== null) ?? null
   // What services did with the family is not known here, so nobody can say that a revision was never deployed.
-  const attempts = listAttempts(later, chosen?.evidence ?? null, [], null)
-  const common = { ...more, warnings, attempts, failure: newestFailure(later), deletedLastHealthy }
-  if (chosen === null) {
-    if (unknown !== null) return unknownBaseline(unknown, common)
-    return noBaseline(
-      [`the family ${family} has no ACTIVE revision to compare with`, ...deletedPhrases(deleted)].join('; '),
-      common,
-    )
+  const attempts = listAttempts(failedSince(failed, best), best, [], null)
+  if (chosen === null || best === null) {
+    if (unknown !== null) {
+      return unknownBaseline({ code: 'history-unread', reason: unknown.reason }, { attempts, serviceProblem })
+    }
+    const notes = deletedNotes(deleted)
+    return noBaseline({ code: 'family-empty', family }, { attempts, notes, serviceProblem })
   }
-  const { evidence, definition } = chosen
   return {
-    ...noBaseline([evidence.reason, ...deletedPhrases(deleted), ...statusPhrases(definition)].join('; '), common),
     status: 'found',
-    taskDefinitionArn: evidence.taskDefinition,
-    revision: revisionOf(evidence.taskDefinition),
-    confidence: evidence.confidence,
-    source: evidence.source,
-    currentlyHealthy:
-      running.status === 'unknown'
-        ? null
-        : runningTasks.some((task) => task.taskDefinition === evidence.taskDefinition && isAtWork(task)),
-    definition,
-    warnings: [...new Set([...warnings, ...evidence.warnings, ...statusWarnings(definition)])].sort(),
-    unverified: unverifiedReason(
-      chosen.unknown?.reason ?? (evidence.source === 'stopped-task-exit-0' ? null : unknown),
-    ),
-    runnersUp: runnersUp(
-      ranked.filter((item) => item.taskDefinition !== evidence.taskDefinition),
-      revisionOf,
-    ),
+    taskDefinitionArn: best.taskDefinition,
+    revision: revisionOf(best.taskDefinition),
+    confidence: best.confidence,
+    source: best.source,
+    currentlyHealthy: isAtWork(running, best.taskDefinition),
+    because: best.because,
+    gap: null,
+    notes: [...deletedNotes(deleted), ...definitionNotes(chosen.definition)],
+    attempts,
+    serviceProblem,
+    unproven: whyUnproven(chosen, unknown),
+    definition: chosen.definition,
+    ran: nothingKnown,
   }
 }
 
@@ -103,11 +96,18 @@ function failedSince(failed: readonly FailedDeployment[], baseline: Evidence | n
   )
 }
 
-function unverifiedReason(reason: string | null): { reason: string } | null {
-  return reason === null ? null : { reason }
+/** A task that ended well is the best there can be, so what could not be read does not matter beside it. */
+function whyUnproven({ evidence, unknown: unread }: ChosenDefinition, unknown: Unknown | null): Unproven | null {
+  if (unread !== null) return { code: 'definition-unread', reason: unread.reason }
+  if (evidence.source === 'stopped-task-exit-0' || unknown === null) return null
+  return { code: 'history-unread', reason: unknown.reason }
 }
 
 /** ListTasks calls a task RUNNING that shall run: it may not have started yet, or fail its health checks. */
-function isAtWork(task: TaskRecord): boolean {
-  return task.lastStatus === 'RUNNING' && task.healthStatus !== 'UNHEALTHY'
+function isAtWork(running: Lookup<readonly TaskRecord[]>, taskDefinition: string): boolean | null {
+  if (running.status === 'unknown') return null
+  return (foundValue(running) ?? []).some(
+    (task) =>
+      task.taskDefinition === taskDefinition && task.lastStatus === 'RUNNING' && task.healthStatus !== 'UNHEALTHY',
+  )
 }

@@ -1,12 +1,12 @@
 import type { EcsReader } from '../account/ecs.ts'
-import { parseTaskDefinitionArn, revisionOf } from '../account/ecs-records.ts'
+import { parseTaskDefinitionArn, revisionOf, type ServiceRecord } from '../account/ecs-records.ts'
 import { ownValue } from '../base/json.ts'
-import { foundValue } from '../base/lookup.ts'
+import { foundValue, type Lookup } from '../base/lookup.ts'
 import { type BaselineFacts, noBaseline, unknownBaseline } from './baseline-facts.ts'
-import { statusPhrases, statusWarnings } from './chosen-definition.ts'
 import { findFamilyBaseline } from './family-baseline.ts'
+import { definitionNotes } from './notes.ts'
 import { findServiceBaseline } from './service-baseline.ts'
-import { runsNow, serviceFacts } from './service-facts.ts'
+import { runsNow } from './service-facts.ts'
 
 export interface BaselineRequest {
   /** Name or ARN. */
@@ -25,14 +25,12 @@ export interface BaselineRequest {
 const daemonArn = /:(?:daemon|daemon-task-definition|daemon-revision)\//
 
 /**
- * Takes a reader and a target; gives the revision to compare the candidate with, and how sure that is. Throws ClusterNotFoundError;
- * everything else that goes wrong is in the answer.
+ * The revision to compare a target with, and how sure that is. What each kind of evidence proves is in evidence/rank.ts, the
+ * sentences are in explain.ts. Throws ClusterNotFoundError; everything else that goes wrong is in the answer.
  */
 export async function findBaseline(reader: EcsReader, request: BaselineRequest): Promise<BaselineFacts> {
   if (daemonArn.test(request.service ?? '') || daemonArn.test(request.baseline)) {
-    const reason =
-      'this is a managed daemon, whose task definitions are not compared: its history is kept apart from that of services'
-    return noBaseline(reason, { currentlyHealthy: null, warnings: ['managed-daemon'] })
+    return noBaseline({ code: 'managed-daemon' }, { currentlyHealthy: null })
   }
   if (request.baseline !== 'last-healthy') return pinnedBaseline(reader, request)
   if (request.service === null) return findFamilyBaseline(reader, request)
@@ -46,35 +44,28 @@ async function pinnedBaseline(reader: EcsReader, request: BaselineRequest): Prom
     wellFormed ? reader.taskDefinition(baseline) : null,
     request.service === null ? null : reader.service(request.cluster, request.service),
   ])
-  const record = service === null ? null : foundValue(service)
-  const missing = service?.status === 'absent' ? ['service-missing' as const] : []
-  const warnings = record?.status === 'INACTIVE' ? ['service-inactive' as const] : missing
-  const facts = { ...(record === null ? {} : { service: serviceFacts(record) }), warnings }
-  if (answer === null) {
-    return noBaseline(
-      'the baseline input is neither last-healthy, family:revision nor the ARN of a task definition',
-      facts,
-    )
-  }
+  const serviceProblem = problemOf(service)
+  if (answer === null) return noBaseline({ code: 'pinned-malformed' }, { serviceProblem })
   if (answer.status === 'unknown') {
-    return unknownBaseline(
-      `the task definition that the baseline input names could not be read: ${answer.reason}`,
-      facts,
-    )
+    return unknownBaseline({ code: 'pinned-unread', reason: answer.reason }, { serviceProblem })
   }
-  const arn = answer.status === 'found' ? ownValue(answer.value, 'taskDefinitionArn') : null
-  if (answer.status === 'absent' || typeof arn !== 'string') {
-    return noBaseline('the task definition that the baseline input names does not exist', facts)
-  }
+  const definition = foundValue(answer)
+  const arn = definition === null ? null : ownValue(definition, 'taskDefinitionArn')
+  if (definition === null || typeof arn !== 'string') return noBaseline({ code: 'pinned-missing' }, { serviceProblem })
+  const record = service === null ? null : foundValue(service)
   return {
-    ...noBaseline(['named by the baseline input', ...statusPhrases(answer.value)].join('; '), facts),
+    ...noBaseline({ code: 'pinned' }, { serviceProblem, notes: definitionNotes(definition) }),
     status: 'found',
     taskDefinitionArn: arn,
     revision: revisionOf(arn),
     confidence: 'pinned',
     source: 'pinned',
     currentlyHealthy: record === null ? null : runsNow(record, arn),
-    definition: answer.value,
-    warnings: [...warnings, ...statusWarnings(answer.value)],
+    definition,
   }
+}
+
+function problemOf(service: Lookup<ServiceRecord> | null): BaselineFacts['serviceProblem'] {
+  if (service?.status === 'absent') return 'missing'
+  return service?.status === 'found' && service.value.status === 'INACTIVE' ? 'inactive' : null
 }

@@ -4,7 +4,7 @@ import { isOlderThan, type TaskPlatform } from '../references/parse/task-platfor
 import type { SilentChange } from '../report/report.ts'
 import { shortDigest } from '../task-definition/compare/image-digest.ts'
 import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
-import type { BaselineSurroundings } from './baseline-facts.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** From then on log drivers do not block by default (ECS developer guide, "Account settings", default log driver mode). */
 const nonBlockingSince = Date.UTC(2025, 5, 25)
@@ -15,7 +15,7 @@ export interface SilentChangeInput {
   /** The baseline's revision, and when it was registered, in milliseconds since the epoch; null where that is not known. */
   readonly revision: number | null
   readonly registeredAt: number | null
-  readonly ran: BaselineSurroundings
+  readonly ran: Surroundings
   /** On what the candidate will run. */
   readonly platform: TaskPlatform
   /** The candidate's images in ECR, by container. */
@@ -23,8 +23,8 @@ export interface SilentChangeInput {
 }
 
 /**
- * Takes the baseline with its surroundings and the candidate with its; gives what changes in effect although the definitions agree
- * on it: ECS's default for the mode of logs, Fargate's platform version, and tags that point at another image now.
+ * What changes in effect although the definitions agree on it: ECS's default for the mode of logs, Fargate's platform version, and
+ * tags that point at another image now.
  */
 export function silentChanges(input: SilentChangeInput): SilentChange[] {
   const pairs = input.candidate.containers.flatMap((after) => {

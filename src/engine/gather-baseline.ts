@@ -1,8 +1,10 @@
 import type { Account } from '../account/account.ts'
 import type { ImageFacts } from '../account/facts.ts'
 import { ownValue, pointerTo } from '../base/json.ts'
+import { explainAttempt } from '../baseline/attempts/explain-attempt.ts'
 import type { BaselineFacts } from '../baseline/baseline-facts.ts'
-import { registeredAt } from '../baseline/registered-at.ts'
+import { explainBaseline, explainUnproven } from '../baseline/explain.ts'
+import { registeredAt } from '../baseline/registration.ts'
 import { silentChanges } from '../baseline/silent-changes.ts'
 import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
 import { existingAncestor } from '../checks/run-checks.ts'
@@ -31,17 +33,14 @@ export interface BaselineInput {
   readonly resolutions: readonly Resolution[]
 }
 
-/**
- * Takes the baseline that was found and the candidate; gives what checks compare with. The wave of its own: what the baseline names
- * and the candidate lost is asked for as if it were put back.
- */
+/** What checks compare with. A wave of its own: what the baseline names and the candidate lost is asked for as if it were put back. */
 export async function gatherBaseline(input: BaselineInput): Promise<BaselineContext> {
   const { facts, candidate } = input
   const definition = facts.definition === null ? null : readTaskDefinition(facts.definition)
   const images = imagesOf(input.resolutions)
   const lost = definition === null ? [] : await putBack(definition, candidate, input)
   return {
-    report: { ...baselineReport(facts), lost: lost.map(lostEntry) },
+    report: baselineReport(facts, lost),
     definition,
     changes:
       definition === null
@@ -62,7 +61,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
             platform: input.resolutionContext.platform,
             images,
           }),
-    unverified: facts.unverified?.reason ?? null,
+    unverified: explainUnproven(facts),
     lostSecrets: lost,
   }
 }
@@ -122,18 +121,22 @@ function isCredential(name: string | null, value: string): boolean {
   return findCredential(name, value) !== null
 }
 
+function baselineReport(facts: BaselineFacts, lost: readonly LostSecret[]): BaselineReport {
+  const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts
+  return {
+    status,
+    taskDefinitionArn,
+    revision,
+    confidence,
+    source,
+    currentlyHealthy,
+    reason: explainBaseline(facts),
+    attempts: attempts.map(explainAttempt),
+    writers: [],
+    lost: lost.map(lostEntry),
+  }
+}
+
 function lostEntry({ container, name, valueFrom }: LostSecret): LostEntry {
   return { container, name, valueFrom: isCredential(name, valueFrom) ? null : valueFrom, kind: 'secrets' }
-}
-
-function baselineReport(facts: BaselineFacts): Omit<BaselineReport, 'lost'> {
-  const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts, writers } = facts
-  // A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed.
-  const reason = [serviceProblem(facts), facts.reason].filter((part) => part !== null).join('; ')
-  return { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, reason, attempts, writers }
-}
-
-function serviceProblem({ warnings }: BaselineFacts): string | null {
-  if (warnings.includes('service-missing')) return 'there is no service of this name in the cluster'
-  return warnings.includes('service-inactive') ? 'the service is INACTIVE, as ECS shows one that was deleted' : null
 }

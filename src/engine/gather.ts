@@ -137,7 +137,7 @@ function withFailureKept<T>(promise: Promise<T>): Promise<T> {
 async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
   const { cluster, service, region, account, options } = input
   if (options.baseline === 'none') return null
-  if (region === null) return unknownBaseline(regionUnknown)
+  if (region === null) return unknownBaseline({ code: 'not-asked', reason: regionUnknown })
   return findBaseline(account.ecs(region), {
     cluster,
     service,

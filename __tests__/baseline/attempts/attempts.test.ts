@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { BaselineFacts } from '../../../src/baseline/baseline-facts.ts'
 import { findBaseline } from '../../../src/baseline/find-baseline.ts'
 import { type Deployed, now, type Recorded, recordedReader } from '../recorded-reader.ts'
+import { type Told, told } from '../told.ts'
 
 const request = { cluster: 'prod', service: 'web', family: 'web', baseline: 'last-healthy', now }
-const baselineOf = (recorded: Recorded) => findBaseline(recordedReader(recorded), request)
-const revisionsOf = ({ attempts }: BaselineFacts) => attempts.map(({ revision, status }) => `${revision} ${status}`)
-const reasonOf = ({ attempts }: BaselineFacts, revision: number) =>
+const baselineOf = async (recorded: Recorded) => told(await findBaseline(recordedReader(recorded), request))
+const revisionsOf = ({ attempts }: Told) => attempts.map(({ revision, status }) => `${revision} ${status}`)
+const reasonOf = ({ attempts }: Told, revision: number) =>
   attempts.find((attempt) => attempt.revision === revision)?.reason ?? ''
 
 const success = (revision: number, created: number, more: Partial<Deployed> = {}): Deployed => ({
@@ -94,7 +94,7 @@ describe('a revision was never deployed', () => {
       deployed: [success(130, 200)],
       active: [130, 131, 132],
     })
-    const facts = await findBaseline(reader, request)
+    const facts = told(await findBaseline(reader, request))
     expect(revisionsOf(facts)).toEqual(['132 NEVER_DEPLOYED', '131 NEVER_DEPLOYED'])
     expect(reasonOf(facts, 132)).toBe('registered, but in no deployment of this service that ECS still lists')
     expect(reader.asked).not.toContain('ecs:ListTasks')
@@ -182,7 +182,8 @@ describe('why an attempt failed', () => {
 })
 
 describe('a family without a service', () => {
-  const family = (recorded: Recorded) => findBaseline(recordedReader(recorded), { ...request, service: null })
+  const family = async (recorded: Recorded) =>
+    told(await findBaseline(recordedReader(recorded), { ...request, service: null }))
   const failed = (revision: number, stoppedAt: number) => ({
     revision,
     stopped: true,

@@ -84,7 +84,6 @@ describe('the cause of a stop', () => {
     }
     expect(stopCause(task(stopped))).toEqual({
       category: 'container-exited',
-      stopCode: 'EssentialContainerExited',
       container: 'app',
       exitCode: 1,
       text: 'ValueError: Database password not found',

@@ -1,72 +1,43 @@
 import { parseTaskDefinitionArn, revisionOf } from '../../account/ecs-records.ts'
 import type { Unknown } from '../../base/lookup.ts'
-import type { Attempt } from '../../report/report.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { attemptReason } from './attempt-reason.ts'
 import type { FailedDeployment } from './failed-deployments.ts'
-import type { StopCategory } from './stopped-tasks.ts'
 
-/** The newest attempt after the baseline that did not complete, and why its tasks stopped. */
-export interface AttemptFailure {
+/** A revision newer than the baseline, or deployed after it, that did not complete. */
+export interface AttemptFacts {
   readonly taskDefinition: string
-  readonly revision: number | null
-  readonly category: StopCategory
-  readonly count: number
-  readonly stopCode: string | null
-  readonly exitCode: number | null
-  readonly container: string | null
-  /** ECS's reason, cut in the middle and free of credentials. */
-  readonly text: string | null
-  /** What the service deployment itself says. */
-  readonly statusReason: string | null
+  readonly revision: number
+  /** The newest deployment of it; null for a revision that was registered and that no deployment had for its target. */
+  readonly deployment: FailedDeployment | null
+  /** How often it was deployed since the baseline. */
+  readonly times: number
+  /** Why its stopped tasks could not be read; null where they were. */
+  readonly tasksUnread: Unknown | null
 }
 
-/** Takes the deployments that did not complete; gives the newest that shows a failure, or null. */
-export function newestFailure(deployments: readonly FailedDeployment[]): AttemptFailure | null {
-  const newest = deployments.find((deployment) => deployment.failing)
-  if (newest === undefined) return null
-  const [group] = newest.groups
-  return {
-    taskDefinition: newest.taskDefinition,
-    revision: revisionOf(newest.taskDefinition),
-    category: group?.category ?? 'unknown',
-    count: group?.count ?? 0,
-    stopCode: group?.stopCode ?? null,
-    exitCode: group?.exitCode ?? null,
-    container: group?.container ?? null,
-    text: group?.text ?? null,
-    statusReason: newest.statusReason,
-  }
-}
-
-/**
- * Takes the deployments that did not complete, the newest first, the baseline, the revisions that were never deployed, and why
- * stopped tasks could not be read (null: they were); gives one attempt a revision, the highest revision first.
- */
+/** One attempt a revision, the highest revision first. `deployments` come newest first, `never` are ARNs. */
 export function listAttempts(
   deployments: readonly FailedDeployment[],
   baseline: Evidence | null,
   never: readonly string[],
-  unseen: Unknown | null,
-): Attempt[] {
+  tasksUnread: Unknown | null,
+): AttemptFacts[] {
   const attempted = [...Map.groupBy(deployments, (item) => item.taskDefinition)]
     .filter(([taskDefinition]) => taskDefinition !== baseline?.taskDefinition)
     .flatMap(([taskDefinition, items]) => {
       const revision = revisionOf(taskDefinition)
       const [newest] = items
       if (revision === null || newest === undefined) return []
-      return [{ revision, status: newest.status, reason: attemptReason(newest, items.length, unseen) }]
+      return [{ taskDefinition, revision, deployment: newest, times: items.length, tasksUnread }]
     })
-  const registered = never.flatMap((arn) => {
-    const revision = revisionOf(arn)
-    // The pipeline that asks may have registered it only now, to deploy it next.
-    const reason = 'registered, but in no deployment of this service that ECS still lists'
-    return revision === null ? [] : [{ revision, status: 'NEVER_DEPLOYED', reason }]
+  const registered = never.flatMap((taskDefinition) => {
+    const revision = revisionOf(taskDefinition)
+    return revision === null ? [] : [{ taskDefinition, revision, deployment: null, times: 0, tasksUnread }]
   })
   return [...attempted, ...registered].sort((a, b) => b.revision - a.revision)
 }
 
-/** Takes ACTIVE revisions and the baseline; gives those of its family that were registered after it. */
+/** Those of the ACTIVE revisions of the baseline's family that were registered after it. */
 export function registeredSince(activeRevisions: readonly string[], baseline: Evidence): string[] {
   const of = parseTaskDefinitionArn(baseline.taskDefinition)
   return activeRevisions.filter((arn) => {

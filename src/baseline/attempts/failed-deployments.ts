@@ -9,7 +9,8 @@ import {
   terminalStatuses,
 } from '../../account/ecs-records.ts'
 import { foreignText } from '../../text/foreign-text.ts'
-import { type Evidence, type History, taskDefinitionOf } from '../evidence/evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { type History, taskDefinitionOf } from '../evidence/history.ts'
 import { groupStoppedTasks, type StoppedGroup } from './stopped-tasks.ts'
 
 /** A deployment after the baseline that did not complete, or tasks that no service started. */
@@ -40,10 +41,7 @@ export interface OpenTaskSet {
 /** CodeDeploy's words for a deployment that failed; those of ECS are `terminalStatuses`. */
 const failedInCodeDeploy = ['Failed', 'Stopped']
 
-/**
- * Takes what is known of a service and its baseline (null: none); gives the deployments since then that did not complete, newest
- * first. Without a readable history those that still stand.
- */
+/** The deployments since the baseline that did not complete, newest first. Without a readable history those that still stand. */
 export function failedDeployments(
   baseline: Evidence | null,
   service: ServiceRecord | null,
@@ -64,13 +62,13 @@ export function failedDeployments(
   return [...recorded, ...live].sort(newestFirst)
 }
 
-/** Takes the baseline (null: none) and a history; gives the deployments since then that did not complete. */
+/** What the history holds of deployments since the baseline that did not complete. */
 export function failedSince(baseline: Evidence | null, history: History): ServiceDeploymentBrief[] {
   const since = attemptsSince(baseline, history)
   return history.briefs.filter((brief) => brief.status !== 'SUCCESSFUL' && brief.createdAt >= since)
 }
 
-/** Takes the task sets whose deployment has not succeeded, and stopped tasks; gives them as deployments that did not complete, newest first. */
+/** Task sets whose deployment has not succeeded, as deployments that did not complete, newest first. */
 export function failedTaskSets(open: readonly OpenTaskSet[], stopped: readonly TaskRecord[]): FailedDeployment[] {
   return open
     .map(({ set, status, error }): FailedDeployment => {

@@ -3,7 +3,7 @@ import type { FailedDeployment } from './failed-deployments.ts'
 import { groupStoppedTasks } from './stopped-tasks.ts'
 import { endedWell } from './task-end.ts'
 
-/** Takes stopped tasks that no service started; gives those that failed, by task definition, as attempts; the newest first. */
+/** Those of the stopped tasks that failed, by task definition, as attempts; the newest first. For tasks that no service started. */
 export function failedTasks(stopped: readonly TaskRecord[]): FailedDeployment[] {
   const failing = stopped.filter((task) => !endedWell(task))
   return [...Map.groupBy(failing, (task) => task.taskDefinition)]

@@ -1,20 +1,19 @@
 import type { EcsReader } from '../../account/ecs.ts'
-import type { Lookup } from '../../base/lookup.ts'
-import { foundValue } from '../../base/lookup.ts'
-import type { ChosenDefinition } from '../chosen-definition.ts'
-import { taskDefinitionOf } from '../evidence/evidence.ts'
+import { foundValue, type Lookup } from '../../base/lookup.ts'
+import type { ChosenDefinition } from '../choose-definition.ts'
+import { taskDefinitionOf } from '../evidence/history.ts'
 import { resolveTargets } from '../evidence/service-history.ts'
-import type { ServiceKnowledge } from '../evidence/service-knowledge.ts'
-import { registeredAt } from '../registered-at.ts'
+import type { ServicePast } from '../evidence/service-past.ts'
+import { registeredAt } from '../registration.ts'
 import { registeredSince } from './attempts.ts'
 
 /**
- * Takes a reader, what is known of a service, its baseline and its family's ACTIVE revisions; gives those after the baseline that
- * no deployment had for its target. None where a deployment that may have had them could not be read: then nobody can say "never".
+ * Those of the family's ACTIVE revisions after the baseline that no deployment had for its target. None where a deployment that may
+ * have had them could not be read: then nobody can say "never".
  */
 export async function neverDeployed(
   reader: EcsReader,
-  known: ServiceKnowledge,
+  known: ServicePast,
   chosen: ChosenDefinition | null,
   active: Lookup<readonly string[]> | null,
 ): Promise<string[]> {

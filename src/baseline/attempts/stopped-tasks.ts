@@ -26,7 +26,6 @@ export type StopCategory =
 export interface StoppedGroup {
   readonly category: StopCategory
   readonly count: number
-  readonly stopCode: string | null
   readonly container: string | null
   readonly exitCode: number | null
   /** The newest text, cut in the middle and free of credentials; null where ECS gave none that says more than the category. */
@@ -62,7 +61,7 @@ const causes: readonly (readonly [StopCategory, RegExp])[] = [
   ['resource-init', /ResourceInitializationError/],
 ]
 
-/** Takes a stopped task; gives its cause, or null where it was stopped on purpose. */
+/** Why a task stopped; null where it was stopped on purpose. */
 export function stopCause(task: TaskRecord): Omit<StoppedGroup, 'count'> | null {
   const culprit = culpritOf(task)
   // Which of two containers was the essential one is not in the task: both are named.
@@ -80,14 +79,13 @@ export function stopCause(task: TaskRecord): Omit<StoppedGroup, 'count'> | null 
   const telling = words.filter((text) => !/^Essential container in task exited$/i.test(text.trim()))
   return {
     category,
-    stopCode: task.stopCode,
     container: culprit?.name ?? null,
     exitCode,
     text: telling.length === 0 ? null : foreignText([...new Set(telling)].join('; ')),
   }
 }
 
-/** Takes stopped tasks of one attempt; gives them by cause, the most frequent first, tasks stopped on purpose left out. */
+/** Stopped tasks of one attempt by cause, the most frequent first, tasks stopped on purpose left out. */
 export function groupStoppedTasks(tasks: readonly TaskRecord[]): StoppedGroup[] {
   const newestFirst = tasks.toSorted((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0) || (a.arn < b.arn ? -1 : 1))
   const groups = new Map<string, StoppedGroup>()
@@ -100,7 +98,7 @@ export function groupStoppedTasks(tasks: readonly TaskRecord[]): StoppedGroup[] 
   return [...groups.values()].sort((a, b) => b.count - a.count)
 }
 
-/** Takes a group; gives a phrase: "2 stopped tasks: container app exited 1". */
+/** A phrase: "2 stopped tasks: container app exited 1". */
 export function describeGroup(group: StoppedGroup): string {
   const tasks = counted(group.count, 'stopped task')
   const container = group.container === null ? null : `container ${foreignText(group.container)}`

@@ -4,14 +4,14 @@ import type { TaskContainerRecord, TaskRecord } from '../../account/ecs-records.
 const killed = [137, 143]
 const outOfMemory = /OutOfMemory/i
 
-/** Takes a container; tells whether it was stopped from outside, and nothing says that it ran out of memory. */
+/** Whether a container was stopped from outside, and nothing says that it ran out of memory. */
 export function wasKilled({ exitCode, reason }: TaskContainerRecord): boolean {
   return exitCode !== null && killed.includes(exitCode) && !outOfMemory.test(reason ?? '')
 }
 
 /**
- * Takes a task; tells whether it stopped because a container had done its work. ECS then stops the others, so that a log router or
- * a proxy beside it exits 143, or 137 when it takes no notice.
+ * Whether a task stopped because a container had done its work. ECS then stops the others, so that a log router or a proxy beside it
+ * exits 143, or 137 when it takes no notice.
  */
 export function stoppedWithWorkDone(task: TaskRecord): boolean {
   return (
@@ -22,7 +22,7 @@ export function stoppedWithWorkDone(task: TaskRecord): boolean {
   )
 }
 
-/** Takes a task; tells whether all of its containers exited 0, but for those that ECS stopped once the work was done. */
+/** Whether all containers of a task exited 0, but for those that ECS stopped once the work was done. */
 export function endedWell(task: TaskRecord): boolean {
   return (
     task.containers.length > 0 &&

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 /** Characters of an AppSpec that are read: CodeDeploy takes 256 KB of content. */
 export const appSpecMaxLength = 256 * 1024
 
-/** Takes an AppSpec text for ECS, JSON or YAML; gives the ARN of the task definition that it deploys, or null. Never throws. */
+/** ARN of the task definition that an AppSpec for ECS deploys, JSON or YAML; null where it names none. Never throws. */
 export function taskDefinitionOfAppSpec(text: string): string | null {
   if (text.length > appSpecMaxLength) return null
   let document: unknown

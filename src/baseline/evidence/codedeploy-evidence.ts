@@ -1,11 +1,10 @@
 import type { CodeDeployReader } from '../../account/ecs.ts'
 import type { CodeDeployDeployment, ServiceRecord, TaskSetRecord } from '../../account/ecs-records.ts'
-import type { Lookup, Unknown } from '../../base/lookup.ts'
-import { foundValue, unknown } from '../../base/lookup.ts'
-import { day } from '../../base/sentence.ts'
+import { foundValue, type Lookup, type Unknown, unknown, unknownOf } from '../../base/lookup.ts'
 import type { OpenTaskSet } from '../attempts/failed-deployments.ts'
 import { taskDefinitionOfAppSpec } from './app-spec.ts'
-import { type Evidence, rungs } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { ranks } from './rank.ts'
 import { firstTaskSetEvidence, taskSetEvidence } from './task-evidence.ts'
 
 /** What CodeDeploy says of a service, and of its task sets which deployment each belongs to. */
@@ -23,8 +22,8 @@ interface AnsweredSet {
 }
 
 /**
- * Takes a reader and a service that CodeDeploy deploys; gives what its deployments prove. The task sets name theirs; when none of
- * those succeeded, the deployment group knows the last that did.
+ * What the deployments of a service prove that CodeDeploy deploys. The task sets name theirs; when none of those succeeded, the
+ * deployment group knows the last that did.
  */
 export async function readCodeDeployHistory(
   reader: CodeDeployReader,
@@ -104,20 +103,14 @@ function notRead(reason: string): Unknown {
 }
 
 function codeDeployEvidence(taskDefinition: string, deployment: CodeDeployDeployment, since: number | null): Evidence {
-  const completed = deployment.completedAt === null ? '' : ` (completed ${day(deployment.completedAt)})`
   return {
     taskDefinition,
     source: 'codedeploy',
     confidence: 'high',
-    rung: rungs.proven,
+    rank: ranks.proven,
     completedAt: deployment.completedAt ?? since,
     since,
-    reason: `newest CodeDeploy deployment that Succeeded${completed}`,
-    warnings: [],
-    shortSoak: false,
+    because: { code: 'codedeploy-succeeded', at: deployment.completedAt },
+    gap: null,
   }
-}
-
-function unknownOf(answer: Lookup<unknown>): Unknown | null {
-  return answer.status === 'unknown' ? answer : null
 }

@@ -4,19 +4,20 @@ import {
   type ServiceDeploymentRecord,
   soakMs,
 } from '../../account/ecs-records.ts'
-import { day } from '../../base/sentence.ts'
-import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { type History, taskDefinitionOf } from './history.ts'
+import { ranks } from './rank.ts'
 import { rollbackEvidence, sourceEvidence } from './source-evidence.ts'
 
 /**
- * Takes a service's history; gives what its service deployments prove. A SUCCESSFUL one proves its target, if tasks of it ran
- * when it finished; a ROLLBACK_SUCCESSFUL one proves what ECS went back to, its target being the revision that failed.
+ * What a service's deployments prove. A SUCCESSFUL one proves its target, if tasks of it ran when it finished; a ROLLBACK_SUCCESSFUL
+ * one proves what ECS went back to, its target being the revision that failed.
  */
 export function deploymentEvidence(history: History): Evidence[] {
   return history.briefs.flatMap((brief) => evidenceOf(history, brief))
 }
 
-/** Takes a history; gives the newest deployment that completed and of which it could not be read what it proves, or null. */
+/** The newest deployment that completed and of which it could not be read what it proves. */
 export function unreadCompletion(history: History): ServiceDeploymentBrief | null {
   const unread = history.briefs.filter(
     (brief) =>
@@ -27,12 +28,17 @@ export function unreadCompletion(history: History): ServiceDeploymentBrief | nul
   return unread.toSorted((a, b) => completionOf(b) - completionOf(a))[0] ?? null
 }
 
-/** Takes a deployment that completed; gives when. */
+/** When a completed deployment completed, in milliseconds since the epoch. */
 export function completionOf({
   finishedAt,
   createdAt,
 }: Pick<ServiceDeploymentBrief, 'finishedAt' | 'createdAt'>): number {
   return finishedAt ?? createdAt
+}
+
+/** Whether a service deployment's status says that something was proven. */
+export function isCompleted(status: string): boolean {
+  return completedStatuses.includes(status)
 }
 
 function evidenceOf(history: History, brief: ServiceDeploymentBrief): Evidence[] {
@@ -54,57 +60,30 @@ function successEvidence(
 ): Evidence[] {
   const taskDefinition = taskDefinitionOf(history, record?.target?.arn ?? brief.targetServiceRevisionArn)
   if (taskDefinition === null) return []
-  const completedAt = completionOf(record ?? brief)
+  const at = completionOf(record ?? brief)
   const since = record?.createdAt ?? brief.createdAt
-  const common = { taskDefinition, source: 'service-deployment', completedAt, since } as const
+  const common = { taskDefinition, source: 'service-deployment', completedAt: at, since, gap: null } as const
   const running = record?.target?.running ?? null
   const requested = record?.target?.requested ?? null
   if (running === null) {
-    return [
-      {
-        ...common,
-        rung: rungs.proven,
-        confidence: 'medium',
-        reason: `newest SUCCESSFUL service deployment (completed ${day(completedAt)}), though it could not be read how many tasks ran`,
-        warnings: [],
-        shortSoak: false,
-        doubt: 'it could not be read how many tasks the newest completed deployment ran',
-      },
-    ]
+    return [{ ...common, rank: ranks.proven, confidence: 'medium', because: { code: 'completed-uncounted', at } }]
   }
   if (running === 0) {
-    return [
-      {
-        ...common,
-        rung: rungs.vacuous,
-        confidence: 'low',
-        reason: `the only completed deployments ran no task (the newest completed ${day(completedAt)}), so nothing shows that this revision works`,
-        warnings: ['vacuous-success'],
-        shortSoak: false,
-      },
-    ]
+    return [{ ...common, rank: ranks.vacuous, confidence: 'low', because: { code: 'completed-without-tasks', at } }]
   }
+  const supersededSoon = wasSupersededSoon(history, record ?? brief, taskDefinition)
   const early = requested !== null && running < requested
-  const shortSoak = isSupersededSoon(history, record ?? brief, taskDefinition)
-  const reason = `newest SUCCESSFUL service deployment with running tasks (completed ${day(completedAt)}`
   return [
     {
       ...common,
-      rung: rungs.proven,
-      confidence: early || shortSoak ? 'medium' : 'high',
-      reason: early
-        ? `${reason} early, with ${running} of ${requested} tasks)`
-        : shortSoak
-          ? `${reason}, superseded within ten minutes)`
-          : `${reason})`,
-      warnings: [...(early ? ['early-success' as const] : []), ...(shortSoak ? ['short-soak' as const] : [])],
-      shortSoak,
+      rank: ranks.proven,
+      confidence: early || supersededSoon ? 'medium' : 'high',
+      because: { code: 'completed-with-tasks', at, running, requested, supersededSoon },
     },
   ]
 }
 
-/** Whether a different task definition was deployed before this completion had stood for the soak time. */
-function isSupersededSoon(
+function wasSupersededSoon(
   history: History,
   { arn, createdAt, finishedAt }: Pick<ServiceDeploymentBrief, 'arn' | 'createdAt' | 'finishedAt'>,
   taskDefinition: string,
@@ -116,9 +95,4 @@ function isSupersededSoon(
     const next = taskDefinitionOf(history, brief.targetServiceRevisionArn)
     return next !== null && next !== taskDefinition
   })
-}
-
-/** Takes a status of a service deployment; tells whether something is proven by it. */
-export function isCompleted(status: string): boolean {
-  return completedStatuses.includes(status)
 }

@@ -1,31 +1,6 @@
-import {
-  revisionId,
-  revisionOf,
-  type ServiceDeploymentBrief,
-  type ServiceDeploymentRecord,
-} from '../../account/ecs-records.ts'
 import type { BaselineSource } from '../../report/report.ts'
-
-/** The evidence ladder, the strongest rung first. */
-export const rungs = {
-  /** A deployment completed with running tasks. */
-  proven: 1,
-  /** A deployment is marked COMPLETED, but nothing shows that tasks of it ran. */
-  completed: 2,
-  /** It was serving when a later deployment began. */
-  servedBefore: 3,
-  /** Tasks of it run, or ended well. */
-  tasks: 4,
-  /** Tasks of it are at work without a service, which may yet fail. */
-  tasksAtWork: 5,
-  /** A service event says that it completed. */
-  event: 6,
-  /** It completed without running a task. */
-  vacuous: 7,
-  /** Nothing shows that it ever ran. */
-  unproven: 8,
-} as const
-export type Rung = (typeof rungs)[keyof typeof rungs]
+import type { CodedFact } from '../coded-fact.ts'
+import type { Rank } from './rank.ts'
 
 /** Something that speaks for a task definition having worked. */
 export interface Evidence {
@@ -33,113 +8,52 @@ export interface Evidence {
   readonly taskDefinition: string
   readonly source: BaselineSource
   readonly confidence: 'high' | 'medium' | 'low'
-  /** A weaker rung counts only where the ones above are empty. */
-  readonly rung: Rung
+  readonly rank: Rank
   /** When it was shown to work; null where only the present is known. */
   readonly completedAt: number | null
   /** When the deployment began that this evidence stands on: what was deployed after it is a later attempt. */
   readonly since: number | null
-  /** One plain phrase, without a full stop. */
-  readonly reason: string
-  readonly warnings: readonly BaselineWarning[]
-  /** Superseded by another task definition before it had stood for long. */
-  readonly shortSoak: boolean
-  /** Why something may have been healthy later that could not be read: one plain phrase. */
-  readonly doubt?: string
+  readonly because: EvidenceCode
+  /** Why another revision may have been healthy later; null where the history was read as far as it matters. */
+  readonly gap: HistoryGap | null
 }
 
-export type BaselineWarning =
-  | 'baseline-not-running-now'
-  | 'early-success'
-  | 'history-truncated'
-  | 'last-healthy-deleted'
-  | 'managed-daemon'
-  | 'no-healthy-evidence'
-  | 'no-permission-list-service-deployments'
-  | 'no-rollout-state'
-  | 'restored-by-rollback'
-  | 'same-task-definition-failed-later'
-  | 'service-deployments-unavailable'
-  | 'service-draining'
-  | 'service-inactive'
-  | 'service-missing'
-  | 'service-revision-missing'
-  | 'short-soak'
-  | 'task-definition-delete-in-progress'
-  | 'task-definition-inactive'
-  | 'vacuous-success'
-
-/** A service's past as far as it could be read, newest deployment first. */
-export interface History {
-  readonly briefs: readonly ServiceDeploymentBrief[]
-  /** Full records by their ARN, for those that were asked for. */
-  readonly records: ReadonlyMap<string, ServiceDeploymentRecord>
-  /** ARNs of deployments that were asked for without an answer. */
-  readonly unread: ReadonlySet<string>
-  /** Task definition ARNs by the number of their service revision. */
-  readonly taskDefinitions: ReadonlyMap<string, string>
+/** What each kind of evidence tells; its sentence is in explain.ts. Times in milliseconds since the epoch. */
+export interface EvidenceFacts {
+  /** `running` below `requested`: ECS called it a success early. `supersededSoon`: another revision followed before it had stood for long. */
+  'completed-with-tasks': { at: number; running: number; requested: number | null; supersededSoon: boolean }
+  'completed-uncounted': { at: number }
+  'completed-without-tasks': { at: number }
+  'restored-by-rollback': { at: number }
+  'restored-without-tasks': { at: number }
+  'chosen-for-rollback': { at: number }
+  'served-before': { at: number }
+  'current-deployment-completed': { running: number }
+  'earlier-deployment-completed': { running: number }
+  'completed-nothing-runs': object
+  'only-deployment-runs': { running: number }
+  'event-says-completed': { at: number }
+  'codedeploy-succeeded': { at: number | null }
+  'task-set-steady': object
+  'first-task-set-steady': object
+  'task-runs': { since: number | null; isHealthy: boolean }
+  /** `othersStopped`: ECS stopped the other containers once this one had done its work. */
+  'task-exited-well': { at: number | null; othersStopped: boolean }
+  'newest-active': object
 }
 
-/** Takes a history and a service revision's ARN; gives its task definition's ARN, or null where that is not known. */
-export function taskDefinitionOf(history: History, serviceRevisionArn: string | null): string | null {
-  const id = serviceRevisionArn === null ? null : revisionId(serviceRevisionArn)
-  return id === null ? null : (history.taskDefinitions.get(id) ?? null)
+export type EvidenceCode = CodedFact<EvidenceFacts>
+
+export interface GapFacts {
+  'newer-completion-unread': { at: number }
+  'unordered-deployments-unread': object
+  'older-completions-unread': object
 }
 
-const confidences = ['high', 'medium', 'low'] as const
-const liveSources: readonly BaselineSource[] = ['primary-deployment', 'active-deployment']
+/** Deployments that were not read and could have proven a later revision. */
+export type HistoryGap = CodedFact<GapFacts>
 
-/**
- * Takes evidence in any order; gives one entry a task definition, the best first: the stronger rung, within a rung what
- * completed last. Never by revision number, which says only what was registered last.
- */
-export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
-  const byTaskDefinition = Map.groupBy(evidence, (item) => item.taskDefinition)
-  return [...byTaskDefinition.values()].map(mergeSame).sort(
-    (a, b) =>
-      a.rung - b.rung ||
-      timeOf(b) - timeOf(a) ||
-      compareConfidence(a, b) ||
-      // Only to be deterministic: two task definitions cannot complete in one service at the same moment.
-      (revisionOf(b.taskDefinition) ?? 0) - (revisionOf(a.taskDefinition) ?? 0) ||
-      (a.taskDefinition < b.taskDefinition ? -1 : 1),
-  )
-}
-
-/** One task definition seen twice keeps the stronger evidence, and the later of the times. */
-function mergeSame(evidence: readonly Evidence[]): Evidence {
-  const strongest = Math.min(...evidence.map((item) => item.rung))
-  const rung = evidence.filter((item) => item.rung === strongest)
-  // That it stands now does not undo that it was superseded within minutes of its completion.
-  const soaked = rung.filter((item) => !liveSources.includes(item.source))
-  const considered = soaked.some((item) => item.shortSoak) && soaked.every((item) => item.shortSoak) ? soaked : rung
-  const [best] = considered.toSorted(
-    (a, b) =>
-      compareConfidence(a, b) ||
-      Number(liveSources.includes(a.source)) - Number(liveSources.includes(b.source)) ||
-      timeOf(b) - timeOf(a) ||
-      (a.reason < b.reason ? -1 : 1),
-  )
-  if (best === undefined) throw new Error('no evidence to merge')
-  const latest = Math.max(...rung.map(timeOf))
-  const warnings = rung.flatMap((item) => (liveSources.includes(item.source) || item === best ? item.warnings : []))
-  const early = rung.some((item) => item.warnings.includes('early-success') && timeOf(item) === latestRecorded(rung))
-  return {
-    ...best,
-    completedAt: Number.isFinite(latest) ? latest : null,
-    warnings: [...new Set(early ? [...warnings, 'early-success' as const] : warnings)].sort(),
-  }
-}
-
-/** When the newest of the recorded completions was, live evidence left out. */
-function latestRecorded(evidence: readonly Evidence[]): number {
-  return Math.max(...evidence.filter((item) => !liveSources.includes(item.source)).map(timeOf))
-}
-
-function timeOf(evidence: Evidence): number {
-  return evidence.completedAt ?? Number.NEGATIVE_INFINITY
-}
-
-function compareConfidence(a: Evidence, b: Evidence): number {
-  return confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence)
+/** Whether a different task definition was deployed before this completion had stood for the soak time. */
+export function isSupersededSoon({ because }: Evidence): boolean {
+  return because.code === 'completed-with-tasks' && because.supersededSoon
 }

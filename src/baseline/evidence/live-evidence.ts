@@ -1,11 +1,12 @@
 import { type LiveDeployment, revisionId, type ServiceRecord } from '../../account/ecs-records.ts'
-import { counted, day } from '../../base/sentence.ts'
-import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { type History, taskDefinitionOf } from './history.ts'
+import { ranks } from './rank.ts'
 
 /** The end of the event by which ECS says that a deployment completed; "has reached a steady state" names no deployment. */
 const completedEvent = /\(deployment ecs-svc\/(\d+)\) deployment completed\.?$/
 
-/** Takes a service and its history; gives what the deployments that still stand prove, under the ECS controller. */
+/** What the deployments that still stand prove, under the ECS controller. */
 export function liveEvidence(service: ServiceRecord, history: History): Evidence[] {
   return service.deployments.flatMap((deployment) => {
     const own = newestRecordOf(history, deployment)
@@ -16,7 +17,7 @@ export function liveEvidence(service: ServiceRecord, history: History): Evidence
   })
 }
 
-/** Takes a service and its history; gives the task definitions of deployments that stand and are under way, or failed. */
+/** Task definitions of deployments that stand and are under way, or failed. */
 export function openTargets(service: ServiceRecord, history: History): string[] {
   return service.deployments.flatMap((deployment) => {
     const own = newestRecordOf(history, deployment)
@@ -30,62 +31,51 @@ export function openTargets(service: ServiceRecord, history: History): string[] 
 
 function completedRollout(deployment: LiveDeployment, vacuous: boolean): Evidence[] {
   const isPrimary = deployment.status === 'PRIMARY'
+  const running = deployment.runningCount
   const common = {
     taskDefinition: deployment.taskDefinition,
     source: isPrimary ? 'primary-deployment' : 'active-deployment',
     since: deployment.createdAt,
     // Counts change an ACTIVE deployment's updatedAt long after it completed; what replaced it completed later all the same.
     completedAt: isPrimary ? (deployment.updatedAt ?? deployment.createdAt) : deployment.createdAt,
-    warnings: [],
-    shortSoak: false,
+    gap: null,
   } as const
-  if (deployment.runningCount === 0) {
-    return vacuous
-      ? []
-      : [
-          {
-            ...common,
-            rung: rungs.completed,
-            confidence: 'medium',
-            reason:
-              'its deployment is marked COMPLETED, but no task of it runs now and no record shows how many ran then',
-          },
-        ]
+  if (running === 0) {
+    if (vacuous) return []
+    return [{ ...common, rank: ranks.completed, confidence: 'medium', because: { code: 'completed-nothing-runs' } }]
   }
   // It completed without a task and was scaled up since: fewer tasks than wanted may be a crash loop.
-  const unproven = vacuous && deployment.runningCount < deployment.desiredCount
+  const unproven = vacuous && running < deployment.desiredCount
   return [
     {
       ...common,
-      rung: unproven ? rungs.tasks : rungs.proven,
+      rank: unproven ? ranks.tasks : ranks.proven,
       confidence: unproven ? 'medium' : 'high',
-      reason: isPrimary
-        ? `the service's current deployment is COMPLETED and ${tasks(deployment.runningCount)} of it run now`
-        : `an earlier deployment is COMPLETED and still has ${tasks(deployment.runningCount)} running`,
+      because: { code: isPrimary ? 'current-deployment-completed' : 'earlier-deployment-completed', running },
     },
   ]
 }
 
 /** Without a rollout state (Classic Load Balancer) a single, fully running deployment is the next best. */
 function silentRollout(service: ServiceRecord, deployment: LiveDeployment): Evidence[] {
-  const full = deployment.runningCount > 0 && deployment.runningCount === service.desiredCount
-  if (service.deployments.length !== 1 || !full) return []
+  const running = deployment.runningCount
+  const isFull = running > 0 && running === service.desiredCount
+  if (service.deployments.length !== 1 || !isFull) return []
   return [
     {
       taskDefinition: deployment.taskDefinition,
       source: 'primary-deployment',
       confidence: 'medium',
-      rung: rungs.proven,
+      rank: ranks.proven,
       completedAt: deployment.updatedAt ?? deployment.createdAt,
       since: deployment.createdAt,
-      reason: `the service's only deployment runs all ${tasks(deployment.runningCount)}, though ECS gives no rollout state for it`,
-      warnings: ['no-rollout-state'],
-      shortSoak: false,
+      because: { code: 'only-deployment-runs', running },
+      gap: null,
     },
   ]
 }
 
-/** Takes a service whose history cannot be read; gives what its events prove, which ECS keeps for the newest hundred only. */
+/** What a service's events prove where its history cannot be read. ECS keeps the newest hundred only. */
 export function eventEvidence(service: ServiceRecord, history: History): Evidence[] {
   return completedEvents(service).flatMap(({ id, createdAt }) => {
     const taskDefinition = taskDefinitionOf(history, `/${id}`)
@@ -95,18 +85,17 @@ export function eventEvidence(service: ServiceRecord, history: History): Evidenc
         taskDefinition,
         source: 'service-event',
         confidence: 'medium',
-        rung: rungs.event,
+        rank: ranks.event,
         completedAt: createdAt,
         since: createdAt,
-        reason: `a service event of ${day(createdAt)} says that its deployment completed`,
-        warnings: [],
-        shortSoak: false,
+        because: { code: 'event-says-completed', at: createdAt },
+        gap: null,
       },
     ]
   })
 }
 
-/** Takes a service; gives the service revision numbers that its events name as completed. */
+/** Numbers of the service revisions that events name as completed. */
 export function completedEvents(service: ServiceRecord): { id: string; createdAt: number }[] {
   return service.events.flatMap((event) => {
     const id = completedEvent.exec(event.message)?.[1]
@@ -122,8 +111,4 @@ function newestRecordOf(history: History, deployment: LiveDeployment): { status:
   if (brief === undefined) return null
   const vacuous = brief.status === 'SUCCESSFUL' && history.records.get(brief.arn)?.target?.running === 0
   return { status: brief.status, vacuous }
-}
-
-function tasks(count: number): string {
-  return counted(count, 'task')
 }

@@ -7,11 +7,11 @@ import {
   type ServiceRecord,
   type ServiceRevisionRecord,
 } from '../../account/ecs-records.ts'
-import type { Lookup, Unknown } from '../../base/lookup.ts'
-import { foundValue } from '../../base/lookup.ts'
+import { foundValue, type Lookup, type Unknown } from '../../base/lookup.ts'
 import { deploymentEvidence, isCompleted } from './deployment-evidence.ts'
-import { type History, rungs, taskDefinitionOf } from './evidence.ts'
+import { type History, taskDefinitionOf } from './history.ts'
 import { completedEvents } from './live-evidence.ts'
+import { ranks } from './rank.ts'
 import { isServing } from './source-evidence.ts'
 
 /** Attempts since the newest success that are described: more would add reasons, not a baseline. */
@@ -29,16 +29,14 @@ export interface ServiceHistory {
   readonly revisions: readonly ServiceRevisionRecord[]
   /** The first question that the pipeline got no answer to, or null. */
   readonly unknown: Unknown | null
-  /** Whether ECS no longer has a service revision that was needed. */
-  readonly missingRevision: boolean
   /** Which deployments were not read that could prove something. */
   readonly left: DeploymentsLeft
 }
 
 /**
- * Takes the list of a service's deployments, a way to list only those that completed, and the service; reads what decides about the
- * last healthy revision: everything newer than the newest success and the newest successes, with their service revisions in the same
- * round trip, because the list names the targets. A rollback, or a history whose newest successes prove nothing, needs more.
+ * Reads what decides about the last healthy revision: everything newer than the newest success and the newest successes, with their
+ * service revisions in the same round trip, because the list names the targets. A rollback, or a history whose newest successes prove
+ * nothing, needs more; `listCompleted` lists only the deployments that completed.
  */
 export async function readServiceHistory(
   reader: EcsReader,
@@ -56,7 +54,7 @@ export async function readServiceHistory(
   await Promise.all([
     state.readDeployments(reader, first),
     state.readRevisions(reader, targets, 'maybe-new'),
-    state.readRevisions(reader, roomLeft(targets, state.briefs), 'not-needed'),
+    state.readRevisions(reader, roomLeft(targets, state.briefs), 'old'),
   ])
   await state.readRevisions(reader, state.furtherRevisions(), 'old')
   if (state.hasProof()) return state.result(null, list.value.left)
@@ -81,10 +79,7 @@ async function readMore(reader: EcsReader, state: HistoryState): Promise<boolean
   return state.hasProof() || successes.length === more.length
 }
 
-/**
- * Takes a reader, a history and some of its deployments; gives the history with the task definitions of those that one call more
- * can tell.
- */
+/** The history with the task definitions of those deployments that one call more can tell. */
 export async function resolveTargets(
   reader: EcsReader,
   history: History,
@@ -158,7 +153,6 @@ class HistoryState {
   readonly #revisions = new Map<string, ServiceRevisionRecord>()
   readonly #taskDefinitions = new Map<string, string>()
   #unknown: Unknown | null = null
-  #missing = false
   readonly #gone = new Set<string>()
 
   constructor(briefs: readonly ServiceDeploymentBrief[], service: ServiceRecord | null) {
@@ -175,7 +169,7 @@ class HistoryState {
     return this.#briefs
   }
 
-  /** Takes another list of the same service's deployments. */
+  /** Adds what another list of the same service's deployments holds. */
   add(list: Lookup<DeploymentList>): void {
     this.#note(list)
     if (list.status !== 'found') return
@@ -206,21 +200,16 @@ class HistoryState {
     )
   }
 
-  async readRevisions(
-    reader: EcsReader,
-    arns: readonly string[],
-    kind: 'maybe-new' | 'old' | 'not-needed',
-  ): Promise<void> {
+  async readRevisions(reader: EcsReader, arns: readonly string[], age: 'maybe-new' | 'old'): Promise<void> {
     await Promise.all(
       [...new Set(arns)].map(async (arn) => {
-        const answer = await reader.serviceRevision(arn, kind === 'maybe-new' ? kind : 'old')
+        const answer = await reader.serviceRevision(arn, age)
         if (answer.status === 'found') {
           this.#revisions.set(arn, answer.value)
           const id = revisionId(arn)
           if (id !== null) this.#taskDefinitions.set(id, answer.value.taskDefinition)
         } else {
           this.#gone.add(arn)
-          if (answer.status === 'absent' && kind !== 'not-needed') this.#missing = true
           this.#note(answer)
         }
       }),
@@ -237,7 +226,7 @@ class HistoryState {
   }
 
   hasProof(): boolean {
-    return deploymentEvidence(this.#history()).some((evidence) => evidence.rung === rungs.proven)
+    return deploymentEvidence(this.#history()).some((evidence) => evidence.rank === ranks.proven)
   }
 
   result(unknown: Unknown | null, left: DeploymentsLeft): ServiceHistory {
@@ -245,7 +234,6 @@ class HistoryState {
       history: this.#history(),
       revisions: [...this.#revisions.values()],
       unknown: unknown ?? this.#unknown,
-      missingRevision: this.#missing,
       left,
     }
   }

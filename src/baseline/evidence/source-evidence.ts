@@ -1,39 +1,23 @@
 import type { RevisionCounts, ServiceDeploymentBrief, ServiceDeploymentRecord } from '../../account/ecs-records.ts'
-import { day } from '../../base/sentence.ts'
-import { type Evidence, type History, rungs, taskDefinitionOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { type History, taskDefinitionOf } from './history.ts'
+import { ranks } from './rank.ts'
 
-/** Takes a history and a rollback that completed; gives what it proves: the revision that ECS went back to. */
+/** A rollback that completed proves the revision that ECS went back to. */
 export function rollbackEvidence(history: History, record: ServiceDeploymentRecord): Evidence[] {
   const taskDefinition = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null)
   if (taskDefinition === null) return []
-  const completedAt = record.finishedAt ?? record.createdAt
+  const at = record.finishedAt ?? record.createdAt
   const common = {
     taskDefinition,
     source: 'service-deployment-rollback',
-    completedAt,
+    completedAt: at,
     since: record.createdAt,
-    shortSoak: false,
+    gap: null,
   } as const
-  if (neverRan(history, record, taskDefinition)) {
-    return [
-      {
-        ...common,
-        rung: rungs.vacuous,
-        confidence: 'low',
-        reason: `ECS rolled the service back to this revision (${day(completedAt)}), but its own deployment completed without a task, so nothing shows that it works`,
-        warnings: ['vacuous-success'],
-      },
-    ]
-  }
-  return [
-    {
-      ...common,
-      rung: rungs.proven,
-      confidence: 'high',
-      reason: `ECS rolled the service back to this revision, and the rollback completed ${day(completedAt)}`,
-      warnings: ['restored-by-rollback'],
-    },
-  ]
+  return neverRan(history, record, taskDefinition)
+    ? [{ ...common, rank: ranks.vacuous, confidence: 'low', because: { code: 'restored-without-tasks', at } }]
+    : [{ ...common, rank: ranks.proven, confidence: 'high', because: { code: 'restored-by-rollback', at } }]
 }
 
 /** Whether all that is recorded of what a rollback went back to is that it completed without a task. */
@@ -44,26 +28,20 @@ function neverRan(history: History, rollback: ServiceDeploymentRecord, taskDefin
   return own.length > 0 && own.every((brief) => history.records.get(brief.arn)?.target?.running === 0)
 }
 
-/** Takes a history and a deployment that is unfinished or failed; gives what it says of the revision that served before it. */
+/** What a deployment that is unfinished or failed says of the revision that served before it. */
 export function sourceEvidence(history: History, record: ServiceDeploymentRecord): Evidence[] {
+  const at = record.createdAt
   const common = {
     source: 'source-revision',
     confidence: 'medium',
-    rung: rungs.servedBefore,
-    completedAt: record.createdAt,
-    since: record.createdAt,
-    shortSoak: false,
+    rank: ranks.servedBefore,
+    completedAt: at,
+    since: at,
+    gap: null,
   } as const
   const rollbackTarget = taskDefinitionOf(history, record.rollback?.serviceRevisionArn ?? null)
   if (rollbackTarget !== null && !neverRan(history, record, rollbackTarget)) {
-    return [
-      {
-        ...common,
-        taskDefinition: rollbackTarget,
-        reason: `ECS chose this revision to roll back to (deployment of ${day(record.createdAt)}); its own deployment is no longer recorded`,
-        warnings: [],
-      },
-    ]
+    return [{ ...common, taskDefinition: rollbackTarget, because: { code: 'chosen-for-rollback', at } }]
   }
   const failed = failedTargets(history)
   const serving = record.sources
@@ -71,24 +49,15 @@ export function sourceEvidence(history: History, record: ServiceDeploymentRecord
     .toSorted((a, b) => (b.productionWeight ?? 0) - (a.productionWeight ?? 0) || (b.running ?? 0) - (a.running ?? 0))
     .flatMap((source) => taskDefinitionOf(history, source.arn) ?? [])
     .find((taskDefinition) => !failed.has(taskDefinition))
-  return serving === undefined
-    ? []
-    : [
-        {
-          ...common,
-          taskDefinition: serving,
-          reason: `it was serving with running tasks when the deployment of ${day(record.createdAt)} began; its own deployment is no longer recorded`,
-          warnings: [],
-        },
-      ]
+  return serving === undefined ? [] : [{ ...common, taskDefinition: serving, because: { code: 'served-before', at } }]
 }
 
-/** Takes a source of a deployment; tells whether it had tasks or production traffic. */
+/** Whether a source of a deployment had tasks or production traffic. */
 export function isServing({ running, productionWeight }: RevisionCounts): boolean {
   return (running ?? 0) > 0 || (productionWeight ?? 0) > 0
 }
 
-/** Takes a history; gives the task definitions that were deployed in it and of which no deployment completed. */
+/** Task definitions that were deployed and of which no deployment completed. */
 export function failedTargets(history: History): ReadonlySet<string> {
   const targets = (wanted: (brief: ServiceDeploymentBrief) => boolean) =>
     history.briefs.filter(wanted).flatMap((brief) => taskDefinitionOf(history, brief.targetServiceRevisionArn) ?? [])

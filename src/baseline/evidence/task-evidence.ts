@@ -1,91 +1,76 @@
 import { soakMs, type TaskRecord, type TaskSetRecord } from '../../account/ecs-records.ts'
-import { day } from '../../base/sentence.ts'
 import { endedWell } from '../attempts/task-end.ts'
-import { type Evidence, rungs } from './evidence.ts'
+import type { Evidence, EvidenceCode } from './evidence.ts'
+import { ranks } from './rank.ts'
 
 /**
- * Takes tasks and the time now; gives what the oldest of those that prove something by running proves: healthy by its own
- * check, or up for longer than the soak time. Newer ones may be those of a deployment that is about to fail.
+ * What the oldest of the tasks proves that prove something by running: healthy by its own check, or up for longer than the soak
+ * time. Newer ones may be those of a deployment that is about to fail. `now` in milliseconds since the epoch.
  */
 export function runningTaskEvidence(tasks: readonly TaskRecord[], now: number): Evidence[] {
-  const [oldest] = tasks
+  return tasks
     .filter((task) => isProvenRunning(task, now))
     .toSorted((a, b) => (a.startedAt ?? now) - (b.startedAt ?? now) || (a.arn < b.arn ? -1 : 1))
-  if (oldest === undefined) return []
-  const health = oldest.healthStatus === 'HEALTHY' ? ' and is HEALTHY' : ''
-  return [
-    {
+    .slice(0, 1)
+    .map((oldest) => ({
       taskDefinition: oldest.taskDefinition,
       source: 'running-tasks',
       confidence: 'medium',
-      rung: rungs.tasks,
+      rank: ranks.tasks,
       completedAt: oldest.startedAt,
       since: oldest.startedAt,
-      reason: `a task of it has been running${oldest.startedAt === null ? '' : ` since ${day(oldest.startedAt)}`}${health}`,
-      warnings: [],
-      shortSoak: false,
-    },
-  ]
+      because: { code: 'task-runs', since: oldest.startedAt, isHealthy: oldest.healthStatus === 'HEALTHY' },
+      gap: null,
+    }))
 }
 
-/** Takes tasks; gives what those that ended well prove. ECS shows stopped tasks for about an hour. */
+/** What tasks that ended well prove. ECS shows stopped tasks for about an hour. */
 export function stoppedTaskEvidence(tasks: readonly TaskRecord[]): Evidence[] {
   return tasks.filter(endedWell).map((task) => ({
     taskDefinition: task.taskDefinition,
     source: 'stopped-task-exit-0',
     confidence: 'medium',
-    rung: rungs.tasks,
+    rank: ranks.tasks,
     completedAt: task.stoppedAt,
     since: task.stoppedAt,
-    reason:
-      task.stoppedAt === null
-        ? `a task of it ended with ${exitWords(task)}`
-        : `the newest task of it ended with ${exitWords(task)} (${day(task.stoppedAt)})`,
-    warnings: [],
-    shortSoak: false,
+    because: {
+      code: 'task-exited-well',
+      at: task.stoppedAt,
+      othersStopped: task.containers.some(({ exitCode }) => exitCode !== 0),
+    },
+    gap: null,
   }))
 }
 
-/** Takes task sets; gives what the one that serves proves, where no deployment record says more. */
+/** What the task set that serves proves, where no deployment record says more. */
 export function taskSetEvidence(taskSets: readonly TaskSetRecord[]): Evidence[] {
   return taskSets
     .filter((set) => set.status === 'PRIMARY' && isSteady(set))
-    .map((set) =>
-      steadyEvidence(
-        set,
-        'its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more',
-      ),
-    )
+    .map((set) => steadyEvidence(set, { code: 'task-set-steady' }))
 }
 
-/** Takes task sets of a service whose first blue/green deployment is open; gives what the set proves that the service was created with. */
+/** What the task set proves that the service was created with, while its first blue/green deployment is open. */
 export function firstTaskSetEvidence(taskSets: readonly TaskSetRecord[]): Evidence[] {
   return taskSets
     .filter((set) => set.status === 'ACTIVE' && set.externalId === null && isSteady(set))
-    .map((set) =>
-      steadyEvidence(
-        set,
-        'the service was created with its task set, which is in a steady state and has running tasks, while the first CodeDeploy deployment has not succeeded',
-      ),
-    )
+    .map((set) => steadyEvidence(set, { code: 'first-task-set-steady' }))
 }
 
-/** Takes a task set; tells whether it is in a steady state with running tasks. */
+/** Whether a task set is in a steady state with running tasks. */
 export function isSteady(set: TaskSetRecord): boolean {
   return set.stabilityStatus === 'STEADY_STATE' && set.runningCount > 0
 }
 
-function steadyEvidence(set: TaskSetRecord, reason: string): Evidence {
+function steadyEvidence(set: TaskSetRecord, because: EvidenceCode): Evidence {
   return {
     taskDefinition: set.taskDefinition,
     source: 'taskset-primary',
     confidence: 'medium',
-    rung: rungs.proven,
+    rank: ranks.proven,
     completedAt: set.stabilityStatusAt ?? set.createdAt,
     since: set.createdAt,
-    reason,
-    warnings: [],
-    shortSoak: false,
+    because,
+    gap: null,
   }
 }
 
@@ -94,10 +79,4 @@ function isProvenRunning(task: TaskRecord, now: number): boolean {
   if (task.healthStatus === 'HEALTHY') return true
   // Without a container health check only time tells.
   return task.healthStatus === 'UNKNOWN' && task.startedAt !== null && now - task.startedAt >= soakMs
-}
-
-function exitWords(task: TaskRecord): string {
-  return task.containers.every((container) => container.exitCode === 0)
-    ? 'every container exiting 0'
-    : 'exit code 0, after which ECS stopped its other containers'
 }

@@ -1,24 +1,22 @@
-import { type Evidence, rungs } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { ranks } from './rank.ts'
 
 /**
- * Takes the ACTIVE revisions of a family, the newest first, and those that must not be taken (known to have failed, or being
- * deployed); gives the newest other one, as something to compare with that nothing shows ever ran.
+ * Something to compare with that nothing shows ever ran: the newest of a family's ACTIVE revisions that is not excluded, because it
+ * is known to have failed or is being deployed.
  */
-export function unprovenEvidence(activeRevisions: readonly string[], excluded: ReadonlySet<string>): Evidence[] {
-  const newest = activeRevisions.find((arn) => !excluded.has(arn))
-  if (newest === undefined) return []
-  return [
-    {
-      taskDefinition: newest,
+export function unprovenEvidence(newestFirst: readonly string[], excluded: ReadonlySet<string>): Evidence[] {
+  return newestFirst
+    .filter((arn) => !excluded.has(arn))
+    .slice(0, 1)
+    .map((taskDefinition) => ({
+      taskDefinition,
       source: 'latest-active-unproven',
       confidence: 'low',
-      rung: rungs.unproven,
+      rank: ranks.unproven,
       completedAt: null,
       since: null,
-      reason:
-        'unproven: the newest ACTIVE revision that is not known to have failed; the baseline input can name another',
-      warnings: [],
-      shortSoak: false,
-    },
-  ]
+      because: { code: 'newest-active' },
+      gap: null,
+    }))
 }

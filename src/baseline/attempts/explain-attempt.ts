@@ -1,7 +1,9 @@
 import { terminalStatuses } from '../../account/ecs-records.ts'
 import type { Unknown } from '../../base/lookup.ts'
 import { counted, day, printable } from '../../base/sentence.ts'
+import type { Attempt } from '../../report/report.ts'
 import { FOREIGN_TEXT_LENGTH, foreignText } from '../../text/foreign-text.ts'
+import type { AttemptFacts } from './attempts.ts'
 import type { FailedDeployment } from './failed-deployments.ts'
 import { describeGroup, type StoppedGroup } from './stopped-tasks.ts'
 
@@ -11,15 +13,26 @@ const maxCauses = 3
 const lengthOfTwo = 240
 const lengthOfMany = 200
 
-/** Takes a deployment that did not complete, how often it was tried, and why stopped tasks could not be read (null: they were); gives the reason. */
-export function attemptReason(deployment: FailedDeployment, times: number, unseen: Unknown | null): string {
+/** An attempt as reports show it. */
+export function explainAttempt({ revision, deployment, times, tasksUnread }: AttemptFacts): Attempt {
+  return deployment === null
+    ? // The pipeline that asks may have registered it only now, to deploy it next.
+      {
+        revision,
+        status: 'NEVER_DEPLOYED',
+        reason: 'registered, but in no deployment of this service that ECS still lists',
+      }
+    : { revision, status: deployment.status, reason: attemptReason(deployment, times, tasksUnread) }
+}
+
+function attemptReason(deployment: FailedDeployment, times: number, unseen: Unknown | null): string {
   const tried = deployment.createdAt === null ? deployment.verb : `${deployment.verb} ${day(deployment.createdAt)}`
   const repeated = times > 1 ? `${tried}, the last of ${times} times` : tried
   const causes = causesOf(deployment, unseen)
   return `${repeated}; ${causes.length > 0 ? causes.join('; ') : unexplained(deployment, unseen)}`
 }
 
-/** Takes a deployment that did not complete, and why stopped tasks could not be read (null: they were); gives its causes, each a phrase. */
+/** The causes of a deployment that did not complete, each a phrase. `unseen`: why stopped tasks could not be read. */
 export function causesOf(deployment: FailedDeployment, unseen: Unknown | null): string[] {
   const { statusReason } = deployment
   const shown = deployment.groups.slice(0, maxCauses)
@@ -36,7 +49,7 @@ export function causesOf(deployment: FailedDeployment, unseen: Unknown | null): 
   ]
 }
 
-/** Takes a group and a number of characters; gives it with a text of no more than that, cut in the middle. */
+/** The group with a text of at most so many characters, cut in the middle. */
 export function shortened(group: StoppedGroup, length: number): StoppedGroup {
   return group.text === null ? group : { ...group, text: printable(group.text, length) }
 }

@@ -1,6 +1,6 @@
 import { type JsonObject, ownValue } from '../base/json.ts'
 
-/** Takes a task definition as described; gives when it was registered, in milliseconds since the epoch, or null. */
+/** When a task definition as described was registered, in milliseconds since the epoch. */
 export function registeredAt(definition: JsonObject): number | null {
   const text = ownValue(definition, 'registeredAt')
   const time = typeof text === 'string' ? Date.parse(text) : Number.NaN

@@ -1,14 +1,14 @@
 import type { DeploymentList, EcsReader } from '../../account/ecs.ts'
 import { parseTaskDefinitionArn, type ServiceRecord, type TaskRecord } from '../../account/ecs-records.ts'
-import type { Lookup, Unknown } from '../../base/lookup.ts'
-import { found } from '../../base/lookup.ts'
+import { found, type Lookup, type Unknown } from '../../base/lookup.ts'
 import type { OpenTaskSet } from '../attempts/failed-deployments.ts'
 import type { FamilyRequest } from '../family-baseline.ts'
 import { readCodeDeployHistory } from './codedeploy-evidence.ts'
 import { deploymentEvidence } from './deployment-evidence.ts'
-import { withDoubts } from './doubts.ts'
-import type { Evidence, History } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { History } from './history.ts'
 import { eventEvidence, liveEvidence } from './live-evidence.ts'
+import { lowerConfidence } from './lower-confidence.ts'
 import { readServiceHistory, type ServiceHistory } from './service-history.ts'
 import { isSteady, taskSetEvidence } from './task-evidence.ts'
 
@@ -29,16 +29,14 @@ interface Gathered {
 }
 
 /** All that is known of a service once its history is read. */
-export interface ServiceKnowledge extends Gathered {
+export interface ServicePast extends Gathered {
   readonly service: ServiceRecord | null
   readonly serviceUnknown: Unknown | null
   readonly list: Lookup<DeploymentList>
 }
 
-/**
- * Takes what the first round trip gave; makes the second one: everything that the first one names, at once. Never rejects.
- */
-export async function gatherKnowledge(
+/** The second round trip: everything that the first one names, at once. Never rejects. */
+export async function gatherPast(
   reader: EcsReader,
   request: ServiceRequest,
   service: ServiceRecord | null,
@@ -79,7 +77,7 @@ function evidenceOf(
   if (service?.controller === 'CODE_DEPLOY') return codeDeploy
   const recorded = [...deploymentEvidence(history), ...(service === null ? [] : liveEvidence(service, history))]
   const events = service === null || list.status === 'found' ? [] : eventEvidence(service, history)
-  return [...withDoubts(recorded, history, left), ...events]
+  return [...lowerConfidence(recorded, history, left), ...events]
 }
 
 /** Whether the newest deployment did not plainly succeed. */
@@ -115,11 +113,10 @@ const emptyHistory: ServiceHistory = {
   history: { briefs: [], records: new Map(), unread: new Set(), taskDefinitions: new Map() } satisfies History,
   revisions: [],
   unknown: null,
-  missingRevision: false,
   left: 'none',
 }
 
-/** Takes a service; gives the family of the revision deployed last, or null. */
+/** The family of the revision that was deployed last. */
 export function familyOf(service: ServiceRecord | null): string | null {
   return service?.taskDefinition == null ? null : (parseTaskDefinitionArn(service.taskDefinition)?.family ?? null)
 }

@@ -5,6 +5,7 @@ import { listAttempts } from './attempts/attempts.ts'
 import type { FailedDeployment } from './attempts/failed-deployments.ts'
 import { failedTasks } from './attempts/failed-tasks.ts'
 import { type BaselineFacts, noBaseline, type Unproven, unknownBaseline } from './baseline-facts.ts'
+import type { BaselineRequest } from './baseline-request.ts'
 import { type ChosenDefinition, chooseDefinition } from './choose-definition.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { ranks } from './evidence/rank.ts'
@@ -17,21 +18,13 @@ import { nothingKnown } from './surroundings.ts'
 /** The cluster that AWS assumes where none is named; without a service it need not exist. */
 const defaultCluster = 'default'
 
-export interface FamilyRequest {
-  readonly cluster: string
-  readonly service: string | null
-  readonly family: string | null
-  /** Milliseconds since the epoch. */
-  readonly now: number
-}
-
 /**
  * The best revision of a family by its tasks, for a target without a service or whose service is missing: one that ended with every
  * container's exit code 0, one that runs, else the newest ACTIVE one, which is unproven.
  */
 export async function findFamilyBaseline(
   reader: EcsReader,
-  request: FamilyRequest,
+  request: BaselineRequest,
   serviceProblem: BaselineFacts['serviceProblem'] = null,
 ): Promise<BaselineFacts> {
   const { cluster, family } = request

@@ -3,23 +3,11 @@ import { parseTaskDefinitionArn, revisionOf, type ServiceRecord } from '../accou
 import { ownValue } from '../base/json.ts'
 import { foundValue, type Lookup } from '../base/lookup.ts'
 import { type BaselineFacts, noBaseline, unknownBaseline } from './baseline-facts.ts'
+import type { BaselineRequest } from './baseline-request.ts'
 import { findFamilyBaseline } from './family-baseline.ts'
 import { definitionNotes } from './notes.ts'
 import { findServiceBaseline } from './service-baseline.ts'
 import { runsNow } from './service-facts.ts'
-
-export interface BaselineRequest {
-  /** Name or ARN. */
-  readonly cluster: string
-  /** Name or ARN; null for run-task, a schedule or a first deployment. */
-  readonly service: string | null
-  /** The candidate's family, for a target without a service or whose service has no history. */
-  readonly family: string | null
-  /** `last-healthy`, `family:revision` or a task definition's ARN. */
-  readonly baseline: string
-  /** Milliseconds since the epoch. */
-  readonly now: number
-}
 
 /** ECS's separate resource for one task on every container instance; its task definitions have a shape of their own. */
 const daemonArn = /:(?:daemon|daemon-task-definition|daemon-revision)\//

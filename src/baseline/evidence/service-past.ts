@@ -2,7 +2,7 @@ import type { DeploymentList, EcsReader } from '../../account/ecs.ts'
 import { parseTaskDefinitionArn, type ServiceRecord, type TaskRecord } from '../../account/ecs-records.ts'
 import { found, type Lookup, type Unknown } from '../../base/lookup.ts'
 import type { OpenTaskSet } from '../attempts/failed-deployments.ts'
-import type { FamilyRequest } from '../family-baseline.ts'
+import type { ServiceRequest } from '../baseline-request.ts'
 import { readCodeDeployHistory } from './codedeploy-evidence.ts'
 import { deploymentEvidence } from './deployment-evidence.ts'
 import type { Evidence } from './evidence.ts'
@@ -11,10 +11,6 @@ import { eventEvidence, liveEvidence } from './live-evidence.ts'
 import { lowerConfidence } from './lower-confidence.ts'
 import { readServiceHistory, type ServiceHistory } from './service-history.ts'
 import { isSteady, taskSetEvidence } from './task-evidence.ts'
-
-export interface ServiceRequest extends FamilyRequest {
-  readonly service: string
-}
 
 /** What the second round trip gave. */
 interface Gathered {

@@ -23,6 +23,12 @@ export interface AssessmentOptions {
   readonly latencyMs?: number
 }
 
+/** A file as it is given; a definition as a value stands in `task-N.json`. */
+export interface SourceFile {
+  readonly name: string
+  readonly text: string
+}
+
 export interface AssessmentRun {
   readonly assessments: readonly Assessment[]
   readonly calls: readonly AwsCall[]
@@ -39,7 +45,7 @@ export interface AssessmentRun {
 
 /** Takes task definitions and an account; runs the real flow over the real SDK against the embedded AWS, in this process. */
 export async function runAssessment(
-  definitions: readonly JsonObject[],
+  definitions: readonly (JsonObject | SourceFile)[],
   world: World,
   {
     inputs: given = {},
@@ -92,13 +98,15 @@ export async function runAssessment(
 }
 
 async function targetOf(
-  definition: JsonObject,
+  definition: JsonObject | SourceFile,
   index: number,
   cluster: string,
   service: string | null,
 ): Promise<Target> {
-  const name = `task-${index}.json`
-  const bytes = new TextEncoder().encode(JSON.stringify(definition, null, 2))
+  const { name, text } = isSourceFile(definition)
+    ? definition
+    : { name: `task-${index}.json`, text: JSON.stringify(definition, null, 2) }
+  const bytes = new TextEncoder().encode(text)
   return {
     file: { name, inWorkspace: true, bytes },
     cluster,
@@ -106,4 +114,8 @@ async function targetOf(
     source: null,
     parsed: await parseDocument(name, bytes),
   }
+}
+
+function isSourceFile(definition: JsonObject | SourceFile): definition is SourceFile {
+  return typeof definition.name === 'string' && typeof definition.text === 'string'
 }

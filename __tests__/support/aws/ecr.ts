@@ -127,12 +127,12 @@ export function layerConfig(url: string, account: Account): Reply {
   const digest = decodeURIComponent(url.replace('/ecr-layer/', ''))
   for (const image of account.repositories.flatMap((repository) => repository.images)) {
     for (const platform of image.platforms ?? ['linux/amd64']) {
-      if (configDigest(platform) !== digest) continue
+      if (configDigest(image, platform) !== digest) continue
       const [os = 'linux', architecture = 'amd64', variant] = platform.split('/')
       return {
         status: 200,
         headers: { 'content-type': CONFIG },
-        body: JSON.stringify(present({ os, architecture, variant })),
+        body: JSON.stringify(present({ os, architecture, variant, 'os.version': image.osVersion })),
       }
     }
   }
@@ -212,7 +212,7 @@ function detail(repository: RepositoryState, image: ImageState, context: CallCon
 function manifestOf(image: ImageState): JsonObject {
   const platforms = image.platforms ?? ['linux/amd64']
   if (!isIndex(image)) {
-    const digest = configDigest(platforms[0] ?? 'linux/amd64')
+    const digest = configDigest(image, platforms[0] ?? 'linux/amd64')
     return { schemaVersion: 2, mediaType: MANIFEST, config: { mediaType: CONFIG, size: 64, digest }, layers: [] }
   }
   return {
@@ -224,7 +224,7 @@ function manifestOf(image: ImageState): JsonObject {
         mediaType: MANIFEST,
         size: 512,
         digest: childDigest(image, platform),
-        platform: present({ os, architecture, variant }),
+        platform: present({ os, architecture, variant, 'os.version': image.osVersion }),
       }
     }),
   }
@@ -234,6 +234,8 @@ function childDigest(image: ImageState, platform: string): string {
   return `sha256:${createHash('sha256').update(`${image.digest} ${platform}`).digest('hex')}`
 }
 
-function configDigest(platform: string): string {
-  return `sha256:${createHash('sha256').update(`config ${platform}`).digest('hex')}`
+function configDigest({ osVersion }: ImageState, platform: string): string {
+  return `sha256:${createHash('sha256')
+    .update(`config ${platform} ${osVersion ?? ''}`)
+    .digest('hex')}`
 }

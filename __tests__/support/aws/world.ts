@@ -65,6 +65,8 @@ export interface ImageState {
   /** More than one, or `index: true`: an image index; one: a plain manifest whose config names it. `os/architecture[/variant]`. */
   platforms?: string[]
   index?: boolean
+  /** Of Windows images. */
+  osVersion?: string
 }
 
 export interface RepositoryState {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { outputsOf } from '../src/reporters/outputs.ts'
-import { readInputs } from '../src/surfaces/action/inputs.ts'
+import { readInputs } from '../src/surfaces/inputs/inputs.ts'
 import { readText } from './support/documentation.ts'
 
 interface ActionFile {

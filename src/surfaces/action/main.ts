@@ -15,7 +15,7 @@ import { accountIdsIn, createPublisher } from '../../reporters/publisher.ts'
 import { loadTargets } from '../../sources/files.ts'
 import { literalCredentials } from '../../text/credentials/literal-credentials.ts'
 import { version } from '../../version.generated.ts'
-import { type Inputs, readInputs, regionOf } from './inputs.ts'
+import { type Inputs, readInputs, regionOf } from '../inputs/inputs.ts'
 import { runOf } from './publish.ts'
 
 /** Runs the action: reads inputs, judges every target, reports, and decides the exit. The only catch of the program is here. */

@@ -7,8 +7,8 @@ import { openSession } from '../../github/session.ts'
 import { gitHubTarget } from '../../github/target.ts'
 import type { GitHubRun, Run } from '../../reporters/reporter.ts'
 import type { SuggestionSources } from '../../reporters/suggestion-candidates.ts'
-import { linesOf } from './input-lines.ts'
-import type { Inputs } from './inputs.ts'
+import { linesOf } from '../inputs/input-lines.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { useOf } from './use.ts'
 
 export interface RunInput {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/base/input-error.ts'
-import { type Inputs, readInputs, regionOf } from '../../../src/surfaces/action/inputs.ts'
+import { type Inputs, readInputs, regionOf } from '../../../src/surfaces/inputs/inputs.ts'
 
 const ids = ['secret-exists', 'secrets-kept', 'document-parses']
 const defaults: Record<string, string> = {

@@ -7,7 +7,7 @@ import { type Severity, severities } from '../../report/severity.ts'
 import type { TargetInput } from '../../sources/files.ts'
 import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
 import { readTargets } from './input-targets.ts'
-import { readMatrix } from './use.ts'
+import { readMatrix } from '../action/use.ts'
 
 /** Every input, read and checked. */
 export interface Inputs {

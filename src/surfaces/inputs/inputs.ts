@@ -5,9 +5,9 @@ import { quoted } from '../../base/sentence.ts'
 import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
 import type { TargetInput } from '../../sources/files.ts'
+import { readMatrix } from '../action/use.ts'
 import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
 import { readTargets } from './input-targets.ts'
-import { readMatrix } from '../action/use.ts'
 
 /** Every input, read and checked. */
 export interface Inputs {

@@ -123,11 +123,13 @@ describe('the examples of', () => {
     'roles-kept',
     'environment-kept',
   ])
+  const network = { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'], publicIp: true }
   const settings: Readonly<Record<string, ExampleSetting>> = {
     'secret-supported-by-platform': { platformVersion: '1.3.0' },
     'service-wiring-kept': {
       service: { loadBalancers: [{ containerName: 'api', containerPort: 8080, target: null }] },
     },
+    'definition-fits-service': { service: { launchType: 'FARGATE', network } },
     'ecs-exec-usable': { service: { enableExecuteCommand: true } },
   }
   /** Services that a page's workflow may name. */

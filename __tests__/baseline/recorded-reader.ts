@@ -187,7 +187,6 @@ function serviceRecord(recorded: Recorded): ServiceRecord {
     vpcLattice: [],
     network: null,
     managedVolumes: [],
-    platformFamily: null,
     express: false,
     deployments: live.map(({ revision, ...deployment }) => ({
       id: `ecs-svc/${revision}`,

@@ -21,7 +21,6 @@ export function serviceWith(parts: Partial<ServiceFacts> = {}): ServiceFacts {
     vpcLattice: [],
     network: { subnets: ['subnet-a'], securityGroups: ['sg-a'], publicIp: false },
     managedVolumes: [],
-    platformFamily: null,
     express: false,
     ...parts,
   }

@@ -4,6 +4,7 @@ import type { Identity } from './facts.ts'
 import type { FileSystemReaders } from './file-systems.ts'
 import type { ImageReader } from './images.ts'
 import type { KeyReader } from './keys.ts'
+import type { LoadBalancingReader } from './load-balancing.ts'
 import type { LogGroupReader } from './log-groups.ts'
 import type { ObjectReader } from './objects.ts'
 import type { ParameterReader } from './parameters.ts'
@@ -23,6 +24,7 @@ export interface Account {
   readonly logGroups: LogGroupReader
   readonly objects: ObjectReader
   readonly fileSystems: FileSystemReaders
+  readonly loadBalancing: LoadBalancingReader
   readonly rolePolicies: RolePolicyReader
   ecs(region: string): EcsReader
   simulator(region: string): PolicySimulator

@@ -30,8 +30,6 @@ export interface ServiceRecord {
   readonly network: NetworkConfigurationRecord | null
   /** Names of the volumes that the service configures at launch as EBS volumes. */
   readonly managedVolumes: readonly string[]
-  /** LINUX, WINDOWS_SERVER_2022_CORE, …, as Fargate tells it. */
-  readonly platformFamily: string | null
   /** An Express Mode service: ECS itself manages what the service consists of (`resourceManagementType: ECS`). */
   readonly express: boolean
   readonly deployments: readonly LiveDeployment[]

@@ -35,6 +35,7 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
     logGroups: { describe: nothing },
     objects: { head: nothing, isOwnedBy: nothing },
     fileSystems: { efs: fileSystem, s3files: fileSystem },
+    loadBalancing: { targetGroup: nothing },
     rolePolicies: { identity: nothing, managed: nothing },
     ecs: () => ecs,
     simulator: () => simulator,

@@ -125,7 +125,8 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
     run: simulate(region),
     referencedKeys: taped('simulator.referencedKeys', reader.referencedKeys, region),
   })
-  const { secrets, parameters, keys, roles, images, logGroups, objects, fileSystems, rolePolicies } = live
+  const { secrets, parameters, keys, roles, images, logGroups, objects, fileSystems, loadBalancing, rolePolicies } =
+    live
   return {
     identity: taped('identity', live.identity),
     secrets: {
@@ -155,6 +156,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
       efs: fileSystem('efs', fileSystems.efs),
       s3files: fileSystem('s3files', fileSystems.s3files),
     },
+    loadBalancing: { targetGroup: taped('loadBalancing.targetGroup', loadBalancing.targetGroup) },
     rolePolicies: {
       identity: taped('rolePolicies.identity', rolePolicies.identity),
       managed: taped('rolePolicies.managed', rolePolicies.managed),

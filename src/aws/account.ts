@@ -6,6 +6,7 @@ import { createFileSystemReaders } from './file-systems.ts'
 import { askIdentity } from './identity.ts'
 import { createImageReader } from './images.ts'
 import { createKeyReader } from './keys.ts'
+import { createLoadBalancingReader } from './load-balancing.ts'
 import { createLogGroupReader } from './log-groups.ts'
 import { createObjectReader } from './objects.ts'
 import { createParameterReader } from './parameters.ts'
@@ -26,6 +27,7 @@ export function openAccount(connection: Connection, mayReadValues: boolean): Acc
     logGroups: createLogGroupReader(connection),
     objects: createObjectReader(connection),
     fileSystems: createFileSystemReaders(connection),
+    loadBalancing: createLoadBalancingReader(connection),
     rolePolicies: createRolePolicyReader(connection),
     ecs: memoize((region: string) => createEcsReader(connection, region)),
     simulator: memoize((region: string) => createPolicySimulator(connection, region)),

@@ -186,6 +186,12 @@ export const callTable: readonly CallTableRow[] = [
     ['s3files:GetFileSystem', 'the existence of S3 Files file systems stays unverified'],
     ['s3files:GetAccessPoint', 'the existence of S3 Files access points stays unverified'],
   ]),
+  ...statement('optional', 'LoadBalancing', '*', [
+    [
+      'elasticloadbalancing:DescribeTargetGroups',
+      "whether the service's target groups exist and take the definition's network mode is not checked",
+    ],
+  ]),
   ...statement('optional', 'ImageConfigurations', repository, [
     ['ecr:GetDownloadUrlForLayer', 'the platform of single-platform images is not checked'],
   ]),

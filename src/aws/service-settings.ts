@@ -5,9 +5,7 @@ import type { NetworkConfigurationRecord, ServiceRecord } from '../account/ecs-r
  * What a service demands of a task definition. Of some settings DescribeServices tells only with the primary deployment; a service that
  * CodeDeploy or another controller deploys has task sets instead.
  */
-export function serviceSettings(
-  service: Service,
-): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'platformFamily' | 'express'> {
+export function serviceSettings(service: Service): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'express'> {
   const primary = (service.deployments ?? []).find((deployment) => deployment.status === 'PRIMARY')
   const taskSet = (service.taskSets ?? []).find((set) => set.status === 'PRIMARY')
   return {
@@ -19,7 +17,6 @@ export function serviceSettings(
     managedVolumes: (primary?.volumeConfigurations ?? []).flatMap((volume) =>
       volume.name === undefined || volume.managedEBSVolume === undefined ? [] : [volume.name],
     ),
-    platformFamily: service.platformFamily ?? primary?.platformFamily ?? taskSet?.platformFamily ?? null,
     express: service.resourceManagementType === 'ECS',
   }
 }

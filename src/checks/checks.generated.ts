@@ -40,6 +40,7 @@ import { check as logGroupExists } from './log-group-exists.ts'
 import { check as environmentFileExists } from './environment-file-exists.ts'
 import { check as fileSystemExists } from './file-system-exists.ts'
 import { check as serviceAcceptsDeployments } from './service-accepts-deployments.ts'
+import { check as definitionFitsService } from './definition-fits-service.ts'
 import { check as serviceWiringKept } from './service-wiring-kept.ts'
 import { check as ecsExecUsable } from './ecs-exec-usable.ts'
 import { check as secretsKept } from './secrets-kept.ts'
@@ -93,6 +94,7 @@ export const checksById = {
   'environment-file-exists': environmentFileExists,
   'file-system-exists': fileSystemExists,
   'service-accepts-deployments': serviceAcceptsDeployments,
+  'definition-fits-service': definitionFitsService,
   'service-wiring-kept': serviceWiringKept,
   'ecs-exec-usable': ecsExecUsable,
   'secrets-kept': secretsKept,

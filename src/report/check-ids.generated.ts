@@ -43,6 +43,7 @@ export const checkIds = [
   'environment-file-exists',
   'file-system-exists',
   'service-accepts-deployments',
+  'definition-fits-service',
   'service-wiring-kept',
   'ecs-exec-usable',
   'secrets-kept',

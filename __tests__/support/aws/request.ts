@@ -28,6 +28,13 @@ const TARGETS: readonly (readonly [prefix: RegExp, service: string])[] = [
   [/^CodeDeploy_\d+$/, 'codedeploy'],
 ]
 
+/** The services of the query protocol by the version of their API. */
+const QUERY_VERSIONS: Readonly<Record<string, string>> = {
+  '2010-05-08': 'iam',
+  '2011-06-15': 'sts',
+  '2015-12-01': 'elasticloadbalancing',
+}
+
 /** Takes a request and its body; gives what is asked of which service, by x-amz-target, form body or path, and the signing scope. */
 export function readAwsRequest(request: IncomingMessage, body: string): AwsRequest {
   const scope = signingScope(request.headers.authorization)
@@ -45,7 +52,7 @@ export function readAwsRequest(request: IncomingMessage, body: string): AwsReque
     String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded')
   ) {
     const { operation, version, input } = decodeQuery(body)
-    return { ...base, service: version === '2011-06-15' ? 'sts' : 'iam', operation, input, protocol: 'query' }
+    return { ...base, service: QUERY_VERSIONS[version] ?? 'iam', operation, input, protocol: 'query' }
   }
   // Its paths look like buckets and keys.
   if (scope?.service === 's3files') return { ...base, ...s3FilesRequest(request.method ?? 'GET', request.url ?? '/') }

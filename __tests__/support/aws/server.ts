@@ -9,6 +9,7 @@ import { ecs } from './ecs.ts'
 import type { EcsReplay } from './ecs-replay.ts'
 import { replayOperations } from './ecs-replay.ts'
 import { efs } from './efs.ts'
+import { elbv2 } from './elbv2.ts'
 import { iam } from './iam.ts'
 import { kms } from './kms.ts'
 import { logs } from './logs.ts'
@@ -80,6 +81,7 @@ const SERVICES: Readonly<Record<string, Operations>> = {
   kms,
   codedeploy,
   elasticfilesystem: efs,
+  elasticloadbalancing: elbv2,
   s3files,
 }
 

@@ -111,6 +111,13 @@ export interface FileSystemState {
   policy?: JsonObject
 }
 
+export interface TargetGroupState {
+  arn: string
+  targetType: 'ip' | 'instance' | 'lambda' | 'alb'
+  /** ARNs; absent: one sends traffic to it. */
+  loadBalancers?: string[]
+}
+
 /** ECS in the shapes of its API, dates as ISO 8601 texts; briefs and lists are derived from the full records. */
 export interface EcsState {
   clusters: JsonObject[]
@@ -179,6 +186,7 @@ export interface Account {
   fileSystems: FileSystemState[]
   /** Those of S3 Files, which have ids of the same form. */
   s3FileSystems: FileSystemState[]
+  targetGroups: TargetGroupState[]
   codedeploy: CodeDeployState
   /** `service:Operation`, or `service:Operation resource`: refused to the pipeline. `*` matches any run of characters. */
   denied: string[]
@@ -216,6 +224,7 @@ export function accountOf(world: World): Account {
     buckets: [],
     fileSystems: [],
     s3FileSystems: [],
+    targetGroups: [],
     denied: [],
     faults: [],
     pageSizes: {},

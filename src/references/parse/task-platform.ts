@@ -37,7 +37,8 @@ export function taskPlatform(definition: TaskDefinition, hints: readonly Platfor
   }
 }
 
-function hintedLaunchType({ launchType, capacityProviders = [] }: PlatformHints): string | null {
+/** The launch type that one hint tells, also where capacity providers of Fargate's own stand for it. */
+export function hintedLaunchType({ launchType, capacityProviders = [] }: PlatformHints): string | null {
   if (launchType !== null || capacityProviders.length === 0) return launchType
   return capacityProviders.every((provider) => fargateProviders.includes(provider)) ? 'FARGATE' : null
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { serviceSettings } from '../../src/aws/service-settings.ts'
+
+const network = (subnet: string, assignPublicIp?: 'ENABLED' | 'DISABLED') => ({
+  awsvpcConfiguration: { subnets: [subnet], securityGroups: ['sg-1'], ...(assignPublicIp && { assignPublicIp }) },
+})
+const record = (subnet: string, publicIp = false) => ({ subnets: [subnet], securityGroups: ['sg-1'], publicIp })
+const primary = (more: object) => ({ deployments: [{ status: 'ACTIVE' }, { status: 'PRIMARY', ...more }] })
+
+describe('the network configuration of a service', () => {
+  test.each([
+    ['is its own', { networkConfiguration: network('a', 'ENABLED') }, record('a', true)],
+    ['gives no public address unless it says so', { networkConfiguration: network('a') }, record('a')],
+    [
+      'comes before that of the deployment',
+      { networkConfiguration: network('a'), ...primary(network('b')) },
+      record('a'),
+    ],
+    ['is that of the primary deployment', primary({ networkConfiguration: network('b', 'DISABLED') }), record('b')],
+    [
+      'is that of the primary task set where CodeDeploy deploys',
+      { deployments: [], taskSets: [{ status: 'PRIMARY', networkConfiguration: network('c') }] },
+      record('c'),
+    ],
+    ['is none where nothing tells', primary({}), null],
+    ['is none without a VPC', { networkConfiguration: {} }, null],
+  ])('%s', (_what, service, expected) => {
+    expect(serviceSettings(service).network).toEqual(expected)
+  })
+})
+
+test('volumes are those that the service configures as EBS volumes', () => {
+  const volumeConfigurations = [
+    { name: 'data', managedEBSVolume: { roleArn: 'arn:aws:iam::111122223333:role/ecsInfrastructureRole' } },
+    { name: 'objects' },
+  ]
+  expect(serviceSettings(primary({ volumeConfigurations })).managedVolumes).toEqual(['data'])
+  expect(serviceSettings({}).managedVolumes).toEqual([])
+})
+
+test.each([
+  ['ECS', true],
+  ['CUSTOMER', false],
+  [undefined, false],
+] as const)('a service whose resources %s manages', (resourceManagementType, express) => {
+  expect(serviceSettings(resourceManagementType === undefined ? {} : { resourceManagementType }).express).toBe(express)
+})

@@ -1,0 +1,51 @@
+import type { LoadBalancingReader, TargetGroupFacts } from '../account/load-balancing.ts'
+import { createBatcher } from '../base/batcher.ts'
+import type { Lookup } from '../base/lookup.ts'
+import { absent, found, unknown } from '../base/lookup.ts'
+import { memoize } from '../base/memoize.ts'
+import type { Connection } from './connection/connection.ts'
+import { chunksOf } from './ecs-batches.ts'
+
+/** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
+const groupsPerCall = 20
+
+export function createLoadBalancingReader(connection: Connection): LoadBalancingReader {
+  const inRegion = memoize((region: string) =>
+    createBatcher(
+      (arn: string) => arn,
+      async (arns: readonly string[]) => {
+        const chunks = await Promise.all(chunksOf(arns, groupsPerCall).map((chunk) => ask(connection, region, chunk)))
+        return chunks.flat()
+      },
+    ),
+  )
+  return { targetGroup: (region, arn) => inRegion(region)(arn) }
+}
+
+async function ask(
+  connection: Connection,
+  region: string,
+  arns: readonly string[],
+): Promise<Lookup<TargetGroupFacts>[]> {
+  const answer = await connection.ask({
+    service: 'elbv2',
+    operation: 'DescribeTargetGroups',
+    region,
+    absentOn: ['TargetGroupNotFoundException', 'TargetGroupNotFound'],
+    send: async ({ client, sdk, options }) => {
+      const command = new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] })
+      return (await client.send(command, options)).TargetGroups ?? []
+    },
+  })
+  // One that is missing spoils the call for the others.
+  if (answer.status === 'absent' && arns.length > 1)
+    return (await Promise.all(arns.map((arn) => ask(connection, region, [arn])))).flat()
+  if (answer.status !== 'found') return arns.map(() => answer)
+  return arns.map((arn) => {
+    const group = answer.value.find((each) => each.TargetGroupArn === arn)
+    if (group === undefined) return absent
+    // What ECS registers tasks as cannot be told without it.
+    if (group.TargetType === undefined) return unknown('SERVICE_ERROR', 'Elastic Load Balancing gave no target type')
+    return found({ targetType: group.TargetType, attached: (group.LoadBalancerArns ?? []).length > 0 })
+  })
+}

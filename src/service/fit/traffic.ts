@@ -1,0 +1,48 @@
+import { type FitFacts, type Misfit, networkModeOf } from './misfit.ts'
+
+/** Service Connect runs a proxy beside the containers, which needs a network of its own or a bridge. */
+export function serviceConnectMisfits({ definition, service }: FitFacts): Misfit[] {
+  if (service.serviceConnect?.enabled !== true) return []
+  const { networkMode, operatingSystemFamily } = definition
+  const supported = networkMode === 'awsvpc' || networkMode === 'bridge'
+  return [
+    ...(supported ? [] : [{ rule: 'service-connect-network-mode', networkMode } as const]),
+    ...(operatingSystemFamily?.startsWith('WINDOWS') === true ? [{ rule: 'service-connect-windows' } as const] : []),
+  ]
+}
+
+/** Tasks with an address of their own are registered by it; all others by the instance that they run on. */
+export function targetGroupMisfits({ definition, service, targetGroups }: FitFacts): Misfit[] {
+  const networkMode = networkModeOf(definition)
+  const wanted = networkMode === 'awsvpc' ? 'ip' : 'instance'
+  const used = new Set(service.loadBalancers.flatMap(({ target }) => target ?? []))
+  return Object.entries(targetGroups).flatMap(([arn, group]): Misfit[] => {
+    if (!used.has(arn) || group.status === 'unknown') return []
+    if (group.status === 'absent') return [{ rule: 'target-group-missing', targetGroup: arn }]
+    const { targetType, attached } = group.value
+    if (registrable.has(targetType) && targetType !== wanted)
+      return [{ rule: 'target-type', targetGroup: arn, targetType, networkMode }]
+    // CodeDeploy moves target groups in and out of listeners itself.
+    return attached || service.controller !== 'ECS' ? [] : [{ rule: 'target-group-unattached', targetGroup: arn }]
+  })
+}
+
+/** Kinds of targets that ECS registers tasks as. */
+const registrable: ReadonlySet<string> = new Set(['ip', 'instance'])
+
+/** What Express Mode asks of a definition that it did not write itself (CreateExpressGatewayService, `taskDefinitionArn`). */
+export function expressMisfits({ definition, service }: FitFacts): Misfit[] {
+  if (!service.express) return []
+  const main = definition.containers.find(({ name }) => name === 'Main')
+  const tcp = (main?.portMappings ?? []).filter(({ protocol }) => protocol === 'tcp')
+  const [port] = tcp
+  const ported = tcp.length === 1 && port !== undefined && port.containerPort !== null && port.name !== null
+  const { requiresCompatibilities: declared } = definition
+  return [
+    ...(main === undefined ? [{ rule: 'express-container' } as const] : []),
+    ...(main !== undefined && !ported ? [{ rule: 'express-port' } as const] : []),
+    ...(declared.length > 0 && !declared.includes('FARGATE')
+      ? [{ rule: 'express-launch-type', declared } as const]
+      : []),
+  ]
+}

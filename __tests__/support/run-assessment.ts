@@ -21,6 +21,8 @@ export interface AssessmentOptions {
   readonly services?: readonly (string | null)[]
   /** Milliseconds that every answer of AWS takes. */
   readonly latencyMs?: number
+  /** Time of the run, milliseconds since the epoch. */
+  readonly now?: number
 }
 
 /** A file as it is given; a definition as a value stands in `task-N.json`. */
@@ -54,6 +56,7 @@ export async function runAssessment(
     cluster = 'default',
     services = [],
     latencyMs = 0,
+    now = Date.UTC(2026, 0, 1),
   }: AssessmentOptions = {},
 ): Promise<AssessmentRun> {
   const aws = await startAws({ region, ...world }, { latencyMs })
@@ -75,7 +78,7 @@ export async function runAssessment(
     const targets = await Promise.all(
       definitions.map((definition, index) => targetOf(definition, index, cluster, services[index] ?? null)),
     )
-    const options = { ...inputs, region, pullRequest, now: Date.UTC(2026, 0, 1) }
+    const options = { ...inputs, region, pullRequest, now }
     const { assessments, report } = await assessRun(targets, account, options)
     return {
       assessments,

@@ -18,10 +18,14 @@ test.each([
     ['pass'],
   ],
   ['fails one that is not', resolved(api, image(gone)), ['fail:error']],
-  ['notes one that a pull request will push later', resolved(api, image(gone), { pullRequest: true }), ['fail:notice']],
   ['leaves one open that may not be looked at', resolved(api, image(hidden)), ['unverified']],
   ['passes another registry', resolved(referenceTo('nginx:1.27', 'image')), ['pass']],
   ['fails a text that is no image', resolved(referenceTo('My Image', 'image')), ['fail:error']],
 ])('%s', (_title, resolution, expected) => {
   expect(verdictsOf(check, contextWith(resolution)).map(([verdict]) => verdict)).toEqual(expected)
+})
+
+test('notes one that a pull request will push later', () => {
+  const context = { ...contextWith(resolved(api, image(gone))), pullRequest: true }
+  expect(verdictsOf(check, context).map(([verdict]) => verdict)).toEqual(['fail:notice'])
 })

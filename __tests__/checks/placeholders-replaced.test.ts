@@ -40,8 +40,9 @@ function fillerContext(evidence: Partial<SecretEvidence>) {
           target,
         },
         evidence: whole,
-        remarks: [],
-        undecided: [],
+        problems: [],
+        notes: [],
+        open: [],
       },
     ],
   })

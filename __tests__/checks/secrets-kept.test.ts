@@ -29,8 +29,9 @@ function lost(parts: Partial<LostSecret> = {}): LostSecret {
         target,
       },
       evidence: { kind: 'none', suggestion: null },
-      remarks: [],
-      undecided: [],
+      problems: [],
+      notes: [],
+      open: [],
     },
     permissions: [],
     ...parts,
@@ -60,13 +61,8 @@ describe('secrets-kept', () => {
   test('says when putting it back is not enough', () => {
     const denied = { verdict: 'denied', action: 'secretsmanager:GetSecretValue' } as Permission
     expect(messageOf(lost({ permissions: [denied] }))).toContain('not enough')
-    const gone = {
-      check: 'secret-exists',
-      message: 'There is no such secret.',
-      remedy: '',
-      reason: 'NOT_FOUND' as const,
-    }
-    expect(messageOf(lost({ putBack: { ...lost().putBack, remarks: [gone] } }))).toContain('There is no such secret.')
+    const deleted = { code: 'secret-deleted', name: 'shop/db' } as const
+    expect(messageOf(lost({ putBack: { ...lost().putBack, problems: [deleted] } }))).toContain('scheduled for deletion')
     expect(messageOf(lost())).not.toContain('not enough')
   })
 

@@ -18,8 +18,9 @@ const resolution: Resolution = {
     target: parseValueFrom(text, { partition: 'aws', region: 'eu-west-1', account: '111122223333' }),
   },
   evidence: { kind: 'none', suggestion: null },
-  remarks: [],
-  undecided: [],
+  problems: [],
+  notes: [],
+  open: [],
 }
 const finding = (parts: Partial<Finding>) =>
   ({ severity: 'error', pointer, subject: 'secret api/DB', ...parts }) as Finding

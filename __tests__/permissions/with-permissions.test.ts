@@ -63,7 +63,7 @@ describe('what the execution role may not', () => {
 
   test('adds no finding, and hides no other failure', () => {
     const denied = withPermissions(resolved(reference, secretEvidence()), [denial()])
-    expect(denied.remarks).toEqual([])
+    expect(denied.problems).toEqual([])
     expect(toReferenceReport(denied).phase).toBe('task-start')
     const missing = withPermissions(resolved(reference, secretEvidence({ secret: gone })), [denial()])
     expect(toReferenceReport(missing).reason).toBe('NOT_FOUND')

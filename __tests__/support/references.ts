@@ -112,7 +112,6 @@ export function resolved(
   return resolveReference(reference, evidence, {
     platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },
     account: place.account,
-    pullRequest: false,
     imagePlatform: { os: 'linux', architecture: 'amd64' },
     ...context,
   })

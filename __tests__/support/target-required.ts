@@ -5,6 +5,7 @@ import type { RequiredPermission } from '../../src/permissions/permission.ts'
 import { findRequired, type RequiredInput } from '../../src/permissions/required/required-permissions.ts'
 import { gatherEvidence } from '../../src/references/gather/gather-evidence.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
+import { nothing } from '../../src/references/resolve/outcome.ts'
 import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
@@ -22,24 +23,14 @@ export async function requiredOfTarget(
 ): Promise<RequiredPermission[]> {
   const definition = readTaskDefinition(rendered)
   const place = { partition: 'aws', region: options.region, account: options.account }
-  const nothing = () => Promise.resolve(null)
   const resolutions = await Promise.all(
     findReferences(definition, place).map(async (reference): Promise<Resolution> => {
       const evidence = await gatherEvidence(reference, account, {
         secretValues: 'never',
-        place,
+        scope: place,
         identity: Promise.resolve(found({ account: options.account, arn: `arn:aws:iam::${options.account}:root` })),
-        nearMisses: {
-          open: () => ({
-            forSecret: nothing,
-            forStage: nothing,
-            forParameter: nothing,
-            forInvalid: nothing,
-            close: () => undefined,
-          }),
-        },
       })
-      return { reference, evidence, remarks: [], undecided: [] }
+      return { reference, evidence, ...nothing }
     }),
   )
   return findRequired({

@@ -1,4 +1,4 @@
-import type { Slot } from '../references/parse/reference.ts'
+import type { Slot } from '../references/parse/slot.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { defineCheck } from './check.ts'
 import type { CheckContext } from './check-context.ts'

@@ -1,75 +1,136 @@
-import type { Remark, Resolution, Undecided } from '../references/resolve/resolution.ts'
+import type { JsonPointer } from '../base/json.ts'
+import type { Suggestion } from '../references/gather/evidence.ts'
+import { isValueSlot } from '../references/parse/slot.ts'
+import { type Note, type OpenQuestion, type Problem, phaseOf } from '../references/resolve/outcome.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { type Check, defineCheck, pass } from './check.ts'
+import type { CheckContext } from './check-context.ts'
 
-interface ReferenceSubject extends CheckSubject {
-  readonly remark: Remark | null
-  readonly undecided: Undecided | null
+/** What a check says of one problem or note. */
+export interface Words {
+  readonly message: string
+  readonly remedy: string
+  /** Absent: the check's own. */
+  readonly severity?: Severity
+  /** What the stopped task would say, for a search is made for it; null or absent where its words are not known. */
+  readonly stopped?: string | null
+  /** The text to stand at the reference's place; null or absent where nothing is proven to be right. */
+  readonly replacement?: string | null
 }
 
-interface ReferenceCheck {
+/** What words may depend on besides the problem itself. */
+export interface Circumstances {
+  readonly resolution: Resolution
+  readonly context: CheckContext
+}
+
+/** A sentence for each code. */
+export type Sentences<About extends { readonly code: string }, Code extends About['code'] = About['code']> = {
+  readonly [C in Code]: Sentence<Extract<About, { readonly code: C }>>
+}
+
+/** The type of a method, so that what is looked up by a code takes the fact with that code: TypeScript cannot see that the two belong together. */
+type Sentence<About> = { say(about: About, circumstances: Circumstances): Words }['say']
+
+/** What a check has a sentence for. */
+export type Case = Problem | Note
+
+interface Definition<Code extends Case['code']> {
   readonly id: CheckId
   readonly title: string
   readonly severity: Severity
-  /** Which references the check is about. */
-  readonly applies: (resolution: Resolution) => boolean
+  /** Which references the check is about: one of these with nothing to say of passes. */
+  readonly appliesTo: (resolution: Resolution) => boolean
+  readonly sentences: Sentences<Case, Code>
+}
+
+/** A check, with its sentences: one for each problem and note that it speaks for. */
+export interface ReferenceCheck<Code extends Case['code']> extends Check {
+  readonly sentences: Sentences<Case, Code>
+}
+
+interface ReferenceSubject extends CheckSubject {
+  /** Null where the reference has neither a problem nor an open question of this check. */
+  readonly said: Words | OpenQuestion | null
 }
 
 /**
- * Takes a check's words and the references it is about; gives the check. What to say was decided when the reference was resolved:
- * each remark or open question that carries this check's id is one subject, a reference without any passes.
+ * A check that says what became of references. What holds of a reference was decided when it was resolved; each problem, note or
+ * open question of this check is one subject.
  */
-export function referenceCheck({ id, title, severity, applies }: ReferenceCheck): Check {
-  return defineCheck<ReferenceSubject>({
+export function referenceCheck<const Code extends Case['code']>(definition: Definition<Code>): ReferenceCheck<Code> {
+  const { id, title, severity, appliesTo, sentences } = definition
+  const check = defineCheck<ReferenceSubject>({
     id,
     title,
     severity,
-    // Whatever a resolver has to say in this check's name is said, even of a reference that the check seldom is about.
-    subjects: ({ resolutions }) =>
-      resolutions
-        .filter((resolution) => applies(resolution) || speaks(resolution, id))
-        .flatMap((resolution) => subjectsOf(resolution, id)),
-    examine: ({ remark, undecided }) => {
-      if (remark !== null) {
-        const { message, remedy, severity: own, replacement } = remark
-        return {
-          verdict: 'fail',
-          message,
-          remedy,
-          ...(own === undefined ? {} : { severity: own }),
-          ...(replacement === undefined ? {} : { replacement }),
-        }
-      }
-      return undecided === null ? pass : { verdict: 'unverified', reason: undecided.reason }
+    subjects: (context) =>
+      context.resolutions.flatMap((resolution) => {
+        const { reference, problems, notes, open } = resolution
+        const base = { pointer: reference.pointer, subject: reference.subject, container: reference.container }
+        const subjects: ReferenceSubject[] = [
+          ...[...problems, ...notes].flatMap((each) => {
+            const said = wordsOf(sentences, each, { resolution, context })
+            return said === null ? [] : [{ ...base, pointer: pointerOf(each) ?? base.pointer, said }]
+          }),
+          ...open.filter((question) => question.check === id).map((said) => ({ ...base, said })),
+        ]
+        // Whatever there is to say in this check's name is said, even of a reference that the check seldom is about.
+        return subjects.length > 0 || !appliesTo(resolution) ? subjects : [{ ...base, said: null }]
+      }),
+    examine: ({ said }) => {
+      if (said === null) return pass
+      return 'cause' in said ? { verdict: 'unverified', reason: said.reason } : { verdict: 'fail', ...findingOf(said) }
     },
   })
+  return { ...check, sentences }
 }
 
-function speaks({ remarks, undecided }: Resolution, id: string): boolean {
-  return [...remarks, ...undecided].some(({ check }) => check === id)
+/** What is said of a case, or null where another check speaks for it. Only a task that was started reports anything. */
+export function wordsOf(sentences: Partial<Sentences<Case>>, about: Case, circumstances: Circumstances): Words | null {
+  const say: Sentence<Case> | undefined = sentences[about.code]
+  const words = say?.(about, circumstances) ?? null
+  return words === null || phaseOf(about) === 'task-start' ? words : { ...words, stopped: null }
 }
 
-function subjectsOf({ reference, remarks, undecided }: Resolution, id: string): ReferenceSubject[] {
-  const base = { pointer: reference.pointer, subject: reference.subject, container: reference.container }
-  const open = undecided.filter((question) => question.check === id)
-  const mine = remarks.filter((remark) => remark.check === id)
-  if (mine.length === 0 && open.length === 0) return [{ ...base, remark: null, undecided: null }]
-  return [
-    ...mine.map((remark) => ({ ...base, pointer: remark.pointer ?? base.pointer, remark, undecided: null })),
-    ...open.map((question) => ({ ...base, remark: null, undecided: question })),
-  ]
+/** The sentence for a flaw. */
+export function wordsForFlaw<Flaw extends { readonly code: string }>(
+  sentences: Sentences<Flaw>,
+  flaw: Flaw,
+  circumstances: Circumstances,
+): Words {
+  const say: Sentence<Flaw> = sentences[flaw.code as Flaw['code']]
+  return say(flaw, circumstances)
 }
 
-/** Tells whether a reference is read by ECS as a secret or parameter, whatever it turned out to be. */
+/** What a reader is told: what the task would report follows the fault. */
+export function findingOf({ message, remedy, severity, stopped = null, replacement = null }: Words) {
+  return {
+    message: stopped === null ? message : `${message} ECS would report "${stopped}".`,
+    remedy,
+    ...(severity === undefined ? {} : { severity }),
+    ...(replacement === null ? {} : { replacement }),
+  }
+}
+
+function pointerOf(about: Case): JsonPointer | undefined {
+  return 'pointer' in about ? about.pointer : undefined
+}
+
+/** The replacement of a suggestion that is proven to resolve. */
+export function offered(suggestion: Suggestion | null): string | null {
+  return suggestion === null || suggestion.uncertain === true ? null : suggestion.replacement
+}
+
+/** ECS reads the text as a secret or parameter, whatever it turned out to be. */
 export function isSecretSlot({ reference }: Resolution): boolean {
-  return ['secrets', 'log-secret-option', 'repository-credentials', 'fsx-credentials', 'credential-spec'].includes(
-    reference.slot,
-  )
+  return isValueSlot(reference.slot)
 }
 
-/** Tells whether a reference names a Secrets Manager secret. */
+/** The reference names a Secrets Manager secret. */
 export function namesSecret({ reference }: Resolution): boolean {
   return reference.target.kind === 'secret'
 }

@@ -1,3 +1,4 @@
+import type { PlatformNeed } from '../references/resolve/outcome.ts'
 import { referenceCheck } from './reference-check.ts'
 
 /** Fails when the Fargate platform version is too old for the form of a reference. */
@@ -5,5 +6,24 @@ export const check = referenceCheck({
   id: 'secret-supported-by-platform',
   title: 'The platform version can resolve every reference',
   severity: 'error',
-  applies: () => true,
+  appliesTo: () => true,
+  sentences: {
+    'platform-too-old': ({ platformVersion, needed: { feature, version } }) => ({
+      message: `Fargate platform version ${platformVersion} cannot resolve ${features[feature]}; it takes ${version} or later.`,
+      remedy: 'Deploy on platform version LATEST.',
+    }),
+    'firelens-from-s3-on-fargate': () => ({
+      message:
+        'Fargate takes a FireLens configuration only from a file in the image, not from S3; ECS refuses to register it.',
+      remedy: 'Set config-file-type to file and put the configuration into the image.',
+    }),
+  },
 })
+
+const features: Readonly<Record<PlatformNeed['feature'], string>> = {
+  'value-fields': 'a JSON key, version stage or version id of a secret',
+  secrets: 'secrets',
+  'registry-credentials': 'registry credentials',
+  'environment-files': 'environment files',
+  'efs-volumes': 'EFS volumes',
+}

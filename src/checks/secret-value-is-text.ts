@@ -1,3 +1,4 @@
+import { quoted } from '../base/sentence.ts'
 import { namesSecret, referenceCheck } from './reference-check.ts'
 
 /** Fails when a secret is binary. */
@@ -5,5 +6,11 @@ export const check = referenceCheck({
   id: 'secret-value-is-text',
   title: 'Every secret holds text',
   severity: 'error',
-  applies: namesSecret,
+  appliesTo: namesSecret,
+  sentences: {
+    'value-binary': ({ name }) => ({
+      message: `The reference asks for a JSON key, but the secret ${quoted(name)} holds binary data, of which ECS can inject nothing; tasks will not start.`,
+      remedy: 'Store the value as text (SecretString).',
+    }),
+  },
 })

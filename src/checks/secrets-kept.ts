@@ -1,6 +1,7 @@
 import type { CheckSubject } from '../report/subject.ts'
 import { defineCheck } from './check.ts'
-import type { LostSecret } from './check-context.ts'
+import type { CheckContext, LostSecret } from './check-context.ts'
+import { failureOf } from './reference-words.ts'
 
 interface LostSubject extends CheckSubject {
   /** Null: the baseline itself could not be proven. */
@@ -23,7 +24,8 @@ export const check = defineCheck<LostSubject>({
         lost,
       })),
   ],
-  examine: ({ lost }, { baseline, definition }) => {
+  examine: ({ lost }, context) => {
+    const { baseline, definition } = context
     if (lost === null) return { verdict: 'unverified', reason: baseline?.unverified ?? '' }
     const revision = baseline?.report.revision
     const since = revision === null || revision === undefined ? 'The baseline' : `Revision ${revision}`
@@ -33,7 +35,7 @@ export const check = defineCheck<LostSubject>({
     return {
       verdict: 'fail',
       ...(low ? { severity: 'warning' as const } : {}),
-      message: `${since} had this secret, and ${now}. ${ifPutBack(lost)}`.trim(),
+      message: `${since} had this secret, and ${now}. ${ifPutBack(lost, context)}`.trim(),
       remedy: 'Put the secret back, or remove the check for it with ignore if the application no longer reads it.',
     }
   },
@@ -42,9 +44,9 @@ export const check = defineCheck<LostSubject>({
 const unproven: LostSubject = { pointer: '', subject: 'service', container: null, lost: null }
 
 /** What would happen if the secret stood there again as the baseline had it. */
-function ifPutBack({ putBack, permissions }: LostSecret): string {
-  const failing = putBack.remarks.find((remark) => remark.reason !== undefined)
-  if (failing !== undefined) return `Putting it back as it was is not enough: ${failing.message}`
+function ifPutBack({ putBack, permissions }: LostSecret, context: CheckContext): string {
+  const failure = failureOf(putBack, context)
+  if (failure !== null) return `Putting it back as it was is not enough: ${failure}`
   const denied = permissions.filter((permission) => permission.verdict === 'denied')
   if (denied.length > 0) {
     const actions = [...new Set(denied.map((permission) => permission.action))].join(' and ')

@@ -11,13 +11,13 @@ import { checks } from '../checks/checks.generated.ts'
 import { type CheckOutcome, runChecks } from '../checks/run-checks.ts'
 import { createPermissionJudge, type PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { suggestedPolicies } from '../permissions/suggest.ts'
-import { nearMissCallLimit } from '../references/suggestions/near-misses.ts'
+import { createSearchBudget } from '../references/suggestions/search-budget.ts'
 import type { FindingLocation, Report, TargetReport } from '../report/report.ts'
 import { nothingAround } from '../service/surroundings.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
 import { readTaskDefinition } from '../task-definition/task-definition.ts'
 import { conclude, countAll } from './conclusion.ts'
-import { gather } from './gather.ts'
+import { gather, type SearchPlaces } from './gather.ts'
 import { notCheckedOf } from './not-checked.ts'
 import type { AssessOptions } from './options.ts'
 import { hides, isExpired } from './suppressions.ts'
@@ -71,7 +71,6 @@ interface Run {
   readonly options: AssessOptions
   readonly account: Account
   readonly judge: (region: string) => PermissionJudge
-  readonly nearMissBudget: { left: number }
 }
 
 async function assessAll(targets: readonly Target[], account: Account, options: AssessOptions): Promise<Assessment[]> {
@@ -80,9 +79,21 @@ async function assessAll(targets: readonly Target[], account: Account, options: 
     options,
     account,
     judge: memoize((region: string) => createPermissionJudge(account, { ...judgeOptions, region })),
-    nearMissBudget: { left: nearMissCallLimit },
   }
-  const judged = await Promise.all(targets.map((target) => judge(target, run)))
+  const budget = createSearchBudget()
+  const candidates = targets.map((target) => ({ target, candidate: budget.takePlace() }))
+  const placed = candidates.map(({ target, candidate }) => ({
+    target,
+    places: { candidate, lost: budget.takePlace() },
+  }))
+  const judged = await Promise.all(
+    placed.map(({ target, places }) =>
+      judge(target, places, run).finally(() => {
+        places.candidate.leave()
+        places.lost.leave()
+      }),
+    ),
+  )
   const examined = judged.map((each) => ({ ...each, outcome: runChecks(each.checks, each.context, options.checks) }))
   const suppressions = suppressionStates(
     examined.map(({ outcome }) => outcome),
@@ -103,7 +114,7 @@ interface Judged {
 }
 
 /** A file that does not parse is a finding of its target; nothing else can be said about it. */
-async function judge(target: Target, run: Run): Promise<Judged> {
+async function judge(target: Target, searches: SearchPlaces, run: Run): Promise<Judged> {
   const { document, problems } = target.parsed
   const context =
     document === null
@@ -117,7 +128,7 @@ async function judge(target: Target, run: Run): Promise<Judged> {
           options: run.options,
           account: run.account,
           judge: run.judge,
-          nearMissBudget: run.nearMissBudget,
+          searches,
         })
   requireBaseline(run.options.baseline, context)
   const locate = await locator(target, document, problems[0]?.location ?? null)

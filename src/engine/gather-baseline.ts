@@ -13,6 +13,7 @@ import { findReferences } from '../references/parse/find-references.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
+import { type SearchInput, withSuggestions } from '../references/suggestions/suggest.ts'
 import type { BaselineReport, LostEntry } from '../report/report.ts'
 import type { ImageDigests } from '../task-definition/compare/change-detail.ts'
 import { lostSecrets } from '../task-definition/compare/lost-secrets.ts'
@@ -27,6 +28,7 @@ export interface BaselineInput {
   readonly place: TaskScope
   readonly account: Account
   readonly options: GatherOptions
+  readonly searching: SearchInput
   readonly resolutionContext: ResolutionContext
   readonly keepNullValueKeys: readonly string[]
   /** What became of the candidate's own references. */
@@ -94,27 +96,32 @@ async function putBack(
   input: BaselineInput,
 ): Promise<LostSecret[]> {
   const references = findReferences(baseline, input.place)
-  const found = await Promise.all(
-    lostSecrets(baseline.value, candidate.value).map(async (gone): Promise<LostSecret[]> => {
-      const reference = references.find(
-        (each) => each.slot === 'secrets' && each.pointer.startsWith(`${gone.pointer}/`),
-      )
-      if (reference === undefined) return []
-      const evidence = await gatherEvidence(reference, input.account, input.options)
-      return [
-        {
-          container: gone.container,
-          name: gone.name,
-          valueFrom: gone.valueFrom,
-          pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, 'secrets')),
-          literalPointer: gone.literalPointer,
-          putBack: resolveReference(reference, evidence, input.resolutionContext),
-          permissions: [],
-        },
-      ]
-    }),
+  const lost = lostSecrets(baseline.value, candidate.value).flatMap((gone) => {
+    const reference = references.find((each) => each.slot === 'secrets' && each.pointer.startsWith(`${gone.pointer}/`))
+    return reference === undefined ? [] : [{ gone, reference }]
+  })
+  const asked = await Promise.all(
+    lost.map(async ({ reference }) => ({
+      reference,
+      evidence: await gatherEvidence(reference, input.account, input.options),
+    })),
   )
-  return found.flat()
+  const answers = await withSuggestions(asked, input.searching)
+  return lost.flatMap(({ gone }, index) => {
+    const answer = answers[index]
+    if (answer === undefined) return []
+    return [
+      {
+        container: gone.container,
+        name: gone.name,
+        valueFrom: gone.valueFrom,
+        pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, 'secrets')),
+        literalPointer: gone.literalPointer,
+        putBack: resolveReference(answer.reference, answer.evidence, input.resolutionContext),
+        permissions: [],
+      },
+    ]
+  })
 }
 
 function isCredential(name: string | null, value: string): boolean {

@@ -16,12 +16,13 @@ import { withPermissions } from '../permissions/with-permissions.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
 import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
-import type { Reference, TaskScope } from '../references/parse/reference.ts'
+import type { TaskScope } from '../references/parse/reference.ts'
 import { type TaskPlatform, taskPlatform } from '../references/parse/task-platform.ts'
 import { taskScope } from '../references/parse/task-scope.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
-import { createNearMissSearch } from '../references/suggestions/near-misses.ts'
+import type { SearchPlace } from '../references/suggestions/search-budget.ts'
+import { withSuggestions } from '../references/suggestions/suggest.ts'
 import { gatherSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
@@ -39,8 +40,14 @@ export interface GatherInput {
   readonly account: Account
   /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
   readonly judge: (region: string) => PermissionJudge
-  /** Calls left for looking after what was meant, shared by all targets of the run. */
-  readonly nearMissBudget: { left: number }
+  readonly searches: SearchPlaces
+}
+
+/** A target's places among the searches for what was meant, which share the calls of the run. */
+export interface SearchPlaces {
+  readonly candidate: SearchPlace
+  /** Of what the baseline had and the candidate lost; behind all candidates. */
+  readonly lost: SearchPlace
 }
 
 const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
@@ -59,13 +66,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     region === null ? Promise.resolve(unknown('NO_CREDENTIALS', regionUnknown)) : account.identity(region)
   // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskScope(input.cluster, region, definition, absent)
-  let place = early
-  const gatherOptions: GatherOptions = {
-    secretValues: options.secretValues,
-    place: early,
-    identity: asking,
-    nearMisses: createNearMissSearch(account, () => place, asking, input.nearMissBudget),
-  }
+  const gatherOptions: GatherOptions = { secretValues: options.secretValues, scope: early, identity: asking }
   const gathering = findReferences(definition, early).map(
     async (reference) => [reference.pointer, await gatherEvidence(reference, account, gatherOptions)] as const,
   )
@@ -74,15 +75,22 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   prepareRoles(input, definition)
 
   const identity = await asking
-  place = taskScope(input.cluster, region, definition, identity)
+  const place = taskScope(input.cluster, region, definition, identity)
   const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))]
   const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
   const platform = taskPlatform(definition, [
     { launchType: options.launchType, platformVersion: options.platformVersion },
     service ?? { launchType: null, platformVersion: null },
   ])
-  const resolving = resolutionContext(definition, platform, place, input.options.pullRequest)
-  const resolutions = resolveAll(findReferences(definition, place), evidence, resolving)
+  const resolving = resolutionContext(definition, platform, place)
+  const asked = findReferences(definition, place).map((reference) => ({
+    reference,
+    evidence: evidence.get(reference.pointer) ?? nothingAsked,
+  }))
+  const searching = { account, scope: place, identity, mayReadValues: options.secretValues === 'json-keys' }
+  const resolutions = (await withSuggestions(asked, { ...searching, place: input.searches.candidate })).map((each) =>
+    resolveReference(each.reference, each.evidence, resolving),
+  )
   const judging = withFailureKept(
     askPermissions(input, { definition, resolutions, place, platform, service, identity }),
   )
@@ -100,7 +108,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
           candidate: definition,
           place,
           account,
-          options: { ...gatherOptions, place },
+          options: { ...gatherOptions, scope: place },
+          searching: { ...searching, place: input.searches.lost },
           resolutionContext: resolving,
           resolutions,
           keepNullValueKeys: options.keepNullValueKeys,
@@ -162,22 +171,9 @@ function prepareRoles({ region, judge, options }: GatherInput, { executionRole, 
   for (const arn of arns) if (arn?.startsWith('arn:') === true) judge(region).prepare(arn)
 }
 
-function resolveAll(
-  references: readonly Reference[],
-  evidence: ReadonlyMap<string, Evidence>,
-  context: ResolutionContext,
-): Resolution[] {
-  return references.map((reference) =>
-    resolveReference(reference, evidence.get(reference.pointer) ?? { kind: 'none', suggestion: null }, context),
-  )
-}
+const nothingAsked: Evidence = { kind: 'none', suggestion: null }
 
-function resolutionContext(
-  definition: TaskDefinition,
-  platform: TaskPlatform,
-  place: TaskScope,
-  pullRequest: boolean,
-): ResolutionContext {
+function resolutionContext(definition: TaskDefinition, platform: TaskPlatform, place: TaskScope): ResolutionContext {
   const declared = definition.cpuArchitecture !== null || definition.operatingSystemFamily !== null
   const imagePlatform =
     platform.launchType === 'FARGATE' || declared
@@ -186,7 +182,7 @@ function resolutionContext(
           architecture: definition.cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64',
         }
       : null
-  return { platform, account: place.account, pullRequest, imagePlatform }
+  return { platform, account: place.account, imagePlatform }
 }
 
 interface PermissionInput {

@@ -35,8 +35,9 @@ function resolve(rendered: JsonObject, evidence: Record<string, Evidence> = {}):
     return {
       reference,
       evidence: evidence[key ?? ''] ?? { kind: 'none', suggestion: null },
-      remarks: [],
-      undecided: [],
+      problems: [],
+      notes: [],
+      open: [],
     }
   })
 }

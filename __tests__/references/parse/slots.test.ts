@@ -24,8 +24,8 @@ describe('registry credentials', () => {
     [secretArn, { kind: 'secret', secretId: secretArn, region: 'us-east-1' }],
     ['registry', { kind: 'secret', secretId: 'registry', region: 'eu-west-1', account: null }],
     ['team/registry', { kind: 'secret', secretId: 'team/registry' }],
-    [`${secretArn}:password::`, { reason: 'NOT_FOUND', suggestion: [secretArn] }],
-    [`${secretArn}:password`, { reason: 'NOT_FOUND', suggestion: [secretArn] }],
+    [`${secretArn}:password::`, { reason: 'NOT_FOUND', readings: [secretArn] }],
+    [`${secretArn}:password`, { reason: 'NOT_FOUND', readings: [secretArn] }],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter/registry', { reason: 'UNSUPPORTED_SERVICE' }],
     ['arn:aws:secretsmanager', { reason: 'MALFORMED' }],
     ['my registry', { reason: 'MALFORMED' }],
@@ -37,8 +37,8 @@ describe('registry credentials', () => {
 describe('FSx credentials', () => {
   test.each<[string, object]>([
     [secretArn.replace('us-east-1', 'eu-west-1'), { kind: 'secret', region: 'eu-west-1' }],
-    [secretArn, { reason: 'NOT_FOUND', severity: 'warning', phase: 'task-start' }],
-    [`${secretArn}:username::`, { reason: 'NOT_FOUND', suggestion: [secretArn] }],
+    [secretArn, { reason: 'NOT_FOUND', flaw: { code: 'fsx-secret-in-another-region' }, phase: 'task-start' }],
+    [`${secretArn}:username::`, { reason: 'NOT_FOUND', readings: [secretArn] }],
     [
       'arn:aws:ssm:eu-west-1:210987654321:parameter/fsx',
       { kind: 'parameter', parameterName: '/fsx', region: 'eu-west-1' },
@@ -162,9 +162,9 @@ describe('log groups and file systems', () => {
     ['T', { created: true }],
     ['false', { created: false }],
     ['F', { created: false }],
-    ['tRuE', { reason: 'MALFORMED', severity: 'warning', pointer: '/create' }],
-    ['yes', { reason: 'MALFORMED', severity: 'warning', pointer: '/create' }],
-    ['', { reason: 'MALFORMED', severity: 'warning' }],
+    ['tRuE', { flaw: { code: 'create-group-word' }, pointer: '/create' }],
+    ['yes', { flaw: { code: 'create-group-word' }, pointer: '/create' }],
+    ['', { flaw: { code: 'create-group-word' } }],
   ])('awslogs-create-group %j', (word, expected) => {
     const createGroup = placed('/create', word)
     expect(parseLogGroup('/ecs/api', 'eu-west-1', { region: null, createGroup })).toMatchObject(expected)
@@ -203,8 +203,8 @@ describe('log groups and file systems', () => {
       'arn:aws:s3files:us-east-1:210987654321:file-system/fs-01/access-point/fsap-02',
       { accessPoint: { id: 'fsap-02', pointer: '/point' } },
     ],
-    ['fsap-02', { reason: 'MALFORMED', severity: 'warning' }],
-    ['arn:aws:s3files:us-east-1:210987654321:access-point/data', { reason: 'MALFORMED', severity: 'warning' }],
+    ['fsap-02', { flaw: { code: 's3files-access-point-arn' } }],
+    ['arn:aws:s3files:us-east-1:210987654321:access-point/data', { flaw: { code: 's3files-access-point-arn' } }],
   ])('S3 Files access point %s', (accessPoint, expected) => {
     const fileSystem = 'arn:aws:s3files:us-east-1:210987654321:file-system/fs-01'
     expect(parseS3Files(fileSystem, placed('/point', accessPoint), place)).toMatchObject(expected)

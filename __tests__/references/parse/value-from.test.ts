@@ -93,7 +93,7 @@ describe('what can never resolve', () => {
     ['arn:aws:ssm:eu-west-1:210987654321:/x', malformed('register')],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter//shop/db', malformed('register')],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter/', malformed('register')],
-    [`${parameterArn}:3`, { reason: 'SSM_SELECTOR', severity: 'warning' }],
+    [`${parameterArn}:3`, { reason: 'SSM_SELECTOR', flaw: { code: 'parameter-selector', afterArn: true } }],
     ['TOKEN:3', { reason: 'SSM_SELECTOR', phase: 'register' }],
     ['/shop/db:live', { reason: 'SSM_SELECTOR', phase: 'register' }],
     ['db:password::', malformed('register')],
@@ -123,8 +123,12 @@ describe('what can never resolve', () => {
   )
 
   test('white space around what would resolve is a warning, around what would not it changes nothing', () => {
-    expect(read(` ${secretArn}\n`)).toMatchObject({ kind: 'invalid', severity: 'warning', suggestion: [secretArn] })
-    expect(read(` ${secretArn}:password `)).not.toHaveProperty('severity')
+    expect(read(` ${secretArn}\n`)).toMatchObject({
+      kind: 'invalid',
+      flaw: { code: 'white-space' },
+      readings: [secretArn],
+    })
+    expect(read(` ${secretArn}:password `)).toMatchObject({ flaw: { code: 'secret-fields' } })
   })
 
   test.each([
@@ -141,18 +145,18 @@ describe('what can never resolve', () => {
     ['arn:aws:ssm:eu-west-1::parameter/x', ['arn:aws:ssm:eu-west-1:210987654321:parameter/x']],
     ['arn:aws:ssm:eu-west-1:210987654321:parameter//a/b', ['arn:aws:ssm:eu-west-1:210987654321:parameter/a/b']],
     ['ARN:aws:ssm:eu-west-1:210987654321:parameter/x', ['arn:aws:ssm:eu-west-1:210987654321:parameter/x']],
-  ])('%s was probably meant as one of %j', (text, suggestion) => {
+  ])('%s was probably meant as one of %j', (text, readings) => {
     const target = read(text)
-    expect(target.kind === 'invalid' ? target.suggestion : null).toEqual(suggestion)
+    expect(target.kind === 'invalid' ? target.readings : null).toEqual(readings)
   })
 
   test.each([
     ['shop/db:password::', { name: 'shop/db', jsonKey: 'password' }],
     ['shop/db:password', { name: 'shop/db', jsonKey: 'password' }],
     ['TOKEN', null],
-  ])('%s may mean the secret %j', (text, meantSecret) => {
+  ])('%s may mean the secret %j', (text, bareSecret) => {
     const target = read(text)
-    expect(target.kind === 'invalid' ? target.meantSecret : null).toEqual(meantSecret)
+    expect(target.kind === 'invalid' ? target.bareSecret : null).toEqual(bareSecret)
   })
 })
 

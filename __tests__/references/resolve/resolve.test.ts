@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ImageFacts } from '../../../src/account/facts.ts'
+import type { CheckContext } from '../../../src/checks/check-context.ts'
+import { checks } from '../../../src/checks/checks.generated.ts'
+import { type Case, findingOf, type ReferenceCheck, wordsOf } from '../../../src/checks/reference-check.ts'
 import type { Evidence } from '../../../src/references/gather/evidence.ts'
 import type { Reference } from '../../../src/references/parse/reference.ts'
 import { type Resolution, toReferenceReport } from '../../../src/references/resolve/resolution.ts'
 import type { ResolutionContext } from '../../../src/references/resolve/resolve.ts'
+import { contextOf } from '../../support/check-context.ts'
 import {
   currentVersion,
   gone,
@@ -21,14 +25,28 @@ const otherVersion = '7b1e2f3a-4c5d-4e6f-8a9b-0c1d2e3f4a5b'
 const found = <T>(value: T) => ({ status: 'found', value }) as const
 const disabledKey = found({ arn: keyArn, state: 'Disabled', managedByAws: false })
 
-/** One line a fate: status, reason, and `check:severity` of each remark, as far as it is not the check's own. */
-function fateOf(resolution: Resolution): string {
+/** The checks that speak for references. */
+const speakers = checks.filter((check): check is ReferenceCheck<Case['code']> => 'sentences' in check)
+
+/** What is said of each problem, then of each note. */
+function saidOf(resolution: Resolution, context: Partial<CheckContext> = {}) {
+  const circumstances = { resolution, context: contextOf({ resolutions: [resolution], ...context }) }
+  return [...resolution.problems, ...resolution.notes].flatMap((about) =>
+    speakers.flatMap(({ id, sentences }) => {
+      const words = wordsOf(sentences, about, circumstances)
+      return words === null ? [] : [{ check: id, ...findingOf(words) }]
+    }),
+  )
+}
+
+/** One line an outcome: status, reason, and `check:severity` of each thing said, as far as it is not the check's own. */
+function outcomeOf(resolution: Resolution, context?: Partial<CheckContext>): string {
   const { status, reason } = toReferenceReport(resolution)
-  const remarks = resolution.remarks.map(({ check, severity }) =>
+  const said = saidOf(resolution, context).map(({ check, severity }) =>
     severity === undefined ? check : `${check}:${severity}`,
   )
-  const open = resolution.undecided.map(({ check }) => `${check}?`)
-  return [status, reason ?? '-', ...remarks, ...open].join(' ')
+  const open = resolution.open.map(({ check }) => `${check}?`)
+  return [status, reason ?? '-', ...said, ...open].join(' ')
 }
 
 interface Row {
@@ -37,12 +55,14 @@ interface Row {
   readonly slot?: Reference['slot']
   readonly evidence?: Evidence
   readonly context?: Partial<ResolutionContext>
-  readonly fate: string
+  readonly pullRequest?: boolean
+  readonly outcome: string
 }
 
 function examine(rows: readonly Row[]): void {
-  test.each(rows.map((row) => [row.title, row] as const))('%s', (_title, { text, slot, evidence, context, fate }) => {
-    expect(fateOf(resolved(referenceTo(text, slot), evidence, context))).toBe(fate)
+  test.each(rows.map((row) => [row.title, row] as const))('%s', (_title, row) => {
+    const { text, slot, evidence, context, pullRequest = false, outcome } = row
+    expect(outcomeOf(resolved(referenceTo(text, slot), evidence, context), { pullRequest })).toBe(outcome)
   })
 }
 
@@ -53,36 +73,36 @@ describe('a secret', () => {
   ]
   const withVersions = found(secretFacts({ versions }))
   examine([
-    { title: 'is there', text: secretArn, evidence: secretEvidence(), fate: 'resolves -' },
+    { title: 'is there', text: secretArn, evidence: secretEvidence(), outcome: 'resolves -' },
     {
       title: 'is not there',
       text: secretArn,
       evidence: secretEvidence({ secret: gone }),
-      fate: 'fails NOT_FOUND secret-exists',
+      outcome: 'fails NOT_FOUND secret-exists',
     },
     {
       title: 'may not be looked at',
       text: secretArn,
       evidence: secretEvidence({ secret: hidden }),
-      fate: 'unverified NOT_PERMITTED secret-exists?',
+      outcome: 'unverified NOT_PERMITTED secret-exists?',
     },
     {
       title: 'is being deleted',
       text: secretArn,
       evidence: secretEvidence({ secret: found(secretFacts({ deleted: true })) }),
-      fate: 'fails DELETED secret-not-deleted',
+      outcome: 'fails DELETED secret-not-deleted',
     },
     {
       title: 'has no value',
       text: secretArn,
       evidence: secretEvidence({ secret: found(secretFacts({ versions: [] })) }),
-      fate: 'fails NO_VALUE secret-version-exists',
+      outcome: 'fails NO_VALUE secret-version-exists',
     },
     {
       title: 'goes by a partial ARN',
       text: secretArn.slice(0, -7),
       evidence: secretEvidence(),
-      fate: 'resolves - secret-arn-complete',
+      outcome: 'resolves - secret-arn-complete',
     },
     {
       title: 'has a name that looks like a complete ARN',
@@ -91,7 +111,7 @@ describe('a secret', () => {
         secret: gone,
         suggestion: { replacement: secretArn, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) },
       }),
-      fate: 'fails PARTIAL_ARN_AMBIGUOUS secret-arn-complete:error',
+      outcome: 'fails PARTIAL_ARN_AMBIGUOUS secret-arn-complete:error',
     },
     {
       title: 'is refused for a name that looks like a complete ARN',
@@ -100,19 +120,19 @@ describe('a secret', () => {
         secret: hidden,
         suggestion: { replacement: secretArn, what: 'it exists', secret: secretFacts({ name: 'shop-tokens' }) },
       }),
-      fate: 'fails PARTIAL_ARN_AMBIGUOUS secret-arn-complete:error',
+      outcome: 'fails PARTIAL_ARN_AMBIGUOUS secret-arn-complete:error',
     },
     {
       title: 'lacks the stage',
       text: `${secretArn}::BLUE:`,
       evidence: secretEvidence(),
-      fate: 'fails VERSION_NOT_FOUND secret-version-exists',
+      outcome: 'fails VERSION_NOT_FOUND secret-version-exists',
     },
     {
       title: 'has a pending version that may be empty',
       text: `${secretArn}::AWSPENDING:`,
       evidence: secretEvidence({ secret: withVersions }),
-      fate: 'resolves - secret-version-exists:warning',
+      outcome: 'resolves - secret-version-exists:warning',
     },
     {
       title: 'has a pinned version that is only pending and may be empty',
@@ -127,55 +147,55 @@ describe('a secret', () => {
           }),
         ),
       }),
-      fate: 'resolves - secret-version-exists:warning',
+      outcome: 'resolves - secret-version-exists:warning',
     },
     {
       title: 'has a version without labels that was read, though versions may not be listed',
       text: `${secretArn}:k::${otherVersion}`,
       evidence: secretEvidence({ allVersions: hidden, value: '{"k":"v"}' }),
-      fate: 'resolves - secret-version-exists:warning',
+      outcome: 'resolves - secret-version-exists:warning',
     },
     {
       title: 'has another version under the stage, whatever the list would say',
       text: `${secretArn}::AWSCURRENT:${otherVersion}`,
       evidence: secretEvidence({ allVersions: hidden }),
-      fate: 'fails VERSION_MISMATCH secret-version-exists',
+      outcome: 'fails VERSION_MISMATCH secret-version-exists',
     },
     {
       title: 'has neither the stage nor the version',
       text: `${secretArn}::BLUE:${otherVersion}`,
       evidence: secretEvidence({ allVersions: hidden }),
-      fate: 'fails VERSION_NOT_FOUND secret-version-exists',
+      outcome: 'fails VERSION_NOT_FOUND secret-version-exists',
     },
     {
       title: 'may not be described, but was read',
       text: `${secretArn}:k::`,
       evidence: secretEvidence({ secret: hidden, value: '{"k":"v"}' }),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'may not be described, and lacks the key',
       text: `${secretArn}:x::`,
       evidence: secretEvidence({ secret: hidden, value: '{"k":"v"}' }),
-      fate: 'fails JSON_KEY_MISSING secret-json-key-exists',
+      outcome: 'fails JSON_KEY_MISSING secret-json-key-exists',
     },
     {
       title: 'may not be described, and has no such value',
       text: `${secretArn}:x::`,
       evidence: secretEvidence({ secret: hidden, value: gone }),
-      fate: 'fails NOT_FOUND secret-exists',
+      outcome: 'fails NOT_FOUND secret-exists',
     },
     {
       title: 'may be neither described nor read',
       text: `${secretArn}:x::`,
       evidence: secretEvidence({ secret: hidden, value: hidden }),
-      fate: 'unverified NOT_PERMITTED secret-exists?',
+      outcome: 'unverified NOT_PERMITTED secret-exists?',
     },
     {
       title: 'goes by a partial ARN and lacks the key',
       text: `${secretArn.slice(0, -7)}:x::`,
       evidence: secretEvidence({ value: '{"k":"v"}' }),
-      fate: 'fails JSON_KEY_MISSING secret-json-key-exists',
+      outcome: 'fails JSON_KEY_MISSING secret-json-key-exists',
     },
     {
       title: 'is a namesake in another region',
@@ -191,61 +211,61 @@ describe('a secret', () => {
           }),
         },
       }),
-      fate: 'fails NOT_FOUND secret-exists',
+      outcome: 'fails NOT_FOUND secret-exists',
     },
     {
       title: 'has a pending version that was read',
       text: `${secretArn}:k:AWSPENDING:`,
       evidence: secretEvidence({ secret: withVersions, value: '{"k":"v"}' }),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'has a pending version without a value',
       text: `${secretArn}:k:AWSPENDING:`,
       evidence: secretEvidence({ secret: withVersions, value: gone }),
-      fate: 'fails NO_VALUE secret-version-exists:warning secret-version-exists',
+      outcome: 'fails NO_VALUE secret-version-exists secret-version-exists:warning',
     },
     {
       title: 'lacks the version id',
       text: `${secretArn}:::${otherVersion}`,
       evidence: secretEvidence({ allVersions: found([{ id: currentVersion, stages: ['AWSCURRENT'] }]) }),
-      fate: 'fails VERSION_NOT_FOUND secret-version-exists',
+      outcome: 'fails VERSION_NOT_FOUND secret-version-exists',
     },
     {
       title: 'has an unlabelled version',
       text: `${secretArn}:::${otherVersion}`,
       evidence: secretEvidence({ allVersions: found([{ id: otherVersion, stages: [] }]) }),
-      fate: 'resolves - secret-version-exists:warning',
+      outcome: 'resolves - secret-version-exists:warning',
     },
     {
       title: 'does not tell its unlabelled versions',
       text: `${secretArn}:::${otherVersion}`,
       evidence: secretEvidence({ allVersions: hidden }),
-      fate: 'unverified NOT_PERMITTED secret-version-exists?',
+      outcome: 'unverified NOT_PERMITTED secret-version-exists?',
     },
     {
       title: 'has stage and id of one version',
       text: `${secretArn}::AWSCURRENT:${currentVersion}`,
       evidence: secretEvidence(),
-      fate: 'resolves - secret-version-exists:warning',
+      outcome: 'resolves - secret-version-exists:warning',
     },
     {
       title: 'has stage and id of two versions',
       text: `${secretArn}::AWSPENDING:${currentVersion}`,
       evidence: secretEvidence({ secret: withVersions }),
-      fate: 'fails VERSION_MISMATCH secret-version-exists',
+      outcome: 'fails VERSION_MISMATCH secret-version-exists',
     },
     {
       title: 'is encrypted with a disabled key',
       text: secretArn,
       evidence: secretEvidence({ secret: found(secretFacts({ kmsKeyId: keyArn })), key: disabledKey }),
-      fate: 'fails KEY_UNUSABLE kms-key-usable',
+      outcome: 'fails KEY_UNUSABLE kms-key-usable',
     },
     {
       title: 'is encrypted with a key that may not be looked at',
       text: secretArn,
       evidence: secretEvidence({ secret: found(secretFacts({ kmsKeyId: keyArn })), key: hidden }),
-      fate: 'unverified NOT_PERMITTED kms-key-usable?',
+      outcome: 'unverified NOT_PERMITTED kms-key-usable?',
     },
     {
       title: 'was read with a key that may not be looked at',
@@ -255,7 +275,7 @@ describe('a secret', () => {
         key: hidden,
         value: '{"k":"v"}',
       }),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: "of another account has that account's own key",
@@ -263,7 +283,7 @@ describe('a secret', () => {
       evidence: secretEvidence({
         secret: found(secretFacts({ arn: 'arn:aws:secretsmanager:eu-west-1:444455556666:secret:shop/db-q7Rt2K' })),
       }),
-      fate: 'fails KEY_UNUSABLE kms-key-usable',
+      outcome: 'fails KEY_UNUSABLE kms-key-usable',
     },
   ])
 })
@@ -272,63 +292,63 @@ describe("a secret's value", () => {
   const text = `${secretArn}:k::`
   const credentials = 'repository-credentials'
   examine([
-    { title: 'has the key', text, evidence: secretEvidence({ value: '{"k":"v"}' }), fate: 'resolves -' },
+    { title: 'has the key', text, evidence: secretEvidence({ value: '{"k":"v"}' }), outcome: 'resolves -' },
     {
       title: 'lacks the key',
       text,
       evidence: secretEvidence({ value: '{"K":"v"}' }),
-      fate: 'fails JSON_KEY_MISSING secret-json-key-exists',
+      outcome: 'fails JSON_KEY_MISSING secret-json-key-exists',
     },
     {
       title: 'is no JSON',
       text,
       evidence: secretEvidence({ value: 'plain' }),
-      fate: 'fails NOT_JSON secret-json-key-exists',
+      outcome: 'fails NOT_JSON secret-json-key-exists',
     },
     {
       title: 'holds a number that Go refuses',
       text,
       evidence: secretEvidence({ value: '{"k":"v","n":1e999}' }),
-      fate: 'fails NOT_JSON secret-json-key-exists',
+      outcome: 'fails NOT_JSON secret-json-key-exists',
     },
     {
       title: 'is binary',
       text,
       evidence: secretEvidence({ value: { form: 'binary' } }),
-      fate: 'fails BINARY secret-value-is-text',
+      outcome: 'fails BINARY secret-value-is-text',
     },
     {
       title: 'was not read',
       text,
       evidence: secretEvidence({ value: { status: 'unknown', cause: 'NOT_READ', reason: 'not read' } }),
-      fate: 'unverified NOT_READ secret-json-key-exists?',
+      outcome: 'unverified NOT_READ secret-json-key-exists?',
     },
     {
       title: 'holds a number that Go prints in another way',
       text,
       evidence: secretEvidence({ value: '{"k":1234567}' }),
-      fate: 'resolves - secret-value-injected-verbatim:warning',
+      outcome: 'resolves - secret-value-injected-verbatim',
     },
     {
       title: 'has the key twice',
       text,
       evidence: secretEvidence({ value: '{"k":"a","k":"b"}' }),
-      fate: 'resolves - secret-value-injected-verbatim:warning',
+      outcome: 'resolves - secret-value-injected-verbatim',
     },
-    { title: 'is an empty variable', text, evidence: secretEvidence({ value: '{"k":""}' }), fate: 'resolves -' },
+    { title: 'is an empty variable', text, evidence: secretEvidence({ value: '{"k":""}' }), outcome: 'resolves -' },
     {
       title: 'is an empty log option',
       text,
       slot: 'log-secret-option',
       evidence: secretEvidence({ value: '{"k":""}' }),
-      fate: 'resolves - secret-value-injected-verbatim:warning',
+      outcome: 'resolves - secret-value-injected-verbatim',
     },
     {
       title: 'is a credentials document, in any case and beside other things',
       text: secretArn,
       slot: credentials,
       evidence: secretEvidence({ value: '{"Username":"u","PASSWORD":"p","n":1e999}' }),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     ...[
       '{"username":"u"}',
@@ -343,7 +363,7 @@ describe("a secret's value", () => {
         text: secretArn,
         slot: credentials,
         evidence: secretEvidence({ value }),
-        fate: 'fails SHAPE credentials-document-well-formed',
+        outcome: 'fails SHAPE credentials-document-well-formed',
       }),
     ),
   ])
@@ -357,38 +377,38 @@ describe('a parameter', () => {
   const secret = (parts: Parameters<typeof secretFacts>[0]) =>
     parameterEvidence({ parameter: gone, secret: found(secretFacts(parts)) })
   examine([
-    { title: 'is there', text: '/shop/db', evidence: parameterEvidence(), fate: 'resolves -' },
+    { title: 'is there', text: '/shop/db', evidence: parameterEvidence(), outcome: 'resolves -' },
     {
       title: 'is not there',
       text: '/shop/db',
       evidence: parameterEvidence({ parameter: gone }),
-      fate: 'fails NOT_FOUND parameter-exists',
+      outcome: 'fails NOT_FOUND parameter-exists',
     },
     {
       title: 'may not be looked at',
       text: '/shop/db',
       evidence: parameterEvidence({ parameter: hidden }),
-      fate: 'unverified NOT_PERMITTED parameter-exists?',
+      outcome: 'unverified NOT_PERMITTED parameter-exists?',
     },
     {
       title: 'is encrypted with a disabled key',
       text: '/shop/db',
       evidence: parameterEvidence({ parameter: sealed, key: disabledKey }),
-      fate: 'fails KEY_UNUSABLE kms-key-usable',
+      outcome: 'fails KEY_UNUSABLE kms-key-usable',
     },
     {
       title: 'holds FSx credentials that nobody reads',
       text: fsx,
       slot: 'fsx-credentials',
       evidence: parameterEvidence(),
-      fate: 'unverified NOT_READ credentials-document-well-formed?',
+      outcome: 'unverified NOT_READ credentials-document-well-formed?',
     },
     {
       title: 'holds FSx credentials that are never decrypted',
       text: fsx,
       slot: 'fsx-credentials',
       evidence: parameterEvidence({ parameter: sealed }),
-      fate: 'fails SHAPE credentials-document-well-formed',
+      outcome: 'fails SHAPE credentials-document-well-formed',
     },
     {
       title: 'holds a credential spec that Windows does not decrypt',
@@ -396,33 +416,33 @@ describe('a parameter', () => {
       slot: 'credential-spec',
       evidence: parameterEvidence({ parameter: sealed }),
       context: windows,
-      fate: 'fails SHAPE credentials-document-well-formed',
+      outcome: 'fails SHAPE credentials-document-well-formed',
     },
     {
       title: 'holds a credential spec that Linux decrypts',
       text: `credentialspec:${fsx}`,
       slot: 'credential-spec',
       evidence: parameterEvidence({ parameter: sealed }),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
-    { title: 'reads a secret', text: behind, evidence: secret({}), fate: 'resolves -' },
+    { title: 'reads a secret', text: behind, evidence: secret({}), outcome: 'resolves -' },
     {
       title: 'reads a secret that is not there',
       text: behind,
       evidence: parameterEvidence({ parameter: gone, secret: gone }),
-      fate: 'fails NOT_FOUND parameter-exists',
+      outcome: 'fails NOT_FOUND parameter-exists',
     },
     {
       title: 'reads a secret that is being deleted',
       text: behind,
       evidence: secret({ deleted: true }),
-      fate: 'fails DELETED secret-not-deleted',
+      outcome: 'fails DELETED secret-not-deleted',
     },
     {
       title: 'reads a secret without a value',
       text: behind,
       evidence: secret({ versions: [] }),
-      fate: 'fails NO_VALUE secret-version-exists',
+      outcome: 'fails NO_VALUE secret-version-exists',
     },
   ])
 
@@ -430,8 +450,8 @@ describe('a parameter', () => {
     const reference = referenceTo('/gone')
     if (reference.target.kind !== 'parameter') throw new Error('not a parameter')
     const batched = { ...reference, target: { ...reference.target, batchedWith: 4 } }
-    const [remark] = resolved(batched, parameterEvidence({ parameter: gone })).remarks
-    expect(remark?.message).toContain('in one request with 4 other parameters, which fail with it.')
+    const [said] = saidOf(resolved(batched, parameterEvidence({ parameter: gone })))
+    expect(said?.message).toContain('in one request with 4 other parameters, which fail with it.')
   })
 })
 
@@ -446,21 +466,21 @@ describe('the platform', () => {
       text: secretArn,
       evidence: secretEvidence(),
       context: old('1.3.0'),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: '1.2.0 reads no secrets',
       text: secretArn,
       evidence: secretEvidence(),
       context: old('1.2.0'),
-      fate: tooOld,
+      outcome: tooOld,
     },
     {
       title: '1.3.0 reads no JSON key',
       text: `${secretArn}:k::`,
       evidence: secretEvidence({ value: '{"k":"v"}' }),
       context: old('1.3.0'),
-      fate: tooOld,
+      outcome: tooOld,
     },
     {
       title: '1.3.0 reads no environment file',
@@ -468,7 +488,7 @@ describe('the platform', () => {
       slot: 'environment-file',
       evidence: { kind: 'object', object: found(null) },
       context: old('1.3.0'),
-      fate: tooOld,
+      outcome: tooOld,
     },
     {
       title: '1.1.0 reads no registry credentials',
@@ -476,21 +496,21 @@ describe('the platform', () => {
       slot: 'repository-credentials',
       evidence: secretEvidence({ value: '{"username":"u","password":"p"}' }),
       context: old('1.1.0'),
-      fate: tooOld,
+      outcome: tooOld,
     },
     {
       title: 'Windows 1.0.0 reads everything',
       text: `${secretArn}:k::`,
       evidence: secretEvidence({ value: '{"k":"v"}' }),
       context: old('1.0.0', true),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'Fargate takes no FireLens configuration from S3',
       text: 'arn:aws:s3:::bucket/fluent.conf',
       slot: 'firelens-config',
       evidence: { kind: 'object', object: found(null) },
-      fate: tooOld,
+      outcome: tooOld,
     },
   ])
 })
@@ -518,14 +538,14 @@ describe('everything else', () => {
       text: 'arn:aws:s3:::bucket/app.env',
       slot: 'environment-file',
       evidence: { kind: 'object', object: gone },
-      fate: 'fails NOT_FOUND environment-file-exists',
+      outcome: 'fails NOT_FOUND environment-file-exists',
     },
     {
       title: 'an environment file of another ending',
       text: 'arn:aws:s3:::bucket/app.txt',
       slot: 'environment-file',
       evidence: { kind: 'object', object: found(null) },
-      fate: 'resolves - environment-file-exists:warning',
+      outcome: 'resolves - environment-file-exists:warning',
     },
     {
       title: 'a FireLens configuration of another ending',
@@ -533,134 +553,134 @@ describe('everything else', () => {
       slot: 'firelens-config',
       evidence: { kind: 'object', object: found(null) },
       context: { platform: { launchType: 'EC2', platformVersion: null, windows: false } },
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'a log group behind a key that is disabled',
       text: '/ecs/api',
       slot: 'log-group',
       evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: disabledKey },
-      fate: 'resolves - kms-key-usable:warning',
+      outcome: 'resolves - kms-key-usable:warning',
     },
     {
       title: 'a log group behind a key that is gone',
       text: '/ecs/api',
       slot: 'log-group',
       evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: gone },
-      fate: 'resolves - kms-key-usable:warning',
+      outcome: 'resolves - kms-key-usable:warning',
     },
     {
       title: 'a log group behind a key that may not be looked at',
       text: '/ecs/api',
       slot: 'log-group',
       evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: hidden },
-      fate: 'unverified NOT_PERMITTED kms-key-usable?',
+      outcome: 'unverified NOT_PERMITTED kms-key-usable?',
     },
     {
       title: 'a file system in the state error',
       text: 'fs-0123456789abcdef0',
       slot: 'efs',
       evidence: { kind: 'file-system', fileSystem: found('error'), accessPoint: null },
-      fate: 'resolves - file-system-exists:warning',
+      outcome: 'resolves - file-system-exists:warning',
     },
     {
       title: 'an object that may not be looked at',
       text: 'arn:aws:s3:::bucket/app.env',
       slot: 'environment-file',
       evidence: { kind: 'object', object: hidden },
-      fate: 'unverified NOT_PERMITTED environment-file-exists?',
+      outcome: 'unverified NOT_PERMITTED environment-file-exists?',
     },
     {
       title: 'an image that is not there',
       text: ecr,
       slot: 'image',
       evidence: { kind: 'image', throughCache: false, image: gone },
-      fate: 'fails NOT_FOUND image-exists',
+      outcome: 'fails NOT_FOUND image-exists',
     },
     {
       title: 'an image that is not there yet',
       text: ecr,
       slot: 'image',
       evidence: { kind: 'image', throughCache: false, image: gone },
-      context: { pullRequest: true },
-      fate: 'fails NOT_FOUND image-exists:notice',
+      pullRequest: true,
+      outcome: 'fails NOT_FOUND image-exists:notice',
     },
     {
       title: 'an image for other platforms',
       text: ecr,
       slot: 'image',
       evidence: image(arm64),
-      fate: 'fails NOT_FOUND image-matches-platform',
+      outcome: 'fails NOT_FOUND image-matches-platform',
     },
     {
       title: 'a single image for another platform',
       text: ecr,
       slot: 'image',
       evidence: image(arm64, false),
-      fate: 'fails NOT_FOUND image-matches-platform',
+      outcome: 'fails NOT_FOUND image-matches-platform',
     },
     {
       title: 'a single image that may not be read',
       text: ecr,
       slot: 'image',
       evidence: image(hidden, false),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'an index that may not be read',
       text: ecr,
       slot: 'image',
       evidence: image(hidden),
-      fate: 'unverified NOT_PERMITTED image-matches-platform?',
+      outcome: 'unverified NOT_PERMITTED image-matches-platform?',
     },
     {
       title: 'an image that a cache will fetch',
       text: ecr,
       slot: 'image',
       evidence: { kind: 'image', throughCache: true, image: hidden },
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'a log group that is not there',
       text: '/ecs/api',
       slot: 'log-group',
       evidence: { kind: 'log-group', logGroup: gone, key: null },
-      fate: 'fails NOT_FOUND log-group-exists',
+      outcome: 'fails NOT_FOUND log-group-exists',
     },
     {
       title: 'an access point of another file system',
       text: 'fs-01',
       slot: 'efs',
       evidence: fileSystem(found({ fileSystemId: 'fs-02' })),
-      fate: 'fails NOT_FOUND file-system-exists',
+      outcome: 'fails NOT_FOUND file-system-exists',
     },
     {
       title: 'a file system without an access point',
       text: 'fs-01',
       slot: 'efs',
       evidence: fileSystem(null),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'a role',
       text: 'arn:aws:iam::111122223333:role/api',
       slot: 'execution-role',
       evidence: role('arn:aws:iam::111122223333:role/api'),
-      fate: 'resolves -',
+      outcome: 'resolves -',
     },
     {
       title: 'a role that is not there',
       text: 'arn:aws:iam::111122223333:role/api',
       slot: 'task-role',
       evidence: { kind: 'role', role: gone },
-      fate: 'fails NOT_FOUND task-role-exists',
+      outcome: 'fails NOT_FOUND task-role-exists',
     },
     {
       title: 'a role with a path, by its short name',
       text: 'api',
       slot: 'execution-role',
       evidence: role('arn:aws:iam::111122223333:role/team/api'),
-      fate: 'fails NOT_FOUND execution-role-exists',
+      outcome: 'fails NOT_FOUND execution-role-exists',
     },
   ])
 })
@@ -669,18 +689,16 @@ test('what was probably meant is offered only where it is certain', () => {
   const suggestion = { replacement: `${secretArn}:k::`, what: 'the JSON key "k"', secret: secretFacts() }
   const offered = (uncertain: boolean) => {
     const evidence = { kind: 'none', suggestion: uncertain ? { ...suggestion, uncertain } : suggestion } as const
-    return resolved(referenceTo(`${secretArn}:k`), evidence as Evidence).remarks[0]
+    return saidOf(resolved(referenceTo(`${secretArn}:k`), evidence as Evidence))[0]
   }
-  expect(offered(false)).toMatchObject({ reason: 'MALFORMED', replacement: `${secretArn}:k::` })
+  expect(offered(false)).toMatchObject({ replacement: `${secretArn}:k::` })
   expect(offered(true)).not.toHaveProperty('replacement')
-  expect(offered(true)?.message).toContain('Probably suggestion: the JSON key "k".')
+  expect(offered(true)?.message).toContain('Probably meant: the JSON key "k".')
 })
 
 test('a failure at task start says what the stopped task would say', () => {
-  const [remark] = resolved(referenceTo(`${secretArn}:k::`), secretEvidence({ value: '{}' })).remarks
-  expect(remark?.message).toContain(
-    'ECS would report "retrieved secret from Secrets Manager did not contain json key".',
-  )
+  const [said] = saidOf(resolved(referenceTo(`${secretArn}:k::`), secretEvidence({ value: '{}' })))
+  expect(said?.message).toContain('ECS would report "retrieved secret from Secrets Manager did not contain json key".')
 })
 
 test('a text that names nothing is shown in part', () => {
@@ -698,7 +716,7 @@ describe('a KMS key', () => {
     )
 
   test.each(['Enabled', 'Updating'])('in state %s decrypts', (state) => {
-    expect(fateOf(stateOf(state))).toBe('resolves -')
+    expect(outcomeOf(stateOf(state))).toBe('resolves -')
   })
 
   test.each([
@@ -711,8 +729,8 @@ describe('a KMS key', () => {
     ['SomethingNew', 'Bring the key into the state Enabled, or re-encrypt the value with another one.'],
   ])('in state %s does not', (state, remedy) => {
     const resolution = stateOf(state)
-    expect(fateOf(resolution)).toBe('fails KEY_UNUSABLE kms-key-usable')
-    expect(resolution.remarks.map((remark) => remark.remedy)).toEqual([remedy])
+    expect(outcomeOf(resolution)).toBe('fails KEY_UNUSABLE kms-key-usable')
+    expect(saidOf(resolution).map((said) => said.remedy)).toEqual([remedy])
   })
 })
 
@@ -721,14 +739,15 @@ test('the finding of an access point stands at the access point', () => {
   const reference = referenceTo('fs-01', 'efs')
   const target = { ...reference.target, accessPoint: { id: 'fsap-01', pointer } } as Reference['target']
   const evidence: Evidence = { kind: 'file-system', fileSystem: found('usable'), accessPoint: gone }
-  expect(resolved({ ...reference, target }, evidence).remarks.map((remark) => remark.pointer)).toEqual([pointer])
+  expect(resolved({ ...reference, target }, evidence).problems).toMatchObject([{ pointer }])
 })
 
 test('a role of another partition is told by its partition, not by a path', () => {
-  const [remark] = resolved(referenceTo('arn:aws-us-gov:iam::111122223333:role/api', 'execution-role'), {
+  const resolution = resolved(referenceTo('arn:aws-us-gov:iam::111122223333:role/api', 'execution-role'), {
     kind: 'role',
     role: found({ arn: 'arn:aws:iam::111122223333:role/api', trustPolicy: '', tags: {}, boundaryArn: null }),
-  }).remarks
-  expect(remark?.message).toContain('in another partition than "aws-us-gov"')
-  expect(remark?.replacement).toBe('arn:aws:iam::111122223333:role/api')
+  })
+  const [said] = saidOf(resolution)
+  expect(said?.message).toContain('in another partition than "aws-us-gov"')
+  expect(said?.replacement).toBe('arn:aws:iam::111122223333:role/api')
 })

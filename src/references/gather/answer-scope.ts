@@ -5,7 +5,7 @@ import type { TaskScope } from '../parse/reference.ts'
 
 /** Whose answers are looked at: the pipeline's identity, once it is told, and where the tasks run. */
 export interface AnswerScope {
-  readonly place: TaskScope
+  readonly scope: TaskScope
   readonly identity: Promise<Lookup<Identity>>
 }
 
@@ -14,23 +14,26 @@ export const noRegion = unknown(
   'the region is not known: set AWS_REGION, or name the cluster by its ARN',
 )
 
-/** Takes a region that may be unknown and a question; gives its answer, or that nobody knows where to ask. */
+/** The answer in a region, or that nobody knows where to ask. */
 export function inRegion<T>(region: string | null, ask: (region: string) => Promise<Lookup<T>>): Promise<Lookup<T>> {
   return region === null ? Promise.resolve(noRegion) : ask(region)
 }
 
 /**
- * Takes a question by a name that says no account, which AWS answers for the pipeline's own; gives the answer where that is the task's
+ * The answer to a question by a name that says no account, which AWS answers for the pipeline's own: only where that is the task's
  * account, for in another one it would be about another thing.
  */
-export async function ownAccountOnly<T>(scope: AnswerScope, ask: () => Promise<Lookup<T>>): Promise<Lookup<T>> {
-  const [answer, identity] = await Promise.all([ask(), scope.identity])
-  const taskAccount = scope.place.account
+export async function ownAccountOnly<T>(
+  { scope, identity: asking }: AnswerScope,
+  ask: () => Promise<Lookup<T>>,
+): Promise<Lookup<T>> {
+  const [answer, identity] = await Promise.all([ask(), asking])
+  const taskAccount = scope.account
   if (answer.status === 'unknown' || taskAccount === null) return answer
   return outsider(taskAccount, identity) ?? answer
 }
 
-/** Takes whose resource it is (null: the task's account) and the answer; gives it, where what is not seen may still be there. */
+/** The answer about a resource of this account (null: the task's), where what is not seen may still be there. */
 export async function acrossAccounts<T>(
   resourceAccount: string | null,
   scope: AnswerScope,
@@ -45,8 +48,8 @@ export async function acrossAccounts<T>(
 }
 
 /**
- * Takes an account and who the pipeline is; gives why its answers say nothing about that account, or null where it belongs to it. A
- * pipeline that could not be told is not taken for one of that account.
+ * Why the pipeline's answers say nothing about an account, or null where it belongs to it. A pipeline that could not be told is not
+ * taken for one of that account.
  */
 export function outsider(account: string, identity: Lookup<Identity>): Unknown | null {
   if (identity.status === 'found') return identity.value.account === account ? null : elsewhere(account)

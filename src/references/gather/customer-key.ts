@@ -2,10 +2,7 @@ import type { KeyFacts } from '../../account/facts.ts'
 import type { KeyReader } from '../../account/keys.ts'
 import type { Lookup } from '../../base/lookup.ts'
 
-/**
- * Takes the key that a secret or parameter names (null: the AWS-managed one), its region and the reader; gives the key, or null for
- * an AWS-managed one, which is always enabled.
- */
+/** The key that a secret or parameter names (null: the AWS-managed one), or null for an AWS-managed one, which is always enabled. */
 export async function customerKey(
   keyId: string | null,
   region: string,

@@ -3,7 +3,6 @@ import type { LogGroupFacts, RoleFacts } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { absent, foundValue } from '../../base/lookup.ts'
 import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../parse/reference.ts'
-import type { NearMisses, NearMissSearch } from '../suggestions/near-misses.ts'
 import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { Evidence } from './evidence.ts'
@@ -14,43 +13,27 @@ import { gatherSecret } from './gather-secret.ts'
 /** What gathering needs to know besides the reference. */
 export interface GatherOptions extends AnswerScope {
   readonly secretValues: 'json-keys' | 'never'
-  readonly nearMisses: NearMissSearch
 }
 
 /**
- * Takes a reference; gives what AWS has there. Everything that depends on nothing is asked at once; the second wave asks for
- * what the first one named: keys, unlabelled versions, near misses. Start all references of a definition in the same turn, so that
- * they share their batches.
+ * What AWS has where a reference points. Everything that depends on nothing is asked at once, then the keys and versions that the
+ * answers name. Start all references of a definition in the same turn, so that they share their batches.
  */
 export async function gatherEvidence(
   reference: Reference,
   account: Account,
   options: GatherOptions,
 ): Promise<Evidence> {
-  const nearMisses = options.nearMisses.open(reference, options.secretValues === 'json-keys')
-  try {
-    return await gather(reference, account, options, nearMisses)
-  } finally {
-    nearMisses.close()
-  }
-}
-
-async function gather(
-  reference: Reference,
-  account: Account,
-  options: GatherOptions,
-  nearMisses: NearMisses,
-): Promise<Evidence> {
   const { target } = reference
   switch (target.kind) {
     case 'secret':
-      return gatherSecret(reference, target, account, options, nearMisses)
+      return gatherSecret(reference, target, account, options)
     case 'parameter':
-      return gatherParameter(target, account, options, nearMisses)
+      return gatherParameter(target, account, options)
     case 'object':
       return {
         kind: 'object',
-        object: await inRegion(options.place.region, (region) =>
+        object: await inRegion(options.scope.region, (region) =>
           account.objects.head(region, target.bucket, target.key),
         ),
       }
@@ -65,9 +48,6 @@ async function gather(
     case 'role':
       return { kind: 'role', role: await gatherRole(target, account, options) }
     case 'invalid':
-      // Whether an account in the text is the task's own is part of reading it.
-      await options.identity
-      return { kind: 'none', suggestion: await nearMisses.forInvalid(target) }
     case 'local-file':
       return { kind: 'none', suggestion: null }
   }
@@ -106,5 +86,5 @@ async function gatherFileSystem(
 async function gatherRole(target: RoleTarget, account: Account, options: GatherOptions): Promise<Lookup<RoleFacts>> {
   // IAM finds a role by its name in the pipeline's own account alone.
   const strange = target.account === null ? null : outsider(target.account, await options.identity)
-  return strange ?? inRegion(options.place.region, (region) => account.roles.get(region, target.roleName))
+  return strange ?? inRegion(options.scope.region, (region) => account.roles.get(region, target.roleName))
 }

@@ -10,7 +10,7 @@ import type { GatherOptions } from './gather-evidence.ts'
 const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//
 
 /**
- * Takes an image in ECR; gives what AWS has there. An image of a pull-through cache is never asked for by a call that imports: not
+ * What AWS has where an image in ECR is named. An image of a pull-through cache is never asked for by a call that imports: not
  * where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
  * names of caches count as rules.
  */
@@ -21,7 +21,7 @@ export async function gatherImage(
   options: GatherOptions,
 ): Promise<Evidence> {
   // The registry is most often the task's own, which is most often the pipeline's.
-  const early = ecr.account === options.place.account ? account.images.throughCache(ecr) : null
+  const early = ecr.account === options.scope.account ? account.images.throughCache(ecr) : null
   const asking = account.images.describe(ecr, target.tag, target.digest)
   const identity = await options.identity
   const foreign = identity.status === 'found' && identity.value.account !== ecr.account

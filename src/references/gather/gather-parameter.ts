@@ -1,7 +1,6 @@
 import type { Account } from '../../account/account.ts'
 import { absent, unknown } from '../../base/lookup.ts'
 import type { ParameterTarget } from '../parse/reference.ts'
-import type { NearMisses } from '../suggestions/near-misses.ts'
 import { noRegion, ownAccountOnly } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { ParameterEvidence } from './evidence.ts'
@@ -12,12 +11,11 @@ const keyNotTold = unknown(
   'only ssm:DescribeParameters tells which key encrypts the parameter, and the pipeline may not call it',
 )
 
-/** Takes a reference to a parameter; gives what AWS has there: the parameter, or the secret behind it, then the key. */
+/** What AWS has where a reference names a parameter: the parameter, or the secret behind it, then the key. */
 export async function gatherParameter(
   target: ParameterTarget,
   account: Account,
   options: GatherOptions,
-  nearMisses: NearMisses,
 ): Promise<ParameterEvidence> {
   const { region } = target
   const empty = { secret: null, key: null, suggestion: null }
@@ -25,16 +23,12 @@ export async function gatherParameter(
   if (target.throughSecret !== null) {
     const secretId = target.throughSecret
     const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId))
-    const behind = { kind: 'parameter' as const, parameter: absent, ...empty, secret }
-    if (secret.status === 'absent') return { ...behind, suggestion: await nearMisses.forParameter(target) }
-    return secret.status === 'found'
-      ? { ...behind, key: await customerKey(secret.value.kmsKeyId, region, account.keys) }
-      : behind
+    const key = secret.status === 'found' ? await customerKey(secret.value.kmsKeyId, region, account.keys) : null
+    return { kind: 'parameter', parameter: absent, ...empty, secret, key }
   }
   const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName))
   const base = { kind: 'parameter' as const, parameter, ...empty }
-  if (parameter.status === 'absent') return { ...base, suggestion: await nearMisses.forParameter(target) }
-  if (parameter.status === 'unknown' || parameter.value.type !== 'SecureString') return base
+  if (parameter.status !== 'found' || parameter.value.type !== 'SecureString') return base
   const { keyId } = parameter.value
   return { ...base, key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys) }
 }

@@ -1,8 +1,6 @@
 import type { Account } from '../../account/account.ts'
 import { unknown } from '../../base/lookup.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
-import { endsLikeComplete } from '../parse/secret-id.ts'
-import type { NearMisses } from '../suggestions/near-misses.ts'
 import { acrossAccounts, noRegion } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { SecretEvidence } from './evidence.ts'
@@ -14,15 +12,14 @@ const notRead = unknown(
 )
 
 /**
- * Takes a reference to a secret; gives what AWS has there. Metadata and, where a key or a credentials document has to be proven,
- * the value are asked for at once; then unlabelled versions, the key, and what was meant instead.
+ * What AWS has where a reference names a secret. Metadata and, where a key or a credentials document has to be proven, the value are
+ * asked for at once; then unlabelled versions and the key.
  */
 export async function gatherSecret(
   reference: Reference,
   target: SecretTarget,
   account: Account,
   options: GatherOptions,
-  nearMisses: NearMisses,
 ): Promise<SecretEvidence> {
   const { region } = target
   const empty = { allVersions: null, value: null, key: null, suggestion: null }
@@ -40,25 +37,17 @@ export async function gatherSecret(
       : null
   const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId))
   if (secret.status !== 'found') {
+    const read = await reading
     // A value that was read proves as much as a description would; where the pipeline may not read it either, it adds nothing.
-    const value = secret.status === 'unknown' && secret.cause === 'NOT_PERMITTED' ? await reading : null
-    await reading
-    const search = secret.status === 'absent' || (secret.cause === 'NOT_PERMITTED' && endsLikeComplete(target.arnName))
-    return { kind: 'secret', secret, ...empty, value, suggestion: search ? await nearMisses.forSecret(target) : null }
+    const mayProve = secret.status === 'unknown' && secret.cause === 'NOT_PERMITTED'
+    return { kind: 'secret', secret, ...empty, value: mayProve ? read : null }
   }
   const facts = secret.value
   const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId)
-  const stageMissing =
-    !facts.deleted &&
-    target.versionStage !== null &&
-    target.versionId === null &&
-    facts.versions.length > 0 &&
-    !facts.versions.some(({ stages }) => stages.includes(target.versionStage ?? ''))
-  const [allVersions, value, key, suggestion] = await Promise.all([
+  const [allVersions, value, key] = await Promise.all([
     unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
     reading ?? (wantsValue ? notRead : null),
     customerKey(facts.kmsKeyId, region, account.keys),
-    stageMissing ? nearMisses.forStage(target, facts) : null,
   ])
-  return { kind: 'secret', secret, allVersions, value, key, suggestion }
+  return { kind: 'secret', secret, allVersions, value, key, suggestion: null }
 }

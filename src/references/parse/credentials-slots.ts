@@ -1,22 +1,21 @@
 import { type Arn, parseArn } from '../../base/arn.ts'
-import { invalid, plainWord } from './invalid.ts'
+import { invalid } from './invalid.ts'
 import { parseObjectArn } from './object-arn.ts'
 import { parseParameterArn } from './parameter-name.ts'
 import type { ReferenceTarget, TaskScope } from './reference.ts'
 import { parseSecretArn } from './secret-arn.ts'
 
 /**
- * Takes `repositoryCredentials.credentialsParameter`; gives the secret. Unlike in `secrets`, a bare name is a Secrets Manager name
- * here, and the text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
+ * The secret of `repositoryCredentials.credentialsParameter`. Unlike in `secrets`, a bare name is a Secrets Manager name here, and the
+ * text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
  */
-export function parseRegistryCredentials(text: string, place: TaskScope): ReferenceTarget {
-  const remedy = 'Give the ARN of a Secrets Manager secret.'
+export function parseRegistryCredentials(text: string, scope: TaskScope): ReferenceTarget {
   if (!text.startsWith('arn:')) {
     return /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text)
       ? {
           kind: 'secret',
           secretId: text,
-          region: place.region,
+          region: scope.region,
           account: null,
           partition: null,
           arnName: text,
@@ -24,86 +23,82 @@ export function parseRegistryCredentials(text: string, place: TaskScope): Refere
           versionStage: null,
           versionId: null,
         }
-      : invalid('credentialsParameter is neither the ARN nor the name of a secret.', remedy, { phase: 'task-start' })
+      : invalid({ of: 'value', code: 'credentials-neither-arn-nor-name' }, { phase: 'task-start' })
   }
   const arn = parseArn(text)
   if (arn === null) {
-    return invalid(
-      'credentialsParameter begins like an ARN but has fewer than six parts.',
-      'Give the whole ARN of the secret.',
-      { phase: 'task-start' },
-    )
+    return invalid({ of: 'value', code: 'arn-cut', field: 'credentialsParameter' }, { phase: 'task-start' })
   }
   if (arn.service !== 'secretsmanager') {
-    return invalid('credentialsParameter names something other than a Secrets Manager secret.', remedy, {
-      phase: 'task-start',
-      reason: 'UNSUPPORTED_SERVICE',
-      region: arn.region || null,
-    })
+    return invalid(
+      { of: 'value', code: 'credentials-other-service' },
+      { phase: 'task-start', reason: 'UNSUPPORTED_SERVICE', region: arn.region || null },
+    )
   }
-  return wholeSecret(arn, 'registry credentials take the whole secret')
+  return wholeSecret(arn, 'registry')
 }
 
 /** The text is sent as it is, so a JSON key after the ARN makes it an unknown secret. */
-function wholeSecret(arn: Arn, rule: string): ReferenceTarget {
+function wholeSecret(arn: Arn, reader: 'registry' | 'fsx'): ReferenceTarget {
   const [type = '', name = '', ...fields] = arn.resource.split(':')
   const target = parseSecretArn({ ...arn, resource: name === '' ? arn.resource : `${type}:${name}` })
   if (target.kind !== 'secret' || fields.length === 0) return target
   return invalid(
-    `credentialsParameter carries a JSON key or version; ${rule}, so no secret of this name is found.`,
-    'End the ARN after the name of the secret.',
-    { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, suggestion: [target.secretId] },
+    { of: 'value', code: 'credentials-of-one-key', reader },
+    { phase: 'task-start', reason: 'NOT_FOUND', region: target.region, readings: [target.secretId] },
   )
 }
 
 /**
- * Takes the FSx `credentialsParameter`; gives the secret or parameter. The agent asks in the task's own region, whatever the ARN says,
- * for a secret by the whole text and for a parameter by its bare name (agent, fsxwindowsfileserver).
+ * The secret or parameter of the FSx `credentialsParameter`. The agent asks in the task's own region, whatever the ARN says, for a
+ * secret by the whole text and for a parameter by its bare name (agent, fsxwindowsfileserver).
  */
-export function parseFsxCredentials(text: string, place: TaskScope): ReferenceTarget {
+export function parseFsxCredentials(text: string, scope: TaskScope): ReferenceTarget {
   const arn = parseArn(text)
-  const remedy = 'Give the ARN of a Secrets Manager secret with username and password.'
   if (arn?.service === 'secretsmanager') {
-    const target = wholeSecret(arn, 'FSx takes the whole secret')
-    if (target.kind !== 'secret' || place.region === null || target.region === place.region) return target
-    // What Secrets Manager answers to an ARN of another region is inferred.
+    const target = wholeSecret(arn, 'fsx')
+    if (target.kind !== 'secret' || scope.region === null || target.region === scope.region) return target
     return invalid(
-      `The secret lies in ${plainWord(target.region ?? '')}, and ECS asks for FSx credentials in ${place.region} alone.`,
-      "Keep the credentials in a secret of the task's own region.",
-      { phase: 'task-start', reason: 'NOT_FOUND', severity: 'warning', region: target.region },
+      { of: 'value', code: 'fsx-secret-in-another-region', region: target.region ?? '', taskRegion: scope.region },
+      { phase: 'task-start', reason: 'NOT_FOUND', region: target.region },
     )
   }
-  if (arn?.service === 'ssm') return inOwnRegion(slashed(parseParameterArn(arn, place)), place)
-  return invalid('credentialsParameter names neither a secret nor a parameter by its ARN.', remedy, {
-    phase: 'task-start',
-    reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
-    region: arn?.region || null,
-  })
+  if (arn?.service === 'ssm') return inOwnRegion(slashed(parseParameterArn(arn, scope)), scope)
+  return invalid(
+    { of: 'value', code: 'fsx-credentials-unreadable' },
+    {
+      phase: 'task-start',
+      reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
+      region: arn?.region || null,
+    },
+  )
 }
 
 /**
- * Takes a credential spec of `credentialSpecs` or `dockerSecurityOptions`; gives the S3 object or parameter that holds it. The agent
- * asks in its own region, whatever the ARN says (agent, credentialspec).
+ * The S3 object or parameter that holds a credential spec of `credentialSpecs` or `dockerSecurityOptions`. The agent asks in its own
+ * region, whatever the ARN says (agent, credentialspec).
  */
-export function parseCredentialSpec(text: string, place: TaskScope): ReferenceTarget {
+export function parseCredentialSpec(text: string, scope: TaskScope): ReferenceTarget {
   const [, prefix = '', location] = /^(credentialspec(?:domainless)?:)(.*)$/s.exec(text) ?? []
-  const remedy = 'Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.'
-  if (location === undefined) return invalid('This is not a credential spec.', remedy, { phase: 'register' })
+  if (location === undefined) return invalid({ of: 'value', code: 'credential-spec-prefix' }, { phase: 'register' })
   // A file on the instance cannot be seen from a pipeline.
   if (location.startsWith('file://')) return { kind: 'local-file' }
   const arn = parseArn(location)
   if (arn?.service === 's3') return parseObjectArn(location)
   if (arn?.service === 'ssm') {
-    const target = inOwnRegion(slashed(parseParameterArn(arn, place)), place)
+    const target = inOwnRegion(slashed(parseParameterArn(arn, scope)), scope)
     return target.kind === 'invalid'
-      ? { ...target, suggestion: target.suggestion.map((suggestion) => prefix + suggestion) }
+      ? { ...target, readings: target.readings.map((reading) => prefix + reading) }
       : target
   }
-  return invalid('The credential spec names neither an S3 object nor a parameter.', remedy, {
-    phase: 'task-start',
-    reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
-    region: arn?.region || null,
-  })
+  return invalid(
+    { of: 'value', code: 'credential-spec-unreadable' },
+    {
+      phase: 'task-start',
+      reason: arn === null ? 'MALFORMED' : 'UNSUPPORTED_SERVICE',
+      region: arn?.region || null,
+    },
+  )
 }
 
 /** Here the agent takes the name out of the ARN itself, with the slash before it (agent, fsxwindowsfileserver, credentialspec). */
@@ -112,6 +107,6 @@ function slashed(target: ReferenceTarget): ReferenceTarget {
   return { ...target, parameterName: `/${target.parameterName}` }
 }
 
-function inOwnRegion(target: ReferenceTarget, place: TaskScope): ReferenceTarget {
-  return target.kind === 'parameter' ? { ...target, region: place.region ?? target.region } : target
+function inOwnRegion(target: ReferenceTarget, scope: TaskScope): ReferenceTarget {
+  return target.kind === 'parameter' ? { ...target, region: scope.region ?? target.region } : target
 }

@@ -1,71 +1,51 @@
 import { knownPartitionOf, parseArn } from '../../base/arn.ts'
 import type { PlacedText } from '../../task-definition/task-definition.ts'
-import { invalid, plainWord } from './invalid.ts'
+import { invalid } from './invalid.ts'
 import type { ReferenceTarget, TaskScope } from './reference.ts'
 
 /** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
 const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/
 const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/
 
-/** Takes `fileSystemId` and `accessPointId` of an EFS volume and the task's place; gives the file system in the task's region. */
-export function parseEfs(fileSystemId: string, accessPoint: PlacedText | null, place: TaskScope): ReferenceTarget {
+/** The file system, in the task's region, of an EFS volume's `fileSystemId` and `accessPointId`. */
+export function parseEfs(fileSystemId: string, accessPoint: PlacedText | null, scope: TaskScope): ReferenceTarget {
+  const { region } = scope
   if (!fileSystemPattern.test(fileSystemId)) {
-    return invalid(
-      'fileSystemId is not the id of an EFS file system.',
-      'Write fs- and the letters and digits after it.',
-      {
-        phase: 'task-start',
-        region: place.region,
-      },
-    )
+    return invalid({ of: 'file-system', code: 'efs-id' }, { phase: 'task-start', region })
   }
   if (accessPoint !== null && !accessPointPattern.test(accessPoint.text)) {
-    return invalid(
-      'accessPointId is not the id of an EFS access point.',
-      'Write fsap- and the letters and digits after it.',
-      {
-        phase: 'task-start',
-        region: place.region,
-        pointer: accessPoint.pointer,
-      },
-    )
+    const { pointer } = accessPoint
+    return invalid({ of: 'file-system', code: 'efs-access-point-id' }, { phase: 'task-start', region, pointer })
   }
   return {
     kind: 'file-system',
     service: 'efs',
     fileSystemId,
     accessPoint: accessPoint === null ? null : { id: accessPoint.text, pointer: accessPoint.pointer },
-    region: place.region,
+    region,
     account: null,
   }
 }
 
-/** Takes `fileSystemArn` and `accessPointArn` of an S3 Files volume and the task's place; gives the file system. */
-export function parseS3Files(fileSystemArn: string, accessPoint: PlacedText | null, place: TaskScope): ReferenceTarget {
+/** The file system of an S3 Files volume's `fileSystemArn` and `accessPointArn`. */
+export function parseS3Files(fileSystemArn: string, accessPoint: PlacedText | null, scope: TaskScope): ReferenceTarget {
   const arn = parseArn(fileSystemArn)
   const [, fileSystemId = ''] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? '') ?? []
   if (arn?.service !== 's3files' || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) {
-    return invalid(
-      'fileSystemArn is not the ARN of an S3 Files file system.',
-      'Write arn:PARTITION:s3files:REGION:ACCOUNT:file-system/fs-ID.',
-      { phase: 'register', region: place.region },
-    )
+    return invalid({ of: 'file-system', code: 's3files-arn' }, { phase: 'register', region: scope.region })
   }
-  const partition = knownPartitionOf(arn.region)
-  if (partition !== null && arn.partition !== partition) {
+  const expected = knownPartitionOf(arn.region)
+  if (expected !== null && arn.partition !== expected) {
     return invalid(
-      `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
-      `Write ${partition} as the partition of the ARN.`,
+      { of: 'file-system', code: 'partition', partition: arn.partition, region: arn.region, expected },
       { phase: 'task-start', reason: 'PARTITION_MISMATCH', region: arn.region },
     )
   }
   const accessPointId = accessPoint === null ? null : (accessPoint.text.split('/').at(-1) ?? '')
   if (accessPoint !== null && (!isS3Files(accessPoint.text) || !accessPointPattern.test(accessPointId ?? ''))) {
     return invalid(
-      'accessPointArn is not the ARN of an S3 Files access point.',
-      'Copy the ARN of the access point, which ends in fsap- and its letters and digits, from S3 Files.',
-      // The form of these ARNs is not documented beyond their id.
-      { phase: 'task-start', severity: 'warning', region: arn.region, pointer: accessPoint.pointer },
+      { of: 'file-system', code: 's3files-access-point-arn' },
+      { phase: 'task-start', region: arn.region, pointer: accessPoint.pointer },
     )
   }
   return {
@@ -73,7 +53,7 @@ export function parseS3Files(fileSystemArn: string, accessPoint: PlacedText | nu
     service: 's3files',
     fileSystemId,
     accessPoint: accessPoint === null ? null : { id: accessPointId ?? '', pointer: accessPoint.pointer },
-    region: arn.region === '' ? place.region : arn.region,
+    region: arn.region === '' ? scope.region : arn.region,
     account: arn.account,
   }
 }

@@ -10,18 +10,18 @@ import { parseRole } from './role.ts'
 import { parseValueFrom } from './value-from.ts'
 
 /**
- * Takes a task definition and where its tasks will run; gives every reference to something outside it, in the order of the file.
- * `secrets` of a nameless container are included: ECS would refuse the definition, and the reader still wants to know the rest.
+ * Every reference of a task definition to something outside it, in the order of the file. `secrets` of a nameless container are
+ * included: ECS would refuse the definition, and the reader still wants to know the rest.
  */
-export function findReferences(definition: TaskDefinition, place: TaskScope): Reference[] {
+export function findReferences(definition: TaskDefinition, scope: TaskScope): Reference[] {
   return countBatches([
-    ...roleReferences(definition, place),
-    ...definition.containers.flatMap((container) => containerReferences(container, place)),
-    ...volumeReferences(definition, place),
+    ...roleReferences(definition, scope),
+    ...definition.containers.flatMap((container) => containerReferences(container, scope)),
+    ...volumeReferences(definition, scope),
   ])
 }
 
-function roleReferences(definition: TaskDefinition, place: TaskScope): Reference[] {
+function roleReferences(definition: TaskDefinition, scope: TaskScope): Reference[] {
   const role = (slot: 'execution-role' | 'task-role', subject: string, text: PlacedText | null): Reference[] =>
     text === null
       ? []
@@ -33,7 +33,7 @@ function roleReferences(definition: TaskDefinition, place: TaskScope): Reference
             name: null,
             subject,
             text: text.text,
-            target: parseRole(text.text, place),
+            target: parseRole(text.text, scope),
           },
         ]
   return [
@@ -42,7 +42,7 @@ function roleReferences(definition: TaskDefinition, place: TaskScope): Reference
   ]
 }
 
-function containerReferences(container: Container, place: TaskScope): Reference[] {
+function containerReferences(container: Container, scope: TaskScope): Reference[] {
   const inContainer = (
     slot: Reference['slot'],
     text: PlacedText | null,
@@ -68,33 +68,33 @@ function containerReferences(container: Container, place: TaskScope): Reference[
       slot,
       { pointer: entry.valueFromPointer, text: entry.valueFrom ?? '' },
       `${word} ${container.name}/${entry.name}`,
-      (text) => parseValueFrom(text, place),
+      (text) => parseValueFrom(text, scope),
       entry.name,
     )
   return [
     ...inContainer('image', container.image, `image ${container.name}`, parseImage),
     ...inContainer('repository-credentials', container.credentialsParameter, `image ${container.name}`, (text) =>
-      parseRegistryCredentials(text, place),
+      parseRegistryCredentials(text, scope),
     ),
     ...container.secrets.flatMap(secret('secrets', 'secret')),
     ...container.environmentFiles.flatMap((file, index) =>
       inContainer('environment-file', file, `environment file ${container.name}/${index}`, parseObjectArn),
     ),
-    ...logReferences(container, place),
+    ...logReferences(container, scope),
     ...(container.logConfiguration?.secretOptions ?? []).flatMap(secret('log-secret-option', 'log option')),
     ...firelensReferences(container),
     ...container.credentialSpecs.flatMap((spec) =>
-      inContainer('credential-spec', spec, `container ${container.name}`, (text) => parseCredentialSpec(text, place)),
+      inContainer('credential-spec', spec, `container ${container.name}`, (text) => parseCredentialSpec(text, scope)),
     ),
     ...container.dockerSecurityOptions
       .filter((option) => option.text.startsWith('credentialspec'))
       .flatMap((spec) =>
-        inContainer('credential-spec', spec, `container ${container.name}`, (text) => parseCredentialSpec(text, place)),
+        inContainer('credential-spec', spec, `container ${container.name}`, (text) => parseCredentialSpec(text, scope)),
       ),
   ]
 }
 
-function logReferences(container: Container, place: TaskScope): Reference[] {
+function logReferences(container: Container, scope: TaskScope): Reference[] {
   const log = container.logConfiguration
   const group = log?.options.get('awslogs-group')
   if (log === null || log.driver !== 'awslogs' || group === undefined) return []
@@ -106,7 +106,7 @@ function logReferences(container: Container, place: TaskScope): Reference[] {
       name: 'awslogs-group',
       subject: `log option ${container.name}/awslogs-group`,
       text: group.text,
-      target: parseLogGroup(group.text, place.region, {
+      target: parseLogGroup(group.text, scope.region, {
         region: log.options.get('awslogs-region') ?? null,
         createGroup: log.options.get('awslogs-create-group') ?? null,
       }),
@@ -131,7 +131,7 @@ function firelensReferences(container: Container): Reference[] {
   ]
 }
 
-function volumeReferences(definition: TaskDefinition, place: TaskScope): Reference[] {
+function volumeReferences(definition: TaskDefinition, scope: TaskScope): Reference[] {
   return definition.volumes.flatMap((volume): Reference[] => {
     const inVolume = (slot: Reference['slot'], text: PlacedText, target: ReferenceTarget): Reference => ({
       pointer: text.pointer,
@@ -145,19 +145,19 @@ function volumeReferences(definition: TaskDefinition, place: TaskScope): Referen
     const references: Reference[] = []
     if (volume.efs !== null) {
       const { fileSystemId, accessPointId } = volume.efs
-      references.push(inVolume('efs', fileSystemId, parseEfs(fileSystemId.text, accessPointId, place)))
+      references.push(inVolume('efs', fileSystemId, parseEfs(fileSystemId.text, accessPointId, scope)))
     }
     if (volume.s3Files !== null)
       references.push(
         inVolume(
           's3-files',
           volume.s3Files.fileSystemArn,
-          parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn, place),
+          parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn, scope),
         ),
       )
     const credentials = volume.fsx?.credentialsParameter ?? null
     if (credentials !== null)
-      references.push(inVolume('fsx-credentials', credentials, parseFsxCredentials(credentials.text, place)))
+      references.push(inVolume('fsx-credentials', credentials, parseFsxCredentials(credentials.text, scope)))
     return references
   })
 }

@@ -1,3 +1,4 @@
+import type { ImageFlaw } from './flaw.ts'
 import { invalid } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
 
@@ -15,7 +16,7 @@ const hostPattern =
 const tagPattern = /^\w[\w.-]{0,127}$/
 const digestPattern = /^sha256:[0-9a-f]{64}$/
 
-/** Takes a container's `image`; gives registry, repository, tag and digest. Only private ECR registries are told apart. */
+/** Registry, repository, tag and digest of a container's `image`. Only private ECR registries are told apart. */
 export function parseImage(text: string): ReferenceTarget {
   const [beforeDigest = '', ...digests] = text.split('@')
   const digest = digests.length === 0 ? null : digests.join('@')
@@ -27,12 +28,8 @@ export function parseImage(text: string): ReferenceTarget {
   const colon = rest.lastIndexOf(':')
   const tag = colon < 0 ? null : rest.slice(colon + 1)
   const repository = colon < 0 ? rest : rest.slice(0, colon)
-  const problem = unfinished.test(text) ? null : imageProblem(host, repository, tag, digest)
-  if (problem !== null) {
-    return invalid(problem, 'Write REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST.', {
-      phase: 'task-start',
-    })
-  }
+  const flaw = unfinished.test(text) ? null : imageFlaw(host, repository, tag, digest)
+  if (flaw !== null) return invalid(flaw, { phase: 'task-start' })
   const match = unfinished.test(text) ? null : ecrHost.exec(host)
   return {
     kind: 'image',
@@ -42,15 +39,14 @@ export function parseImage(text: string): ReferenceTarget {
   }
 }
 
-function imageProblem(host: string, repository: string, tag: string | null, digest: string | null): string | null {
-  if (host.length > 255 || (host !== '' && !hostPattern.test(host))) return 'The image names no valid registry.'
+function imageFlaw(host: string, repository: string, tag: string | null, digest: string | null): ImageFlaw | null {
+  const of = 'image'
+  if (host.length > 255 || (host !== '' && !hostPattern.test(host))) return { of, code: 'registry' }
   if (repository.length > 255 || !pathPattern.test(repository)) {
     return repository !== repository.toLowerCase() && pathPattern.test(repository.toLowerCase())
-      ? 'The image has capital letters in the name of its repository, which no registry takes.'
-      : 'The image names no valid repository.'
+      ? { of, code: 'repository-capitals' }
+      : { of, code: 'repository' }
   }
-  if (tag !== null && !tagPattern.test(tag)) return 'The image names no valid tag.'
-  return digest !== null && !digestPattern.test(digest)
-    ? 'The digest of the image is not sha256: and 64 hexadecimal digits.'
-    : null
+  if (tag !== null && !tagPattern.test(tag)) return { of, code: 'tag' }
+  return digest !== null && !digestPattern.test(digest) ? { of, code: 'digest' } : null
 }

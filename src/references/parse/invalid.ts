@@ -1,38 +1,28 @@
 import type { JsonPointer } from '../../base/json.ts'
+import type { Flaw } from './flaw.ts'
 import type { InvalidTarget } from './reference.ts'
 
-/** What is known of a text that can never resolve, besides the words for it. */
 export interface InvalidDetails {
   readonly phase: InvalidTarget['phase']
+  /** Absent: MALFORMED. */
   readonly reason?: InvalidTarget['reason']
-  readonly fieldCount?: number
-  /** Absent: an error. */
-  readonly severity?: 'warning'
   readonly region?: string | null
   /** Absent: the reference's own place. */
   readonly pointer?: JsonPointer
-  readonly suggestion?: readonly (string | null)[]
-  readonly meantSecret?: InvalidTarget['meantSecret']
+  /** Null is what no reading could be made of. */
+  readonly readings?: readonly (string | null)[]
+  readonly bareSecret?: InvalidTarget['bareSecret']
 }
 
-/** Takes what is wrong with a text, how to write it and the details; gives the target of a text that can never resolve. */
-export function invalid(message: string, remedy: string, details: InvalidDetails): InvalidTarget {
+export function invalid(flaw: Flaw, details: InvalidDetails): InvalidTarget {
   return {
     kind: 'invalid',
+    flaw,
     reason: details.reason ?? 'MALFORMED',
     phase: details.phase,
-    message,
-    remedy,
-    fieldCount: details.fieldCount ?? null,
-    ...(details.severity === undefined ? {} : { severity: details.severity }),
-    ...(details.pointer === undefined ? {} : { pointer: details.pointer }),
     region: details.region ?? null,
-    suggestion: (details.suggestion ?? []).filter((text) => text !== null),
-    meantSecret: details.meantSecret ?? null,
+    ...(details.pointer === undefined ? {} : { pointer: details.pointer }),
+    readings: (details.readings ?? []).filter((text) => text !== null),
+    bareSecret: details.bareSecret ?? null,
   }
-}
-
-/** Takes a foreign word; gives it fit for a sentence: short and plain, or only described. */
-export function plainWord(text: string): string {
-  return /^[A-Za-z0-9-]{1,40}$/.test(text) ? `"${text}"` : 'something unknown'
 }

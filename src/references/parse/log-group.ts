@@ -16,30 +16,22 @@ export interface LogGroupOptions {
   readonly createGroup: PlacedText | null
 }
 
-/** Takes the option `awslogs-group`, the task's region and the other options; gives the log group. */
+/** The log group that `awslogs-group` names, in `awslogs-region` or else the task's region. */
 export function parseLogGroup(
   group: string,
   taskRegion: string | null,
   { region, createGroup }: LogGroupOptions,
 ): ReferenceTarget {
   if (!namePattern.test(group)) {
-    return invalid('No log group can have this name.', 'Use letters, digits and . - _ / # only, at most 512 of them.', {
-      phase: 'task-start',
-      region: null,
-    })
+    return invalid({ of: 'log-group', code: 'log-group-name' }, { phase: 'task-start' })
   }
   if (region !== null && !isRegionName(region.text)) {
-    return invalid('awslogs-region is not the name of a region.', 'Name a region, such as us-east-1.', {
-      phase: 'task-start',
-      pointer: region.pointer,
-    })
+    return invalid({ of: 'log-group', code: 'log-region' }, { phase: 'task-start', pointer: region.pointer })
   }
   if (createGroup !== null && ![...yes, ...no].includes(createGroup.text)) {
-    // How the driver reads the option is known from its code, and what becomes of a task that it refuses is inferred.
     return invalid(
-      'awslogs-create-group is neither true nor false to the log driver, which refuses any other word.',
-      'Write "true" or "false".',
-      { phase: 'task-start', severity: 'warning', pointer: createGroup.pointer },
+      { of: 'log-group', code: 'create-group-word' },
+      { phase: 'task-start', pointer: createGroup.pointer },
     )
   }
   return {

@@ -2,30 +2,22 @@ import { parseArn } from '../../base/arn.ts'
 import { invalid } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
 
-const form = 'Write arn:PARTITION:s3:::BUCKET/KEY.'
-
-/** Takes the ARN of an S3 object (environment file, FireLens configuration, credential spec); gives bucket and key. */
+/** Bucket and key of an S3 object's ARN: an environment file, a FireLens configuration or a credential spec. */
 export function parseObjectArn(text: string): ReferenceTarget {
   const arn = parseArn(text)
   if (arn === null || arn.service !== 's3' || arn.region !== '' || arn.account !== '') {
-    return invalid('This is not the ARN of an S3 object.', form, { phase: 'register' })
+    return invalid({ of: 'object', code: 'object-arn' }, { phase: 'register' })
   }
   const slash = arn.resource.indexOf('/')
   const bucket = slash < 0 ? arn.resource : arn.resource.slice(0, slash)
   const key = slash < 0 ? '' : arn.resource.slice(slash + 1)
-  if (key === '') {
-    return invalid('The ARN names a bucket but no object in it.', form, { phase: 'task-start' })
-  }
+  if (key === '') return invalid({ of: 'object', code: 'object-key-missing' }, { phase: 'task-start' })
   // Bucket names, the oldest ones included (S3 user guide, "Bucket naming rules").
   if (!/^[A-Za-z0-9._-]{3,255}$/.test(bucket)) {
-    return invalid('The ARN names no valid bucket.', form, { phase: 'task-start' })
+    return invalid({ of: 'object', code: 'bucket-name' }, { phase: 'task-start' })
   }
   if (leavesDirectory(bucket, key)) {
-    return invalid(
-      'The object key climbs with ".." out of the directory that the ECS agent writes it to, which the agent refuses.',
-      'Use a key without "..".',
-      { phase: 'task-start' },
-    )
+    return invalid({ of: 'object', code: 'object-key-climbs' }, { phase: 'task-start' })
   }
   return { kind: 'object', partition: arn.partition, bucket, key }
 }

@@ -4,8 +4,8 @@ import type { Reference } from './reference.ts'
 export const agentBatchSize = 10
 
 /**
- * Takes all references of a task; gives them with the number of other parameters that the agent reads in the same request. It groups
- * by region and not by name, over all containers; one unknown name makes the whole request useless.
+ * The references of a task, each parameter with the number of others that the agent reads in the same request. It groups by region
+ * and not by name, over all containers; one unknown name makes the whole request useless.
  */
 export function countBatches(references: readonly Reference[]): Reference[] {
   const totals = new Map<string, number>()

@@ -1,22 +1,8 @@
 import type { EcrRepository } from '../../account/images.ts'
 import type { JsonPointer } from '../../base/json.ts'
 import type { FailureReason, Phase } from '../../report/report.ts'
-
-/** The places of a task definition that name something outside it. */
-export type Slot =
-  | 'secrets'
-  | 'log-secret-option'
-  | 'repository-credentials'
-  | 'environment-file'
-  | 'firelens-config'
-  | 'fsx-credentials'
-  | 'credential-spec'
-  | 'image'
-  | 'log-group'
-  | 'efs'
-  | 's3-files'
-  | 'execution-role'
-  | 'task-role'
+import type { Flaw } from './flaw.ts'
+import type { Slot } from './slot.ts'
 
 /** One outside reference as written. `container` and `name` are null where there is none; `subject` is how reports name it. */
 export interface Reference {
@@ -119,26 +105,19 @@ export interface LocalFileTarget {
 /** A text that can never resolve, whatever exists. */
 export interface InvalidTarget {
   readonly kind: 'invalid'
+  readonly flaw: Flaw
   readonly reason: Extract<
     FailureReason,
     'MALFORMED' | 'UNSUPPORTED_SERVICE' | 'SSM_SELECTOR' | 'SSM_CROSS_ACCOUNT' | 'PARTITION_MISMATCH' | 'NOT_FOUND'
   >
   readonly phase: Phase
-  /** Plain sentence: what is wrong with the text. */
-  readonly message: string
-  /** Imperative sentence: how to write it. */
-  readonly remedy: string
-  /** Fields of a secret's ARN where their number is what is wrong, else null. */
-  readonly fieldCount: number | null
-  /** Set where that ECS refuses it is inferred, not known. */
-  readonly severity?: 'warning'
   readonly region: string | null
   /** Where the fault stands, if it is another text than the reference's own. */
   readonly pointer?: JsonPointer
-  /** What may have been suggestion, likeliest first; must itself be proven before it is offered. */
-  readonly suggestion: readonly string[]
-  /** A secret's bare name, and a JSON key after it, that may have been suggestion. */
-  readonly meantSecret: { readonly name: string; readonly jsonKey: string | null } | null
+  /** What may have been meant, likeliest first; each must itself be proven before it is offered. */
+  readonly readings: readonly string[]
+  /** A secret's bare name, and a JSON key after it, that may have been meant. */
+  readonly bareSecret: { readonly name: string; readonly jsonKey: string | null } | null
 }
 
 /** What the grammar needs to know of the task. */

@@ -2,15 +2,14 @@ import { parseArn } from '../../base/arn.ts'
 import { invalid } from './invalid.ts'
 import type { ReferenceTarget, TaskScope } from './reference.ts'
 
-const form = 'Give the role ARN, arn:PARTITION:iam::ACCOUNT:role/NAME, or the name of a role without a path.'
-
-/** Takes `executionRoleArn` or `taskRoleArn`, an ARN or a short name; gives the role. */
-export function parseRole(text: string, place: TaskScope): ReferenceTarget {
+/** The role of `executionRoleArn` or `taskRoleArn`, which ECS takes as an ARN or as a short name. */
+export function parseRole(text: string, scope: TaskScope): ReferenceTarget {
   if (!text.startsWith('arn:')) {
-    if (!/^[\w+=,.@-]{1,64}$/.test(text))
-      return invalid('This is neither the ARN nor the name of a role.', form, { phase: 'register' })
-    const arn = place.account === null ? null : `arn:${place.partition}:iam::${place.account}:role/${text}`
-    return { kind: 'role', arn, roleName: text, account: place.account, short: true }
+    if (!/^[\w+=,.@-]{1,64}$/.test(text)) {
+      return invalid({ of: 'role', code: 'role-neither-arn-nor-name' }, { phase: 'register' })
+    }
+    const arn = scope.account === null ? null : `arn:${scope.partition}:iam::${scope.account}:role/${text}`
+    return { kind: 'role', arn, roleName: text, account: scope.account, short: true }
   }
   const arn = parseArn(text)
   const match =
@@ -18,7 +17,7 @@ export function parseRole(text: string, place: TaskScope): ReferenceTarget {
       ? null
       : /^role\/(?:[\x21-\x7e]{1,510}\/)?([\w+=,.@-]{1,64})$/.exec(arn.resource)
   if (arn === null || match === null || !/^\d{12}$/.test(arn.account)) {
-    return invalid('This is not the ARN of a role.', form, { phase: 'register' })
+    return invalid({ of: 'role', code: 'role-arn' }, { phase: 'register' })
   }
   return { kind: 'role', arn: text, roleName: match[1] ?? '', account: arn.account, short: false }
 }

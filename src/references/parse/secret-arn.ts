@@ -1,6 +1,6 @@
 import { type Arn, formatArn, isRegionName, knownPartitionOf } from '../../base/arn.ts'
-import { counted } from '../../base/sentence.ts'
-import { invalid, plainWord } from './invalid.ts'
+import type { ValueFlaw } from './flaw.ts'
+import { invalid } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
 import { withoutFiller } from './secret-id.ts'
 
@@ -10,54 +10,50 @@ export const versionIdLength = { min: 32, max: 64 }
 /** Characters of a secret's name, with the hyphen and six characters after it (API reference, CreateSecret Name). */
 export const arnNameLimit = 512 + 7
 
-/** How to write a secret's ARN, for remedies. */
-export const secretArnForm =
-  'Write arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME, with nothing after it or with exactly :JSON-KEY:VERSION-STAGE:VERSION-ID (each may be empty, the colons may not be left out).'
-
 /**
- * Takes the parts of a Secrets Manager ARN; gives the secret and the value it selects. The ECS agent counts the resource's fields
- * and looks at nothing else (asmsecret.go); what it lets through and Secrets Manager could never answer is NOT_FOUND.
+ * The secret of an ARN and the value that the ARN selects in it. The ECS agent counts the resource's fields and looks at nothing
+ * else (asmsecret.go); what it lets through and Secrets Manager could never answer is NOT_FOUND.
  */
 export function parseSecretArn(arn: Arn): ReferenceTarget {
   const fields = arn.resource.split(':')
   const region = arn.region === '' ? null : arn.region
   if (fields.length !== 2 && fields.length !== 5) {
-    return invalid(fieldCountMessage(fields.length), secretArnForm, {
-      phase: 'task-start',
-      region,
-      fieldCount: fields.length,
-      suggestion: respellFields(arn, fields),
-    })
+    return invalid(
+      { of: 'value', code: 'secret-fields', count: fields.length },
+      { phase: 'task-start', region, readings: respellFields(arn, fields) },
+    )
   }
   const [type = '', name = '', jsonKey = '', versionStage = '', versionId = ''] = fields
-  const problem = addressProblem(arn, type, name)
-  if (problem !== null) {
-    const suggestion = withoutFiller(name)
-    return invalid(problem, secretArnForm, {
+  const flaw = addressFlaw(arn, type, name)
+  if (flaw !== null) {
+    const plain = withoutFiller(name)
+    return invalid(flaw, {
       phase: 'task-start',
       reason: 'NOT_FOUND',
       region,
-      suggestion:
-        suggestion === name ? [] : [`${secretIdOf(arn, suggestion)}${valueFields([jsonKey, versionStage, versionId])}`],
+      readings: plain === name ? [] : [`${secretIdOf(arn, plain)}${valueFields([jsonKey, versionStage, versionId])}`],
     })
   }
-  const partition = knownPartitionOf(arn.region)
-  if (partition !== null && arn.partition !== partition) {
+  const expected = knownPartitionOf(arn.region)
+  if (expected !== null && arn.partition !== expected) {
     return invalid(
-      `The ARN says partition ${plainWord(arn.partition)}, but region ${arn.region} belongs to ${partition}.`,
-      `Write ${partition} as the partition of the ARN.`,
-      { phase: 'task-start', reason: 'PARTITION_MISMATCH', region, suggestion: [formatArn({ ...arn, partition })] },
+      { of: 'value', code: 'partition', partition: arn.partition, region: arn.region, expected },
+      {
+        phase: 'task-start',
+        reason: 'PARTITION_MISMATCH',
+        region,
+        readings: [formatArn({ ...arn, partition: expected })],
+      },
     )
   }
   const id = secretIdOf(arn, name)
   if (versionId !== '' && (versionId.length < versionIdLength.min || versionId.length > versionIdLength.max)) {
     return invalid(
-      `The last field, the version id, has ${versionId.length} characters; a version id has ${versionIdLength.min} to ${versionIdLength.max}.`,
-      'Put a JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::',
+      { of: 'value', code: 'version-id-length', length: versionId.length },
       {
         phase: 'task-start',
         region,
-        suggestion: jsonKey === '' && versionStage === '' ? [`${id}:${versionId}::`, `${id}::${versionId}:`] : [],
+        readings: jsonKey === '' && versionStage === '' ? [`${id}:${versionId}::`, `${id}::${versionId}:`] : [],
       },
     )
   }
@@ -74,32 +70,26 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
   }
 }
 
-/** Takes the fields that a reference selects; gives them as they stand after the secret's ARN: nothing, or all three. */
+/** JSON key, version stage and version id as they stand after a secret's ARN: nothing, or all three. */
 export function valueFields(fields: readonly (string | null)[]): string {
   return fields.every((field) => field === null || field === '')
     ? ''
     : `:${fields.map((field) => field ?? '').join(':')}`
 }
 
-function addressProblem(arn: Arn, type: string, name: string): string | null {
-  if (type !== 'secret') return `The ARN's resource begins with ${plainWord(type)} instead of secret.`
-  if (!isRegionName(arn.region)) return 'The ARN has no valid region, so there is nowhere to read the secret from.'
-  if (!/^\d{12}$/.test(arn.account)) return 'The ARN has no valid account id.'
-  if (name === '') return 'The ARN names no secret.'
-  if (name.length > arnNameLimit)
-    return `The ARN names a secret of more than ${arnNameLimit} characters, which none can have.`
+function addressFlaw(arn: Arn, type: string, name: string): ValueFlaw | null {
+  const of = 'value'
+  if (type !== 'secret') return { of, code: 'secret-type', type }
+  if (!isRegionName(arn.region)) return { of, code: 'secret-region' }
+  if (!/^\d{12}$/.test(arn.account)) return { of, code: 'secret-account' }
+  if (name === '') return { of, code: 'secret-name-missing' }
+  if (name.length > arnNameLimit) return { of, code: 'secret-name-too-long' }
   // Characters of a secret's name (API reference, CreateSecret Name).
-  return /^[A-Za-z0-9/_+=.@!-]+$/.test(name) ? null : 'The ARN holds characters that the name of a secret cannot have.'
+  return /^[A-Za-z0-9/_+=.@!-]+$/.test(name) ? null : { of, code: 'secret-name-characters' }
 }
 
 function secretIdOf(arn: Arn, name: string): string {
   return formatArn({ ...arn, resource: `secret:${name}` })
-}
-
-function fieldCountMessage(count: number): string {
-  if (count < 2) return 'The ARN ends before the name of the secret.'
-  const extra = count - 2
-  return `The ARN has ${counted(extra, 'field')} after the secret's name; ECS takes none or exactly three (JSON key, version stage, version id).`
 }
 
 /** Fields left out at the end, or one colon too many there, have one reading; a lone second field is a stage or a key. */

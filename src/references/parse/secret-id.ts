@@ -3,12 +3,12 @@ import { findFillerSuffix } from '../../text/placeholders/documentation-arns.ts'
 /** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
 const suffix = /-[A-Za-z0-9]{6}$/
 
-/** Takes a secret's name as it stands in an ARN; tells whether Secrets Manager would take the ARN as complete. */
+/** Secrets Manager would take an ARN that ends in this name as complete. */
 export function endsLikeComplete(arnName: string): boolean {
   return suffix.test(arnName)
 }
 
-/** Takes a name as in an ARN; gives it without a last hyphen and six characters, where it has them. */
+/** A name from an ARN without its last hyphen and six characters, where it has them. */
 export function withoutSuffix(arnName: string): string {
   return arnName.replace(suffix, '')
 }
@@ -16,22 +16,21 @@ export function withoutSuffix(arnName: string): string {
 /** What people write where the six characters should stand. */
 const filler = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/
 
-/** Takes a secret's name as it stands in an ARN; gives it without the filler that stands at its end, where some does. */
+/** A name from an ARN without the filler at its end, where there is some. */
 export function withoutFiller(arnName: string): string {
   return arnName.replace(filler, '')
 }
 
 /**
- * Takes the name from an ARN that was not found; gives the secret names that were probably meant, likeliest first: the name as it
- * is, which Secrets Manager took for complete, the name before its last six characters, the name before whatever filler stands at
- * its end.
+ * Names of secrets that were probably meant by an ARN that was not found, likeliest first: the name as it is, which Secrets Manager
+ * took for complete, the name before its last six characters, the name before the filler at its end.
  */
 export function probableNames(arnName: string): string[] {
   const names = [arnName, withoutSuffix(arnName), withoutFiller(arnName)]
   return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name))
 }
 
-/** Takes a name from an ARN; tells whether its last six characters read like a word of its own, so that they are hardly a suffix or a filler. */
+/** The last six characters of a name from an ARN read like a word of their own, so that they are hardly a suffix or a filler. */
 export function endsInWord(arnName: string): boolean {
   return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && findFillerSuffix(`:secret:${arnName}`).length === 0
 }

@@ -5,8 +5,8 @@ import type { TaskDefinition } from '../../task-definition/task-definition.ts'
 import type { TaskScope } from './reference.ts'
 
 /**
- * Takes cluster, region, definition and identity; gives where the tasks will run. The account is told by the cluster's ARN, else by
- * the roles, which must lie in the task's account, else by who the pipeline is.
+ * Where the tasks will run. The account is told by the cluster's ARN, else by the roles, which must lie in the task's account, else by
+ * who the pipeline is.
  */
 export function taskScope(
   cluster: string,

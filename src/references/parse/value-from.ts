@@ -1,48 +1,33 @@
 import { parseArn } from '../../base/arn.ts'
-import { invalid, plainWord } from './invalid.ts'
+import { invalid } from './invalid.ts'
 import { parseParameterArn, parseParameterName } from './parameter-name.ts'
 import type { ReferenceTarget, TaskScope } from './reference.ts'
-import { parseSecretArn, secretArnForm } from './secret-arn.ts'
+import { parseSecretArn } from './secret-arn.ts'
 
 /**
- * Takes the `valueFrom` of `secrets` or `secretOptions` and the task's region and account; gives what ECS would ask for.
- * Grammar: ECS agent 1.105, asmsecret.go `getASMParametersFromValueFrom`, and the errors of RegisterTaskDefinition. Never throws.
+ * What ECS asks for where this text is the `valueFrom` of `secrets` or `secretOptions`. Grammar: ECS agent 1.105, asmsecret.go
+ * `getASMParametersFromValueFrom`, and the errors of RegisterTaskDefinition. Never throws.
  */
-export function parseValueFrom(text: string, place: TaskScope): ReferenceTarget {
-  if (text === '') {
-    return invalid('valueFrom is empty.', 'Give the ARN of a secret, or the name or ARN of a parameter.', {
-      phase: 'register',
-    })
-  }
+export function parseValueFrom(text: string, scope: TaskScope): ReferenceTarget {
+  if (text === '') return invalid({ of: 'value', code: 'empty' }, { phase: 'register' })
   const trimmed = text.trim()
   if (text !== trimmed && trimmed !== '') {
-    const suggestion = parseValueFrom(trimmed, place)
+    const target = parseValueFrom(trimmed, scope)
     // Whether ECS trims is not known, so only what is wrong without the space too is certain to fail.
-    return suggestion.kind === 'invalid'
-      ? suggestion
-      : invalid(
-          'valueFrom begins or ends with white space, which ECS is not known to remove.',
-          'Remove the white space.',
-          {
-            phase: 'register',
-            severity: 'warning',
-            region: suggestion.kind === 'secret' || suggestion.kind === 'parameter' ? suggestion.region : null,
-            suggestion: [trimmed],
-          },
-        )
+    if (target.kind === 'invalid') return target
+    const region = target.kind === 'secret' || target.kind === 'parameter' ? target.region : null
+    return invalid({ of: 'value', code: 'white-space' }, { phase: 'register', region, readings: [trimmed] })
   }
-  if (!text.startsWith('arn:')) return parseParameterName(text, place)
+  if (!text.startsWith('arn:')) return parseParameterName(text, scope)
   const arn = parseArn(text)
   if (arn === null) {
-    return invalid('valueFrom begins like an ARN but has fewer than six parts.', secretArnForm, {
-      phase: text.split(':')[2] === 'secretsmanager' ? 'task-start' : 'register',
-    })
+    const phase = text.split(':')[2] === 'secretsmanager' ? 'task-start' : 'register'
+    return invalid({ of: 'value', code: 'arn-cut', field: 'valueFrom' }, { phase })
   }
   if (arn.service === 'secretsmanager') return parseSecretArn(arn)
-  if (arn.service === 'ssm') return parseParameterArn(arn, place)
+  if (arn.service === 'ssm') return parseParameterArn(arn, scope)
   return invalid(
-    `valueFrom names the service ${plainWord(arn.service)}, which ECS cannot read secrets from.`,
-    'Name a Secrets Manager secret or a Systems Manager parameter.',
+    { of: 'value', code: 'other-service', service: arn.service },
     { phase: 'register', reason: 'UNSUPPORTED_SERVICE', region: arn.region || null },
   )
 }

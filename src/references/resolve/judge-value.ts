@@ -1,13 +1,9 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { hasCredential, memberOf, type SecretMember, type SecretValueFacts } from '../../account/secret-value.ts'
-import { listedKeys, quoted } from '../../base/sentence.ts'
 import type { SecretEvidence } from '../gather/evidence.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'
-import { type Remark, undecided } from './resolution.ts'
-import type { Judgement } from './resolve.ts'
-
-const nothing: Judgement = { remarks: [], undecided: [] }
+import { fails, leavesOpen, type Note, notes, nothing, type Outcome } from './outcome.ts'
 
 /** What sentences and replacements need of a secret. */
 type NamedSecret = Pick<SecretFacts, 'arn' | 'name'>
@@ -15,51 +11,28 @@ type NamedSecret = Pick<SecretFacts, 'arn' | 'name'>
 /** Slots whose secret must be a document with `username` and `password`. */
 const credentialSlots: readonly Reference['slot'][] = ['repository-credentials', 'fsx-credentials']
 
-/** Takes a reference and what reading the secret's value showed; gives what the agent would make of it. */
+/** What the agent would make of the secret's value. */
 export function judgeValue(
   reference: Reference,
   target: SecretTarget,
   evidence: SecretEvidence,
   secret: NamedSecret,
-): Judgement {
+): Outcome {
   const credentials = credentialSlots.includes(reference.slot)
   if (evidence.value === null) return nothing
-  const check = credentials ? 'credentials-document-well-formed' : 'secret-json-key-exists'
-  if (evidence.value.status === 'unknown') return { remarks: [], undecided: [undecided(check, evidence.value)] }
-  if (evidence.value.status === 'absent') return { remarks: [noValue(secret)], undecided: [] }
+  if (evidence.value.status === 'unknown') {
+    return leavesOpen(credentials ? 'credentials-document-well-formed' : 'secret-json-key-exists', evidence.value)
+  }
+  if (evidence.value.status === 'absent') return fails({ code: 'version-without-value', name: secret.name })
   const facts = evidence.value.value
+  // The agent decodes registry credentials into pointers, which a null takes back, and FSx ones into texts, which it leaves alone.
   if (credentials) return judgeCredentials(facts, reference.slot === 'repository-credentials')
-  return target.jsonKey === null
-    ? nothing
-    : { remarks: judgeMember(reference, target, target.jsonKey, facts, secret), undecided: [] }
+  return target.jsonKey === null ? nothing : judgeMember(reference, target, target.jsonKey, facts, secret)
 }
 
-function noValue(secret: NamedSecret): Remark {
-  return {
-    check: 'secret-version-exists',
-    message: `The version of the secret ${quoted(secret.name)} that is asked for has no value; tasks will not start.`,
-    remedy: 'Put a value into the secret.',
-    reason: 'NO_VALUE',
-    phase: 'task-start',
-  }
-}
-
-/** The agent decodes registry credentials into pointers, which a null takes back, and FSx ones into texts, which it leaves alone. */
-function judgeCredentials(facts: SecretValueFacts, nullTakesBack: boolean): Judgement {
+function judgeCredentials(facts: SecretValueFacts, nullTakesBack: boolean): Outcome {
   const lacking = (['username', 'password'] as const).filter((field) => !hasCredential(facts, field, nullTakesBack))
-  if (lacking.length === 0) return nothing
-  return {
-    remarks: [
-      {
-        check: 'credentials-document-well-formed',
-        message: `The secret's value has no usable ${lacking.join(' and no usable ')}; tasks will not start.`,
-        remedy: 'Store a JSON object with the non-empty texts username and password.',
-        reason: 'SHAPE',
-        phase: 'task-start',
-      },
-    ],
-    undecided: [],
-  }
+  return lacking.length === 0 ? nothing : fails({ code: 'credentials-incomplete', lacking })
 }
 
 function judgeMember(
@@ -68,92 +41,27 @@ function judgeMember(
   key: string,
   facts: SecretValueFacts,
   secret: NamedSecret,
-): Remark[] {
-  const name = quoted(secret.name)
-  const flaw = facts.form === 'object' ? (facts.overflow === true ? 'number-overflow' : null) : facts.form
-  if (flaw === 'binary') {
-    return [
-      {
-        check: 'secret-value-is-text',
-        message: `The reference asks for a JSON key, but the secret ${name} holds binary data, of which ECS can inject nothing; tasks will not start.`,
-        remedy: 'Store the value as text (SecretString).',
-        reason: 'BINARY',
-        phase: 'task-start',
-      },
-    ]
-  }
-  if (flaw !== null || facts.form !== 'object') {
-    return [
-      {
-        check: 'secret-json-key-exists',
-        message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${name} ${notAnObject[flaw ?? 'not-json']}; tasks will not start.`,
-        remedy:
-          flaw === 'number-overflow'
-            ? 'Store the number as a JSON text, in quotes.'
-            : 'Store a JSON object in the secret, or leave the key away to inject the whole value.',
-        reason: 'NOT_JSON',
-        phase: 'task-start',
-      },
-    ]
-  }
+): Outcome {
+  const { name } = secret
+  if (facts.form === 'binary') return fails({ code: 'value-binary', name })
+  if (facts.form !== 'object') return fails({ code: 'value-not-an-object', name, key, form: facts.form })
+  if (facts.overflow === true) return fails({ code: 'value-not-an-object', name, key, form: 'number-overflow' })
   const member = memberOf(facts, key)
-  if (member === null) {
-    const keys = facts.members.map((each) => each.key)
-    const sameInOtherCase = keys.filter((each) => each.toLowerCase() === key.toLowerCase())
-    return [
-      {
-        check: 'secret-json-key-exists',
-        message: `The secret ${name} has no JSON key ${quoted(key)}; ${keys.length === 0 ? 'it has no keys' : `it has ${listedKeys(keys)}`}. Tasks will not start.`,
-        remedy:
-          'Name a key that the secret has (keys are case-sensitive, top level only), or add the key to the secret.',
-        reason: 'JSON_KEY_MISSING',
-        phase: 'task-start',
-        ...(sameInOtherCase.length === 1 ? { replacement: withKey(target, sameInOtherCase[0] ?? key, secret) } : {}),
-      },
-    ]
-  }
-  return changedOnTheWay(reference, member)
+  if (member !== null) return notes(...changesOnTheWay(reference, member))
+  const keys = facts.members.map((each) => each.key)
+  const [sameInOtherCase, ...others] = keys.filter((each) => each.toLowerCase() === key.toLowerCase())
+  const respelt = sameInOtherCase === undefined || others.length > 0 ? null : withKey(target, sameInOtherCase, secret)
+  return fails({ code: 'json-key-missing', name, key, keys, respelt })
 }
 
-const notAnObject: Readonly<Record<'not-json' | 'number-overflow' | 'not-an-object', string>> = {
-  'not-json': 'does not hold JSON',
-  'number-overflow': 'holds a number that is too large for the ECS agent, which then refuses the whole document',
-  'not-an-object': 'holds JSON that is not an object',
-}
-
-const formWords: Readonly<Partial<Record<SecretMember['form'], string>>> = {
-  'number-reformatted': 'is a number that ECS writes in another way, with an exponent or without trailing zeros',
-  null: 'is null, which arrives as the text <nil>',
-  object: 'is an object, which arrives in Go notation (map[…]) instead of JSON',
-  array: 'is a list, which arrives in Go notation instead of JSON',
-}
-
-function changedOnTheWay(reference: Reference, member: SecretMember): Remark[] {
-  const warn = (message: string, remedy: string): Remark => ({
-    check: 'secret-value-injected-verbatim',
-    severity: 'warning',
-    message,
-    remedy,
-  })
-  const remarks: Remark[] = []
-  const form = formWords[member.form]
-  if (form !== undefined) {
-    remarks.push(
-      warn(`The value of the JSON key ${quoted(member.key)} ${form}.`, 'Store the value as a JSON text, in quotes.'),
-    )
+function changesOnTheWay({ slot }: Reference, { key, form, repeated }: SecretMember): Note[] {
+  const changes: Note[] = []
+  if (form === 'number-reformatted' || form === 'null' || form === 'object' || form === 'array') {
+    changes.push({ code: 'value-reformatted', key, form })
   }
-  if (member.repeated) {
-    remarks.push(
-      warn(
-        `The JSON key ${quoted(member.key)} stands more than once in the secret; the last one is injected.`,
-        'Keep one of them.',
-      ),
-    )
-  }
-  if (member.form === 'empty-text' && reference.slot === 'log-secret-option') {
-    remarks.push(warn('The value is empty, and ECS drops an empty log option.', 'Store a value, or remove the option.'))
-  }
-  return remarks
+  if (repeated) changes.push({ code: 'key-repeated', key })
+  if (form === 'empty-text' && slot === 'log-secret-option') changes.push({ code: 'log-option-empty' })
+  return changes
 }
 
 /** The whole ARN, for the one that is written may lack its suffix. */

@@ -1,16 +1,12 @@
 import type { SecretFacts, SecretVersion } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
-import { quoted } from '../../base/sentence.ts'
 import type { Suggestion } from '../gather/evidence.ts'
 import type { SecretTarget } from '../parse/reference.ts'
-import { type Remark, undecided } from './resolution.ts'
-import type { Judgement } from './resolve.ts'
-
-const nothing: Judgement = { remarks: [], undecided: [] }
+import { fails, leavesOpen, notes, nothing, type Outcome } from './outcome.ts'
 
 /** What decides whether the version that a reference names is there. */
 export interface VersionQuestion {
-  readonly target: SecretTarget
+  readonly target: Pick<SecretTarget, 'versionStage' | 'versionId'>
   readonly secret: SecretFacts
   /** All versions, unlabelled ones too; null where they were not asked for. */
   readonly allVersions: Lookup<readonly SecretVersion[]> | null
@@ -19,105 +15,48 @@ export interface VersionQuestion {
   readonly suggestion: Suggestion | null
 }
 
-/** Takes which version of a secret is asked for and which there are; gives whether Secrets Manager would answer. */
-export function judgeVersion(question: VersionQuestion): Judgement {
+/** Whether Secrets Manager would answer with the version that is asked for. */
+export function judgeVersion(question: VersionQuestion): Outcome {
   return question.target.versionId === null
     ? judgeStage(question)
     : judgeId(question, question.target.versionId, question.target.versionStage)
 }
 
-function judgeStage({ target, secret, valueRead, suggestion }: VersionQuestion): Judgement {
-  const wanted = target.versionStage ?? 'AWSCURRENT'
-  const name = quoted(secret.name)
-  if (!secret.versions.some((version) => version.stages.includes(wanted))) {
-    if (secret.versions.length === 0 || wanted === 'AWSCURRENT') {
-      return fails(
-        'NO_VALUE',
-        `The secret ${name} has no value yet; tasks will not start.`,
-        'Put a value into the secret.',
-      )
+function judgeStage({ target, secret, valueRead, suggestion }: VersionQuestion): Outcome {
+  const stage = target.versionStage ?? 'AWSCURRENT'
+  if (!secret.versions.some((version) => version.stages.includes(stage))) {
+    if (secret.versions.length === 0 || stage === 'AWSCURRENT') {
+      return fails({ code: 'secret-without-value', name: secret.name })
     }
-    const missing = `The secret ${name} has no version with the stage ${quoted(wanted)}; it has ${stagesOf(secret)}.`
-    return suggestion === null
-      ? fails('VERSION_NOT_FOUND', missing, 'Name one of these stages, or leave the field empty for AWSCURRENT.')
-      : fails(
-          'VERSION_NOT_FOUND',
-          `${missing} Probably suggestion: ${suggestion.what}.`,
-          'Put the JSON key first and leave stage and version empty: …:secret:NAME:JSON-KEY::',
-          suggestion.uncertain === true ? null : suggestion.replacement,
-        )
+    return fails({ ...stageMissing(secret, stage), besideId: false, suggestion })
   }
-  return wanted !== 'AWSPENDING' || valueRead ? nothing : pendingMayBeEmpty
+  return stage !== 'AWSPENDING' || valueRead ? nothing : notes({ code: 'pending-may-be-empty' })
 }
 
-function judgeId({ secret, allVersions, valueRead }: VersionQuestion, id: string, stage: string | null): Judgement {
+function judgeId({ secret, allVersions, valueRead }: VersionQuestion, id: string, stage: string | null): Outcome {
   const version = secret.versions.find((each) => each.id === id)
   const isGone = allVersions?.status === 'found' && !allVersions.value.some((each) => each.id === id)
   if (stage !== null && !isGone) return judgeBoth(secret, version, stage)
   if (version !== undefined) {
     const pending = version.stages.length === 1 && version.stages[0] === 'AWSPENDING'
-    return pending && !valueRead ? pendingMayBeEmpty : nothing
+    return pending && !valueRead ? notes({ code: 'pending-may-be-empty' }) : nothing
   }
   // A value that was read came from that version, whatever the list would say.
-  if (valueRead || (allVersions?.status === 'found' && !isGone)) {
-    return warns(
-      'The version has no staging label any more; Secrets Manager may delete it at any time.',
-      'Name a labelled version, or leave the field empty for AWSCURRENT.',
-    )
-  }
-  if (allVersions?.status === 'unknown') {
-    return { remarks: [], undecided: [undecided('secret-version-exists', allVersions)] }
-  }
-  return fails(
-    'VERSION_NOT_FOUND',
-    `The secret ${quoted(secret.name)} has no version with the id that the reference names; tasks will not start.`,
-    'Name a version that exists, or leave the field empty for AWSCURRENT.',
-  )
+  if (valueRead || (allVersions?.status === 'found' && !isGone)) return notes({ code: 'version-unlabelled' })
+  if (allVersions?.status === 'unknown') return leavesOpen('secret-version-exists', allVersions)
+  return fails({ code: 'version-id-missing', name: secret.name })
 }
 
 /** DescribeSecret lists every version that carries a stage, so that it alone tells whether the two fields agree. */
-function judgeBoth(secret: SecretFacts, version: SecretVersion | undefined, stage: string): Judgement {
-  if (version?.stages.includes(stage) === true) {
-    return warns(
-      'Both a version stage and a version id are given; they agree today, and every task start fails once the stage moves on.',
-      'Keep one of the two fields and leave the other empty.',
-    )
-  }
-  const remedy = 'Keep one of the two fields and leave the other empty.'
+function judgeBoth(secret: SecretFacts, version: SecretVersion | undefined, stage: string): Outcome {
+  if (version?.stages.includes(stage) === true) return notes({ code: 'stage-and-id-agree' })
   if (version === undefined && !secret.versions.some(({ stages }) => stages.includes(stage))) {
-    return fails(
-      'VERSION_NOT_FOUND',
-      `The secret ${quoted(secret.name)} has no version with the stage ${quoted(stage)}; it has ${stagesOf(secret)}. Tasks will not start.`,
-      remedy,
-    )
+    return fails({ ...stageMissing(secret, stage), besideId: true, suggestion: null })
   }
-  return fails(
-    'VERSION_MISMATCH',
-    `The version id and the stage ${quoted(stage)} belong to different versions of the secret; Secrets Manager refuses such a request and tasks will not start.`,
-    remedy,
-  )
+  return fails({ code: 'version-mismatch', stage })
 }
 
-function fails(
-  reason: 'NO_VALUE' | 'VERSION_NOT_FOUND' | 'VERSION_MISMATCH',
-  message: string,
-  remedy: string,
-  replacement: string | null = null,
-): Judgement {
-  const remark: Remark = { check: 'secret-version-exists', message, remedy, reason, phase: 'task-start' }
-  return { remarks: [replacement === null ? remark : { ...remark, replacement }], undecided: [] }
+function stageMissing({ name, versions }: SecretFacts, stage: string) {
+  const stages = [...new Set(versions.flatMap((version) => version.stages))].sort()
+  return { code: 'stage-missing', name, stage, stages } as const
 }
-
-function warns(message: string, remedy: string): Judgement {
-  return { remarks: [{ check: 'secret-version-exists', severity: 'warning', message, remedy }], undecided: [] }
-}
-
-function stagesOf(secret: SecretFacts): string {
-  const stages = [...new Set(secret.versions.flatMap((version) => version.stages))].sort()
-  return stages.length === 0 ? 'none' : stages.slice(0, 10).map(quoted).join(', ')
-}
-
-const pendingMayBeEmpty = warns(
-  'AWSPENDING exists only while a rotation is under way and may be listed before it has a value; without one, tasks will not start.',
-  'Name no stage and no id, which means AWSCURRENT.',
-)

@@ -1,26 +1,25 @@
-import { quoted } from '../../base/sentence.ts'
+import { unknown } from '../../base/lookup.ts'
 import type { ParameterEvidence } from '../gather/evidence.ts'
 import type { ParameterTarget, Reference } from '../parse/reference.ts'
 import type { TaskPlatform } from '../parse/task-platform.ts'
 import { judgeKey } from './judge-key.ts'
 import { judgeVersion } from './judge-version.ts'
-import { type Remark, type Undecided, undecided } from './resolution.ts'
-import type { Judgement, ResolutionContext } from './resolve.ts'
-import { deleted } from './resolve-secret.ts'
+import { fails, leavesOpen, nothing, type Outcome, together } from './outcome.ts'
+import type { ResolutionContext } from './resolve.ts'
 
-/** Takes a reference to a parameter and what AWS has there; gives its fate. */
+/** What becomes of a reference to a parameter. */
 export function resolveParameter(
   reference: Reference,
   target: ParameterTarget,
   evidence: ParameterEvidence,
   context: ResolutionContext,
-): Judgement {
+): Outcome {
   if (target.throughSecret !== null) return resolveThroughSecret(target.throughSecret, target, evidence, context)
-  const { parameter } = evidence
-  if (parameter.status === 'unknown') return { remarks: [], undecided: [undecided('parameter-exists', parameter)] }
-  if (parameter.status === 'absent') return { remarks: [missing(target, evidence)], undecided: [] }
+  const { parameter, suggestion } = evidence
+  if (parameter.status === 'unknown') return leavesOpen('parameter-exists', parameter)
+  if (parameter.status === 'absent') return fails({ code: 'parameter-missing', parameter: target, suggestion })
   if (parameter.value.type === 'SecureString' && readUndecrypted(reference.slot, context.platform)) {
-    return { remarks: [undecrypted(reference, target)], undecided: [] }
+    return fails({ code: 'parameter-not-decrypted', parameter: target })
   }
   const key = judgeKey({
     key: evidence.key,
@@ -29,33 +28,21 @@ export function resolveParameter(
     account: null,
     proven: false,
   })
-  return reference.slot === 'fsx-credentials' ? { ...key, undecided: [...key.undecided, credentialsNotRead] } : key
+  return reference.slot === 'fsx-credentials' ? together(key, credentialsNotRead) : key
 }
 
 /** Values of parameters are never read, whatever `secret-values` says. */
-const credentialsNotRead: Undecided = {
-  check: 'credentials-document-well-formed',
-  cause: 'NOT_READ',
-  reason:
+const credentialsNotRead = leavesOpen(
+  'credentials-document-well-formed',
+  unknown(
+    'NOT_READ',
     'only the value of the parameter can tell whether it holds username and password, and values of parameters are not read',
-}
+  ),
+)
 
 /** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */
 function readUndecrypted(slot: Reference['slot'], { windows }: TaskPlatform): boolean {
   return slot === 'fsx-credentials' || (slot === 'credential-spec' && windows)
-}
-
-function undecrypted({ slot }: Reference, target: ParameterTarget): Remark {
-  return {
-    check: 'credentials-document-well-formed',
-    message: `ECS reads the parameter ${quoted(target.parameterName)} here without decrypting it, and it is a SecureString; tasks will not start.`,
-    remedy:
-      slot === 'fsx-credentials'
-        ? 'Keep the credentials in a Secrets Manager secret.'
-        : 'Store the credential spec in a parameter of type String, or in S3.',
-    reason: 'SHAPE',
-    phase: 'task-start',
-  }
 }
 
 /** Parameter Store asks Secrets Manager for the current value in the caller's name. */
@@ -64,69 +51,27 @@ function resolveThroughSecret(
   target: ParameterTarget,
   { secret, key, suggestion }: ParameterEvidence,
   context: ResolutionContext,
-): Judgement {
-  if (secret === null) return { remarks: [], undecided: [] }
-  if (secret.status === 'unknown') return { remarks: [], undecided: [undecided('parameter-exists', secret)] }
-  const name = quoted(secretName)
+): Outcome {
+  if (secret === null) return nothing
+  if (secret.status === 'unknown') return leavesOpen('parameter-exists', secret)
   if (secret.status === 'absent') {
-    return {
-      remarks: [
-        {
-          check: 'parameter-exists',
-          message: `Secrets Manager has no secret ${name} behind the parameter${suggestion === null ? '' : `, but ${suggestion.what}`}; tasks will not start.${batchWords(target)}`,
-          remedy: 'Name a secret that exists, without the six characters that end its ARN.',
-          reason: 'NOT_FOUND',
-          phase: 'task-start',
-          ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
-        },
-      ],
-      undecided: [],
-    }
+    return fails({ code: 'secret-behind-parameter-missing', secretName, parameter: target, suggestion })
   }
-  if (secret.value.deleted) return { remarks: [deleted(name)], undecided: [] }
-  const current = judgeVersion({
-    target: {
-      kind: 'secret',
-      secretId: secretName,
-      region: target.region,
-      account: null,
-      partition: null,
-      arnName: secretName,
-      jsonKey: null,
-      versionStage: null,
-      versionId: null,
-    },
-    secret: secret.value,
-    allVersions: null,
-    valueRead: false,
-    suggestion: null,
-  })
-  const decryption = judgeKey({
-    key,
-    keyId: secret.value.kmsKeyId,
-    resourceArn: secret.value.arn,
-    account: context.account,
-    proven: false,
-  })
-  return {
-    remarks: [...current.remarks, ...decryption.remarks],
-    undecided: [...current.undecided, ...decryption.undecided],
-  }
-}
-
-function missing(target: ParameterTarget, { suggestion }: ParameterEvidence): Remark {
-  const where = target.region === null ? '' : ` in ${target.region}`
-  return {
-    check: 'parameter-exists',
-    message: `Parameter Store has no parameter ${quoted(target.parameterName)}${where}${suggestion === null ? '' : `, but ${suggestion.what}`}; tasks will not start.${batchWords(target)}`,
-    remedy: suggestion === null ? 'Create the parameter, or point to one that exists.' : 'Point to what exists.',
-    reason: 'NOT_FOUND',
-    phase: 'task-start',
-    ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
-  }
-}
-
-function batchWords({ batchedWith }: ParameterTarget): string {
-  if (batchedWith === 0) return ''
-  return ` ECS reads it in one request with ${batchedWith} other ${batchedWith === 1 ? 'parameter, which fails' : 'parameters, which fail'} with it.`
+  if (secret.value.deleted) return fails({ code: 'secret-deleted', name: secretName })
+  return together(
+    judgeVersion({
+      target: { versionStage: null, versionId: null },
+      secret: secret.value,
+      allVersions: null,
+      valueRead: false,
+      suggestion: null,
+    }),
+    judgeKey({
+      key,
+      keyId: secret.value.kmsKeyId,
+      resourceArn: secret.value.arn,
+      account: context.account,
+      proven: false,
+    }),
+  )
 }

@@ -1,6 +1,4 @@
-import type { SecretFacts } from '../../account/facts.ts'
 import { parseArn } from '../../base/arn.ts'
-import { quoted } from '../../base/sentence.ts'
 import type { SecretEvidence } from '../gather/evidence.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'
@@ -8,26 +6,24 @@ import { endsLikeComplete } from '../parse/secret-id.ts'
 import { judgeKey } from './judge-key.ts'
 import { judgeValue } from './judge-value.ts'
 import { judgeVersion } from './judge-version.ts'
-import { type Remark, undecided } from './resolution.ts'
-import type { Judgement, ResolutionContext } from './resolve.ts'
+import { fails, leavesOpen, notes, nothing, type Outcome, together } from './outcome.ts'
+import type { ResolutionContext } from './resolve.ts'
 
-const nothing: Judgement = { remarks: [], undecided: [] }
-
-/** Takes a reference to a secret and what AWS has there; gives its fate as the ECS agent and Secrets Manager decide it. */
+/** What becomes of a reference to a secret, as the ECS agent and Secrets Manager decide it. */
 export function resolveSecret(
   reference: Reference,
   target: SecretTarget,
   evidence: SecretEvidence,
   context: ResolutionContext,
-): Judgement {
+): Outcome {
   const { secret, suggestion } = evidence
   if (secret.status !== 'found') {
     // A complete-looking ARN that is only a name is refused, not called missing, where a policy names full ARNs.
-    if (isAmbiguous(target, evidence)) return { remarks: [ambiguous(target, evidence)], undecided: [] }
-    if (secret.status === 'absent') return { remarks: [missing(target, evidence)], undecided: [] }
-    return fromValue(reference, target, evidence) ?? { remarks: [], undecided: [undecided('secret-exists', secret)] }
+    if (isAmbiguous(target, evidence)) return fails({ code: 'secret-arn-ambiguous', secret: target, suggestion })
+    if (secret.status === 'absent') return fails({ code: 'secret-missing', secret: target, suggestion })
+    return fromValue(reference, target, evidence) ?? leavesOpen('secret-exists', secret)
   }
-  if (secret.value.deleted) return { remarks: [deleted(quoted(target.arnName))], undecided: [] }
+  if (secret.value.deleted) return fails({ code: 'secret-deleted', name: target.arnName })
   const valueRead = evidence.value?.status === 'found'
   const version = judgeVersion({
     target,
@@ -36,7 +32,7 @@ export function resolveSecret(
     valueRead,
     suggestion,
   })
-  const value = fails(version) ? nothing : judgeValue(reference, target, evidence, secret.value)
+  const value = version.problems.length > 0 ? nothing : judgeValue(reference, target, evidence, secret.value)
   const key = judgeKey({
     key: evidence.key,
     keyId: secret.value.kmsKeyId,
@@ -44,41 +40,17 @@ export function resolveSecret(
     account: context.account,
     proven: valueRead,
   })
-  return {
-    remarks: [
-      ...version.remarks,
-      ...value.remarks,
-      ...key.remarks,
-      // Of an ARN that selects what is not there, nobody should copy the longer form.
-      ...(fails(version) || fails(value) ? [] : completeness(target, secret.value)),
-    ],
-    undecided: [...version.undecided, ...value.undecided, ...key.undecided],
-  }
+  // Of an ARN that selects what is not there, nobody should copy the longer form.
+  const selects = version.problems.length + value.problems.length === 0
+  return together(version, value, key, selects ? completeness(target, secret.value.arn) : nothing)
 }
 
 /** Where the pipeline may read the value but not describe the secret, the value alone proves that secret, version and key are there. */
-function fromValue(reference: Reference, target: SecretTarget, evidence: SecretEvidence): Judgement | null {
+function fromValue(reference: Reference, target: SecretTarget, evidence: SecretEvidence): Outcome | null {
   const { value } = evidence
   if (value === null || value.status === 'unknown') return null
-  if (value.status === 'absent') {
-    return {
-      remarks: [
-        {
-          check: 'secret-exists',
-          message: `Secrets Manager has no secret ${quoted(target.arnName)}, or not the version of it that is asked for; tasks will not start.`,
-          remedy: 'Create the secret, or point to one that exists; copy its ARN from Secrets Manager.',
-          reason: 'NOT_FOUND',
-          phase: 'task-start',
-        },
-      ],
-      undecided: [],
-    }
-  }
+  if (value.status === 'absent') return fails({ code: 'secret-or-version-missing', secret: target })
   return judgeValue(reference, target, evidence, { arn: target.secretId, name: target.arnName })
-}
-
-function fails({ remarks }: Judgement): boolean {
-  return remarks.some((remark) => remark.reason !== undefined)
 }
 
 function isAmbiguous(target: SecretTarget, { suggestion }: SecretEvidence): boolean {
@@ -88,53 +60,11 @@ function isAmbiguous(target: SecretTarget, { suggestion }: SecretEvidence): bool
   return secret.name === target.arnName && parseArn(secret.arn)?.region === target.region
 }
 
-function ambiguous(target: SecretTarget, { suggestion }: SecretEvidence): Remark {
-  return {
-    check: 'secret-arn-complete',
-    severity: 'error',
-    message: `The secret ${quoted(target.arnName)} exists, but its name ends in a hyphen and six characters, so Secrets Manager takes this ARN as complete and finds nothing; tasks will not start.`,
-    remedy: 'Use the full ARN, with the six characters that Secrets Manager added.',
-    reason: 'PARTIAL_ARN_AMBIGUOUS',
-    phase: 'task-start',
-    ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
-  }
-}
-
-function missing(target: SecretTarget, { suggestion }: SecretEvidence): Remark {
-  const where = target.region === null ? '' : ` in ${target.region}`
-  return {
-    check: 'secret-exists',
-    message: `Secrets Manager has no secret ${quoted(target.arnName)}${where}${suggestion === null ? '' : `, but ${suggestion.what}`}; tasks will not start.`,
-    remedy:
-      suggestion === null
-        ? 'Create the secret, or point to one that exists; copy its ARN from DescribeSecret.'
-        : 'Use the ARN of the secret that exists.',
-    reason: 'NOT_FOUND',
-    phase: 'task-start',
-    ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
-  }
-}
-
-/** Takes a secret's name, quoted; gives what to say of one that is scheduled for deletion. */
-export function deleted(name: string): Remark {
-  return {
-    check: 'secret-not-deleted',
-    message: `The secret ${name} is scheduled for deletion, so its value can no longer be read; tasks will not start.`,
-    remedy: 'Restore the secret (secretsmanager:RestoreSecret) or point to another one.',
-    reason: 'DELETED',
-    phase: 'task-start',
-  }
-}
-
-function completeness(target: SecretTarget, secret: SecretFacts): Remark[] {
-  if (target.account === null || target.secretId === secret.arn) return []
-  return [
-    {
-      check: 'secret-arn-complete',
-      message:
-        'The ARN lacks the six characters that Secrets Manager adds to a name; it works, but IAM policies that name the full ARN do not match it everywhere.',
-      remedy: 'Use the full ARN.',
-      replacement: `${secret.arn}${valueFields([target.jsonKey, target.versionStage, target.versionId])}`,
-    },
-  ]
+function completeness(target: SecretTarget, arn: string): Outcome {
+  if (target.account === null || target.secretId === arn) return nothing
+  const { jsonKey, versionStage, versionId } = target
+  return notes({
+    code: 'secret-arn-partial',
+    replacement: `${arn}${valueFields([jsonKey, versionStage, versionId])}`,
+  })
 }

@@ -1,117 +1,107 @@
+import type { ImagePlatform } from '../../account/facts.ts'
 import type { Evidence } from '../gather/evidence.ts'
 import type { InvalidTarget, Reference, ReferenceTarget } from '../parse/reference.ts'
-import { slots } from '../parse/slots.ts'
 import { isOlderThan, type TaskPlatform } from '../parse/task-platform.ts'
-import type { Remark, Resolution, Undecided } from './resolution.ts'
+import { fails, nothing, type Outcome, type PlatformNeed, type Problem, together } from './outcome.ts'
+import type { Resolution } from './resolution.ts'
+import { resolveFileSystem } from './resolve-file-system.ts'
 import { resolveImage } from './resolve-image.ts'
-import { resolveFileSystem, resolveLogGroup, resolveObject, resolveRole } from './resolve-others.ts'
+import { resolveLogGroup } from './resolve-log-group.ts'
+import { resolveObject } from './resolve-object.ts'
 import { resolveParameter } from './resolve-parameter.ts'
+import { resolveRole } from './resolve-role.ts'
 import { resolveSecret } from './resolve-secret.ts'
 
-/** What decides a reference's fate besides the reference and the evidence. */
+/** What decides the outcome besides the reference and the evidence. */
 export interface ResolutionContext {
   readonly platform: TaskPlatform
   /** The account the tasks will run in; null when nobody told. */
   readonly account: string | null
-  /** On a pull request the image is usually pushed after the merge. */
-  readonly pullRequest: boolean
   /** Platform that the image must be for, as in image manifests; null where the container instance decides. */
-  readonly imagePlatform: { readonly os: string; readonly architecture: string } | null
+  readonly imagePlatform: ImagePlatform | null
 }
 
-/** What a resolver has to say. */
-export interface Judgement {
-  readonly remarks: readonly Remark[]
-  readonly undecided: readonly Undecided[]
-  /** What lies outside the scope by design, so that nobody takes silence for a pass. */
-  readonly notChecked?: string
-}
-
-/** Takes a reference, what AWS was seen to have there and the context; gives its fate. Pure. */
+/** What becomes of a reference, given what AWS was seen to have there. Pure. */
 export function resolveReference(reference: Reference, evidence: Evidence, context: ResolutionContext): Resolution {
-  const judgement = judge(reference, evidence, context)
-  const remarks = [...judgement.remarks, ...platformRemarks(reference, context.platform)]
   return {
     reference,
     evidence,
-    remarks: remarks.map((remark) => withStoppedReason(remark, reference)),
-    undecided: judgement.undecided,
-    ...(judgement.notChecked === undefined ? {} : { notChecked: judgement.notChecked }),
+    ...together(outcomeOf(reference, evidence, context), onPlatform(reference, context.platform)),
   }
 }
 
-function judge(reference: Reference, evidence: Evidence, context: ResolutionContext): Judgement {
+function outcomeOf(reference: Reference, evidence: Evidence, context: ResolutionContext): Outcome {
   const { target } = reference
-  if (target.kind === 'invalid') return resolveInvalid(reference, target, evidence)
+  if (target.kind === 'invalid') return fails(malformed(reference, target, evidence))
   if (target.kind === 'secret' && evidence.kind === 'secret') return resolveSecret(reference, target, evidence, context)
   if (target.kind === 'parameter' && evidence.kind === 'parameter') {
     return resolveParameter(reference, target, evidence, context)
   }
   if (target.kind === 'object' && evidence.kind === 'object') return resolveObject(reference, target, evidence.object)
-  if (target.kind === 'image' && evidence.kind === 'image') return resolveImage(reference, target, evidence, context)
+  if (target.kind === 'image' && evidence.kind === 'image') return resolveImage(target, evidence, context)
   if (target.kind === 'log-group' && evidence.kind === 'log-group') return resolveLogGroup(target, evidence)
   if (target.kind === 'file-system' && evidence.kind === 'file-system') return resolveFileSystem(target, evidence)
   if (target.kind === 'role' && evidence.kind === 'role') return resolveRole(reference, target, evidence.role)
-  return { remarks: [], undecided: [], ...unseen(target) }
+  return unseen(target)
 }
 
-function unseen(target: ReferenceTarget): Pick<Judgement, 'notChecked'> {
-  if (target.kind === 'image') return { notChecked: 'not in ECR: existence is not checked' }
+function unseen(target: ReferenceTarget): Outcome {
+  if (target.kind === 'image') return { ...nothing, notChecked: 'not in ECR: existence is not checked' }
   if (target.kind === 'local-file') {
-    return { notChecked: 'a file on the container instance cannot be seen from a pipeline' }
+    return { ...nothing, notChecked: 'a file on the container instance cannot be seen from a pipeline' }
   }
-  return {}
+  return nothing
 }
 
-function resolveInvalid(reference: Reference, target: InvalidTarget, evidence: Evidence): Judgement {
-  const suggestion = evidence.kind === 'none' ? evidence.suggestion : null
-  return {
-    remarks: [
-      {
-        check: slots[reference.slot].check(target.reason, target),
-        message: suggestion === null ? target.message : `${target.message} Probably suggestion: ${suggestion.what}.`,
-        remedy: target.remedy,
-        reason: target.reason,
-        phase: target.phase,
-        ...(target.severity === undefined ? {} : { severity: target.severity }),
-        ...(target.pointer === undefined ? {} : { pointer: target.pointer }),
-        ...(suggestion !== null && suggestion.uncertain !== true ? { replacement: suggestion.replacement } : {}),
-      },
-    ],
-    undecided: [],
+/** Which problem a text is that can never resolve: its slot decides which check speaks. */
+function malformed({ slot }: Reference, target: InvalidTarget, evidence: Evidence): Problem {
+  const { flaw, reason, phase, pointer } = target
+  const facts = {
+    reason,
+    phase,
+    suggestion: 'suggestion' in evidence ? evidence.suggestion : null,
+    ...(pointer === undefined ? {} : { pointer }),
+  }
+  switch (flaw.of) {
+    case 'value':
+      return { code: 'value-malformed', flaw, ...facts }
+    case 'object':
+      return { code: slot === 'credential-spec' ? 'value-malformed' : 'object-malformed', flaw, ...facts }
+    case 'image':
+      return { code: 'image-malformed', flaw, ...facts }
+    case 'log-group':
+      return { code: 'log-group-malformed', flaw, ...facts }
+    case 'file-system':
+      return { code: 'file-system-malformed', flaw, ...facts }
+    case 'role':
+      return { code: slot === 'task-role' ? 'task-role-malformed' : 'execution-role-malformed', flaw, ...facts }
   }
 }
 
-function platformRemarks({ slot, target }: Reference, platform: TaskPlatform): Remark[] {
+function onPlatform({ slot, target }: Reference, platform: TaskPlatform): Outcome {
   if (slot === 'firelens-config' && platform.launchType === 'FARGATE') {
-    return [
-      {
-        check: 'secret-supported-by-platform',
-        message:
-          'Fargate takes a FireLens configuration only from a file in the image, not from S3; ECS refuses to register it.',
-        remedy: 'Set config-file-type to file and put the configuration into the image.',
-        reason: 'PLATFORM_VERSION',
-        phase: 'register',
-      },
-    ]
+    return fails({ code: 'firelens-from-s3-on-fargate' })
   }
-  const needed = slots[slot].platform(target)
-  if (target.kind === 'invalid' || needed === null || !isOlderThan(platform, needed.version)) return []
-  return [
-    {
-      check: 'secret-supported-by-platform',
-      message: `Fargate platform version ${platform.platformVersion ?? ''} cannot resolve ${needed.what}; it takes ${needed.version} or later.`,
-      remedy: 'Deploy on platform version LATEST.',
-      reason: 'PLATFORM_VERSION',
-      phase: 'task-start',
-    },
-  ]
+  const needed = target.kind === 'invalid' ? null : platformNeed(slot, target)
+  if (needed === null || !isOlderThan(platform, needed.version)) return nothing
+  return fails({ code: 'platform-too-old', platformVersion: platform.platformVersion ?? '', needed })
 }
 
-/** The words that a search will be made for, once the task has stopped. */
-function withStoppedReason(remark: Remark, { slot, target }: Reference): Remark {
-  if (remark.reason === undefined || remark.phase !== 'task-start' || remark.reason === 'PLATFORM_VERSION')
-    return remark
-  const words = slots[slot].stopped(remark.reason, target)
-  return words === null ? remark : { ...remark, message: `${remark.message} ECS would report "${words}".` }
+/** Sources: developer guide, "Specifying sensitive data", "Environment files", "Amazon EFS volumes", "Private registry". */
+function platformNeed(slot: Reference['slot'], target: ReferenceTarget): PlatformNeed | null {
+  switch (slot) {
+    case 'secrets':
+    case 'log-secret-option': {
+      const selects = target.kind === 'secret' && (target.jsonKey ?? target.versionStage ?? target.versionId) !== null
+      return selects ? { version: '1.4.0', feature: 'value-fields' } : { version: '1.3.0', feature: 'secrets' }
+    }
+    case 'repository-credentials':
+      return { version: '1.2.0', feature: 'registry-credentials' }
+    case 'environment-file':
+      return { version: '1.4.0', feature: 'environment-files' }
+    case 'efs':
+      return { version: '1.4.0', feature: 'efs-volumes' }
+    default:
+      return null
+  }
 }

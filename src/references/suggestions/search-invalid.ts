@@ -2,54 +2,55 @@ import type { SecretFacts } from '../../account/facts.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Suggestion } from '../gather/evidence.ts'
 import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } from '../parse/credentials-slots.ts'
-import type { InvalidTarget, ReferenceTarget, SecretTarget, Slot, TaskScope } from '../parse/reference.ts'
+import type { InvalidTarget, ReferenceTarget, SecretTarget, TaskScope } from '../parse/reference.ts'
+import type { Slot } from '../parse/slot.ts'
 import { parseValueFrom } from '../parse/value-from.ts'
-import type { SearchContext } from './near-misses.ts'
 import { fieldsOf, findById, findByName, proves } from './search-secret.ts'
+import type { SearchContext } from './suggest.ts'
 
 /**
- * Takes a text that can never resolve; gives what it was probably meant to be. A reading that is proven wins; one that could not be
- * proven is mentioned only where there is no other.
+ * What a text that can never resolve was probably meant to be. A reading that is proven wins; one that could not be proven is
+ * mentioned only where there is no other.
  */
 export async function searchInvalid(target: InvalidTarget, context: SearchContext): Promise<Suggestion | null> {
-  const named = target.meantSecret === null ? null : await searchBareSecret(target.meantSecret, context)
+  const named = target.bareSecret === null ? null : await searchBareSecret(target.bareSecret, context)
   if (named !== null && named.uncertain !== true) return named
-  for (const text of target.suggestion) {
-    const found = await tryReading(text, target.suggestion.length === 1, context)
+  for (const text of target.readings) {
+    const found = await tryReading(text, target.readings.length === 1, context)
     if (found !== null) return found
   }
   return named
 }
 
 async function tryReading(text: string, only: boolean, context: SearchContext): Promise<Suggestion | null> {
-  const suggestion = parserOf(context.reference.slot)(text, context.place)
-  if (suggestion.kind === 'parameter' && suggestion.region !== null && suggestion.throughSecret === null) {
+  const reading = parserOf(context.reference.slot)(text, context.scope)
+  if (reading.kind === 'parameter' && reading.region !== null && reading.throughSecret === null) {
     if (!context.calls.take()) return null
-    const answer = await context.account.parameters.describe(suggestion.region, suggestion.parameterName)
+    const answer = await context.account.parameters.describe(reading.region, reading.parameterName)
     return answer.status === 'found'
       ? { replacement: text, what: `the parameter ${quoted(answer.value.name)}`, secret: null }
       : null
   }
-  if (suggestion.kind !== 'secret' || suggestion.region === null) return null
-  const secret = await findById(suggestion.region, suggestion.secretId, context)
+  if (reading.kind !== 'secret' || reading.region === null) return null
+  const secret = await findById(reading.region, reading.secretId, context)
   if (secret === null) return null
-  const proof = await proves(secret, suggestion, suggestion.region, context)
-  const version = proof === 'yes' ? null : versionMeant(suggestion, secret)
+  const proof = await proves(secret, reading, reading.region, context)
+  const version = proof === 'yes' ? null : versionMeant(reading, secret)
   if (version !== null) return version
   if (proof === 'no') return null
   return {
     // Who corrects an ARN gets the whole of it.
-    replacement: suggestion.account === null ? text : `${secret.arn}${fieldsOf(suggestion)}`,
+    replacement: reading.account === null ? text : `${secret.arn}${fieldsOf(reading)}`,
     what:
-      suggestion.jsonKey === null
+      reading.jsonKey === null
         ? `the secret ${quoted(secret.name)}`
-        : `the JSON key ${quoted(suggestion.jsonKey)} of the secret ${quoted(secret.name)}`,
+        : `the JSON key ${quoted(reading.jsonKey)} of the secret ${quoted(secret.name)}`,
     secret,
     ...(proof === 'yes' || only ? {} : { uncertain: true as const }),
   }
 }
 
-function parserOf(slot: Slot): (text: string, place: TaskScope) => ReferenceTarget {
+function parserOf(slot: Slot): (text: string, scope: TaskScope) => ReferenceTarget {
   switch (slot) {
     case 'repository-credentials':
       return parseRegistryCredentials
@@ -85,7 +86,7 @@ async function searchBareSecret(
   { name, jsonKey }: { readonly name: string; readonly jsonKey: string | null },
   context: SearchContext,
 ): Promise<Suggestion | null> {
-  const { region } = context.place
+  const { region } = context.scope
   if (region === null || (context.reference.slot !== 'secrets' && context.reference.slot !== 'log-secret-option')) {
     return null
   }

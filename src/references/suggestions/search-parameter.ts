@@ -5,11 +5,11 @@ import type { Suggestion } from '../gather/evidence.ts'
 import { secretReferencePrefix } from '../parse/parameter-name.ts'
 import type { ParameterTarget } from '../parse/reference.ts'
 import { withoutSuffix } from '../parse/secret-id.ts'
-import { readsInOwnRegion } from '../parse/slots.ts'
-import type { SearchContext } from './near-misses.ts'
+import { readsInOwnRegion } from '../parse/slot.ts'
 import { findByName, proves } from './search-secret.ts'
+import type { SearchContext } from './suggest.ts'
 
-/** Takes a parameter that is not there; gives the secret of this name, the parameter in another case, or the one in another region. */
+/** Of a parameter that is not there: the secret of this name, the parameter in another case, or the one in another region. */
 export async function searchParameter(target: ParameterTarget, context: SearchContext): Promise<Suggestion | null> {
   const { region, parameterName, throughSecret } = target
   if (region === null) return null
@@ -51,11 +51,11 @@ async function doubt(
   return (await proves(secret, current, region, context)) === 'yes' ? {} : { uncertain: true }
 }
 
-/** All spellings go in one request. */
+/** All variants go in one request. */
 async function searchCase(name: string, region: string, context: SearchContext): Promise<Suggestion | null> {
-  const spellings = otherCases(name)
-  if (spellings.length === 0 || !context.calls.take()) return null
-  const answers = await Promise.all(spellings.map((each) => context.account.parameters.describe(region, each)))
+  const variants = otherCases(name)
+  if (variants.length === 0 || !context.calls.take()) return null
+  const answers = await Promise.all(variants.map((each) => context.account.parameters.describe(region, each)))
   const found = answers.find((answer) => answer.status === 'found')
   return found === undefined
     ? null
@@ -70,12 +70,12 @@ function otherCases(name: string): string[] {
   const slash = name.lastIndexOf('/') + 1
   const path = name.slice(0, slash)
   const last = name.slice(slash)
-  const spellings = [name.toLowerCase(), name.toUpperCase(), path + last.toLowerCase(), path + last.toUpperCase()]
-  return [...new Set(spellings)].filter((spelling) => spelling !== name)
+  const variants = [name.toLowerCase(), name.toUpperCase(), path + last.toLowerCase(), path + last.toUpperCase()]
+  return [...new Set(variants)].filter((variant) => variant !== name)
 }
 
 async function searchRegions(name: string, region: string, context: SearchContext): Promise<Suggestion | null> {
-  const { account, partition } = context.place
+  const { account, partition } = context.scope
   const others = [...context.regions].filter((each) => each !== region).sort()
   if (account === null || readsInOwnRegion(context.reference.slot)) return null
   for (const other of others) {

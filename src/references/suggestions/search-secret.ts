@@ -5,16 +5,16 @@ import type { Suggestion } from '../gather/evidence.ts'
 import type { SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'
 import { endsInWord, probableNames } from '../parse/secret-id.ts'
-import { readsInOwnRegion } from '../parse/slots.ts'
-import type { SearchContext } from './near-misses.ts'
+import { readsInOwnRegion } from '../parse/slot.ts'
+import type { SearchContext } from './suggest.ts'
 
 /** The fields that a reference selects in a secret. */
 type Selection = Pick<SecretTarget, 'jsonKey' | 'versionStage' | 'versionId'>
 
-/** Takes a secret that is not there; gives the one of the same name, with another suffix or in another region. */
+/** Of a secret that is not there: the one of the same name, with another suffix or in another region. */
 export async function searchSecret(target: SecretTarget, context: SearchContext): Promise<Suggestion | null> {
   const { region, account: owner, arnName } = target
-  if (region === null || (owner !== null && context.place.account !== null && owner !== context.place.account)) {
+  if (region === null || (owner !== null && context.scope.account !== null && owner !== context.scope.account)) {
     return null
   }
   // A bare name that was not found as it is has no other spelling in the same region.
@@ -47,7 +47,7 @@ async function findFirst(
   return null
 }
 
-/** Takes a secret without the stage that a reference names; gives the reference with that field as its JSON key. */
+/** The reference with the stage that its secret lacks as its JSON key. */
 export async function searchStage(
   target: SecretTarget,
   secret: SecretFacts,
@@ -66,20 +66,20 @@ export async function searchStage(
   }
 }
 
-/** Takes a name, as no ARN gives it; gives the secret of exactly this name unless it is being deleted. */
+/** The secret of exactly this name, as no ARN gives it, unless it is being deleted. */
 export async function findByName(region: string, name: string, context: SearchContext): Promise<SecretFacts | null> {
   const secret = await findById(region, name, context)
   return secret?.name === name ? secret : null
 }
 
-/** Takes a secret's ARN or name; gives the secret unless it is being deleted. Costs one call. */
+/** The secret of an ARN or name, unless it is being deleted. Costs one call. */
 export async function findById(region: string, id: string, context: SearchContext): Promise<SecretFacts | null> {
   if (!context.calls.take()) return null
   const answer = await context.account.secrets.describe(region, id)
   return answer.status === 'found' && !answer.value.deleted ? answer.value : null
 }
 
-/** Takes a secret and what would be selected in it; gives whether that is there. Costs a call where a value must be read. */
+/** Whether what would be selected in a secret is there. Costs a call where a value must be read. */
 export async function proves(
   secret: SecretFacts,
   { jsonKey, versionStage, versionId }: Selection,
@@ -98,7 +98,7 @@ export async function proves(
   return memberOf(value.value, jsonKey) === null ? 'no' : 'yes'
 }
 
-/** Takes what a reference selects; gives the fields after the ARN. */
+/** What a reference selects, as the fields after the ARN. */
 export function fieldsOf({ jsonKey, versionStage, versionId }: Selection): string {
   return valueFields([jsonKey, versionStage, versionId])
 }

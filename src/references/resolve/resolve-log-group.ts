@@ -1,0 +1,24 @@
+import type { KeyFacts } from '../../account/facts.ts'
+import type { Lookup } from '../../base/lookup.ts'
+import type { Evidence } from '../gather/evidence.ts'
+import type { LogGroupTarget } from '../parse/reference.ts'
+import { isUsable } from './judge-key.ts'
+import { fails, leavesOpen, notes, nothing, type Outcome } from './outcome.ts'
+
+/** What becomes of a reference to a log group. */
+export function resolveLogGroup(
+  target: LogGroupTarget,
+  { logGroup, key }: Extract<Evidence, { kind: 'log-group' }>,
+): Outcome {
+  if (target.created) return nothing
+  if (logGroup.status === 'unknown') return leavesOpen('log-group-exists', logGroup)
+  if (logGroup.status === 'absent') return fails({ code: 'log-group-missing', logGroup: target })
+  return key === null ? nothing : resolveLogKey(key)
+}
+
+/** What becomes of a task whose log lines cannot be encrypted is not documented, so it is no problem of the reference. */
+function resolveLogKey(key: Lookup<KeyFacts>): Outcome {
+  if (key.status === 'unknown') return leavesOpen('kms-key-usable', key)
+  if (key.status === 'absent') return notes({ code: 'log-key-missing' })
+  return isUsable(key.value) ? nothing : notes({ code: 'log-key-unusable', state: key.value.state })
+}

@@ -1,98 +1,36 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type Check, type Topic, topics } from '../src/checks/check.ts'
 
-// The list of checks is the folder's content: a file that exports `check` is a check, in the order of the contract's topics.
+// The list of checks is the folder's content: a file that exports `check` is a check, in the order of their topics and ids.
 const folder = new URL('../src/checks/', import.meta.url)
 const target = new URL('checks.generated.ts', folder)
 
-/** Check ids in the order that reports and the README list them; a check that is not named here comes last, by name. */
-const order = [
-  'document-parses',
-  'task-definition-matches-schema',
-  'registration-keeps-values',
-  'essential-container-present',
-  'container-names-unique',
-  'container-memory-set',
-  'container-resources-fit-task',
-  'container-settings-consistent',
-  'ports-consistent',
-  'dependencies-resolve',
-  'volumes-resolve',
-  'log-options-complete',
-  'health-check-in-range',
-  'limits-respected',
-  'fargate-cpu-memory-supported',
-  'fargate-settings-supported',
-  'secret-names-unique',
-  'environment-names-unique',
-  'execution-role-present',
-  'secret-reference-well-formed',
-  'secret-exists',
-  'parameter-exists',
-  'secret-not-deleted',
-  'secret-version-exists',
-  'secret-json-key-exists',
-  'secret-value-is-text',
-  'secret-value-injected-verbatim',
-  'secret-arn-complete',
-  'secret-supported-by-platform',
-  'kms-key-usable',
-  'credentials-document-well-formed',
-  'placeholders-replaced',
-  'environment-holds-no-credentials',
-  'execution-role-exists',
-  'task-role-exists',
-  'execution-role-trusts-ecs-tasks',
-  'task-role-trusts-ecs-tasks',
-  'execution-role-can-read-secrets',
-  'execution-role-can-decrypt',
-  'execution-role-can-pull-images',
-  'execution-role-can-write-logs',
-  'execution-role-can-read-environment-files',
-  'task-role-can-use-features',
-  'deployer-can-pass-roles',
-  'deployer-can-deploy',
-  'image-exists',
-  'image-matches-platform',
-  'log-group-exists',
-  'environment-file-exists',
-  'file-system-exists',
-  'service-accepts-deployments',
-  'definition-fits-service',
-  'service-wiring-kept',
-  'file-system-mountable',
-  'task-network-reaches-services',
-  'ecs-exec-usable',
-  'secrets-kept',
-  'secrets-not-plaintext',
-  'containers-kept',
-  'roles-kept',
-  'environment-kept',
-  'suppressions-current',
-]
-
-function rank(id: string): number {
-  const place = order.indexOf(id)
-  return place < 0 ? order.length : place
-}
-
-/** Ids of the checks in the folder, in order. */
+/** A file that holds a check. */
 interface CheckFile {
   readonly id: string
   /** Relative to the folder of the checks. */
   readonly path: string
+  readonly topic: Topic
 }
 
-/** A check's id is its file's name, whatever folder it is in. */
-function checkFiles(): CheckFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** A check's id is its file's name, whatever folder it is in; its place on the list comes from its topic. */
+async function readCheckFiles(): Promise<CheckFile[]> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
       (path) => path.endsWith('.ts') && /^export const check = /m.test(readFileSync(new URL(path, folder), 'utf8')),
     )
-    .map((path) => ({ path, id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length) }))
-    .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const { check }: { readonly check: Check } = await import(new URL(path, folder).href)
+      return { path, id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), topic: check.topic }
+    }),
+  )
+  return files.sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || (a.id < b.id ? -1 : 1))
 }
+
+const files = await readCheckFiles()
 
 /** Gives the source of the ids: a type, so that an id that no check has does not compile. */
 function checkIdsSource(): string {
@@ -101,7 +39,7 @@ function checkIdsSource(): string {
     '',
     '/** Ids of the checks, in the order of reports. */',
     'export const checkIds = [',
-    ...checkFiles().map(({ id }) => `  '${id}',`),
+    ...files.map(({ id }) => `  '${id}',`),
     '] as const',
     '',
     'export type CheckId = (typeof checkIds)[number]',
@@ -111,7 +49,6 @@ function checkIdsSource(): string {
 
 /** Gives the source of the list: one import a check, in order. */
 function checkListSource(): string {
-  const files = checkFiles()
   const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Written by scripts/generate-check-list.ts from the files of this folder. Do not edit.',

@@ -3,6 +3,20 @@ import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import type { CheckContext } from './check-context.ts'
 
+/** What checks are about, in the order of reports; within a topic they stand by id. */
+export const topics = [
+  'document',
+  'registration',
+  'references',
+  'texts',
+  'permissions',
+  'service',
+  'baseline',
+  'suppressions',
+] as const
+
+export type Topic = (typeof topics)[number]
+
 /** What a check says about one subject. */
 export type Verdict = Pass | Fail | UnverifiedVerdict
 
@@ -34,6 +48,7 @@ export interface CheckDefinition<Subject extends CheckSubject> {
   readonly id: CheckId
   /** What holds when the check passes, as a sentence without its full stop. */
   readonly title: string
+  readonly topic: Topic
   readonly severity: Severity
   /** What there is to examine; none means not applicable. */
   subjects(context: CheckContext): readonly Subject[]
@@ -68,6 +83,7 @@ export type Evidence = 'documented' | 'observed' | 'reported'
 export interface Check {
   readonly id: CheckId
   readonly title: string
+  readonly topic: Topic
   readonly severity: Severity
   /** Of a check that is a table of rules. */
   readonly rules?: readonly RuleFacts[]
@@ -86,6 +102,7 @@ export function defineCheck<Subject extends CheckSubject>(definition: CheckDefin
   return {
     id: definition.id,
     title: definition.title,
+    topic: definition.topic,
     severity: definition.severity,
     run: (context) =>
       definition.subjects(context).map((subject) => ({ subject, verdict: definition.examine(subject, context) })),

@@ -6,6 +6,7 @@ import { defineCheck } from './check.ts'
 export const check = defineCheck<CheckSubject>({
   id: 'containers-kept',
   title: 'Every container of the last healthy revision is still there',
+  topic: 'baseline',
   severity: 'warning',
   subjects: ({ baseline, definition }) => {
     const before = baseline?.definition?.value

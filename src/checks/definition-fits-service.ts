@@ -16,6 +16,7 @@ interface Fit extends CheckSubject {
 export const check = defineCheck<Fit>({
   id: 'definition-fits-service',
   title: 'The definition fits the service as it stands',
+  topic: 'service',
   severity: 'error',
   subjects: ({ service, definition, surroundings: { targetGroups } }) => {
     if (service?.status === 'unknown') return [{ ...whole, misfit: null, unseen: service.reason }]

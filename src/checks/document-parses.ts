@@ -10,6 +10,7 @@ interface ProblemSubject extends CheckSubject {
 export const check = defineCheck<ProblemSubject>({
   id: 'document-parses',
   title: 'The file is plain JSON or YAML',
+  topic: 'document',
   severity: 'error',
   subjects: ({ documentProblems }) =>
     documentProblems.map((problem) => ({ pointer: problem.pointer, subject: 'file', container: null, problem })),

@@ -15,6 +15,7 @@ const keyNames: ReadonlySet<string> = new Set(['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_
 export const check = defineCheck<ExecSubject>({
   id: 'ecs-exec-usable',
   title: 'ECS Exec, where it is on, can open a session in every container',
+  topic: 'service',
   severity: 'warning',
   subjects: ({ service, definition }) => {
     if (service?.status !== 'found' || !service.value.enableExecuteCommand) return []

@@ -10,6 +10,7 @@ interface CredentialSubject extends CheckSubject {
 export const check = defineCheck<CredentialSubject>({
   id: 'environment-holds-no-credentials',
   title: 'No credential stands in the task definition as plain text',
+  topic: 'texts',
   severity: 'error',
   subjects: ({ definition }) =>
     literalCredentials(definition).map((credential) => ({

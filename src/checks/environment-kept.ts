@@ -9,6 +9,7 @@ import { existingAncestor } from './run-checks.ts'
 export const check = defineCheck<CheckSubject>({
   id: 'environment-kept',
   title: 'Every environment variable of the last healthy revision is still there',
+  topic: 'baseline',
   severity: 'notice',
   subjects: ({ baseline, definition, rendered, keepNullValueKeys }) => {
     if (baseline?.definition == null) return []

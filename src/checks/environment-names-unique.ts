@@ -6,6 +6,7 @@ import { repeatedNames } from './names-unique.ts'
 export const check = defineCheck<CheckSubject>({
   id: 'environment-names-unique',
   title: 'Every environment variable stands once in its container',
+  topic: 'registration',
   severity: 'warning',
   subjects: ({ definition }) =>
     definition.containers.flatMap((container) =>

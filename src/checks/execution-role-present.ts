@@ -17,6 +17,7 @@ const stopped = 'ECS has no role to read them with and tasks will not start'
 export const check = defineCheck<NeedForRole>({
   id: 'execution-role-present',
   title: 'There is an execution role where one is needed',
+  topic: 'registration',
   severity: 'error',
   subjects: (context) => {
     if (context.definition.executionRole !== null) return []

@@ -28,6 +28,7 @@ export function permissionCheck({ id, title, severity, principal, purposes }: Pe
   return defineCheck<PermissionSubject>({
     id,
     title,
+    topic: 'permissions',
     severity,
     subjects: ({ permissions, roles }) => {
       if (roleOf(principal, roles)?.role.status === 'absent') return []

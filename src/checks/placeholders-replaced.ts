@@ -16,6 +16,7 @@ interface PlaceholderSubject extends CheckSubject {
 export const check = defineCheck<PlaceholderSubject>({
   id: 'placeholders-replaced',
   title: 'Every placeholder has been replaced',
+  topic: 'texts',
   severity: 'error',
   subjects: (context) => {
     // What holds a credential is reported as one, never as a placeholder too.

@@ -66,6 +66,7 @@ export function referenceCheck<const Code extends Case['code']>(definition: Defi
   const check = defineCheck<ReferenceSubject>({
     id,
     title,
+    topic: 'references',
     severity,
     subjects: (context) =>
       context.resolutions.flatMap((resolution) => {

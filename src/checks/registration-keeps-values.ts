@@ -10,6 +10,7 @@ interface LossSubject extends CheckSubject {
 export const check = defineCheck<LossSubject>({
   id: 'registration-keeps-values',
   title: 'Everything in the file reaches ECS as it is written',
+  topic: 'registration',
   severity: 'error',
   subjects: ({ rendered, keepNullValueKeys }) =>
     registerable(rendered, { keepNullValueKeys }).losses.map((loss) => ({

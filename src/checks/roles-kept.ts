@@ -11,6 +11,7 @@ interface ChangedRole extends CheckSubject {
 export const check = defineCheck<ChangedRole>({
   id: 'roles-kept',
   title: 'The roles are those of the last healthy revision',
+  topic: 'baseline',
   severity: 'warning',
   subjects: ({ baseline, definition }) =>
     (['execution', 'task'] as const).flatMap((kind) => {

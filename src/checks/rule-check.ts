@@ -72,6 +72,7 @@ export function ruleCheck(check: {
   const defined = defineCheck<RuleSubject>({
     id: check.id,
     title: check.title,
+    topic: 'registration',
     severity: 'error',
     subjects: (context) => {
       const demanded = demandedLaunchTypes(context.definition, context.platform)

@@ -10,6 +10,7 @@ interface Clash extends CheckSubject {
 export const check = defineCheck<Clash>({
   id: 'secret-names-unique',
   title: 'Every secret has a name of its own in its container',
+  topic: 'registration',
   severity: 'error',
   subjects: ({ definition }) =>
     definition.containers.flatMap((container) => {

@@ -12,6 +12,7 @@ interface LostSubject extends CheckSubject {
 export const check = defineCheck<LostSubject>({
   id: 'secrets-kept',
   title: 'Every secret of the last healthy revision is still there',
+  topic: 'baseline',
   severity: 'error',
   subjects: ({ baseline }) => [
     ...(baseline === null || baseline.unverified === null ? [] : [unproven]),

@@ -5,6 +5,7 @@ import { defineCheck } from './check.ts'
 export const check = defineCheck<CheckSubject>({
   id: 'secrets-not-plaintext',
   title: 'No secret has become plain text',
+  topic: 'baseline',
   severity: 'error',
   subjects: ({ baseline }) =>
     (baseline?.lostSecrets ?? []).flatMap((lost) =>

@@ -14,6 +14,7 @@ interface NamedService extends CheckSubject {
 export const check = defineCheck<NamedService>({
   id: 'service-accepts-deployments',
   title: 'The service is there and can be deployed to',
+  topic: 'service',
   severity: 'error',
   subjects: ({ service, surroundings }) =>
     service === null ? [] : [{ pointer: '', subject: 'service', container: null, service, surroundings }],

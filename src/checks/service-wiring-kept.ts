@@ -17,6 +17,7 @@ interface Wire extends CheckSubject {
 export const check = defineCheck<Wire>({
   id: 'service-wiring-kept',
   title: 'Every container, port and port name that the service uses is there',
+  topic: 'service',
   severity: 'error',
   subjects: ({ service, definition }) => {
     if (service?.status === 'unknown') return [unseenWires(service, definition)]

@@ -10,6 +10,7 @@ interface SuppressionSubject extends CheckSubject {
 export const check = defineCheck<SuppressionSubject>({
   id: 'suppressions-current',
   title: 'Every ignore line still hides something',
+  topic: 'suppressions',
   severity: 'warning',
   subjects: ({ suppressions }) =>
     suppressions.map((state) => ({ pointer: '', subject: 'file', container: null, state })),

@@ -10,6 +10,7 @@ interface SchemaSubject extends CheckSubject {
 export const check = defineCheck<SchemaSubject>({
   id: 'task-definition-matches-schema',
   title: 'Every key is one that ECS knows, with a value of its type',
+  topic: 'registration',
   severity: 'error',
   subjects: ({ rendered }) =>
     validateSchema(rendered).map((problem) => ({

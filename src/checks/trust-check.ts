@@ -11,6 +11,7 @@ export function trustCheck(kind: 'execution' | 'task'): Check {
   return defineCheck<TrustSubject>({
     id: `${kind}-role-trusts-ecs-tasks`,
     title: `ECS tasks may assume the ${kind} role`,
+    topic: 'permissions',
     severity: 'error',
     subjects: ({ roles }) => {
       const role = roles[kind]

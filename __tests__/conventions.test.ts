@@ -2,21 +2,17 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { callTable } from '../src/aws/call-table.ts'
 import { servicePrefix } from '../src/aws/connection/services/sdk.ts'
-import { isJsonObject, type Json, type JsonObject } from '../src/base/json.ts'
 import type { CheckContext } from '../src/checks/check-context.ts'
 import { checks } from '../src/checks/checks.generated.ts'
-import { isExpired } from '../src/engine/suppressions.ts'
-import { readInputs } from '../src/surfaces/inputs/inputs.ts'
-import { parseDocument } from '../src/task-definition/document/document.ts'
 import { codeBlocks, filesBelow, headings, readText, section } from './support/documentation.ts'
-import { type ExampleSetting, exampleContext } from './support/example-account.ts'
+import { pageExampleContext, pageOf } from './support/page-examples.ts'
 
 const ids = checks.map(({ id }) => id)
-const pageOf = (id: string) => readText(`docs/checks/${id}.md`)
 const sections = [
   'What it checks',
   'Why it fails a deployment',
   'Example',
+  'What the report says',
   'How to fix',
   'Permissions it needs',
   'When it cannot be verified',
@@ -116,61 +112,8 @@ describe('a rule that reports link to', () => {
 })
 
 describe('the examples of', () => {
-  const keptSince: ReadonlySet<string> = new Set([
-    'secrets-kept',
-    'secrets-not-plaintext',
-    'containers-kept',
-    'roles-kept',
-    'environment-kept',
-  ])
-  const network = { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'], publicIp: true }
-  const settings: Readonly<Record<string, ExampleSetting>> = {
-    'secret-supported-by-platform': { platformVersion: '1.3.0' },
-    'service-wiring-kept': {
-      service: { loadBalancers: [{ containerName: 'api', containerPort: 8080, target: null }] },
-    },
-    'definition-fits-service': { service: { launchType: 'FARGATE', network } },
-    'ecs-exec-usable': { service: { enableExecuteCommand: true } },
-  }
-  /** Services that a page's workflow may name. */
-  const services: Readonly<Record<string, ExampleSetting['service']>> = {
-    api: {},
-    'api-old': { name: 'api-old', status: 'INACTIVE' },
-  }
-  /** The day that the page on suppressions speaks of. */
-  const today = '2026-11-24'
-
-  async function contextFor(id: string, which: 'Bad' | 'Good') {
-    const blocks = codeBlocks(section(pageOf(id), 'Example'))
-    const text = (heading: string, language: string) =>
-      blocks.find((block) => block.heading === heading && block.language === language)?.text ?? ''
-    const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
-    const good: Json = JSON.parse(text('Good', 'json'))
-    const rendered: JsonObject = document?.value ?? {}
-    const [, service = ''] = /^service: (\S+)$/m.exec(text(which, 'yaml')) ?? []
-    const stated = service in services ? { service: services[service] ?? {} } : (settings[id] ?? {})
-    const setting = keptSince.has(id) && isJsonObject(good) ? { baseline: good } : stated
-    return {
-      ...exampleContext(rendered, setting),
-      documentProblems: problems,
-      suppressions: suppressionsIn(text(which, 'yaml')),
-    }
-  }
-
-  function suppressionsIn(text: string) {
-    const [, lines = ''] = text.split('ignore: |\n')
-    const values: Readonly<Record<string, string>> = { 'task-definition': 'api.json', ignore: lines.trim() }
-    return readInputs((name) => values[name] ?? '', ids).ignore.map((line) => ({
-      line: line.line,
-      check: line.check,
-      expired: isExpired(line, today),
-      matched: true,
-      checkRan: true,
-    }))
-  }
-
   it.each(checks)('$id: the bad one fails', async (check) => {
-    const results = check.run(await contextFor(check.id, 'Bad'))
+    const results = check.run(await pageExampleContext(check.id, 'Bad'))
     expect(results.map(({ verdict }) => verdict.verdict)).toContain('fail')
   })
 
@@ -183,18 +126,18 @@ describe('the examples of', () => {
     checks.filter((check) => check.run(context).some(({ verdict }) => verdict.verdict === 'fail')).map(({ id }) => id)
 
   it.each(ids)('%s: the bad one fails no other check', async (id) => {
-    const others = failing(await contextFor(id, 'Bad')).filter((other) => other !== id)
+    const others = failing(await pageExampleContext(id, 'Bad')).filter((other) => other !== id)
     expect(others).toEqual(alsoFails[id] ?? [])
   })
 
   it.each(checks)('$id: the good one passes', async (check) => {
-    const results = check.run(await contextFor(check.id, 'Good'))
+    const results = check.run(await pageExampleContext(check.id, 'Good'))
     expect(results.filter(({ verdict }) => verdict.verdict !== 'pass')).toEqual([])
   })
 
   it.each(ids)('%s: the good one passes every other check as well', async (id) => {
     const expected = id === 'suppressions-current' ? (alsoFails[id] ?? []) : []
-    expect(failing(await contextFor(id, 'Good'))).toEqual(expected)
+    expect(failing(await pageExampleContext(id, 'Good'))).toEqual(expected)
   })
 })
 

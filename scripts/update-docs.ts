@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { pageExampleContext } from '../__tests__/support/page-examples.ts'
 import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
 import type { Check } from '../src/checks/check.ts'
 import { checks } from '../src/checks/checks.generated.ts'
@@ -108,11 +109,39 @@ function rulesTable(check: Check): string {
   return table(['Rule', 'Severity', 'Launch type', 'What must hold', 'How it is known'], rows)
 }
 
-const rulesByPage = Object.fromEntries(
-  checks
-    .filter(({ rules }) => rules !== undefined)
-    .map((check) => [`docs/checks/${check.id}.md`, { rules: rulesTable(check) }]),
-)
+/** What a check says of the bad example of its page. */
+async function reportOf(check: Check): Promise<string> {
+  const said = check
+    .run(await pageExampleContext(check.id, 'Bad'))
+    .flatMap(({ subject, verdict }) =>
+      verdict.verdict === 'fail'
+        ? [
+            `${verdict.severity ?? check.severity}: ${subject.subject}${subject.pointer === '' ? '' : `, at ${subject.pointer}`}\n` +
+              `${verdict.message}\nFix: ${verdict.remedy}`,
+          ]
+        : [],
+    )
+  return fenced('text', said.join('\n\n'))
+}
+
+/** The section that shows the report; a page that lacks it gets it behind its example. */
+function withReportSection(page: string): string {
+  if (page.includes('\n## What the report says\n')) return page
+  const heading = '## What the report says\n\n<!-- generated:report -->\n<!-- /generated:report -->\n\n'
+  return page.replace(/^## How to fix$/m, `${heading}## How to fix`)
+}
+
+async function checkPage(check: Check): Promise<readonly [path: string, parts: Readonly<Record<string, string>>]> {
+  const report = await reportOf(check)
+  return [
+    `docs/checks/${check.id}.md`,
+    {
+      ...(check.rules === undefined ? {} : { rules: rulesTable(check) }),
+      ...(check.id === 'environment-holds-no-credentials' ? { tokens: tokensTable() } : {}),
+      report,
+    },
+  ]
+}
 
 const atLevel = (level: CallTableRow['level']) => callTable.filter((row) => row.level === level)
 
@@ -123,8 +152,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     checks: checksTable(),
     workflow: fenced('yaml', read('examples/workflows/deploy.yml')),
   },
-  ...rulesByPage,
-  'docs/checks/environment-holds-no-credentials.md': { tokens: tokensTable() },
+  ...Object.fromEntries(await Promise.all(checks.map(checkPage))),
   'docs/permissions.md': {
     'essential-policy': policyOf(atLevel('essential')),
     'essential-table': permissionTable(atLevel('essential')),
@@ -148,7 +176,7 @@ function withParts(path: string, page: string, parts: Readonly<Record<string, st
 
 for (const [path, parts] of Object.entries(pages)) {
   const page = read(path)
-  const current = withParts(path, page, parts)
+  const current = withParts(path, 'report' in parts ? withReportSection(page) : page, parts)
   if (page === current) continue
   if (process.argv.includes('--check')) {
     console.error(`${path} is not current; run npm run generate.`)

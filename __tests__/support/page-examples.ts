@@ -1,0 +1,65 @@
+import { isJsonObject, type Json, type JsonObject } from '../../src/base/json.ts'
+import type { CheckContext } from '../../src/checks/check-context.ts'
+import { isExpired } from '../../src/engine/suppressions.ts'
+import { checkIds } from '../../src/report/check-ids.generated.ts'
+import { readInputs } from '../../src/surfaces/inputs/inputs.ts'
+import { parseDocument } from '../../src/task-definition/document/document.ts'
+import { codeBlocks, readText, section } from './documentation.ts'
+import { type ExampleSetting, exampleContext } from './example-account.ts'
+
+export const pageOf = (id: string): string => readText(`docs/checks/${id}.md`)
+
+/** Checks that compare with a baseline, which is the page's good example. */
+const keptSince: ReadonlySet<string> = new Set([
+  'secrets-kept',
+  'secrets-not-plaintext',
+  'containers-kept',
+  'roles-kept',
+  'environment-kept',
+])
+const network = { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'], publicIp: true }
+const settings: Readonly<Record<string, ExampleSetting>> = {
+  'secret-supported-by-platform': { platformVersion: '1.3.0' },
+  'service-wiring-kept': {
+    service: { loadBalancers: [{ containerName: 'api', containerPort: 8080, target: null }] },
+  },
+  'definition-fits-service': { service: { launchType: 'FARGATE', network } },
+  'ecs-exec-usable': { service: { enableExecuteCommand: true } },
+}
+/** Services that a page's workflow may name. */
+const services: Readonly<Record<string, ExampleSetting['service']>> = {
+  api: {},
+  'api-old': { name: 'api-old', status: 'INACTIVE' },
+}
+/** The day that the page on suppressions speaks of. */
+const today = '2026-11-24'
+
+/** What the checks see of an example of a check's page, in the account that the pages suppose. */
+export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Promise<CheckContext> {
+  const blocks = codeBlocks(section(pageOf(id), 'Example'))
+  const text = (heading: string, language: string) =>
+    blocks.find((block) => block.heading === heading && block.language === language)?.text ?? ''
+  const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
+  const good: Json = JSON.parse(text('Good', 'json'))
+  const rendered: JsonObject = document?.value ?? {}
+  const [, service = ''] = /^service: (\S+)$/m.exec(text(which, 'yaml')) ?? []
+  const stated = service in services ? { service: services[service] ?? {} } : (settings[id] ?? {})
+  const setting = keptSince.has(id) && isJsonObject(good) ? { baseline: good } : stated
+  return {
+    ...exampleContext(rendered, setting),
+    documentProblems: problems,
+    suppressions: suppressionsIn(text(which, 'yaml')),
+  }
+}
+
+function suppressionsIn(text: string) {
+  const [, lines = ''] = text.split('ignore: |\n')
+  const values: Readonly<Record<string, string>> = { 'task-definition': 'api.json', ignore: lines.trim() }
+  return readInputs((name) => values[name] ?? '', checkIds).ignore.map((line) => ({
+    line: line.line,
+    check: line.check,
+    expired: isExpired(line, today),
+    matched: true,
+    checkRan: true,
+  }))
+}

@@ -34,6 +34,8 @@ export interface Run {
   readonly files: Partial<Readonly<Record<Surface, string>>>
   /** The task definitions as the user named them. */
   readonly taskDefinitions: readonly string[]
+  /** A line of a file of the run, from 1; null where it has none. Foreign text: it may hold a credential. */
+  readLine(file: string, line: number): string | null
   /** Writes a line to standard output. */
   write(line: string): void
   /** Null outside GitHub Actions, and without a token. */

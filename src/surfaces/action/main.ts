@@ -8,14 +8,12 @@ import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
 import { InputError } from '../../base/input-error.ts'
 import { checks } from '../../checks/checks.generated.ts'
-import { type Assessment, assessRun } from '../../engine/assess.ts'
-import type { Target } from '../../engine/target.ts'
+import { assessRun } from '../../engine/assess.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
-import { accountIdsIn, createPublisher } from '../../reporters/publisher.ts'
 import { loadTargets } from '../../sources/files.ts'
-import { literalCredentials } from '../../text/credentials/literal-credentials.ts'
 import { version } from '../../version.generated.ts'
 import { type Inputs, readInputs, regionOf } from '../inputs/inputs.ts'
+import { publisherFor } from '../publisher-for.ts'
 import { runOf } from './publish.ts'
 
 /** Runs the action: reads inputs, judges every target, reports, and decides the exit. The only catch of the program is here. */
@@ -68,7 +66,7 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
   }).finally(() => connection.close())
   await preparing
   const report = { ...assessed, durationMs: Math.round(performance.now() - started) }
-  await publishReport(chosen, report, run, publisherFor(assessments, targets, inputs))
+  await publishReport(chosen, report, run, publisherFor(assessments, targets, inputs.maskAccountIds))
   if (report.conclusion === 'failure') process.exitCode = 1
 }
 
@@ -92,38 +90,4 @@ async function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): Prom
     report: await pathOf('report-file', inputs.reportFile, 'json'),
     sarif: await pathOf('sarif-file', inputs.sarifFile, 'sarif'),
   }
-}
-
-/** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */
-function publisherFor(assessments: readonly Assessment[], targets: readonly Target[], inputs: Inputs) {
-  const definitions = assessments.flatMap(({ context }) => [
-    context.definition,
-    ...(context.baseline?.definition ? [context.baseline.definition] : []),
-  ])
-  return createPublisher({
-    credentials: definitions.flatMap((definition) =>
-      literalCredentials(definition).flatMap((credential) => credential.secretTexts),
-    ),
-    maskAccountIds: inputs.maskAccountIds ? accountIdsOf(assessments) : [],
-    publicTexts: [
-      ...targets.flatMap((target) => [target.file.name, target.cluster, target.service ?? '']),
-      ...definitions.flatMap((definition) => [
-        definition.family ?? '',
-        ...definition.containers.flatMap((container) => [
-          container.name,
-          container.image?.text ?? '',
-          ...container.environment.map((entry) => entry.name),
-          ...container.secrets.map((secret) => secret.name),
-        ]),
-      ]),
-    ],
-  })
-}
-
-function accountIdsOf(assessments: readonly Assessment[]): string[] {
-  const own = assessments.flatMap(({ context: { identity } }) =>
-    identity.status === 'found' ? [identity.value.account] : [],
-  )
-  const named = assessments.flatMap(({ report, context }) => accountIdsIn(JSON.stringify([report, context.rendered])))
-  return [...new Set([...own, ...named])]
 }

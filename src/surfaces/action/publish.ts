@@ -8,6 +8,7 @@ import { gitHubTarget } from '../../github/target.ts'
 import type { GitHubRun, Run } from '../../reporters/reporter.ts'
 import type { SuggestionSources } from '../../reporters/suggestion-candidates.ts'
 import { linesOf } from '../inputs/input-lines.ts'
+import { lineOf } from '../line-of.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { useOf } from './use.ts'
 
@@ -22,7 +23,7 @@ export interface RunInput {
 
 /** What the reporters of this run need, before there is a report. */
 export async function runOf(input: RunInput): Promise<Run> {
-  const { inputs, environment, paths } = input
+  const { inputs, environment, paths, targets } = input
   const target = gitHubTarget(environment, await readEvent(environment))
   const summary = environment.GITHUB_STEP_SUMMARY ?? ''
   return {
@@ -34,6 +35,7 @@ export async function runOf(input: RunInput): Promise<Run> {
     maskAccountIds: inputs.maskAccountIds,
     files: { ...paths, ...(summary === '' ? {} : { summary }) },
     taskDefinitions: linesOf(inputs.taskDefinition).map(({ text }) => text),
+    readLine: (file, line) => lineOf(targets, file, line),
     write: (line) => {
       process.stdout.write(`${line}\n`)
     },
@@ -55,16 +57,9 @@ function gitHubRun(target: GitHubRun['target'], { inputs, environment, targets }
 
 function suggestionSources(targets: readonly Target[]): SuggestionSources {
   return {
-    readLine: (file, line) => textOf(targets, file)?.split(/\r?\n/)[line - 1] ?? null,
+    readLine: (file, line) => lineOf(targets, file, line),
     valueAt: (index, pointer) => valueAt(targets[index]?.parsed.document?.value ?? null, pointer),
   }
-}
-
-function textOf(targets: readonly Target[], file: string): string | null {
-  const match = targets
-    .flatMap((target) => [target.file, ...(target.source === null ? [] : [target.source])])
-    .find((each) => each.name === file)
-  return match === undefined ? null : new TextDecoder().decode(match.bytes)
 }
 
 /** A payload that is missing or broken costs the pull request, not the run. */

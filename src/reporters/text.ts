@@ -1,0 +1,186 @@
+import { stripVTControlCharacters } from 'node:util'
+import { counted, cutEnd, visible } from '../base/sentence.ts'
+import type { Finding, FindingLocation, Report, TargetReport } from '../report/report.ts'
+import type { Severity } from '../report/severity.ts'
+import type { Publisher } from './publisher.ts'
+import type { Reporter, Run } from './reporter.ts'
+import { writeOrNote } from './write-file.ts'
+
+/** How a report is drawn. On anything but a terminal it is plain: one line a finding, as editors and grep read it. */
+export interface TextStyle {
+  readonly terminal: boolean
+  readonly colours: boolean
+  /** Characters of a line. */
+  readonly width: number
+}
+
+type Paint = (text: string) => string
+
+interface Colours {
+  readonly error: Paint
+  readonly warning: Paint
+  readonly notice: Paint
+  readonly good: Paint
+  readonly faint: Paint
+  readonly strong: Paint
+}
+
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
+
+/** The report for a person at a terminal, or for a program that reads lines. */
+export function textReporter(style: TextStyle): Reporter {
+  return {
+    surface: 'log',
+    async report(report, run, publisher) {
+      const lines = textLines(report, style, (location) => excerptLine(location, run, publisher))
+      const published = lines.map((line) => publisher.publish('log', line))
+      const { log: file } = run.files
+      if (file !== undefined) return writeOrNote('Text report', file, `${published.join('\n')}\n`)
+      for (const line of published) run.write(line)
+      return null
+    },
+  }
+}
+
+/** The line that a finding stands at; null where it is not known, or holds a credential. */
+function excerptLine({ file, line }: FindingLocation, run: Run, publisher: Publisher): string | null {
+  const text = run.readLine(file, line)
+  return text !== null && publisher.isClean(text) ? text : null
+}
+
+/** Broken targets first; a clean one is one line. */
+export function textLines(
+  report: Report,
+  style: TextStyle,
+  readLine: (location: FindingLocation) => string | null,
+): string[] {
+  const colours = style.colours ? coloured : plain
+  const ranked = [...report.targets].sort((a, b) => badness(b) - badness(a))
+  return [
+    ...ranked.flatMap((target) => targetLines(target, style, colours, readLine)),
+    verdict(report, colours),
+  ].map((line) => (style.colours ? line : stripVTControlCharacters(line)))
+}
+
+function badness({ findings, unverified }: TargetReport): number {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return of('error') * 1e6 + of('warning') * 1e3 + unverified.length
+}
+
+function targetLines(
+  target: TargetReport,
+  style: TextStyle,
+  colours: Colours,
+  readLine: (location: FindingLocation) => string | null,
+): string[] {
+  const title = [
+    colours.strong(visible(target.file)),
+    ...(target.service === null ? [] : [`${visible(target.cluster)}/${visible(target.service)}`]),
+    ...(target.baseline?.revision == null ? [] : [`compared with revision ${target.baseline.revision}`]),
+  ].join(colours.faint(' · '))
+  const open = groupedReasons(target)
+  if (target.findings.length === 0 && open.length === 0) return [`${colours.good('✓')} ${title}`]
+  if (!style.terminal) {
+    return [
+      ...target.findings.map((finding) => plainLine(target, finding)),
+      ...open.map(({ reason, count }) => `${visible(target.file)}: unverified: ${visible(reason)}${times(count)}`),
+    ]
+  }
+  return [
+    `${colours.strong(title)}`,
+    '',
+    ...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), '']),
+    ...open.flatMap(({ reason, count }) => [`${colours.faint('?')} not verified: ${visible(reason)}${times(count)}`, '']),
+  ]
+}
+
+function times(count: number): string {
+  return count > 1 ? ` (${count} times)` : ''
+}
+
+/** One reason that leaves many questions open is told once. */
+function groupedReasons({ unverified }: TargetReport): { reason: string; count: number }[] {
+  return [...Map.groupBy(unverified, ({ reason }) => reason)].map(([reason, each]) => ({ reason, count: each.length }))
+}
+
+function plainLine(target: TargetReport, { location, severity, message, remedy, check }: Finding): string {
+  const place = location === null ? visible(target.file) : `${visible(location.file)}:${location.line}:${location.column}`
+  return `${place}: ${severity}: ${visible(message)} ${visible(remedy)} [${check}]`
+}
+
+function findingLines(
+  { severity, message, remedy, check, location, replacement }: Finding,
+  style: TextStyle,
+  colours: Colours,
+  readLine: (location: FindingLocation) => string | null,
+): string[] {
+  const paint = colours[severity]
+  const text = location === null ? null : readLine(location)
+  return [
+    ...wrapped(`${marks[severity]} ${visible(message)}`, style.width, '  ').map((line) => paint(line)),
+    ...(location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint)),
+    ...wrapped(`  fix: ${visible(remedy)}`, style.width, '       '),
+    ...(replacement === null ? [] : [`  put: ${visible(replacement)}`]),
+    colours.faint(`  ${check} · ecs-preflight explain ${check}`),
+  ]
+}
+
+/** The line with a caret under what is wrong in it; a long line shows the part around it. */
+function excerpt(location: FindingLocation, text: string, width: number, colours: Colours, paint: Paint): string[] {
+  const number = String(location.line)
+  const room = Math.max(20, width - number.length - 6)
+  const start = Math.max(0, location.column - 1)
+  const end = location.endLine === location.line ? Math.max(start + 1, location.endColumn - 1) : text.length
+  const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 4))
+  const shown = cutEnd(visible(text.slice(from).replaceAll('\t', ' ')), room)
+  const carets = '^'.repeat(Math.max(1, Math.min(end, from + shown.length) - start))
+  const gutter = ' '.repeat(number.length)
+  return [
+    colours.faint(`  ${gutter}╭ ${visible(location.file)}:${location.line}:${location.column}`),
+    `  ${colours.faint(`${number}│`)} ${shown}`,
+    `  ${colours.faint(`${gutter}│`)} ${' '.repeat(start - from)}${paint(carets)}`,
+  ]
+}
+
+function verdict({ counts, conclusion, targets }: Report, colours: Colours): string {
+  const parts = [
+    counts.error > 0 ? colours.error(counted(counts.error, 'error')) : '',
+    counts.warning > 0 ? colours.warning(counted(counts.warning, 'warning')) : '',
+    counts.notice > 0 ? counted(counts.notice, 'notice') : '',
+    counts.unverified > 0 ? `${counts.unverified} not verified` : '',
+    counts.suppressed > 0 ? `${counts.suppressed} suppressed` : '',
+  ].filter((part) => part !== '')
+  const what = counted(targets.length, 'task definition')
+  if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`
+  const paint = conclusion === 'failure' ? colours.error : conclusion === 'success' ? colours.good : colours.faint
+  return `${paint(conclusion)}: ${what}, ${parts.join(', ')}`
+}
+
+/** Lines of at most so many characters, broken between words; those after the first are indented. */
+function wrapped(text: string, width: number, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = `${indent}${word}`
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+const same: Paint = (text) => text
+const plain: Colours = { error: same, warning: same, notice: same, good: same, faint: same, strong: same }
+
+function sgr(open: number, close: number): Paint {
+  return (text) => `\u001b[${open}m${text}\u001b[${close}m`
+}
+
+const coloured: Colours = {
+  error: sgr(31, 39),
+  warning: sgr(33, 39),
+  notice: sgr(36, 39),
+  good: sgr(32, 39),
+  faint: sgr(2, 22),
+  strong: sgr(1, 22),
+}

@@ -1,0 +1,75 @@
+import { isAbsolute, join } from 'node:path'
+import type { Account } from '../../account/account.ts'
+import { offlineAccount } from '../../account/offline-account.ts'
+import { InputError } from '../../base/input-error.ts'
+import { checks } from '../../checks/checks.generated.ts'
+import { assessRun } from '../../engine/assess.ts'
+import type { AssessOptions } from '../../engine/options.ts'
+import { loadTargets } from '../../sources/files.ts'
+import { type Inputs, readInputs, regionOf } from '../inputs/inputs.ts'
+import { publisherFor } from '../publisher-for.ts'
+import type { Arguments } from './arguments.ts'
+import type { ExitStatus, Terminal } from './main.ts'
+import { writeReports } from './write-reports.ts'
+
+/** `ecs-preflight [check] FILE…`: judges files as the action does, and reports where it is told to. */
+export async function check(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const inputs = inputsOf(given)
+  const targets = await loadTargets(inputs.targets, terminal.workingDirectory, terminal.readStandardInput)
+  const { account, close } = await accountFor(given, inputs, terminal.environment)
+  const options: AssessOptions = {
+    ...inputs,
+    region: regionFor(given, terminal.environment),
+    pullRequest: false,
+    offline: given.switches.has('offline'),
+    now: Date.now(),
+  }
+  const { report, assessments } = await assessRun(targets, account, options).finally(close)
+  await writeReports(given, terminal, targets, report, publisherFor(assessments, targets, inputs.maskAccountIds))
+  return report.conclusion === 'failure' ? 1 : 0
+}
+
+/** The same inputs as the action's, with the command line's own default: nobody's terminal reads secrets unasked. */
+export function inputsOf({ operands, values, switches }: Arguments): Inputs {
+  const files = [...(values.get('task-definition') ?? []), ...operands]
+  if (files.length === 0) {
+    throw new InputError('No task definition is named. Write ecs-preflight FILE, or - for standard input; --help tells the rest.')
+  }
+  const read = (name: string): string => {
+    if (name === 'task-definition') return files.join('\n')
+    if (switches.has(name)) return 'true'
+    const given = values.get(name)
+    return given?.join('\n') ?? (name === 'secret-values' ? 'never' : '')
+  }
+  return readInputs(
+    read,
+    checks.map(({ id }) => id),
+  )
+}
+
+export function regionFor({ values }: Arguments, environment: NodeJS.ProcessEnv): string | null {
+  return regionOf({ AWS_REGION: values.get('region')?.at(-1) ?? environment.AWS_REGION, AWS_DEFAULT_REGION: environment.AWS_DEFAULT_REGION })
+}
+
+/** The SDK is loaded only where AWS will be asked. */
+export async function accountFor(
+  { switches, values }: Arguments,
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ account: Account; close: () => void }> {
+  if (switches.has('offline')) return { account: offlineAccount(), close: () => undefined }
+  const profile = values.get('profile')?.at(-1)
+  // The SDK's chain reads the profile from the environment alone.
+  if (profile !== undefined) environment.AWS_PROFILE = profile
+  const [{ connectToAws }, { openAccount }] = await Promise.all([
+    import('../../aws/connection/connection.ts'),
+    import('../../aws/account.ts'),
+  ])
+  const connection = connectToAws(environment)
+  return { account: openAccount(connection, inputs.secretValues === 'json-keys'), close: () => connection.close() }
+}
+
+/** A path as the user means it: relative to where the command was started. */
+export function pathFrom(directory: string, path: string): string {
+  return isAbsolute(path) ? path : join(directory, path)
+}

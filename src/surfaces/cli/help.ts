@@ -1,0 +1,29 @@
+import { inputTable } from '../inputs/input-table.ts'
+import { formats } from './arguments.ts'
+
+/** The text of --help. */
+export function help(): string[] {
+  const flags = inputTable.filter(({ scope }) => scope === 'everywhere')
+  const width = Math.max(...flags.map(({ name }) => name.length)) + 4
+  const row = (name: string, text: string) => `  ${name.padEnd(width)}${text}`
+  return [
+    'ecs-preflight judges ECS task definitions against your AWS account before anything is registered. It only reads.',
+    '',
+    'Usage',
+    '  ecs-preflight [check] FILE…   judge files; - is standard input',
+    '  ecs-preflight explain CHECK   the page of a check',
+    '',
+    'Flags',
+    ...flags.map(({ name, help }) => row(`--${name}`, help)),
+    row('--region', 'region of the tasks, where the cluster is given by name'),
+    row('--profile', "profile of the AWS SDK's configuration"),
+    row('--offline', 'no network at all; what needs AWS is not checked'),
+    row('--format', `${formats.join(', ')}; may repeat (default text)`),
+    row('--output', 'file for the --format before it'),
+    row('--no-color', 'no colours'),
+    row('--version', 'the version'),
+    '',
+    'Exit status',
+    '  0 nothing that --fail-on names; 1 findings, or unverified with --require-verified; 2 unusable input',
+  ]
+}

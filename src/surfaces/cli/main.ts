@@ -1,0 +1,63 @@
+import { InputError } from '../../base/input-error.ts'
+import { ClusterNotFoundError } from '../../account/ecs.ts'
+import { version } from '../../version.generated.ts'
+import { type Arguments, type Command, parseArguments } from './arguments.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { help } from './help.ts'
+
+/** Exit statuses of the command line. */
+export const exitStatus = { fine: 0, findings: 1, unusable: 2 } as const
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+
+/** What a command writes to and reads from. */
+export interface Terminal {
+  /** The report. */
+  out(line: string): void
+  /** Progress and remarks. */
+  err(line: string): void
+  readStandardInput(): Promise<Uint8Array>
+  readonly environment: NodeJS.ProcessEnv
+  readonly workingDirectory: string
+  /** Whether standard output is a terminal, and how many characters wide it is. */
+  readonly columns: number | null
+}
+
+/** Node.js below this lacks what the engine uses: proxies in its agents, and grouping of lists. */
+const oldestNode = [22, 12] as const
+
+/** Runs the command line; the only catch of this surface is here. */
+export async function main(argv: readonly string[], terminal: Terminal, nodeVersion: string): Promise<ExitStatus> {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number)
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    terminal.err(`ecs-preflight needs Node.js ${oldestNode.join('.')} or later; this is ${nodeVersion}.`)
+    return exitStatus.unusable
+  }
+  try {
+    const given = parseArguments(argv)
+    if (given.switches.has('version')) {
+      terminal.out(version)
+      return exitStatus.fine
+    }
+    if (given.switches.has('help') || (argv.length === 0 && terminal.columns !== null)) {
+      for (const line of help()) terminal.out(line)
+      return exitStatus.fine
+    }
+    return await run[given.command](given, terminal)
+  } catch (error) {
+    terminal.err(`ecs-preflight: ${failureText(error)}`)
+    return exitStatus.unusable
+  }
+}
+
+const run: Readonly<Record<Command, (given: Arguments, terminal: Terminal) => Promise<ExitStatus>>> = { check, explain }
+
+function failureText(error: unknown): string {
+  // The sentences of inputs speak of the action; a flag has the same name.
+  if (error instanceof InputError) return error.message.replace(/^Input ([a-z-]+)/, '--$1')
+  if (error instanceof ClusterNotFoundError) {
+    return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`
+  }
+  // The message of an unforeseen error may quote what it choked on.
+  return `failed with ${error instanceof Error ? error.name : 'an unknown error'}. This is a bug; please report it.`
+}

@@ -1,0 +1,74 @@
+import { checks } from '../../checks/checks.generated.ts'
+import type { Target } from '../../engine/target.ts'
+import type { Report } from '../../report/report.ts'
+import { gitlabReporter } from '../../reporters/gitlab.ts'
+import { jsonReporter } from '../../reporters/json.ts'
+import { junitReporter } from '../../reporters/junit.ts'
+import { markdownReporter } from '../../reporters/markdown-report.ts'
+import type { Publisher } from '../../reporters/publisher.ts'
+import type { Reporter, Run } from '../../reporters/reporter.ts'
+import { sarifReporter } from '../../reporters/sarif.ts'
+import { textReporter, type TextStyle } from '../../reporters/text.ts'
+import { version } from '../../version.generated.ts'
+import { lineOf } from '../line-of.ts'
+import type { Arguments, Format, OutputRequest } from './arguments.ts'
+import { pathFrom } from './check.ts'
+import type { Terminal } from './main.ts'
+
+/** Writes the report in every form that was asked for; text where none was. */
+export async function writeReports(
+  given: Arguments,
+  terminal: Terminal,
+  targets: readonly Target[],
+  report: Report,
+  publisher: Publisher,
+): Promise<void> {
+  const outputs: readonly OutputRequest[] = given.outputs.length > 0 ? given.outputs : [{ format: 'text', file: null }]
+  for (const { format, file } of outputs) {
+    const reporter = reporterFor(format, file === null ? styleOf(given, terminal) : plainStyle)
+    const files = file === null ? {} : { [reporter.surface]: pathFrom(terminal.workingDirectory, file) }
+    const note = await reporter.report(report, runOf(terminal, targets, files), publisher)
+    if (note !== null) terminal.err(publisher.publish('log', note))
+  }
+  const withheld = [...new Set(publisher.refusals())]
+  if (withheld.length > 0)
+    terminal.err(`Withheld from ${withheld.join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`)
+}
+
+function reporterFor(format: Format, style: TextStyle): Reporter {
+  const reporters: Readonly<Record<Format, Reporter>> = {
+    text: textReporter(style),
+    json: jsonReporter,
+    sarif: sarifReporter,
+    markdown: markdownReporter,
+    junit: junitReporter,
+    gitlab: gitlabReporter,
+  }
+  return reporters[format]
+}
+
+const plainStyle: TextStyle = { terminal: false, colours: false, width: Number.POSITIVE_INFINITY }
+
+/** https://no-color.org and https://force-color.org decide over what the terminal is. */
+function styleOf({ switches }: Arguments, { columns, environment }: Terminal): TextStyle {
+  const forced = (environment.FORCE_COLOR ?? '') !== ''
+  const refused = switches.has('no-color') || (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb'
+  const terminal = columns !== null
+  return { terminal, colours: (terminal || forced) && !refused, width: Math.max(40, columns ?? 100) }
+}
+
+function runOf(terminal: Terminal, targets: readonly Target[], files: Run['files']): Run {
+  return {
+    version,
+    titles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
+    docsUrl: () => null,
+    fileUrl: () => null,
+    runUrl: null,
+    maskAccountIds: false,
+    files,
+    taskDefinitions: targets.map(({ file }) => file.name),
+    readLine: (file, line) => lineOf(targets, file, line),
+    write: (line) => terminal.out(line),
+    github: null,
+  }
+}

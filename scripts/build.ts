@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.ts'
+import { bundle, commandLine } from './bundle.ts'
 
 // src → rolldown → ncc → dist, or the folder of this checkout after --out. ncc writes the folder that the runner executes. Same sources, same bytes, whatever the path.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +18,7 @@ try {
   const packages = await bundle(bundled)
   const ncc = join(root, 'node_modules', '.bin', 'ncc')
   execFileSync(ncc, ['build', 'index.js', '-o', finished, '--no-cache', '--quiet'], { cwd: bundled, stdio: 'inherit' })
+  writeFileSync(join(finished, 'cli.js'), commandLine, { mode: 0o755 })
   writeFileSync(join(finished, 'licenses.txt'), licences(packages))
   replace(dist, finished)
 } finally {

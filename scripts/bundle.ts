@@ -5,6 +5,9 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** The package's command: the same bundle, which looks at the name it was started by. */
+export const commandLine = "#!/usr/bin/env node\nimport './index.js'\n"
+
 /**
  * Bundles the action's source into a folder; gives the folders of the packages that are in it. Rolldown reads TypeScript and the packages'
  * ES modules, and leaves out what is not used, which halves both size and start-up.
@@ -31,6 +34,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   })
   await bundled.close()
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')
+  writeFileSync(join(folder, 'cli.js'), commandLine, { mode: 0o755 })
   const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))
   const packages = modules.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
   return new Set(packages.filter((each) => each !== undefined))

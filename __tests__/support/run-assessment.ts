@@ -78,7 +78,7 @@ export async function runAssessment(
     const targets = await Promise.all(
       definitions.map((definition, index) => targetOf(definition, index, cluster, services[index] ?? null)),
     )
-    const options = { ...inputs, region, pullRequest, now }
+    const options = { ...inputs, region, pullRequest, offline: false, now }
     const { assessments, report } = await assessRun(targets, account, options)
     return {
       assessments,

@@ -147,6 +147,7 @@ async function judge(target: Target, searches: SearchPlaces, run: Run): Promise<
         context,
         outcome,
         notChecked: notCheckedOf(context),
+        offline: run.options.offline,
         suppressions: run.options.ignore,
         today: dayOf(run.options.now),
         locate,

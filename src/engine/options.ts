@@ -32,6 +32,8 @@ export interface AssessOptions {
   readonly region: string | null
   /** The run judges a pull request: its images are usually not pushed yet, and another identity will deploy. */
   readonly pullRequest: boolean
+  /** Nobody is asked: what needs AWS is not checked, rather than unverified. */
+  readonly offline: boolean
   /** Time of the run, milliseconds since the epoch. */
   readonly now: number
 }

@@ -23,6 +23,8 @@ export interface TargetReportInput {
   readonly context: CheckContext
   readonly outcome: CheckOutcome
   readonly notChecked: readonly NotChecked[]
+  /** Nobody was asked, by the user's wish: what is open for that reason is one line of what was not checked. */
+  readonly offline: boolean
   readonly suppressions: readonly Suppression[]
   /** Day of the run, `YYYY-MM-DD` in UTC. */
   readonly today: string
@@ -45,11 +47,17 @@ export function targetReport(input: TargetReportInput): TargetReport {
     silentChanges: context.baseline?.silentChanges ?? [],
     findings: kept,
     suppressed,
-    unverified: outcome.unverified,
-    notChecked: input.notChecked,
+    unverified: input.offline ? [] : outcome.unverified,
+    notChecked: input.offline ? [...input.notChecked, offlineLine] : input.notChecked,
     // A target has one execution role, and no other role is proposed a policy.
     policy: suggestedPolicies(permissions)[0]?.document ?? null,
   }
+}
+
+const offlineLine: NotChecked = {
+  subject: 'file',
+  reason:
+    'AWS was not asked: whether what the definition names exists, and whether its roles may use it, is not checked',
 }
 
 function baselineWithLinks(

@@ -42,5 +42,8 @@ export function codeQuality(report: Report): Issue[] {
 
 /** The same for the same fault at every push, so that GitLab tells new ones from old ones. */
 function fingerprint(file: string, { check, rule, subject, pointer }: Finding): string {
-  return createHash('sha256').update(JSON.stringify([file, check, rule, subject, pointer])).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify([file, check, rule, subject, pointer]))
+    .digest('hex')
+    .slice(0, 32)
 }

@@ -23,7 +23,10 @@ export function junitXml(report: Report): string {
 
 function suite(target: TargetReport): string {
   const failures = target.findings.filter(({ severity }) => severity !== 'notice')
-  const cases = [...failures.map((finding) => failed(target, finding)), ...target.unverified.map((open) => skipped(target, open))]
+  const cases = [
+    ...failures.map((finding) => failed(target, finding)),
+    ...target.unverified.map((open) => skipped(target, open)),
+  ]
   const passed = cases.length === 0 ? [element('testcase', { name: 'every check', classname: target.file }, [])] : []
   return element(
     'testsuite',
@@ -56,7 +59,13 @@ function element(name: string, attributes: Readonly<Record<string, string>>, chi
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
 /** XML 1.0 has no control characters, not even as references. */
 function escaped(text: string): string {

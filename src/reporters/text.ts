@@ -56,10 +56,9 @@ export function textLines(
 ): string[] {
   const colours = style.colours ? coloured : plain
   const ranked = [...report.targets].sort((a, b) => badness(b) - badness(a))
-  return [
-    ...ranked.flatMap((target) => targetLines(target, style, colours, readLine)),
-    verdict(report, colours),
-  ].map((line) => (style.colours ? line : stripVTControlCharacters(line)))
+  return [...ranked.flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map(
+    (line) => (style.colours ? line : stripVTControlCharacters(line)),
+  )
 }
 
 function badness({ findings, unverified }: TargetReport): number {
@@ -90,7 +89,10 @@ function targetLines(
     `${colours.strong(title)}`,
     '',
     ...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), '']),
-    ...open.flatMap(({ reason, count }) => [`${colours.faint('?')} not verified: ${visible(reason)}${times(count)}`, '']),
+    ...open.flatMap(({ reason, count }) => [
+      ...wrapped(`? not verified: ${visible(reason)}${times(count)}`, style.width, '  ').map(colours.faint),
+      '',
+    ]),
   ]
 }
 
@@ -104,7 +106,8 @@ function groupedReasons({ unverified }: TargetReport): { reason: string; count: 
 }
 
 function plainLine(target: TargetReport, { location, severity, message, remedy, check }: Finding): string {
-  const place = location === null ? visible(target.file) : `${visible(location.file)}:${location.line}:${location.column}`
+  const place =
+    location === null ? visible(target.file) : `${visible(location.file)}:${location.line}:${location.column}`
   return `${place}: ${severity}: ${visible(message)} ${visible(remedy)} [${check}]`
 }
 

@@ -12,7 +12,11 @@ export const fileLimit = 500
 const pathLimit = 300
 
 /** Takes the targets of the inputs and the workspace; reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
-export async function loadTargets(inputs: readonly TargetInput[], workspace: string): Promise<Target[]> {
+export async function loadTargets(
+  inputs: readonly TargetInput[],
+  workspace: string,
+  standardInput: (() => Promise<Uint8Array>) | null = null,
+): Promise<Target[]> {
   const root = await realpath(workspace)
   const targets: Target[] = []
   for (const [index, input] of inputs.entries()) {
@@ -20,7 +24,10 @@ export async function loadTargets(inputs: readonly TargetInput[], workspace: str
     const paths = isGlob(input.pattern) ? await expand(input.pattern, root, line) : [input.pattern]
     const source = input.sourceFile === null ? null : await load(input.sourceFile, root, 'source-file', line)
     for (const path of paths) {
-      const file = await load(path, root, 'task-definition', line)
+      const file =
+        path === '-' && standardInput !== null
+          ? { name: 'standard input', inWorkspace: false, bytes: await standardInput() }
+          : await load(path, root, 'task-definition', line)
       const parsed = await parseDocument(file.name, file.bytes)
       targets.push({ file, cluster: input.cluster, service: input.service, source, parsed })
       if (targets.length > fileLimit) {

@@ -62,6 +62,7 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
     ...inputs,
     region: regionOf(environment),
     pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
+    offline: false,
     now: Date.now(),
   }).finally(() => connection.close())
   await preparing

@@ -8,8 +8,8 @@ import { gitHubTarget } from '../../github/target.ts'
 import type { GitHubRun, Run } from '../../reporters/reporter.ts'
 import type { SuggestionSources } from '../../reporters/suggestion-candidates.ts'
 import { linesOf } from '../inputs/input-lines.ts'
-import { lineOf } from '../line-of.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { lineOf } from '../line-of.ts'
 import { useOf } from './use.ts'
 
 export interface RunInput {

@@ -69,10 +69,14 @@ function flagOf(word: string): { name: string; value: string | null } {
   const name = long ?? shorthands[short ?? ''] ?? ''
   const row = inputTable.find((each) => each.name === name)
   if (row?.scope === 'action')
-    throw new InputError(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`)
+    throw new InputError(
+      `--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`,
+    )
   const known = [...inputTable.map((each) => each.name), ...ownValues, ...switches]
   if (known.includes(name)) return { name, value }
-  throw new InputError(`There is no flag ${quoted(word.split('=')[0] ?? word)}. ${suggestion(`--`, nearest(name, known))}`)
+  throw new InputError(
+    `There is no flag ${quoted(word.split('=')[0] ?? word)}. ${suggestion(`--`, nearest(name, known))}`,
+  )
 }
 
 function suggestion(prefix: string, word: string | null): string {

@@ -17,11 +17,13 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
   const inputs = inputsOf(given)
   const targets = await loadTargets(inputs.targets, terminal.workingDirectory, terminal.readStandardInput)
   const { account, close } = await accountFor(given, inputs, terminal.environment)
+  const offline = given.switches.has('offline')
   const options: AssessOptions = {
     ...inputs,
+    baseline: offline ? 'none' : inputs.baseline,
     region: regionFor(given, terminal.environment),
     pullRequest: false,
-    offline: given.switches.has('offline'),
+    offline,
     now: Date.now(),
   }
   const { report, assessments } = await assessRun(targets, account, options).finally(close)
@@ -33,7 +35,9 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
 export function inputsOf({ operands, values, switches }: Arguments): Inputs {
   const files = [...(values.get('task-definition') ?? []), ...operands]
   if (files.length === 0) {
-    throw new InputError('No task definition is named. Write ecs-preflight FILE, or - for standard input; --help tells the rest.')
+    throw new InputError(
+      'No task definition is named. Write ecs-preflight FILE, or - for standard input; --help tells the rest.',
+    )
   }
   const read = (name: string): string => {
     if (name === 'task-definition') return files.join('\n')
@@ -48,7 +52,10 @@ export function inputsOf({ operands, values, switches }: Arguments): Inputs {
 }
 
 export function regionFor({ values }: Arguments, environment: NodeJS.ProcessEnv): string | null {
-  return regionOf({ AWS_REGION: values.get('region')?.at(-1) ?? environment.AWS_REGION, AWS_DEFAULT_REGION: environment.AWS_DEFAULT_REGION })
+  return regionOf({
+    AWS_REGION: values.get('region')?.at(-1) ?? environment.AWS_REGION,
+    AWS_DEFAULT_REGION: environment.AWS_DEFAULT_REGION,
+  })
 }
 
 /** The SDK is loaded only where AWS will be asked. */

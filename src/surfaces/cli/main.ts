@@ -1,5 +1,5 @@
-import { InputError } from '../../base/input-error.ts'
 import { ClusterNotFoundError } from '../../account/ecs.ts'
+import { InputError } from '../../base/input-error.ts'
 import { version } from '../../version.generated.ts'
 import { type Arguments, type Command, parseArguments } from './arguments.ts'
 import { check } from './check.ts'

@@ -8,7 +8,7 @@ import { markdownReporter } from '../../reporters/markdown-report.ts'
 import type { Publisher } from '../../reporters/publisher.ts'
 import type { Reporter, Run } from '../../reporters/reporter.ts'
 import { sarifReporter } from '../../reporters/sarif.ts'
-import { textReporter, type TextStyle } from '../../reporters/text.ts'
+import { type TextStyle, textReporter } from '../../reporters/text.ts'
 import { version } from '../../version.generated.ts'
 import { lineOf } from '../line-of.ts'
 import type { Arguments, Format, OutputRequest } from './arguments.ts'
@@ -32,7 +32,9 @@ export async function writeReports(
   }
   const withheld = [...new Set(publisher.refusals())]
   if (withheld.length > 0)
-    terminal.err(`Withheld from ${withheld.join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`)
+    terminal.err(
+      `Withheld from ${withheld.join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
+    )
 }
 
 function reporterFor(format: Format, style: TextStyle): Reporter {

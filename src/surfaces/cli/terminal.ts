@@ -1,0 +1,25 @@
+import { main, type Terminal } from './main.ts'
+
+/** The command line of this process. A pipe that its reader closed ends it quietly, as with any other tool. */
+export async function runInTerminal(from: NodeJS.Process): Promise<void> {
+  from.stdout.on('error', () => from.exit())
+  const terminal: Terminal = {
+    out: (line) => {
+      from.stdout.write(`${line}\n`)
+    },
+    err: (line) => {
+      from.stderr.write(`${line}\n`)
+    },
+    readStandardInput: () => readAll(from.stdin),
+    environment: from.env,
+    workingDirectory: from.cwd(),
+    columns: from.stdout.isTTY ? from.stdout.columns : null,
+  }
+  from.exitCode = await main(from.argv.slice(2), terminal, from.versions.node)
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

@@ -138,8 +138,9 @@ describe('action.yml', () => {
 })
 
 describe('package.json', () => {
-  it('publishes nothing to a registry, and has the licence of the file', () => {
-    expect(manifest.private).toBe(true)
+  it('publishes the bundle and the pages, and has the licence of the file', () => {
+    expect(manifest.files).toEqual(['dist', 'docs/checks'])
+    expect(manifest.bin).toEqual({ 'ecs-preflight': 'dist/cli.js' })
     expect(manifest.license).toBe('MIT')
     expect(readText('LICENSE')).toMatch(/^MIT License/)
   })

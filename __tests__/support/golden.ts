@@ -53,7 +53,13 @@ export async function replayGolden(name: string): Promise<GoldenResult> {
   }
   const target = { file, cluster, service, source: null, parsed: await parseDocument(file.name, file.bytes) }
   const account = replayAccount(read<Recording>(name, 'account.json'))
-  const report = await assess([target], account, { ...inputs, region, pullRequest: false, now: Date.parse(now) })
+  const report = await assess([target], account, {
+    ...inputs,
+    region,
+    pullRequest: false,
+    offline: false,
+    now: Date.parse(now),
+  })
   return {
     'report.json': `${JSON.stringify({ ...report, durationMs: 0 }, null, 2)}\n`,
     'comment.md': commentOf(report),

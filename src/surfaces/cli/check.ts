@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path'
 import type { Account } from '../../account/account.ts'
 import { offlineAccount } from '../../account/offline-account.ts'
 import { InputError } from '../../base/input-error.ts'
@@ -9,7 +8,7 @@ import { loadTargets } from '../../sources/files.ts'
 import { type Inputs, readInputs, regionOf } from '../inputs/inputs.ts'
 import { publisherFor } from '../publisher-for.ts'
 import type { Arguments } from './arguments.ts'
-import type { ExitStatus, Terminal } from './main.ts'
+import type { ExitStatus, Terminal } from './command.ts'
 import { writeReports } from './write-reports.ts'
 
 /** `ecs-preflight [check] FILE…`: judges files as the action does, and reports where it is told to. */
@@ -74,9 +73,4 @@ export async function accountFor(
   ])
   const connection = connectToAws(environment)
   return { account: openAccount(connection, inputs.secretValues === 'json-keys'), close: () => connection.close() }
-}
-
-/** A path as the user means it: relative to where the command was started. */
-export function pathFrom(directory: string, path: string): string {
-  return isAbsolute(path) ? path : join(directory, path)
 }

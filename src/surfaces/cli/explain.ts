@@ -2,7 +2,7 @@ import { InputError } from '../../base/input-error.ts'
 import { nearest } from '../../base/nearest.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Arguments } from './arguments.ts'
-import type { ExitStatus, Terminal } from './main.ts'
+import type { ExitStatus, Terminal } from './command.ts'
 
 /** `ecs-preflight explain CHECK`: the page of a check. */
 export async function explain({ operands }: Arguments, terminal: Terminal): Promise<ExitStatus> {

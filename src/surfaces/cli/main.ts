@@ -3,25 +3,10 @@ import { InputError } from '../../base/input-error.ts'
 import { version } from '../../version.generated.ts'
 import { type Arguments, type Command, parseArguments } from './arguments.ts'
 import { check } from './check.ts'
+import type { ExitStatus, Terminal } from './command.ts'
+import { exitStatus } from './command.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
-
-/** Exit statuses of the command line. */
-export const exitStatus = { fine: 0, findings: 1, unusable: 2 } as const
-export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
-
-/** What a command writes to and reads from. */
-export interface Terminal {
-  /** The report. */
-  out(line: string): void
-  /** Progress and remarks. */
-  err(line: string): void
-  readStandardInput(): Promise<Uint8Array>
-  readonly environment: NodeJS.ProcessEnv
-  readonly workingDirectory: string
-  /** Whether standard output is a terminal, and how many characters wide it is. */
-  readonly columns: number | null
-}
 
 /** Node.js below this lacks what the engine uses: proxies in its agents, and grouping of lists. */
 const oldestNode = [22, 12] as const

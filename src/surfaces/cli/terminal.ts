@@ -1,4 +1,5 @@
-import { main, type Terminal } from './main.ts'
+import type { Terminal } from './command.ts'
+import { main } from './main.ts'
 
 /** The command line of this process. A pipe that its reader closed ends it quietly, as with any other tool. */
 export async function runInTerminal(from: NodeJS.Process): Promise<void> {

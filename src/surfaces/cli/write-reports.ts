@@ -12,8 +12,8 @@ import { type TextStyle, textReporter } from '../../reporters/text.ts'
 import { version } from '../../version.generated.ts'
 import { lineOf } from '../line-of.ts'
 import type { Arguments, Format, OutputRequest } from './arguments.ts'
-import { pathFrom } from './check.ts'
-import type { Terminal } from './main.ts'
+import type { Terminal } from './command.ts'
+import { pathFrom } from './command.ts'
 
 /** Writes the report in every form that was asked for; text where none was. */
 export async function writeReports(

@@ -5,19 +5,9 @@ import { servicePrefix } from '../src/aws/connection/services/sdk.ts'
 import type { CheckContext } from '../src/checks/check-context.ts'
 import { checks } from '../src/checks/checks.generated.ts'
 import { codeBlocks, filesBelow, headings, readText, section } from './support/documentation.ts'
-import { pageExampleContext, pageOf } from './support/page-examples.ts'
+import { pageExampleContext, pageOf, pageSections } from './support/page-examples.ts'
 
 const ids = checks.map(({ id }) => id)
-const sections = [
-  'What it checks',
-  'Why it fails a deployment',
-  'Example',
-  'What the report says',
-  'How to fix',
-  'Permissions it needs',
-  'When it cannot be verified',
-]
-
 describe('every check', () => {
   it('has a file of its name, and every file of a check is on the list', () => {
     const files = filesBelow('src/checks', '.ts').filter((path) => /^export const check = /m.test(readText(path)))
@@ -48,11 +38,11 @@ describe('the page of', () => {
   it.each(checks)('$id has its title, every section once and in order, and examples', ({ id, title }) => {
     const page = pageOf(id)
     expect(headings(page, 1)).toEqual([id])
-    expect(headings(page, 2)).toEqual(sections)
+    expect(headings(page, 2)).toEqual(pageSections)
     expect(page.split('\n')[2]).toBe(`${title}.`)
     expect(headings(section(page, 'Example'), 3)).toEqual(['Bad', 'Good'])
     expect(codeBlocks(section(page, 'Why it fails a deployment'))).toHaveLength(1)
-    for (const name of sections) expect(section(page, name).trim(), name).not.toBe('')
+    for (const name of pageSections) expect(section(page, name).trim(), name).not.toBe('')
   })
 
   it.each(checks)('$id states its default severity', ({ id, severity }) => {

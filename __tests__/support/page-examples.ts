@@ -7,6 +7,17 @@ import { parseDocument } from '../../src/task-definition/document/document.ts'
 import { codeBlocks, readText, section } from './documentation.ts'
 import { type ExampleSetting, exampleContext } from './example-account.ts'
 
+/** Headings of a check's page, in order. */
+export const pageSections = [
+  'What it checks',
+  'Why it fails a deployment',
+  'Example',
+  'What the report says',
+  'How to fix',
+  'Permissions it needs',
+  'When it cannot be verified',
+] as const
+
 export const pageOf = (id: string): string => readText(`docs/checks/${id}.md`)
 
 /** Checks that compare with a baseline, which is the page's good example. */

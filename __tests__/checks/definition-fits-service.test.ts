@@ -185,6 +185,7 @@ describe('definition-fits-service takes', () => {
   test.each<[what: string, Case]>([
     ['Fargate on Fargate', {}],
     ['a definition that declares nothing', { definition: { requiresCompatibilities: [] } }],
+    ['Fargate of which ECS tells no network configuration', { service: { network: null } }],
     ['bridge without a network configuration', { definition: onInstances, service: ec2 }],
     ['what is made for Fargate on instances', { service: { launchType: 'EC2' } }],
     [

@@ -27,7 +27,11 @@ export function launchMisfits({ definition, service }: FitFacts): Misfit[] {
 export function networkMisfits({ definition, service }: FitFacts): Misfit[] {
   if (service.controller !== 'ECS') return []
   const { networkMode, requiresCompatibilities } = definition
-  if (networkMode === 'awsvpc') return service.network === null ? [{ rule: 'network-configuration-missing' }] : []
+  if (networkMode === 'awsvpc') {
+    // A service on Fargate always has one: an answer without it tells nothing.
+    const missing = service.network === null && hintedLaunchType(service) !== 'FARGATE'
+    return missing ? [{ rule: 'network-configuration-missing' }] : []
+  }
   // Without awsvpc, ECS does not even register what declares Fargate.
   if (service.network === null || requiresCompatibilities.includes('FARGATE')) return []
   const known = networkMode === null || otherModes.has(networkMode)

@@ -16,8 +16,11 @@ try {
   const bundled = join(workshop, 'bundled')
   const finished = join(workshop, 'finished')
   const packages = await bundle(bundled)
-  const ncc = join(root, 'node_modules', '.bin', 'ncc')
-  execFileSync(ncc, ['build', 'index.js', '-o', finished, '--no-cache', '--quiet'], { cwd: bundled, stdio: 'inherit' })
+  const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'))
+  execFileSync(process.execPath, [ncc, 'build', 'index.js', '-o', finished, '--no-cache', '--quiet'], {
+    cwd: bundled,
+    stdio: 'inherit',
+  })
   writeFileSync(join(finished, 'cli.js'), commandLine, { mode: 0o755 })
   writeFileSync(join(finished, 'licenses.txt'), licences(packages))
   replace(dist, finished)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { outputsOf } from '../src/reporters/outputs.ts'
+import { inputTable } from '../src/surfaces/inputs/input-table.ts'
 import { readInputs } from '../src/surfaces/inputs/inputs.ts'
 import { readText } from './support/documentation.ts'
 
@@ -22,16 +23,19 @@ const refusedIcons =
   /^(?:coffee|columns|divide|divide-circle|divide-square|frown|hexagon|key|meh|mouse-pointer|smile|tool|x-octagon)$/
 const colours = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
 
-/** Inputs and outputs as published: names may be added, never taken away. Value: the default, null for a required input. */
+/**
+ * Inputs and outputs as published: names may be added, never taken away. Value: the default, null for an input that the file of settings
+ * may set: one that is given could not be told from a default.
+ */
 const publishedInputs: Readonly<Record<string, string | null>> = {
   'task-definition': null,
   service: '',
-  cluster: 'default',
+  cluster: null,
   'source-file': '',
-  baseline: 'last-healthy',
-  'secret-values': 'json-keys',
-  'fail-on': 'error',
-  'require-verified': 'false',
+  baseline: null,
+  'secret-values': null,
+  'fail-on': null,
+  'require-verified': null,
   checks: '',
   ignore: '',
   'launch-type': '',
@@ -39,15 +43,16 @@ const publishedInputs: Readonly<Record<string, string | null>> = {
   'keep-null-value-keys': '',
   'iam-context': '',
   'deployer-role-arn': '',
-  comment: 'auto',
+  comment: null,
   'comment-key': '',
   matrix: `\${{ toJSON(matrix) }}`,
-  suggestions: 'auto',
+  suggestions: null,
   'check-run': 'ECS preflight',
   'github-token': `\${{ github.token }}`,
-  'mask-account-ids': 'false',
+  'mask-account-ids': null,
   'report-file': '',
   'sarif-file': '',
+  config: null,
 }
 const publishedOutputs = [
   'conclusion',
@@ -77,7 +82,7 @@ describe('action.yml', () => {
 
   it.each(Object.entries(publishedInputs))('keeps the input %s with its default', (name, value) => {
     expect(action.inputs[name]).toBeDefined()
-    expect(action.inputs[name]?.required).toBe(value === null)
+    expect(action.inputs[name]?.required).toBe(false)
     expect(action.inputs[name]?.default ?? null).toBe(value)
   })
 
@@ -105,7 +110,10 @@ describe('action.yml', () => {
       read.add(name)
       return name === 'task-definition' ? 'api.json' : ''
     }, [])
+    // Named by the file of settings, which is read before the rest.
+    read.add('config')
     expect([...read].sort()).toEqual(Object.keys(action.inputs).sort())
+    expect(inputTable.map(({ name }) => name).sort()).toEqual(Object.keys(action.inputs).sort())
   })
 
   it('declares exactly the outputs that are set', () => {

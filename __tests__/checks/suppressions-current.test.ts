@@ -5,7 +5,7 @@ import { contextOf } from '../support/check-context.ts'
 import { verdictsOf } from '../support/verdicts.ts'
 
 const line = (parts: Partial<SuppressionState>): SuppressionState => ({
-  line: 1,
+  place: 'line 1 of the input ignore',
   check: 'secret-exists',
   expired: false,
   matched: true,

@@ -41,7 +41,8 @@ afterAll(() => rm(base, { recursive: true, force: true }))
 
 const load = (...patterns: (string | Partial<TargetInput>)[]): Promise<Target[]> =>
   loadTargets(
-    patterns.map((pattern) => ({
+    patterns.map((pattern, index) => ({
+      place: `Input task-definition, line ${index + 1}`,
       pattern: 'deploy/a.json',
       cluster: 'default',
       service: null,
@@ -93,7 +94,15 @@ test('a workspace that is reached by a link is still the workspace', async () =>
   const alias = join(base, 'alias')
   await symlink(workspace, alias)
   const [target] = await loadTargets(
-    [{ pattern: join(alias, 'deploy/a.json'), cluster: 'default', service: null, sourceFile: null }],
+    [
+      {
+        place: 'Input task-definition',
+        pattern: join(alias, 'deploy/a.json'),
+        cluster: 'default',
+        service: null,
+        sourceFile: null,
+      },
+    ],
     alias,
   )
   expect(target?.file).toMatchObject({ name: 'deploy/a.json', inWorkspace: true })

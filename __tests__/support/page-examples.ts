@@ -67,7 +67,7 @@ function suppressionsIn(text: string) {
   const [, lines = ''] = text.split('ignore: |\n')
   const values: Readonly<Record<string, string>> = { 'task-definition': 'api.json', ignore: lines.trim() }
   return readInputs((name) => values[name] ?? '', checkIds).ignore.map((line) => ({
-    line: line.line,
+    place: line.place,
     check: line.check,
     expired: isExpired(line, today),
     matched: true,

@@ -36,7 +36,8 @@ export interface CheckContext {
 
 /** An `ignore` line after all targets were judged. */
 export interface SuppressionState {
-  readonly line: number
+  /** Where it stands: `line 2 of the input ignore`. */
+  readonly place: string
   readonly check: string
   readonly expired: boolean
   /** It hides a finding of some target. */

@@ -19,7 +19,7 @@ export const check = defineCheck<SuppressionSubject>({
       return {
         verdict: 'fail',
         rule: 'expired',
-        message: `Line ${state.line} of the input ignore (${state.check}) has expired, so it hides nothing any more.`,
+        message: `${capitalised(state.place)} (${state.check}) has expired, so it hides nothing any more.`,
         remedy: 'Fix what it hid, or move its date after looking again.',
       }
     }
@@ -28,8 +28,12 @@ export const check = defineCheck<SuppressionSubject>({
       verdict: 'fail',
       rule: 'unused',
       severity: 'notice',
-      message: `Line ${state.line} of the input ignore (${state.check}) matches no finding of any target.`,
+      message: `${capitalised(state.place)} (${state.check}) matches no finding of any target.`,
       remedy: 'Remove the line.',
     }
   },
 })
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

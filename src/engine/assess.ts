@@ -22,7 +22,7 @@ import { notCheckedOf } from './not-checked.ts'
 import type { AssessOptions } from './options.ts'
 import { hides, isExpired } from './suppressions.ts'
 import type { Target, TargetFile } from './target.ts'
-import { neededPermissions, targetReport } from './target-report.ts'
+import { neededPermissions, type TargetIdentity, targetReport } from './target-report.ts'
 
 /** What the engine made of all targets: the report, and each target with what it was made from. */
 export interface AssessedRun {
@@ -95,10 +95,7 @@ async function assessAll(targets: readonly Target[], account: Account, options: 
     ),
   )
   const examined = judged.map((each) => ({ ...each, outcome: runChecks(each.checks, each.context, options.checks) }))
-  const suppressions = suppressionStates(
-    examined.map(({ outcome }) => outcome),
-    options,
-  )
+  const suppressions = suppressionStates(examined, options)
   return examined.map(({ context, checks: applicable, outcome, reportOf }, index) => {
     // What the whole run made of the ignore lines is said once, with the first target.
     const addsToIt = index === 0 && suppressions.length > 0
@@ -108,6 +105,7 @@ async function assessAll(targets: readonly Target[], account: Account, options: 
 }
 
 interface Judged {
+  readonly identity: TargetIdentity
   readonly context: CheckContext
   readonly checks: readonly Check[]
   reportOf(outcome: CheckOutcome): TargetReport
@@ -132,18 +130,20 @@ async function judge(target: Target, searches: SearchPlaces, run: Run): Promise<
         })
   requireBaseline(run.options.baseline, context)
   const locate = await locator(target, document, problems[0]?.location ?? null)
+  const identity: TargetIdentity = {
+    file: target.file.name,
+    family: context.definition.family,
+    cluster: clusterName(target.cluster),
+    service: target.service,
+  }
   return {
+    identity,
     context,
     checks:
       document === null ? checks.filter(({ id }) => id === 'document-parses' || id === 'suppressions-current') : checks,
     reportOf: (outcome) =>
       targetReport({
-        identity: {
-          file: target.file.name,
-          family: context.definition.family,
-          cluster: clusterName(target.cluster),
-          service: target.service,
-        },
+        identity,
         context,
         outcome,
         notChecked: notCheckedOf(context),
@@ -163,13 +163,18 @@ function requireBaseline(baseline: string, context: CheckContext): void {
   )
 }
 
-function suppressionStates(outcomes: readonly CheckOutcome[], options: AssessOptions): SuppressionState[] {
+function suppressionStates(
+  examined: readonly { readonly identity: TargetIdentity; readonly outcome: CheckOutcome }[],
+  options: AssessOptions,
+): SuppressionState[] {
   return options.ignore.map((line) => ({
-    line: line.line,
+    place: line.place,
     check: line.check,
     expired: isExpired(line, dayOf(options.now)),
-    matched: outcomes.some(({ findings }) => findings.some((finding) => hides(line, finding))),
-    checkRan: outcomes.some((outcome) => ranWhole(outcome, line.check)),
+    matched: examined.some(({ outcome, identity }) =>
+      outcome.findings.some((finding) => hides(line, finding, identity)),
+    ),
+    checkRan: examined.some(({ outcome }) => ranWhole(outcome, line.check)),
   }))
 }
 

@@ -1,10 +1,15 @@
 import type { Severity } from '../report/severity.ts'
 
-/** One `ignore` line. */
+/** One `ignore` line, or an entry of the configuration file. A scope that is null holds everywhere. */
 export interface Suppression {
-  readonly line: number
+  /** Where it stands, as a sentence names it: `line 2 of the input ignore`. */
+  readonly place: string
   readonly check: string
   readonly subject: string
+  /** Patterns of files, services and clusters; `*` matches any run of characters. */
+  readonly files: readonly string[] | null
+  readonly services: readonly string[] | null
+  readonly clusters: readonly string[] | null
   /** ISO date after which the line no longer holds. */
   readonly until: string | null
   readonly why: string | null

@@ -1,34 +1,46 @@
-import type { Finding, SuppressedFinding } from '../report/report.ts'
+import type { Finding, SuppressedFinding, TargetReport } from '../report/report.ts'
 import type { Suppression } from './options.ts'
 
-/** Takes findings, the `ignore` lines and the day; splits the findings into those that stay and those that a line hides. */
+/** What the scopes of a suppression look at. */
+export type SuppressionScope = Pick<TargetReport, 'file' | 'service' | 'cluster'>
+
+/** The findings of a target that stay, and those that a line hides on this day (`YYYY-MM-DD`). */
 export function applySuppressions(
   findings: readonly Finding[],
+  scope: SuppressionScope,
   suppressions: readonly Suppression[],
   today: string,
 ): { kept: Finding[]; suppressed: SuppressedFinding[] } {
   const kept: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   for (const finding of findings) {
-    const line = suppressions.find((each) => !isExpired(each, today) && hides(each, finding))
+    const line = suppressions.find((each) => !isExpired(each, today) && hides(each, finding, scope))
     if (line === undefined) kept.push(finding)
     else suppressed.push({ ...finding, why: line.why, until: line.until })
   }
   return { kept, suppressed }
 }
 
-/** Takes an `ignore` line and the day, `YYYY-MM-DD`; tells whether the line no longer holds. The named day itself still counts. */
+/** The named day itself still counts. */
 export function isExpired({ until }: Suppression, today: string): boolean {
   return until !== null && until < today
 }
 
-/** Takes an `ignore` line and a finding; tells whether the line is about it. A finding may be named by its subject or its pointer. */
-export function hides(suppression: Suppression, finding: Pick<Finding, 'check' | 'subject' | 'pointer'>): boolean {
-  if (suppression.check !== finding.check) return false
-  return matchesPattern(suppression.subject, finding.subject) || matchesPattern(suppression.subject, finding.pointer)
+/** A finding may be named by its subject or its pointer. */
+export function hides(
+  { check, subject, files, services, clusters }: Suppression,
+  finding: Pick<Finding, 'check' | 'subject' | 'pointer'>,
+  target: SuppressionScope,
+): boolean {
+  if (check !== finding.check) return false
+  const holdsFor = (patterns: readonly string[] | null, text: string | null) =>
+    patterns === null || (text !== null && patterns.some((pattern) => matchesPattern(pattern, text)))
+  if (!holdsFor(files, target.file) || !holdsFor(services, target.service) || !holdsFor(clusters, target.cluster))
+    return false
+  return matchesPattern(subject, finding.subject) || matchesPattern(subject, finding.pointer)
 }
 
-/** `*` matches any run of characters. Greedy from left to right, so no pattern takes more than one pass. */
+/** `*` matches any run of characters, slashes included, and so does `**`. Greedy from left to right, so no pattern takes more than one pass. */
 function matchesPattern(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   if (rest.length === 0) return pattern === text

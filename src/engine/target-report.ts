@@ -37,7 +37,7 @@ export function targetReport(input: TargetReportInput): TargetReport {
   const { context, outcome, identity } = input
   const findings = outcome.findings.map((finding) => place(finding, input))
   const permissions = neededPermissions(context)
-  const { kept, suppressed } = applySuppressions(findings, input.suppressions, input.today)
+  const { kept, suppressed } = applySuppressions(findings, identity, input.suppressions, input.today)
   return {
     ...identity,
     baseline: baselineWithLinks(context, kept),

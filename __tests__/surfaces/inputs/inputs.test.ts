@@ -92,7 +92,18 @@ describe('ignore', () => {
     ['secret-exists secret api/A # made later', 'secret api/A', null, 'made later'],
     ['secret-exists secret */* until=2027-01-31 # see #12', 'secret */*', '2027-01-31', 'see #12'],
   ])('%s', (line, subject, until, why) => {
-    expect(read({ ignore: `\n${line}\n` }).ignore).toEqual([{ line: 2, check: 'secret-exists', subject, until, why }])
+    expect(read({ ignore: `\n${line}\n` }).ignore).toEqual([
+      {
+        place: 'line 2 of the input ignore',
+        check: 'secret-exists',
+        subject,
+        files: null,
+        services: null,
+        clusters: null,
+        until,
+        why,
+      },
+    ])
   })
 })
 

@@ -12,7 +12,8 @@ import { assessRun } from '../../engine/assess.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
 import { loadTargets } from '../../sources/files.ts'
 import { version } from '../../version.generated.ts'
-import { type Inputs, readInputs, regionOf } from '../inputs/inputs.ts'
+import { type Inputs, regionOf } from '../inputs/inputs.ts'
+import { readAllInputs } from '../inputs/read-all.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { runOf } from './publish.ts'
 
@@ -20,9 +21,9 @@ import { runOf } from './publish.ts'
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const started = performance.now()
   try {
-    const inputs = readInputs(
+    const inputs = await readAllInputs(
       (name) => core.getInput(name, { trimWhitespace: false }),
-      checks.map((check) => check.id),
+      environment.GITHUB_WORKSPACE ?? process.cwd(),
     )
     await judgeAndPublish(inputs, environment, started)
   } catch (error) {

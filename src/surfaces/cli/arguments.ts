@@ -27,7 +27,7 @@ export interface Arguments {
 }
 
 /** Flags that take a value, besides the inputs. */
-const ownValues = ['format', 'output', 'profile', 'region', 'regions', 'accounts', 'shard', 'config']
+const ownValues = ['format', 'output', 'profile', 'region', 'regions', 'accounts', 'shard']
 const switches = ['offline', 'all', 'help', 'version', 'no-color', 'require-verified', 'mask-account-ids']
 const shorthands: Readonly<Record<string, string>> = { h: 'help', V: 'version', f: 'format', o: 'output' }
 

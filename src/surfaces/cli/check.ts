@@ -1,11 +1,10 @@
 import type { Account } from '../../account/account.ts'
 import { offlineAccount } from '../../account/offline-account.ts'
-import { InputError } from '../../base/input-error.ts'
-import { checks } from '../../checks/checks.generated.ts'
 import { assessRun } from '../../engine/assess.ts'
 import type { AssessOptions } from '../../engine/options.ts'
 import { loadTargets } from '../../sources/files.ts'
-import { type Inputs, readInputs, regionOf } from '../inputs/inputs.ts'
+import { type Inputs, regionOf } from '../inputs/inputs.ts'
+import { readAllInputs } from '../inputs/read-all.ts'
 import { publisherFor } from '../publisher-for.ts'
 import type { Arguments } from './arguments.ts'
 import type { ExitStatus, Terminal } from './command.ts'
@@ -13,7 +12,7 @@ import { writeReports } from './write-reports.ts'
 
 /** `ecs-preflight [check] FILE…`: judges files as the action does, and reports where it is told to. */
 export async function check(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
-  const inputs = inputsOf(given)
+  const inputs = await inputsOf(given, terminal.workingDirectory)
   const targets = await loadTargets(inputs.targets, terminal.workingDirectory, terminal.readStandardInput)
   const { account, close } = await accountFor(given, inputs, terminal.environment)
   const offline = given.switches.has('offline')
@@ -31,23 +30,15 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
 }
 
 /** The same inputs as the action's, with the command line's own default: nobody's terminal reads secrets unasked. */
-export function inputsOf({ operands, values, switches }: Arguments): Inputs {
+export async function inputsOf({ operands, values, switches }: Arguments, directory: string): Promise<Inputs> {
   const files = [...(values.get('task-definition') ?? []), ...operands]
-  if (files.length === 0) {
-    throw new InputError(
-      'No task definition is named. Write ecs-preflight FILE, or - for standard input; --help tells the rest.',
-    )
-  }
   const read = (name: string): string => {
     if (name === 'task-definition') return files.join('\n')
     if (switches.has(name)) return 'true'
-    const given = values.get(name)
-    return given?.join('\n') ?? (name === 'secret-values' ? 'never' : '')
+    return values.get(name)?.join('\n') ?? ''
   }
-  return readInputs(
-    read,
-    checks.map(({ id }) => id),
-  )
+  const inputs = await readAllInputs(read, directory)
+  return values.has('secret-values') ? inputs : { ...inputs, secretValues: 'never' }
 }
 
 export function regionFor({ values }: Arguments, environment: NodeJS.ProcessEnv): string | null {

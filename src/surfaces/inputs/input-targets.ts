@@ -1,7 +1,8 @@
-import { parseArn } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
+import { requireCluster, requireService } from '../../sources/deploy-names.ts'
 import type { TargetInput } from '../../sources/files.ts'
+import type { Config } from './config-file.ts'
 import { type InputReader, type Line, linesOf } from './input-lines.ts'
 
 /** Takes a reader of inputs; gives the targets, each with its cluster, service and source. Throws InputError. */
@@ -9,7 +10,7 @@ export function readTargets(read: InputReader): TargetInput[] {
   const patterns = linesOf(read('task-definition'))
   if (patterns.length === 0) {
     throw new InputError(
-      'Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step.',
+      'Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step, or list targets in .github/ecs-preflight.yml.',
     )
   }
   const clusters = linesOf(read('cluster'))
@@ -20,15 +21,28 @@ export function readTargets(read: InputReader): TargetInput[] {
   const cluster = (index: number) => dashed(clusters.length === 1 ? clusters[0] : clusters[index]) ?? 'default'
   return patterns.map((pattern, index) => {
     const target = {
+      place: `Input task-definition, line ${pattern.number}`,
       pattern: pattern.text,
       cluster: cluster(index),
       service: dashed(services[index]),
       sourceFile: dashed(sources[index]),
     }
-    checkCluster(target.cluster, clusters[clusters.length === 1 ? 0 : index]?.number ?? 1)
-    checkService(target.service, services[index]?.number ?? 1)
+    requireCluster(target.cluster, `Input cluster, line ${clusters[clusters.length === 1 ? 0 : index]?.number ?? 1}`)
+    requireService(target.service, `Input service, line ${services[index]?.number ?? 1}`)
     return target
   })
+}
+
+/** The targets that the file of settings lists; `{dir}` and `{family}` are put in once the files are known. */
+export function configTargets({ name, config }: { name: string; config: Config }, cluster: string): TargetInput[] {
+  if (config.targets.length === 0) return readTargets(() => '')
+  return config.targets.map((target) => ({
+    pattern: target.files,
+    cluster: target.cluster ?? cluster,
+    service: target.service,
+    sourceFile: target.sourceFile,
+    place: `${name}, line ${target.line}`,
+  }))
 }
 
 function paired(read: InputReader, name: 'service' | 'source-file', count: number): Line[] {
@@ -50,21 +64,4 @@ function countError(name: string, given: number, wanted: number, cure: string): 
 
 function dashed(line: Line | undefined): string | null {
   return line === undefined || line.text === '-' ? null : line.text
-}
-
-function checkCluster(cluster: string, line: number): void {
-  const name = cluster.startsWith('arn:') ? (parseArn(cluster)?.resource.replace(/^cluster\//, '') ?? '') : cluster
-  if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return
-  throw new InputError(
-    `Input cluster, line ${line}: this is neither the name nor the ARN of a cluster. Use letters, digits, hyphens and underscores, or arn:PARTITION:ecs:REGION:ACCOUNT:cluster/NAME.`,
-  )
-}
-
-function checkService(service: string | null, line: number): void {
-  if (service === null) return
-  const name = service.startsWith('arn:') ? (parseArn(service)?.resource.split('/').at(-1) ?? '') : service
-  if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return
-  throw new InputError(
-    `Input service, line ${line}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`,
-  )
 }

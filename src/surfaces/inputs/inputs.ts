@@ -6,12 +6,15 @@ import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
 import type { TargetInput } from '../../sources/files.ts'
 import { readMatrix } from '../action/use.ts'
+import { type Config, defaultConfigFile, emptyConfig, layered } from './config-file.ts'
 import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
-import { readTargets } from './input-targets.ts'
+import { configTargets, readTargets } from './input-targets.ts'
 
 /** Every input, read and checked. */
 export interface Inputs {
   readonly targets: readonly TargetInput[]
+  /** On a pull request, judge only targets that it changes. */
+  readonly changedOnly: boolean
   readonly baseline: string
   readonly secretValues: 'json-keys' | 'never'
   readonly failOn: 'error' | 'warning' | 'new-error' | 'never'
@@ -37,19 +40,27 @@ export interface Inputs {
   readonly taskDefinition: string
 }
 
-/**
- * Takes a reader of inputs and the known check ids; gives the inputs. Throws InputError for a value that cannot be used.
- */
-export function readInputs(read: InputReader, checkIds: readonly string[]): Inputs {
+/** A file of settings that was read, and what to call it. */
+export interface ConfigFile {
+  readonly name: string
+  readonly config: Config
+}
+
+const noConfig: ConfigFile = { name: defaultConfigFile, config: emptyConfig }
+
+/** Inputs over the file of settings over defaults. Throws InputError for a value that cannot be used. */
+export function readInputs(given: InputReader, checkIds: readonly string[], file: ConfigFile = noConfig): Inputs {
+  const read = layered(given, file.config)
   const taskDefinition = read('task-definition').trim()
   return {
-    targets: readTargets(read),
+    targets: taskDefinition === '' ? configTargets(file, read('cluster').trim() || 'default') : readTargets(read),
+    changedOnly: taskDefinition === '' && file.config.changedOnly,
     baseline: readBaseline(read('baseline').trim() || 'last-healthy'),
     secretValues: oneOf(read, 'secret-values', ['json-keys', 'never']),
     failOn: oneOf(read, 'fail-on', ['error', 'warning', 'new-error', 'never']),
     requireVerified: booleanOf(read, 'require-verified'),
     checks: readOverrides(read, checkIds),
-    ignore: readSuppressions(read, checkIds),
+    ignore: [...readSuppressions(read, checkIds), ...configSuppressions(file.config, file.name, checkIds)],
     launchType: readLaunchType(read),
     platformVersion: readPlatformVersion(read),
     keepNullValueKeys: read('keep-null-value-keys')
@@ -119,7 +130,27 @@ function readSuppressions(read: InputReader, checkIds: readonly string[]): Suppr
     requireCheck(check, checkIds, `Input ignore, line ${number}`)
     if (until !== null && !isDate(until))
       throw new InputError(`Input ignore, line ${number}: until= is not a date. Write it as YYYY-MM-DD.`)
-    return { line: number, check, subject: subject.trim(), until, why: comment.join(' # ').trim() || null }
+    return {
+      ...everywhere,
+      place: `line ${number} of the input ignore`,
+      check,
+      subject: subject.trim(),
+      until,
+      why: comment.join(' # ').trim() || null,
+    }
+  })
+}
+
+const everywhere = { files: null, services: null, clusters: null }
+
+/** The file's entries, checked as lines of the input are. */
+function configSuppressions({ ignore }: Config, file: string, checkIds: readonly string[]): Suppression[] {
+  return ignore.map(({ line, ...entry }) => {
+    const place = `${file}, line ${line}`
+    requireCheck(entry.check, checkIds, place)
+    if (entry.until !== null && !isDate(entry.until))
+      throw new InputError(`${place}: until is not a date. Write it as YYYY-MM-DD.`)
+    return { ...entry, place: `line ${line} of ${file}` }
   })
 }
 

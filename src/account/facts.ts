@@ -52,6 +52,8 @@ export interface RoleFacts {
 export interface ImagePlatform {
   readonly os: string
   readonly architecture: string
+  /** Windows' build, such as `10.0.20348.2700`; absent where the image names none. */
+  readonly osVersion?: string
 }
 
 /** An image in ECR (ecr:DescribeImages, and what ecr:BatchGetImage and ecr:GetDownloadUrlForLayer tell of its content). */
@@ -59,6 +61,8 @@ export interface ImageFacts {
   readonly digest: string | null
   /** Whether it lists images for several platforms, or is a single image. */
   readonly isIndex: boolean
+  /** In ECR's archive, from which nothing can be pulled. */
+  readonly archived?: boolean
   readonly content: Lookup<ImageContent>
 }
 

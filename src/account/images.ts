@@ -12,6 +12,8 @@ export interface EcrRepository {
 export interface ImageRecord {
   readonly digest: string | null
   readonly isIndex: boolean
+  /** Moved to ECR's archive: still listed, and nobody can pull it until it is restored. */
+  readonly archived?: boolean
 }
 
 /** Questions about images in ECR; each is asked once a run. */

@@ -1,11 +1,11 @@
 import type { FileSystemState } from '../account/facts.ts'
 import type { FileSystemReader, FileSystemReaders } from '../account/file-systems.ts'
 import type { Lookup } from '../base/lookup.ts'
-import { absent, found } from '../base/lookup.ts'
+import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
-/** Takes a connection; gives the readers of file systems and access points. */
 export function createFileSystemReaders(connection: Connection): FileSystemReaders {
   return { efs: efsReader(connection), s3files: s3FilesReader(connection) }
 }
@@ -21,7 +21,7 @@ function efsReader(connection: Connection): FileSystemReader {
         send: async ({ client, sdk, options }) => {
           const command = new sdk.DescribeFileSystemsCommand({ FileSystemId: fileSystemId })
           const { FileSystems } = await client.send(command, options)
-          return FileSystems?.[0]?.LifeCycleState ?? 'available'
+          return requiredMember('FileSystems.LifeCycleState', FileSystems?.[0]?.LifeCycleState)
         },
       })
       return usable(answer)
@@ -35,7 +35,7 @@ function efsReader(connection: Connection): FileSystemReader {
         send: async ({ client, sdk, options }) => {
           const command = new sdk.DescribeAccessPointsCommand({ AccessPointId: accessPointId })
           const { AccessPoints } = await client.send(command, options)
-          return { fileSystemId: AccessPoints?.[0]?.FileSystemId ?? '' }
+          return { fileSystemId: requiredMember('AccessPoints.FileSystemId', AccessPoints?.[0]?.FileSystemId) }
         },
       }),
     ),
@@ -52,7 +52,7 @@ function s3FilesReader(connection: Connection): FileSystemReader {
         absentOn: ['ResourceNotFoundException'],
         send: async ({ client, sdk, options }) => {
           const { status } = await client.send(new sdk.GetFileSystemCommand({ fileSystemId }), options)
-          return status ?? 'available'
+          return requiredMember('status', status)
         },
       })
       return usable(answer)
@@ -65,16 +65,22 @@ function s3FilesReader(connection: Connection): FileSystemReader {
         absentOn: ['ResourceNotFoundException'],
         send: async ({ client, sdk, options }) => {
           const { fileSystemId } = await client.send(new sdk.GetAccessPointCommand({ accessPointId }), options)
-          return { fileSystemId: fileSystemId ?? '' }
+          return { fileSystemId: requiredMember('fileSystemId', fileSystemId) }
         },
       }),
     ),
   }
 }
 
+/** States in which a file system can be mounted, or soon can (EFS API reference, LifeCycleState; S3 Files API reference, GetFileSystem). */
+const usableStates = new Set(['available', 'creating', 'updating'])
+
 /** One that is being deleted is as good as gone. */
 function usable(state: Lookup<string>): Lookup<FileSystemState> {
   if (state.status !== 'found') return state
   if (state.value === 'deleting' || state.value === 'deleted') return absent
-  return found(state.value === 'error' ? 'error' : 'usable')
+  if (state.value === 'error') return found('error')
+  return usableStates.has(state.value)
+    ? found('usable')
+    : unknown('SERVICE_ERROR', 'the file system is in a state that is not known here')
 }

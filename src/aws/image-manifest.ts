@@ -12,7 +12,7 @@ export const imageMediaTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ]
 
-/** Takes the text of an index; gives what it lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
+/** What an index lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
 export function contentOf(manifest: string): ImageContent {
   const entries = ownMember(JSON.parse(manifest) as Json, 'manifests')
   const images = (isJsonArray(entries) ? entries : []).flatMap((entry) => {
@@ -25,7 +25,7 @@ export function contentOf(manifest: string): ImageContent {
   }
 }
 
-/** Takes the text of a single image's manifest; gives the digest of its configuration, or null. Never throws. */
+/** The digest of the configuration that a single image's manifest names, or null. Never throws. */
 export function configurationOf(manifest: string): string | null {
   try {
     const digest = ownMember(ownMember(JSON.parse(manifest) as Json, 'config'), 'digest')
@@ -35,7 +35,7 @@ export function configurationOf(manifest: string): string | null {
   }
 }
 
-/** Takes the text of an image's configuration; gives its platform, or none where it names none. Throws on text that is not JSON. */
+/** The platform that an image's configuration names, or none. Throws on text that is not JSON. */
 export function platformIn(configuration: string): ImagePlatform[] {
   const platform = platformOf(JSON.parse(configuration) as Json)
   return platform === null ? [] : [platform]
@@ -44,7 +44,8 @@ export function platformIn(configuration: string): ImagePlatform[] {
 function platformOf(value: Json | undefined): ImagePlatform | null {
   const [os, architecture] = [ownMember(value, 'os'), ownMember(value, 'architecture')]
   if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || os === 'unknown') return null
-  return { os, architecture }
+  const osVersion = ownMember(value, 'os.version')
+  return { os, architecture, ...(typeof osVersion === 'string' ? { osVersion } : {}) }
 }
 
 function ownMember(value: Json | undefined, key: string): Json | undefined {

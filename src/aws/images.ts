@@ -1,12 +1,13 @@
+import type { ImageDetail, ImageIdentifier } from '@aws-sdk/client-ecr'
 import type { ImageContent } from '../account/facts.ts'
 import type { EcrRepository, ImageReader, ImageRecord } from '../account/images.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, foundValue, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 import { configurationOf, contentOf, imageMediaTypes, indexMediaTypes, platformIn } from './image-manifest.ts'
 
-/** Takes a connection; gives the reader of images. */
 export function createImageReader(connection: Connection): ImageReader {
   const cachePrefixes = memoize((region: string, registryId: string) => cacheRules(connection, region, registryId))
   const describe = memoize((region: string, registryId: string, repository: string, tag: string, digest: string) =>
@@ -50,11 +51,17 @@ function cacheRules(connection: Connection, region: string, registryId: string):
         new sdk.DescribePullThroughCacheRulesCommand({ registryId, maxResults: 1000 }),
         options,
       )
-      return (pullThroughCacheRules ?? []).flatMap((rule) => rule.ecrRepositoryPrefix ?? [])
+      return requiredMember('pullThroughCacheRules', pullThroughCacheRules).flatMap(
+        (rule) => rule.ecrRepositoryPrefix ?? [],
+      )
     },
   })
 }
 
+/**
+ * Without a filter ECR tells of active images only (API reference, DescribeImagesFilter), and whether that holds for an image that is
+ * named is not documented: one that is not there is asked about once more, archived or not.
+ */
 async function describeImage(
   connection: Connection,
   image: EcrRepository,
@@ -62,30 +69,58 @@ async function describeImage(
   digest: string | null,
 ): Promise<Lookup<ImageRecord>> {
   const imageId = digest === null ? { imageTag: tag ?? 'latest' } : { imageDigest: digest }
-  const described = await connection.ask({
+  const active = await askForImage(connection, image, imageId, false)
+  if (active.status !== 'found' || active.value !== null) return readRecord(active)
+  return readRecord(await askForImage(connection, image, imageId, true))
+}
+
+/** Null: the repository is there, and lists no such image. */
+function askForImage(
+  connection: Connection,
+  image: EcrRepository,
+  imageId: ImageIdentifier,
+  archivedToo: boolean,
+): Promise<Lookup<ImageDetail | null>> {
+  return connection.ask<'ecr', ImageDetail | null>({
     service: 'ecr',
     operation: 'DescribeImages',
     region: image.region,
-    absentOn: ['ImageNotFoundException', 'RepositoryNotFoundException'],
+    absentOn: ['RepositoryNotFoundException'],
+    interpret: ({ name }) => (name === 'ImageNotFoundException' ? found(null) : null),
     send: async ({ client, sdk, options }) => {
       const { imageDetails } = await client.send(
         new sdk.DescribeImagesCommand({
           registryId: image.account,
           repositoryName: image.repository,
           imageIds: [imageId],
+          ...(archivedToo ? { filter: { imageStatus: 'ANY' } } : {}),
         }),
         options,
       )
-      const detail = imageDetails?.[0]
-      return detail === undefined
-        ? null
-        : { digest: detail.imageDigest ?? null, mediaType: detail.imageManifestMediaType ?? null }
+      const [detail] = requiredMember('imageDetails', imageDetails)
+      // What is named and not there is an error of its own, so a list without it was filtered.
+      return archivedToo ? requiredMember('imageDetails', detail) : (detail ?? null)
     },
   })
-  if (described.status !== 'found') return described
-  if (described.value === null) return absent
-  const { mediaType } = described.value
-  return found({ digest: described.value.digest, isIndex: mediaType !== null && indexMediaTypes.includes(mediaType) })
+}
+
+function readRecord(answer: Lookup<ImageDetail | null>): Lookup<ImageRecord> {
+  if (answer.status !== 'found') return answer
+  if (answer.value === null) return absent
+  const { imageDigest, imageManifestMediaType, imageStatus = 'ACTIVE' } = answer.value
+  if (imageStatus !== 'ACTIVE' && imageStatus !== 'ARCHIVED') {
+    return unknown(
+      'SERVICE_ERROR',
+      imageStatus === 'ACTIVATING'
+        ? 'the image is being restored from the archive of ECR'
+        : 'the image is in a state that is not known here',
+    )
+  }
+  return found({
+    digest: imageDigest ?? null,
+    isIndex: imageManifestMediaType !== undefined && indexMediaTypes.includes(imageManifestMediaType),
+    ...(imageStatus === 'ARCHIVED' ? { archived: true } : {}),
+  })
 }
 
 const noDigest = unknown('SERVICE_ERROR', 'ECR tells no digest of the image')
@@ -111,7 +146,7 @@ async function readSingle(connection: Connection, image: EcrRepository, digest: 
         layerDigest,
       })
       const { downloadUrl } = await client.send(command, options)
-      return { platforms: platformIn(await download(downloadUrl ?? '')), members: [] }
+      return { platforms: platformIn(await download(requiredMember('downloadUrl', downloadUrl))), members: [] }
     },
   })
 }
@@ -138,7 +173,7 @@ function readManifest<T>(
         }),
         options,
       )
-      return read(images?.[0]?.imageManifest ?? '')
+      return read(requiredMember('images.imageManifest', images?.[0]?.imageManifest))
     },
   })
 }
@@ -157,7 +192,7 @@ function readRepositoryPolicy(
         registryId: account,
         repositoryName: repository,
       })
-      return (await client.send(command, options)).policyText ?? null
+      return requiredMember('policyText', (await client.send(command, options)).policyText)
     },
   })
 }

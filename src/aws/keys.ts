@@ -2,8 +2,8 @@ import type { KeyFacts } from '../account/facts.ts'
 import type { KeyReader } from '../account/keys.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
-/** Takes a connection; gives the reader of keys. */
 export function createKeyReader(connection: Connection): KeyReader {
   return {
     describe: memoize((region: string, keyId: string) =>
@@ -15,25 +15,22 @@ export function createKeyReader(connection: Connection): KeyReader {
         send: async ({ client, sdk, options }): Promise<KeyFacts> => {
           const { KeyMetadata } = await client.send(new sdk.DescribeKeyCommand({ KeyId: keyId }), options)
           return {
-            arn: KeyMetadata?.Arn ?? keyId,
-            state: KeyMetadata?.KeyState ?? 'Unavailable',
+            arn: requiredMember('KeyMetadata.Arn', KeyMetadata?.Arn),
+            state: requiredMember('KeyMetadata.KeyState', KeyMetadata?.KeyState),
             managedByAws: KeyMetadata?.KeyManager === 'AWS',
           }
         },
       }),
     ),
     policy: memoize((region: string, keyArn: string) =>
-      connection.ask({
+      connection.ask<'kms', string | null>({
         service: 'kms',
         operation: 'GetKeyPolicy',
         region,
         absentOn: ['NotFoundException'],
-        send: async ({ client, sdk, options }): Promise<string | null> => {
-          const { Policy } = await client.send(
-            new sdk.GetKeyPolicyCommand({ KeyId: keyArn, PolicyName: 'default' }),
-            options,
-          )
-          return Policy ?? null
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.GetKeyPolicyCommand({ KeyId: keyArn, PolicyName: 'default' })
+          return requiredMember('Policy', (await client.send(command, options)).Policy)
         },
       }),
     ),

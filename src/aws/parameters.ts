@@ -1,3 +1,4 @@
+import type { ParameterMetadata } from '@aws-sdk/client-ssm'
 import DataLoader from 'dataloader'
 import type { ParameterFacts } from '../account/facts.ts'
 import type { ParameterReader } from '../account/parameters.ts'
@@ -5,6 +6,7 @@ import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
 /**
  * Names looked up together: a DescribeParameters filter takes 50 (API reference, ParameterStringFilter.Values), where each root name
@@ -25,8 +27,8 @@ const publicNotRead = unknown(
 )
 
 /**
- * Takes a connection and whether values may be read; gives the reader of parameters. DescribeParameters gives type and key without
- * a value; where it is denied and values may be read, GetParameters without decryption proves existence.
+ * DescribeParameters gives type and key without a value; where it is denied and values may be read, GetParameters without decryption
+ * proves existence.
  */
 export function createParameterReader(connection: Connection, mayReadValues: boolean): ParameterReader {
   const ownParameters = loaders(namesPerLookUp, (region, names) => lookUp(connection, region, names, mayReadValues))
@@ -77,7 +79,7 @@ function canonicalName(name: string): string {
   return name.startsWith('/') && !name.slice(1).includes('/') ? name.slice(1) : name
 }
 
-function spellings(name: string): string[] {
+function variantsOf(name: string): string[] {
   const canonical = canonicalName(name)
   return canonical.includes('/') ? [canonical] : [canonical, `/${canonical}`]
 }
@@ -94,7 +96,7 @@ async function describeAll(
   names: readonly string[],
 ): Promise<Lookup<Described>> {
   const parameters = new Map<string, Lookup<ParameterFacts>>()
-  const values = [...new Set(names.flatMap(spellings))]
+  const values = [...new Set(names.flatMap(variantsOf))]
   let token: string | undefined
   for (let page = 0; page < pageLimit; page += 1) {
     const nextToken = token
@@ -102,21 +104,20 @@ async function describeAll(
       service: 'ssm',
       operation: 'DescribeParameters',
       region,
-      send: ({ client, sdk, options }) =>
-        client.send(
+      send: async ({ client, sdk, options }) => {
+        const { Parameters, NextToken } = await client.send(
           new sdk.DescribeParametersCommand({
             ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: values }],
             MaxResults: 50,
             NextToken: nextToken,
           }),
           options,
-        ),
+        )
+        return { page: requiredMember('Parameters', Parameters).map(readParameter), NextToken }
+      },
     })
     if (answer.status !== 'found') return answer
-    for (const { Name, Type, KeyId } of answer.value.Parameters ?? []) {
-      if (Name !== undefined)
-        parameters.set(canonicalName(Name), found({ name: Name, type: Type ?? 'String', keyId: KeyId ?? null }))
-    }
+    for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), found(parameter))
     token = answer.value.NextToken
     if (token === undefined || names.every((name) => parameters.has(canonicalName(name)))) {
       return found({ parameters, rest: absent })
@@ -124,6 +125,10 @@ async function describeAll(
   }
   const unfinished = unknown('SERVICE_ERROR', `ssm:DescribeParameters did not come to an end in ${pageLimit} pages`)
   return found({ parameters, rest: unfinished })
+}
+
+function readParameter({ Name, Type, KeyId }: ParameterMetadata): ParameterFacts {
+  return { name: requiredMember('Name', Name), type: requiredMember('Type', Type), keyId: KeyId ?? null }
 }
 
 async function readAll(
@@ -145,7 +150,7 @@ async function readBatch(
   names: readonly string[],
 ): Promise<Lookup<ParameterFacts>[]> {
   let spoilt = false
-  const answer = await connection.ask<'ssm', ReadonlyMap<string, ParameterFacts['type']>>({
+  const answer = await connection.ask<'ssm', ReadonlyMap<string, ParameterFacts | null>>({
     service: 'ssm',
     operation: 'GetParameters',
     region,
@@ -154,19 +159,25 @@ async function readBatch(
       return null
     },
     send: async ({ client, sdk, options }) => {
-      const { Parameters } = await client.send(
+      const { Parameters, InvalidParameters } = await client.send(
         new sdk.GetParametersCommand({ Names: [...names], WithDecryption: false }),
         options,
       )
       // The values of String parameters come along; only name and type are kept.
-      return new Map((Parameters ?? []).map(({ Name, Type }) => [canonicalName(Name ?? ''), Type ?? 'String'] as const))
+      const read = (Parameters ?? []).map(({ Name, Type }) => readParameter({ Name, Type }))
+      return new Map([
+        ...(InvalidParameters ?? []).map((name) => [canonicalName(name), null] as const),
+        ...read.map((parameter) => [canonicalName(parameter.name), parameter] as const),
+      ])
     },
   })
   if (spoilt) return (await Promise.all(names.map((name) => readBatch(connection, region, [name])))).flat()
   return names.map((name) => {
     if (answer.status !== 'found') return answer
-    const type = answer.value.get(canonicalName(name))
-    return type === undefined ? absent : found({ name, type, keyId: null })
+    const parameter = answer.value.get(canonicalName(name))
+    // Parameter Store lists each name that it was asked for, on one side or the other.
+    if (parameter === undefined) return unknown('SERVICE_ERROR', 'ssm:GetParameters gave an answer that cannot be read')
+    return parameter === null ? absent : found({ ...parameter, name })
   })
 }
 
@@ -183,7 +194,7 @@ function parameterTags(
     send: async ({ client, sdk, options }) => {
       const command = new sdk.ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: name })
       const { TagList } = await client.send(command, options)
-      return Object.fromEntries((TagList ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
+      return Object.fromEntries(requiredMember('TagList', TagList).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
     },
   })
 }

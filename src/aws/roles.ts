@@ -2,8 +2,9 @@ import type { RoleFacts } from '../account/facts.ts'
 import type { RoleReader } from '../account/roles.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
-/** Takes a connection; gives the reader of roles. IAM looks up by name alone, so the answer's ARN is the one to compare paths with. */
+/** IAM looks a role up by its name alone, so the answer's ARN is the one to compare paths with. */
 export function createRoleReader(connection: Connection): RoleReader {
   return {
     get: memoize((region: string, roleName: string) =>
@@ -15,8 +16,10 @@ export function createRoleReader(connection: Connection): RoleReader {
         send: async ({ client, sdk, options }): Promise<RoleFacts> => {
           const { Role } = await client.send(new sdk.GetRoleCommand({ RoleName: roleName }), options)
           return {
-            arn: Role?.Arn ?? '',
-            trustPolicy: decodeDocument(Role?.AssumeRolePolicyDocument ?? ''),
+            arn: requiredMember('Role.Arn', Role?.Arn),
+            trustPolicy: decodeDocument(
+              requiredMember('Role.AssumeRolePolicyDocument', Role?.AssumeRolePolicyDocument),
+            ),
             tags: Object.fromEntries((Role?.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
             boundaryArn: Role?.PermissionsBoundary?.PermissionsBoundaryArn ?? null,
           }

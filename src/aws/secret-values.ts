@@ -4,6 +4,7 @@ import type { ValueSelector } from '../account/secrets.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 import type { ServiceError } from './connection/service-error.ts'
 
 /** Secrets in one BatchGetSecretValue (API reference). */
@@ -20,7 +21,7 @@ function interpretValueError(error: ServiceError): Lookup<never> | null {
   return null
 }
 
-/** Takes a connection and which value is meant; gives its form. The value itself does not leave this module. */
+/** The form of a secret's value. The value itself does not leave this module. */
 export function readValue(
   connection: Connection,
   { region, secretId, stage, id }: ValueSelector,
@@ -47,16 +48,19 @@ export function readValue(
 
 interface ValueAnswer {
   readonly SecretString?: string | undefined
+  readonly SecretBinary?: Uint8Array | undefined
 }
 
-function judgeAnswer({ SecretString }: ValueAnswer): SecretValueFacts {
-  return SecretString === undefined ? { form: 'binary' } : judgeSecretText(SecretString)
+/** A value is text or binary: an answer with neither tells nothing. */
+function judgeAnswer({ SecretString, SecretBinary }: ValueAnswer): SecretValueFacts {
+  if (SecretString !== undefined) return judgeSecretText(SecretString)
+  requiredMember('SecretString or SecretBinary', SecretBinary)
+  return { form: 'binary' }
 }
 
 /**
- * Takes a connection, a region and how to read a single value; gives the loader of the forms of current values, by the twenty.
- * BatchGetSecretValue needs a permission of its own and answers by ARN, so what it does not answer
- * is read on its own: one missing permission costs speed, not the verdict.
+ * Loads the forms of current values, by the twenty. BatchGetSecretValue needs a permission of its own and answers by ARN, so what it
+ * does not answer is read on its own: one missing permission costs speed, not the verdict.
  */
 export function currentValueLoader(
   connection: Connection,

@@ -6,12 +6,12 @@ import type { Lookup } from '../base/lookup.ts'
 import { found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 import { currentValueLoader, readValue } from './secret-values.ts'
 
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5
 
-/** Takes a connection; gives the reader of secrets. */
 export function createSecretReader(connection: Connection): SecretReader {
   const describe = memoize((region: string, secretId: string) => describeSecret(connection, region, secretId))
   const versions = memoize((region: string, secretId: string) => listVersions(connection, region, secretId))
@@ -46,8 +46,8 @@ function describeSecret(connection: Connection, region: string, secretId: string
     send: async ({ client, sdk, options }) => {
       const secret = await client.send(new sdk.DescribeSecretCommand({ SecretId: secretId }), options)
       return {
-        arn: secret.ARN ?? secretId,
-        name: secret.Name ?? '',
+        arn: requiredMember('ARN', secret.ARN),
+        name: requiredMember('Name', secret.Name),
         deleted: secret.DeletedDate !== undefined,
         kmsKeyId: secret.KmsKeyId ?? null,
         tags: Object.fromEntries((secret.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
@@ -73,8 +73,8 @@ async function listVersions(
       operation: 'ListSecretVersionIds',
       region,
       absentOn: ['ResourceNotFoundException'],
-      send: ({ client, sdk, options }) =>
-        client.send(
+      send: async ({ client, sdk, options }) => {
+        const { Versions, NextToken } = await client.send(
           new sdk.ListSecretVersionIdsCommand({
             SecretId: secretId,
             IncludeDeprecated: true,
@@ -82,11 +82,13 @@ async function listVersions(
             NextToken: nextToken,
           }),
           options,
-        ),
+        )
+        return { page: requiredMember('Versions', Versions), NextToken }
+      },
     })
     if (answer.status !== 'found') return answer
     versions.push(
-      ...(answer.value.Versions ?? []).map(({ VersionId, VersionStages }) => ({
+      ...answer.value.page.map(({ VersionId, VersionStages }) => ({
         id: VersionId ?? '',
         stages: VersionStages ?? [],
       })),

@@ -19,8 +19,9 @@ import { findReferences } from '../references/parse/find-references.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import { type TaskPlatform, taskPlatform } from '../references/parse/task-platform.ts'
 import { taskScope } from '../references/parse/task-scope.ts'
+import { imagePlatformOf } from '../references/resolve/image-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
-import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
+import { resolveReference } from '../references/resolve/resolve.ts'
 import type { SearchPlace } from '../references/suggestions/search-budget.ts'
 import { withSuggestions } from '../references/suggestions/suggest.ts'
 import { gatherSurroundings } from '../service/surroundings.ts'
@@ -82,7 +83,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     { launchType: options.launchType, platformVersion: options.platformVersion },
     service ?? { launchType: null, platformVersion: null },
   ])
-  const resolving = resolutionContext(definition, platform, place)
+  const resolving = { platform, account: place.account, imagePlatform: imagePlatformOf(definition, platform) }
   const asked = findReferences(definition, place).map((reference) => ({
     reference,
     evidence: evidence.get(reference.pointer) ?? nothingAsked,
@@ -172,18 +173,6 @@ function prepareRoles({ region, judge, options }: GatherInput, { executionRole, 
 }
 
 const nothingAsked: Evidence = { kind: 'none', suggestion: null }
-
-function resolutionContext(definition: TaskDefinition, platform: TaskPlatform, place: TaskScope): ResolutionContext {
-  const declared = definition.cpuArchitecture !== null || definition.operatingSystemFamily !== null
-  const imagePlatform =
-    platform.launchType === 'FARGATE' || declared
-      ? {
-          os: platform.windows ? 'windows' : 'linux',
-          architecture: definition.cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64',
-        }
-      : null
-  return { platform, account: place.account, imagePlatform }
-}
 
 interface PermissionInput {
   readonly definition: TaskDefinition

@@ -20,7 +20,7 @@ describe('a thousand references', () => {
   const world: World = { roles: [executionRole], secrets, parameters }
 
   test('cost one look at each secret, one read for twenty and one look for ten parameters', async () => {
-    const run = await runAssessment([definition], world, { latencyMs: 100 })
+    const run = await runAssessment([definition], world, { latencyMs: 400 })
     expect(new Set(statuses(run))).toEqual(new Set(['resolves']))
     expect(run.counted).toMatchObject({
       'secretsmanager:DescribeSecret': 500,

@@ -620,6 +620,24 @@ describe('everything else', () => {
       outcome: 'fails NOT_FOUND image-matches-platform',
     },
     {
+      title: 'an image in the archive',
+      text: ecr,
+      slot: 'image',
+      evidence: {
+        kind: 'image',
+        throughCache: false,
+        image: found({ digest: null, isIndex: false, archived: true, content: hidden }),
+      },
+      outcome: 'fails NOT_FOUND image-exists',
+    },
+    {
+      title: 'an image in a cache of another account that is closed',
+      text: ecr,
+      slot: 'image',
+      evidence: { kind: 'image', throughCache: true, image: { ...hidden, cause: 'CROSS_ACCOUNT' } },
+      outcome: 'unverified CROSS_ACCOUNT image-exists?',
+    },
+    {
       title: 'a single image that may not be read',
       text: ecr,
       slot: 'image',
@@ -715,6 +733,10 @@ describe('a KMS key', () => {
       }),
     )
 
+  test('in a state that nobody knows is left open', () => {
+    expect(outcomeOf(stateOf('Resting'))).toBe('unverified SERVICE_ERROR kms-key-usable?')
+  })
+
   test.each(['Enabled', 'Updating'])('in state %s decrypts', (state) => {
     expect(outcomeOf(stateOf(state))).toBe('resolves -')
   })
@@ -726,7 +748,6 @@ describe('a KMS key', () => {
     ['PendingImport', 'Import the key material.'],
     ['Unavailable', 'Connect the key store that holds the key.'],
     ['Creating', 'Wait until KMS has created the key.'],
-    ['SomethingNew', 'Bring the key into the state Enabled, or re-encrypt the value with another one.'],
   ])('in state %s does not', (state, remedy) => {
     const resolution = stateOf(state)
     expect(outcomeOf(resolution)).toBe('fails KEY_UNUSABLE kms-key-usable')

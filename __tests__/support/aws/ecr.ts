@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { JsonObject } from '../../../src/base/json.ts'
+import { isJsonObject, type JsonObject } from '../../../src/base/json.ts'
 import type { CallContext, Operations } from './operation.ts'
 import { AwsError, objects, pageOf, present, requiredText, text, texts } from './operation.ts'
 import type { Reply } from './reply.ts'
@@ -36,9 +36,13 @@ export const ecr: Operations = {
         nextToken: page.next,
       })
     }
+    const filter = input.filter
+    const archivedToo = isJsonObject(filter) && filter.imageStatus === 'ANY'
     return {
-      imageDetails: asked.map((id) => {
+      imageDetails: asked.flatMap((id) => {
         const image = lookUp(repository, id)
+        // Without a filter ECR tells of active images only.
+        if (image?.status === 'ARCHIVED' && !archivedToo) return []
         if (image === undefined) {
           const digest = text(id, 'imageDigest') ?? 'null'
           const tag = text(id, 'imageTag') ?? 'null'
@@ -47,7 +51,7 @@ export const ecr: Operations = {
             `The image with imageId {imageDigest:'${digest}', imageTag:'${tag}'} does not exist within the repository with name '${repository.name}' in the registry with id '${registryOf(repository, context)}'`,
           )
         }
-        return detail(repository, image, context)
+        return [detail(repository, image, context)]
       }),
     }
   },
@@ -206,6 +210,7 @@ function detail(repository: RepositoryState, image: ImageState, context: CallCon
     imageManifestMediaType: isIndex(image) ? INDEX : MANIFEST,
     imagePushedAt: 1_735_689_600,
     imageSizeInBytes: 1024,
+    imageStatus: image.status ?? 'ACTIVE',
   })
 }
 

@@ -129,6 +129,7 @@ export async function startAws(world: World = {}, options: AwsServerOptions = {}
         call.error = 'reset'
         return undefined
       }
+      if (fault?.body !== undefined) return { status: 200, headers: { 'content-type': 'text/html' }, body: fault.body }
       if (fault !== undefined) throw new AwsError(fault.code, fault.message ?? 'Rate exceeded', fault.status ?? 400)
       refuse(account, asked)
       const context: CallContext = {

@@ -67,6 +67,8 @@ export interface ImageState {
   index?: boolean
   /** Of Windows images. */
   osVersion?: string
+  /** ACTIVE where it is absent. */
+  status?: 'ARCHIVED' | 'ACTIVATING'
 }
 
 export interface RepositoryState {
@@ -159,6 +161,8 @@ export interface Fault {
   status?: number
   message?: string
   reset?: boolean
+  /** Answered with status 200 in place of the result, whatever the protocol: `{}`, a page of a proxy. */
+  body?: string
 }
 
 /** Items a page, at most, by operation (`ssm:DescribeParameters`). */

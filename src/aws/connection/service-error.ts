@@ -109,6 +109,9 @@ export function classifyError(error: ServiceError, action: string, absentOn: rea
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
     return unknown('SERVICE_ERROR', `${action} gave no answer in time`)
   }
+  if (error.name === 'IncompleteAnswer' || error.name === 'SyntaxError') {
+    return unknown('SERVICE_ERROR', `${action} gave an answer that cannot be read`)
+  }
   return unknown('SERVICE_ERROR', `${action} failed with ${printableName(error.name)}`)
 }
 

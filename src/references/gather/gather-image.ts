@@ -12,7 +12,7 @@ const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitla
 /**
  * What AWS has where an image in ECR is named. An image of a pull-through cache is never asked for by a call that imports: not
  * where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
- * names of caches count as rules.
+ * names of caches count as rules: what is not seen in such a repository may yet be fetched, or refused.
  */
 export async function gatherImage(
   ecr: NonNullable<ImageTarget['ecr']>,
@@ -25,12 +25,14 @@ export async function gatherImage(
   const asking = account.images.describe(ecr, target.tag, target.digest)
   const identity = await options.identity
   const foreign = identity.status === 'found' && identity.value.account !== ecr.account
-  const cached = foreign
-    ? found(usualCachePrefix.test(ecr.repository))
-    : await (early ?? account.images.throughCache(ecr))
+  if (foreign && usualCachePrefix.test(ecr.repository)) {
+    const described = await acrossAccounts(ecr.account, options, asking)
+    return { kind: 'image', throughCache: true, image: described.status === 'unknown' ? described : cacheNotRead }
+  }
+  const cached = foreign ? found(false) : await (early ?? account.images.throughCache(ecr))
   if (cached.status === 'found' && cached.value) {
     await asking
-    return { kind: 'image', throughCache: true, image: unknown('NOT_READ', 'pull-through cache') }
+    return { kind: 'image', throughCache: true, image: cacheNotRead }
   }
   const rules = cached.status === 'unknown' ? rulesUnknown(cached) : null
   const described = await acrossAccounts(ecr.account, options, asking)
@@ -40,6 +42,8 @@ export async function gatherImage(
   const content = rules ?? (await account.images.content(ecr, described.value))
   return { kind: 'image', throughCache: false, image: found({ ...described.value, content }) }
 }
+
+const cacheNotRead = unknown('NOT_READ', 'pull-through cache')
 
 function rulesUnknown({ cause, reason }: Unknown): Unknown {
   return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`)

@@ -62,13 +62,17 @@ export type ObjectFlaw = { readonly of: 'object' } & (
   | { readonly code: 'object-key-climbs' }
 )
 
-export type ImageFlaw = { readonly of: 'image' } & (
+export type ImageFlaw = { readonly of: 'image' } /** A host of AWS's that no registry of ECR has. */ & (
+  | { readonly code: 'ecr-host'; readonly wrong: EcrHostPart }
   | { readonly code: 'registry' }
   | { readonly code: 'repository' }
   | { readonly code: 'repository-capitals' }
   | { readonly code: 'tag' }
   | { readonly code: 'digest' }
 )
+
+/** The part of an ECR host that is missing or wrong; `repository`: the host stands alone. */
+export type EcrHostPart = 'account' | 'dkr' | 'region' | 'domain' | 'repository'
 
 export type LogGroupFlaw = { readonly of: 'log-group' } & (
   | { readonly code: 'log-group-name' }

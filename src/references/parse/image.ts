@@ -1,10 +1,7 @@
+import { ecrHostFlaw, parseEcrHost } from './ecr-host.ts'
 import type { ImageFlaw } from './flaw.ts'
 import { invalid } from './invalid.ts'
 import type { ReferenceTarget } from './reference.ts'
-
-/** Private ECR registries: account, region, and the domains of every partition, FIPS and dual-stack spellings included. */
-const ecrHost =
-  /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.(?:aws|amazonwebservices\.com\.cn)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|amazonaws\.eu)$/
 
 /** Marks of a text that another step fills in; what stands there before is not judged as an image. */
 const unfinished = /[<>{}$%#[\]()]|@@|__[A-Z]/
@@ -30,10 +27,10 @@ export function parseImage(text: string): ReferenceTarget {
   const repository = colon < 0 ? rest : rest.slice(0, colon)
   const flaw = unfinished.test(text) ? null : imageFlaw(host, repository, tag, digest)
   if (flaw !== null) return invalid(flaw, { phase: 'task-start' })
-  const match = unfinished.test(text) ? null : ecrHost.exec(host)
+  const registry = unfinished.test(text) ? null : parseEcrHost(host)
   return {
     kind: 'image',
-    ecr: match === null ? null : { account: match[1] ?? '', region: match[2] ?? '', repository },
+    ecr: registry === null ? null : { ...registry, repository },
     tag: tag ?? (digest === null ? 'latest' : null),
     digest,
   }
@@ -41,6 +38,8 @@ export function parseImage(text: string): ReferenceTarget {
 
 function imageFlaw(host: string, repository: string, tag: string | null, digest: string | null): ImageFlaw | null {
   const of = 'image'
+  const wrong = ecrHostFlaw(host, repository)
+  if (wrong !== null) return { of, code: 'ecr-host', wrong }
   if (host.length > 255 || (host !== '' && !hostPattern.test(host))) return { of, code: 'registry' }
   if (repository.length > 255 || !pathPattern.test(repository)) {
     return repository !== repository.toLowerCase() && pathPattern.test(repository.toLowerCase())

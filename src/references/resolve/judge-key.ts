@@ -1,6 +1,6 @@
 import type { KeyFacts } from '../../account/facts.ts'
 import { parseArn } from '../../base/arn.ts'
-import type { Lookup } from '../../base/lookup.ts'
+import { type Lookup, unknown } from '../../base/lookup.ts'
 import { fails, leavesOpen, nothing, type Outcome } from './outcome.ts'
 
 /** What decides whether a value can be decrypted. */
@@ -26,10 +26,26 @@ export function judgeKey({ key, keyId, resourceArn, account, proven }: KeyQuesti
   if (key === null || (key.status === 'unknown' && proven)) return nothing
   if (key.status === 'unknown') return leavesOpen('kms-key-usable', key)
   if (key.status === 'absent') return fails({ code: 'key-missing' })
-  return isUsable(key.value) ? nothing : fails({ code: 'key-unusable', state: key.value.state })
+  const usable = usability(key.value)
+  if (usable === 'unknown') return leavesOpen('kms-key-usable', strangeState)
+  return usable === 'yes' ? nothing : fails({ code: 'key-unusable', state: key.value.state })
 }
 
-/** Whether a key decrypts (KMS developer guide, "Key states": so does one whose primary region is being changed). */
-export function isUsable({ state }: KeyFacts): boolean {
-  return state === 'Enabled' || state === 'Updating'
+/** KMS developer guide, "Key states": one whose primary region is being changed decrypts. */
+const decrypting = new Set(['Enabled', 'Updating'])
+const refusing = new Set([
+  'Creating',
+  'Disabled',
+  'PendingDeletion',
+  'PendingImport',
+  'PendingReplicaDeletion',
+  'Unavailable',
+])
+
+export const strangeState = unknown('SERVICE_ERROR', 'the KMS key is in a state that is not known here')
+
+/** Whether a key decrypts. */
+export function usability({ state }: KeyFacts): 'yes' | 'no' | 'unknown' {
+  if (decrypting.has(state)) return 'yes'
+  return refusing.has(state) ? 'no' : 'unknown'
 }

@@ -47,6 +47,7 @@ export type Problem =
   | { readonly code: 'parameter-missing'; readonly parameter: ParameterTarget; readonly suggestion: Suggestion | null }
   | SecretBehindMissing
   | { readonly code: 'image-missing'; readonly image: ImageTarget }
+  | { readonly code: 'image-archived'; readonly image: ImageTarget }
   | PlatformMissing
   | { readonly code: 'log-group-missing'; readonly logGroup: LogGroupTarget }
   | { readonly code: 'object-missing' }
@@ -220,6 +221,7 @@ const reasons: Readonly<Record<WellFormedCode, FailureReason>> = {
   'parameter-missing': 'NOT_FOUND',
   'secret-behind-parameter-missing': 'NOT_FOUND',
   'image-missing': 'NOT_FOUND',
+  'image-archived': 'NOT_FOUND',
   'platform-missing': 'NOT_FOUND',
   'log-group-missing': 'NOT_FOUND',
   'object-missing': 'NOT_FOUND',

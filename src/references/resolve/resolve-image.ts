@@ -1,6 +1,7 @@
 import type { ImageFacts, ImagePlatform } from '../../account/facts.ts'
 import type { Evidence } from '../gather/evidence.ts'
 import type { ImageTarget } from '../parse/reference.ts'
+import { runsOn } from './image-platform.ts'
 import { fails, leavesOpen, nothing, type Outcome } from './outcome.ts'
 import type { ResolutionContext } from './resolve.ts'
 
@@ -10,11 +11,13 @@ export function resolveImage(
   { image, throughCache }: Extract<Evidence, { kind: 'image' }>,
   context: ResolutionContext,
 ): Outcome {
-  if (throughCache) {
+  const closed = image.status === 'unknown' && image.cause === 'CROSS_ACCOUNT'
+  if (throughCache && !closed) {
     return { ...nothing, notChecked: 'pull-through cache: asking would import the image, so existence is not checked' }
   }
   if (image.status === 'unknown') return leavesOpen('image-exists', image)
   if (image.status === 'absent') return fails({ code: 'image-missing', image: target })
+  if (image.value.archived === true) return fails({ code: 'image-archived', image: target })
   return judgePlatforms(image.value, context.imagePlatform)
 }
 
@@ -27,7 +30,6 @@ function judgePlatforms({ content, isIndex }: ImageFacts, wanted: ImagePlatform 
       : { ...nothing, notChecked: `platform of a single-platform image: ${content.reason}` }
   }
   const { platforms } = content.value
-  const fits = ({ os, architecture }: ImagePlatform) => os === wanted.os && architecture === wanted.architecture
-  if (platforms.length === 0 || platforms.some(fits)) return nothing
+  if (platforms.length === 0 || platforms.some((platform) => runsOn(platform, wanted))) return nothing
   return fails({ code: 'platform-missing', wanted, platforms, isIndex })
 }

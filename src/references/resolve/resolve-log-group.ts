@@ -2,7 +2,7 @@ import type { KeyFacts } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import type { Evidence } from '../gather/evidence.ts'
 import type { LogGroupTarget } from '../parse/reference.ts'
-import { isUsable } from './judge-key.ts'
+import { strangeState, usability } from './judge-key.ts'
 import { fails, leavesOpen, notes, nothing, type Outcome } from './outcome.ts'
 
 /** What becomes of a reference to a log group. */
@@ -20,5 +20,7 @@ export function resolveLogGroup(
 function resolveLogKey(key: Lookup<KeyFacts>): Outcome {
   if (key.status === 'unknown') return leavesOpen('kms-key-usable', key)
   if (key.status === 'absent') return notes({ code: 'log-key-missing' })
-  return isUsable(key.value) ? nothing : notes({ code: 'log-key-unusable', state: key.value.state })
+  const usable = usability(key.value)
+  if (usable === 'unknown') return leavesOpen('kms-key-usable', strangeState)
+  return usable === 'yes' ? nothing : notes({ code: 'log-key-unusable', state: key.value.state })
 }

@@ -21,8 +21,10 @@ test('a variable that is gone is noted at the list that lacks it', () => {
   expect(failingPointers(check, context)).toEqual(['/containerDefinitions/0/environment'])
 })
 
-test('where the whole list is gone, at the container', () => {
-  expect(failingPointers(check, comparing(definition(['A']), definition([])))).toEqual(['/containerDefinitions/0'])
+test('where the whole list is gone, at the place of the list', () => {
+  expect(failingPointers(check, comparing(definition(['A']), definition([])))).toEqual([
+    '/containerDefinitions/0/environment',
+  ])
 })
 
 test.each([
@@ -36,7 +38,7 @@ test('a container under a new name is the same container', () => {
   const renamed = { ...definition([]), containerDefinitions: [{ name: 'web', image: 'nginx:2' }] }
   const context = comparing(definition(['A']), renamed)
   expect(verdictsOf(check, context)).toEqual([['fail:notice', 'environment web/A']])
-  expect(failingPointers(check, context)).toEqual(['/containerDefinitions/0'])
+  expect(failingPointers(check, context)).toEqual(['/containerDefinitions/0/environment'])
 })
 
 test('a variable without a value is registered empty, so that it is not gone', () => {

@@ -235,8 +235,9 @@ function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskP
     lostSecrets: lostSecrets(baseline, candidate).flatMap((gone) => {
       const putBack = resolutions.find(({ reference }) => reference.pointer.startsWith(`${gone.pointer}/`))
       if (putBack === undefined) return []
-      const { container, name, valueFrom, containerPointer: pointer, literalPointer } = gone
-      return [{ container, name, valueFrom, pointer, literalPointer, putBack, permissions: [] }]
+      const { kind, container, name, valueFrom, missingAt: pointer, literalPointer } = gone
+      const { subject } = putBack.reference
+      return [{ kind, container, name, valueFrom, subject, pointer, literalPointer, putBack, permissions: [] }]
     }),
   }
 }

@@ -3,7 +3,6 @@ import type { ServiceRecord } from '../account/ecs-records.ts'
 /** What other checks may know of the service that is deployed to: what it demands of a definition, and nothing of its past. */
 export type ServiceFacts = Omit<ServiceRecord, 'deployments' | 'taskSets' | 'events' | 'clusterArn' | 'createdAt'>
 
-/** Takes a service; gives what other checks may know of it. */
 export function serviceFacts(service: ServiceRecord): ServiceFacts {
   const {
     deployments: _deployments,
@@ -16,7 +15,7 @@ export function serviceFacts(service: ServiceRecord): ServiceFacts {
   return facts
 }
 
-/** Takes a service and a task definition's ARN; tells whether tasks of it run in the service now. */
+/** Whether tasks of a task definition, given by its ARN, run in the service now. */
 export function runsNow(service: ServiceRecord, taskDefinition: string): boolean {
   return [...service.deployments, ...service.taskSets].some(
     (item) => item.taskDefinition === taskDefinition && item.runningCount > 0,

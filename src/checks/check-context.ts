@@ -6,7 +6,7 @@ import type { TrustVerdict } from '../iam/trust-verdict.ts'
 import type { Permission } from '../permissions/permission.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
-import type { BaselineReport, Change, SilentChange } from '../report/report.ts'
+import type { BaselineReport, Change, LostKind, SilentChange } from '../report/report.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
@@ -63,12 +63,18 @@ export interface BaselineContext {
   readonly unverified: string | null
 }
 
-/** A secret that the baseline had and the candidate lacks. */
+/** A secret or parameter that the baseline read and the candidate does not. */
 export interface LostSecret {
+  readonly kind: LostKind
+  /** The baseline's container. */
   readonly container: string
-  readonly name: string
+  /** Null for repository credentials, which have no name. */
+  readonly name: string | null
+  /** As the baseline had it; not to be shown before it was judged. */
   readonly valueFrom: string
-  /** Where the candidate lacks it: the nearest place that exists there. */
+  /** How reports name it. */
+  readonly subject: string
+  /** Where it would stand in the candidate; the place need not exist. */
   readonly pointer: JsonPointer
   /** The literal that stands in its place, where one does. */
   readonly literalPointer: JsonPointer | null

@@ -1,6 +1,7 @@
 import type { CheckSubject } from '../report/subject.ts'
 import { isSameRole } from '../task-definition/compare/changes.ts'
 import type { PlacedText, TaskDefinition } from '../task-definition/task-definition.ts'
+import { baselineRevision } from './baseline-revision.ts'
 import { defineCheck } from './check.ts'
 
 interface ChangedRole extends CheckSubject {
@@ -20,21 +21,19 @@ export const check = defineCheck<ChangedRole>({
       if (before === null || isSameRole(before.text, now?.text ?? null)) return []
       return [{ pointer: now?.pointer ?? '', subject: `${kind} role`, container: null, gone: now === null }]
     }),
-  examine: ({ gone, subject }, { baseline }) => {
-    const revision = baseline?.report.revision ?? ''
-    return {
-      verdict: 'fail',
-      message: gone
-        ? `Revision ${revision} had ${article(subject)} ${subject}; now there is none.`
-        : `Revision ${revision} had another ${subject}.`,
-      remedy: gone ? 'Set the role again.' : 'Check that the new role has every permission that the old one had.',
-    }
-  },
+  examine: ({ gone, subject }, context) =>
+    gone
+      ? {
+          verdict: 'fail',
+          message: `The ${subject} is gone: ${baselineRevision(context)} had one.`,
+          remedy: 'Set the role again.',
+        }
+      : {
+          verdict: 'fail',
+          message: `The ${subject} is another one than in ${baselineRevision(context)}.`,
+          remedy: 'Check that the new role has every permission that the old one had.',
+        },
 })
-
-function article(subject: string): string {
-  return /^[aeiou]/.test(subject) ? 'an' : 'a'
-}
 
 function roleOf(definition: TaskDefinition | null, kind: 'execution' | 'task'): PlacedText | null {
   return (kind === 'execution' ? definition?.executionRole : definition?.taskRole) ?? null

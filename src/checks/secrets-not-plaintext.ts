@@ -1,8 +1,15 @@
+import { named } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
+import { baselineRevision } from './baseline-revision.ts'
 import { defineCheck } from './check.ts'
+import type { LostSecret } from './check-context.ts'
 
-/** Fails when what was a secret in the baseline is a literal environment variable now. */
-export const check = defineCheck<CheckSubject>({
+interface PlainText extends CheckSubject {
+  readonly lost: LostSecret
+}
+
+/** Fails when what was a secret in the baseline is a literal environment variable or log option now. */
+export const check = defineCheck<PlainText>({
   id: 'secrets-not-plaintext',
   title: 'No secret has become plain text',
   topic: 'baseline',
@@ -11,17 +18,15 @@ export const check = defineCheck<CheckSubject>({
     (baseline?.lostSecrets ?? []).flatMap((lost) =>
       lost.literalPointer === null
         ? []
-        : [
-            {
-              pointer: lost.literalPointer,
-              subject: `environment ${lost.container}/${lost.name}`,
-              container: lost.container,
-            },
-          ],
+        : [{ pointer: lost.literalPointer, subject: subjectOf(lost), container: lost.container, lost }],
     ),
-  examine: (_subject, { baseline }) => ({
+  examine: ({ lost: { kind, name, container } }, context) => ({
     verdict: 'fail',
-    message: `Revision ${baseline?.report.revision ?? ''} read this from a secret; now it is a literal that everybody who may describe the task definition can read.`,
-    remedy: 'Move the variable back under secrets with its valueFrom, and change the value if it is a real one.',
+    message: `The secret ${named(name ?? '')} of container ${named(container)} has become plain text: ${baselineRevision(context)} read it from a secret, and now everybody who may describe the task definition can read it.`,
+    remedy: `Move it back under ${kind} with its valueFrom, and change the value if it is a real one.`,
   }),
 })
+
+function subjectOf({ kind, container, name, subject }: LostSecret): string {
+  return kind === 'secrets' ? `environment ${container}/${name}` : subject
+}

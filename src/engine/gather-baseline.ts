@@ -1,25 +1,23 @@
 import type { Account } from '../account/account.ts'
 import type { ImageFacts } from '../account/facts.ts'
-import { ownValue, pointerTo } from '../base/json.ts'
+import { ownValue } from '../base/json.ts'
 import { explainAttempt } from '../baseline/attempts/explain-attempt.ts'
 import type { BaselineFacts } from '../baseline/baseline-facts.ts'
 import { explainBaseline, explainUnproven } from '../baseline/explain.ts'
 import { registeredAt } from '../baseline/registration.ts'
 import { silentChanges } from '../baseline/silent-changes.ts'
 import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
-import { existingAncestor } from '../checks/run-checks.ts'
-import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
-import { findReferences } from '../references/parse/find-references.ts'
+import type { GatherOptions } from '../references/gather/gather-evidence.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
-import { type ResolutionContext, resolveReference } from '../references/resolve/resolve.ts'
-import { type SearchInput, withSuggestions } from '../references/suggestions/suggest.ts'
-import type { BaselineReport, LostEntry } from '../report/report.ts'
+import type { ResolutionContext } from '../references/resolve/resolve.ts'
+import type { SearchInput } from '../references/suggestions/suggest.ts'
+import type { BaselineReport } from '../report/report.ts'
 import type { ImageDigests } from '../task-definition/compare/change-detail.ts'
-import { lostSecrets } from '../task-definition/compare/lost-secrets.ts'
 import { findRegisteredChanges } from '../task-definition/compare/registered-changes.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { findCredential } from '../text/credentials/credentials.ts'
+import { gatherLost, lostEntry } from './gather-lost.ts'
 
 /** What comparing with the baseline takes. */
 export interface BaselineInput {
@@ -40,7 +38,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
   const { facts, candidate } = input
   const definition = facts.definition === null ? null : readTaskDefinition(facts.definition)
   const images = imagesOf(input.resolutions)
-  const lost = definition === null ? [] : await putBack(definition, candidate, input)
+  const lost = definition === null ? [] : await gatherLost(definition, input)
   return {
     report: baselineReport(facts, lost),
     definition,
@@ -90,40 +88,6 @@ function digestsOf(facts: BaselineFacts, images: ReadonlyMap<string, ImageFacts>
   }
 }
 
-async function putBack(
-  baseline: TaskDefinition,
-  candidate: TaskDefinition,
-  input: BaselineInput,
-): Promise<LostSecret[]> {
-  const references = findReferences(baseline, input.place)
-  const lost = lostSecrets(baseline.value, candidate.value).flatMap((gone) => {
-    const reference = references.find((each) => each.slot === 'secrets' && each.pointer.startsWith(`${gone.pointer}/`))
-    return reference === undefined ? [] : [{ gone, reference }]
-  })
-  const asked = await Promise.all(
-    lost.map(async ({ reference }) => ({
-      reference,
-      evidence: await gatherEvidence(reference, input.account, input.options),
-    })),
-  )
-  const answers = await withSuggestions(asked, input.searching)
-  return lost.flatMap(({ gone }, index) => {
-    const answer = answers[index]
-    if (answer === undefined) return []
-    return [
-      {
-        container: gone.container,
-        name: gone.name,
-        valueFrom: gone.valueFrom,
-        pointer: existingAncestor(candidate.value, pointerTo(gone.containerPointer, 'secrets')),
-        literalPointer: gone.literalPointer,
-        putBack: resolveReference(answer.reference, answer.evidence, input.resolutionContext),
-        permissions: [],
-      },
-    ]
-  })
-}
-
 function isCredential(name: string | null, value: string): boolean {
   return findCredential(name, value) !== null
 }
@@ -142,8 +106,4 @@ function baselineReport(facts: BaselineFacts, lost: readonly LostSecret[]): Base
     writers: [],
     lost: lost.map(lostEntry),
   }
-}
-
-function lostEntry({ container, name, valueFrom }: LostSecret): LostEntry {
-  return { container, name, valueFrom: isCredential(name, valueFrom) ? null : valueFrom, kind: 'secrets' }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Json, type JsonObject, type JsonPointer, pointerTo, valueAt } from '../../../src/base/json.ts'
 import { findChanges, isSameRole } from '../../../src/task-definition/compare/changes.ts'
-import { lostContainers, lostEnvironment, lostSecrets } from '../../../src/task-definition/compare/lost-secrets.ts'
+import { lostContainers, lostEnvironment } from '../../../src/task-definition/compare/lost-parts.ts'
+import { lostSecrets } from '../../../src/task-definition/compare/lost-secrets.ts'
 import schema from '../../../src/task-definition/registration/schema.generated.json' with { type: 'json' }
 
 const harmless = { isCredential: () => false }
@@ -243,14 +244,14 @@ describe('one change', () => {
       },
     ],
     [
-      'a variable that is empty on purpose, which ECS may drop',
+      'a variable that is empty on purpose',
       app({}),
       app(environment(['EMPTY', ''])),
       {
         pointer: '/containerDefinitions/0/environment',
         kind: 'added',
         subject: 'environment app/EMPTY',
-        impact: 'cosmetic',
+        impact: 'notable',
         detail: 'empty',
       },
     ],
@@ -414,8 +415,7 @@ test('changes stand in the order of a review', () => {
     'changed task role',
     'removed container sidecar',
     'changed /cpu',
-    'added /containerDefinitions/0/portMappings/0',
-    'removed /containerDefinitions/0/portMappings/0',
+    'changed /containerDefinitions/0/portMappings/0',
     'changed environment app/E',
     'changed image app',
     'changed /containerDefinitions/0/command',
@@ -439,11 +439,12 @@ describe('what is gone', () => {
     const after = app({ environment: [{ name: 'B', value: 'plain' }] })
     expect(lostSecrets(before, after)).toEqual([
       {
+        kind: 'secrets',
         container: 'app',
         name: 'A',
         valueFrom: '/a',
         pointer: '/containerDefinitions/0/secrets/0',
-        containerPointer: '/containerDefinitions/0',
+        missingAt: '/containerDefinitions/0/secrets',
         literalPointer: null,
       },
       expect.objectContaining({ name: 'B', literalPointer: '/containerDefinitions/0/environment/0' }),
@@ -464,7 +465,7 @@ describe('what is gone', () => {
     const renamed = { containerDefinitions: [{ name: 'other', image: 'registry.example/app:2' }] }
     expect(lostSecrets(before, { containerDefinitions: [] })).toEqual([])
     expect(lostSecrets(before, renamed).map(({ name }) => name)).toEqual(['A', 'B'])
-    expect(lostContainers(before, renamed).map(({ name }) => name)).toEqual(['app'])
+    expect(lostContainers(before, renamed)).toMatchObject([{ container: 'app', renamedTo: 'other' }])
   })
 
   test('where another container came instead, those that it does not have', () => {
@@ -506,11 +507,11 @@ interface Schema {
 /** Members by which entries are told apart: another value is another entry. */
 const keys = new Set(
   (
-    'Volume.name ContainerDefinition.name KeyValuePair.name Secret.name MountPoint.containerPath VolumeFrom.sourceContainer ' +
-    'ContainerDependency.containerName HostEntry.hostname HostEntry.ipAddress Ulimit.name SystemControl.namespace Tag.key ' +
-    'ResourceRequirement.type ResourceRequirement.value PortMapping.containerPort PortMapping.containerPortRange PortMapping.protocol ' +
+    'Volume.name ContainerDefinition.name KeyValuePair.name Secret.name VolumeFrom.sourceContainer ' +
+    'ContainerDependency.containerName HostEntry.hostname Ulimit.name SystemControl.namespace Tag.key ' +
+    'ResourceRequirement.type PortMapping.protocol ' +
     'InferenceAccelerator.deviceName Device.hostPath Device.containerPath Tmpfs.containerPath ' +
-    'TaskDefinitionPlacementConstraint.type TaskDefinitionPlacementConstraint.expression'
+    'TaskDefinitionPlacementConstraint.type'
   ).split(' '),
 )
 

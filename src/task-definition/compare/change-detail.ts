@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json.ts'
 import { holdsUnseen } from '../../base/sentence.ts'
+import { imageRepository } from './container-pairs.ts'
 import { shortDigest } from './image-digest.ts'
-import { imageRepository } from './lost-secrets.ts'
 import { type BranchPart, isSame, type Part, partAt } from './normalise.ts'
 import { isPlainSetting } from './plain-setting.ts'
 
@@ -12,14 +12,16 @@ export interface ImageDigests {
 
 /** What judges whether a text may be shown. */
 export interface ChangeDetails {
-  /** Takes a name (null: none) and a value; tells whether the value may be a credential. */
+  /** Whether a value may be a credential, by its name where it has one. */
   isCredential(name: string | null, value: string): boolean
-  /** Takes a container; gives the digests that its image had and has, the same text where it is the same image, or null where not known. */
+  /** The digests that a container's image had and has, the same text where it is the same image; null where not known. */
   readonly digests?: (container: string) => ImageDigests | null
 }
 
 /** Characters of a value that are still read at a glance. */
 const longestShown = 60
+/** Of an image or a role, whose ends tell them apart: room for the host of a registry, or an ARN's beginning, and a name of 64. */
+const longestReference = 128
 
 /** Members whose texts are ECS's words, sizes or names, never content of the application. */
 const shownTexts = new Set([
@@ -52,7 +54,19 @@ const shownTexts = new Set([
   'sourceContainer',
   'containerPath',
   'permissions',
+  'fileSystemId',
+  'fileSystemArn',
+  'rootDirectory',
+  'transitEncryption',
+  'accessPointId',
+  'accessPointArn',
+  'iam',
+  'sourcePath',
+  'driver',
+  'scope',
 ])
+
+const roles = new Set(['executionRoleArn', 'taskRoleArn'])
 
 /** Members with numbers and switches of ECS; any other number may be the application's. */
 const shownNumbers = new Set([
@@ -89,10 +103,7 @@ const shownNumbers = new Set([
   'enableFaultInjection',
 ])
 
-/**
- * Takes the two sides of a change (null: nothing there), the name of what changed and the judge of credentials; gives a phrase such as
- * `256 → 512`, or null where a value is long, structured or not surely harmless.
- */
+/** A phrase such as `256 → 512`; null where a value is long, structured or not surely harmless. `name`: of what changed. */
 export function describeChange(
   { before, after }: { readonly before: Part | null; readonly after: Part | null },
   name: string | null,
@@ -107,10 +118,7 @@ export function describeChange(
   return was === null || is === null || was === is ? null : `${was} → ${is}`
 }
 
-/**
- * Takes the two sides of an image, its container and what may be shown; gives a phrase: the tags where the repository stays, else both
- * references, and the digests that they stand for.
- */
+/** For an image: the tags where the repository stays, else both references, and the digests that they stand for. */
 export function describeImage(
   { before, after }: { readonly before: Part | null; readonly after: Part | null },
   container: string,
@@ -124,7 +132,7 @@ export function describeImage(
   const shown = [was, is].map((image) =>
     withShortDigest(same ? image.slice(repository.length).replace(/^[:@]/, '') || 'latest' : image),
   )
-  if (!shown.every((text) => isHarmless(null, text, details))) return null
+  if (!shown.every((text) => isHarmless(null, text, details, longestReference))) return null
   return `${shown.join(' → ')}${digestPhrase([was, is], details.digests?.(container) ?? null)}`
 }
 
@@ -156,10 +164,17 @@ function describeMembers(before: Part | null, after: Part | null, details: Chang
   const keys = new Set([...after.members.keys(), ...before.members.keys()])
   const phrases: string[] = []
   for (const key of keys) {
-    const [was, is] = [before, after].map((part) => part.members.get(key) ?? part.defaults.get(key) ?? null)
-    if (was !== null && was !== undefined && is !== null && is !== undefined && isSame(was, is)) continue
+    const was = before.members.get(key) ?? before.defaults.get(key) ?? null
+    const is = after.members.get(key) ?? after.defaults.get(key) ?? null
+    if (was !== null && is !== null && isSame(was, is)) continue
+    if (was?.kind === 'object' && is?.kind === 'object') {
+      const inside = describeMembers(was, is, details)
+      if (inside === null) return null
+      phrases.push(inside)
+      continue
+    }
     const shown = [was, is].map((part) =>
-      part == null ? 'none' : part.kind === 'leaf' ? shownLeaf(part.value, key, details) : null,
+      part === null ? 'none' : part.kind === 'leaf' ? shownLeaf(part.value, key, details) : null,
     )
     if (shown.includes(null)) return null
     phrases.push(`${key} ${shown.join(' → ')}`)
@@ -183,11 +198,11 @@ function shownLeaf(value: Json, name: string | null, details: ChangeDetails): st
   }
   const text = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : value
   if (typeof text !== 'string' || name === null || !shownTexts.has(name)) return null
-  return isHarmless(name, text, details) ? text : null
+  return isHarmless(name, text, details, roles.has(name) ? longestReference : longestShown) ? text : null
 }
 
-function isHarmless(name: string | null, text: string, details: ChangeDetails): boolean {
-  return text !== '' && text.length <= longestShown && !holdsUnseen(text) && !details.isCredential(name, text)
+function isHarmless(name: string | null, text: string, details: ChangeDetails, limit = longestShown): boolean {
+  return text !== '' && text.length <= limit && !holdsUnseen(text) && !details.isCredential(name, text)
 }
 
 function textOf(part: Part | null): string | null {

@@ -16,6 +16,7 @@ import {
 } from './compare-parts.ts'
 import { compareContainer } from './container-changes.ts'
 import { isSame, normalise, type Part, partAt } from './normalise.ts'
+import { scopeOf } from './same-parameter.ts'
 
 export type ChangeOptions = ChangeDetails
 
@@ -25,8 +26,8 @@ interface SortedChange {
 }
 
 /**
- * Takes the baseline's task definition as described and the candidate as rendered; gives what differs in meaning, ordered as a
- * reviewer reads it. The details hold environment values only where they are short and no credential.
+ * What differs in meaning between the baseline's task definition as described and the candidate as rendered, ordered as a reviewer
+ * reads it. The details hold environment values only where they are short and no credential.
  */
 export function findChanges(baseline: JsonObject, candidate: JsonObject, options: ChangeOptions): Change[] {
   const before = normalise(baseline).root
@@ -37,11 +38,14 @@ export function findChanges(baseline: JsonObject, candidate: JsonObject, options
     const change = changeOf(pair, words, withContainer(words, several, describe(options)))
     if (change !== null) changes.push({ change, section: words.section })
   }
-  const secretNames = new Set([...secretNamesOf(before), ...secretNamesOf(after)])
+  const surrounding = {
+    secretNames: new Set([...secretNamesOf(before), ...secretNamesOf(after)]),
+    scope: scopeOf(baseline),
+  }
   for (const [key, pair] of pairs(before, after)) {
     if (key === 'containerDefinitions') {
       for (const [name, containers] of pairs(pair.before, pair.after))
-        compareContainer(name, containers, secretNames, add)
+        compareContainer(name, containers, surrounding, add)
     } else if (key === 'executionRoleArn' || key === 'taskRoleArn') compareRole(key, pair, add)
     else if (key === 'volumes') {
       for (const [name, volumes] of pairs(pair.before, pair.after)) add(volumes, rest(`volume ${name}`))
@@ -79,7 +83,7 @@ function compareRole(key: 'executionRoleArn' | 'taskRoleArn', pair: Pair, add: A
   add(pair, { section: 'role', subject, impact: breakingWhenRemoved, name: key })
 }
 
-/** Takes two role names or ARNs; tells whether they name one role. A bare name can only mean a role without a path. */
+/** Whether two texts, names or ARNs, name one role. A bare name can only mean a role without a path. */
 export function isSameRole(before: Json, after: Json): boolean {
   if (before === after) return true
   if (typeof before !== 'string' || typeof after !== 'string') return false

@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json.ts'
 import type { Change } from '../../report/report.ts'
 import type { ChangeDetails } from './change-detail.ts'
-import type { BranchPart, Part } from './normalise.ts'
+import { type BranchPart, isSame, type Part } from './normalise.ts'
 
 /** The order in which a reviewer reads: what takes a service down first. */
 export const sections = [
@@ -51,22 +51,57 @@ const resourceKeys = new Set([
 /** What takes a service down when it is gone. */
 export const breakingWhenRemoved: Words['impact'] = (kind) => (kind === 'removed' ? 'breaking' : 'notable')
 
-/** Takes a subject (null: the pointer is it); gives the words of what has no section of its own. */
+/** The words of what has no section of its own. Without a subject the pointer is it. */
 export function rest(subject: string | null): Words {
   return { section: 'rest', subject, impact: () => 'notable', name: null }
 }
 
-/** Takes a member's key; gives the words of what has no name of its own. */
+/** The words of a member that has no name of its own. */
 export function memberWords(key: string): Words {
   return { ...rest(null), section: resourceKeys.has(key) ? 'resources' : 'rest', name: key }
 }
 
-/** Takes two keyed lists, their words and where changes go; adds one change an entry. */
-export function compareEntries({ before, after }: Pair, words: Words, add: Add): void {
-  for (const [, entries] of pairs(before, after)) add(entries, words)
+/** One change an entry of a keyed list; an entry whose key was edited is one change too. `list`: the member that holds it. */
+export function compareEntries({ before, after }: Pair, words: Words, add: Add, list = words.name): void {
+  const all = pairs(before, after).map(([, entries]) => entries)
+  for (const entries of withEdits(all, keptWhenEdited.get(list ?? '') ?? null)) add(entries, words)
 }
 
-/** Takes two parts, their words and where changes go; goes down to the member that differs. What is new or gone as a whole is one change. */
+/** Members that stay the same where the key of an entry is edited: of two ports, hosts or mounts that differ in them neither became the other. */
+const keptWhenEdited: ReadonlyMap<string, readonly string[]> = new Map([
+  ['portMappings', ['protocol', 'name', 'appProtocol']],
+  ['resourceRequirements', ['type']],
+  ['extraHosts', ['hostname']],
+  ['mountPoints', ['sourceVolume']],
+  ['placementConstraints', ['type']],
+])
+
+function withEdits(all: readonly Pair[], kept: readonly string[] | null): readonly Pair[] {
+  if (kept === null) return all
+  const gone = all.filter(({ after }) => after === null)
+  const edits = new Map<Pair, Part | null>()
+  for (const pair of all) {
+    if (pair.before !== null) continue
+    const old = gone.find((each) => !edits.has(each) && isAlike(each.before, pair.after, kept))
+    if (old === undefined) continue
+    edits.set(old, null)
+    edits.set(pair, old.before)
+  }
+  return all.flatMap((pair) => {
+    const before = edits.get(pair)
+    return before === undefined ? [pair] : before === null ? [] : [{ before, after: pair.after }]
+  })
+}
+
+function isAlike(before: Part | null, after: Part | null, kept: readonly string[]): boolean {
+  if (before?.kind !== 'object' || after?.kind !== 'object') return false
+  return kept.every((key) => {
+    const [was, is] = [before.members.get(key), after.members.get(key)]
+    return was === undefined || is === undefined ? was === is : isSame(was, is)
+  })
+}
+
+/** Goes down to the member that differs. What is new or gone as a whole is one change. */
 export function compareDeep(pair: Pair, words: Words, add: Add): void {
   const { before, after } = pair
   if ((after ?? before)?.kind === 'entries') compareEntries(pair, words, add)
@@ -74,7 +109,7 @@ export function compareDeep(pair: Pair, words: Words, add: Add): void {
   else for (const [key, member] of pairs(before, after)) compareDeep(member, { ...words, name: key }, add)
 }
 
-/** Takes two parts; gives the members of both, the candidate's order first. What differs from a default that is written out changed it. */
+/** The members of both parts, the candidate's order first. What differs from a default that is written out changed it. */
 export function pairs(before: Part | null, after: Part | null): [string, Pair][] {
   const [was, is] = [branchOf(before), branchOf(after)]
   return [...new Set([...is.members.keys(), ...was.members.keys()])].map((key) => [
@@ -92,7 +127,7 @@ function branchOf(part: Part | null): Pick<BranchPart, 'members' | 'defaults'> {
   return part === null || part.kind === 'leaf' ? noBranch : part
 }
 
-/** Takes a part; gives its value without places. */
+/** A part's value without places. */
 export function partValue(part: Part): Json {
   return part.kind === 'leaf'
     ? part.value

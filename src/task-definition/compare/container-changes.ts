@@ -1,4 +1,3 @@
-import { type Json, pointerSegments } from '../../base/json.ts'
 import { describeImage } from './change-detail.ts'
 import {
   type Add,
@@ -12,14 +11,25 @@ import {
   rest,
   type Words,
 } from './compare-parts.ts'
-import { imageRepository } from './lost-secrets.ts'
-import { type Part, partAt } from './normalise.ts'
+import { imageRepository } from './container-pairs.ts'
+import { compareEnvironmentFiles } from './environment-file-changes.ts'
+import { labelOf } from './label.ts'
+import { compareFireLens, compareLogConfiguration } from './log-changes.ts'
+import { needsCredentials } from './lost-secrets.ts'
+import type { Part } from './normalise.ts'
+import { type ComparedScope, isSameParameter } from './same-parameter.ts'
+import { compareVariables } from './variable-changes.ts'
 
-/**
- * Takes the key of a container in its list, the container in both definitions, the names of all secrets of both and where changes go;
- * adds what differs.
- */
-export function compareContainer(key: string, pair: Pair, secretNames: ReadonlySet<string>, addChange: Add): void {
+/** What both definitions have besides the container that is compared. */
+export interface Surrounding {
+  /** Names of all secrets of both, whichever container has them. */
+  readonly secretNames: ReadonlySet<string>
+  /** Null where it is not known where the tasks run. */
+  readonly scope: ComparedScope | null
+}
+
+/** Adds what differs in one container. `key`: how its list tells it apart. */
+export function compareContainer(key: string, pair: Pair, surrounding: Surrounding, addChange: Add): void {
   const { before, after } = pair
   const name = labelOf(key, pair)
   const add: Add = (part, words, describe) => addChange(part, { ...words, container: name }, describe)
@@ -28,57 +38,56 @@ export function compareContainer(key: string, pair: Pair, secretNames: ReadonlyS
     return
   }
   for (const [part, member] of pairs(before, after)) {
-    switch (part) {
-      case 'secrets':
-        for (const [secret, entries] of pairs(member.before, member.after)) compareSecret(name, secret, entries, add)
-        break
-      case 'environment':
-        for (const [variable, entries] of pairs(member.before, member.after)) {
-          const [was, is] = [before, after].map((part) => partAt(part, 'secrets', variable) !== null)
-          const fate: VariableFate =
-            was === true && is !== true && entries.after !== null
-              ? 'was-secret'
-              : is === true && entries.after === null
-                ? 'is-secret'
-                : secretNames.has(variable)
-                  ? 'shares-name'
-                  : 'plain'
-          compareVariable(name, variable, entries, fate, add)
-        }
-        break
-      case 'environmentFiles':
-        compareEnvironmentFiles(name, member, add)
-        break
-      case 'image':
-        add(member, { section: 'image', subject: `image ${name}`, impact: imageImpact, name: null }, (details) =>
-          describeImage(member, name, details),
-        )
-        break
-      case 'portMappings':
-        compareEntries(member, { ...rest(null), section: 'ports' }, add)
-        break
-      case 'dockerLabels':
-        // The keys are the application's own, so no value of theirs is one of ECS's words.
-        compareEntries(member, { ...rest(null), impact: () => 'cosmetic' }, add)
-        break
-      case 'repositoryCredentials':
-        compareDeep(member, { ...rest(null), impact: breakingWhenRemoved, name: part }, add)
-        break
-      case 'firelensConfiguration':
-        compareFireLens(member, add)
-        break
-      case 'logConfiguration':
-        compareLogConfiguration(name, member, add)
-        break
-      default:
-        compareDeep(member, memberWords(part), add)
-    }
+    compareMember(part, member, { name, before, after, ...surrounding }, add)
   }
 }
 
-/** What has no name goes by its number, as everywhere in reports. */
-function labelOf(key: string, { before, after }: Pair): string {
-  return /^(?: #\d+)?$/.test(key) ? `#${pointerSegments((after ?? before)?.pointer ?? '').at(-1) ?? ''}` : key
+interface ComparedContainer extends Surrounding {
+  readonly name: string
+  readonly before: Part
+  readonly after: Part
+}
+
+function compareMember(part: string, member: Pair, container: ComparedContainer, add: Add): void {
+  const { name, before, after, secretNames, scope } = container
+  switch (part) {
+    case 'secrets':
+      for (const [secret, entries] of pairs(member.before, member.after)) {
+        if (!namesSameParameter(entries, scope)) compareSecret(name, secret, entries, add)
+      }
+      return
+    case 'environment':
+      compareVariables({ container: name, before, after, secretNames }, member, add)
+      return
+    case 'environmentFiles':
+      compareEnvironmentFiles(name, member, add)
+      return
+    case 'image':
+      add(member, { section: 'image', subject: `image ${name}`, impact: imageImpact, name: null }, (details) =>
+        describeImage(member, name, details),
+      )
+      return
+    case 'portMappings':
+      compareEntries(member, { ...rest(null), section: 'ports' }, add, part)
+      return
+    case 'dockerLabels':
+      // The keys are the application's own, so no value of theirs is one of ECS's words.
+      compareEntries(member, { ...rest(null), impact: () => 'cosmetic' }, add)
+      return
+    case 'repositoryCredentials': {
+      const impact = needsCredentials(before, after) ? breakingWhenRemoved : rest(null).impact
+      compareDeep(member, { ...rest(null), impact, name: part }, add)
+      return
+    }
+    case 'firelensConfiguration':
+      compareFireLens(member, add)
+      return
+    case 'logConfiguration':
+      compareLogConfiguration(name, member, (entries) => namesSameParameter(entries, scope), add)
+      return
+    default:
+      compareDeep(member, memberWords(part), add)
+  }
 }
 
 function compareSecret(container: string, key: string, pair: Pair, add: Add): void {
@@ -90,116 +99,11 @@ function compareSecret(container: string, key: string, pair: Pair, add: Add): vo
   })
 }
 
-/** Whether a variable became plain text, became a secret, or has the name of one somewhere, so that its value is nobody's to see. */
-type VariableFate = 'was-secret' | 'is-secret' | 'shares-name' | 'plain'
-
-const fateWords: Readonly<Partial<Record<VariableFate, () => string | null>>> = {
-  'was-secret': () => 'was a secret, is plain text now',
-  'is-secret': () => 'is a secret now',
-  'shares-name': () => null,
-}
-
-function compareVariable(container: string, key: string, pair: Pair, fate: VariableFate, add: Add): void {
-  const wasSecret = fate === 'was-secret'
-  const words: Words = {
-    section: wasSecret ? 'plain-text' : 'environment',
-    subject: `environment ${container}/${labelOf(key, pair)}`,
-    impact: wasSecret ? () => 'breaking' : variableImpact,
-    name: key,
-  }
-  const isEmpty = wasSecret && partValueText(pair.after) === ''
-  add(pair, words, isEmpty ? () => 'was a secret, is empty now' : fateWords[fate])
-}
-
-function partValueText(part: Part | null): Json {
-  const value = part === null ? null : partAt(part, 'value')
-  return value?.kind === 'leaf' ? value.value : null
-}
-
-/** Whether ECS keeps an empty variable is not documented: one that comes or goes may be no change at all. */
-const variableImpact: Words['impact'] = (kind, { before, after }) => {
-  const value = partAt(after ?? before ?? nothing, 'value')
-  return kind !== 'changed' && value?.kind === 'leaf' && value.value === '' ? 'cosmetic' : 'notable'
-}
-
-const nothing: Part = { kind: 'leaf', pointer: '', value: null }
-
-/** Of two files that set the same variable the first wins, so that places count. */
-function compareEnvironmentFiles(container: string, { before, after }: Pair, add: Add): void {
-  const [was, is] = [filesOf(before), filesOf(after)]
-  const words = (index: number): Words => rest(`environment file ${container}/${index}`)
-  if (was.length === is.length) {
-    for (const [index, { part }] of is.entries()) add({ before: was[index]?.part ?? null, after: part }, words(index))
-    return
-  }
-  const [kept, moved] = [common(was, is), common(is, was)]
-  for (const { part, index } of was.filter((file) => !kept.includes(file)))
-    add({ before: part, after: null }, words(index))
-  for (const { part, index } of is.filter((file) => !moved.includes(file)))
-    add({ before: null, after: part }, words(index))
-  // What is in both may have changed places.
-  for (const [place, { part, index }] of moved.entries())
-    add({ before: kept[place]?.part ?? null, after: part }, words(index))
-}
-
-interface PlacedFile {
-  readonly part: Part
-  readonly index: number
-  readonly text: string
-}
-
-function filesOf(part: Part | null): PlacedFile[] {
-  const members = part?.kind === 'entries' ? [...part.members.values()] : []
-  return members.map((member, index) => ({ part: member, index, text: JSON.stringify(partValue(member)) }))
-}
-
-/** Those of the first that the second has too, a file that stands twice counted twice. */
-function common(files: readonly PlacedFile[], others: readonly PlacedFile[]): PlacedFile[] {
-  const left = others.map(({ text }) => text)
-  return files.filter(({ text }) => {
-    const index = left.indexOf(text)
-    if (index >= 0) left.splice(index, 1)
-    return index >= 0
-  })
-}
-
-function compareLogConfiguration(container: string, pair: Pair, add: Add): void {
-  if (pair.before === null || pair.after === null) {
-    const lost = pair.before !== null && partAt(pair.before, 'secretOptions') !== null
-    add(pair, { ...rest(null), impact: lost ? breakingWhenRemoved : rest(null).impact })
-    return
-  }
-  for (const [key, member] of pairs(pair.before, pair.after)) {
-    if (key !== 'options' && key !== 'secretOptions') {
-      compareDeep(member, { ...rest(null), name: key }, add)
-      continue
-    }
-    for (const [option, entries] of pairs(member.before, member.after)) {
-      const subject = `log option ${container}/${labelOf(option, entries)}`
-      const wasSecret =
-        key === 'options' && entries.after !== null && partAt(pair.before, 'secretOptions', option) !== null
-      if (wasSecret && partAt(pair.after, 'secretOptions', option) === null) {
-        add(entries, { ...rest(subject), section: 'plain-text', impact: () => 'breaking' }, fateWords['was-secret'])
-        continue
-      }
-      const impact = key === 'secretOptions' ? breakingWhenRemoved : rest(null).impact
-      add(entries, { ...rest(subject), impact, name: logWords.test(option) ? option : null })
-    }
-  }
-}
-
-/** Options whose values are names and sizes; those of other drivers may be anything. */
-const logWords = /^(?:awslogs-(?:group|region|stream-prefix)|mode|max-buffer-size)$/
-
-function compareFireLens(pair: Pair, add: Add): void {
-  if (pair.before === null || pair.after === null) {
-    add(pair, rest(null))
-    return
-  }
-  for (const [key, member] of pairs(pair.before, pair.after)) {
-    if (key === 'options') compareEntries(member, rest(null), add)
-    else compareDeep(member, memberWords(key), add)
-  }
+/** Whether two entries differ in nothing but how they name the same parameter. */
+function namesSameParameter({ before, after }: Pair, scope: ComparedScope | null): boolean {
+  if (before?.kind !== 'object' || after?.kind !== 'object') return false
+  const [was, is] = [before, after].map((part) => part.members.get('valueFrom'))
+  return was?.kind === 'leaf' && is?.kind === 'leaf' && isSameParameter(was.value, is.value, scope)
 }
 
 const imageImpact: Words['impact'] = (kind, { before, after }) => {

@@ -11,10 +11,7 @@ import {
 /** Members by which ECS tells the entries of a list apart, the first that is there counts. */
 const entryKeys = ['name', 'containerName', 'sourceContainer', 'key', 'namespace', 'containerPath', 'value'] as const
 
-/**
- * Takes a place in one task definition; gives the same place in another one, entries of lists matched by their name instead of
- * their number, or null where the other one has no such place.
- */
+/** The same place in another task definition, entries of lists matched by their name instead of their number; null where it has none. */
 export function counterpart(from: Json, pointer: JsonPointer, to: Json): JsonPointer | null {
   let here: Json | undefined = from
   let there: Json | undefined = to

@@ -1,162 +1,127 @@
-import { type JsonObject, type JsonPointer, ownValue, pointerSegments, valueAt } from '../../base/json.ts'
-import { type BranchPart, type NormalisedDefinition, normalise, type Part, partAt } from './normalise.ts'
+import { type JsonObject, type JsonPointer, pointerTo } from '../../base/json.ts'
+import type { LostKind } from '../../report/report.ts'
+import {
+  containerPairs,
+  containersOf,
+  entriesOf,
+  imageOf,
+  imageRegistry,
+  isEssential,
+  textOf,
+  without,
+} from './container-pairs.ts'
+import { normalise, type Part, partAt } from './normalise.ts'
 
-/** A secret of the baseline that the candidate lacks. */
-export interface GoneSecret {
+/** Something that the baseline read from a secret or parameter and the candidate no longer does. */
+export interface LostReference {
+  readonly kind: LostKind
   /** The baseline's container. */
   readonly container: string
-  readonly name: string
+  /** Null for repository credentials, which have no name. */
+  readonly name: string | null
   readonly valueFrom: string
-  /** The secret's place in the baseline. */
+  /** The entry's place in the baseline. */
   readonly pointer: JsonPointer
-  /** The container that lacks it in the candidate. */
-  readonly containerPointer: JsonPointer
-  /** The environment variable that stands in its place in the candidate, or null. */
+  /** Where it would stand in the candidate; the place need not exist. */
+  readonly missingAt: JsonPointer
+  /** The environment variable or log option that stands in its place in the candidate. */
   readonly literalPointer: JsonPointer | null
 }
 
-/** A container or environment variable of the baseline that the candidate lacks; the pointer is its place in the baseline. */
-export interface GonePart {
-  readonly container: string
-  readonly name: string
-  readonly pointer: JsonPointer
+/**
+ * The secrets of the baseline that are gone, in its order. Those of a container that is gone as a whole are gone with it, unless no
+ * essential container stayed and others came: then one of them does its work, and a secret that none has is lost.
+ */
+export function lostSecrets(baseline: JsonObject, candidate: JsonObject): LostReference[] {
+  const [before, after] = [normalise(baseline), normalise(candidate)]
+  const pairs = containerPairs(before, after)
+  const come = without(containersOf(after), containersOf(before))
+  const isReplaced = come.length > 0 && !pairs.some((pair) => isEssential(pair.before))
+  const everywhere = containersOf(after).map(([, part]) => part)
+  return containersOf(before).flatMap(([name, container]) => {
+    const pair = pairs.find((each) => each.name === name)
+    if (pair === undefined) return isReplaced ? lostVariables(baseline, name, container, everywhere) : []
+    return [
+      ...lostCredentials(baseline, pair),
+      ...lostVariables(baseline, name, container, [pair.after]),
+      ...lostOptions(baseline, pair),
+    ]
+  })
 }
 
-/** Two containers that are the same for the purpose of what is gone from them. */
-interface ContainerPair {
+interface Containers {
   readonly name: string
   readonly before: Part
   readonly after: Part
 }
 
-/**
- * Takes the baseline's and the candidate's task definition; gives the secrets of the baseline that are gone, in its order. A container
- * with the same image that came instead is the old one under a new name. Those of a container that is gone as a whole are gone with
- * it, unless no essential container stayed and others came: then one of them does its work, and a secret that none has is lost.
- */
-export function lostSecrets(baseline: JsonObject, candidate: JsonObject): GoneSecret[] {
-  const [before, after] = [normalise(baseline), normalise(candidate)]
-  const pairs = containerPairs(before, after)
-  const isReplaced = !pairs.some((pair) => isEssential(pair.before)) && newContainers(before, after).length > 0
-  const everywhere = entriesOf(after.root, 'containerDefinitions').map(([, part]) => part)
-  return entriesOf(before.root, 'containerDefinitions').flatMap(([name, container]) => {
-    const pair = pairs.find((each) => each.name === name)
-    const places = pair === undefined ? (isReplaced ? everywhere : []) : [pair.after]
-    if (places.length === 0) return []
-    return entriesOf(container, 'secrets').flatMap(([key, secret]) => {
-      const valueFrom = textOf(baseline, secret, 'valueFrom')
-      if (valueFrom === null || places.some((place) => partAt(place, 'secrets', key) !== null)) return []
-      const literal = places.map((place) => partAt(place, 'environment', key)).find((part) => part !== null)
-      return [
-        {
-          container: name,
-          name: textOf(baseline, secret, 'name') ?? key,
-          valueFrom,
-          pointer: secret.pointer,
-          containerPointer: pair?.after.pointer ?? '/containerDefinitions',
-          literalPointer: literal?.pointer ?? null,
-        },
-      ]
-    })
+function lostVariables(baseline: JsonObject, name: string, container: Part, places: readonly Part[]): LostReference[] {
+  const [only] = places.length === 1 ? places : []
+  return entriesOf(container, 'secrets').flatMap(([key, secret]) => {
+    const valueFrom = textOf(baseline, secret, 'valueFrom')
+    if (valueFrom === null || places.some((place) => partAt(place, 'secrets', key) !== null)) return []
+    const literal = places.map((place) => partAt(place, 'environment', key)).find((part) => part !== null)
+    return [
+      {
+        kind: 'secrets',
+        container: name,
+        name: textOf(baseline, secret, 'name') ?? key,
+        valueFrom,
+        pointer: secret.pointer,
+        missingAt: only === undefined ? '/containerDefinitions' : pointerTo(only.pointer, 'secrets'),
+        literalPointer: literal?.pointer ?? null,
+      },
+    ]
   })
 }
 
-function isEssential(container: Part): boolean {
-  const essential = partAt(container, 'essential')
-  return essential?.kind !== 'leaf' || essential.value !== false
-}
-
-/** Containers that the baseline has under no name. */
-function newContainers(baseline: NormalisedDefinition, candidate: NormalisedDefinition): Part[] {
-  return entriesOf(candidate.root, 'containerDefinitions')
-    .filter(([name]) => partAt(baseline.root, 'containerDefinitions', name) === null)
-    .map(([, part]) => part)
-}
-
-/** Takes the baseline's and the candidate's task definition; gives the containers of the baseline that are gone. */
-export function lostContainers(baseline: JsonObject, candidate: JsonObject): GonePart[] {
-  const after = normalise(candidate).root
-  return entriesOf(normalise(baseline).root, 'containerDefinitions')
-    .filter(([name]) => partAt(after, 'containerDefinitions', name) === null)
-    .map(([name, part]) => ({ container: name, name, pointer: part.pointer }))
-}
-
-/** An environment variable of the baseline that the candidate lacks, by the name of the container that lacks it. */
-export interface GoneVariable extends GonePart {
-  readonly containerPointer: JsonPointer
-}
-
-/** Takes the baseline's and the candidate's task definition; gives the environment variables that are gone; one that became a secret is not. */
-export function lostEnvironment(baseline: JsonObject, candidate: JsonObject): GoneVariable[] {
-  return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => {
-    // By their names: of two variables of one name, one may go.
-    const left = new Set(
-      [...entriesOf(after, 'environment'), ...entriesOf(after, 'secrets')].map(([key, part]) =>
-        nameOf(candidate, part, key),
-      ),
-    )
-    const gone = new Map(entriesOf(before, 'environment').map(([key, part]) => [nameOf(baseline, part, key), part]))
-    return [...gone]
-      .filter(([name]) => !left.has(name))
-      .map(([name, part]) => ({
-        container: textOf(candidate, after, 'name') ?? `#${pointerSegments(after.pointer).at(-1) ?? ''}`,
-        name,
-        pointer: part.pointer,
-        containerPointer: after.pointer,
-      }))
+function lostOptions(baseline: JsonObject, { name, before, after }: Containers): LostReference[] {
+  const was = partAt(before, 'logConfiguration')
+  const is = partAt(after, 'logConfiguration')
+  if (was === null || hasOtherLogDriver(before, after)) return []
+  return entriesOf(was, 'secretOptions').flatMap(([key, option]) => {
+    const valueFrom = textOf(baseline, option, 'valueFrom')
+    if (valueFrom === null || (is !== null && partAt(is, 'secretOptions', key) !== null)) return []
+    return [
+      {
+        kind: 'secretOptions',
+        container: name,
+        name: textOf(baseline, option, 'name') ?? key,
+        valueFrom,
+        pointer: option.pointer,
+        missingAt: pointerTo(after.pointer, 'logConfiguration', 'secretOptions'),
+        literalPointer: (is === null ? null : partAt(is, 'options', key))?.pointer ?? null,
+      },
+    ]
   })
 }
 
-function nameOf(document: JsonObject, entry: Part, key: string): string {
-  return textOf(document, entry, 'name') ?? key
+function lostCredentials(baseline: JsonObject, { name, before, after }: Containers): LostReference[] {
+  const credentials = partAt(before, 'repositoryCredentials')
+  const valueFrom = credentials === null ? null : textOf(baseline, credentials, 'credentialsParameter')
+  if (credentials === null || valueFrom === null || !needsCredentials(before, after)) return []
+  if (partAt(after, 'repositoryCredentials', 'credentialsParameter') !== null) return []
+  return [
+    {
+      kind: 'repositoryCredentials',
+      container: name,
+      name: null,
+      valueFrom,
+      pointer: credentials.pointer,
+      missingAt: pointerTo(after.pointer, 'repositoryCredentials'),
+      literalPointer: null,
+    },
+  ]
 }
 
-function containerPairs(baseline: NormalisedDefinition, candidate: NormalisedDefinition): ContainerPair[] {
-  const before = entriesOf(baseline.root, 'containerDefinitions')
-  const after = entriesOf(candidate.root, 'containerDefinitions')
-  const namesBefore = new Set(before.map(([name]) => name))
-  const namesAfter = new Set(after.map(([name]) => name))
-  const gone = before.filter(([name]) => !namesAfter.has(name))
-  const come = after.filter(([name]) => !namesBefore.has(name))
-  return before.flatMap(([name, part]) => {
-    const same = after.find(([other]) => other === name)?.[1]
-    const renamed = same ?? come.find(([, other]) => isRenamed(part, other, gone, come))?.[1]
-    return renamed === undefined ? [] : [{ name, before: part, after: renamed }]
-  })
+/** Options belong to their log driver: another one has no use for them. */
+export function hasOtherLogDriver(before: Part, after: Part): boolean {
+  const [was, is] = [before, after].map((container) => partAt(container, 'logConfiguration', 'logDriver'))
+  return was?.kind === 'leaf' && is?.kind === 'leaf' && was.value !== is.value
 }
 
-type Entry = readonly [string, Part]
-
-function isRenamed(before: Part, after: Part, gone: readonly Entry[], come: readonly Entry[]): boolean {
-  const repository = repositoryOf(before)
-  const only = (entries: readonly Entry[]) =>
-    entries.filter(([, part]) => repositoryOf(part) === repository).length === 1
-  return repository !== null && repositoryOf(after) === repository && only(gone) && only(come)
-}
-
-function repositoryOf(container: Part): string | null {
-  const image = partAt(container, 'image')
-  return image?.kind === 'leaf' && typeof image.value === 'string' ? imageRepository(image.value) : null
-}
-
-/** Takes an image reference; gives it without tag and digest. */
-export function imageRepository(image: string): string {
-  const [name = ''] = image.split('@')
-  const slash = name.lastIndexOf('/')
-  const colon = name.indexOf(':', slash + 1)
-  return colon === -1 ? name : name.slice(0, colon)
-}
-
-function entriesOf(part: Part, key: string): Entry[] {
-  const list = partAt(part, key)
-  return list === null || list.kind !== 'entries' ? [] : [...(list satisfies BranchPart).members]
-}
-
-function textOf(document: JsonObject, entry: Part, member: string): string | null {
-  const object = valueAt(document, entry.pointer)
-  const value =
-    typeof object === 'object' && object !== null && !Array.isArray(object)
-      ? ownValue(object as JsonObject, member)
-      : undefined
-  return typeof value === 'string' ? value : null
+/** Credentials are those of a registry: an image that comes from another one has no use for them. */
+export function needsCredentials(before: Part, after: Part): boolean {
+  const [was, is] = [imageOf(before), imageOf(after)]
+  return was !== null && is !== null && imageRegistry(was) === imageRegistry(is)
 }

@@ -18,7 +18,7 @@ export interface BranchPart {
   readonly pointer: JsonPointer
   readonly members: ReadonlyMap<string, Part>
   /** Members that are written out and say what ECS would fill in: they have no meaning of their own, but their place and value are known. */
-  readonly defaults: ReadonlyMap<string, LeafPart>
+  readonly defaults: ReadonlyMap<string, Part>
 }
 
 /** A task definition without what ECS fills in, leaves out or orders as it likes. */
@@ -27,14 +27,14 @@ export interface NormalisedDefinition {
 }
 
 /**
- * Takes a task definition, rendered or described (tags put in it); gives what of it has meaning. Never throws, whatever the shape;
- * what has a wrong type stays as it is.
+ * What has meaning of a task definition, rendered or described (tags put in it). Never throws, whatever the shape; what has a wrong
+ * type stays as it is.
  */
 export function normalise(definition: JsonObject): NormalisedDefinition {
   return { root: { kind: 'object', pointer: '', ...membersOf(definition, '', taskDefinitionShape, definition) } }
 }
 
-/** Takes a part; gives its value without places, keys sorted, so that equal parts have equal texts. */
+/** A part's value without places, keys sorted, so that equal parts have equal texts. */
 export function plainValue(part: Part): Json {
   if (part.kind === 'leaf') return part.value
   return Object.fromEntries(
@@ -42,12 +42,12 @@ export function plainValue(part: Part): Json {
   )
 }
 
-/** Takes two parts; tells whether they mean the same. */
+/** Whether two parts mean the same. */
 export function isSame(a: Part, b: Part): boolean {
   return JSON.stringify(plainValue(a)) === JSON.stringify(plainValue(b))
 }
 
-/** Takes a part and keys; gives the part beneath, or null where there is none. */
+/** The part beneath, or null where there is none. */
 export function partAt(part: Part, ...keys: readonly string[]): Part | null {
   let here: Part = part
   for (const key of keys) {
@@ -64,25 +64,27 @@ function membersOf(
   shape: Shape,
   definition: JsonObject,
 ): Pick<BranchPart, 'members' | 'defaults'> {
-  const redundant = [...(shape.dropped ?? []), ...(shape.redundant?.(object, definition) ?? [])]
+  const redundant = shape.redundant?.(object, definition) ?? []
   const members = new Map<string, Part>()
-  const defaults = new Map<string, LeafPart>()
+  const defaults = new Map<string, Part>()
   for (const [key, value] of Object.entries(object)) {
-    const part = redundant.includes(key) ? null : partOf(key, value, pointerTo(pointer, key), shape, definition)
+    if (shape.dropped?.includes(key) === true) continue
+    const part = partOf(key, value, pointerTo(pointer, key), shape, definition)
     if (part === null) continue
-    if (part.kind === 'leaf' && shape.defaults !== undefined && isDefault(key, part.value, shape.defaults)) {
-      defaults.set(key, part)
-    } else members.set(key, part)
+    const isMeaningless = redundant.includes(key) || isDefault(key, part, shape.defaults ?? {})
+    ;(isMeaningless ? defaults : members).set(key, part)
   }
   return { members, defaults }
 }
 
-function isDefault(key: string, value: Json, defaults: Readonly<Record<string, Json>>): boolean {
-  return Object.hasOwn(defaults, key) && defaults[key] === value
+/** A member that equals its default, or an object of such. */
+function isDefault(key: string, part: Part, defaults: Readonly<Record<string, Json>>): boolean {
+  if (part.kind === 'object') return part.members.size === 0
+  return part.kind === 'leaf' && Object.hasOwn(defaults, key) && defaults[key] === part.value
 }
 
 /** A branch whose members are all that there is to it. */
-const noDefaults: ReadonlyMap<string, LeafPart> = new Map()
+const noDefaults: ReadonlyMap<string, Part> = new Map()
 
 function partOf(key: string, value: Json, pointer: JsonPointer, shape: Shape, definition: JsonObject): Part | null {
   if (isEmpty(value) && !(value === '' && shape.emptyKept?.includes(key) === true)) return null
@@ -93,7 +95,7 @@ function partOf(key: string, value: Json, pointer: JsonPointer, shape: Shape, de
   const inner = shape.objects === undefined || !Object.hasOwn(shape.objects, key) ? undefined : shape.objects[key]
   if (inner !== undefined && isJsonObject(value)) {
     const inside = membersOf(value, pointer, inner, definition)
-    return inside.members.size === 0 ? null : { kind: 'object', pointer, ...inside }
+    return inside.members.size + inside.defaults.size === 0 ? null : { kind: 'object', pointer, ...inside }
   }
   const spelling = shape.spelt?.[key]
   const spelt = spelling === undefined ? value : spelling(value)

@@ -23,8 +23,8 @@ const plainForms: readonly RegExp[] = [
 const hostAndPort = /^[a-z][a-z-]{0,20}:\d{1,5}$/i
 
 /**
- * Takes a variable's name and value; tells whether the value is surely a setting, so that it may stand where everybody reads it. The
- * judge of credentials speaks only where it is sure; here the doubt keeps the value back.
+ * Whether a variable's value is surely a setting, so that it may stand where everybody reads it. The judge of credentials speaks only
+ * where it is sure; here the doubt keeps the value back.
  */
 export function isPlainSetting(name: string, value: string): boolean {
   if (tellingName.test(name)) return false

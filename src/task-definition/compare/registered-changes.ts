@@ -4,8 +4,8 @@ import { registerable } from '../registration/registration.ts'
 import { type ChangeOptions, findChanges } from './changes.ts'
 
 /**
- * Takes the baseline's task definition as described, the candidate as rendered and the deploy action's keep-null-value-keys; gives what
- * differs between the baseline and what would be registered, each at its place in the rendered file.
+ * What differs between the baseline as described and what would be registered, each at its place in the rendered file.
+ * `keepNullValueKeys`: as given to the deploy action.
  */
 export function findRegisteredChanges(
   baseline: JsonObject,

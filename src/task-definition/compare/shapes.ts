@@ -174,7 +174,7 @@ export const taskDefinitionShape: Shape = {
     ownValue(definition, 'networkMode') === 'bridge' && !isFargate(definition) ? ['networkMode'] : [],
 }
 
-/** Takes a value; tells whether it counts for nothing: null, an empty text, and what holds only such. */
+/** Whether a value counts for nothing: null, an empty text, and what holds only such. */
 export function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === '') return true
   if (isJsonArray(value)) return value.every(isEmpty)

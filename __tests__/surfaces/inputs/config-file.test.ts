@@ -122,7 +122,7 @@ test.each<[string, RegExp]>([
     /settings.yml, line 2: there is no check named/,
   ],
   [
-    'version: 1\nignore: [{ check: secret-exists, subject: x, until: soon }]',
+    'version: 1\nignore: [{ check: secret-exists, subject: x, until: soon }]\ntargets: [{ files: a.json }]',
     /settings.yml, line 2: until is not a date/,
   ],
   [

@@ -7,9 +7,14 @@ import { ClusterNotFoundError } from '../../account/ecs.ts'
 import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
 import { InputError } from '../../base/input-error.ts'
+import { counted } from '../../base/sentence.ts'
 import { checks } from '../../checks/checks.generated.ts'
 import { assessRun } from '../../engine/assess.ts'
+import type { Target } from '../../engine/target.ts'
+import { changedFiles } from '../../github/changed-files.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
+import type { Run } from '../../reporters/reporter.ts'
+import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
 import { loadTargets } from '../../sources/files.ts'
 import { version } from '../../version.generated.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
@@ -52,9 +57,11 @@ function failureText(error: unknown): string {
 
 async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
   const paths = await outputPaths(inputs, environment)
-  const targets = await loadTargets(inputs.targets, environment.GITHUB_WORKSPACE ?? process.cwd())
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
+  const loaded = await loadTargets(inputs.targets, workspace)
   const titles = Object.fromEntries(checks.map(({ id, title }) => [id, title]))
-  const run = await runOf({ inputs, environment, targets, paths, titles, version })
+  const run = await runOf({ inputs, environment, targets: loaded, paths, titles, version })
+  const targets = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded
   const chosen = Object.values(reporters)
   const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
   const connection = connectToAws(environment)
@@ -70,6 +77,27 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
   const report = { ...assessed, durationMs: Math.round(performance.now() - started) }
   await publishReport(chosen, report, run, publisherFor(assessments, targets, inputs.maskAccountIds))
   if (report.conclusion === 'failure') process.exitCode = 1
+}
+
+/** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
+async function onlyChanged(
+  targets: readonly Target[],
+  { github, write }: Run,
+  { GITHUB_EVENT_NAME: event = '', GITHUB_BASE_REF: base = '' }: NodeJS.ProcessEnv,
+  workspace: string,
+): Promise<readonly Target[]> {
+  if (!event.startsWith('pull_request')) return targets
+  const listed = github === null ? null : await changedFiles(github)
+  const changed = listed ?? (base === '' ? null : await gitChanges(workspace, `origin/${base}`))
+  if (changed === null) {
+    write('changed-only: what this pull request changes could not be read, so every target is judged.')
+    return targets
+  }
+  const kept = changedTargets(targets, changed)
+  write(
+    `changed-only: this pull request changes ${kept.length} of ${counted(targets.length, 'target')}; no other is judged.`,
+  )
+  return kept
 }
 
 /** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */

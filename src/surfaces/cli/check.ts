@@ -2,6 +2,8 @@ import type { Account } from '../../account/account.ts'
 import { offlineAccount } from '../../account/offline-account.ts'
 import { assessRun } from '../../engine/assess.ts'
 import type { AssessOptions } from '../../engine/options.ts'
+import type { Target } from '../../engine/target.ts'
+import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
 import { loadTargets } from '../../sources/files.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
 import { readAllInputs } from '../inputs/read-all.ts'
@@ -13,7 +15,8 @@ import { writeReports } from './write-reports.ts'
 /** `ecs-preflight [check] FILE…`: judges files as the action does, and reports where it is told to. */
 export async function check(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const inputs = await inputsOf(given, terminal.workingDirectory)
-  const targets = await loadTargets(inputs.targets, terminal.workingDirectory, terminal.readStandardInput)
+  const loaded = await loadTargets(inputs.targets, terminal.workingDirectory, terminal.readStandardInput)
+  const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded
   const { account, close } = await accountFor(given, inputs, terminal.environment)
   const offline = given.switches.has('offline')
   const options: AssessOptions = {
@@ -27,6 +30,19 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
   const { report, assessments } = await assessRun(targets, account, options).finally(close)
   await writeReports(given, terminal, targets, report, publisherFor(assessments, targets, inputs.maskAccountIds))
   return report.conclusion === 'failure' ? 1 : 0
+}
+
+/** Against the default branch of the remote, which is what a pull request would be compared with. */
+async function onlyChanged(
+  targets: readonly Target[],
+  { err, workingDirectory }: Terminal,
+): Promise<readonly Target[]> {
+  const changed = await gitChanges(workingDirectory, 'origin/HEAD')
+  if (changed === null) {
+    err('changed-only: git does not tell what differs from origin/HEAD, so every target is judged.')
+    return targets
+  }
+  return changedTargets(targets, changed)
 }
 
 /** The same inputs as the action's, with the command line's own default: nobody's terminal reads secrets unasked. */

@@ -27,6 +27,7 @@ const keptSince: ReadonlySet<string> = new Set([
   'containers-kept',
   'roles-kept',
   'environment-kept',
+  'settings-kept',
 ])
 const network = { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'], publicIp: true }
 const settings: Readonly<Record<string, ExampleSetting>> = {

@@ -48,6 +48,7 @@ import { check as environmentKept } from './environment-kept.ts'
 import { check as rolesKept } from './roles-kept.ts'
 import { check as secretsKept } from './secrets-kept.ts'
 import { check as secretsNotPlaintext } from './secrets-not-plaintext.ts'
+import { check as settingsKept } from './settings-kept.ts'
 import { check as suppressionsCurrent } from './suppressions-current.ts'
 import type { Check } from './check.ts'
 
@@ -102,6 +103,7 @@ export const checksById = {
   'roles-kept': rolesKept,
   'secrets-kept': secretsKept,
   'secrets-not-plaintext': secretsNotPlaintext,
+  'settings-kept': settingsKept,
   'suppressions-current': suppressionsCurrent,
 }
 

@@ -15,8 +15,8 @@ interface LostSubject extends CheckSubject {
 export const check = defineCheck<LostSubject>({
   id: 'secrets-kept',
   title: 'Every secret of the last healthy revision is still there',
-  severity: 'error',
   topic: 'baseline',
+  severity: 'error',
   subjects: ({ baseline }) => [
     ...(baseline === null || baseline.unverified === null ? [] : [unproven]),
     ...(baseline?.lostSecrets ?? [])

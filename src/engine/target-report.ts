@@ -106,6 +106,7 @@ const comparisons = new Set([
   'containers-kept',
   'roles-kept',
   'environment-kept',
+  'settings-kept',
   'registration-keeps-values',
 ])
 

@@ -51,6 +51,7 @@ export const checkIds = [
   'roles-kept',
   'secrets-kept',
   'secrets-not-plaintext',
+  'settings-kept',
   'suppressions-current',
 ] as const
 

@@ -25,8 +25,18 @@ export interface Counts {
   readonly suppressed: number
 }
 
+/** What a task definition was read from. */
+export interface TargetSource {
+  readonly kind: 'file' | 'revision' | 'service' | 'terraform-plan' | 'cloudformation' | 'cdk'
+  /** `aws_ecs_task_definition.api`, or the like; null where the form has no addresses. */
+  readonly address: string | null
+}
+
 export interface TargetReport {
+  /** For what has no file, the ARN of its revision. */
   readonly file: string
+  /** Absent: a file. */
+  readonly source?: TargetSource
   readonly family: string | null
   readonly cluster: string
   readonly service: string | null

@@ -26,7 +26,7 @@ export const checkRunReporter: Reporter = {
             key: github.key,
             conclusion: report.conclusion,
             title: verdictTitle(report),
-            summary: renderCheckRun(report, run),
+            summary: renderCheckRun(report, run, (block) => publisher.publish('check-run', block)),
             annotations,
             publisher,
           })
@@ -42,7 +42,7 @@ export interface CheckRunOptions {
   readonly conclusion: Conclusion
   /** One line of plain text. */
   readonly title: string
-  /** Markdown. */
+  /** Markdown, published already. */
   readonly summary: string
   readonly annotations: readonly Annotation[]
   readonly publisher: Publisher
@@ -78,7 +78,7 @@ export async function publishCheckRun(
   const { publisher } = options
   const output = {
     title: cutEnd(publisher.publish('check-run', options.title), TITLE_LIMIT),
-    summary: publisher.publish('check-run', options.summary),
+    summary: options.summary,
   }
   const pages = pagesOf(options.annotations.slice(0, ANNOTATIONS_LIMIT).map((each) => wire(each, publisher)))
   const details = runUrl === null ? {} : { details_url: runUrl }

@@ -2,6 +2,7 @@ import { bearsMarker, commentMarker, writeMarked } from '../github/marked-commen
 import type { Report } from '../report/report.ts'
 import { renderComment } from './markdown/render.ts'
 import { noteOf } from './note.ts'
+import { isForAuthor, openQuestions } from './open-questions.ts'
 import type { Publisher } from './publisher.ts'
 import type { Reporter, Run } from './reporter.ts'
 
@@ -28,11 +29,12 @@ export const commentReporter: Reporter = {
 
 function commentBody(report: Report, run: Run, key: string, publisher: Publisher): string {
   const marker = commentMarker(key)
-  const body = publisher.publish('comment', renderComment(report, marker, run))
+  const body = renderComment(report, marker, run, (block) => publisher.publish('comment', block))
   // A text that was withheld has lost its marker; without one the next run would not find it.
   return bearsMarker(body, marker) ? body : `${marker}\n${body}`
 }
 
-function isWorthSaying({ counts: { error, warning, notice, unverified } }: Report): boolean {
-  return error + warning + notice + unverified > 0
+/** What only the pipeline's own role lacks is not its author's: summary and log say it. */
+function isWorthSaying(report: Report): boolean {
+  return report.counts.error + report.counts.warning > 0 || openQuestions(report).some(isForAuthor)
 }

@@ -1,6 +1,11 @@
+import { counted, cutEnd } from '../base/sentence.ts'
 import type { Attempt, BaselineReport, Finding, Report, TargetReport } from '../report/report.ts'
-import { type FindingGroup, groupFindings } from './markdown/group-findings.ts'
-import { countsPhrase, SEVERITY_MARKS, targetName, UNVERIFIED_MARK, verdictTitle } from './markdown/verdict.ts'
+import { type Entry, entriesOf, roleName, type Step } from './markdown/entries.ts'
+import { namesOf } from './markdown/names.ts'
+import { brokenFirst } from './markdown/overview.ts'
+import { faultOf } from './markdown/sentences.ts'
+import { countsPhrase, SEVERITY_MARKS, UNVERIFIED_MARK, verdictTitle } from './markdown/verdict.ts'
+import { openQuestions, refusedActions } from './open-questions.ts'
 import { logLine } from './workflow-command.ts'
 
 /** A group of lines: GitHub folds it, a terminal shows its title. */
@@ -11,64 +16,127 @@ export interface LogGroup {
 
 /** What the log says, every line safe to print: no line is a workflow command, none holds a line break or a control character. */
 export interface LogText {
+  /** What a reader may want to look up: history, notices, what was accepted. */
   readonly groups: readonly LogGroup[]
-  /** After the groups, so that it is the last thing in the step's log. */
-  readonly verdict: string
+  /** What a reader must see: never folded. The verdict is the last line. */
+  readonly lines: readonly string[]
+}
+
+export interface LogOptions {
+  /** The run is a fork's pull request, which gets no credentials. */
+  readonly fork: boolean
+  /** Where the JSON report is, which holds the suggested policies; null where nowhere. */
+  readonly reportFile: string | null
 }
 
 /** The log shows each long name whole; this only bounds hostile ones. */
 const LINE_LIMIT = 4_000
+/** Lines of a block to paste, and names of one entry; the report has all. */
+const BLOCK_LIMIT = 100
+const NAMES_LIMIT = 50
 
-/** Takes a report; gives the job log: a group for each target with its baseline, findings and what is unverified, then the verdict. */
-export function logLines(report: Report): LogText {
+export function logLines(report: Report, options: LogOptions): LogText {
+  const nameOf = namesOf(report.targets)
   const counts = countsPhrase(report.counts)
   return {
-    groups: report.targets.map((target) => ({ title: safe(title(target)), lines: targetLines(target).map(safe) })),
-    verdict: safe(`ECS preflight: ${verdictTitle(report)}${counts === '' ? '' : ` (${counts})`}`),
+    groups: report.targets
+      .map((target) => ({
+        title: safe(`${nameOf(target)} from ${target.file}`),
+        lines: detailLines(target, report).map(safe),
+      }))
+      .filter(({ lines }) => lines.length > 0),
+    lines: [
+      ...brokenFirst(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
+      ...unverifiedLines(report, options),
+      `ECS preflight: ${verdictTitle(report)}${counts === '' ? '' : ` (${counts})`}`,
+    ].map(safe),
   }
 }
 
-function title(target: TargetReport): string {
-  const name = targetName(target)
-  return name === target.file ? name : `${name} from ${target.file}`
+/** Errors and warnings with what to do. */
+function targetLines(target: TargetReport, name: string, report: Report, options: LogOptions): string[] {
+  const entries = entriesOf(target, report).filter(({ severity }) => severity !== 'notice')
+  return [`${name} from ${target.file}`, ...entries.flatMap((entry) => entryLines(entry, options)), '']
 }
 
-function targetLines(target: TargetReport): string[] {
+function entryLines(entry: Entry, options: LogOptions): string[] {
+  const [first, ...others] = entry.findings
+  const { severity, fault, check } = entry
+  const where = first.location === null ? '' : ` at ${placeOf(first)}`
+  return [
+    `  ${SEVERITY_MARKS[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ''}`,
+    ...(others.length === 0 ? [`      ${first.subject}`] : subjectLines(entry)),
+    ...entry.explanation.map((sentence) => `      ${sentence}`),
+    ...entry.steps.flatMap((step) => stepLines(step, options)),
+  ]
+}
+
+function subjectLines({ findings, check }: Entry): string[] {
+  const lines = findings.slice(0, NAMES_LIMIT).map((finding) => {
+    const own = check === 'secrets-kept' ? '' : `: ${faultOf(finding.message)}`
+    const instead = finding.replacement === null ? '' : ` → ${JSON.stringify(finding.replacement)}`
+    return `      - ${finding.subject}${finding.location === null ? '' : ` at ${placeOf(finding)}`}${own}${instead}`
+  })
+  return findings.length > NAMES_LIMIT ? [...lines, `      - and ${findings.length - NAMES_LIMIT} more`] : lines
+}
+
+function placeOf({ location }: Finding): string {
+  return location === null ? '' : `${location.file}:${location.line}`
+}
+
+function stepLines({ text, block, policyOf }: Step, { reportFile }: LogOptions): string[] {
+  const kept = reportFile === null ? '' : ` and under "policies" in ${reportFile}`
+  const where =
+    policyOf === null
+      ? []
+      : [`        The policy for ${roleName(policyOf)} stands in the job summary, in the output policy${kept}.`]
+  const lines = (block?.lines ?? []).map((line) => `        ${line}`)
+  const shown =
+    lines.length > BLOCK_LIMIT
+      ? [...lines.slice(0, BLOCK_LIMIT), `        … ${lines.length - BLOCK_LIMIT} more`]
+      : lines
+  return [`      → ${text}`, ...shown, ...where]
+}
+
+/** One line a cause. */
+function unverifiedLines(report: Report, { fork }: LogOptions): string[] {
+  const questions = openQuestions(report)
+  const groups = Map.groupBy(questions, ({ cause, reason }) =>
+    cause === 'no-credentials' || cause === 'no-region' || cause === 'not-permitted' ? cause : reason,
+  )
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike
+    if (first === undefined) return []
+    const open = `${UNVERIFIED_MARK} ${counted(alike.length, 'question')} open`
+    if (fork && (first.cause === 'no-credentials' || first.cause === 'no-region'))
+      return [`${open}: pull requests from forks get no AWS credentials; there is nothing for you to do`]
+    if (first.cause !== 'not-permitted') return [`${open}: ${first.reason} [${checksOf(alike)}]`]
+    const actions = [...new Set(alike.flatMap(({ reason }) => refusedActions(reason)))].sort()
+    return [`${open}: the pipeline may not call ${actions.join(', ')}; the job summary has the policy that lets it`]
+  })
+}
+
+function checksOf(alike: readonly { readonly check: string }[]): string {
+  return [...new Set(alike.map(({ check }) => check))].join(', ')
+}
+
+function detailLines(target: TargetReport, report: Report): string[] {
   return [
     ...baselineLines(target.baseline),
-    ...groupFindings(target.findings).flatMap(groupLines),
-    ...target.unverified.map(
-      ({ check, subject, reason }) => `${UNVERIFIED_MARK} not verified  ${subject}: ${reason} [${check}]`,
-    ),
+    ...entriesOf(target, report)
+      .filter(({ severity }) => severity === 'notice')
+      .flatMap(({ fault, findings, check, steps: [step] }) => [
+        `${SEVERITY_MARKS.notice} notice: ${fault} [${check}]`,
+        ...findings.slice(0, NAMES_LIMIT).map(({ subject }) => `    ${subject}`),
+        `    → ${step.text}`,
+      ]),
+    ...target.unverified
+      .slice(0, NAMES_LIMIT)
+      .map(({ check, subject, reason }) => `${UNVERIFIED_MARK} not verified: ${subject}: ${reason} [${check}]`),
     ...target.suppressed.map(
-      ({ check, subject, why }) => `- suppressed  ${subject} [${check}]${why === null ? '' : `: ${why}`}`,
+      ({ check, subject, why }) => `- accepted: ${subject} [${check}]${why === null ? '' : `: ${why}`}`,
     ),
-    ...(target.findings.length + target.unverified.length === 0 ? ['✅ nothing found'] : []),
   ]
-}
-
-/** A group's message, where all share it, and its remedy stand once, after the subjects. */
-function groupLines(group: FindingGroup): string[] {
-  const [first] = group
-  const shared = group.every(({ message }) => message === first.message)
-  return [
-    ...group.flatMap((finding) => [
-      subjectLine(finding),
-      ...(shared ? [] : [`    ${finding.message}`]),
-      ...replacementLines(finding),
-    ]),
-    ...(shared ? [`    ${first.message}`] : []),
-    `    → ${first.remedy}`,
-  ]
-}
-
-function subjectLine({ location, severity, subject, check }: Finding): string {
-  const place = location === null ? '' : `  ${location.file}:${location.line}`
-  return `${SEVERITY_MARKS[severity]} ${severity}${place}  ${subject} [${check}]`
-}
-
-function replacementLines({ replacement }: Finding): string[] {
-  return replacement === null ? [] : [`    instead: ${JSON.stringify(replacement)}`]
 }
 
 function baselineLines(baseline: BaselineReport | null): string[] {
@@ -88,5 +156,5 @@ function baselineLines(baseline: BaselineReport | null): string[] {
 }
 
 function safe(line: string): string {
-  return logLine(line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}…` : line)
+  return logLine(cutEnd(line, LINE_LIMIT))
 }

@@ -13,7 +13,9 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as c
 export const logReporter: Reporter = {
   surface: 'log',
   async report(report, run, publisher) {
-    writeLog(logLines(report), publisher, (line) => run.write(line))
+    writeLog(logLines(report, { fork: run.fork, reportFile: run.files.report ?? null }), publisher, (line) =>
+      run.write(line),
+    )
     return null
   },
 }
@@ -25,7 +27,7 @@ export function writeLog(text: LogText, publisher: Publisher, write: (line: stri
     for (const line of lines) write(publishLine(line, publisher))
     write('::endgroup::')
   }
-  write(publishLine(text.verdict, publisher))
+  for (const line of text.lines) write(publishLine(line, publisher))
 }
 
 /** Takes annotations, worst first, for a run without a check run; writes the workflow commands that show the first of each level. */

@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises'
 import { renderSummary } from './markdown/render.ts'
-import type { Publisher } from './publisher.ts'
 import type { Note, Reporter } from './reporter.ts'
 
 /** The summary on the page of the run. */
@@ -9,14 +8,17 @@ export const summaryReporter: Reporter = {
   async report(report, run, publisher) {
     return run.files.summary === undefined
       ? null
-      : publishSummary(run.files.summary, renderSummary(report, run), publisher)
+      : appendSummary(
+          run.files.summary,
+          renderSummary(report, run, (block) => publisher.publish('summary', block)),
+        )
   },
 }
 
 /** Appends to the file that the runner names: earlier steps may have written there. */
-export async function publishSummary(file: string, markdown: string, publisher: Publisher): Promise<Note | null> {
+export async function appendSummary(file: string, markdown: string): Promise<Note | null> {
   try {
-    await appendFile(file, `${publisher.publish('summary', markdown)}\n`)
+    await appendFile(file, `${markdown}\n`)
     return null
   } catch (error) {
     return `Job summary skipped: its file cannot be written (${codeOf(error)}).`

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/report/report.ts'
 import {
   COMMENT_LIMIT,
+  READABLE_LENGTH,
   type RenderOptions,
   renderCheckRun,
   renderComment,
@@ -19,10 +20,16 @@ const options: RenderOptions = {
   fileUrl: ({ file, line }) => `https://code.example/${encodeURI(file)}#L${line}`,
   runUrl: 'https://run.example/1',
   maskAccountIds: false,
+  fork: false,
 }
+const asItIs = (markdown: string) => markdown
 
 function comment(of: Report): string {
-  return renderComment(of, MARKER, options)
+  return renderComment(of, MARKER, options, asItIs)
+}
+
+function summary(of: Report): string {
+  return renderSummary(of, options, asItIs)
 }
 
 function firstLine(text: string): string {
@@ -35,24 +42,21 @@ describe('the first line is the verdict', () => {
   const unverified = target({
     unverified: [{ check: 'image-exists', pointer: '', subject: 'image api', reason: 'No credentials.' }],
   })
+  const old = target({ findings: [finding({ since: 'existing' })] })
 
   it.each([
-    ['failure', error, '❌ ECS preflight: this would break the deployment of `prod/api`'],
-    ['failure', warning, '❌ ECS preflight: warnings fail this job: `prod/api`'],
-    ['failure', unverified, '❌ ECS preflight: could not verify everything, and this job requires it: `prod/api`'],
-    ['neutral', unverified, '❔ ECS preflight: could not verify everything for `prod/api`'],
-    ['success', warning, '✅ ECS preflight: nothing found that would break the deployment of `prod/api`'],
-    ['success', target(), '✅ ECS preflight: nothing found that would break the deployment of `prod/api`'],
+    ['failure', error, '❌ ECS preflight: `api`: tasks would not start'],
+    ['failure', warning, '❌ ECS preflight: `api` has warnings'],
     [
-      'success',
-      error,
-      '⚠️ ECS preflight: this would break the deployment of `prod/api`, but this job is set not to fail on it',
+      'failure',
+      unverified,
+      '❌ ECS preflight: nothing wrong found, 1 question open in `api`, and this job requires an answer',
     ],
-    [
-      'neutral',
-      error,
-      '⚠️ ECS preflight: this would break the deployment of `prod/api`, but this job is set not to fail on it',
-    ],
+    ['neutral', unverified, '❔ ECS preflight: nothing wrong found, 1 question open in `api`'],
+    ['success', warning, '⚠️ ECS preflight: `api` has warnings'],
+    ['success', target(), '✅ ECS preflight: nothing wrong found in `api`'],
+    ['success', error, '⚠️ ECS preflight: `api`: tasks would not start (this job is set not to fail on them)'],
+    ['neutral', old, '⚠️ ECS preflight: `api`: tasks would not start (none of them new with this change)'],
   ] as const)('%s', (conclusion, of, line) => {
     expect(firstLine(comment(report([of], conclusion)))).toBe(`### ${line} ${MARKER}`)
   })
@@ -60,71 +64,63 @@ describe('the first line is the verdict', () => {
   it.each([
     [{ service: null }, '`api`'],
     [{ service: null, family: null }, '`deploy/api.json`'],
-    [
-      { service: 'arn:aws:ecs:eu-west-1:1:service/prod/web', cluster: 'arn:aws:ecs:eu-west-1:1:cluster/prod' },
-      '`prod/web`',
-    ],
+    [{ service: 'arn:aws:ecs:eu-west-1:1:service/prod/web' }, '`web`'],
   ])('names the target: %j', (overrides, name) => {
-    expect(firstLine(comment(report([target(overrides)], 'success')))).toContain(`deployment of ${name} <!--`)
+    expect(firstLine(comment(report([target(overrides)], 'success')))).toContain(`found in ${name} <!--`)
   })
 
-  it('names some of many targets', () => {
-    const many = ['a', 'b', 'c', 'd', 'e'].map((service) => target({ service }))
-    expect(firstLine(comment(report(many, 'success')))).toContain('`prod/a`, `prod/b`, `prod/c` and 2 more <!--')
+  it('names the cluster or the file where the service is not enough', () => {
+    const same = [
+      target({ cluster: 'one' }),
+      target({ cluster: 'two' }),
+      target({ service: null }),
+      target({ service: null, file: 'b.json' }),
+    ]
+    expect(firstLine(comment(report(same, 'success')))).toContain(
+      'in `one/api`, `two/api`, `api from deploy/api.json` and `api from b.json` <!--',
+    )
   })
-})
 
-it('a clean report is short', () => {
-  expect(comment(cleanReport)).toBe(
-    [
-      `### ✅ ECS preflight: nothing found that would break the deployment of \`prod/api\` ${MARKER}`,
-      '[job summary](https://run.example/1)',
-      'Compared with revision **130**, the last that ran: newest SUCCESSFUL service deployment with running tasks.',
-      '1 of 1 reference verified.',
-    ].join('\n\n'),
-  )
+  it('names which of many are wrong, and only these', () => {
+    const many = ['a', 'b', 'c', 'd'].map((service) => target({ service, findings: service > 'b' ? [finding()] : [] }))
+    expect(firstLine(comment(report(many, 'failure')))).toContain('2 of 4 services have errors: `c`, `d` <!--')
+  })
+
+  it('counts those that are too many to name', () => {
+    const many = Array.from({ length: 9 }, (_, index) => target({ service: `s${index}`, findings: [finding()] }))
+    expect(firstLine(comment(report(many, 'failure')))).toContain(
+      '9 of 9 services have errors: `s0`, `s1`, `s2`, `s3`, `s4` and 4 more <!--',
+    )
+    const clean = many.map((each) => ({ ...each, findings: [] }))
+    expect(firstLine(comment(report(clean, 'success')))).toContain('nothing wrong found in 9 services <!--')
+  })
 })
 
 describe('what the comparison rests on', () => {
   it.each([
-    [null, 'Not compared with an earlier revision, as `baseline: none` asks.'],
     [
       { ...foundBaseline, currentlyHealthy: false },
-      'newest SUCCESSFUL service deployment with running tasks. It is not running now.',
+      '<summary>Compared with revision 130, which ran</summary>\n\nNewest SUCCESSFUL service deployment with running tasks. It is not running now.',
     ],
-    [{ ...foundBaseline, source: 'pinned', confidence: 'pinned' }, 'revision **130**, as the `baseline` input asks:'],
     [
-      { ...foundBaseline, confidence: 'low', reason: 'the only completed deployments ran no task' },
-      'revision **130**, the last that was deployed, though without a task: the only completed deployments ran no task.',
+      { ...foundBaseline, source: 'pinned', confidence: 'pinned' },
+      'revision 130, as the input baseline asks</summary>',
     ],
+    [{ ...foundBaseline, confidence: 'low' }, 'revision 130, deployed without a task</summary>'],
     [
       { ...foundBaseline, source: 'latest-active-unproven', confidence: 'none' },
-      'revision **130**, the latest active one, though nothing proves that it ever ran:',
+      'revision 130, of which nothing proves that it ever ran</summary>',
     ],
     [
-      {
-        ...foundBaseline,
-        status: 'none',
-        revision: null,
-        taskDefinitionArn: null,
-        source: null,
-        reason: 'first deploy',
-      },
-      'No earlier revision to compare with: first deploy.',
+      { ...foundBaseline, status: 'none', revision: null, reason: 'first deploy' },
+      '<summary>No earlier revision to compare with</summary>\n\nFirst deploy.',
     ],
     [
-      {
-        ...foundBaseline,
-        status: 'unknown',
-        revision: null,
-        taskDefinitionArn: null,
-        source: null,
-        reason: 'No credentials.',
-      },
-      'Could not tell which revision last ran: No credentials.',
+      { ...foundBaseline, status: 'unknown', revision: null, reason: 'No credentials.' },
+      '<summary>Which revision last ran is not known</summary>\n\nNo credentials.',
     ],
-  ] as const)('%#', (baseline, sentence) => {
-    expect(comment(report([target({ baseline })], 'success'))).toContain(sentence)
+  ] as const)('%#', (baseline, text) => {
+    expect(summary(report([target({ baseline })], 'success'))).toContain(text)
   })
 
   it('keeps the beginning and the end of a long reason', () => {
@@ -135,21 +131,15 @@ describe('what the comparison rests on', () => {
     expect(text).toMatch(/stopped: deployed 28 Sept 2026; word .*\[…\].*did not contain json key url; the file/)
     expect(text).toContain('this fault: secret `api/DB`.')
   })
-
-  it('lists the attempts since', () => {
-    expect(comment(fullReport)).toContain(
-      '- revision **133**, in progress: tasks stop with ResourceInitializationError.\n- revision **131**, rollback successful: rolled back',
-    )
-  })
 })
 
 describe('findings', () => {
-  it('say where, what happens, what to do and what to put instead', () => {
+  it('say what is wrong, where, what to do and what to put instead', () => {
     expect(comment(fullReport)).toContain(
       [
-        '#### ❌ `secret api/DB_PASSWORD` · [`secret-json-key-exists`](https://docs.example/secret-json-key-exists)',
-        '[`deploy/api.json:21`](https://code.example/deploy/api.json#L21) · new with this change · registers, but its tasks would not start',
-        'The secret `prod/app` has no JSON key "password", so the task stops before its containers start.',
+        '[`api.json:21`](https://code.example/deploy/api.json#L21)',
+        '**❌ The secret `prod/app` has no JSON key `password`, so the task stops before its containers start** ([`secret-json-key-exists`](https://docs.example/secret-json-key-exists))',
+        '`secret api/DB_PASSWORD` · new',
         '**Fix:** Name one of the keys that exist: dbPassword, dbUser.',
         '```json\n"arn:aws:secretsmanager:us-east-1:111122223333:secret:prod/app-AbCdEf:dbPassword::"\n```',
       ].join('\n\n'),
@@ -159,138 +149,136 @@ describe('findings', () => {
   it('of one check with one remedy are one entry', () => {
     expect(comment(fullReport)).toContain(
       [
-        '#### ❌ 2 × [`execution-role-can-read-secrets`](https://docs.example/execution-role-can-read-secrets)',
-        'already in revision 130',
-        'The execution role app-exec may not read this secret, so the task does not start.',
-        '- `secret api/DB_USER` · [`deploy/api.json:21`](https://code.example/deploy/api.json#L21)\n- `secret api/TOKEN`',
-        '**Fix:** Attach the suggested policy to the execution role.',
+        '**❌ The execution role may not read 2 secrets** ([`execution-role-can-read-secrets`](https://docs.example/execution-role-can-read-secrets))',
+        '`DB_USER`, `TOKEN` · already in revision 130',
       ].join('\n\n'),
     )
   })
 
-  it('of one place name it once', () => {
-    const findings = ['one', 'two'].map((name) => finding({ subject: `secret api/${name}` }))
-    expect(comment(report([target({ findings })], 'failure'))).toContain(
-      '[`deploy/api.json:21`](https://code.example/deploy/api.json#L21) · new with this change\n\nThe secret',
-    )
-    expect(comment(report([target({ findings })], 'failure'))).toContain(
-      '- `secret api/one`\n- `secret api/two`\n\n**Fix:**',
-    )
-  })
-
-  it('keep their own messages in a group', () => {
+  it('keep their own words where these differ', () => {
     const findings = ['one', 'two'].map((name) =>
-      finding({ subject: `secret api/${name}`, message: `It is ${name}.`, location: null }),
+      finding({ subject: `secret api/${name}`, message: `It is ${name}. Both are.`, location: null }),
     )
     expect(comment(report([target({ findings })], 'failure'))).toContain(
-      '- `secret api/one`: It is one.\n- `secret api/two`: It is two.',
+      '- `secret api/one`: It is one\n- `secret api/two`: It is two\n\nBoth are.',
     )
   })
 
   it('stay apart where the remedy differs', () => {
     const findings = [finding({ remedy: 'Do this.' }), finding({ remedy: 'Do that.' })]
-    expect(comment(report([target({ findings })], 'failure')).match(/^#### /gm)).toHaveLength(2)
+    expect(comment(report([target({ findings })], 'failure')).match(/^\*\*❌/gm)).toHaveLength(2)
   })
 
-  it('name the rule of a check that holds a table of them, at its anchor', () => {
+  it('that two checks see at one place with one replacement are one', () => {
+    const findings = ['secret-exists', 'placeholders-replaced'].map((check) =>
+      finding({ check, replacement: 'x', remedy: check }),
+    )
+    const text = comment(report([target({ findings })], 'failure'))
+    expect(text.match(/^\*\*❌/gm)).toHaveLength(1)
+    expect(text).toContain(
+      '([`secret-exists`](https://docs.example/secret-exists), [`placeholders-replaced`](https://docs.example/placeholders-replaced))',
+    )
+  })
+
+  it('lead to the rule of a check that holds a table of them', () => {
     const findings = [finding({ check: 'limits-respected', rule: 'task-definition-size' })]
     expect(comment(report([target({ findings })], 'failure'))).toContain(
-      '[`limits-respected`](https://docs.example/limits-respected) [`task-definition-size`](https://docs.example/limits-respected#task-definition-size)',
+      '([`limits-respected`](https://docs.example/limits-respected#task-definition-size))',
     )
   })
 
   it('are plain code where no page is known', () => {
-    const plain = renderComment(fullReport, MARKER, {
-      ...options,
-      docsUrl: () => null,
-      fileUrl: () => null,
-      runUrl: null,
-    })
-    expect(plain).toContain('#### ❌ `secret api/DB_PASSWORD` · `secret-json-key-exists`\n\n`deploy/api.json:21` · new')
+    const nowhere = { ...options, docsUrl: () => null, fileUrl: () => null, runUrl: null }
+    const plain = renderComment(fullReport, MARKER, nowhere, asItIs)
+    expect(plain).toContain('(`secret-json-key-exists`)')
     expect(plain).not.toContain('](')
   })
 })
 
 describe('further sections', () => {
   it('put breaking changes first', () => {
-    expect(comment(fullReport)).toContain(
-      '<summary>2 changes since revision 130, 1 breaking</summary>\n\n- **breaking**, removed: `secret api/API_KEY`\n- notable, changed: `container api`: 256 → 512',
+    expect(summary(fullReport)).toContain(
+      '- **breaking**, removed: `secret api/API_KEY`\n- notable, changed: `container api`: 256 → 512',
     )
   })
 
   it('name what changes although the file says the same', () => {
     const silentChanges = [{ subject: 'image api', message: 'the same tag points at another image now' }]
     expect(comment(report([target({ silentChanges })], 'success'))).toContain(
-      '<summary>No change in the file since revision 130, 1 more that the file does not show</summary>\n\nWhat changes although the file says the same:\n\n- `image api`: the same tag points at another image now',
+      'which ran · 1 more that the file does not show</summary>',
     )
   })
 
-  it('give the policy as JSON and as Terraform', () => {
-    const text = comment(fullReport)
-    expect(text).toContain('"Action": [\n        "secretsmanager:GetSecretValue"\n      ]')
-    expect(text).toContain(
-      '    sid    = "ReadSecrets"\n    effect = "Allow"\n\n    actions = [\n      "secretsmanager:GetSecretValue",\n    ]',
+  it('give the policy of a role in three forms, folded', () => {
+    const role = {
+      ...target().references[0],
+      pointer: '/executionRoleArn',
+      kind: 'role',
+      id: 'arn:aws:iam::111122223333:role/app-exec-0',
+    }
+    expect(role.kind).toBe('role')
+    expect(comment(fullReport)).toContain(
+      '<summary>Policy for <code>app-exec-0</code>: JSON · Terraform · AWS CLI</summary>',
     )
-    expect(text).toContain('      variable = "kms:ViaService"')
   })
 
   it('say that a masked policy is not to be used', () => {
-    expect(renderComment(fullReport, MARKER, { ...options, maskAccountIds: true })).toContain(
-      'the `policy` output holds it unmasked',
+    expect(renderComment(fullReport, MARKER, { ...options, maskAccountIds: true }, asItIs)).toContain(
+      'Account ids are masked here; the output `policy` holds them.',
     )
   })
 
-  it('say what would settle the unverified, open when that is the verdict', () => {
-    const reason = 'The pipeline may not call ecr:DescribeImages; allow it.'
-    const unverified = ['image api', 'image proxy'].map((subject) => ({
-      check: 'image-exists',
-      pointer: '' as const,
-      subject,
-      reason,
-    }))
-    const neutral = comment(report([target({ unverified })], 'neutral'))
-    expect(neutral).toContain(
-      '#### ❔ 2 subjects not verified\n\n- The pipeline may not call `ecr:DescribeImages`; allow it.\n  `image api`, `image proxy` ([`image-exists`](https://docs.example/image-exists))',
-    )
-    expect(neutral).toMatch(/^> \[!NOTE\]$/m)
-    expect(comment(fullReport)).toContain('<summary>❔ 1 subject not verified</summary>')
-  })
-
-  it('show what is suppressed and what is not checked', () => {
-    expect(comment(fullReport)).toContain('`image api`, until 2027-01-01: pushed by the next job')
-    expect(comment(fullReport)).toContain('- `image proxy`: not in ECR: existence is not checked')
-  })
-
-  it('show every reference', () => {
-    expect(comment(fullReport)).toContain('<summary>1 of 2 references verified</summary>')
-    expect(comment(fullReport)).toContain('| ❌ fails | `secret api/DB_PASSWORD` |')
+  it('count what was not looked at apart from what resolves', () => {
+    const [resolving] = target().references
+    if (resolving === undefined) throw new Error('no reference')
+    const image = { ...resolving, kind: 'image' as const, container: 'proxy', name: null, id: 'nginx:1' }
+    const of = target({
+      references: [resolving, image],
+      notChecked: [{ subject: 'image proxy', reason: 'not in ECR' }],
+    })
+    expect(summary(report([of], 'success'))).toContain('<summary>1 of 2 references resolve · 1 not checked</summary>')
+    expect(summary(report([of], 'success'))).toContain('| – not checked | `image proxy` |')
+    expect(summary(fullReport)).toContain('<summary>1 of 2 references resolve · 1 wrong</summary>')
   })
 
   it('show permissions in the job summary alone', () => {
-    expect(renderSummary(fullReport, options)).toContain(
-      '| ❌ denied | execution role | `secretsmanager:GetSecretValue` |',
-    )
+    expect(summary(fullReport)).toContain('| ❌ denied | execution role | `secretsmanager:GetSecretValue` |')
     expect(comment(fullReport)).not.toContain('permission allowed')
   })
 
   it('leave the verdict to the title of a check run', () => {
-    expect(firstLine(renderCheckRun(fullReport, options))).toBe(
-      '**3 errors · 1 warning · 1 not verified · 1 suppressed** · [job summary](https://run.example/1)',
+    expect(firstLine(renderCheckRun(fullReport, options, asItIs))).toBe(
+      '**3 errors · 1 warning · 1 not verified · 1 suppressed**',
     )
-    expect(firstLine(renderCheckRun(cleanReport, { ...options, runUrl: null }))).toMatch(/^Compared with revision/)
+    expect(renderCheckRun(cleanReport, options, asItIs)).not.toContain('ECS preflight')
   })
 
-  it('leave alerts out of a check run, and every fold at the top level', () => {
-    const neutral = report([target({ unverified: fullReport.targets[0]?.unverified ?? [] })], 'neutral')
-    expect(renderCheckRun(neutral, options)).not.toContain('[!')
-    expect(renderSummary(fullReport, options)).not.toMatch(/<details>(?:(?!<\/details>)[\s\S])*<details>/)
+  it('hold no alert, and every fold at the top level', () => {
+    for (const text of [comment(fullReport), summary(fullReport)]) {
+      expect(text).not.toContain('[!')
+      expect(text).not.toMatch(/<details>(?:(?!<\/details>)[\s\S])*<details>/)
+    }
   })
+})
+
+it('a block that is withheld leaves the rest standing', () => {
+  const { publish } = createPublisher({ credentials: ['hunter2secret'], maskAccountIds: [] })
+  const findings = [
+    finding({ message: 'It is hunter2secret.', remedy: 'one' }),
+    finding({ message: 'It is another.', remedy: 'two' }),
+  ]
+  const text = renderComment(report([target({ findings })], 'failure'), MARKER, options, (block) =>
+    publish('comment', block),
+  )
+  expect(text).not.toContain('hunter2secret')
+  expect(text).toContain('It is another')
+  expect(firstLine(text)).toContain(MARKER)
 })
 
 it('does not depend on time spent or calls made', () => {
   const later = { ...fullReport, durationMs: 9_999, calls: {} }
   expect(comment(later)).toBe(comment(fullReport))
-  expect(renderSummary(later, options)).toBe(renderSummary(fullReport, options))
+  expect(summary(later)).toBe(summary(fullReport))
 })
 
 const HOSTILE = [
@@ -338,7 +326,7 @@ describe('hostile names', () => {
 
   it.each([
     ['comment', comment(everywhere)],
-    ['summary', renderSummary(everywhere, options)],
+    ['summary', summary(everywhere)],
   ])('do nothing in the %s', (_, text) => {
     const outside = withoutCode(text)
     expect(outside).not.toMatch(/@org|#1|<img|\u202e|::error|##\[/)
@@ -348,7 +336,7 @@ describe('hostile names', () => {
 
   it('cannot break a table', () => {
     const references = target().references.map((reference) => ({ ...reference, id: name, name, jsonKey: name }))
-    const text = renderSummary(report([target({ references })], 'success'), options)
+    const text = summary(report([target({ references })], 'success'))
     const rows = text.split('\n').filter((line) => line.startsWith('|'))
     expect(rows.map((row) => row.split('|').length)).toEqual([7, 7, 7])
   })
@@ -376,29 +364,46 @@ describe('room', () => {
     const text = comment(big)
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT)
     expect(text.length).toBeGreaterThan(COMMENT_LIMIT * 0.9)
-    const shown = text.match(/^#### ❌/gm)?.length ?? 0
+    const shown = text.match(/^\*\*❌/gm)?.length ?? 0
     expect(text.split('\n').at(-1)).toMatch(
-      new RegExp(`^_Left out for length: .*${401 - shown} findings\\. The \\[job summary\\]`),
+      new RegExp(`^_Left out for length: ${401 - shown} findings.*\\. The \\[job summary\\]`),
     )
   })
 
   it('never shows a finding without the heading of its target', () => {
     const wide = Array.from({ length: 300 }, (_, index) =>
-      target({ service: `s${index}`, findings: [finding({ message: 'm '.repeat(400) })] }),
+      target({ service: `s${index}`, findings: [finding({ message: `${index} ${'m '.repeat(300)}` })] }),
     )
     const text = comment(report(wide, 'failure'))
-    const headings = text.match(/^### `prod\/s\d+`/gm)?.length ?? 0
-    expect(text.match(/^#### /gm)).toHaveLength(headings)
-    const missing = 300 - headings
-    expect(text.split('\n').at(-1)).toContain(`${missing} task definitions, 300 sections and ${missing} findings.`)
+    const headings = text.match(/^#### `s\d+`/gm)?.length ?? 0
+    expect(text.match(/^\*\*❌/gm)).toHaveLength(headings)
+    expect(text.split('\n').at(-1)).toContain(`${300 - headings} findings`)
     expect(headings).toBeGreaterThan(20)
+  })
+
+  it('beyond what is readable is for what is wrong', () => {
+    const twenty = findings.slice(0, 20)
+    const text = comment(
+      report(
+        [
+          target({
+            findings: twenty,
+            baseline: { ...foundBaseline, attempts: [{ revision: 131, status: 'STOPPED', reason: 'why' }] },
+          }),
+        ],
+        'failure',
+      ),
+    )
+    expect(text.match(/^\*\*❌/gm)).toHaveLength(20)
+    expect(text.length).toBeGreaterThan(READABLE_LENGTH)
+    expect(text).not.toContain('Compared with revision')
   })
 
   it('is kept by a summary, in bytes', () => {
     const wide = Array.from({ length: 3_000 }, (_, index) =>
       finding({ subject: `secret ${index}`, remedy: `${index}`, message: '東'.repeat(500) }),
     )
-    const text = renderSummary(report([target({ findings: wide })], 'failure'), options)
+    const text = summary(report([target({ findings: wide })], 'failure'))
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
     expect(text).toContain('The JSON report holds everything.')
   })

@@ -15,7 +15,9 @@ const options = {
   fileUrl: () => 'https://code.example/file',
   runUrl: 'https://run.example/1',
   maskAccountIds: false,
+  fork: false,
 }
+const asItIs = (markdown: string) => markdown
 const MARKER = '<!-- ecs-preflight:prod/api -->'
 
 /** Takes Markdown; gives HTML as GFM reads it, sanitised by GitHub's rules or as it came. */
@@ -102,10 +104,10 @@ describe('every surface', () => {
   )
 
   it.each([
-    ['comment', renderComment(fullReport, MARKER, options)],
-    ['summary', renderSummary(fullReport, options)],
-    ['comment on hostile names', renderComment(hostile, MARKER, options)],
-    ['summary of hostile names', renderSummary(hostile, options)],
+    ['comment', renderComment(fullReport, MARKER, options, asItIs)],
+    ['summary', renderSummary(fullReport, options, asItIs)],
+    ['comment on hostile names', renderComment(hostile, MARKER, options, asItIs)],
+    ['summary of hostile names', renderSummary(hostile, options, asItIs)],
   ])('loses nothing to GitHub: %s', (_, markdown) => {
     const raw = html(markdown, false)
       .replace(MARKER, '')
@@ -114,8 +116,8 @@ describe('every surface', () => {
   })
 
   it.each([
-    ['comment', renderComment(hostile, MARKER, options)],
-    ['summary', renderSummary(hostile, options)],
+    ['comment', renderComment(hostile, MARKER, options, asItIs)],
+    ['summary', renderSummary(hostile, options, asItIs)],
   ])('holds no link, mention or element but its own: %s', (_, markdown) => {
     const page = html(markdown)
     const hosts = Array.from(page.matchAll(/href="https:\/\/([^/"]+)/g), ([, host]) => host)

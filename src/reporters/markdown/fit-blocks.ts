@@ -3,45 +3,68 @@ import { counted, listed } from '../../base/sentence.ts'
 /** A piece of Markdown that stands by itself: every fence and every folded section it opens, it closes. */
 export interface Block {
   readonly markdown: string
+  /** What stands in its place when there is not room for all; null: itself. */
+  readonly shorter: string | null
   /** Lower goes in first when there is not room for all; null: only with what it heads. Blocks keep their places whatever their rank. */
   readonly rank: number | null
   /** The block that must stand before this one for it to be understood, such as its target's heading; null when none. */
   readonly heading: Block | null
-  /** What is lost when it is left out: `finding` × 3. Null for headings, which nobody misses by themselves. */
+  /** What is lost when it is left out: `finding` × 3. Null for what nobody misses by itself. */
   readonly holds: { readonly noun: string; readonly count: number } | null
 }
 
+/** Lets one block out: as it is, masked, or an explanation in its place. A block that is withheld leaves the rest standing. */
+export type PublishBlock = (markdown: string) => string
+
 export interface Room {
   readonly limit: number
-  /** Takes text; gives its size in the unit of the limit. */
+  /** Only the first two ranks may go beyond it. */
+  readonly readable: number
+  /** Size of a text in the unit of the limit. */
   measure(text: string): number
-  /** Takes what had to be left out, as in `3 findings and 1 section`; gives the closing line that says so. */
+  /** The last line, which says what had to be left out, as in `3 findings and 1 section`. */
   closing(leftOut: string): string
+  readonly publish: PublishBlock
 }
 
 const SEPARATOR = '\n\n'
+/** Ranks that may go beyond what is readable: what is wrong. */
+const ESSENTIAL = 1
 /** Room for the closing line's counts beside its fixed words. */
 const CLOSING_COUNTS = 400
 
-/** Takes blocks in their order and a room; gives as many as fit, by rank, in their order, and a closing line when some did not. */
+/** All blocks where they fit; else the shorter ones, and of these as many as fit, by rank, in their order, and a last line on the rest. */
 export function fitBlocks(blocks: readonly Block[], room: Room): string {
-  const size = (block: Block) => room.measure(block.markdown) + SEPARATOR.length
-  const whole = blocks.map((block) => block.markdown).join(SEPARATOR)
-  if (room.measure(whole) <= room.limit) return whole
+  const whole = joined(blocks.map(({ markdown }) => room.publish(markdown)))
+  if (room.measure(whole) <= room.readable) return whole
+  const briefs = new Map(blocks.map((block) => [block, room.publish(block.shorter ?? block.markdown)]))
+  const brief = joined([...briefs.values()])
+  if (room.measure(brief) <= room.readable) return brief
 
-  let left = room.limit - room.measure(room.closing('')) - CLOSING_COUNTS
+  const chosen = chooseBlocks(blocks, room, (block) => briefs.get(block) ?? '')
+  const kept = blocks.filter((block) => chosen.has(block)).map((block) => briefs.get(block) ?? '')
+  return joined([...kept, room.closing(losses(blocks.filter((block) => !chosen.has(block))))])
+}
+
+function chooseBlocks(blocks: readonly Block[], room: Room, textOf: (block: Block) => string): Set<Block> {
+  const size = (block: Block) => room.measure(textOf(block)) + SEPARATOR.length
+  const closing = room.measure(room.closing('')) + CLOSING_COUNTS
   const chosen = new Set<Block>()
+  let used = 0
   for (const block of blocks.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))) {
     if (block.rank === null || chosen.has(block)) continue
     const heading = block.heading !== null && !chosen.has(block.heading) ? block.heading : null
     const cost = size(block) + (heading === null ? 0 : size(heading))
-    if (cost > left) continue
-    left -= cost
+    if (used + cost > (block.rank <= ESSENTIAL ? room.limit : room.readable) - closing) continue
+    used += cost
     chosen.add(block)
     if (heading !== null) chosen.add(heading)
   }
-  const kept = blocks.filter((block) => chosen.has(block)).map((block) => block.markdown)
-  return [...kept, room.closing(losses(blocks.filter((block) => !chosen.has(block))))].join(SEPARATOR)
+  return chosen
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.join(SEPARATOR)
 }
 
 function losses(blocks: readonly Block[]): string {
@@ -49,7 +72,7 @@ function losses(blocks: readonly Block[]): string {
   for (const { holds } of blocks)
     if (holds !== null) counts.set(holds.noun, (counts.get(holds.noun) ?? 0) + holds.count)
   const phrases = [...counts]
-    .toSorted(([one], [other]) => (one < other ? 1 : -1))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([noun, count]) => counted(count, noun))
-  return phrases.length === 0 ? 'something' : listed(phrases)
+  return phrases.length === 0 ? 'details' : listed(phrases)
 }

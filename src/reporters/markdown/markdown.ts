@@ -50,6 +50,11 @@ export function details(summaryHtml: string, body: string): string {
   return `<details>\n<summary>${summaryHtml}</summary>\n\n${body}\n\n</details>`
 }
 
+/** Untrusted text inside an element of HTML, on one line. */
+export function htmlText(text: string): string {
+  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 /** Takes headings and rows of inline Markdown; gives a table. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -63,7 +68,8 @@ const AUTOLINKED = /^[0-9a-f]{7,64}$|^[A-Z][A-Z0-9]*-\d|^www\./i
 
 function proseWord(word: string, first: boolean): string {
   const { lead, core, trail } = peel(word)
-  if (!PLAIN_WORD.test(core) || AUTOLINKED.test(core)) return unquoted(lead, code(core), trail)
+  const isQuoted = lead.endsWith('"') && trail.startsWith('"') && core !== ''
+  if (isQuoted || !PLAIN_WORD.test(core) || AUTOLINKED.test(core)) return unquoted(lead, code(core), trail)
   const plain = lead + core + trail
   if (/^[-+]+$/.test(plain)) return plain.replace(/[-+]/g, '\\$&')
   if (first && /^\d+[.)]$/.test(plain)) return `${plain.slice(0, -1)}\\${plain.slice(-1)}`

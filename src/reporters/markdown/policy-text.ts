@@ -1,27 +1,59 @@
-import type { ReferenceReport, SuggestedPolicy, SuggestedStatement } from '../../report/report.ts'
-import { quote, resourceLabel } from './policy-terraform.ts'
+import { createHash } from 'node:crypto'
+import type { Report, RolePolicy, SuggestedPolicy, SuggestedStatement } from '../../report/report.ts'
+import { blockName, quote } from './hcl.ts'
 
-/** Takes a policy; gives it as a JSON policy document, indented. */
-export function policyJson(policy: SuggestedPolicy): string {
-  return JSON.stringify(policy, null, 2)
+/** A role's policy in the forms in which people keep policies. */
+export interface PolicyForms {
+  readonly json: string
+  readonly terraform: string
+  readonly cli: string
 }
 
-/**
- * Takes a policy and its target's references, the execution role among them; gives Terraform that puts the policy on that role: an
- * `aws_iam_policy_document` and the `aws_iam_role_policy` resource that uses it.
- */
-export function policyTerraform(policy: SuggestedPolicy, references: readonly ReferenceReport[]): string {
-  const role = references.find(({ kind, pointer }) => kind === 'role' && pointer === '/executionRoleArn')
-  // The role's name is what follows the path in its ARN.
-  const roleName = role?.id.split('/').at(-1) ?? 'EXECUTION_ROLE'
-  // Several targets of one report may be pasted into one file.
-  const label = resourceLabel(roleName)
-  const statements = policy.Statement.map(statementBlock)
+/** Terraform's addresses are unique over all policies of a report, so that all may be pasted into one file. */
+export function policyForms({ role, document }: RolePolicy, { policies }: Pick<Report, 'policies'>): PolicyForms {
+  const roleName = nameOf(role)
+  const alike = policies.filter((other) => blockName(nameOf(other.role)) === blockName(roleName))
+  const position = alike.findIndex((other) => other.role === role)
+  const label = `${blockName(roleName)}_ecs_preflight${position > 0 ? `_${position + 1}` : ''}`
+  const policyName = nameFor(document)
+  return {
+    json: policyJson(document),
+    terraform: terraformOf(document, { roleName, label, policyName }),
+    cli: [
+      `aws iam put-role-policy --role-name ${shellQuoted(roleName)} \\`,
+      `  --policy-name ${policyName} \\`,
+      `  --policy-document ${shellQuoted(JSON.stringify(document))}`,
+    ].join('\n'),
+  }
+}
+
+/** What follows the path in a role's ARN. */
+export function nameOf(role: string): string {
+  return role.split('/').at(-1) ?? role
+}
+
+/** Lists of one value on one line: a policy is read by people before it is attached. */
+export function policyJson(policy: SuggestedPolicy): string {
+  return JSON.stringify(policy, null, 2).replaceAll(/\[\n\s+("(?:[^"\\]|\\.)*")\n\s+\]/g, '[$1]')
+}
+
+/** Another document has another name: a put under a name that exists would take away what was granted there before. */
+function nameFor(document: SuggestedPolicy): string {
+  return `ecs-preflight-${createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 8)}`
+}
+
+interface TerraformNames {
+  readonly roleName: string
+  readonly label: string
+  readonly policyName: string
+}
+
+function terraformOf(policy: SuggestedPolicy, { roleName, label, policyName }: TerraformNames): string {
   return [
-    `data "aws_iam_policy_document" "${label}" {\n${statements.join('\n\n')}\n}`,
+    `data "aws_iam_policy_document" "${label}" {\n${policy.Statement.map(statementBlock).join('\n\n')}\n}`,
     '',
     `resource "aws_iam_role_policy" "${label}" {`,
-    '  name   = "ecs-preflight"',
+    `  name   = ${quote(policyName)}`,
     `  role   = ${quote(roleName)}`,
     `  policy = data.aws_iam_policy_document.${label}.json`,
     '}',
@@ -35,17 +67,27 @@ function statementBlock(statement: SuggestedStatement): string {
         '    condition {',
         `      test     = ${quote(test)}`,
         `      variable = ${quote(key)}`,
-        '',
-        list('values', values, '      '),
+        list('values', values, '      ', '  '),
         '    }',
       ].join('\n'),
     ),
   )
-  const head = `    sid    = ${quote(statement.Sid)}\n    effect = ${quote(statement.Effect)}`
-  const lists = [list('actions', statement.Action, '    '), list('resources', statement.Resource, '    ')]
-  return `  statement {\n${[head, ...lists, ...conditions].join('\n\n')}\n  }`
+  const lines = [
+    `    sid       = ${quote(statement.Sid)}`,
+    list('actions', statement.Action, '    ', '  '),
+    list('resources', statement.Resource, '    ', ''),
+    ...conditions,
+  ]
+  return `  statement {\n${lines.join('\n')}\n  }`
 }
 
-function list(name: string, values: readonly string[], indent: string): string {
-  return `${indent}${name} = [\n${values.map((value) => `${indent}  ${quote(value)},`).join('\n')}\n${indent}]`
+function list(name: string, values: readonly string[], indent: string, padding: string): string {
+  const [only, ...others] = values
+  if (only !== undefined && others.length === 0) return `${indent}${name}${padding} = [${quote(only)}]`
+  return `${indent}${name}${padding} = [\n${values.map((value) => `${indent}  ${quote(value)},`).join('\n')}\n${indent}]`
+}
+
+/** In single quotes, in which a shell reads nothing but their end. */
+function shellQuoted(text: string): string {
+  return /^[\w.@+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -1,101 +1,52 @@
 import { counted, cutEnd } from '../../base/sentence.ts'
 import type {
-  Change,
   NotChecked,
   PermissionReport,
   ReferenceReport,
   SuppressedFinding,
   TargetReport,
 } from '../../report/report.ts'
-import { code, details, fenced, prose, table } from './markdown.ts'
-import { policyJson, policyTerraform } from './policy-text.ts'
-import { NAME_LIMIT } from './render-findings.ts'
-import type { Words } from './render-words.ts'
+import { code, details, prose, table } from './markdown.ts'
+import { limited, name, nameList, type Words } from './words.ts'
 
-/** A reason may quote AWS's error message; the policy beyond this is for the report file. */
+/** A reason may quote what AWS said. */
 const REASON_LIMIT = 1_000
-const POLICY_LIMIT = 20_000
-const VERIFIED_MARKS = { resolves: '✅', fails: '❌', unverified: '❔' } as const
+const STATUS_MARKS = { resolves: '✅', fails: '❌', unverified: '❔' } as const
 const PERMISSION_MARKS = { allowed: '✅', denied: '❌', conditional: '❔', unverified: '❔' } as const
-const IMPACTS: readonly Change['impact'][] = ['breaking', 'notable', 'cosmetic']
 
-/** Takes a target; gives its unverified subjects grouped by reason, which names what would settle them; null when there are none. */
-export function renderUnverified({ unverified }: TargetReport, words: Words, folded: boolean): string | null {
-  if (unverified.length === 0) return null
-  const groups = Map.groupBy(unverified, ({ reason }) => reason)
+/** What is outside the scope by design, one line a reason; null when nothing is. */
+export function renderNotChecked(targets: readonly TargetReport[], words: Words): string | null {
+  const all = targets.flatMap(({ notChecked }) => notChecked)
+  if (all.length === 0) return null
+  const groups = Map.groupBy(all, ({ reason }: NotChecked) => reason)
   const items = limited([...groups], words.limits.subjects, words, ([reason, entries]) => {
-    const checks = [...new Set(entries.map(({ check }) => check))].map((check) => words.check(check, null))
-    return `- ${prose(cutEnd(reason, REASON_LIMIT))}\n  ${subjectList(entries, words)} (${checks.join(', ')})`
+    return `- ${nameList(
+      entries.map(({ subject }) => subject),
+      words.limits.subjects,
+    )}: ${prose(cutEnd(reason, REASON_LIMIT))}`
   })
-  const title = `${counted(unverified.length, 'subject')} not verified`
-  return folded ? details(`❔ ${title}`, items) : `#### ❔ ${title}\n\n${items}`
+  return details(`${all.length} not checked, by design`, items)
 }
 
-/** Takes a target; gives the policy that would let its execution role do what it lacks, as JSON and as Terraform; null when none. */
-export function renderPolicy({ policy, references }: TargetReport, words: Words): string | null {
-  if (policy === null) return null
-  const json = policyJson(policy)
-  const title = 'Policy that gives the execution role what it lacks'
-  if (json.length > POLICY_LIMIT) return details(title, `It is too long to show here; the \`policy\` output holds it.`)
-  const masked = words.maskAccountIds ? 'Account ids are masked here; the `policy` output holds it unmasked.' : ''
-  const parts = [masked, fenced(json, 'json'), fenced(policyTerraform(policy, references), 'hcl')]
-  return details(title, parts.filter((part) => part !== '').join('\n\n'))
-}
-
-/** Takes a target; gives what changed since the baseline, breaking changes first, then what no difference shows; null when nothing did. */
-export function renderChanges({ changes, silentChanges, baseline }: TargetReport, words: Words): string | null {
-  if (changes.length + silentChanges.length === 0) return null
-  const sorted = changes.toSorted((one, other) => IMPACTS.indexOf(one.impact) - IMPACTS.indexOf(other.impact))
-  const breaking = changes.filter(({ impact }) => impact === 'breaking').length
-  const revision = baseline?.revision ?? null
-  const count = changes.length === 0 ? 'No change in the file' : counted(changes.length, 'change')
-  const title = `${count} since ${revision === null ? 'the baseline' : `revision ${revision}`}`
-  const items = limited(sorted, words.limits.changes, words, (change) => {
-    const impact = change.impact === 'breaking' ? '**breaking**' : change.impact
-    const detail = change.detail === undefined ? '' : `: ${prose(cutEnd(change.detail, REASON_LIMIT))}`
-    return `- ${impact}, ${change.kind}: ${name(change.subject)}${detail}`
-  })
-  const silent = limited(silentChanges, words.limits.changes, words, ({ subject, message }) => {
-    return `- ${name(subject)}: ${prose(cutEnd(message, REASON_LIMIT))}`
-  })
-  const parts = [items, ...(silent === '' ? [] : ['What changes although the file says the same:', silent])]
-  return details(
-    [
-      title,
-      ...(breaking > 0 ? [`${breaking} breaking`] : []),
-      ...(silentChanges.length > 0 ? [`${silentChanges.length} more that the file does not show`] : []),
-    ].join(', '),
-    parts.filter((part) => part !== '').join('\n\n'),
-  )
-}
-
-/** Takes a target; gives what is outside the scope by design, grouped by reason; null when nothing is. */
-export function renderNotChecked({ notChecked }: TargetReport, words: Words): string | null {
-  if (notChecked.length === 0) return null
-  const groups = Map.groupBy(notChecked, ({ reason }: NotChecked) => reason)
-  const items = limited([...groups], words.limits.subjects, words, ([reason, entries]) => {
-    return `- ${subjectList(entries, words)}: ${prose(cutEnd(reason, REASON_LIMIT))}`
-  })
-  return details(`${notChecked.length} not checked, by design`, items)
-}
-
-/** Takes a target; gives the findings that `ignore` lines hide, with their why; null when none are. */
-export function renderSuppressed({ suppressed }: TargetReport, words: Words): string | null {
-  if (suppressed.length === 0) return null
-  const items = limited(suppressed, words.limits.subjects, words, (finding: SuppressedFinding) => {
+/** The findings that `ignore` hides, with their why; null when none are. */
+export function renderSuppressed(targets: readonly TargetReport[], words: Words): string | null {
+  const all = targets.flatMap(({ suppressed }) => suppressed)
+  if (all.length === 0) return null
+  const items = limited(all, words.limits.subjects, words, (finding: SuppressedFinding) => {
     const until = finding.until === null ? '' : `, until ${prose(finding.until)}`
     const why = finding.why === null || finding.why === '' ? '' : `: ${prose(cutEnd(finding.why, REASON_LIMIT))}`
     return `- ${finding.severity} ${words.check(finding.check, finding.rule)} ${name(finding.subject)}${until}${why}`
   })
-  return details(`${suppressed.length} suppressed by the ignore input`, items)
+  return details(`${all.length} accepted by ignore`, items)
 }
 
-/** Takes a target; gives a table of its references and what became of each; null when it has none. */
-export function renderReferences({ references }: TargetReport, words: Words): string | null {
+/** A target's references and what became of each; null when it has none. */
+export function renderReferences(target: TargetReport, words: Words): string | null {
+  const { references } = target
   if (references.length === 0) return null
   const rows = references.slice(0, words.limits.rows).map((reference) => [
-    `${VERIFIED_MARKS[reference.status]} ${reference.status}`,
-    name(referenceName(reference)),
+    standing(reference, target),
+    name(subjectOf(reference)),
     name(reference.id),
     [reference.jsonKey, reference.versionStage, reference.versionId]
       .filter((part) => part !== null)
@@ -104,16 +55,45 @@ export function renderReferences({ references }: TargetReport, words: Words): st
     reference.reason === null ? '' : code(reference.reason),
   ])
   const body = table(['', 'Where', 'Reference', 'Key, version', 'Why'], rows)
-  return details(referencesPhrase(references), withRest(body, references.length, words))
+  return details(referencesPhrase(target), withRest(body, references.length, words))
 }
 
-/** Takes references; gives how many of them resolve, in words. */
-export function referencesPhrase(references: readonly ReferenceReport[]): string {
-  const resolving = references.filter(({ status }) => status === 'resolves').length
-  return `${resolving} of ${counted(references.length, 'reference')} verified`
+/** What was not looked at resolves for no reader. */
+function standing(reference: ReferenceReport, target: TargetReport): string {
+  return isNotChecked(reference, target) ? '– not checked' : `${STATUS_MARKS[reference.status]} ${reference.status}`
 }
 
-/** Takes a target; gives a table of the permissions that were looked at; null when none were. */
+function isNotChecked(reference: ReferenceReport, { notChecked }: TargetReport): boolean {
+  return reference.status === 'resolves' && notChecked.some(({ subject }) => subject === subjectOf(reference))
+}
+
+/** `6 of 7 references resolve · 1 wrong`: every reference is counted in one part. */
+export function referencesPhrase(target: TargetReport): string {
+  const { references } = target
+  const unseen = references.filter((reference) => isNotChecked(reference, target)).length
+  const having = (wanted: ReferenceReport['status']) => references.filter(({ status }) => status === wanted).length
+  return [
+    `${having('resolves') - unseen} of ${counted(references.length, 'reference')} resolve`,
+    having('fails') > 0 ? `${having('fails')} wrong` : '',
+    having('unverified') > 0 ? `${having('unverified')} not verified` : '',
+    unseen > 0 ? `${unseen} not checked` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+/** How reports name the place of a reference. */
+function subjectOf({ container, name: option, kind, pointer }: ReferenceReport): string {
+  if (kind === 'role') return pointer.includes('taskRole') ? 'task role' : 'execution role'
+  if (kind === 'image') return `image ${container}`
+  if (kind === 'log-group') return `log option ${container}/${option}`
+  if (kind === 'object') return `environment file ${container}/${pointer.split('/').at(-2) ?? ''}`
+  if (kind === 'file-system') return option === null ? pointer : `volume ${option}`
+  const place = [container, option].filter((part) => part !== null).join('/')
+  return place === '' ? kind : `secret ${place}`
+}
+
+/** A target's permissions that were looked at; null when none were. */
 export function renderPermissions({ permissions }: TargetReport, words: Words): string | null {
   if (permissions.length === 0) return null
   const rows = permissions
@@ -137,28 +117,6 @@ function permissionReason({ verdict, blockedBy, reason, conditionKeys }: Permiss
   if (verdict === 'allowed') return ''
   const keys = conditionKeys.length > 0 ? ` (${conditionKeys.map(name).join(', ')})` : ''
   return `${blockedBy === null ? '' : `${blockedBy.replaceAll('-', ' ')}: `}${prose(cutEnd(reason, REASON_LIMIT))}${keys}`
-}
-
-function referenceName({ container, name: option, kind }: ReferenceReport): string {
-  const place = [container, option].filter((part) => part !== null).join('/')
-  return place === '' ? kind : `${kind} ${place}`
-}
-
-function name(text: string): string {
-  return code(cutEnd(text, NAME_LIMIT))
-}
-
-function subjectList(entries: readonly { readonly subject: string }[], words: Words): string {
-  const subjects = [...new Set(entries.map(({ subject }) => subject))]
-  const shown = subjects.slice(0, words.limits.subjects).map(name)
-  const rest = subjects.length - shown.length
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
-
-function limited<T>(entries: readonly T[], limit: number, words: Words, written: (entry: T) => string): string {
-  const items = entries.slice(0, limit).map(written)
-  if (entries.length > limit) items.push(`- and ${entries.length - limit} more, ${words.elsewhere}`)
-  return items.join('\n')
 }
 
 function withRest(body: string, total: number, words: Words): string {

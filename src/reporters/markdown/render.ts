@@ -1,22 +1,11 @@
-import type { Report, TargetReport } from '../../report/report.ts'
-import { type Block, fitBlocks } from './fit-blocks.ts'
-import { code, link } from './markdown.ts'
-import { renderBaseline } from './render-baseline.ts'
-import { findingBlocks } from './render-findings.ts'
-import {
-  referencesPhrase,
-  renderChanges,
-  renderNotChecked,
-  renderPermissions,
-  renderPolicy,
-  renderReferences,
-  renderSuppressed,
-  renderUnverified,
-} from './render-sections.ts'
-import { type ListLimits, type RenderOptions, type Words, wordsFor } from './render-words.ts'
-import { countsPhrase, targetName, verdictLine } from './verdict.ts'
+import type { Report } from '../../report/report.ts'
+import { documentBlocks, firstPlace } from './document.ts'
+import { type Block, fitBlocks, type PublishBlock, type Room } from './fit-blocks.ts'
+import { link } from './markdown.ts'
+import { countsPhrase, verdictLines } from './verdict.ts'
+import { type ListLimits, name, place, type RenderOptions, type Words, wordsFor } from './words.ts'
 
-export type { RenderOptions } from './render-words.ts'
+export type { RenderOptions } from './words.ts'
 
 /** GitHub refuses a comment of more than 65,536 characters; the rest is slack for what masking adds. */
 export const COMMENT_LIMIT = 60_000
@@ -24,114 +13,109 @@ export const COMMENT_LIMIT = 60_000
 export const CHECK_RUN_LIMIT = 60_000
 /** The runner drops a job summary of more than 1 MiB as a whole (actions/runner, FileCommandManager.cs); the rest is slack. */
 export const SUMMARY_LIMIT_BYTES = 1_000_000
+/** What people read on a phone. Beyond it only errors go in; the job summary has everything. */
+export const READABLE_LENGTH = 7_800
 
-const COMMENT_LISTS: ListLimits = { subjects: 20, attempts: 3, changes: 30, rows: 50 }
-const SUMMARY_LISTS: ListLimits = { subjects: 200, attempts: 20, changes: 500, rows: 1_000 }
+const COMMENT_LISTS: ListLimits = {
+  complete: false,
+  subjects: 20,
+  detailed: 5,
+  attempts: 3,
+  reason: 400,
+  changes: 10,
+  rows: 30,
+  lines: 12,
+}
+const SUMMARY_LISTS: ListLimits = {
+  complete: true,
+  subjects: 300,
+  detailed: 300,
+  attempts: 20,
+  reason: 1_200,
+  changes: 500,
+  rows: 1_000,
+  lines: 300,
+}
 
-/** Takes a report; gives the job summary as Markdown, at most `SUMMARY_LIMIT_BYTES` in UTF-8. */
-export function renderSummary(report: Report, options: RenderOptions): string {
+/** The job summary as Markdown, at most `SUMMARY_LIMIT_BYTES` in UTF-8. */
+export function renderSummary(report: Report, options: RenderOptions, publish: PublishBlock): string {
   const words = wordsFor(options, SUMMARY_LISTS, 'in the JSON report')
-  return fitBlocks(documentBlocks(report, words, { alerts: true, everything: true, headline: true, marker: '' }), {
-    limit: SUMMARY_LIMIT_BYTES,
-    measure: (text) => Buffer.byteLength(text),
-    closing: (leftOut) => `_Left out for length: ${leftOut}. The JSON report holds everything._`,
-  })
+  return fitBlocks(
+    [headline(report, '', words), ...countsBlock(report), ...documentBlocks(report, words, { everything: true })],
+    {
+      limit: SUMMARY_LIMIT_BYTES,
+      readable: SUMMARY_LIMIT_BYTES,
+      measure: (text) => Buffer.byteLength(text),
+      closing: (leftOut) => `_Left out for length: ${leftOut}. The JSON report holds everything._`,
+      publish,
+    },
+  )
 }
 
 /**
- * Takes a report and the hidden marker by which the comment is found again; gives the body of the pull request's comment, at most
- * `COMMENT_LIMIT` characters. The verdict comes first, since a comment is read in e-mail; the marker ends that line.
+ * The comment on a pull request, at most `COMMENT_LIMIT` characters. The verdict comes first, since a comment is read in e-mail; the
+ * hidden marker by which it is found again ends that line.
  */
-export function renderComment(report: Report, marker: string, options: RenderOptions): string {
-  return renderShort(report, options, COMMENT_LIMIT, { alerts: true, everything: false, headline: true, marker })
+export function renderComment(report: Report, marker: string, options: RenderOptions, publish: PublishBlock): string {
+  return renderShort(report, options, { limit: COMMENT_LIMIT, publish }, (words) => [headline(report, marker, words)])
 }
 
-/** Takes a report; gives the summary of the check run, at most `CHECK_RUN_LIMIT` characters; no alerts, which may not render there. */
-export function renderCheckRun(report: Report, options: RenderOptions): string {
-  return renderShort(report, options, CHECK_RUN_LIMIT, {
-    alerts: false,
-    everything: false,
-    headline: false,
-    marker: '',
-  })
+/** The summary of a check run, at most `CHECK_RUN_LIMIT` characters. GitHub shows the title above it, which need not be said again. */
+export function renderCheckRun(report: Report, options: RenderOptions, publish: PublishBlock): string {
+  return renderShort(report, options, { limit: CHECK_RUN_LIMIT, publish }, (words) => [
+    ...countsBlock(report),
+    ...placeBlock(report, words),
+  ])
 }
 
-interface Style {
-  readonly alerts: boolean
-  readonly everything: boolean
-  /** GitHub shows a check run's title above its summary, which then need not say it again. */
-  readonly headline: boolean
-  readonly marker: string
-}
-
-function renderShort(report: Report, options: RenderOptions, limit: number, style: Style): string {
+function renderShort(
+  report: Report,
+  options: RenderOptions,
+  { limit, publish }: Pick<Room, 'limit' | 'publish'>,
+  head: (words: Words) => readonly Block[],
+): string {
   const words = wordsFor(options, COMMENT_LISTS, 'in the job summary')
   const summary = link('job summary', options.runUrl)
-  return fitBlocks(documentBlocks(report, words, style), {
+  return fitBlocks([...head(words), ...documentBlocks(report, words, { everything: false }), ...footer(words)], {
     limit,
+    readable: READABLE_LENGTH,
     measure: (text) => text.length,
     closing: (leftOut) => `_Left out for length: ${leftOut}. The ${summary} has more._`,
+    publish,
   })
 }
 
-function documentBlocks(report: Report, words: Words, style: Style): Block[] {
-  const top: Block = { markdown: topLines(report, words, style), rank: 0, heading: null, holds: null }
-  const blocks = report.targets.flatMap((target) => targetBlocks(target, report, words, style))
-  return top.markdown === '' ? blocks : [top, ...blocks]
-}
-
-function topLines(report: Report, words: Words, { alerts, everything, headline, marker }: Style): string {
-  const { mark, line } = verdictLine(report)
-  const counts = countsPhrase(report.counts)
-  const runLink = everything || words.runUrl === null ? '' : link('job summary', words.runUrl)
-  const parts = [
-    headline ? `### ${mark} ECS preflight: ${line}${marker === '' ? '' : ` ${marker}`}` : '',
-    [counts === '' ? '' : `**${counts}**`, runLink].filter((part) => part !== '').join(' · '),
-    report.conclusion === 'neutral' && alerts
-      ? '> [!NOTE]\n> What is not verified is neither right nor wrong: each entry says what would settle it.'
-      : '',
-  ]
-  return parts.filter((part) => part !== '').join('\n\n')
-}
-
-function targetBlocks(target: TargetReport, report: Report, words: Words, style: Style): Block[] {
-  const clean = target.findings.length === 0 && target.unverified.length === 0
-  const name = targetName(target)
-  const file = name === target.file ? '' : ` from ${code(target.file)}`
-  const title = report.targets.length > 1 ? `### ${code(name)}${file}` : ''
-  const intro = [
-    renderBaseline(target.baseline, words.limits.attempts),
-    clean && !style.everything ? whatHolds(target) : '',
-  ]
-  const parts = [title, ...intro].filter((part) => part !== '')
-  const heading: Block = {
-    markdown: parts.join('\n\n'),
-    // Alone, the heading of a faulty target would read as if it were clean.
-    rank: clean ? 3 : null,
-    heading: null,
-    holds: { noun: 'task definition', count: 1 },
+function headline(report: Report, marker: string, words: Words): Block {
+  const { mark, which, effects } = verdictLines(report)
+  const line = `### ${mark} ECS preflight: ${which}${marker === '' ? '' : ` ${marker}`}`
+  const capital = effects.charAt(0).toUpperCase() + effects.slice(1)
+  return {
+    ...top,
+    markdown: [line, effects === '' ? '' : `**${capital}**`, onlyPlace(report, words)].filter(Boolean).join('\n\n'),
   }
-  const section = (markdown: string | null, rank: number): Block[] =>
-    markdown === null ? [] : [{ markdown, rank, heading, holds: { noun: 'section', count: 1 } }]
-  const open = report.conclusion === 'neutral'
-  return [
-    heading,
-    ...findingBlocks(target, heading, words),
-    ...section(renderUnverified(target, words, !open), 4),
-    ...section(renderPolicy(target, words), 5),
-    ...section(renderChanges(target, words), 7),
-    ...(clean && !style.everything
-      ? []
-      : [
-          ...section(renderSuppressed(target, words), 8),
-          ...section(renderNotChecked(target, words), 8),
-          ...section(renderReferences(target, words), 9),
-        ]),
-    ...(style.everything ? section(renderPermissions(target, words), 10) : []),
-  ]
 }
 
-/** A clean target's comment is short: how much was verified stands in for the table. */
-function whatHolds({ references }: TargetReport): string {
-  return references.length === 0 ? '' : `${referencesPhrase(references)}.`
+/** Several targets have headings of their own; where there is one, its place stands under the headline. */
+function onlyPlace({ targets }: Report, words: Words): string {
+  const [only, ...others] = targets
+  if (only === undefined || others.length > 0 || only.findings.length === 0) return ''
+  const at = firstPlace(only)
+  return at === null ? name(only.file) : place(at, words)
 }
+
+function placeBlock(report: Report, words: Words): Block[] {
+  const markdown = onlyPlace(report, words)
+  return markdown === '' ? [] : [{ ...top, markdown }]
+}
+
+function countsBlock({ counts }: Report): Block[] {
+  const phrase = countsPhrase(counts)
+  return phrase === '' ? [] : [{ ...top, markdown: `**${phrase}**` }]
+}
+
+/** Where something was left out, the last line has the same link. */
+function footer({ runUrl }: Words): Block[] {
+  return runUrl === null ? [] : [{ ...top, rank: null, markdown: link('Job summary', runUrl) }]
+}
+
+const top: Block = { markdown: '', shorter: null, rank: 0, heading: null, holds: null }

@@ -1,71 +1,123 @@
 import { counted, cutEnd, listed, visible } from '../../base/sentence.ts'
 import type { Counts, Report, TargetReport } from '../../report/report.ts'
 import type { Severity } from '../../report/severity.ts'
+import { effectPhrases } from './effects.ts'
 import { code } from './markdown.ts'
+import { namesOf, nounFor } from './names.ts'
 
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 export const UNVERIFIED_MARK = '❔'
 
-/** Takes a report; gives its verdict as a mark and one line of inline Markdown without a full stop. */
-export function verdictLine(report: Report): { mark: string; line: string } {
-  const { mark, before, after } = verdictWords(report)
-  return { mark, line: `${before} ${nameTargets(report.targets, code)}${after}` }
+/** The verdict in two lines without full stops: which targets, and what would happen to them ('' where nothing would). */
+export interface Verdict {
+  readonly mark: string
+  readonly which: string
+  readonly effects: string
 }
 
-/** Takes a report; gives its verdict as one line of plain text, for a title. */
+/** As inline Markdown. */
+export function verdictLines(report: Report): Verdict {
+  return verdictOf(report, code)
+}
+
+/** As one line of plain text, for a title. */
 export function verdictTitle(report: Report): string {
-  const { before, after } = verdictWords(report)
-  const line = `${before} ${nameTargets(report.targets, visible)}${after}`
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  const { which, effects } = verdictOf(report, visible)
+  const line = effects === '' || report.targets.length === 1 ? which : `${which} (${effects})`
+  // A name keeps its own first letter.
+  return line.replace(/^nothing/, 'Nothing')
 }
 
-/** Takes the counts of a report; gives those that are not nought in words, worst first: `2 errors · 1 warning`; '' when all are nought. */
+/** The counts that are not nought, worst first: `2 errors · 1 warning`; '' when all are nought. */
 export function countsPhrase(counts: Counts): string {
-  const parts = [
+  return [
     counts.error > 0 ? counted(counts.error, 'error') : '',
     counts.warning > 0 ? counted(counts.warning, 'warning') : '',
     counts.notice > 0 ? counted(counts.notice, 'notice') : '',
     counts.unverified > 0 ? `${counts.unverified} not verified` : '',
     counts.suppressed > 0 ? `${counts.suppressed} suppressed` : '',
   ]
-  return parts.filter((part) => part !== '').join(' · ')
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
-/** Takes a target; gives what it deploys to in ECS's words: cluster/service, else the family, else the file. */
-export function targetName(target: TargetReport): string {
-  if (target.service !== null) return `${shortName(target.cluster)}/${shortName(target.service)}`
-  return target.family ?? target.file
-}
+type Write = (name: string) => string
 
-/** Clusters and services may be given as ARNs, whose last part is the name. */
-function shortName(nameOrArn: string): string {
-  return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/').at(-1) ?? nameOrArn) : nameOrArn
-}
-
-/** The conclusion says what the job does; the words also follow what was found, since `fail-on` may tell the job to go on. */
-function verdictWords({ conclusion, counts }: Report): { mark: string; before: string; after: string } {
-  if (conclusion === 'failure') {
-    if (counts.error > 0) return { mark: '❌', before: 'this would break the deployment of', after: '' }
-    if (counts.warning > 0) return { mark: '❌', before: 'warnings fail this job:', after: '' }
-    return { mark: '❌', before: 'could not verify everything, and this job requires it:', after: '' }
+/** Names those targets that are wrong, and no others: what is merely open or clean is told below. */
+function verdictOf(report: Report, write: Write): Verdict {
+  const { counts, conclusion, targets } = report
+  const having = (severity: Severity) =>
+    targets.filter(({ findings }) => findings.some((each) => each.severity === severity))
+  if (counts.error > 0) return errorVerdict(report, having('error'), write)
+  if (counts.warning > 0) {
+    const which = `${shareOf(having('warning'), targets, write, 'has warnings', 'have warnings')}`
+    return { mark: conclusion === 'failure' ? '❌' : '⚠️', which, effects: '' }
   }
-  if (counts.error > 0) {
-    const after = ', but this job is set not to fail on it'
-    return { mark: '⚠️', before: 'this would break the deployment of', after }
+  const open = targets.filter(({ unverified }) => unverified.length > 0)
+  if (open.length > 0) {
+    const required = conclusion === 'failure' ? ', and this job requires an answer' : ''
+    const which = `nothing wrong found, ${counted(counts.unverified, 'question')} open in ${inWhich(open, targets, write)}${required}`
+    return { mark: conclusion === 'failure' ? '❌' : UNVERIFIED_MARK, which, effects: '' }
   }
-  if (conclusion === 'neutral') return { mark: UNVERIFIED_MARK, before: 'could not verify everything for', after: '' }
-  return { mark: '✅', before: 'nothing found that would break the deployment of', after: '' }
+  return { mark: '✅', which: `nothing wrong found in ${inWhich(targets, targets, write)}`, effects: '' }
+}
+
+function errorVerdict(report: Report, broken: readonly TargetReport[], write: Write): Verdict {
+  const { conclusion, targets } = report
+  const mark = conclusion === 'failure' ? '❌' : '⚠️'
+  const passing = conclusion === 'failure' ? '' : allowance(broken)
+  const [only] = targets
+  if (targets.length === 1 && only !== undefined) {
+    return {
+      mark,
+      which: `${named([only], targets, write)}: ${effectPhrases(report).join(', ')}${passing}`,
+      effects: '',
+    }
+  }
+  const which = `${shareOf(broken, targets, write, 'has errors', 'have errors')}${passing}`
+  return { mark, which, effects: effectPhrases(report).join(' · ') }
+}
+
+/** Why errors do not fail the job. */
+function allowance(broken: readonly TargetReport[]): string {
+  const errors = broken.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+  return errors.every(({ since }) => since === 'existing')
+    ? ' (none of them new with this change)'
+    : ' (this job is set not to fail on them)'
+}
+
+/** `3 of 12 services have errors: billing, reports, cron`. */
+function shareOf(
+  some: readonly TargetReport[],
+  all: readonly TargetReport[],
+  write: Write,
+  has: string,
+  have: string,
+): string {
+  if (all.length === 1) return `${named(some, all, write)} ${has}`
+  const noun = nounFor(all)
+  return `${some.length} of ${counted(all.length, noun)} ${some.length === 1 ? has : have}: ${named(some, all, write)}`
+}
+
+function inWhich(some: readonly TargetReport[], all: readonly TargetReport[], write: Write): string {
+  if (some.length <= NAMES_IN_TITLE) return listed(nameList(some, all, write))
+  return some.length === all.length
+    ? counted(all.length, nounFor(all))
+    : `${some.length} of ${counted(all.length, nounFor(all))}`
 }
 
 /** A title stays readable with this many names. */
-const NAMES_IN_TITLE = 3
-/** UTF-16 units of each; ECS allows families and services 255 characters. */
-const NAME_IN_TITLE = 100
+const NAMES_IN_TITLE = 5
+/** ECS allows families and services 255 characters; a title is no place for all of them. */
+const NAME_IN_TITLE_LIMIT = 80
 
-function nameTargets(targets: readonly TargetReport[], written: (name: string) => string): string {
-  const names = [...new Set(targets.map(targetName))]
-  const shown = names.slice(0, NAMES_IN_TITLE).map((name) => written(cutEnd(name, NAME_IN_TITLE)))
-  const rest = names.length - shown.length
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown
-  return all.length === 0 ? 'no task definition' : listed(all)
+function named(some: readonly TargetReport[], all: readonly TargetReport[], write: Write): string {
+  const shown = nameList(some, all, write).slice(0, NAMES_IN_TITLE)
+  const rest = some.length - shown.length
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
+}
+
+function nameList(some: readonly TargetReport[], all: readonly TargetReport[], write: Write): string[] {
+  const nameOf = namesOf(all)
+  return some.map((target) => write(cutEnd(nameOf(target), NAME_IN_TITLE_LIMIT)))
 }

@@ -33,6 +33,7 @@ export async function runOf(input: RunInput): Promise<Run> {
     fileUrl: fileUrlFor(target),
     runUrl: target?.runUrl ?? null,
     maskAccountIds: inputs.maskAccountIds,
+    fork: target?.readOnlyToken ?? false,
     files: { ...paths, ...(summary === '' ? {} : { summary }) },
     taskDefinitions: linesOf(inputs.taskDefinition).map(({ text }) => text),
     readLine: (file, line) => lineOf(targets, file, line),

@@ -1,0 +1,13 @@
+import { writeOrNote } from './write-file.js';
+/** The report as it is, for programs. */
+export const jsonReporter = {
+    surface: 'report',
+    async report(report, run, publisher) {
+        const text = `${JSON.stringify(report, null, 2)}\n`;
+        const published = publisher.publish('report', text);
+        if (run.files.report !== undefined)
+            return writeOrNote('JSON report', run.files.report, published);
+        run.write(published.trimEnd());
+        return null;
+    },
+};

@@ -1,0 +1,35 @@
+import type { TargetReport } from '../../report/report.ts'
+
+/** What a reader calls each target: its service, else its family, else its file; with the cluster or file where that is not enough. */
+export function namesOf(targets: readonly TargetReport[]): (target: TargetReport) => string {
+  const names = new Map<TargetReport, string>()
+  for (const target of targets) {
+    const written = [shortName, withCluster, withFile].map((write) => write(target))
+    const taken = (name: string, index: number) =>
+      targets.filter((other) => [shortName, withCluster, withFile][index]?.(other) === name).length > 1
+    names.set(target, written.find((name, index) => !taken(name, index)) ?? written.at(-1) ?? target.file)
+  }
+  return (target) => names.get(target) ?? shortName(target)
+}
+
+function shortName({ service, family, file }: TargetReport): string {
+  return service === null ? (family ?? file) : lastPart(service)
+}
+
+function withCluster(target: TargetReport): string {
+  return target.service === null ? shortName(target) : `${lastPart(target.cluster)}/${lastPart(target.service)}`
+}
+
+function withFile(target: TargetReport): string {
+  return `${withCluster(target)} from ${target.file}`
+}
+
+/** Clusters and services may be given as ARNs, whose last part is the name. */
+function lastPart(nameOrArn: string): string {
+  return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/').at(-1) ?? nameOrArn) : nameOrArn
+}
+
+/** `service` where every target has one. */
+export function nounFor(targets: readonly TargetReport[]): string {
+  return targets.every(({ service }) => service !== null) ? 'service' : 'task definition'
+}

@@ -1,0 +1,128 @@
+import { cutEnd } from '../../base/sentence.ts'
+import type { Finding, FindingLocation, TargetReport } from '../../report/report.ts'
+import { type Entry, roleName, type Step } from './entries.ts'
+import { code, fenced, prose } from './markdown.ts'
+import { explanationOf, faultOf, fewWords } from './sentences.ts'
+import type { Teller } from './teller.ts'
+import { SEVERITY_MARKS } from './verdict.ts'
+import { name, nameList, place, type Words } from './words.ts'
+
+/** Bound on one sentence, so that a single hostile name cannot take the room of every other finding. */
+const SENTENCE_LIMIT = 600
+/** Words of a fault that was told in full before. */
+const SHORT_FAULT = 7
+
+/** Where an entry is told. */
+export interface EntryContext {
+  readonly target: TargetReport
+  /** Names of the targets that have it, where it does not stand under the heading of one. */
+  readonly names: readonly string[]
+  /** The place that the heading names; null where there is no heading. */
+  readonly heading: FindingLocation | null
+  readonly words: Words
+  readonly teller: Teller
+  /** Where a role's policy stands, seen from here: `below`. */
+  whereIs(policyOf: string): string
+}
+
+export function renderEntry(entry: Entry, context: EntryContext): string {
+  const { words, teller, names } = context
+  const checks = [entry.check, ...entry.alsoSeenBy].map((id, index) => words.check(id, index === 0 ? entry.rule : null))
+  const fault = teller.may(entry.fault) ? entry.fault : fewWords(entry.fault, SHORT_FAULT)
+  return [
+    `**${SEVERITY_MARKS[entry.severity]} ${written(fault)}** (${checks.join(', ')})`,
+    names.length === 0 ? '' : `In ${nameList(names, words.limits.subjects)}.`,
+    subjects(entry, context),
+    explained(entry.explanation, context).map(written).join(' '),
+    ...steps(entry, context),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** What ECS would report is to search for, not to read: a short surface leaves it out. */
+function explained(sentences: readonly string[], { words, teller }: EntryContext): string[] {
+  return sentences.filter(
+    (sentence) => (words.limits.complete || !sentence.startsWith('ECS would report')) && teller.may(sentence),
+  )
+}
+
+/** Checks of which each finding says the same but for names. */
+const ALIKE = /^(?:secrets-kept|environment-kept|execution-role-can-)/
+
+/** The places of the fault: one in a line, a few each in its own words, many as a list of names. */
+function subjects(entry: Entry, context: EntryContext): string {
+  const { words } = context
+  const [first, ...others] = entry.findings
+  const isNew = since(first, context.target)
+  if (others.length === 0) return [name(first.subject), ...at(first, context), ...isNew].join(' · ')
+  const faults = new Set(entry.findings.map(({ message }) => faultOf(message)))
+  const samePlace = new Set(entry.findings.map(({ location }) => JSON.stringify(location))).size === 1
+  const shared = [...(samePlace ? at(first, context) : []), ...isNew]
+  const differ = faults.size > 1 || entry.findings.some(({ replacement }) => replacement !== null)
+  if (!differ || ALIKE.test(entry.check) || entry.findings.length > words.limits.detailed) {
+    return [nameList(shortNames(entry.findings), words.limits.subjects), ...shared].join(' · ')
+  }
+  const items = entry.findings.map((finding) => item(finding, entry, samePlace, context))
+  return [shared.join(' · '), items.join('\n')].filter((part) => part !== '').join('\n\n')
+}
+
+function item(finding: Finding, entry: Entry, samePlace: boolean, context: EntryContext): string {
+  const own = explanationOf(finding.message).filter((sentence) => !entry.explanation.includes(sentence))
+  const said = [faultOf(finding.message), ...explained(own, context)].map((sentence) => sentence.replace(/\.$/, ''))
+  const instead = finding.replacement === null ? '' : ` → ${name(finding.replacement)}`
+  const where = [name(finding.subject), ...(samePlace ? [] : at(finding, context))].join(' · ')
+  return `- ${where}: ${said.map(written).join('. ')}${instead}`
+}
+
+/** Names alone where all are of one kind in one container: `DB_URL` for `secret api/DB_URL`. */
+function shortNames(findings: readonly Finding[]): string[] {
+  const parts = findings.map(({ subject }) => /^(.* [^/ ]+\/)(.+)$/.exec(subject))
+  const prefixes = new Set(parts.map((part) => part?.[1]))
+  return prefixes.size === 1 && parts.every((part) => part !== null)
+    ? parts.flatMap((part) => part?.[2] ?? [])
+    : findings.map(({ subject }) => subject)
+}
+
+function at({ location }: Finding, { words, heading }: EntryContext): string[] {
+  if (location === null) return []
+  const isTold = location.file === heading?.file && location.line === heading.line
+  return isTold ? [] : [place(location, words, heading?.file ?? null)]
+}
+
+/** Whether this change brings it. */
+function since({ since: when }: Finding, { baseline }: TargetReport): string[] {
+  if (when === null) return []
+  if (when === 'new') return ['new']
+  const revision = baseline?.revision ?? null
+  return [revision === null ? 'not new' : `already in revision ${revision}`]
+}
+
+function steps({ steps: [first, ...others] }: Entry, context: EntryContext): string[] {
+  return others.length === 0
+    ? step(first, '**Fix:** ', context)
+    : [first, ...others].flatMap((each, index) => step(each, `**${index + 1}.** `, context))
+}
+
+function step({ text, block, policyOf }: Step, lead: string, context: EntryContext): string[] {
+  const { words, teller, whereIs } = context
+  const said = teller.may(text) ? written(text) : 'The same as above.'
+  const line =
+    policyOf === null
+      ? said
+      : text.includes('suggested policy')
+        ? `Attach the policy for ${code(roleName(policyOf))} ${whereIs(policyOf)}.`
+        : `${said} The policy is ${whereIs(policyOf)}.`
+  if (block === null) return [`${lead}${line}`]
+  const shown = block.lines.slice(0, words.limits.lines)
+  const rest = block.lines.length - shown.length
+  return [
+    `${lead}${line}`,
+    fenced(shown.join('\n'), block.language),
+    ...(rest > 0 ? [`_${rest} more lines ${words.elsewhere}._`] : []),
+  ]
+}
+
+function written(sentence: string): string {
+  return prose(cutEnd(sentence, SENTENCE_LIMIT))
+}

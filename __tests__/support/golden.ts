@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Recording, replayAccount } from '../../src/account/recorded-account.ts'
 import { assess } from '../../src/engine/assess.ts'
-import type { Report } from '../../src/report/report.ts'
+import type { FindingLocation, Report } from '../../src/report/report.ts'
 import { renderComment } from '../../src/reporters/markdown/render.ts'
 import { readInputs } from '../../src/surfaces/inputs/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
@@ -67,12 +67,14 @@ export async function replayGolden(name: string): Promise<GoldenResult> {
 }
 
 function commentOf(report: Report): string {
-  const body = renderComment(report, '', {
-    docsUrl: (check) => `../../../docs/checks/${check}.md`,
-    fileUrl: ({ file, line }) => `${file}#L${line}`,
+  const options = {
+    docsUrl: (check: string) => `../../../docs/checks/${check}.md`,
+    fileUrl: ({ file, line }: FindingLocation) => `${file}#L${line}`,
     runUrl: null,
     maskAccountIds: false,
-  })
+    fork: false,
+  }
+  const body = renderComment(report, '', options, (block) => block)
   return `${body}\n`
 }
 

@@ -6,7 +6,7 @@ import { writeOrNote } from './write-file.ts'
 export const markdownReporter: Reporter = {
   surface: 'summary',
   async report(report, run, publisher) {
-    const text = publisher.publish('summary', renderSummary(report, run))
+    const text = renderSummary(report, run, (block) => publisher.publish('summary', block))
     if (run.files.summary !== undefined) return writeOrNote('Markdown report', run.files.summary, `${text}\n`)
     run.write(text)
     return null

@@ -7,6 +7,7 @@ import { verdictsOf } from '../support/verdicts.ts'
 const group = referenceTo('/ecs/api', 'log-group')
 const logGroup = (answer: Extract<Evidence, { kind: 'log-group' }>['logGroup']): Evidence => ({
   kind: 'log-group',
+  foundIn: null,
   logGroup: answer,
   key: null,
 })

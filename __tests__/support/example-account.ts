@@ -119,6 +119,7 @@ function evidenceOf({ target }: Reference): Evidence {
       const arn = `arn:aws:logs:us-east-1:${account}:log-group:${target.group}`
       return {
         kind: 'log-group',
+        foundIn: null,
         key: null,
         logGroup: exists(logGroups.includes(target.group), { arn, kmsKeyId: null }),
       }

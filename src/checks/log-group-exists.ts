@@ -9,10 +9,12 @@ export const check = referenceCheck({
   severity: 'error',
   appliesTo: ({ reference }) => reference.slot === 'log-group',
   sentences: {
-    'log-group-missing': ({ logGroup: { group, region } }) => ({
-      message: `CloudWatch Logs has no log group ${quoted(group)}${region === null ? '' : ` in ${region}`}; tasks will not start.`,
+    'log-group-missing': ({ logGroup: { group, region }, foundIn }) => ({
+      message: `CloudWatch Logs has no log group ${quoted(group)}${region === null ? '' : ` in ${region}`}${foundIn === null ? '' : `, but there is one in ${foundIn}`}; tasks will not start.`,
       remedy:
-        'Create the log group, or set awslogs-create-group to "true" and allow the execution role logs:CreateLogGroup.',
+        foundIn === null
+          ? 'Create the log group, or set awslogs-create-group to "true" and allow the execution role logs:CreateLogGroup.'
+          : `Set awslogs-region to ${foundIn}, or create the log group in ${region ?? 'the region of the task'}.`,
       stopped: 'failed to create Cloudwatch log stream: … The specified log group does not exist',
     }),
     'log-group-malformed': ({ flaw }) => flaws[flaw.code],

@@ -1,5 +1,5 @@
-import { counted } from '../base/sentence.ts'
-import type { ValueFlaw } from '../references/parse/flaw.ts'
+import { counted, listed } from '../base/sentence.ts'
+import type { ObjectFlaw, ValueFlaw } from '../references/parse/flaw.ts'
 import { levelLimit, parameterNameLimit, storedNameLimit } from '../references/parse/parameter-name.ts'
 import { arnNameLimit, versionIdLength } from '../references/parse/secret-arn.ts'
 import type { Slot } from '../references/parse/slot.ts'
@@ -21,7 +21,7 @@ export const check = referenceCheck({
       return {
         ...words,
         message: suggestion === null ? words.message : `${words.message} Probably meant: ${suggestion.what}.`,
-        stopped: stoppedBy(flaw.code, reason, about.resolution.reference.slot),
+        stopped: stoppedBy(flaw, reason, about.resolution.reference.slot),
         replacement: offered(suggestion),
       }
     },
@@ -47,6 +47,15 @@ const flaws: Sentences<ValueFlaw> = {
     message: `${field} begins like an ARN but has fewer than six parts.`,
     remedy: field === 'valueFrom' ? secretForm : 'Give the whole ARN of the secret.',
   }),
+  'arn-fields': ({ resource, missing }) => ({
+    message: missing.includes('secret:')
+      ? 'The ARN lacks "secret:" before the name of the secret.'
+      : `The ARN of the ${resource} has no valid ${listed(
+          missing.map((field) => (field === 'account' ? 'account id' : field)),
+          'or',
+        )}.`,
+    remedy: resource === 'secret' ? secretForm : parameterForm,
+  }),
   'other-service': ({ service }) => ({
     message: `valueFrom names the service ${plainWord(service)}, which ECS cannot read secrets from.`,
     remedy: 'Name a Secrets Manager secret or a Systems Manager parameter.',
@@ -66,11 +75,6 @@ const flaws: Sentences<ValueFlaw> = {
     message: `The ARN's resource begins with ${plainWord(type)} instead of secret.`,
     remedy: secretForm,
   }),
-  'secret-region': () => ({
-    message: 'The ARN has no valid region, so there is nowhere to read the secret from.',
-    remedy: secretForm,
-  }),
-  'secret-account': () => ({ message: 'The ARN has no valid account id.', remedy: secretForm }),
   'secret-name-missing': () => ({ message: 'The ARN names no secret.', remedy: secretForm }),
   'secret-name-too-long': () => ({
     message: `The ARN names a secret of more than ${arnNameLimit} characters, which none can have.`,
@@ -88,8 +92,6 @@ const flaws: Sentences<ValueFlaw> = {
     message: 'The parameter ARN lacks "parameter/" before the name.',
     remedy: parameterForm,
   }),
-  'parameter-region': () => ({ message: 'The parameter ARN has no valid region.', remedy: parameterForm }),
-  'parameter-account': () => ({ message: 'The parameter ARN has no valid account id.', remedy: parameterForm }),
   'parameter-of-another-account': () => ({
     message: 'The parameter belongs to another account; ECS refuses parameter ARNs of other accounts, shared ones too.',
     remedy:
@@ -146,6 +148,11 @@ const flaws: Sentences<ValueFlaw> = {
     message: `credentialsParameter carries a JSON key or version; ${reader === 'registry' ? 'registry credentials take' : 'FSx takes'} the whole secret, so no secret of this name is found.`,
     remedy: 'End the ARN after the name of the secret.',
   }),
+  'credentials-of-another-account': ({ account, taskAccount }) => ({
+    severity: 'warning',
+    message: `The secret with the registry credentials lies in account ${account}, and ECS takes it from the task's own account, ${taskAccount}, alone.`,
+    remedy: "Keep the credentials in a secret of the task's own account.",
+  }),
   'fsx-secret-in-another-region': ({ region, taskRegion }) => ({
     severity: 'warning',
     message: `The secret lies in ${plainWord(region)}, and ECS asks for FSx credentials in ${taskRegion} alone.`,
@@ -166,15 +173,14 @@ const credentialSpecForm =
   'Write credentialspec: or credentialspecdomainless:, then the ARN of an S3 object or of a parameter.'
 
 /** Only some texts are refused in words that are known (agent, asmsecret.go, fsxwindowsfileserver, credentialspec). */
-function stoppedBy(code: string, reason: FailureReason, slot: Slot): string | null {
+function stoppedBy(flaw: ValueFlaw | ObjectFlaw, reason: FailureReason, slot: Slot): string | null {
+  const { code } = flaw
   if (code === 'fsx-credentials-unreadable' && reason === 'UNSUPPORTED_SERVICE') {
     return 'unsupported credentialsParameter, only ssm/secretsmanager ARNs are valid'
   }
   if (code === 'credential-spec-unreadable' && reason === 'UNSUPPORTED_SERVICE') {
     return 'unsupported credentialspec ARN, only s3/ssm ARNs are valid'
   }
-  return whereInjected(
-    slot,
-    code === 'secret-fields' ? 'invalid ARN format, or unexpected ARN format with parameters' : null,
-  )
+  const miscounted = code === 'secret-fields' || (code === 'arn-fields' && flaw.miscounted)
+  return whereInjected(slot, miscounted ? 'invalid ARN format, or unexpected ARN format with parameters' : null)
 }

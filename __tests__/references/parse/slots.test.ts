@@ -22,6 +22,10 @@ const placed = (pointer: JsonPointer, text: string) => ({ pointer, text })
 describe('registry credentials', () => {
   test.each<[string, object]>([
     [secretArn, { kind: 'secret', secretId: secretArn, region: 'us-east-1' }],
+    [
+      secretArn.replace('210987654321', '444455556666'),
+      { flaw: { code: 'credentials-of-another-account', account: '444455556666', taskAccount: '210987654321' } },
+    ],
     ['registry', { kind: 'secret', secretId: 'registry', region: 'eu-west-1', account: null }],
     ['team/registry', { kind: 'secret', secretId: 'team/registry' }],
     [`${secretArn}:password::`, { reason: 'NOT_FOUND', readings: [secretArn] }],

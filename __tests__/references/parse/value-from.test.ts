@@ -150,6 +150,43 @@ describe('what can never resolve', () => {
     expect(target.kind === 'invalid' ? target.readings : null).toEqual(readings)
   })
 
+  const own = 'arn:aws:secretsmanager:eu-west-1:210987654321:secret:shop/db-q7Rt2K'
+  test.each<[string, object]>([
+    ['arn:aws:secretsmanager::secret:shop/db-q7Rt2K:key::', { missing: ['region', 'account'], miscounted: true }],
+    ['arn:aws:secretsmanager:secret:shop/db-q7Rt2K', { missing: ['region', 'account'], miscounted: true }],
+    ['arn:aws:secretsmanager:eu-west-1:secret:shop/db-q7Rt2K', { missing: ['account'], miscounted: true }],
+    ['arn:aws:secretsmanager:210987654321:secret:shop/db-q7Rt2K', { missing: ['region'], miscounted: true }],
+    ['arn:aws:secretsmanager:::secret:shop/db-q7Rt2K', { missing: ['region', 'account'], miscounted: false }],
+    ['arn:aws:secretsmanager:eu-west-1:210987654321:shop/db-q7Rt2K', { missing: ['secret:'], miscounted: true }],
+  ])('%s leaves fields out', (text, flaw) => {
+    expect(read(text)).toMatchObject({ flaw: { code: 'arn-fields', resource: 'secret', ...flaw } })
+    const target = read(text)
+    expect(target.kind === 'invalid' ? target.readings.map((each) => each.replace(':key::', '')) : null).toEqual([own])
+  })
+
+  test.each([
+    ['arn:aws:ssm:eu-west-1:parameter/shop/db', ['account']],
+    ['arn:aws:ssm:parameter/shop/db', ['region', 'account']],
+    ['arn:aws:ssm::210987654321:parameter/shop/db', ['region']],
+  ])('%s leaves fields out', (text, missing) => {
+    expect(read(text)).toMatchObject({
+      flaw: { code: 'arn-fields', resource: 'parameter', missing },
+      readings: [parameterArn],
+      phase: 'register',
+    })
+  })
+
+  test.each([
+    ['arn:aws:ssm:eu-west-1:210987654321:parametershop-token', 'shop-token'],
+    ['arn:aws:ssm:eu-west-1:210987654321:shop-token', 'shop-token'],
+    ['arn:aws:ssm:eu-west-1:210987654321:/shop/token', 'shop/token'],
+  ])('%s lacks what comes before the name', (text, name) => {
+    expect(read(text)).toMatchObject({
+      flaw: { code: 'parameter-prefix' },
+      readings: [`arn:aws:ssm:eu-west-1:210987654321:parameter/${name}`],
+    })
+  })
+
   test.each([
     ['shop/db:password::', { name: 'shop/db', jsonKey: 'password' }],
     ['shop/db:password', { name: 'shop/db', jsonKey: 'password' }],

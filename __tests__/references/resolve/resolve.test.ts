@@ -559,21 +559,21 @@ describe('everything else', () => {
       title: 'a log group behind a key that is disabled',
       text: '/ecs/api',
       slot: 'log-group',
-      evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: disabledKey },
+      evidence: { kind: 'log-group', foundIn: null, logGroup: found({ arn: '', kmsKeyId: keyArn }), key: disabledKey },
       outcome: 'resolves - kms-key-usable:warning',
     },
     {
       title: 'a log group behind a key that is gone',
       text: '/ecs/api',
       slot: 'log-group',
-      evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: gone },
+      evidence: { kind: 'log-group', foundIn: null, logGroup: found({ arn: '', kmsKeyId: keyArn }), key: gone },
       outcome: 'resolves - kms-key-usable:warning',
     },
     {
       title: 'a log group behind a key that may not be looked at',
       text: '/ecs/api',
       slot: 'log-group',
-      evidence: { kind: 'log-group', logGroup: found({ arn: '', kmsKeyId: keyArn }), key: hidden },
+      evidence: { kind: 'log-group', foundIn: null, logGroup: found({ arn: '', kmsKeyId: keyArn }), key: hidden },
       outcome: 'unverified NOT_PERMITTED kms-key-usable?',
     },
     {
@@ -662,7 +662,7 @@ describe('everything else', () => {
       title: 'a log group that is not there',
       text: '/ecs/api',
       slot: 'log-group',
-      evidence: { kind: 'log-group', logGroup: gone, key: null },
+      evidence: { kind: 'log-group', foundIn: null, logGroup: gone, key: null },
       outcome: 'fails NOT_FOUND log-group-exists',
     },
     {

@@ -202,6 +202,21 @@ test('the secret of a credential spec keeps its prefix', async () => {
   expect(finding?.replacement).toBe('credentialspecdomainless:arn:aws:ssm:us-east-1:111122223333:parameter/corp/spec')
 })
 
+test("a log group that lies in the task's region is told, and proves nothing of the other", async () => {
+  const logging = (region: string) =>
+    definitionWith({
+      logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/api', 'awslogs-region': region } },
+    })
+  const said = async (region: string) => {
+    const run = await runAssessment([logging(region)], { roles: [executionRole], logGroups: [{ name: '/ecs/api' }] })
+    return run.report.targets[0]?.findings.filter(({ check }) => check === 'log-group-exists') ?? []
+  }
+  expect(await said('us-east-1')).toEqual([])
+  const [finding] = await said('us-east-2')
+  expect(finding?.message).toContain('in us-east-2, but there is one in us-east-1')
+  expect(finding?.remedy).toContain('Set awslogs-region to us-east-1')
+})
+
 test('the search is bounded, and the same on every run', async () => {
   const names = Array.from({ length: 40 }, (_, index) => `gone-${String(index).padStart(3, '0')}`)
   const definition = definitionWith(secretsOf(...names.map((name) => arn(`${name}-aaaaaa`))))

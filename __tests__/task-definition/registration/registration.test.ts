@@ -220,7 +220,7 @@ describe('what is lost', () => {
     [
       'empty roles',
       { ...withContainer({}), executionRoleArn: '', taskRoleArn: '' },
-      ['error role-empty /executionRoleArn (execution role)', 'error role-empty /taskRoleArn (task role)'],
+      ['notice role-empty /executionRoleArn (execution role)', 'notice role-empty /taskRoleArn (task role)'],
     ],
     ['null roles are nothing', { ...withContainer({}), executionRoleArn: null }, []],
     ['unknown keys are left to the schema', { ...withContainer({ secret: [1] }), executionRole: 'x', revision: 3 }, []],

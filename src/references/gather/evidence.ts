@@ -20,6 +20,8 @@ export type Evidence =
   | {
       readonly kind: 'log-group'
       readonly logGroup: Lookup<LogGroupFacts>
+      /** Another region that has a group of this name, where the one that is named has none. */
+      readonly foundIn: string | null
       /** The key that encrypts the group; null for CloudWatch's own. */
       readonly key: Lookup<KeyFacts> | null
     }

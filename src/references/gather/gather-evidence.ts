@@ -63,7 +63,7 @@ async function gatherLogGroup(
     : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)))
   const keyId = foundValue(logGroup)?.kmsKeyId ?? null
   const key = region === null ? null : await customerKey(keyId, region, account.keys)
-  return { kind: 'log-group', logGroup, key }
+  return { kind: 'log-group', logGroup, foundIn: null, key }
 }
 
 async function gatherFileSystem(

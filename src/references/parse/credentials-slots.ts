@@ -35,13 +35,18 @@ export function parseRegistryCredentials(text: string, scope: TaskScope): Refere
       { phase: 'task-start', reason: 'UNSUPPORTED_SERVICE', region: arn.region || null },
     )
   }
-  return wholeSecret(arn, 'registry')
+  const target = wholeSecret(arn, 'registry', scope)
+  if (target.kind !== 'secret' || scope.account === null || target.account === scope.account) return target
+  return invalid(
+    { of: 'value', code: 'credentials-of-another-account', account: target.account ?? '', taskAccount: scope.account },
+    { phase: 'task-start', reason: 'NOT_FOUND', region: target.region },
+  )
 }
 
 /** The text is sent as it is, so a JSON key after the ARN makes it an unknown secret. */
-function wholeSecret(arn: Arn, reader: 'registry' | 'fsx'): ReferenceTarget {
+function wholeSecret(arn: Arn, reader: 'registry' | 'fsx', scope: TaskScope): ReferenceTarget {
   const [type = '', name = '', ...fields] = arn.resource.split(':')
-  const target = parseSecretArn({ ...arn, resource: name === '' ? arn.resource : `${type}:${name}` })
+  const target = parseSecretArn({ ...arn, resource: name === '' ? arn.resource : `${type}:${name}` }, scope)
   if (target.kind !== 'secret' || fields.length === 0) return target
   return invalid(
     { of: 'value', code: 'credentials-of-one-key', reader },
@@ -56,7 +61,7 @@ function wholeSecret(arn: Arn, reader: 'registry' | 'fsx'): ReferenceTarget {
 export function parseFsxCredentials(text: string, scope: TaskScope): ReferenceTarget {
   const arn = parseArn(text)
   if (arn?.service === 'secretsmanager') {
-    const target = wholeSecret(arn, 'fsx')
+    const target = wholeSecret(arn, 'fsx', scope)
     if (target.kind !== 'secret' || scope.region === null || target.region === scope.region) return target
     return invalid(
       { of: 'value', code: 'fsx-secret-in-another-region', region: target.region ?? '', taskRegion: scope.region },

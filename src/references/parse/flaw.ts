@@ -10,19 +10,22 @@ export type ValueFlaw = { readonly of: 'value' } & (
   /** Whether ECS trims is not known. */
   | { readonly code: 'white-space' }
   | { readonly code: 'arn-cut'; readonly field: ValueField }
+  /** `resource` is what the ARN is of; the agent counts its fields, and refuses any other number than it knows. */
+  | {
+      readonly code: 'arn-fields'
+      readonly resource: 'secret' | 'parameter'
+      readonly missing: readonly ArnField[]
+      readonly miscounted: boolean
+    }
   | { readonly code: 'other-service'; readonly service: string }
   | PartitionFlaw
   | { readonly code: 'secret-fields'; readonly count: number }
   | { readonly code: 'secret-type'; readonly type: string }
-  | { readonly code: 'secret-region' }
-  | { readonly code: 'secret-account' }
   | { readonly code: 'secret-name-missing' }
   | { readonly code: 'secret-name-too-long' }
   | { readonly code: 'secret-name-characters' }
   | { readonly code: 'version-id-length'; readonly length: number }
   | { readonly code: 'parameter-prefix' }
-  | { readonly code: 'parameter-region' }
-  | { readonly code: 'parameter-account' }
   | { readonly code: 'parameter-of-another-account' }
   /** That the registration refuses a selector after an ARN is inferred from plain names, where it is known. */
   | { readonly code: 'parameter-selector'; readonly afterArn: boolean }
@@ -38,12 +41,16 @@ export type ValueFlaw = { readonly of: 'value' } & (
   | { readonly code: 'credentials-neither-arn-nor-name' }
   | { readonly code: 'credentials-other-service' }
   | { readonly code: 'credentials-of-one-key'; readonly reader: 'registry' | 'fsx' }
+  /** Told by a report and by the developer guide's prerequisites, not by an error that AWS documents. */
+  | { readonly code: 'credentials-of-another-account'; readonly account: string; readonly taskAccount: string }
   /** What Secrets Manager answers to an ARN of another region is inferred. */
   | { readonly code: 'fsx-secret-in-another-region'; readonly region: string; readonly taskRegion: string }
   | { readonly code: 'fsx-credentials-unreadable' }
   | { readonly code: 'credential-spec-prefix' }
   | { readonly code: 'credential-spec-unreadable' }
 )
+
+export type ArnField = 'region' | 'account' | 'secret:'
 
 export type ValueField = 'valueFrom' | 'credentialsParameter'
 

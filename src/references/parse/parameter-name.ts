@@ -1,4 +1,5 @@
-import { type Arn, formatArn, isRegionName, knownPartitionOf } from '../../base/arn.ts'
+import { type Arn, formatArn, knownPartitionOf } from '../../base/arn.ts'
+import { type FieldGap, fieldGap } from './arn-fields.ts'
 import type { ValueFlaw } from './flaw.ts'
 import { type InvalidDetails, invalid } from './invalid.ts'
 import type { InvalidTarget, ReferenceTarget, TaskScope } from './reference.ts'
@@ -21,14 +22,12 @@ export function parseParameterArn(arn: Arn, scope: TaskScope): ReferenceTarget {
   const refuse = (flaw: ValueFlaw, details: Partial<InvalidDetails> = {}) =>
     invalid(flaw, { phase: 'register', region: arn.region === '' ? null : arn.region, ...details })
   const of = 'value'
+  const gap = fieldGap(formatArn(arn), 'parameter', scope)
+  if (gap !== null) return lackingParameter(gap, arn.region === '' ? null : arn.region)
   if (!arn.resource.startsWith('parameter/')) {
-    const bare = /^\/[^/]/.test(arn.resource) ? [formatArn({ ...arn, resource: `parameter${arn.resource}` })] : []
-    return refuse({ of, code: 'parameter-prefix' }, { readings: bare })
-  }
-  if (!isRegionName(arn.region)) return refuse({ of, code: 'parameter-region' })
-  if (!/^\d{12}$/.test(arn.account)) {
-    const own = arn.account === '' && scope.account !== null ? formatArn({ ...arn, account: scope.account }) : null
-    return refuse({ of, code: 'parameter-account' }, { readings: [own] })
+    const name = /^(?:parameter)?\/*([A-Za-z0-9_.-][A-Za-z0-9_./-]*)$/.exec(arn.resource)?.[1] ?? null
+    const reading = name === null ? null : formatArn({ ...arn, resource: `parameter/${name}` })
+    return refuse({ of, code: 'parameter-prefix' }, { readings: [reading] })
   }
   const expected = knownPartitionOf(arn.region)
   if (expected !== null && arn.partition !== expected) {
@@ -57,6 +56,14 @@ export function parseParameterArn(arn: Arn, scope: TaskScope): ReferenceTarget {
   const stored = name.includes('/') ? `/${name}` : name
   const respell = (right: string) => formatArn({ ...arn, resource: `parameter/${right.replace(/^\//, '')}` })
   return impossible(stored, arn.region, respell) ?? parameter(stored, arn.region, arn.account)
+}
+
+/** An ARN of a parameter that leaves fields out. */
+export function lackingParameter({ missing, filled }: FieldGap, region: string | null): ReferenceTarget {
+  return invalid(
+    { of: 'value', code: 'arn-fields', resource: 'parameter', missing, miscounted: false },
+    { phase: 'register', region, readings: [filled] },
+  )
 }
 
 /** The parameter that a text without `arn:` names in the task's region, or why ECS refuses it. */

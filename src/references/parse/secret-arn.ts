@@ -1,7 +1,8 @@
-import { type Arn, formatArn, isRegionName, knownPartitionOf } from '../../base/arn.ts'
+import { type Arn, formatArn, knownPartitionOf } from '../../base/arn.ts'
+import { type FieldGap, fieldGap } from './arn-fields.ts'
 import type { ValueFlaw } from './flaw.ts'
 import { invalid } from './invalid.ts'
-import type { ReferenceTarget } from './reference.ts'
+import type { ReferenceTarget, TaskScope } from './reference.ts'
 import { withoutFiller } from './secret-id.ts'
 
 /** Length of a Secrets Manager version id, a ClientRequestToken (API reference, GetSecretValue VersionId). */
@@ -14,9 +15,11 @@ export const arnNameLimit = 512 + 7
  * The secret of an ARN and the value that the ARN selects in it. The ECS agent counts the resource's fields and looks at nothing
  * else (asmsecret.go); what it lets through and Secrets Manager could never answer is NOT_FOUND.
  */
-export function parseSecretArn(arn: Arn): ReferenceTarget {
+export function parseSecretArn(arn: Arn, scope: TaskScope): ReferenceTarget {
   const fields = arn.resource.split(':')
   const region = arn.region === '' ? null : arn.region
+  const gap = fieldGap(formatArn(arn), 'secret', scope)
+  if (gap !== null) return lacking(gap, fields.length !== 2 && fields.length !== 5, region)
   if (fields.length !== 2 && fields.length !== 5) {
     return invalid(
       { of: 'value', code: 'secret-fields', count: fields.length },
@@ -24,7 +27,7 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
     )
   }
   const [type = '', name = '', jsonKey = '', versionStage = '', versionId = ''] = fields
-  const flaw = addressFlaw(arn, type, name)
+  const flaw = addressFlaw(type, name)
   if (flaw !== null) {
     const plain = withoutFiller(name)
     return invalid(flaw, {
@@ -70,6 +73,14 @@ export function parseSecretArn(arn: Arn): ReferenceTarget {
   }
 }
 
+/** An ARN of a secret that leaves fields out. The agent counts what it takes for the resource's fields (asmsecret.go). */
+export function lacking({ missing, filled }: FieldGap, miscounted: boolean, region: string | null): ReferenceTarget {
+  return invalid(
+    { of: 'value', code: 'arn-fields', resource: 'secret', missing, miscounted },
+    { phase: 'task-start', reason: miscounted ? 'MALFORMED' : 'NOT_FOUND', region, readings: [filled] },
+  )
+}
+
 /** JSON key, version stage and version id as they stand after a secret's ARN: nothing, or all three. */
 export function valueFields(fields: readonly (string | null)[]): string {
   return fields.every((field) => field === null || field === '')
@@ -77,11 +88,9 @@ export function valueFields(fields: readonly (string | null)[]): string {
     : `:${fields.map((field) => field ?? '').join(':')}`
 }
 
-function addressFlaw(arn: Arn, type: string, name: string): ValueFlaw | null {
+function addressFlaw(type: string, name: string): ValueFlaw | null {
   const of = 'value'
   if (type !== 'secret') return { of, code: 'secret-type', type }
-  if (!isRegionName(arn.region)) return { of, code: 'secret-region' }
-  if (!/^\d{12}$/.test(arn.account)) return { of, code: 'secret-account' }
   if (name === '') return { of, code: 'secret-name-missing' }
   if (name.length > arnNameLimit) return { of, code: 'secret-name-too-long' }
   // Characters of a secret's name (API reference, CreateSecret Name).

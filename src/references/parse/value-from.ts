@@ -1,8 +1,9 @@
 import { parseArn } from '../../base/arn.ts'
+import { fieldGap } from './arn-fields.ts'
 import { invalid } from './invalid.ts'
-import { parseParameterArn, parseParameterName } from './parameter-name.ts'
+import { lackingParameter, parseParameterArn, parseParameterName } from './parameter-name.ts'
 import type { ReferenceTarget, TaskScope } from './reference.ts'
-import { parseSecretArn } from './secret-arn.ts'
+import { lacking, parseSecretArn } from './secret-arn.ts'
 
 /**
  * What ECS asks for where this text is the `valueFrom` of `secrets` or `secretOptions`. Grammar: ECS agent 1.105, asmsecret.go
@@ -20,14 +21,26 @@ export function parseValueFrom(text: string, scope: TaskScope): ReferenceTarget 
   }
   if (!text.startsWith('arn:')) return parseParameterName(text, scope)
   const arn = parseArn(text)
-  if (arn === null) {
-    const phase = text.split(':')[2] === 'secretsmanager' ? 'task-start' : 'register'
-    return invalid({ of: 'value', code: 'arn-cut', field: 'valueFrom' }, { phase })
-  }
-  if (arn.service === 'secretsmanager') return parseSecretArn(arn)
+  if (arn === null) return cutArn(text, scope)
+  if (arn.service === 'secretsmanager') return parseSecretArn(arn, scope)
   if (arn.service === 'ssm') return parseParameterArn(arn, scope)
   return invalid(
     { of: 'value', code: 'other-service', service: arn.service },
     { phase: 'register', reason: 'UNSUPPORTED_SERVICE', region: arn.region || null },
   )
+}
+
+/** An ARN of fewer than six parts may lack fields before its resource, or end too early. */
+function cutArn(text: string, scope: TaskScope): ReferenceTarget {
+  const service = text.split(':')[2]
+  if (service === 'secretsmanager') {
+    const gap = fieldGap(text, 'secret', scope)
+    if (gap !== null) return lacking(gap, true, null)
+  }
+  if (service === 'ssm') {
+    const gap = fieldGap(text, 'parameter', scope)
+    if (gap !== null) return lackingParameter(gap, null)
+  }
+  const phase = service === 'secretsmanager' ? 'task-start' : 'register'
+  return invalid({ of: 'value', code: 'arn-cut', field: 'valueFrom' }, { phase })
 }

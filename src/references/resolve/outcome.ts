@@ -49,7 +49,8 @@ export type Problem =
   | { readonly code: 'image-missing'; readonly image: ImageTarget }
   | { readonly code: 'image-archived'; readonly image: ImageTarget }
   | PlatformMissing
-  | { readonly code: 'log-group-missing'; readonly logGroup: LogGroupTarget }
+  /** `foundIn`: another region that has a group of this name. */
+  | { readonly code: 'log-group-missing'; readonly logGroup: LogGroupTarget; readonly foundIn: string | null }
   | { readonly code: 'object-missing' }
   | { readonly code: 'file-system-missing'; readonly fileSystem: FileSystemTarget }
   | { readonly code: 'access-point-missing'; readonly accessPoint: string; readonly pointer?: JsonPointer }

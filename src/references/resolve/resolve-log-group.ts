@@ -8,11 +8,11 @@ import { fails, leavesOpen, notes, nothing, type Outcome } from './outcome.ts'
 /** What becomes of a reference to a log group. */
 export function resolveLogGroup(
   target: LogGroupTarget,
-  { logGroup, key }: Extract<Evidence, { kind: 'log-group' }>,
+  { logGroup, foundIn, key }: Extract<Evidence, { kind: 'log-group' }>,
 ): Outcome {
   if (target.created) return nothing
   if (logGroup.status === 'unknown') return leavesOpen('log-group-exists', logGroup)
-  if (logGroup.status === 'absent') return fails({ code: 'log-group-missing', logGroup: target })
+  if (logGroup.status === 'absent') return fails({ code: 'log-group-missing', logGroup: target, foundIn })
   return key === null ? nothing : resolveLogKey(key)
 }
 

@@ -3,7 +3,7 @@ import type { Identity, SecretFacts } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { outsider } from '../gather/answer-scope.ts'
 import type { Evidence, Suggestion } from '../gather/evidence.ts'
-import type { Reference, SecretTarget, TaskScope } from '../parse/reference.ts'
+import type { LogGroupTarget, Reference, SecretTarget, TaskScope } from '../parse/reference.ts'
 import { endsLikeComplete } from '../parse/secret-id.ts'
 import type { Allowance, SearchPlace } from './search-budget.ts'
 import { searchInvalid } from './search-invalid.ts'
@@ -36,11 +36,12 @@ export interface SearchContext {
   readonly calls: Allowance
 }
 
-type Search = (context: SearchContext) => Promise<Suggestion | null>
+/** Gives the evidence with what was found. */
+type Search = (context: SearchContext) => Promise<Evidence>
 
 /**
- * The second wave, in the order of the file: what was asked, with what was probably meant where nothing was found.
- * Only names that extend or equal the one given are ever shown.
+ * The second wave, in the order of the file: what was asked, with what was probably meant where nothing was found. Only names that
+ * extend or equal the one given are ever shown.
  */
 export async function withSuggestions(asked: readonly Asked[], input: SearchInput): Promise<Asked[]> {
   const { account, scope, identity, mayReadValues, place } = input
@@ -50,7 +51,7 @@ export async function withSuggestions(asked: readonly Asked[], input: SearchInpu
   const regions = new Set(
     [scope.region, ...asked.map(({ reference }) => regionOf(reference))].filter((each) => each !== null),
   )
-  const suggestions = await place.search(
+  const found = await place.search(
     searching.map(
       ({ reference, search }) =>
         (calls) =>
@@ -58,21 +59,28 @@ export async function withSuggestions(asked: readonly Asked[], input: SearchInpu
     ),
   )
   place.leave()
-  const found = new Map(searching.map(({ reference }, index) => [reference, suggestions[index] ?? null]))
-  return asked.map(({ reference, evidence }) => {
-    const suggestion = found.get(reference) ?? null
-    const filled = suggestion !== null && 'suggestion' in evidence ? { ...evidence, suggestion } : evidence
-    return { reference, evidence: filled }
-  })
+  const filled = new Map(searching.map(({ reference }, index) => [reference, found[index] ?? null]))
+  return asked.map(({ reference, evidence }) => ({ reference, evidence: filled.get(reference) ?? evidence }))
 }
 
 /** What to search for a reference's sake: nothing where something was found, or where nobody may tell. */
 function openSearch({ reference, evidence }: Asked): { readonly reference: Reference; readonly search: Search }[] {
-  const search = searchFor(reference, evidence)
-  return search === null ? [] : [{ reference, search }]
+  if (evidence.kind === 'log-group') {
+    const { target } = reference
+    if (target.kind !== 'log-group' || evidence.logGroup.status !== 'absent' || target.created) return []
+    const search: Search = async (context) => ({ ...evidence, foundIn: await searchLogGroup(target, context) })
+    return [{ reference, search }]
+  }
+  if (!('suggestion' in evidence)) return []
+  const suggest = suggestionFor(reference, evidence)
+  if (suggest === null) return []
+  return [{ reference, search: async (context) => ({ ...evidence, suggestion: await suggest(context) }) }]
 }
 
-function searchFor({ target }: Reference, evidence: Evidence): Search | null {
+function suggestionFor(
+  { target }: Reference,
+  evidence: Evidence,
+): ((context: SearchContext) => Promise<Suggestion | null>) | null {
   if (target.kind === 'invalid') {
     const nothingToTry = target.readings.length === 0 && target.bareSecret === null
     return nothingToTry ? null : (context) => searchInvalid(target, context)
@@ -91,6 +99,18 @@ function searchFor({ target }: Reference, evidence: Evidence): Search | null {
   const mayBeMissing =
     secret.status === 'absent' || (secret.cause === 'NOT_PERMITTED' && endsLikeComplete(target.arnName))
   return mayBeMissing ? (context) => searchSecret(target, context) : null
+}
+
+/** The task's own region first: `awslogs-region` is often copied from another definition. */
+async function searchLogGroup({ group, region }: LogGroupTarget, context: SearchContext): Promise<string | null> {
+  const others = [...new Set([context.scope.region, ...[...context.regions].sort()])]
+  for (const other of others) {
+    if (other === null || other === region) continue
+    if (!context.calls.take()) return null
+    const answer = await context.account.logGroups.describe(other, group)
+    if (answer.status === 'found') return other
+  }
+  return null
 }
 
 /** A stage that does not exist may be a JSON key in the wrong field. */

@@ -218,7 +218,8 @@ function emptyRoles(definition: JsonObject, cleaning: Cleaning): Loss[] {
     return [
       {
         rule: 'role-empty',
-        severity: 'error',
+        // An empty text never meant a role; where one is needed, its absence is an error of its own.
+        severity: 'notice',
         pointer: pointerTo('', key),
         subject,
         message: `${key} is empty. The deploy action removes empty values, so the task is registered without ${subject === 'task role' ? 'a task role' : 'an execution role'}.`,

@@ -101,7 +101,8 @@ export function testRules(check: Check, examples: Readonly<Record<string, RuleEx
     it('says it in a sentence with its remedy', () => {
       for (const { verdict } of check.run(offlineContext(refused, service))) {
         if (verdict.verdict !== 'fail') throw new Error('passed')
-        expect(verdict.message).toMatch(/^[A-Z].*\.$/)
+        // A sentence may begin with the name of a setting.
+        expect(verdict.message).toMatch(/^(?:[A-Z]|[a-z]+(?:[A-Z.]\w+)+ ).*\.$/)
         expect(verdict.remedy).toMatch(/^[A-Z].*\.$/)
       }
     })

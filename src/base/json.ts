@@ -24,7 +24,10 @@ export function ownValue(object: JsonObject, key: string): Json | undefined {
 
 /** Takes a pointer and further segments, unescaped; gives the pointer one or more levels deeper. */
 export function pointerTo(parent: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
-  return segments.reduce<JsonPointer>((pointer, segment) => `${pointer}/${escapeSegment(String(segment))}`, parent)
+  let pointer = parent
+  for (const segment of segments)
+    pointer = `${pointer}/${typeof segment === 'number' ? segment : escapeSegment(segment)}`
+  return pointer
 }
 
 /** Takes a pointer; gives its segments, unescaped. */
@@ -44,7 +47,7 @@ export function valueAt(document: Json, pointer: JsonPointer): Json | undefined 
 }
 
 function escapeSegment(segment: string): string {
-  return segment.replaceAll('~', '~0').replaceAll('/', '~1')
+  return /[~/]/.test(segment) ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment
 }
 
 function unescapeSegment(segment: string): string {

@@ -60,7 +60,18 @@ function judge(placeholder: PlaceholderFinding, pointer: string, text: string, c
 /** A text that was never rendered is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
 const unrenderedSpeaksBefore: readonly CheckId[] = [
   'task-definition-matches-schema',
+  'registration-keeps-values',
   'container-names-unique',
+  'container-resources-fit-task',
+  'container-settings-consistent',
+  'ports-consistent',
+  'dependencies-resolve',
+  'volumes-resolve',
+  'log-options-complete',
+  'health-check-in-range',
+  'limits-respected',
+  'fargate-cpu-memory-supported',
+  'fargate-settings-supported',
   'secret-reference-well-formed',
   'secret-exists',
   'parameter-exists',

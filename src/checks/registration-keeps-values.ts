@@ -13,7 +13,7 @@ export const check = defineCheck<LossSubject>({
   topic: 'registration',
   severity: 'error',
   subjects: ({ rendered, keepNullValueKeys }) =>
-    registerable(rendered, { keepNullValueKeys }).losses.map((loss) => ({
+    registerable(rendered, { keepNullValueKeys }).losses().map((loss) => ({
       pointer: loss.pointer,
       subject: loss.subject,
       container: null,

@@ -2,7 +2,8 @@ import { demandedLaunchTypes } from '../references/parse/task-platform.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
+import { settingAt } from '../task-definition/setting.ts'
+import type { Container, TaskDefinition, Volume } from '../task-definition/task-definition.ts'
 import { type Check, defineCheck, type Evidence, type Fail, pass, type RuleFacts, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
@@ -108,4 +109,16 @@ export function inContainer(container: Container, pointer: CheckSubject['pointer
 /** A place of the definition that belongs to no container. */
 export function inDefinition(pointer: CheckSubject['pointer']): CheckSubject {
   return { pointer, subject: pointer === '' ? 'file' : pointer, container: null }
+}
+
+/** A place in a volume, or the volume itself where it has none there. */
+export function inVolume(volume: Volume, ...keys: readonly string[]): CheckSubject & { readonly volume: string } {
+  const [first, ...rest] = keys
+  const place = first === undefined ? null : settingAt(volume, first, ...rest)
+  return {
+    pointer: place?.pointer ?? volume.pointer,
+    subject: `volume ${volume.name}`,
+    container: null,
+    volume: volume.name,
+  }
 }

@@ -30,8 +30,7 @@ export interface LogConfiguration {
   readonly secretOptions: readonly SecretEntry[]
 }
 
-export interface PortMapping {
-  readonly pointer: JsonPointer
+export interface PortMapping extends Setting<JsonObject> {
   readonly containerPort: number | null
   readonly containerPortRange: string | null
   readonly hostPort: number | null
@@ -129,7 +128,7 @@ function readContainer(container: Setting<JsonObject>): Container {
     healthCheckCommand: placedList(container, 'healthCheck', 'command'),
     dockerLabels: placedMap(container, 'dockerLabels'),
     portMappings: objectsAt(container, 'portMappings').map((port) => ({
-      pointer: port.pointer,
+      ...port,
       containerPort: numberAt(port, 'containerPort')?.value ?? null,
       containerPortRange: textOf(port, 'containerPortRange'),
       hostPort: numberAt(port, 'hostPort')?.value ?? null,

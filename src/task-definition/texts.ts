@@ -9,7 +9,7 @@ import {
   valueAt,
 } from '../base/json.ts'
 import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
-import type { Container, TaskDefinition } from './task-definition.ts'
+import type { Container, TaskDefinition, Volume } from './task-definition.ts'
 
 /** What a text of a task definition is for. */
 export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'other'
@@ -27,11 +27,15 @@ export interface DefinitionText {
   readonly shell?: boolean
 }
 
-/** Takes a task definition; gives every text in it, in the order of the file. Response-only fields are left out: nobody registers them. */
+/** Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. */
 export function definitionTexts(definition: TaskDefinition): DefinitionText[] {
   const texts: DefinitionText[] = []
+  const owners: Owners = {
+    containers: new Map(definition.containers.map((container) => [container.pointer, container])),
+    volumes: new Map(definition.volumes.map((volume) => [volume.pointer, volume])),
+  }
   const visit = (value: Json, pointer: JsonPointer) => {
-    if (typeof value === 'string') texts.push({ pointer, text: value, ...describePlace(definition, pointer) })
+    if (typeof value === 'string') texts.push({ pointer, text: value, ...describePlace(definition, owners, pointer) })
     else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index))
     else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key))
   }
@@ -43,17 +47,23 @@ export function definitionTexts(definition: TaskDefinition): DefinitionText[] {
 
 type Place = Omit<DefinitionText, 'pointer' | 'text'>
 
-function describePlace(definition: TaskDefinition, pointer: JsonPointer): Place {
+/** Containers and volumes by their places: a definition may hold thousands. */
+interface Owners {
+  readonly containers: ReadonlyMap<JsonPointer, Container>
+  readonly volumes: ReadonlyMap<JsonPointer, Volume>
+}
+
+function describePlace(definition: TaskDefinition, owners: Owners, pointer: JsonPointer): Place {
   const [top, index, ...rest] = pointerSegments(pointer)
   const other: Place = { kind: 'other', name: null, subject: pointer, container: null }
   if (top === 'executionRoleArn') return { ...other, kind: 'role', subject: 'execution role' }
   if (top === 'taskRoleArn') return { ...other, kind: 'role', subject: 'task role' }
   if (top === 'volumes') {
-    const volume = definition.volumes.find((each) => each.pointer === `/volumes/${index}`)
+    const volume = owners.volumes.get(`/volumes/${index ?? ''}`)
     return { ...other, ...(volume === undefined ? {} : { subject: `volume ${volume.name}` }) }
   }
   if (top !== 'containerDefinitions') return other
-  const container = definition.containers.find((each) => each.index === Number(index))
+  const container = owners.containers.get(`/containerDefinitions/${index ?? ''}`)
   if (container === undefined) return other
   const place = inContainer(definition.value, pointer, container.name, rest)
   const shell = place.kind === 'command' ? expandsVariables(container, rest[0] ?? '') : null

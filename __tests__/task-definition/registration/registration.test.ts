@@ -237,7 +237,7 @@ describe('what is lost', () => {
     ],
   ]
   it.each(cases)('%s', (_name, given, lost, keep = []) => {
-    const { losses } = register(given, ...keep)
+    const losses = register(given, ...keep).losses()
     expect(losses.map(({ severity, rule, pointer, subject }) => `${severity} ${rule} ${pointer} (${subject})`)).toEqual(
       lost,
     )
@@ -245,9 +245,9 @@ describe('what is lost', () => {
   })
 
   it('without a value in its words', () => {
-    const { losses } = register(
+    const losses = register(
       withContainer({ environment: [{ name: 'A', value: 'hunter2', valueFrom: 'hunter2' }], command: ['hunter2', ''] }),
-    )
+    ).losses()
     expect(losses).toHaveLength(2)
     expect(JSON.stringify(losses.map(({ message, remedy }) => message + remedy))).not.toContain('hunter2')
   })

@@ -1,5 +1,6 @@
 import { isJsonArray, type Json, type JsonObject, ownValue } from '../../base/json.ts'
 import { RESPONSE_ONLY_FIELDS } from '../registration/response-only.ts'
+import { cpuUnitsOf, mebibytesOf } from '../task-size.ts'
 
 /**
  * How ECS treats the members of one object of a task definition. Defaults are what it fills in, or what has the same effect:
@@ -183,19 +184,17 @@ export function isEmpty(value: Json | undefined): boolean {
 
 /** `1 vCPU`, `.5 vcpu` and 1024 in CPU units, as text. */
 function cpuUnits(value: Json): Json {
-  return inUnits(value, /^(\d*\.?\d+)\s*vcpu$/i)
+  return asText(value, cpuUnitsOf(value))
 }
 
 /** `2 GB` and 2048 in MiB, as text. */
 function mebibytes(value: Json): Json {
-  return inUnits(value, /^(\d*\.?\d+)\s*gb$/i)
+  return asText(value, mebibytesOf(value))
 }
 
-function inUnits(value: Json, larger: RegExp): Json {
-  if (typeof value === 'number') return String(value)
-  if (typeof value !== 'string') return value
-  const amount = larger.exec(value.trim())?.[1]
-  return amount === undefined ? value.trim() : String(Math.round(Number(amount) * 1024))
+function asText(value: Json, amount: number | null): Json {
+  if (amount !== null) return String(amount)
+  return typeof value === 'string' ? value.trim() : value
 }
 
 /** An image without a tag is the one tagged latest. */

@@ -22,7 +22,7 @@ export interface Registration {
   /** Takes a pointer into `value`; gives the pointer of the same place in the file, or of its nearest ancestor there. */
   origin(pointer: JsonPointer): JsonPointer
   /** What has a meaning in the file and is dropped or changed on the way. */
-  readonly losses: readonly Loss[]
+  losses(): readonly Loss[]
 }
 
 /** Fields the deploy action deletes before it registers, when they hold something (amazon-ecs-deploy-task-definition 2.6.3, index.js:12-21). */
@@ -53,8 +53,14 @@ export function registerable(
   const registered = isJsonObject(sent) ? sent : {}
   const origin = (pointer: JsonPointer): JsonPointer =>
     cleaned === null ? '' : originInFile(value, originOf(cleaned.origin, pointer), pointer)
-  const survivors = new Set(cleaned === null ? [] : pointersIn(cleaned.origin))
-  return { value: registered, origin, losses: lossesOf(value, { keep, survives: (pointer) => survivors.has(pointer) }) }
+  return {
+    value: registered,
+    origin,
+    losses: () => {
+      const survivors = new Set(cleaned === null ? [] : pointersIn(cleaned.origin))
+      return lossesOf(value, { keep, survives: (pointer) => survivors.has(pointer) })
+    },
+  }
 }
 
 function pointersIn(origin: Origin): JsonPointer[] {

@@ -2,12 +2,22 @@
 import { check as documentParses } from './document-parses.ts'
 import { check as containerMemorySet } from './registration/container-memory-set.ts'
 import { check as containerNamesUnique } from './registration/container-names-unique.ts'
+import { check as containerResourcesFitTask } from './registration/container-resources-fit-task.ts'
+import { check as containerSettingsConsistent } from './registration/container-settings-consistent.ts'
+import { check as dependenciesResolve } from './registration/dependencies-resolve.ts'
 import { check as environmentNamesUnique } from './environment-names-unique.ts'
 import { check as essentialContainerPresent } from './registration/essential-container-present.ts'
 import { check as executionRolePresent } from './execution-role-present.ts'
+import { check as fargateCpuMemorySupported } from './registration/fargate-cpu-memory-supported.ts'
+import { check as fargateSettingsSupported } from './registration/fargate-settings-supported.ts'
+import { check as healthCheckInRange } from './registration/health-check-in-range.ts'
+import { check as limitsRespected } from './registration/limits-respected.ts'
+import { check as logOptionsComplete } from './registration/log-options-complete.ts'
+import { check as portsConsistent } from './registration/ports-consistent.ts'
 import { check as registrationKeepsValues } from './registration-keeps-values.ts'
 import { check as secretNamesUnique } from './secret-names-unique.ts'
 import { check as taskDefinitionMatchesSchema } from './task-definition-matches-schema.ts'
+import { check as volumesResolve } from './registration/volumes-resolve.ts'
 import { check as credentialsDocumentWellFormed } from './credentials-document-well-formed.ts'
 import { check as environmentFileExists } from './environment-file-exists.ts'
 import { check as executionRoleExists } from './execution-role-exists.ts'
@@ -57,12 +67,22 @@ export const checksById = {
   'document-parses': documentParses,
   'container-memory-set': containerMemorySet,
   'container-names-unique': containerNamesUnique,
+  'container-resources-fit-task': containerResourcesFitTask,
+  'container-settings-consistent': containerSettingsConsistent,
+  'dependencies-resolve': dependenciesResolve,
   'environment-names-unique': environmentNamesUnique,
   'essential-container-present': essentialContainerPresent,
   'execution-role-present': executionRolePresent,
+  'fargate-cpu-memory-supported': fargateCpuMemorySupported,
+  'fargate-settings-supported': fargateSettingsSupported,
+  'health-check-in-range': healthCheckInRange,
+  'limits-respected': limitsRespected,
+  'log-options-complete': logOptionsComplete,
+  'ports-consistent': portsConsistent,
   'registration-keeps-values': registrationKeepsValues,
   'secret-names-unique': secretNamesUnique,
   'task-definition-matches-schema': taskDefinitionMatchesSchema,
+  'volumes-resolve': volumesResolve,
   'credentials-document-well-formed': credentialsDocumentWellFormed,
   'environment-file-exists': environmentFileExists,
   'execution-role-exists': executionRoleExists,

@@ -13,11 +13,13 @@ export const check = defineCheck<LossSubject>({
   topic: 'registration',
   severity: 'error',
   subjects: ({ rendered, keepNullValueKeys }) =>
-    registerable(rendered, { keepNullValueKeys }).losses().map((loss) => ({
-      pointer: loss.pointer,
-      subject: loss.subject,
-      container: null,
-      loss,
-    })),
+    registerable(rendered, { keepNullValueKeys })
+      .losses()
+      .map((loss) => ({
+        pointer: loss.pointer,
+        subject: loss.subject,
+        container: null,
+        loss,
+      })),
   examine: ({ loss: { rule, severity, message, remedy } }) => ({ verdict: 'fail', rule, severity, message, remedy }),
 })

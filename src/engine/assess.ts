@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.ts'
 import { isRegionName, parseArn } from '../base/arn.ts'
 import { InputError } from '../base/input-error.ts'
-import type { JsonPointer } from '../base/json.ts'
+import type { JsonObject, JsonPointer } from '../base/json.ts'
 import { unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import { quoted } from '../base/sentence.ts'
@@ -12,9 +12,11 @@ import { type CheckOutcome, runChecks } from '../checks/run-checks.ts'
 import { createPermissionJudge, type PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { suggestedPolicies } from '../permissions/suggest.ts'
 import { createSearchBudget } from '../references/suggestions/search-budget.ts'
-import type { FindingLocation, Report, TargetReport } from '../report/report.ts'
+import type { CheckId } from '../report/check-ids.generated.ts'
+import type { FindingLocation, NotChecked, Report, TargetReport } from '../report/report.ts'
 import { nothingAround } from '../service/surroundings.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
+import { FAR_TOO_MANY_BYTES, writtenBytes } from '../task-definition/registration/definition-size.ts'
 import { readTaskDefinition } from '../task-definition/task-definition.ts'
 import { conclude, countAll } from './conclusion.ts'
 import { gather, type SearchPlaces } from './gather.ts'
@@ -111,12 +113,19 @@ interface Judged {
   reportOf(outcome: CheckOutcome): TargetReport
 }
 
-/** A file that does not parse is a finding of its target; nothing else can be said about it. */
+/** What can be said of a file that does not parse, and of one that is far larger than ECS takes. */
+const judgedAlone = {
+  unreadable: ['document-parses', 'suppressions-current'],
+  farTooLarge: ['document-parses', 'limits-respected', 'suppressions-current'],
+} satisfies Record<string, readonly CheckId[]>
+
+/** A file that cannot be judged is a finding of its target, and other targets go on. AWS is asked nothing about it. */
 async function judge(target: Target, searches: SearchPlaces, run: Run): Promise<Judged> {
   const { document, problems } = target.parsed
+  const farTooLarge = document !== null && writtenBytes(document.value) > FAR_TOO_MANY_BYTES
   const context =
-    document === null
-      ? unreadable(problems, run.options)
+    document === null || farTooLarge
+      ? unreadable(document?.value ?? {}, problems, run.options)
       : await gather({
           rendered: document.value,
           documentProblems: problems,
@@ -136,17 +145,18 @@ async function judge(target: Target, searches: SearchPlaces, run: Run): Promise<
     cluster: clusterName(target.cluster),
     service: target.service,
   }
+  const alone: readonly CheckId[] | null =
+    document === null ? judgedAlone.unreadable : farTooLarge ? judgedAlone.farTooLarge : null
   return {
     identity,
     context,
-    checks:
-      document === null ? checks.filter(({ id }) => id === 'document-parses' || id === 'suppressions-current') : checks,
+    checks: alone === null ? checks : checks.filter(({ id }) => alone.includes(id)),
     reportOf: (outcome) =>
       targetReport({
         identity,
         context,
         outcome,
-        notChecked: notCheckedOf(context),
+        notChecked: farTooLarge ? [beyondLimits] : notCheckedOf(context),
         offline: run.options.offline,
         suppressions: run.options.ignore,
         today: dayOf(run.options.now),
@@ -187,10 +197,19 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-function unreadable(problems: CheckContext['documentProblems'], { pullRequest }: AssessOptions): CheckContext {
+const beyondLimits: NotChecked = {
+  subject: 'file',
+  reason: `the definition is larger than ${FAR_TOO_MANY_BYTES / 1024} KiB, far beyond what ECS takes, so that only its limits were checked`,
+}
+
+function unreadable(
+  rendered: JsonObject,
+  problems: CheckContext['documentProblems'],
+  { pullRequest }: AssessOptions,
+): CheckContext {
   return {
-    rendered: {},
-    definition: readTaskDefinition({}),
+    rendered,
+    definition: readTaskDefinition(rendered),
     documentProblems: problems,
     keepNullValueKeys: [],
     platform: { launchType: null, platformVersion: null, windows: false },

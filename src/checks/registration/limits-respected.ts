@@ -1,5 +1,4 @@
-import type { JsonObject } from '../../base/json.ts'
-import { registerable } from '../../task-definition/registration/registration.ts'
+import { MAX_DEFINITION_BYTES, registeredBytes } from '../../task-definition/registration/definition-size.ts'
 import { elementsAt, textAt } from '../../task-definition/setting.ts'
 import { cpuUnitsOf, mebibytesOf } from '../../task-definition/task-size.ts'
 import { inContainer, inDefinition, inVolume, rule, ruleCheck } from '../rule-check.ts'
@@ -8,8 +7,6 @@ import { numberLimits } from './number-limits.ts'
 import { apiReference } from './sources.ts'
 import { tagLimits } from './tag-limits.ts'
 
-/** Bytes of a task definition (AWS General Reference, ECS quotas: "Task definition size"). */
-export const MAX_DEFINITION_BYTES = 65_536
 /** Characters of a family, and of the names of containers and volumes. */
 const MAX_NAME = 255
 /** Characters of an image's name before its digest. */
@@ -32,9 +29,7 @@ export const check = ruleCheck({
       source: 'https://github.com/awsdocs/amazon-ecs-developer-guide/pull/149',
       refusal: "Actual length: '%d'. Max allowed length is '65536' bytes.",
       find: ({ value }, { keepNullValueKeys }) => {
-        // Registering adds little: an empty value to variables that have none.
-        if (bytesOf(value) < MAX_DEFINITION_BYTES / 2) return []
-        const bytes = bytesOf(registerable(value, { keepNullValueKeys }).value)
+        const bytes = registeredBytes(value, keepNullValueKeys)
         return bytes > MAX_DEFINITION_BYTES ? [{ ...inDefinition(''), bytes }] : []
       },
       message: ({ bytes }) => `The task definition has ${bytes} bytes, and ECS takes ${MAX_DEFINITION_BYTES} at most.`,
@@ -153,7 +148,3 @@ export const check = ruleCheck({
     ...tagLimits,
   ],
 })
-
-function bytesOf(value: JsonObject): number {
-  return Buffer.byteLength(JSON.stringify(value))
-}

@@ -74,7 +74,7 @@ async function testWithMoto(): Promise<number> {
   }
 }
 
-/** Takes the emulator and its address; returns once it answers, or throws with the end of what it said. */
+/** Throws with the end of what the emulator said. */
 async function untilAnswering(server: ChildProcess, url: string): Promise<void> {
   let said = ''
   let failed: Error | null = null

@@ -37,7 +37,7 @@ function packageRoot(name: string): string {
   return folder
 }
 
-/** Takes the client's folder; gives for `Structure.member` the name of its type. The runtime schemas know every string as a string; only the type
+/** The name of its type for each `Structure.member`. The runtime schemas know every string as a string; only the type
  * declarations tell which enum it is of, and the enums themselves are exported at run time. */
 function declaredTypes(clientRoot: string): ReadonlyMap<string, string> {
   const types = new Map<string, string>()
@@ -130,7 +130,7 @@ function withEnum(schema: SchemaObject, values: readonly string[] | null): Schem
   return schema.type === 'array' ? { ...schema, items: { type: 'string', enum: values } } : schema
 }
 
-/** Takes the schema; gives an ECMAScript module that exports `validate` and imports nothing. */
+/** An ECMAScript module that exports `validate` and imports nothing. */
 function compileValidator(schema: SchemaObject): string {
   const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
   const code = standalone.default(ajv, ajv.compile(schema))
@@ -145,7 +145,7 @@ export interface SchemaError {
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
 }
-/** Takes any JSON value; tells whether it fits the schema, and leaves in \`errors\` where it does not. */
+/** Leaves in \`errors\` where the value does not fit the schema. */
 export declare const validate: {
   (value: unknown): boolean
   errors?: readonly SchemaError[] | null

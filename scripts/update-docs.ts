@@ -59,7 +59,7 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** Takes rows; gives the policy that grants them, one statement a group. */
+/** One statement a group. */
 function policyOf(rows: readonly CallTableRow[]): string {
   const granted = rows.filter(({ action: name }) => !grantedToEverybody.has(name))
   const statements = [...Map.groupBy(granted, ({ group }) => group)].flatMap(([group, members]): Statement[] => {
@@ -164,7 +164,6 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** Takes a page's text and its generated parts; gives the page with the parts in their places. */
 function withParts(path: string, page: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((text, [name, part]) => {
     const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]

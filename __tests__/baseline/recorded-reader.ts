@@ -14,12 +14,12 @@ import { isCompleted } from '../../src/baseline/evidence/deployment-evidence.ts'
 const ecs = 'arn:aws:ecs:eu-west-1:111122223333'
 export const now = Date.parse('2026-09-28T12:00:00Z')
 
-/** Takes a revision of the family `web`; gives its ARN. */
+/** ARN of a revision of the family `web`. */
 export function taskDefinition(revision: number): string {
   return `${ecs}:task-definition/web:${revision}`
 }
 
-/** Takes minutes before now; gives the time. */
+/** Minutes before the time of the tests. */
 export function ago(minutes: number): number {
   return now - minutes * 60_000
 }
@@ -72,7 +72,7 @@ export interface Recorded {
   deniedAs?: string
 }
 
-/** Takes a service's past in short form; gives a reader of it that keeps count of what it is asked. */
+/** A reader of a service's past that keeps count of what it is asked. */
 export function recordedReader(recorded: Recorded): EcsReader & { readonly asked: string[] } {
   const asked: string[] = []
   const answer = <T>(action: string, value: () => Lookup<T>): Promise<Lookup<T>> => {

@@ -23,7 +23,7 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
   let answerOfMoto: (ask: Ask) => Promise<unknown>
   let answerOfEmbedded: (ask: Ask) => Promise<unknown>
 
-  /** Takes an endpoint; gives how to ask there. */
+  /** How to ask there. */
   function asker(endpoint: string): (ask: Ask) => Promise<unknown> {
     const connection = connectToAws(process.env)
     connections.push(connection)

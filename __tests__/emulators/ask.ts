@@ -23,7 +23,6 @@ export type Difference = readonly [question: string, ask: Ask, embedded: unknown
 /** A name, or how to find it in the world. */
 export type Id = string | ((world: World) => string)
 
-/** Takes a world and a name in it; gives the name as text. */
 export function idIn(world: World, id: Id): string {
   return typeof id === 'string' ? id : id(world)
 }
@@ -32,7 +31,7 @@ export const found = (value: unknown) => ({ status: 'found', value })
 export const absent = { status: 'absent' }
 export const unsettled = { status: 'unknown', cause: 'SERVICE_ERROR' }
 
-/** Takes an error; gives by which name and HTTP status the SDK knows it. */
+/** By which name and HTTP status the SDK knows an error. */
 export function refusalOf(error: unknown): unknown {
   if (!(error instanceof Error)) return 'no error'
   const metadata = '$metadata' in error ? error.$metadata : null

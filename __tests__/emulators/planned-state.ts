@@ -99,7 +99,6 @@ export const plannedParameters: readonly (Omit<ParameterState, 'keyId'> & { read
 const indexType = 'application/vnd.oci.image.index.v1+json'
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 
-/** Takes the text of an image manifest; gives its media type. */
 export function mediaTypeOf(manifest: string): string {
   return manifest === imageIndex ? indexType : manifestType
 }

@@ -32,7 +32,7 @@ export const account = '123456789012'
 export const region = 'us-east-1'
 export const otherRegion = 'eu-west-1'
 
-/** Takes an emulator's address; creates the planned state there, and gives the same state as a world, with the ARNs it made up. */
+/** Creates the planned state in an emulator, and gives the same state as a world, with the ARNs that the emulator made up. */
 export async function seed(endpoint: string): Promise<World> {
   const options = { region, endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } }
   const keys = await seedKeys(new KMSClient(options))
@@ -53,7 +53,6 @@ export async function seed(endpoint: string): Promise<World> {
   }
 }
 
-/** Takes a world; gives the ARN of the key with that alias. */
 export function keyArn(keys: readonly KeyState[] | undefined, alias: string): string {
   const key = keys?.find(({ aliases }) => aliases?.includes(alias))
   if (key === undefined) throw new Error(`no key was seeded as ${alias}`)

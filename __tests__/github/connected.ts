@@ -28,7 +28,7 @@ export interface Connected {
   readonly pauses: number[]
 }
 
-/** Takes a repository's state and a test; runs the test against an embedded GitHub with a connected API. */
+/** Runs a test against an embedded GitHub with a connected API. */
 export async function withGitHub(world: GitHubWorld, test: (connected: Connected) => Promise<void>): Promise<void> {
   const server = await startGitHub(world)
   const pauses: number[] = []
@@ -40,7 +40,7 @@ export async function withGitHub(world: GitHubWorld, test: (connected: Connected
   }
 }
 
-/** Takes a server; gives its requests as `GET /path`. */
+/** As `GET /path`. */
 export function requests(server: GitHubServer): string[] {
   return server.calls.map(({ method, path }) => `${method} ${path}`)
 }

@@ -7,7 +7,6 @@ export const ACCOUNT = '111122223333'
 export const SECRET = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-Ab3dEf'
 export const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
 
-/** Takes statements as plain objects; gives the parsed policy. */
 export function policyOf(...statements: readonly object[]): ParsedPolicy {
   const policy = parsePolicy(JSON.stringify({ Version: '2012-10-17', Statement: statements }))
   if (policy === null) throw new Error('a test policy does not parse')
@@ -32,7 +31,7 @@ export function requestOf(
   }
 }
 
-/** Takes what was read; the rest does not exist. */
+/** What is not given does not exist. */
 export function readings(parts: {
   identity?: readonly NamedPolicy[] | 'unread'
   boundary?: NamedPolicy | 'unread'

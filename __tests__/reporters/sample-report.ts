@@ -2,7 +2,6 @@ import type { BaselineReport, Finding, Report, TargetReport } from '../../src/re
 
 const REGION = 'arn:aws:secretsmanager:us-east-1:111122223333:secret'
 
-/** Takes what differs; gives a finding. */
 export function finding(overrides: Partial<Finding> = {}): Finding {
   return {
     check: 'secret-json-key-exists',
@@ -33,7 +32,7 @@ export const foundBaseline: BaselineReport = {
   lost: [],
 }
 
-/** Takes what differs; gives a target without findings. */
+/** Without findings. */
 export function target(overrides: Partial<TargetReport> = {}): TargetReport {
   return {
     file: 'deploy/api.json',
@@ -69,7 +68,7 @@ export function target(overrides: Partial<TargetReport> = {}): TargetReport {
   }
 }
 
-/** Takes targets and a conclusion; gives a report with the counts that follow. */
+/** The counts follow from the targets. */
 export function report(targets: readonly TargetReport[], conclusion: Report['conclusion']): Report {
   const findings = targets.flatMap((entry) => entry.findings)
   const count = (severity: string) => findings.filter((entry) => entry.severity === severity).length

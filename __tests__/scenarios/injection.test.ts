@@ -98,7 +98,7 @@ function commands(stdout: string): string[] {
 
 const ours = /^::(?:group::|endgroup::|(?:error|warning|notice)(?: [a-zA-Z]+=[^:,]*(?:,[a-zA-Z]+=[^:,]*)*)?::)/
 
-/** Takes Markdown; holds that outside of code spans nothing of the foreign text has a meaning. */
+/** Outside of code spans nothing of the foreign text has a meaning. */
 function expectInert(markdown: string): void {
   const prose = markdown.replace(/^(`{3,}).*\n[\s\S]*?^\1`*$/gm, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '')
   expect(prose).not.toMatch(/<(?!\/?(?:details|summary|sub|sup|br|code|b|strong|kbd)\b|!-- ecs-preflight)/)

@@ -3,7 +3,7 @@ import type { BaselineContext, CheckContext } from '../../src/checks/check-conte
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
 
-/** Takes what the baseline was and further parts; gives a baseline of revision 7 that ran. */
+/** Revision 7, which ran. */
 export function baselineOf(definition: JsonObject | null, parts: Partial<BaselineContext> = {}): BaselineContext {
   return {
     report: {
@@ -27,7 +27,6 @@ export function baselineOf(definition: JsonObject | null, parts: Partial<Baselin
   }
 }
 
-/** Takes what the baseline was and what is to be deployed; gives the context that compares them. */
 export function comparing(before: JsonObject, now: JsonObject): CheckContext {
   return contextOf({ rendered: now, baseline: baselineOf(before) })
 }

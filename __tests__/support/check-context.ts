@@ -3,7 +3,7 @@ import { nothingAround } from '../../src/service/surroundings.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
 /**
- * Takes the parts of a context that matter to a test; gives the whole, the definition read from `rendered` unless it is given.
+ * The whole context, from the parts that matter to a test; the definition is read from `rendered` unless it is given.
  * What is left out is empty: nothing referred to, nothing asked, no baseline, a pipeline that is the role `pipeline` of the account.
  */
 export function contextOf(parts: Partial<CheckContext> = {}): CheckContext {

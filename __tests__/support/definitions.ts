@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../src/base/json.ts'
 import type { RoleState, SecretState } from './aws/world.ts'
 
-/** Takes parts of the container and of the definition; gives a definition on Fargate with the execution role `execution`. */
+/** On Fargate, with the execution role `execution`. */
 export function definitionWith(container: JsonObject, definition: JsonObject = {}): JsonObject {
   return {
     family: 'api',
@@ -15,7 +15,6 @@ export function definitionWith(container: JsonObject, definition: JsonObject = {
   }
 }
 
-/** Takes texts; gives `secrets` that refer to them. */
 export function secretsOf(...texts: readonly string[]): JsonObject {
   return { secrets: texts.map((valueFrom, index) => ({ name: `S${index}`, valueFrom })) }
 }
@@ -32,7 +31,7 @@ export const executionRole: RoleState = {
   },
 }
 
-/** Takes a secret's name, its text and its region; gives the secret, whose ARN ends in `-q7Rt2K`. */
+/** The ARN ends in `-q7Rt2K`. */
 export function secretNamed(name: string, secretString = '{"k":"v"}', region = 'us-east-1'): SecretState {
   return {
     arn: `arn:aws:secretsmanager:${region}:111122223333:secret:${name}-q7Rt2K`,

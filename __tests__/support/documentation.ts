@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const root = new URL('../../', import.meta.url)
 
-/** Takes a path relative to the repository; gives the file's text. */
+/** The path is relative to the repository. */
 export function readText(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
 }
 
-/** Takes a folder relative to the repository and an ending; gives the paths of the files below it, in order. */
+/** Paths relative to the repository, in order. */
 export function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
@@ -23,7 +23,6 @@ export interface CodeBlock {
   readonly heading: string
 }
 
-/** Takes a Markdown text; gives its fenced blocks in order. */
 export function codeBlocks(markdown: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
   let heading = ''
@@ -40,13 +39,13 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   return blocks
 }
 
-/** Takes a Markdown text; gives its headings of one level, without those inside fenced blocks. */
+/** Of one level, without what stands in fenced blocks. */
 export function headings(markdown: string, level: number): string[] {
   const prose = markdown.replace(/^```[^\n]*\n[\s\S]*?^```$/gm, '')
   return [...prose.matchAll(new RegExp(`^#{${level}} (.+)$`, 'gm'))].map(([, text]) => text ?? '')
 }
 
-/** Takes a page and a heading of the second level; gives the text of that section. */
+/** By a heading of the second level. */
 export function section(markdown: string, heading: string): string {
   return markdown.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
 }

@@ -177,7 +177,7 @@ export interface ExampleSetting {
   readonly service?: Partial<ServiceFacts>
 }
 
-/** Takes an example and what it supposes; gives the context that a run in the example account would have. */
+/** What a run in the example account would have as context. */
 export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {}): CheckContext {
   const definition = readTaskDefinition(rendered)
   const platform = taskPlatform(definition, [{ launchType: null, platformVersion: setting.platformVersion ?? null }])

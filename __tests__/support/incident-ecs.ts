@@ -82,12 +82,12 @@ const HISTORIES: readonly History[] = [
   },
 ]
 
-/** Takes a repository of the incident and a tag; gives the digest of the image, the same in ECR and in ECS's records. */
+/** The same in ECR and in ECS's records. */
 export function incidentDigest(repository: string, tag: string): string {
   return `sha256:${createHash('sha256').update(`${repository}:${tag}`).digest('hex')}`
 }
 
-/** Takes the incident's account in short form; gives what ECS answered then, on 30 September 2025. */
+/** What ECS answered on 30 September 2025. */
 export function incidentEcs(incident: Incident): EcsState {
   const arn = (resource: string): string => `arn:aws:ecs:${incident.region}:${incident.account}:${resource}`
   const clusterArn = arn(`cluster/${CLUSTER}`)

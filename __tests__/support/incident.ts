@@ -25,7 +25,7 @@ export const INCIDENT_VALUES: readonly string[] = [
   'TestPassword123!',
 ]
 
-/** Takes whether the account is put right (the policy attached, a secret for MLflow's password); gives the account of September 2025. */
+/** The account of September 2025; fixed: the policy attached, and a secret for MLflow's password. */
 export function incidentWorld(fixed: boolean): Account {
   const secrets = incident.secrets.map(({ arn, jsonKeys }) => secret(arn, jsonKeys))
   if (fixed) secrets.push(secret(MLFLOW_SECRET, ['database_password']))

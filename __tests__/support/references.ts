@@ -32,7 +32,7 @@ const containers = {
   'log-group': (text: string) => ({ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': text } } }),
 }
 
-/** Takes a text and the slot it stands in; gives the reference, at its place in the definition of a container `api`. */
+/** At its place in the definition of a container `api`. */
 export function referenceTo(text: string, slot: Reference['slot'] = 'secrets'): Reference {
   const container = slot in containers ? containers[slot as keyof typeof containers](text) : {}
   const definition = readTaskDefinition({
@@ -54,7 +54,7 @@ export function referenceTo(text: string, slot: Reference['slot'] = 'secrets'): 
   return reference
 }
 
-/** Takes what differs from an ordinary secret `shop/db`; gives its metadata. */
+/** An ordinary secret `shop/db`, with what differs. */
 export function secretFacts(parts: Partial<SecretFacts> = {}): SecretFacts {
   return {
     arn: secretArn,
@@ -67,7 +67,7 @@ export function secretFacts(parts: Partial<SecretFacts> = {}): SecretFacts {
   }
 }
 
-/** Takes what differs from an ordinary secret whose value was not read; gives the evidence. */
+/** An ordinary secret whose value was not read, with what differs. */
 export function secretEvidence(
   parts: Partial<Omit<SecretEvidence, 'kind' | 'value'>> & {
     value?: string | SecretValueFacts | SecretEvidence['value']
@@ -91,7 +91,7 @@ export function secretEvidence(
   }
 }
 
-/** Takes what differs from an ordinary parameter; gives the evidence. */
+/** An ordinary parameter, with what differs. */
 export function parameterEvidence(parts: Partial<Omit<ParameterEvidence, 'kind'>> = {}): ParameterEvidence {
   return {
     kind: 'parameter',
@@ -103,7 +103,7 @@ export function parameterEvidence(parts: Partial<Omit<ParameterEvidence, 'kind'>
   }
 }
 
-/** Takes a reference, its evidence and what differs from a task on Fargate 1.4.0; gives its fate. */
+/** For a task on Fargate 1.4.0, with what differs. */
 export function resolved(
   reference: Reference,
   evidence: Evidence = { kind: 'none', suggestion: null },
@@ -117,7 +117,7 @@ export function resolved(
   })
 }
 
-/** Takes resolutions; gives the context of checks that has nothing else. */
+/** Nothing else is known. */
 export function contextWith(...resolutions: readonly Resolution[]): CheckContext {
   return contextOf({ resolutions })
 }

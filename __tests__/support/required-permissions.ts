@@ -10,7 +10,7 @@ export function secretArn(name: string, account = ACCOUNT): string {
   return `arn:aws:secretsmanager:${REGION}:${account}:secret:${name}-Ab3dEf`
 }
 
-/** Takes what matters of a need; gives the need, by default for reading a secret in the execution role's own account. */
+/** By default for reading a secret in the execution role's own account. */
 export function requiredOf(changes: Partial<Draft> = {}): RequiredPermission {
   const resource = changes.resource ?? SECRET
   const [required] = mergeDrafts([
@@ -34,7 +34,7 @@ export function requiredOf(changes: Partial<Draft> = {}): RequiredPermission {
   return required
 }
 
-/** Takes what matters of a permission; gives the permission, by default an allowed one. */
+/** By default an allowed one. */
 export function permissionOf(changes: Partial<Permission> = {}): Permission {
   const required = changes.required ?? requiredOf()
   const { principal, action, resource, hypothetical } = required

@@ -7,19 +7,17 @@ import type { Permission } from '../../src/permissions/permission.ts'
 import { contextOf } from './check-context.ts'
 import { ROLE } from './required-permissions.ts'
 
-/** Takes a check and what matters of the context; gives what it says, subject by subject. */
 export function verdictsOf(check: Check, context: Partial<CheckContext>): Verdict[] {
   return check.run(contextOf(context)).map(({ verdict }) => verdict)
 }
 
-/** Takes a check and permissions; gives a short word for each verdict: the severity of a failure, `pass` or `unverified`. */
+/** The severity of each failure, `pass` or `unverified`. */
 export function wordsOf(check: Check, permissions: readonly Permission[], roles?: CheckContext['roles']): string[] {
   return verdictsOf(check, { permissions, ...(roles === undefined ? {} : { roles }) }).map((verdict) =>
     verdict.verdict === 'fail' ? (verdict.severity ?? check.severity) : verdict.verdict,
   )
 }
 
-/** Takes what IAM says of a role and the verdict on its trust; gives the context's view of it. */
 export function roleContext(
   role: Lookup<RoleFacts> = {
     status: 'found',

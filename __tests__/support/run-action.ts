@@ -58,7 +58,7 @@ export interface ActionResult {
   maxRssKb: number | null
 }
 
-/** Takes files by their path; gives a new directory that holds them, and its removal. */
+/** A new directory that holds the files. */
 export async function createWorkspace(
   files: Record<string, string | JsonObject> = {},
 ): Promise<{ path: string; remove(): Promise<void> }> {
@@ -70,7 +70,7 @@ export async function createWorkspace(
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** Takes what a workflow would state; runs the bundled action as the runner does, and gives all it left behind. */
+/** Runs the bundled action as the runner does. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const files = await createRunnerFiles(run.event ?? {})
   try {
@@ -170,7 +170,7 @@ async function environment(run: ActionRun, files: RunnerFiles): Promise<Record<s
   }
 }
 
-/** Takes inputs as given; gives the variables the runner would set, hyphens kept, with the defaults of action.yml. */
+/** As the runner sets them: hyphens kept, with the defaults of action.yml. */
 async function inputVariables(given: Record<string, string>, metadataFile: string): Promise<Record<string, string>> {
   const metadata = parse(await readFile(metadataFile, 'utf8')) as {
     inputs: Record<string, { default?: unknown }>
@@ -244,7 +244,7 @@ function spawnNode(
   })
 }
 
-/** Takes the text of a runner's command file; gives its names and values, `name=value` or with a delimiter over several lines. */
+/** The runner's command file: `name=value`, or with a delimiter over several lines. */
 export function parseFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   const lines = text.split(/\r?\n/)
@@ -270,7 +270,7 @@ async function readOutputFile(path: string | undefined, workspace: string): Prom
   return existsSync(absolute) ? readFile(absolute, 'utf8') : null
 }
 
-/** Takes a pull request's number, head commit and base; gives the payload of a `pull_request` event. */
+/** The payload of a `pull_request` event. */
 export function pullRequestEvent(
   number: number,
   headSha: string,

@@ -45,7 +45,7 @@ export interface AssessmentRun {
   again(account: Account): Promise<Report>
 }
 
-/** Takes task definitions and an account; runs the real flow over the real SDK against the embedded AWS, in this process. */
+/** Runs the real flow over the real SDK against the embedded AWS, in this process. */
 export async function runAssessment(
   definitions: readonly (JsonObject | SourceFile)[],
   world: World,

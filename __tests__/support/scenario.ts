@@ -112,7 +112,7 @@ export interface Played extends ActionResult {
 const validate = new Ajv({ allErrors: true, strict: false }).compile(reportSchema)
 
 /**
- * Takes a scenario; runs the bundled action in it, and holds the promises that every run must keep: the report's shape, outputs and exit that
+ * Runs the bundled action in a scenario, and holds the promises that every run must keep: the report's shape, outputs and exit that
  * agree with it, pointers that exist, nothing changed in AWS, no value of a secret anywhere.
  */
 export async function play(scenario: Scenario): Promise<Played> {
@@ -209,14 +209,14 @@ function holdSilence(played: Played, aws: AwsServer | null): void {
   expect(spellingsIn(everythingSent(played), [...values]), 'values that were shown').toEqual([])
 }
 
-/** Takes a run; gives all that left it: log, outputs, files, and the bodies of its calls. */
+/** All that left a run: log, outputs, files, and the bodies of its calls. */
 export function everythingSent({ published, github, aws }: Played): string {
   const bodies = (github?.calls ?? []).map(({ body, path, query }) => JSON.stringify([path, query, body]))
   const asked = (aws?.calls ?? []).map(({ input }) => JSON.stringify(input))
   return [published, ...bodies, ...asked].join('\n')
 }
 
-/** Takes a text and values; gives the values that stand in it: raw, as JSON, URL-encoded, in base64, or escaped for HTML or a workflow command. */
+/** The values that stand in a text: raw, as JSON, URL-encoded, in base64, or escaped for HTML or a workflow command. */
 export function spellingsIn(text: string, values: readonly string[]): string[] {
   return values.filter((value) =>
     [
@@ -317,7 +317,7 @@ function exists(document: Json, pointer: string): boolean {
   return true
 }
 
-/** Takes a target; gives its findings as `check subject`, without the severities left out. */
+/** As `check subject`. */
 export function named({ findings }: TargetShape, severities: readonly string[] = RANK): string[] {
   return findings
     .filter(({ severity }) => severities.includes(severity))

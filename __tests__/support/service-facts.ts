@@ -1,6 +1,6 @@
 import type { ServiceFacts } from '../../src/baseline/service-facts.ts'
 
-/** Takes what matters to a test; gives a service on Fargate that demands nothing else of a definition. */
+/** On Fargate; it demands nothing else of a definition. */
 export function serviceWith(parts: Partial<ServiceFacts> = {}): ServiceFacts {
   return {
     arn: 'arn:aws:ecs:eu-west-1:111122223333:service/prod/api',

@@ -22,7 +22,7 @@ export const API_TOKEN_VALUE = 'pv7-parameter-of-the-shop'
 /** Values that only AWS knows; a run must never show any of them. */
 export const SHOP_VALUES = [DB_PASSWORD_VALUE, 'usr-shop-owner-1', API_TOKEN_VALUE]
 
-/** Takes what differs, containers' members for the only container; gives the task definition of the shop's API. */
+/** The task definition of the shop's API, with what differs in it and in its only container. */
 export function shopDefinition(differs: JsonObject = {}, container: JsonObject = {}): JsonObject {
   return {
     family: 'api',
@@ -54,7 +54,7 @@ export function shopDefinition(differs: JsonObject = {}, container: JsonObject =
   }
 }
 
-/** Takes what differs; gives the shop's account. The service runs revision 7, which is `shopDefinition()` with an older image. */
+/** The service runs revision 7, which is `shopDefinition()` with an older image. */
 export function shopWorld(differs: World = {}): Account {
   return accountOf({
     region,
@@ -96,7 +96,7 @@ export function trustOf(service: string): JsonObject {
   }
 }
 
-/** Takes further statements; gives the execution role with what it needs and these. */
+/** With what it needs, and further statements. */
 export function executionRole(...further: JsonObject[]): RoleState {
   return {
     arn: EXECUTION_ROLE,
@@ -161,7 +161,7 @@ function arnOf(resource: string): string {
   return `arn:aws:ecs:${region}:${account}:${resource}`
 }
 
-/** Takes the definition of revision 7; gives the ECS records of a service that runs it. */
+/** The records of a service that runs revision 7. */
 export function shopEcs(running: JsonObject = oldDefinition()): NonNullable<World['ecs']> {
   const { cluster, service } = SHOP
   const id = '1234567890123456789'

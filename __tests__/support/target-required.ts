@@ -15,7 +15,7 @@ export interface TargetOptions extends Partial<Pick<RequiredInput, 'service' | '
   readonly account: string
 }
 
-/** Takes an account and a rendered definition; asks for what the definition refers to, and gives the needs that follow. */
+/** Asks the embedded account for what the definition refers to; the required permissions follow. */
 export async function requiredOfTarget(
   account: Account,
   rendered: JsonObject,

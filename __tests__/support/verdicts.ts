@@ -4,7 +4,6 @@ import type { CheckContext } from '../../src/checks/check-context.ts'
 /** One verdict of a check, as tests compare it: `fail:error`, `unverified` or `pass`, and the subject. */
 export type Said = readonly [verdict: string, subject: string]
 
-/** Takes a check and a context; gives what it says of each subject. */
 export function verdictsOf(check: Check, context: CheckContext): Said[] {
   return check
     .run(context)
@@ -14,7 +13,6 @@ export function verdictsOf(check: Check, context: CheckContext): Said[] {
     ])
 }
 
-/** Takes a check and a context; gives the places of what fails. */
 export function failingPointers(check: Check, context: CheckContext): string[] {
   return check.run(context).flatMap(({ subject, verdict }) => (verdict.verdict === 'fail' ? [subject.pointer] : []))
 }

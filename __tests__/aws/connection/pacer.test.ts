@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bucketOf, createPace, createPacer } from '../../../src/aws/connection/pacer.ts'
 
-/** Takes requests as they may go, like a pacer with a clock that costs nothing; gives when each went. */
+/** When each request goes, by a clock that costs nothing. */
 function departures(pace: ReturnType<typeof createPace>, requests: number, from = 0): number[] {
   let now = from
   return Array.from({ length: requests }, () => {

@@ -28,7 +28,7 @@ function secretEvidence(secret: Lookup<SecretFacts>, key: Lookup<KeyFacts> | nul
   return { kind: 'secret', secret, key, allVersions: null, value: null, suggestion: null }
 }
 
-/** Takes a definition and what AWS has at some of its places (by the end of the pointer); gives the resolutions. */
+/** AWS's answers stand by the end of the pointer that they are about. */
 function resolve(rendered: JsonObject, evidence: Record<string, Evidence> = {}): Resolution[] {
   return findReferences(readTaskDefinition(rendered), PLACE).map((reference) => {
     const key = Object.keys(evidence).find((end) => reference.pointer.endsWith(end))

@@ -448,7 +448,7 @@ function location() {
   return { file: 'deploy/api.json', line: 21, column: 13, endLine: 21, endColumn: 96 }
 }
 
-/** Takes Markdown; gives what stands outside fenced blocks, code spans, code elements and addresses, which cannot hold a blank. */
+/** What stands outside fenced blocks, code spans, code elements and addresses, which cannot hold a blank. */
 function withoutCode(markdown: string): string {
   return markdown
     .replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1$/gm, '')

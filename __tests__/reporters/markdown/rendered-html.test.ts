@@ -20,7 +20,7 @@ const options = {
 const asItIs = (markdown: string) => markdown
 const MARKER = '<!-- ecs-preflight:prod/api -->'
 
-/** Takes Markdown; gives HTML as GFM reads it, sanitised by GitHub's rules or as it came. */
+/** As GFM reads it, sanitised by GitHub's rules or as it came. */
 function html(markdown: string, sanitised = true): string {
   const reader = unified()
     .use(remarkParse)
@@ -33,7 +33,7 @@ function html(markdown: string, sanitised = true): string {
 
 const ENTITIES: Record<string, string> = { lt: '<', amp: '&', quot: '"' }
 
-/** Takes HTML; gives the text that a reader sees, blanks between cells and blocks folded. */
+/** The text that a reader sees, blanks between cells and blocks folded. */
 function textOf(of: string): string {
   return of
     .replace(/<[^>]*>/g, '')

@@ -24,7 +24,7 @@ const RESOURCE_KINDS: readonly (readonly [action: string, service: string, resou
   ['fsx:DescribeFileSystems', 'fsx', null],
 ]
 
-/** Takes an action and an ARN; tells whether the simulator would weigh the pair at all instead of answering implicitDeny. */
+/** Whether the simulator would weigh the pair at all instead of answering implicitDeny. */
 export function fits(action: string, arn: string): boolean {
   const parts = arnParts(arn)
   if (parts === undefined) return false
@@ -41,7 +41,7 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   s3: 'arn:aws:s3:::<BucketName>/<KeyName>',
 }
 
-/** Takes an action; gives the resource name that stands at the top of an answer about several ARNs, which may be none. */
+/** The resource name at the top of an answer about several ARNs, which may be none. */
 export function resourceTemplate(action: string): string | undefined {
   return TEMPLATES[action.split(':')[0] ?? '']?.replace(/<(\w+)>/g, '$${$1}')
 }

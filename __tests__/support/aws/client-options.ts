@@ -1,4 +1,4 @@
-/** Takes an embedded AWS; gives what an SDK client needs to talk to it, without retries. */
+/** What an SDK client needs to talk to an embedded AWS, without retries. */
 export function clientOptions(aws: { url: string }, region = 'us-east-1') {
   return {
     region,

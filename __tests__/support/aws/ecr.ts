@@ -126,7 +126,7 @@ export const ecr: Operations = {
   },
 }
 
-/** Takes the address of a layer; gives the configuration blob of the image whose manifest names it. */
+/** The configuration blob of the image whose manifest names it. */
 export function layerConfig(url: string, account: Account): Reply {
   const digest = decodeURIComponent(url.replace('/ecr-layer/', ''))
   for (const image of account.repositories.flatMap((repository) => repository.images)) {

@@ -3,7 +3,7 @@ import { onWire } from './ecs-wire.ts'
 import type { CallContext } from './operation.ts'
 import { AwsError, number, pageOf, present, text } from './operation.ts'
 
-/** Takes deployments in full; gives the page of briefs that ListServiceDeployments answers: no source, no rollback, no counts. */
+/** The page of briefs that ListServiceDeployments answers: no source, no rollback, no counts. */
 export function briefs(deployments: readonly JsonObject[], input: JsonObject, context: CallContext): JsonObject {
   const brief = deployments.map(({ targetServiceRevision, ...rest }) => {
     const target =
@@ -25,7 +25,7 @@ export function briefs(deployments: readonly JsonObject[], input: JsonObject, co
   return page('serviceDeployments', brief, 'ecs:ListServiceDeployments', 20, input, context)
 }
 
-/** Takes all items of a list; gives the page asked for, under its member's name. */
+/** The page that is asked for, under its member's name. */
 export function page(
   member: string,
   all: readonly Json[],
@@ -44,7 +44,7 @@ export function page(
   return onWire(present({ [member]: items, nextToken: next }))
 }
 
-/** Takes ARNs asked for and the records there are; gives those found, and a MISSING failure for each other. */
+/** The records found, and a MISSING failure for each other ARN. */
 export function byArn(
   arns: readonly string[],
   records: readonly JsonObject[],

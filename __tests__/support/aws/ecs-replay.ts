@@ -7,7 +7,7 @@ import { AwsError, isObject, objects, requiredText, text, texts } from './operat
 /** Recorded answers by operation; `$error`, `$missingFirst` and `$pageSize` steer them. */
 export type EcsReplay = JsonObject
 
-/** Takes recorded answers; gives the operations that play them back, each keyed or filtered by what is asked. */
+/** Plays recorded answers back, each keyed or filtered by what is asked. */
 export function replayOperations(replay: EcsReplay): Readonly<Record<string, Operations>> {
   const calls = new Map<string, number>()
   const recorded = (operation: string, key?: string): JsonObject | undefined => {

@@ -4,7 +4,7 @@ import { isObject } from './operation.ts'
 /** Members whose values are free texts under free names, where a date is just a text. */
 const MAPS = new Set(['dockerLabels', 'options', 'tags', 'driverOpts', 'labels'])
 
-/** Takes an answer with ISO 8601 dates; gives it with epoch seconds in the members that hold times, as the JSON protocol sends them. */
+/** The JSON protocol sends times as epoch seconds. */
 export function onWire(answer: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(answer).map(([name, value]) => [name, MAPS.has(name) ? value : wireValue(name, value)]),

@@ -83,17 +83,17 @@ export const iamRoles: Operations = {
   },
 }
 
-/** Takes a document; gives its text as it is stored, to which positions of matched statements refer. */
+/** As it is stored: positions of matched statements refer to this text. */
 export function policyText(document: JsonObject): string {
   return JSON.stringify(document, null, 2)
 }
 
-/** Takes a role; gives its name, without the path. */
+/** Without the path. */
 export function nameOfRole(role: RoleState): string {
   return role.arn.split('/').pop() ?? ''
 }
 
-/** Takes a friendly name; gives the ARN of the managed policy. */
+/** By the friendly name of a managed policy. */
 export function policyArn(name: string, { partition, account }: Account): string {
   if (name === 'AmazonECSTaskExecutionRolePolicy') return `arn:${partition}:iam::aws:policy/service-role/${name}`
   return isAwsManaged(name)
@@ -101,17 +101,16 @@ export function policyArn(name: string, { partition, account }: Account): string
     : `arn:${partition}:iam::${account}:policy/${name}`
 }
 
-/** Takes a friendly name; tells whether AWS manages the policy. */
+/** By the friendly name of the policy. */
 export function isAwsManaged(name: string): boolean {
   return /^(Amazon|AWS)/.test(name)
 }
 
-/** Takes a role; gives the ARN of its permissions boundary. */
 export function boundaryArn(role: RoleState, { partition, account }: Account): string {
   return `arn:${partition}:iam::${account}:policy/${nameOfRole(role)}-boundary`
 }
 
-/** Takes a role's name; gives the role of the pipeline's account, or throws what IAM answers. */
+/** Throws what IAM answers where the pipeline's account has no such role. */
 function requireRole(name: string, { account }: CallContext): RoleState {
   if (!/^[\w+=,.@-]{1,64}$/.test(name)) {
     throw new AwsError(

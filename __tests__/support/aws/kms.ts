@@ -41,7 +41,7 @@ export const kms: Operations = {
   }),
 }
 
-/** Takes a key as another service names it; gives why it can't decrypt now, or undefined. */
+/** Why the key cannot decrypt now. The id is as another service names it. */
 export function keyProblem(id: string, context: CallContext): string | undefined {
   try {
     const key = findKey(id, context)

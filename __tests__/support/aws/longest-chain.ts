@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /**
- * Takes calls; gives how many of them stand at most in one row in which each began after the one before was answered: an upper bound of
+ * How many of the calls stand at most in one row in which each began after the one before was answered: an upper bound of
  * the round trips that a run waited for, whatever the machine was busy with besides.
  */
 export function longestChain(calls: readonly Span[]): number {

@@ -29,13 +29,12 @@ export class AwsError extends Error {
   }
 }
 
-/** Takes an input; gives the text member, or undefined. */
 export function text(input: JsonObject, member: string): string | undefined {
   const value = input[member]
   return typeof value === 'string' ? value : undefined
 }
 
-/** Takes an input; gives the text member or the answer of a service to its absence. */
+/** Throws what a service answers to its absence. */
 export function requiredText(input: JsonObject, member: string): string {
   const value = text(input, member)
   if (value === undefined || value === '') {
@@ -47,40 +46,37 @@ export function requiredText(input: JsonObject, member: string): string {
   return value
 }
 
-/** Takes an input; gives the texts of a list member. */
 export function texts(input: JsonObject, member: string): string[] {
   return list(input, member).filter((item) => typeof item === 'string')
 }
 
-/** Takes an input; gives a list member, empty when absent. */
+/** Empty where it is absent. */
 export function list(input: JsonObject, member: string): readonly Json[] {
   const value = input[member]
   return Array.isArray(value) ? value : []
 }
 
-/** Takes an input; gives the objects of a list member. */
 export function objects(input: JsonObject, member: string): JsonObject[] {
   return list(input, member).filter((item) => isObject(item))
 }
 
-/** Takes a value; tells whether it is a JSON object. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Takes an input; gives a number member, which the query protocol sends as text. */
+/** The query protocol sends numbers as text. */
 export function number(input: JsonObject, member: string): number | undefined {
   const value = input[member]
   if (typeof value === 'number') return value
   return typeof value === 'string' && value !== '' ? Number(value) : undefined
 }
 
-/** Takes an input; tells whether a boolean member is true, in either protocol. */
+/** In either protocol. */
 export function flag(input: JsonObject, member: string): boolean {
   return input[member] === true || input[member] === 'true'
 }
 
-/** Takes an object; leaves out the members that are undefined, as services do. */
+/** Leaves out the members that are undefined, as services do. */
 export function present(members: Record<string, Json | undefined>): JsonObject {
   const kept: Record<string, Json> = {}
   for (const [name, value] of Object.entries(members)) if (value !== undefined) kept[name] = value
@@ -92,7 +88,7 @@ export interface Page<Item> {
   next: string | undefined
 }
 
-/** Takes all items, the token sent and the page size; gives one page and the token of the next. */
+/** One page, and the token of the next. */
 export function pageOf<Item>(all: readonly Item[], token: string | undefined, size: number): Page<Item> {
   const start = token === undefined ? 0 : Number(token.replace(/^page-/, ''))
   if (!Number.isInteger(start) || start < 0)
@@ -101,7 +97,7 @@ export function pageOf<Item>(all: readonly Item[], token: string | undefined, si
   return { items: all.slice(start, end), next: end < all.length ? `page-${end}` : undefined }
 }
 
-/** Takes a pattern in which `*` is any run of characters and `?` one; tells whether the whole text matches. */
+/** `*` is any run of characters and `?` is one; the whole text must match. */
 export function matches(pattern: string, value: string): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
@@ -118,7 +114,7 @@ export interface ArnParts {
   resource: string
 }
 
-/** Takes a text; gives the parts of an ARN, or undefined when it isn't one. */
+/** Undefined where the text is no ARN. */
 export function arnParts(value: string): ArnParts | undefined {
   const [prefix, partition, service, region, account, ...rest] = value.split(':')
   if (

@@ -38,7 +38,7 @@ const NEGATED: Readonly<Record<string, string>> = {
   datenotequals: 'dateequals',
 }
 
-/** Takes a Condition block and the context; tells whether all of it holds, a missing key treated as IAM documents it. */
+/** Whether all of a Condition block holds, a missing key treated as IAM documents it. */
 export function conditionHolds(block: Json | undefined, context: RequestContext): boolean {
   if (!isObject(block)) return true
   return Object.entries(block).every(
@@ -64,7 +64,7 @@ function holds(operator: string, key: string, wanted: readonly string[], context
   return negated ? actual.every(one) : actual.some(one)
 }
 
-/** Takes a policy document or a part of one; gives the condition keys and policy variables it names, as spelt there. */
+/** The condition keys and policy variables that a document names, as spelt there. */
 export function contextKeysIn(value: Json): string[] {
   const keys = new Set<string>()
   const visit = (part: Json): void => {
@@ -89,7 +89,7 @@ export function contextKeysIn(value: Json): string[] {
   return [...keys]
 }
 
-/** Takes a pattern with wildcards and policy variables; gives its expression, or undefined when a variable has no value. */
+/** Undefined when a policy variable in the pattern has no value. */
 export function likePattern(pattern: string, context: RequestContext): RegExp | undefined {
   let source = ''
   for (const piece of pattern.split(/(\$\{[^}]+\})/)) {

@@ -29,7 +29,7 @@ export interface Policies {
   scps: JsonObject[][] | null
 }
 
-/** Takes the policies that apply, an action, a literal resource (`*`: none) and the context; gives what the simulator decides of the pair. */
+/** What the simulator decides of a pair; the resource is a literal ARN, or `*` for none. */
 export function decidePair(
   policies: Policies,
   action: string,
@@ -72,7 +72,7 @@ function judge(
   return { allows: of('Allow'), denies: of('Deny') }
 }
 
-/** Takes a policy document; gives its statements, also where a single one stands without a list. */
+/** Also where a single one stands without a list. */
 export function statementsOf(document: JsonObject): JsonObject[] {
   const statements = document.Statement
   return (Array.isArray(statements) ? statements : [statements]).filter((statement) => isObject(statement))

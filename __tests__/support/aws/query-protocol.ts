@@ -3,7 +3,7 @@ import { isObject } from './operation.ts'
 
 type Node = { [key: string]: Node | string }
 
-/** Takes a form body of the AWS query protocol; gives the operation, and the input with its lists (`.member.N`) as arrays. */
+/** The input has its lists (`.member.N`) as arrays. */
 export function decodeQuery(body: string): { operation: string; version: string; input: JsonObject } {
   const root: Node = {}
   let operation = ''
@@ -39,18 +39,16 @@ function toJson(node: Node | string): Json {
   return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, toJson(child)]))
 }
 
-/** Takes an operation and its result; gives the XML of a query-protocol answer. */
 export function encodeQuery(operation: string, result: JsonObject): string {
   return `<${operation}Response><${operation}Result>${xmlMembers(result)}</${operation}Result><ResponseMetadata><RequestId>request</RequestId></ResponseMetadata></${operation}Response>`
 }
 
-/** Takes an error code, its message and HTTP status; gives the XML of a query-protocol error. */
 export function encodeQueryError(code: string, message: string, status: number): string {
   const type = status >= 500 ? 'Receiver' : 'Sender'
   return `<ErrorResponse><Error><Type>${type}</Type><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>request</RequestId></ErrorResponse>`
 }
 
-/** Takes a text; gives it as XML character data. */
+/** As XML character data. */
 export function escapeXml(value: string): string {
   return value.replace(/[&<>"'\r\n]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

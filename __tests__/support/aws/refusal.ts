@@ -11,7 +11,7 @@ const AUTHORIZED_AS: Readonly<Record<string, string>> = {
   's3:ListObjectsV2': 's3:ListBucket',
 }
 
-/** Takes an account, an operation and the resource it is about, if one; tells whether the world refuses it to the pipeline. */
+/** Whether the world refuses the operation to the pipeline. */
 export function isDenied(account: Account, operation: string, resource?: string): boolean {
   return account.denied.some((rule) => {
     const [action = '', on] = rule.split(' ')
@@ -20,7 +20,7 @@ export function isDenied(account: Account, operation: string, resource?: string)
   })
 }
 
-/** Takes the account and a request; throws what the credentials or a rule of `denied` make AWS answer. */
+/** Throws what the credentials or a rule of `denied` make AWS answer. */
 export function refuse(account: Account, request: AwsRequest): void {
   if (account.credentials !== 'valid') throw badCredentials(account.credentials === 'expired', request)
   const operation = `${request.service}:${request.operation}`
@@ -69,7 +69,7 @@ function textsIn(value: Json): string[] {
   return isObject(value) ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** Takes the faults of a world and an operation; gives the one that strikes now, one time fewer left. */
+/** The fault that strikes now; it has one time fewer left. */
 export function strike(faults: Fault[], operation: string): Fault | undefined {
   const fault = faults.find((candidate) => candidate.times !== 0 && matches(candidate.operation, operation))
   if (fault !== undefined && fault.times > 0) fault.times -= 1

@@ -9,7 +9,7 @@ export interface Reply {
   body: string
 }
 
-/** Takes a request and the result of its operation; gives the answer in the service's protocol. */
+/** In the protocol of the service. */
 export function replyResult({ protocol, operation }: AwsRequest, result: JsonObject): Reply {
   if (protocol === 'query')
     return { status: 200, headers: { 'content-type': 'text/xml' }, body: encodeQuery(operation, result) }
@@ -17,7 +17,7 @@ export function replyResult({ protocol, operation }: AwsRequest, result: JsonObj
   return { status: 200, headers: { 'content-type': type }, body: JSON.stringify(result) }
 }
 
-/** Takes a request and an error; gives the answer in the service's protocol. */
+/** In the protocol of the service. */
 export function replyError({ protocol, input, operation }: AwsRequest, { code, message, status }: AwsError): Reply {
   switch (protocol) {
     case 'query':

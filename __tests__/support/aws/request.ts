@@ -35,7 +35,7 @@ const QUERY_VERSIONS: Readonly<Record<string, string>> = {
   '2015-12-01': 'elasticloadbalancing',
 }
 
-/** Takes a request and its body; gives what is asked of which service, by x-amz-target, form body or path, and the signing scope. */
+/** What is asked of which service: by x-amz-target, form body or path, and by the signing scope. */
 export function readAwsRequest(request: IncomingMessage, body: string): AwsRequest {
   const scope = signingScope(request.headers.authorization)
   const invocation = String(request.headers['amz-sdk-invocation-id'] ?? '')
@@ -59,7 +59,7 @@ export function readAwsRequest(request: IncomingMessage, body: string): AwsReque
   return { ...base, ...restRequest(request.method ?? 'GET', request.url ?? '/', request.headers) }
 }
 
-/** Takes an Authorization header; gives the region and service of a SigV4 credential scope. */
+/** From a SigV4 credential scope. */
 export function signingScope(header: string | undefined): { region: string; service: string } | undefined {
   const match = /Credential=[^/,]+\/\d{8}\/([^/,]+)\/([^/,]+)\/aws4_request/.exec(header ?? '')
   return match?.[1] === undefined || match[2] === undefined ? undefined : { region: match[1], service: match[2] }

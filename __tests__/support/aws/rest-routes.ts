@@ -21,7 +21,7 @@ const BUCKET_QUERIES: Readonly<Record<string, string>> = {
   'list-type': 'ListObjectsV2',
 }
 
-/** Takes the parts of a REST request; gives the EFS or S3 operation it is. S3 buckets stand in the path on an address like 127.0.0.1. */
+/** EFS and S3. S3 buckets stand in the path on an address like 127.0.0.1. */
 export function restRequest(method: string, url: string, headers: IncomingHttpHeaders): RestRequest {
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   if (pathname.startsWith(EFS)) return efsRequest(method, pathname.slice(EFS.length), searchParams)
@@ -45,7 +45,6 @@ export function restRequest(method: string, url: string, headers: IncomingHttpHe
   return { service: 's3', operation, input, protocol: 's3' }
 }
 
-/** Takes method and address of a request signed for S3 Files; gives its operation. */
 export function s3FilesRequest(method: string, url: string): RestRequest {
   const { pathname } = new URL(url, 'http://localhost')
   const [collection = '', id, ...more] = pathname.slice(1).split('/').map(decodeURIComponent)

@@ -4,7 +4,7 @@ import type { Reply } from './reply.ts'
 import type { AwsRequest } from './request.ts'
 import type { BucketState } from './world.ts'
 
-/** Takes a path-style S3 request; gives the answer. A missing object is 404 only for those who may list the bucket. */
+/** A missing object is 404 only for those who may list the bucket. */
 export function answerS3(request: AwsRequest, context: CallContext): Reply {
   const { operation, input } = request
   const name = requiredText(input, 'Bucket')

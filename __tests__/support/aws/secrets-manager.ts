@@ -65,12 +65,12 @@ export const secretsManager: Operations = {
   },
 }
 
-/** Takes a secret; gives its name: what stands before the hyphen and the six characters in its ARN. */
+/** What stands before the hyphen and the six characters at the end of the ARN. */
 export function nameOf(secret: SecretState): string {
   return (arnParts(secret.arn)?.resource ?? '').replace(/^secret:/, '').replace(/-[A-Za-z0-9]{6}$/, '')
 }
 
-/** Takes a SecretId as sent and the context; gives the secret it means, or throws what Secrets Manager answers. */
+/** Throws what Secrets Manager answers where it has no such secret. */
 export function find(id: string, context: CallContext): SecretState {
   const secret = id.startsWith('arn:') ? findByArn(id, context) : findByName(id, context)
   if (secret === undefined)

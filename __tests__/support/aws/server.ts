@@ -85,7 +85,7 @@ const SERVICES: Readonly<Record<string, Operations>> = {
   s3files,
 }
 
-/** Takes a world; gives a server on a loopback port that answers as AWS would there, for all services and regions. */
+/** Answers on a loopback port as AWS would for this world, for all services and regions. */
 export async function startAws(world: World = {}, options: AwsServerOptions = {}): Promise<AwsServer> {
   const account = accountOf(world)
   const started = performance.now()
@@ -184,7 +184,7 @@ function unknownOperation({ service, operation, protocol }: AwsRequest, effects:
     : new AwsError('UnknownOperationException', `The embedded ${service} has no operation ${operation}`)
 }
 
-/** Takes a server; gives its address once it listens on a free loopback port. */
+/** The address, once the server listens on a free loopback port. */
 export function listen(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -195,7 +195,7 @@ export function listen(server: Server): Promise<string> {
   })
 }
 
-/** Takes a server; ends it and every connection kept open to it. */
+/** Also ends every connection that was kept open. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
@@ -203,14 +203,12 @@ export function close(server: Server): Promise<void> {
   })
 }
 
-/** Takes a request; gives its whole body as text. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Takes a response and a reply; sends it. */
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   response.writeHead(status, { 'x-amzn-requestid': 'request', ...headers })
   response.end(body)

@@ -4,7 +4,7 @@ import { AwsError, isObject, matches, objects, text, texts } from './operation.t
 import type { Policies, SourcePolicy } from './policy-decision.ts'
 import type { Account, RoleState } from './world.ts'
 
-/** Takes a role and a request; gives the policies that count: attached, added, and not excluded by type, ARN or inline name. */
+/** The policies that count: attached, added, and not excluded by type, ARN or inline name. */
 export function policiesOf(role: RoleState, input: JsonObject, account: Account): Policies {
   const exclusions = objects(input, 'PolicyExclusionList')
   const excludesType = (type: string): boolean => exclusions.some((exclusion) => exclusion.PolicyType === type)
@@ -36,7 +36,7 @@ export function policiesOf(role: RoleState, input: JsonObject, account: Account)
   }
 }
 
-/** Takes a request; gives the boundary sent along, which takes the place of the role's own. */
+/** The boundary that was sent along, which takes the place of the role's own. */
 export function customBoundary(input: JsonObject): SourcePolicy[] | null {
   const given = inputPolicies(input, 'PermissionsBoundaryPolicyInputList')
   return given.length === 0 ? null : given.map((policy) => ({ ...policy, type: 'Permissions Boundary Policy' }))
@@ -51,7 +51,7 @@ function identity(id: string, document: JsonObject): SourcePolicy {
   return { id, type: 'IAM Policy', document }
 }
 
-/** Takes a request and the name of a list of documents; gives them under the ids the simulator uses, or throws for broken JSON. */
+/** Documents of a request under the ids that the simulator uses. Throws for broken JSON. */
 export function inputPolicies(input: JsonObject, member: string): SourcePolicy[] {
   return texts(input, member).map((source, index) => {
     const document = parsed(source)

@@ -8,7 +8,7 @@ import { statementsOf } from './policy-decision.ts'
 /** What was decided of one action and one resource. */
 export type Pair = PairDecision & { resource: string }
 
-/** Takes an action and one pair; gives the result as it was before 2026-07-30: one for each pair. */
+/** As it was before 2026-07-30: one result for each pair. */
 export function oldResult(action: string, pair: Pair): JsonObject {
   return present({
     EvalActionName: action,
@@ -20,7 +20,7 @@ export function oldResult(action: string, pair: Pair): JsonObject {
   })
 }
 
-/** Takes an action and its pairs; gives one result: the most restrictive decision on top, what holds for each ARN below. */
+/** One result: the most restrictive decision on top, what holds for each ARN below. */
 export function newResult(action: string, pairs: readonly Pair[]): JsonObject {
   const [first] = pairs
   const worst =

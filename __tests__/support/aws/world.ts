@@ -206,7 +206,7 @@ export type World = Partial<Omit<Account, 'ecs' | 'codedeploy' | 'simulation'>> 
   simulation?: Partial<SimulationOptions>
 }
 
-/** Takes a world; gives a whole account that shares nothing with it. */
+/** A whole account that shares nothing with the world that it is made from. */
 export function accountOf(world: World): Account {
   const given = structuredClone(world)
   const account = given.account ?? '111122223333'
@@ -247,7 +247,7 @@ export function accountOf(world: World): Account {
   }
 }
 
-/** Takes tags; gives the list form with the member names of the service. */
+/** The list form, with the member names of the service. */
 export function tagList(tags: Tags | undefined, key = 'Key', value = 'Value'): Json[] {
   return Object.entries(tags ?? {}).map(([name, text]) => ({ [key]: name, [value]: text }))
 }

@@ -43,7 +43,7 @@ export const commentRoutes: readonly GitHubRoute[] = [
   }),
 ]
 
-/** Takes a body; gives its text, or throws what the API answers to none or to one too long. */
+/** Throws what the API answers to no body, or to one that is too long. */
 export function bodyOf(body: JsonObject): string {
   if (typeof body.body !== 'string' || body.body === '')
     throw unprocessable('IssueComment', 'body', "body can't be blank")
@@ -52,7 +52,7 @@ export function bodyOf(body: JsonObject): string {
   return body.body
 }
 
-/** Takes a login; gives the user object, bots marked as such. */
+/** Bots are marked as such. */
 export function user(login: string): JsonObject {
   return { login, id: login.length, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
 }

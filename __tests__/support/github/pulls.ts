@@ -77,7 +77,7 @@ export const pullRoutes: readonly GitHubRoute[] = [
   }),
 ]
 
-/** Takes a patch; gives the lines of the new file that stand in its hunks, context included. */
+/** Lines of the new file that stand in the hunks of a patch, context included. */
 export function linesInPatch(patch: string): Set<number> {
   const lines = new Set<number>()
   let line = 0

@@ -18,17 +18,17 @@ export interface GitHubAnswer {
 
 export type GitHubRoute = readonly [method: string, path: RegExp, run: (request: GitHubRequest) => GitHubAnswer]
 
-/** Takes a method and a path below the repository with `:` before each parameter; gives the route. */
+/** The path is below the repository, with `:` before each parameter. */
 export function route(method: string, path: string, run: (request: GitHubRequest) => GitHubAnswer): GitHubRoute {
   return [method, new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`), run]
 }
 
-/** Takes all items; gives an answer that the server cuts into pages. */
+/** The server cuts the list into pages. */
 export function listAnswer(list: readonly Json[]): GitHubAnswer {
   return { status: 200, body: null, list }
 }
 
-/** Takes a repository state; gives an id that nothing has yet. */
+/** An id that nothing has yet. */
 export function nextId({ comments, reviewComments, checkRuns }: GitHubState): number {
   return (
     Math.max(

@@ -22,7 +22,7 @@ export interface GitHubServer {
 
 const ROUTES: readonly GitHubRoute[] = [...commentRoutes, ...checkRoutes, ...pullRoutes]
 
-/** Takes a repository's state; gives a server on a loopback port that answers as the GitHub REST API would for it. */
+/** Answers on a loopback port as the GitHub REST API would for this repository. */
 export async function startGitHub(world: GitHubWorld = {}): Promise<GitHubServer> {
   const state = gitHubStateOf(world)
   const calls: GitHubCall[] = []

@@ -86,7 +86,7 @@ export type GitHubWorld = Partial<Omit<GitHubState, 'permissions'>> & {
   permissions?: Partial<GitHubState['permissions']>
 }
 
-/** Takes what a test states; gives a whole state that shares nothing with it. */
+/** A whole state that shares nothing with what a test states. */
 export function gitHubStateOf(world: GitHubWorld): GitHubState {
   const given = structuredClone(world)
   return {
@@ -125,7 +125,7 @@ export class GitHubError extends Error {
   }
 }
 
-/** Takes the field that is wrong and why; gives the 422 that the API answers. */
+/** The 422 that the API answers. */
 export function unprocessable(resource: string, field: string, message: string): GitHubError {
   return new GitHubError(422, 'Validation Failed', [{ resource, field, code: 'custom', message }])
 }

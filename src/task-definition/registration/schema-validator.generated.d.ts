@@ -5,7 +5,7 @@ export interface SchemaError {
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
 }
-/** Takes any JSON value; tells whether it fits the schema, and leaves in `errors` where it does not. */
+/** Leaves in `errors` where the value does not fit the schema. */
 export declare const validate: {
   (value: unknown): boolean
   errors?: readonly SchemaError[] | null

@@ -104,8 +104,8 @@ function lostSecret(file: string, name: string): Finding {
     pointer: '/containerDefinitions/0',
     container: 'app',
     subject: `secret app/${name}`,
-    message: `Revision 130 had this secret, and the container starts without it now. Putting it back is not enough: the execution role may not call secretsmanager:GetSecretValue for it. The suggested policy grants it.`,
-    remedy: 'Put the secret back, or remove the check for it with ignore if the application no longer reads it.',
+    message: `The secret ${name} is gone from container app: revision 130 had it, and the container starts without it now. Putting it back is not enough: the execution role may not call secretsmanager:GetSecretValue for it. The suggested policy grants it.`,
+    remedy: `Put it back, or if the application no longer reads it, add this line to the input ignore: secrets-kept secret app/${name} # no longer read`,
     since: 'new',
     location: at(file, 12),
   })

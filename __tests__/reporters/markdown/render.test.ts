@@ -372,7 +372,10 @@ describe('room', () => {
 
   it('never shows a finding without the heading of its target', () => {
     const wide = Array.from({ length: 300 }, (_, index) =>
-      target({ service: `s${index}`, findings: [finding({ message: `${index} ${'m '.repeat(300)}` })] }),
+      target({
+        service: `s${index}`,
+        findings: [finding({ message: `${index} ${'m '.repeat(300)}`, remedy: `Do ${index}.` })],
+      }),
     )
     const text = comment(report(wide, 'failure'))
     const headings = text.match(/^#### `s\d+`/gm)?.length ?? 0

@@ -1,14 +1,16 @@
 import { counted } from '../../base/sentence.ts'
 import type { FindingLocation, Report, TargetReport } from '../../report/report.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { type CommonCause, commonCauses } from './common-causes.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { Block } from './fit-blocks.ts'
 import { renderHistory } from './history.ts'
 import { details, prose } from './markdown.ts'
 import { namesOf } from './names.ts'
 import { brokenFirst, renderClean, renderOverview } from './overview.ts'
 import { renderAccept } from './render-accept.ts'
-import { renderEntry } from './render-entry.ts'
-import { renderPolicy } from './render-policies.ts'
+import { type EntryContext, renderCommonCause, renderEntry } from './render-entry.ts'
+import { policyVariants } from './render-policies.ts'
 import { renderNotChecked, renderPermissions, renderReferences, renderSuppressed } from './render-sections.ts'
 import { renderSettling, renderUnverified } from './render-unverified.ts'
 import { createTeller, type Teller } from './teller.ts'
@@ -19,116 +21,102 @@ import { limited, name, nameList, place, type Words } from './words.ts'
 const RANKS = {
   overview: 0,
   error: 1,
-  warning: 2,
   policy: 1,
   unverified: 1,
-  clean: 5,
-  settling: 6,
-  accept: 7,
-  history: 8,
-  rest: 9,
+  warning: 2,
+  clean: 3,
+  settling: 4,
+  accept: 5,
+  history: 6,
+  rest: 7,
 }
 
-export interface DocumentStyle {
-  /** The job summary: also what is right, what was looked at and how. */
-  readonly everything: boolean
+/** What the parts of one document share. */
+interface Document {
+  readonly report: Report
+  readonly words: Words
+  readonly teller: Teller
+  readonly nameOf: (target: TargetReport) => string
+  readonly common: readonly CommonCause[]
+  /** Roles whose policy stands already. */
+  readonly placed: Set<string>
 }
 
 /** The body of a report: what is wrong first, each cause once, then what is open, then what is clean. */
-export function documentBlocks(report: Report, words: Words, { everything }: DocumentStyle): Block[] {
-  const teller = createTeller()
-  const overview = renderOverview(report, words, teller)
-  const clean = renderClean(report, words)
+export function documentBlocks(report: Report, words: Words): Block[] {
   const broken = brokenFirst(report)
-  const document = { report, words, teller, shared: sharedEntries(broken, report), placed: new Set<string>() }
   const others = report.targets.filter((target) => !broken.includes(target))
+  const document: Document = {
+    report,
+    words,
+    teller: createTeller(),
+    nameOf: namesOf(report.targets),
+    common: commonCauses(broken, report),
+    placed: new Set(),
+  }
+  const everything = words.limits.complete
   return [
-    ...(overview === null ? [] : [block(overview, RANKS.overview)]),
-    ...(clean === null || broken.length > 0 ? [] : [block(clean, RANKS.clean)]),
-    ...sharedBlocks(document),
-    ...broken.flatMap((target) => targetBlocks(target, document, everything)),
+    ...optional(renderOverview(report, words, document.teller), RANKS.overview, null),
+    ...document.common.flatMap((cause) => commonBlocks(cause, document)),
+    ...broken.flatMap((target) => targetBlocks(target, document)),
     ...policyBlocks(
       report.policies.map(({ role }) => role),
       document,
       null,
     ),
-    ...optional(noticeLines(report, words), RANKS.rest, 'notice'),
     ...unverifiedBlock(report, words),
     ...optional(renderSettling(report, words), RANKS.settling, 'section'),
-    ...(clean === null || broken.length === 0 ? [] : [block(clean, RANKS.clean)]),
+    ...optional(renderClean(report, words), RANKS.clean, 'section'),
+    ...optional(noticeLines(report, words), RANKS.rest, 'section'),
     ...optional(renderAccept(report), RANKS.accept, 'section'),
     ...(everything || report.targets.length === 1
-      ? others.flatMap((target) => detailBlocks(target, document, everything))
+      ? others.flatMap((target) => headed(target, detailBlocks(target, document), document))
       : []),
     ...optional(renderSuppressed(report.targets, words), RANKS.rest, 'section'),
     ...(everything ? optional(renderNotChecked(report.targets, words), RANKS.rest, 'section') : []),
   ]
 }
 
-interface Document {
-  readonly report: Report
-  readonly words: Words
-  readonly teller: Teller
-  /** Entries that several targets have, by their key. */
-  readonly shared: ReadonlyMap<string, readonly { readonly target: TargetReport; readonly entry: Entry }[]>
-  /** Roles whose policy stands already. */
-  readonly placed: Set<string>
+function commonBlocks(cause: CommonCause, document: Document): Block[] {
+  const [{ entry }] = cause.instances
+  const findings = cause.instances.reduce((sum, each) => sum + each.entry.findings.length, 0)
+  const markdown = renderCommonCause(cause, document.nameOf, contextOf(document, null))
+  return [entryBlock(entry, findings, markdown), ...policyBlocks(rolesIn([entry]), document, null)]
 }
 
-/** The same fault with the same cure in several targets is one cause. */
-function sharedEntries(targets: readonly TargetReport[], report: Report): Document['shared'] {
-  const all = targets.flatMap((target) => entriesOf(target, report).map((entry) => ({ target, entry })))
-  const groups = Map.groupBy(all, ({ entry }) => causeOf(entry))
-  return new Map([...groups].filter(([, alike]) => alike.length > 1))
-}
-
-function causeOf({ check, rule, severity, fault, explanation, steps, findings }: Entry): string {
-  return JSON.stringify([
-    check,
-    rule,
-    severity,
-    fault,
-    explanation,
-    steps.map(({ text, block, policyOf }) => [text, block, policyOf]),
-    findings.map(({ subject, message }) => [subject, message]),
-  ])
-}
-
-function sharedBlocks(document: Document): Block[] {
-  const { report, words, teller, shared } = document
-  const nameOf = namesOf(report.targets)
-  return [...shared.values()].flatMap((alike) => {
-    const [first] = alike
-    if (first === undefined || first.entry.severity === 'notice') return []
-    const names = alike.map(({ target }) => nameOf(target))
-    const context = { target: first.target, names, heading: null, words, teller, whereIs: whereIn(document) }
-    return [
-      entryBlock(first.entry, renderEntry(first.entry, context), null),
-      ...policyBlocks(rolesIn([first.entry]), document, null),
-    ]
-  })
-}
-
-function targetBlocks(target: TargetReport, document: Document, everything: boolean): Block[] {
-  const { report, words, teller, shared } = document
-  const entries = entriesOf(target, report).filter(
-    (entry) => entry.severity !== 'notice' && !shared.has(causeOf(entry)),
+function targetBlocks(target: TargetReport, document: Document): Block[] {
+  const { report, common } = document
+  const told = new Set(
+    common.flatMap(({ instances }) =>
+      instances.filter((each) => each.target === target).map(({ entry }) => keyOf(entry)),
+    ),
   )
-  const heading = report.targets.length > 1 ? headingOf(target, report, words) : null
-  const context = { target, names: [], heading: firstPlace(target), words, teller, whereIs: whereIn(document) }
-  const told = entries.flatMap((entry) => [
-    entryBlock(entry, renderEntry(entry, context), heading),
-    ...policyBlocks(rolesIn([entry]), document, heading),
+  const entries = entriesOf(target, report).filter((entry) => entry.severity !== 'notice' && !told.has(keyOf(entry)))
+  const context = contextOf(document, firstPlace(target))
+  const blocks = entries.flatMap((entry) => [
+    entryBlock(entry, entry.findings.length, renderEntry(entry, target, context)),
+    ...policyBlocks(rolesIn([entry]), document, null),
   ])
-  const details = detailBlocks(target, document, everything).map((each) => ({ ...each, heading }))
-  if (told.length === 0 && details.length === 0) return []
-  return [...(heading === null ? [] : [heading]), ...told, ...details]
+  return headed(target, [...blocks, ...detailBlocks(target, document)], document)
 }
 
-function headingOf(target: TargetReport, report: Report, words: Words): Block {
+/** Entries are made anew for each reader, so they are told apart by what they say. */
+function keyOf({ check, rule, findings }: Entry): string {
+  return JSON.stringify([check, rule, findings.map(({ pointer, message }) => [pointer, message])])
+}
+
+function contextOf({ words, teller, placed }: Document, heading: FindingLocation | null): EntryContext {
+  return { heading, words, teller, whereIs: (role) => (placed.has(role) ? 'above' : 'below') }
+}
+
+/** Blocks under the heading of their target, where there are several targets. */
+function headed(target: TargetReport, blocks: readonly Block[], { report, words, nameOf }: Document): Block[] {
+  if (blocks.length === 0) return []
+  if (report.targets.length === 1) return [...blocks]
   const at = firstPlace(target)
   const file = at === null ? name(target.file) : place(at, words)
-  return { ...block(`#### ${name(namesOf(report.targets)(target))} · ${file}`, null), heading: null }
+  const heading = block(`#### ${name(nameOf(target))} · ${file}`, null)
+  return [heading, ...blocks.map((each) => ({ ...each, heading }))]
 }
 
 /** The place that the heading of a target links to. */
@@ -137,17 +125,17 @@ export function firstPlace({ findings }: TargetReport): FindingLocation | null {
 }
 
 /** How a target came to what it is: folded, since it explains the fault but is not the fault. */
-function detailBlocks(target: TargetReport, { words }: Document, everything: boolean): Block[] {
+function detailBlocks(target: TargetReport, { words }: Document): Block[] {
   return [
     ...optional(renderHistory(target, words), RANKS.history, 'section'),
-    ...(everything ? optional(renderReferences(target, words), RANKS.rest, 'table') : []),
-    ...(everything ? optional(renderPermissions(target, words), RANKS.rest, 'table') : []),
+    ...(words.limits.complete ? optional(renderReferences(target, words), RANKS.rest, 'table') : []),
+    ...(words.limits.complete ? optional(renderPermissions(target, words), RANKS.rest, 'table') : []),
   ]
 }
 
-function entryBlock(entry: Entry, markdown: string, heading: Block | null): Block {
-  const rank = entry.severity === 'error' ? RANKS.error : RANKS.warning
-  return { markdown, shorter: null, rank, heading, holds: { noun: 'finding', count: entry.findings.length } }
+function entryBlock({ severity }: Entry, findings: number, markdown: string): Block {
+  const rank = severity === 'error' ? RANKS.error : RANKS.warning
+  return { ...block(markdown, rank), holds: { noun: 'finding', count: findings } }
 }
 
 /** Each role's policy stands once, where it is first needed. */
@@ -156,22 +144,13 @@ function policyBlocks(roles: readonly string[], { report, words, placed }: Docum
     .filter(({ role }) => roles.includes(role) && !placed.has(role))
     .map((policy) => {
       placed.add(policy.role)
-      return {
-        markdown: renderPolicy(policy, report, words, false),
-        shorter: renderPolicy(policy, report, words, true),
-        rank: RANKS.policy,
-        heading,
-        holds: { noun: 'section', count: 1 },
-      }
+      const variants = policyVariants(policy, report, words)
+      return { variants, rank: RANKS.policy, heading, holds: { noun: 'section', count: 1 } }
     })
 }
 
 function rolesIn(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ steps }) => steps.flatMap(({ policyOf }) => policyOf ?? []))
-}
-
-function whereIn({ placed }: Document): (role: string) => string {
-  return (role) => (placed.has(role) ? 'above' : 'below')
 }
 
 /** Notices are told in one line each: nobody has to act. */
@@ -182,26 +161,25 @@ function noticeLines(report: Report, words: Words): string | null {
   if (entries.length === 0) return null
   const count = entries.reduce((sum, { findings }) => sum + findings.length, 0)
   const items = limited(entries, words.limits.subjects, words, ({ fault, findings, check, rule, steps: [step] }) => {
-    const names = nameList(
-      findings.map(({ subject }) => subject),
-      words.limits.detailed,
-    )
-    return `- ${prose(fault)}: ${names} (${words.check(check, rule)}). ${prose(step.text)}`
+    const subjects = findings.map(({ subject }) => subject)
+    return `- ${prose(fault)}: ${nameList(subjects, words.limits.detailed)} (${words.check(check, rule)}). ${prose(step.text)}`
   })
-  return details(`${SEVERITY_MARKS.notice} ${count} ${count === 1 ? 'notice' : 'notices'}`, items)
+  return details(`${SEVERITY_MARKS.notice} ${counted(count, 'notice')}`, items)
 }
 
 function unverifiedBlock(report: Report, words: Words): Block[] {
   const markdown = renderUnverified(report, words)
   if (markdown === null) return []
-  const shorter = `${UNVERIFIED_MARK} ${counted(report.counts.unverified, 'question')} could not be answered: ${words.elsewhere}.`
-  return [{ ...block(markdown, RANKS.unverified), shorter: shorter.length < markdown.length ? shorter : null }]
+  const brief = `${UNVERIFIED_MARK} ${counted(report.counts.unverified, 'question')} could not be answered: ${words.elsewhere}.`
+  return [
+    { ...block(markdown, RANKS.unverified), variants: brief.length < markdown.length ? [markdown, brief] : [markdown] },
+  ]
 }
 
-function optional(markdown: string | null, rank: number, noun: string): Block[] {
-  return markdown === null ? [] : [{ ...block(markdown, rank), holds: { noun, count: 1 } }]
+function optional(markdown: string | null, rank: number, noun: string | null): Block[] {
+  return markdown === null ? [] : [{ ...block(markdown, rank), holds: noun === null ? null : { noun, count: 1 } }]
 }
 
 function block(markdown: string, rank: number | null): Block {
-  return { markdown, shorter: null, rank, heading: null, holds: null }
+  return { variants: [markdown], rank, heading: null, holds: null }
 }

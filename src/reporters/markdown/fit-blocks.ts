@@ -2,9 +2,8 @@ import { counted, listed } from '../../base/sentence.ts'
 
 /** A piece of Markdown that stands by itself: every fence and every folded section it opens, it closes. */
 export interface Block {
-  readonly markdown: string
-  /** What stands in its place when there is not room for all; null: itself. */
-  readonly shorter: string | null
+  /** Its text, and shorter ones that may stand in its place when there is not room for all. */
+  readonly variants: readonly [string, ...string[]]
   /** Lower goes in first when there is not room for all; null: only with what it heads. Blocks keep their places whatever their rank. */
   readonly rank: number | null
   /** The block that must stand before this one for it to be understood, such as its target's heading; null when none. */
@@ -18,32 +17,43 @@ export type PublishBlock = (markdown: string) => string
 
 export interface Room {
   readonly limit: number
-  /** Only the first two ranks may go beyond it. */
+  /** Only what is wrong (`ESSENTIAL`) may go beyond it. */
   readonly readable: number
-  /** Size of a text in the unit of the limit. */
+  /** Size of a text in the unit of the limits. */
   measure(text: string): number
   /** The last line, which says what had to be left out, as in `3 findings and 1 section`. */
   closing(leftOut: string): string
   readonly publish: PublishBlock
 }
 
+/** The last rank that may go beyond what is readable. */
+export const ESSENTIAL = 1
 const SEPARATOR = '\n\n'
-/** Ranks that may go beyond what is readable: what is wrong. */
-const ESSENTIAL = 1
 /** Room for the closing line's counts beside its fixed words. */
 const CLOSING_COUNTS = 400
 
-/** All blocks where they fit; else the shorter ones, and of these as many as fit, by rank, in their order, and a last line on the rest. */
+/** All blocks where they fit; else shorter ones, the longest shortened first; else as many as fit, by rank, in their order, and a last line on the rest. */
 export function fitBlocks(blocks: readonly Block[], room: Room): string {
-  const whole = joined(blocks.map(({ markdown }) => room.publish(markdown)))
-  if (room.measure(whole) <= room.readable) return whole
-  const briefs = new Map(blocks.map((block) => [block, room.publish(block.shorter ?? block.markdown)]))
-  const brief = joined([...briefs.values()])
-  if (room.measure(brief) <= room.readable) return brief
+  const texts = new Map(blocks.map((block) => [block, block.variants.map((text) => room.publish(text))]))
+  const textOf = (block: Block) => texts.get(block)?.[0] ?? ''
+  while (sizeOf(blocks, textOf, room) > room.readable) {
+    const longest = blocks
+      .filter((block) => (texts.get(block)?.length ?? 0) > 1)
+      .reduce<Block | null>(
+        (best, block) => (best !== null && textOf(best).length >= textOf(block).length ? best : block),
+        null,
+      )
+    if (longest === null) break
+    texts.get(longest)?.shift()
+  }
+  if (sizeOf(blocks, textOf, room) <= room.readable) return blocks.map(textOf).join(SEPARATOR)
+  const chosen = chooseBlocks(blocks, room, textOf)
+  const kept = blocks.filter((block) => chosen.has(block)).map(textOf)
+  return [...kept, room.closing(losses(blocks.filter((block) => !chosen.has(block))))].join(SEPARATOR)
+}
 
-  const chosen = chooseBlocks(blocks, room, (block) => briefs.get(block) ?? '')
-  const kept = blocks.filter((block) => chosen.has(block)).map((block) => briefs.get(block) ?? '')
-  return joined([...kept, room.closing(losses(blocks.filter((block) => !chosen.has(block))))])
+function sizeOf(blocks: readonly Block[], textOf: (block: Block) => string, { measure }: Room): number {
+  return blocks.reduce((sum, block) => sum + measure(textOf(block)) + SEPARATOR.length, -SEPARATOR.length)
 }
 
 function chooseBlocks(blocks: readonly Block[], room: Room, textOf: (block: Block) => string): Set<Block> {
@@ -61,10 +71,6 @@ function chooseBlocks(blocks: readonly Block[], room: Room, textOf: (block: Bloc
     if (heading !== null) chosen.add(heading)
   }
   return chosen
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.join(SEPARATOR)
 }
 
 function losses(blocks: readonly Block[]): string {

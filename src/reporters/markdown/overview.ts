@@ -1,14 +1,17 @@
 import type { Report, TargetReport } from '../../report/report.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { prose, table } from './markdown.ts'
 import { namesOf } from './names.ts'
-import { fewWords } from './sentences.ts'
 import type { Teller } from './teller.ts'
 import { SEVERITY_MARKS, UNVERIFIED_MARK } from './verdict.ts'
 import { name, nameList, type Words } from './words.ts'
 
 /** Entries that a row tells of; the rest are counted. */
 const ENTRIES_IN_ROW = 2
+
+/** The entry itself is told below the table. */
+const TELLINGS_IN_TABLE = 2
 
 /** One row a target with an error or warning, worst first: what is wrong, and what to do. Null for a single target. */
 export function renderOverview(report: Report, words: Words, teller: Teller): string | null {
@@ -73,5 +76,5 @@ function todo(entries: readonly Entry[], teller: Teller): string {
 }
 
 function cell(text: string, teller: Teller): string {
-  return prose(teller.may(text) ? text : fewWords(text, 7))
+  return teller.may(text, TELLINGS_IN_TABLE) ? prose(text) : 'as above'
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Report, RolePolicy, SuggestedPolicy, SuggestedStatement } from '../../report/report.ts'
+import { roleName } from './execution-role.ts'
 import { blockName, quote } from './hcl.ts'
 
 /** A role's policy in the forms in which people keep policies. */
@@ -11,25 +12,20 @@ export interface PolicyForms {
 
 /** Terraform's addresses are unique over all policies of a report, so that all may be pasted into one file. */
 export function policyForms({ role, document }: RolePolicy, { policies }: Pick<Report, 'policies'>): PolicyForms {
-  const roleName = nameOf(role)
-  const alike = policies.filter((other) => blockName(nameOf(other.role)) === blockName(roleName))
+  const name = roleName(role)
+  const alike = policies.filter((other) => blockName(roleName(other.role)) === blockName(name))
   const position = alike.findIndex((other) => other.role === role)
-  const label = `${blockName(roleName)}_ecs_preflight${position > 0 ? `_${position + 1}` : ''}`
+  const label = `${blockName(name)}_ecs_preflight${position > 0 ? `_${position + 1}` : ''}`
   const policyName = nameFor(document)
   return {
     json: policyJson(document),
-    terraform: terraformOf(document, { roleName, label, policyName }),
+    terraform: terraformOf(document, { name, label, policyName }),
     cli: [
-      `aws iam put-role-policy --role-name ${shellQuoted(roleName)} \\`,
+      `aws iam put-role-policy --role-name ${shellQuoted(name)} \\`,
       `  --policy-name ${policyName} \\`,
       `  --policy-document ${shellQuoted(JSON.stringify(document))}`,
     ].join('\n'),
   }
-}
-
-/** What follows the path in a role's ARN. */
-export function nameOf(role: string): string {
-  return role.split('/').at(-1) ?? role
 }
 
 /** Lists of one value on one line: a policy is read by people before it is attached. */
@@ -43,18 +39,18 @@ function nameFor(document: SuggestedPolicy): string {
 }
 
 interface TerraformNames {
-  readonly roleName: string
+  readonly name: string
   readonly label: string
   readonly policyName: string
 }
 
-function terraformOf(policy: SuggestedPolicy, { roleName, label, policyName }: TerraformNames): string {
+function terraformOf(policy: SuggestedPolicy, { name, label, policyName }: TerraformNames): string {
   return [
     `data "aws_iam_policy_document" "${label}" {\n${policy.Statement.map(statementBlock).join('\n\n')}\n}`,
     '',
     `resource "aws_iam_role_policy" "${label}" {`,
     `  name   = ${quote(policyName)}`,
-    `  role   = ${quote(roleName)}`,
+    `  role   = ${quote(name)}`,
     `  policy = data.aws_iam_policy_document.${label}.json`,
     '}',
   ].join('\n')

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts'
-import { effectOf } from './effects.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { type Effect, effectOf } from './effects.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { details, fenced } from './markdown.ts'
 import { brokenFirst } from './overview.ts'
 
@@ -13,16 +14,18 @@ const LINES = 30
 export function renderAccept(report: Report): string | null {
   const lines = brokenFirst(report).flatMap((target) =>
     entriesOf(target, report)
-      // ECS refuses it whether or not we do.
-      .filter(
-        ({ severity, findings: [first] }) => severity !== 'notice' && effectOf(first, target) !== 'not-registered',
-      )
+      .filter(({ severity, findings: [first] }) => severity !== 'notice' && !isRefused(effectOf(first, target)))
       .flatMap(linesFor),
   )
   const each = [...new Set(lines)]
   if (each.length === 0) return null
   const shown = each.slice(0, LINES).map((line) => `  ${line} # say why`)
   return details('Meant as it is? Accept it', fenced(['ignore: |', ...shown].join('\n'), 'yaml'))
+}
+
+/** ECS refuses it whether or not we do. */
+function isRefused(effect: Effect): boolean {
+  return effect === 'not-registered' || effect === 'not-deployed'
 }
 
 function linesFor({ check, findings }: Entry): string[] {

@@ -1,11 +1,14 @@
 import { cutEnd } from '../../base/sentence.ts'
 import type { Finding, FindingLocation, TargetReport } from '../../report/report.ts'
-import { type Entry, roleName, type Step } from './entries.ts'
+import type { CommonCause } from './common-causes.ts'
+import type { Entry, Step } from './entry.ts'
+import { roleName } from './execution-role.ts'
+import { faultOfSeveral } from './fault-words.ts'
 import { code, fenced, prose } from './markdown.ts'
 import { explanationOf, faultOf, fewWords } from './sentences.ts'
 import type { Teller } from './teller.ts'
 import { SEVERITY_MARKS } from './verdict.ts'
-import { name, nameList, place, type Words } from './words.ts'
+import { limited, name, nameList, place, type Words } from './words.ts'
 
 /** Bound on one sentence, so that a single hostile name cannot take the room of every other finding. */
 const SENTENCE_LIMIT = 600
@@ -14,9 +17,6 @@ const SHORT_FAULT = 7
 
 /** Where an entry is told. */
 export interface EntryContext {
-  readonly target: TargetReport
-  /** Names of the targets that have it, where it does not stand under the heading of one. */
-  readonly names: readonly string[]
   /** The place that the heading names; null where there is no heading. */
   readonly heading: FindingLocation | null
   readonly words: Words
@@ -25,19 +25,55 @@ export interface EntryContext {
   whereIs(policyOf: string): string
 }
 
-export function renderEntry(entry: Entry, context: EntryContext): string {
-  const { words, teller, names } = context
-  const checks = [entry.check, ...entry.alsoSeenBy].map((id, index) => words.check(id, index === 0 ? entry.rule : null))
-  const fault = teller.may(entry.fault) ? entry.fault : fewWords(entry.fault, SHORT_FAULT)
-  return [
-    `**${SEVERITY_MARKS[entry.severity]} ${written(fault)}** (${checks.join(', ')})`,
-    names.length === 0 ? '' : `In ${nameList(names, words.limits.subjects)}.`,
-    subjects(entry, context),
+export function renderEntry(entry: Entry, target: TargetReport, context: EntryContext): string {
+  return joined(
+    title(entry, entry.fault, context),
+    subjects(entry, target, context),
     explained(entry.explanation, context).map(written).join(' '),
     ...steps(entry, context),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  )
+}
+
+/** A cause that several targets have: the same told once, or one kind of fault with a list of where. */
+export function renderCommonCause(
+  { instances, isSame }: CommonCause,
+  nameOf: (target: TargetReport) => string,
+  context: EntryContext,
+): string {
+  const [{ entry, target }] = instances
+  const { words } = context
+  if (isSame) {
+    const names = nameList(
+      instances.map((each) => nameOf(each.target)),
+      words.limits.subjects,
+    )
+    return joined(
+      title(entry, entry.fault, context),
+      `In ${names}:`,
+      subjects(entry, target, context),
+      explained(entry.explanation, context).map(written).join(' '),
+      ...steps(entry, context),
+    )
+  }
+  const all = instances.flatMap((each) =>
+    each.entry.findings.map((finding) => ({ finding, name: nameOf(each.target) })),
+  )
+  const items = limited(all, words.limits.rows, words, ({ finding, name: owner }) => {
+    const where = [name(owner), name(finding.subject), ...at(finding, context)].join(' · ')
+    return `- ${where}: ${written(faultOf(finding.message))}`
+  })
+  const fault = faultOfSeveral(entry.check, all.length, entry.fault, 'Execution roles')
+  return joined(title(entry, fault, context), items, ...steps(entry, context))
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function title({ severity, check, rule, alsoSeenBy }: Entry, fault: string, { words, teller }: EntryContext): string {
+  const checks = [check, ...alsoSeenBy].map((id, index) => words.check(id, index === 0 ? rule : null))
+  const told = teller.may(fault) ? fault : fewWords(fault, SHORT_FAULT)
+  return `**${SEVERITY_MARKS[severity]} ${written(told)}** (${checks.join(', ')})`
 }
 
 /** What ECS would report is to search for, not to read: a short surface leaves it out. */
@@ -51,20 +87,20 @@ function explained(sentences: readonly string[], { words, teller }: EntryContext
 const ALIKE = /^(?:secrets-kept|environment-kept|execution-role-can-)/
 
 /** The places of the fault: one in a line, a few each in its own words, many as a list of names. */
-function subjects(entry: Entry, context: EntryContext): string {
-  const { words } = context
+function subjects(entry: Entry, target: TargetReport, context: EntryContext): string {
+  const { limits } = context.words
   const [first, ...others] = entry.findings
-  const isNew = since(first, context.target)
+  const isNew = since(first, target)
   if (others.length === 0) return [name(first.subject), ...at(first, context), ...isNew].join(' · ')
   const faults = new Set(entry.findings.map(({ message }) => faultOf(message)))
   const samePlace = new Set(entry.findings.map(({ location }) => JSON.stringify(location))).size === 1
   const shared = [...(samePlace ? at(first, context) : []), ...isNew]
   const differ = faults.size > 1 || entry.findings.some(({ replacement }) => replacement !== null)
-  if (!differ || ALIKE.test(entry.check) || entry.findings.length > words.limits.detailed) {
-    return [nameList(shortNames(entry.findings), words.limits.subjects), ...shared].join(' · ')
+  if (!differ || ALIKE.test(entry.check) || entry.findings.length > limits.detailed) {
+    return [nameList(shortNames(entry.findings), limits.subjects), ...shared].join(' · ')
   }
   const items = entry.findings.map((finding) => item(finding, entry, samePlace, context))
-  return [shared.join(' · '), items.join('\n')].filter((part) => part !== '').join('\n\n')
+  return joined(shared.join(' · '), items.join('\n'))
 }
 
 function item(finding: Finding, entry: Entry, samePlace: boolean, context: EntryContext): string {
@@ -84,6 +120,7 @@ function shortNames(findings: readonly Finding[]): string[] {
     : findings.map(({ subject }) => subject)
 }
 
+/** The place of a finding, unless the heading leads there already. */
 function at({ location }: Finding, { words, heading }: EntryContext): string[] {
   if (location === null) return []
   const isTold = location.file === heading?.file && location.line === heading.line

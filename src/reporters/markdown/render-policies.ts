@@ -1,34 +1,36 @@
 import type { Report, RolePolicy } from '../../report/report.ts'
+import { roleName } from './execution-role.ts'
 import { details, fenced, htmlText } from './markdown.ts'
-import { nameOf, policyForms } from './policy-text.ts'
+import { policyForms } from './policy-text.ts'
 import type { Words } from './words.ts'
 
-/** Characters of JSON that are shown: more is for a file, and where room is scarce much less is more. */
+/** Characters of JSON that are shown: more is for a file. */
 const POLICY_LIMIT = 20_000
-const BRIEF_LIMIT = 2_500
 
-/** A role's policy in every form, folded; `brief`: as JSON alone, for where room is scarce. */
-export function renderPolicy(policy: RolePolicy, report: Report, words: Words, brief: boolean): string {
+/** A role's policy, folded: in every form; in one; and where it is, for where room is scarce. */
+export function policyVariants(policy: RolePolicy, report: Report, words: Words): [string, ...string[]] {
   const { json, terraform, cli } = policyForms(policy, report)
-  const role = `Policy for <code>${htmlText(nameOf(policy.role))}</code>`
-  if (json.length > (brief ? BRIEF_LIMIT : POLICY_LIMIT))
-    return details(
-      role,
-      `It is too long to show here; the output \`policy\` holds it${brief ? `, and it stands ${words.elsewhere}` : ''}.`,
-    )
-  const planned = report.targets.some(({ source }) => source?.kind === 'terraform-plan')
+  const title = `Policy for <code>${htmlText(roleName(policy.role))}</code>`
+  const pointer = details(
+    title,
+    `It is too long to show here: it stands ${words.elsewhere}, and in the output \`policy\`.`,
+  )
+  if (json.length > POLICY_LIMIT) return [pointer]
   const forms = [
-    { title: 'JSON', block: fenced(json, 'json') },
-    { title: 'Terraform', block: fenced(terraform, 'hcl') },
-    { title: 'AWS CLI', block: fenced(cli, 'sh') },
+    { name: 'JSON', block: fenced(json, 'json') },
+    { name: 'Terraform', block: fenced(terraform, 'hcl') },
+    { name: 'AWS CLI', block: fenced(cli, 'sh') },
   ]
   // Who keeps roles in Terraform would undo what the command line did.
-  const ordered = planned ? forms.filter(({ title }) => title === 'Terraform') : forms
-  const shown = brief ? ordered.slice(0, 1) : ordered
+  const isPlanned = report.targets.some(({ source }) => source?.kind === 'terraform-plan')
+  const offered = isPlanned ? forms.filter(({ name }) => name === 'Terraform') : forms
   const masked = words.maskAccountIds ? ['Account ids are masked here; the output `policy` holds them.'] : []
-  const more = brief && ordered.length > 1 ? [`Terraform and AWS CLI: ${words.elsewhere}.`] : []
-  return details(
-    `${role}: ${shown.map(({ title }) => title).join(' · ')}`,
-    [...masked, ...shown.map(({ block }) => block), ...more].join('\n\n'),
-  )
+  const write = (shown: typeof forms, more: readonly string[]) =>
+    details(
+      `${title}: ${shown.map(({ name }) => name).join(' · ')}`,
+      [...masked, ...shown.map(({ block }) => block), ...more].join('\n\n'),
+    )
+  const [first, ...others] = offered
+  if (first === undefined || others.length === 0) return [write(offered, []), pointer]
+  return [write(offered, []), write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`]), pointer]
 }

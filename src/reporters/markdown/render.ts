@@ -24,7 +24,7 @@ const COMMENT_LISTS: ListLimits = {
   reason: 400,
   changes: 10,
   rows: 30,
-  lines: 12,
+  lines: 20,
 }
 const SUMMARY_LISTS: ListLimits = {
   complete: true,
@@ -40,16 +40,13 @@ const SUMMARY_LISTS: ListLimits = {
 /** The job summary as Markdown, at most `SUMMARY_LIMIT_BYTES` in UTF-8. */
 export function renderSummary(report: Report, options: RenderOptions, publish: PublishBlock): string {
   const words = wordsFor(options, SUMMARY_LISTS, 'in the JSON report')
-  return fitBlocks(
-    [headline(report, '', words), ...countsBlock(report), ...documentBlocks(report, words, { everything: true })],
-    {
-      limit: SUMMARY_LIMIT_BYTES,
-      readable: SUMMARY_LIMIT_BYTES,
-      measure: (text) => Buffer.byteLength(text),
-      closing: (leftOut) => `_Left out for length: ${leftOut}. The JSON report holds everything._`,
-      publish,
-    },
-  )
+  return fitBlocks([headline(report, '', words), ...countsBlock(report), ...documentBlocks(report, words)], {
+    limit: SUMMARY_LIMIT_BYTES,
+    readable: SUMMARY_LIMIT_BYTES,
+    measure: (text) => Buffer.byteLength(text),
+    closing: (leftOut) => `_Left out for length: ${leftOut}. The JSON report holds everything._`,
+    publish,
+  })
 }
 
 /**
@@ -76,7 +73,7 @@ function renderShort(
 ): string {
   const words = wordsFor(options, COMMENT_LISTS, 'in the job summary')
   const summary = link('job summary', options.runUrl)
-  return fitBlocks([...head(words), ...documentBlocks(report, words, { everything: false }), ...footer(words)], {
+  return fitBlocks([...head(words), ...documentBlocks(report, words), ...footer(words)], {
     limit,
     readable: READABLE_LENGTH,
     measure: (text) => text.length,
@@ -89,10 +86,8 @@ function headline(report: Report, marker: string, words: Words): Block {
   const { mark, which, effects } = verdictLines(report)
   const line = `### ${mark} ECS preflight: ${which}${marker === '' ? '' : ` ${marker}`}`
   const capital = effects.charAt(0).toUpperCase() + effects.slice(1)
-  return {
-    ...top,
-    markdown: [line, effects === '' ? '' : `**${capital}**`, onlyPlace(report, words)].filter(Boolean).join('\n\n'),
-  }
+  const parts = [line, effects === '' ? '' : `**${capital}**`, onlyPlace(report, words)]
+  return top(parts.filter((part) => part !== '').join('\n\n'))
 }
 
 /** Several targets have headings of their own; where there is one, its place stands under the headline. */
@@ -105,17 +100,19 @@ function onlyPlace({ targets }: Report, words: Words): string {
 
 function placeBlock(report: Report, words: Words): Block[] {
   const markdown = onlyPlace(report, words)
-  return markdown === '' ? [] : [{ ...top, markdown }]
+  return markdown === '' ? [] : [top(markdown)]
 }
 
 function countsBlock({ counts }: Report): Block[] {
   const phrase = countsPhrase(counts)
-  return phrase === '' ? [] : [{ ...top, markdown: `**${phrase}**` }]
+  return phrase === '' ? [] : [top(`**${phrase}**`)]
 }
 
 /** Where something was left out, the last line has the same link. */
 function footer({ runUrl }: Words): Block[] {
-  return runUrl === null ? [] : [{ ...top, rank: null, markdown: link('Job summary', runUrl) }]
+  return runUrl === null ? [] : [top(link('Job summary', runUrl), null)]
 }
 
-const top: Block = { markdown: '', shorter: null, rank: 0, heading: null, holds: null }
+function top(markdown: string, rank: number | null = 0): Block {
+  return { variants: [markdown], rank, heading: null, holds: null }
+}

@@ -5,17 +5,17 @@ const TELLINGS = 3
 
 /** Counts what a document says. */
 export interface Teller {
-  /** Tells whether a sentence may be said once more, and counts it if so. */
-  may(sentence: string): boolean
+  /** Whether a sentence may be said once more, so often at most; counts it if so. */
+  may(sentence: string, most?: number): boolean
 }
 
 export function createTeller(): Teller {
   const told = new Map<string, number>()
   return {
-    may(sentence) {
+    may(sentence, most = TELLINGS) {
       if (sentence.trim().split(/\s+/).length < SHORTEST_SENTENCE) return true
       const count = (told.get(sentence) ?? 0) + 1
-      if (count > TELLINGS) return false
+      if (count > Math.min(most, TELLINGS)) return false
       told.set(sentence, count)
       return true
     },

@@ -11,6 +11,10 @@ import { findReferences } from '../../src/references/parse/find-references.ts'
 import type { Reference, TaskScope } from '../../src/references/parse/reference.ts'
 import { type TaskPlatform, taskPlatform } from '../../src/references/parse/task-platform.ts'
 import { resolveReference } from '../../src/references/resolve/resolve.ts'
+import type { MountedFileSystem } from '../../src/service/mounts/judge-mount.ts'
+import type { TaskSurroundings } from '../../src/service/network/reach.ts'
+import { requiredServices } from '../../src/service/network/required-services.ts'
+import { nothingAround } from '../../src/service/surroundings.ts'
 import { lostSecrets } from '../../src/task-definition/compare/lost-secrets.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
@@ -53,7 +57,11 @@ const parameters = ['/prod/api/database-url', '/prod/api/database-password']
 const logGroups = ['/ecs/api']
 const objects = ['acme-config/api.env']
 const images = ['api:1.8.0']
-const fileSystems = ['fs-0a1b2c3d4e5f67890']
+/** By id, the Availability Zones in which each can be mounted. */
+const fileSystems: Readonly<Record<string, readonly string[]>> = {
+  'fs-0a1b2c3d4e5f67890': ['us-east-1a', 'us-east-1b'],
+  'fs-0c7d8e9f0a1b2c3d4': [],
+}
 
 /** Roles by path and name, with the beginning of the actions that each may not call. */
 const roles: Readonly<Record<string, string | null>> = {
@@ -127,7 +135,7 @@ function evidenceOf({ target }: Reference): Evidence {
     case 'file-system':
       return {
         kind: 'file-system',
-        fileSystem: exists(fileSystems.includes(target.fileSystemId), 'usable' as const),
+        fileSystem: exists(target.fileSystemId in fileSystems, 'usable' as const),
         accessPoint: null,
       }
     case 'role':
@@ -175,6 +183,8 @@ export interface ExampleSetting {
   readonly baseline?: JsonObject
   /** What the service `api` demands of the definition, where there is one. It runs on EC2, its tasks without a network of their own. */
   readonly service?: Partial<ServiceFacts>
+  /** The tasks run in a subnet without a route out, which has an endpoint for Parameter Store. */
+  readonly isolated?: boolean
 }
 
 /** What a run in the example account would have as context. */
@@ -204,6 +214,15 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
     roles: { execution: role('execution-role'), task: role('task-role') },
     baseline: setting.baseline === undefined ? null : baselineOf(setting.baseline, rendered, platform),
     service: setting.service === undefined ? null : found(serviceWith({ ...onInstances, ...setting.service })),
+    surroundings: {
+      ...nothingAround,
+      fileSystems: Object.fromEntries(Object.entries(fileSystems).map(([id, zones]) => [id, mountable(zones)])),
+      network: {
+        outOfScope: setting.isolated === true ? null : 'nothing-needed',
+        required: requiredServices(resolutions, place.region ?? ''),
+        subnets: setting.isolated === true ? [isolatedSubnet] : [],
+      },
+    },
   })
 }
 
@@ -247,4 +266,42 @@ const onInstances: Partial<ServiceFacts> = {
   arn: `arn:aws:ecs:us-east-1:${account}:service/production/api`,
   launchType: 'EC2',
   network: null,
+}
+
+function mountable(zones: readonly string[]): MountedFileSystem {
+  const targets = zones.map((zone) => ({ subnet: `subnet-${zone}`, zone, zoneId: null }))
+  return { mountTargets: found(targets), policy: found(null) }
+}
+
+const anywhere = { protocol: 'tcp', fromPort: 443, toPort: 443, cidrs: ['0.0.0.0/0'], prefixLists: [], groups: [] }
+const isolatedSubnet: TaskSurroundings = {
+  subnetId: 'subnet-0a1b2c3d',
+  subnet: found({
+    id: 'subnet-0a1b2c3d',
+    vpc: 'vpc-0a1b2c3d',
+    zone: 'us-east-1a',
+    zoneId: null,
+    owner: account,
+    cidrs: ['10.0.1.0/24'],
+  }),
+  routeTable: found({ id: 'rtb-0a1b2c3d', vpc: 'vpc-0a1b2c3d', main: true, subnets: [], routes: [] }),
+  groups: { 'sg-0a1b2c3d': found({ id: 'sg-0a1b2c3d', inbound: [], outbound: [anywhere] }) },
+  publicIp: false,
+  endpoints: {
+    'us-east-1.ssm': found([
+      {
+        id: 'vpce-0a1b2c3d',
+        vpc: 'vpc-0a1b2c3d',
+        service: 'com.amazonaws.us-east-1.ssm',
+        type: 'Interface',
+        state: 'available',
+        privateDns: true,
+        routeTables: [],
+        groups: ['sg-0f9e8d7c'],
+        policy: null,
+      },
+    ]),
+  },
+  endpointGroups: { 'sg-0f9e8d7c': found({ id: 'sg-0f9e8d7c', inbound: [anywhere], outbound: [] }) },
+  account,
 }

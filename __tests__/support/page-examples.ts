@@ -36,6 +36,7 @@ const settings: Readonly<Record<string, ExampleSetting>> = {
     service: { loadBalancers: [{ containerName: 'api', containerPort: 8080, target: null }] },
   },
   'definition-fits-service': { service: { launchType: 'FARGATE', network } },
+  'task-network-reaches-services': { isolated: true },
   'ecs-exec-usable': { service: { enableExecuteCommand: true } },
 }
 /** Services that a page's workflow may name. */

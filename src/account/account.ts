@@ -6,6 +6,7 @@ import type { ImageReader } from './images.ts'
 import type { KeyReader } from './keys.ts'
 import type { LoadBalancingReader } from './load-balancing.ts'
 import type { LogGroupReader } from './log-groups.ts'
+import type { NetworkReader } from './networks.ts'
 import type { ObjectReader } from './objects.ts'
 import type { ParameterReader } from './parameters.ts'
 import type { RolePolicyReader } from './role-policies.ts'
@@ -25,6 +26,7 @@ export interface Account {
   readonly objects: ObjectReader
   readonly fileSystems: FileSystemReaders
   readonly loadBalancing: LoadBalancingReader
+  readonly networks: NetworkReader
   readonly rolePolicies: RolePolicyReader
   ecs(region: string): EcsReader
   simulator(region: string): PolicySimulator

@@ -7,8 +7,23 @@ export interface FileSystemReader {
   accessPoint(region: string, accessPointId: string): Promise<Lookup<{ readonly fileSystemId: string }>>
 }
 
+/** Where an EFS file system can be mounted (elasticfilesystem:DescribeMountTargets). */
+export interface MountTargetFacts {
+  readonly subnet: string
+  /** As of a subnet. */
+  readonly zone: string | null
+  readonly zoneId: string | null
+}
+
+export interface EfsReader extends FileSystemReader {
+  /** Mount targets that are there to stay; absent when there is no such file system. */
+  mountTargets(region: string, fileSystemId: string): Promise<Lookup<readonly MountTargetFacts[]>>
+  /** The file system's own policy as text; null where it has none. */
+  policy(region: string, fileSystemId: string): Promise<Lookup<string | null>>
+}
+
 /** The services whose file systems a task can mount, named as references name them. */
 export interface FileSystemReaders {
-  readonly efs: FileSystemReader
+  readonly efs: EfsReader
   readonly s3files: FileSystemReader
 }

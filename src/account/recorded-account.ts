@@ -125,8 +125,19 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
     run: simulate(region),
     referencedKeys: taped('simulator.referencedKeys', reader.referencedKeys, region),
   })
-  const { secrets, parameters, keys, roles, images, logGroups, objects, fileSystems, loadBalancing, rolePolicies } =
-    live
+  const {
+    secrets,
+    parameters,
+    keys,
+    roles,
+    images,
+    logGroups,
+    objects,
+    fileSystems,
+    loadBalancing,
+    networks,
+    rolePolicies,
+  } = live
   return {
     identity: taped('identity', live.identity),
     secrets: {
@@ -153,10 +164,21 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
       isOwnedBy: taped('objects.isOwnedBy', objects.isOwnedBy),
     },
     fileSystems: {
-      efs: fileSystem('efs', fileSystems.efs),
+      efs: {
+        ...fileSystem('efs', fileSystems.efs),
+        mountTargets: taped('efs.mountTargets', fileSystems.efs.mountTargets),
+        policy: taped('efs.policy', fileSystems.efs.policy),
+      },
       s3files: fileSystem('s3files', fileSystems.s3files),
     },
     loadBalancing: { targetGroup: taped('loadBalancing.targetGroup', loadBalancing.targetGroup) },
+    networks: {
+      subnet: taped('networks.subnet', networks.subnet),
+      securityGroup: taped('networks.securityGroup', networks.securityGroup),
+      routeTable: taped('networks.routeTable', networks.routeTable),
+      mainRouteTables: taped('networks.mainRouteTables', networks.mainRouteTables),
+      endpoints: taped('networks.endpoints', networks.endpoints),
+    },
     rolePolicies: {
       identity: taped('rolePolicies.identity', rolePolicies.identity),
       managed: taped('rolePolicies.managed', rolePolicies.managed),

@@ -8,6 +8,7 @@ import { createImageReader } from './images.ts'
 import { createKeyReader } from './keys.ts'
 import { createLoadBalancingReader } from './load-balancing.ts'
 import { createLogGroupReader } from './log-groups.ts'
+import { createNetworkReader } from './networks.ts'
 import { createObjectReader } from './objects.ts'
 import { createParameterReader } from './parameters.ts'
 import { createRolePolicyReader } from './role-policies.ts'
@@ -28,6 +29,7 @@ export function openAccount(connection: Connection, mayReadValues: boolean): Acc
     objects: createObjectReader(connection),
     fileSystems: createFileSystemReaders(connection),
     loadBalancing: createLoadBalancingReader(connection),
+    networks: createNetworkReader(connection),
     rolePolicies: createRolePolicyReader(connection),
     ecs: memoize((region: string) => createEcsReader(connection, region)),
     simulator: memoize((region: string) => createPolicySimulator(connection, region)),

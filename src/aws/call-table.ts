@@ -183,8 +183,28 @@ export const callTable: readonly CallTableRow[] = [
   ...statement('optional', 'FileSystems', '*', [
     ['elasticfilesystem:DescribeFileSystems', 'the existence of EFS file systems stays unverified'],
     ['elasticfilesystem:DescribeAccessPoints', 'the existence of EFS access points stays unverified'],
+    [
+      'elasticfilesystem:DescribeMountTargets',
+      'whether a task can mount an EFS file system where it runs is not checked',
+    ],
+    [
+      'elasticfilesystem:DescribeFileSystemPolicy',
+      "a file system's own policy is not seen: neither what it refuses to a task nor what it allows one",
+    ],
     ['s3files:GetFileSystem', 'the existence of S3 Files file systems stays unverified'],
     ['s3files:GetAccessPoint', 'the existence of S3 Files access points stays unverified'],
+  ]),
+  ...statement('optional', 'Network', '*', [
+    [
+      'ec2:DescribeSubnets',
+      'whether tasks on Fargate reach what they start with is not checked, nor in which zones they mount an EFS file system',
+    ],
+    ['ec2:DescribeRouteTables', 'whether tasks on Fargate have a route to what they start with is not checked'],
+    [
+      'ec2:DescribeSecurityGroups',
+      'whether security groups let tasks on Fargate reach what they start with is not checked',
+    ],
+    ['ec2:DescribeVpcEndpoints', 'whether tasks on Fargate reach what they start with is not checked'],
   ]),
   ...statement('optional', 'LoadBalancing', '*', [
     [

@@ -1,5 +1,6 @@
+import type { MountTargetDescription } from '@aws-sdk/client-efs'
 import type { FileSystemState } from '../account/facts.ts'
-import type { FileSystemReader, FileSystemReaders } from '../account/file-systems.ts'
+import type { EfsReader, FileSystemReader, FileSystemReaders, MountTargetFacts } from '../account/file-systems.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
@@ -10,7 +11,7 @@ export function createFileSystemReaders(connection: Connection): FileSystemReade
   return { efs: efsReader(connection), s3files: s3FilesReader(connection) }
 }
 
-function efsReader(connection: Connection): FileSystemReader {
+function efsReader(connection: Connection): EfsReader {
   return {
     describe: memoize(async (region: string, fileSystemId: string) => {
       const answer = await connection.ask({
@@ -39,7 +40,40 @@ function efsReader(connection: Connection): FileSystemReader {
         },
       }),
     ),
+    mountTargets: memoize((region: string, fileSystemId: string) =>
+      connection.ask({
+        service: 'efs',
+        operation: 'DescribeMountTargets',
+        region,
+        absentOn: ['FileSystemNotFound'],
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.DescribeMountTargetsCommand({ FileSystemId: fileSystemId })
+          return ((await client.send(command, options)).MountTargets ?? []).flatMap(mountTarget)
+        },
+      }),
+    ),
+    policy: memoize((region: string, fileSystemId: string) =>
+      connection.ask<'efs', string | null>({
+        service: 'efs',
+        operation: 'DescribeFileSystemPolicy',
+        region,
+        absentOn: ['FileSystemNotFound'],
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId })
+          return (await client.send(command, options)).Policy ?? null
+        },
+        interpret: ({ name }) => (name === 'PolicyNotFound' ? found(null) : null),
+      }),
+    ),
   }
+}
+
+/** One that is on its way out, or broken, mounts nothing. */
+function mountTarget(target: MountTargetDescription): MountTargetFacts[] {
+  if (target.SubnetId === undefined || ['deleting', 'deleted', 'error'].includes(target.LifeCycleState ?? '')) return []
+  return [
+    { subnet: target.SubnetId, zone: target.AvailabilityZoneName ?? null, zoneId: target.AvailabilityZoneId ?? null },
+  ]
 }
 
 function s3FilesReader(connection: Connection): FileSystemReader {

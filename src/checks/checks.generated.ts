@@ -51,8 +51,10 @@ import { check as taskRoleCanUseFeatures } from './task-role-can-use-features.ts
 import { check as taskRoleTrustsEcsTasks } from './task-role-trusts-ecs-tasks.ts'
 import { check as definitionFitsService } from './definition-fits-service.ts'
 import { check as ecsExecUsable } from './ecs-exec-usable.ts'
+import { check as fileSystemMountable } from './file-system-mountable.ts'
 import { check as serviceAcceptsDeployments } from './service-accepts-deployments.ts'
 import { check as serviceWiringKept } from './service-wiring-kept.ts'
+import { check as taskNetworkReachesServices } from './task-network-reaches-services.ts'
 import { check as containersKept } from './containers-kept.ts'
 import { check as environmentKept } from './environment-kept.ts'
 import { check as rolesKept } from './roles-kept.ts'
@@ -116,8 +118,10 @@ export const checksById = {
   'task-role-trusts-ecs-tasks': taskRoleTrustsEcsTasks,
   'definition-fits-service': definitionFitsService,
   'ecs-exec-usable': ecsExecUsable,
+  'file-system-mountable': fileSystemMountable,
   'service-accepts-deployments': serviceAcceptsDeployments,
   'service-wiring-kept': serviceWiringKept,
+  'task-network-reaches-services': taskNetworkReachesServices,
   'containers-kept': containersKept,
   'environment-kept': environmentKept,
   'roles-kept': rolesKept,

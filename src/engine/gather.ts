@@ -97,7 +97,16 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   )
 
   const surrounding = withFailureKept(
-    gatherSurroundings({ cluster: input.cluster, serviceName: input.service, service: serviceAnswer, region, account }),
+    gatherSurroundings({
+      cluster: input.cluster,
+      serviceName: input.service,
+      service: serviceAnswer,
+      region,
+      accountId: place.account,
+      account,
+      platform,
+      resolutions,
+    }),
   )
 
   const facts = await comparing

@@ -1,9 +1,111 @@
+import type { Unknown } from '../base/lookup.ts'
+import { listed, named } from '../base/sentence.ts'
 import type { CheckContext } from '../checks/check-context.ts'
 import type { NotChecked } from '../report/report.ts'
+import { judgeNetwork } from '../service/network/judge-network.ts'
+import type { OutOfScope } from '../service/network/network-scope.ts'
+import type { Doubt } from '../service/network/reach.ts'
+import { serviceLabels } from '../service/network/service-labels.ts'
 
-/** Takes the context; gives what lies outside the scope by design, so that nobody takes silence for a pass. */
-export function notCheckedOf({ resolutions }: CheckContext): NotChecked[] {
+/** What lies outside the scope by design, or could not be looked at without making the run unverified: nobody should take silence for a pass. */
+export function notCheckedOf(context: CheckContext): NotChecked[] {
+  return [
+    ...referencesOf(context),
+    ...environmentFilesOf(context),
+    ...rootDirectoriesOf(context),
+    ...fileSystemsOf(context),
+    ...networkOf(context),
+    ...targetGroupsOf(context),
+  ]
+}
+
+function referencesOf({ resolutions }: CheckContext): NotChecked[] {
   return resolutions.flatMap(({ reference: { subject }, notChecked }) =>
     notChecked === undefined ? [] : [{ subject, reason: notChecked }],
   )
+}
+
+function environmentFilesOf({ resolutions }: CheckContext): NotChecked[] {
+  const files = resolutions.filter(({ reference }) => reference.slot === 'environment-file')
+  return files.length === 0 ? [] : [{ subject: 'file', reason: 'what is in the environment files is not checked' }]
+}
+
+function rootDirectoriesOf({ definition }: CheckContext): NotChecked[] {
+  return definition.volumes.flatMap(({ name, efs }) => {
+    const directory = efs?.rootDirectory ?? '/'
+    const reason = 'whether the rootDirectory is there cannot be seen from outside the file system'
+    return directory === '/' ? [] : [{ subject: `volume ${name}`, reason }]
+  })
+}
+
+/** Permissions that are optional here: without them a run is as good as it was before there was this check. */
+function fileSystemsOf({ definition, surroundings }: CheckContext): NotChecked[] {
+  return definition.volumes.flatMap(({ name, efs }) => {
+    const fileSystem = efs === null ? undefined : surroundings.fileSystems[efs.fileSystemId.text]
+    if (fileSystem === undefined) return []
+    const { mountTargets, policy } = fileSystem
+    const unread = [mountTargets, ...(efs?.iam === true ? [] : [policy])].filter(
+      (answer) => answer.status === 'unknown',
+    )
+    const reasons = [...new Set(unread.map(({ reason }) => reason))]
+    if (reasons.length === 0) return []
+    return [{ subject: `volume ${name}`, reason: `whether tasks can mount it is not checked: ${listed(reasons)}` }]
+  })
+}
+
+function networkOf({ surroundings: { network } }: CheckContext): NotChecked[] {
+  const { outOfScope, required, subnets } = network
+  const scope = outOfScope === null ? null : outOfScopeReasons[outOfScope]
+  if (scope !== null) return [{ subject: 'service', reason: scope }]
+  return judgeNetwork(subnets, required).flatMap((judgement) => {
+    if (judgement.kind !== 'open') return []
+    const path = `the network path to ${listed(serviceLabels(judgement.required))}`
+    const [first] = judgement.because
+    const doubts = listed(judgement.because.map(doubtReason))
+    const unseen = first?.code === 'not-seen'
+    return [{ subject: 'service', reason: `${path} is not ${unseen ? 'checked' : 'proven'}: ${doubts}` }]
+  })
+}
+
+/** Null: nothing is left unsaid, or it is said elsewhere. */
+const outOfScopeReasons: { readonly [S in OutOfScope]: string | null } = {
+  'nothing-needed': null,
+  'no-network': null,
+  'no-service': 'no service tells the network of the tasks, so what it reaches is not checked',
+  'on-instances': "where ECS places the tasks, and what the instances' network reaches, is not checked",
+  'other-platform': 'the network path is checked on Fargate for Linux from platform version 1.4.0 on, not here',
+}
+
+function doubtReason(doubt: Doubt): string {
+  switch (doubt.code) {
+    case 'not-seen':
+      return doubt.reason
+    case 'endpoint-without-private-dns':
+      return `the endpoint ${named(doubt.endpoint)} has no private DNS`
+    case 'endpoint-policy':
+      return `the policy of the endpoint ${named(doubt.endpoint)} is not judged`
+    case 'endpoint-not-ready':
+      return `the endpoint ${named(doubt.endpoint)} is not available yet`
+    case 'endpoint-rules':
+      return `whom the endpoint ${named(doubt.endpoint)} lets in is not known`
+    case 'narrow-outbound':
+      return 'the security groups let only some traffic out'
+    case 'partial-route':
+      return 'the route tables lead to some addresses only'
+    case 'ipv6-only':
+      return 'the only way out is over IPv6'
+    case 'shared-subnet':
+      return "another account shares the subnet, and its endpoints can't be seen"
+  }
+}
+
+function targetGroupsOf({ surroundings }: CheckContext): NotChecked[] {
+  const unread = Object.values(surroundings.targetGroups).filter(
+    (group): group is Unknown => group.status === 'unknown',
+  )
+  const reasons = [...new Set(unread.map(({ reason }) => reason))]
+  return reasons.map((reason) => ({
+    subject: 'service',
+    reason: `the target groups of its load balancer are not checked: ${reason}`,
+  }))
 }

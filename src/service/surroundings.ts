@@ -1,8 +1,17 @@
 import type { Account } from '../account/account.ts'
 import type { TargetGroupFacts } from '../account/load-balancing.ts'
+import type { SubnetFacts } from '../account/networks.ts'
 import { foundValue, type Lookup } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
+import type { TaskPlatform } from '../references/parse/task-platform.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
+import { answersTo } from './answers.ts'
+import type { MountedFileSystem } from './mounts/judge-mount.ts'
 import { nearestService } from './nearest-service.ts'
+import { gatherNetwork } from './network/gather-network.ts'
+import { networkOutOfScope, type OutOfScope } from './network/network-scope.ts'
+import type { TaskSurroundings } from './network/reach.ts'
+import { type RequiredService, requiredServices } from './network/required-services.ts'
 
 /** What the account tells of the place that a definition is deployed to, beyond the service itself. */
 export interface ServiceSurroundings {
@@ -13,6 +22,19 @@ export interface ServiceSurroundings {
   readonly nearestName: string | null
   /** The target groups of the service's load balancers, by ARN. */
   readonly targetGroups: Readonly<Record<string, Lookup<TargetGroupFacts>>>
+  readonly network: NetworkSurroundings
+  /** The EFS file systems that the definition mounts, by id. */
+  readonly fileSystems: Readonly<Record<string, MountedFileSystem>>
+  /** The subnets that tasks get their network interface in, by id; none asked about where no file system is mounted. */
+  readonly subnets: Readonly<Record<string, Lookup<SubnetFacts>>>
+}
+
+/** The network of the service's tasks: what it was looked at for, or why it was not. */
+export interface NetworkSurroundings {
+  readonly outOfScope: OutOfScope | null
+  readonly required: readonly RequiredService[]
+  /** One for each of the service's subnets. */
+  readonly subnets: readonly TaskSurroundings[]
 }
 
 /** Of a target without a service. */
@@ -21,43 +43,90 @@ export const nothingAround: ServiceSurroundings = {
   cluster: 'default',
   nearestName: null,
   targetGroups: {},
+  network: { outOfScope: 'nothing-needed', required: [], subnets: [] },
+  fileSystems: {},
+  subnets: {},
 }
 
-/** A target and the answer about its service. */
+/** A target, the answer about its service, and what became of its references. */
 export interface SurroundingsInput {
   readonly cluster: string
   readonly serviceName: string | null
   readonly service: Lookup<ServiceFacts> | null
   readonly region: string | null
+  /** The pipeline's account; null where nobody told. */
+  readonly accountId: string | null
   readonly account: Account
+  readonly platform: TaskPlatform
+  readonly resolutions: readonly Resolution[]
 }
 
 /** Asks what the service's answer gives reason to ask, all at once. */
 export async function gatherSurroundings(input: SurroundingsInput): Promise<ServiceSurroundings> {
-  const [nearest, targetGroups] = await Promise.all([nearestName(input), targetGroupsOf(input)])
-  return {
-    name: input.serviceName === null ? null : lastOf(input.serviceName),
-    cluster: lastOf(input.cluster),
-    nearestName: nearest,
-    targetGroups,
-  }
+  const { cluster, serviceName, region } = input
+  const name = serviceName === null ? null : lastOf(serviceName)
+  const known = { ...nothingAround, name, cluster: lastOf(cluster) }
+  if (region === null) return known
+  const asked: AskedInput = { ...input, region }
+  const [nearestName, targetGroups, network, fileSystems, subnets] = await Promise.all([
+    nearestNameOf(asked),
+    targetGroupsOf(asked),
+    networkOf(asked),
+    fileSystemsOf(asked),
+    subnetsOf(asked),
+  ])
+  return { ...known, nearestName, targetGroups, network, fileSystems, subnets }
 }
 
-async function nearestName(input: SurroundingsInput): Promise<string | null> {
-  const { cluster, serviceName, service, region, account } = input
-  if (serviceName === null || region === null || service?.status !== 'absent') return null
+type AskedInput = SurroundingsInput & { readonly region: string }
+
+async function nearestNameOf({ cluster, serviceName, service, region, account }: AskedInput): Promise<string | null> {
+  if (serviceName === null || service?.status !== 'absent') return null
   const names = foundValue(await account.ecs(region).serviceNames(cluster))
   return names === null ? null : nearestService(lastOf(serviceName), names)
 }
 
-async function targetGroupsOf({ service, region, account }: SurroundingsInput) {
-  if (region === null || service?.status !== 'found') return {}
+async function targetGroupsOf({ service, region, account }: AskedInput) {
+  if (service?.status !== 'found') return {}
   // Classic Load Balancers have names and no target groups.
   const arns = service.value.loadBalancers.flatMap(({ target }) => (target?.startsWith('arn:') === true ? target : []))
-  const groups = [...new Set(arns)].map(
-    async (arn) => [arn, await account.loadBalancing.targetGroup(region, arn)] as const,
+  return answersTo(arns, (arn) => account.loadBalancing.targetGroup(region, arn))
+}
+
+async function networkOf(input: AskedInput): Promise<NetworkSurroundings> {
+  const { service, platform, resolutions, region, account, accountId } = input
+  const required = requiredServices(resolutions, region)
+  const outOfScope = networkOutOfScope(service, platform, required)
+  const network = service?.status === 'found' ? service.value.network : null
+  if (outOfScope !== null || network === null) return { outOfScope, required, subnets: [] }
+  const subnets = await gatherNetwork(account.networks, { network, required, region, account: accountId })
+  return { outOfScope, required, subnets }
+}
+
+async function fileSystemsOf({ resolutions, region, account }: AskedInput) {
+  return answersTo(mountedIds(resolutions), async (id): Promise<MountedFileSystem> => {
+    const { efs } = account.fileSystems
+    const [mountTargets, policy] = await Promise.all([efs.mountTargets(region, id), efs.policy(region, id)])
+    return { mountTargets, policy }
+  })
+}
+
+async function subnetsOf({ service, resolutions, region, account }: AskedInput) {
+  const network = service?.status === 'found' ? service.value.network : null
+  if (network === null || mountedIds(resolutions).length === 0) return {}
+  return answersTo(network.subnets, (id) => account.networks.subnet(region, id))
+}
+
+/** EFS file systems that were seen, or may be there. */
+function mountedIds(resolutions: readonly Resolution[]): string[] {
+  return resolutions.flatMap(({ reference: { target }, evidence }) =>
+    target.kind === 'file-system' &&
+    target.service === 'efs' &&
+    evidence.kind === 'file-system' &&
+    evidence.fileSystem.status !== 'absent'
+      ? [target.fileSystemId]
+      : [],
   )
-  return Object.fromEntries(await Promise.all(groups))
 }
 
 function lastOf(nameOrArn: string): string {

@@ -31,6 +31,9 @@ export function refuse(account: Account, request: AwsRequest): void {
 }
 
 function accessDenied(account: Account, { service, operation, protocol }: AwsRequest, resource: string): AwsError {
+  // EC2 names neither who nor what.
+  if (service === 'ec2')
+    return new AwsError('UnauthorizedOperation', 'You are not authorized to perform this operation.', 403)
   const action = AUTHORIZED_AS[`${service}:${operation}`] ?? `${service}:${operation}`
   const message = `User: ${account.identity} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`
   return protocol === 'json' || protocol === 'rest-json'

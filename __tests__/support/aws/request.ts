@@ -33,6 +33,7 @@ const QUERY_VERSIONS: Readonly<Record<string, string>> = {
   '2010-05-08': 'iam',
   '2011-06-15': 'sts',
   '2015-12-01': 'elasticloadbalancing',
+  '2016-11-15': 'ec2',
 }
 
 /** What is asked of which service: by x-amz-target, form body or path, and by the signing scope. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonObject } from '../../../src/base/json.ts'
 import { codedeploy } from './codedeploy.ts'
+import { ec2 } from './ec2.ts'
 import { ecr, layerConfig } from './ecr.ts'
 import { ecs } from './ecs.ts'
 import type { EcsReplay } from './ecs-replay.ts'
@@ -76,6 +77,7 @@ const SERVICES: Readonly<Record<string, Operations>> = {
   iam,
   sts,
   ecs,
+  ec2,
   ecr,
   logs,
   kms,

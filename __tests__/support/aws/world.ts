@@ -109,8 +109,16 @@ export interface FileSystemState {
   region?: string
   state?: 'available' | 'creating' | 'deleting' | 'deleted' | 'error'
   accessPoints?: { id: string; path?: string }[]
-  mountTargets?: { id: string; subnetId: string; availabilityZone: string }[]
+  mountTargets?: { id: string; subnetId: string; availabilityZone: string; zoneId?: string; state?: string }[]
   policy?: JsonObject
+}
+
+/** A VPC's parts in the shapes of EC2's API. */
+export interface NetworkState {
+  subnets: JsonObject[]
+  routeTables: JsonObject[]
+  securityGroups: JsonObject[]
+  vpcEndpoints: JsonObject[]
 }
 
 export interface TargetGroupState {
@@ -191,6 +199,8 @@ export interface Account {
   /** Those of S3 Files, which have ids of the same form. */
   s3FileSystems: FileSystemState[]
   targetGroups: TargetGroupState[]
+  /** `open`: every subnet and group that is asked for is there, with a way out. */
+  network: NetworkState | 'open'
   codedeploy: CodeDeployState
   /** `service:Operation`, or `service:Operation resource`: refused to the pipeline. `*` matches any run of characters. */
   denied: string[]
@@ -229,6 +239,7 @@ export function accountOf(world: World): Account {
     fileSystems: [],
     s3FileSystems: [],
     targetGroups: [],
+    network: 'open',
     denied: [],
     faults: [],
     pageSizes: {},

@@ -1,1 +1,7 @@
-export { DescribeAccessPointsCommand, DescribeFileSystemsCommand, EFSClient as Client } from '@aws-sdk/client-efs'
+export {
+  DescribeAccessPointsCommand,
+  DescribeFileSystemPolicyCommand,
+  DescribeFileSystemsCommand,
+  DescribeMountTargetsCommand,
+  EFSClient as Client,
+} from '@aws-sdk/client-efs'

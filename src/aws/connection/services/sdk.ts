@@ -5,6 +5,7 @@
 export const sdkModules = {
   cloudwatchLogs: () => import('./cloudwatch-logs.ts'),
   codedeploy: () => import('./codedeploy.ts'),
+  ec2: () => import('./ec2.ts'),
   ecr: () => import('./ecr.ts'),
   ecs: () => import('./ecs.ts'),
   efs: () => import('./efs.ts'),
@@ -26,6 +27,7 @@ export type SdkClient<S extends SdkService> = InstanceType<SdkModules[S]['Client
 export const servicePrefix: Readonly<Record<SdkService, string>> = {
   cloudwatchLogs: 'logs',
   codedeploy: 'codedeploy',
+  ec2: 'ec2',
   ecr: 'ecr',
   ecs: 'ecs',
   efs: 'elasticfilesystem',

@@ -1,0 +1,98 @@
+import { formatArn, partitionOf } from '../base/arn.ts'
+import { isJsonObject, ownValue, valueAt } from '../base/json.ts'
+import { foundValue } from '../base/lookup.ts'
+import { listed, named } from '../base/sentence.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
+import type { CheckSubject } from '../report/subject.ts'
+import { type MountFault, mountFaults } from '../service/mounts/judge-mount.ts'
+import type { Volume } from '../task-definition/task-definition.ts'
+import { defineCheck, type Fail, pass } from './check.ts'
+import type { CheckContext } from './check-context.ts'
+
+interface MountedVolume extends CheckSubject {
+  readonly fileSystemId: string
+  readonly fault: MountFault | null
+}
+
+/** Fails when a task cannot mount an EFS file system that is there: where it runs, or as it asks. */
+export const check = defineCheck<MountedVolume>({
+  id: 'file-system-mountable',
+  title: 'Every EFS file system can be mounted where the tasks run',
+  topic: 'service',
+  severity: 'error',
+  subjects: (context) =>
+    context.resolutions.flatMap((resolution) => {
+      const { reference } = resolution
+      const volume = context.definition.volumes.find(({ efs }) => efs?.fileSystemId.pointer === reference.pointer)
+      return volume === undefined ? [] : mounted(volume, resolution, context)
+    }),
+  examine: ({ fileSystemId, fault }) =>
+    fault === null ? pass : { verdict: 'fail', ...words(named(fileSystemId), fault) },
+})
+
+function mounted(volume: Volume, { reference }: Resolution, context: CheckContext): MountedVolume[] {
+  const { surroundings, identity, definition } = context
+  const { target, pointer, subject } = reference
+  const fileSystem = target.kind === 'file-system' ? surroundings.fileSystems[target.fileSystemId] : undefined
+  if (target.kind !== 'file-system' || fileSystem === undefined) return []
+  const { fileSystemId, region } = target
+  const account = foundValue(identity)?.account ?? null
+  const resource = `file-system/${fileSystemId}`
+  const faults = mountFaults({
+    fileSystem,
+    account,
+    arn:
+      account === null || region === null
+        ? null
+        : formatArn({ partition: partitionOf(region), service: 'elasticfilesystem', region, account, resource }),
+    usesIam: volume.efs?.iam === true,
+    encrypted: isEncrypted(volume, context),
+    // Without a network of its own a task mounts from where its instance runs.
+    subnets: definition.networkMode === 'awsvpc' ? surroundings.subnets : {},
+  })
+  const place = { pointer, subject, container: null, fileSystemId }
+  return faults.length === 0 ? [{ ...place, fault: null }] : faults.map((fault) => ({ ...place, fault }))
+}
+
+function isEncrypted({ pointer }: Volume, { definition }: CheckContext): boolean {
+  const settings = valueAt(definition.value, `${pointer}/efsVolumeConfiguration`)
+  return isJsonObject(settings) && ownValue(settings, 'transitEncryption') === 'ENABLED'
+}
+
+function words(id: string, fault: MountFault): Omit<Fail, 'verdict'> {
+  switch (fault.code) {
+    case 'no-mount-target':
+      return {
+        rule: fault.code,
+        message: `The EFS file system ${id} has no mount target, so nothing can mount it; tasks will not start.`,
+        remedy: "Create a mount target in each Availability Zone of the service's subnets.",
+      }
+    case 'no-target-in-zone': {
+      const { subnets } = fault
+      const where = subnets === null ? "the service's subnets" : listed(subnets.map((each) => named(each)))
+      return {
+        rule: fault.code,
+        ...(subnets === null ? {} : { severity: 'warning' }),
+        message: `The EFS file system ${id} has no mount target in the Availability Zone of ${where}; ${subnets === null ? 'tasks' : 'tasks that are placed there'} will not start.`,
+        remedy: `Create a mount target in the Availability Zone of ${where}.`,
+      }
+    }
+    case 'targets-in-other-subnets':
+      return {
+        rule: fault.code,
+        severity: 'warning',
+        message: `The EFS file system ${id} has mount targets in other subnets than the service's, and whether they lie in the same Availability Zones is not known (${fault.reason}).`,
+        remedy: 'Allow the pipeline ec2:DescribeSubnets, or look whether each zone of the service has a mount target.',
+      }
+    case 'policy-refuses':
+      return {
+        rule: fault.code,
+        message: fault.unlessEncrypted
+          ? `The policy of the EFS file system ${id} refuses mounts without encryption in transit, and the volume has none; tasks will not start.`
+          : `The policy of the EFS file system ${id} refuses clients that do not identify themselves, and the volume does not use IAM; tasks will not start.`,
+        remedy: fault.unlessEncrypted
+          ? 'Set transitEncryption to ENABLED.'
+          : 'Set transitEncryption and the iam of authorizationConfig to ENABLED, and let the policy allow the task role to mount.',
+      }
+  }
+}

@@ -1,0 +1,23 @@
+import type { ReachedService, RequiredService } from './required-services.ts'
+
+const names: { readonly [S in ReachedService]: string } = {
+  secretsmanager: 'Secrets Manager',
+  ssm: 'Parameter Store',
+  'ecr.api': 'ECR',
+  'ecr.dkr': 'ECR',
+  s3: 'S3',
+  logs: 'CloudWatch Logs',
+}
+
+/** The services as people call them, each once; a region where it is not the first one's. */
+export function serviceLabels(required: readonly RequiredService[]): string[] {
+  const own = required[0]?.region
+  return [
+    ...new Set(required.map(({ service, region }) => `${names[service]}${region === own ? '' : ` in ${region}`}`)),
+  ]
+}
+
+/** The names of the VPC endpoints that lead to them. */
+export function endpointNames(required: readonly RequiredService[]): string[] {
+  return required.map(({ service, region }) => `com.amazonaws.${region}.${service}`)
+}

@@ -10,32 +10,22 @@ export interface Reply {
   body: string
 }
 
-<<<<<<< HEAD
 /** In the protocol of the service. */
-export function replyResult({ protocol, operation }: AwsRequest, result: JsonObject): Reply {
-=======
-/** Takes a request and the result of its operation; gives the answer in the service's protocol. */
 export function replyResult({ protocol, service, operation }: AwsRequest, result: JsonObject): Reply {
   if (service === 'ec2')
     return { status: 200, headers: { 'content-type': 'text/xml' }, body: encodeEc2(operation, result) }
->>>>>>> 5674303 (task-network-reaches-services and file-system-mountable: what is proven of routes, security groups, endpoints and mount targets; every silence gets its line)
   if (protocol === 'query')
     return { status: 200, headers: { 'content-type': 'text/xml' }, body: encodeQuery(operation, result) }
   const type = protocol === 'json' ? 'application/x-amz-json-1.1' : 'application/json'
   return { status: 200, headers: { 'content-type': type }, body: JSON.stringify(result) }
 }
 
-<<<<<<< HEAD
 /** In the protocol of the service. */
-export function replyError({ protocol, input, operation }: AwsRequest, { code, message, status }: AwsError): Reply {
-=======
-/** Takes a request and an error; gives the answer in the service's protocol. */
 export function replyError(
   { protocol, service, input, operation }: AwsRequest,
   { code, message, status }: AwsError,
 ): Reply {
   if (service === 'ec2') return { status, headers: { 'content-type': 'text/xml' }, body: encodeEc2Error(code, message) }
->>>>>>> 5674303 (task-network-reaches-services and file-system-mountable: what is proven of routes, security groups, endpoints and mount targets; every silence gets its line)
   switch (protocol) {
     case 'query':
       return { status, headers: { 'content-type': 'text/xml' }, body: encodeQueryError(code, message, status) }

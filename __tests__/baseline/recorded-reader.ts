@@ -92,6 +92,7 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
   const tasks = (recorded.tasks ?? []).map(taskRecord)
   return {
     asked,
+    clusterArns: () => answer('ecs:ListClusters', () => found([])),
     serviceNames: () => answer('ecs:ListServices', () => found([])),
     service: () =>
       answer('ecs:DescribeServices', () => (recorded.service === 'missing' ? absent : found(serviceRecord(recorded)))),

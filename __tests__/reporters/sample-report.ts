@@ -36,6 +36,7 @@ export const foundBaseline: BaselineReport = {
 export function target(overrides: Partial<TargetReport> = {}): TargetReport {
   return {
     file: 'deploy/api.json',
+    source: { kind: 'file', address: null },
     family: 'api',
     cluster: 'prod',
     service: 'api',

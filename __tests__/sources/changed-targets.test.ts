@@ -9,6 +9,7 @@ import { changedTargets, gitChanges } from '../../src/sources/changed-targets.ts
 const file = (name: string, inWorkspace = true): TargetFile => ({ name, inWorkspace, bytes: new Uint8Array() })
 const target = (name: string, source: TargetFile | null = null, inWorkspace = true): Target => ({
   file: file(name, inWorkspace),
+  origin: { kind: 'file', address: null },
   cluster: 'default',
   service: null,
   source,

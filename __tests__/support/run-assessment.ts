@@ -112,6 +112,7 @@ async function targetOf(
   const bytes = new TextEncoder().encode(text)
   return {
     file: { name, inWorkspace: true, bytes },
+    origin: { kind: 'file', address: null },
     cluster,
     service,
     source: null,

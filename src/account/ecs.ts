@@ -30,7 +30,9 @@ export interface TaskFilter {
 export interface EcsReader {
   /** DescribeServices; absent when there is no such service. Throws ClusterNotFoundError. */
   service(cluster: string, service: string): Promise<Lookup<ServiceRecord>>
-  /** ListServices, names of the first thousand services of the cluster; absent when there is no such cluster. */
+  /** ListClusters, all of the region. */
+  clusterArns(): Promise<Lookup<readonly string[]>>
+  /** ListServices, names of all services of the cluster; absent when there is no such cluster. */
   serviceNames(cluster: string): Promise<Lookup<readonly string[]>>
   /** ListServiceDeployments, of the 90 days that ECS keeps, in ECS's order; absent when there is no such service. Throws ClusterNotFoundError. */
   serviceDeployments(cluster: string, service: string): Promise<Lookup<DeploymentList>>

@@ -15,6 +15,7 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
   }
   const ecs: EcsReader = {
     service: nothing,
+    clusterArns: nothing,
     serviceNames: nothing,
     serviceDeployments: nothing,
     completedDeployments: nothing,

@@ -107,6 +107,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
   })
   const ecs = (region: string, { codeDeploy, ...reader }: EcsReader): EcsReader => ({
     service: taped('ecs.service', reader.service, region),
+    clusterArns: taped('ecs.clusterArns', reader.clusterArns, region),
     serviceNames: taped('ecs.serviceNames', reader.serviceNames, region),
     serviceDeployments: taped('ecs.serviceDeployments', reader.serviceDeployments, region),
     completedDeployments: taped('ecs.completedDeployments', reader.completedDeployments, region),

@@ -144,7 +144,11 @@ export const callTable: readonly CallTableRow[] = [
     ['ecs:ListTaskDefinitions', 'revisions that were registered but never deployed are not listed'],
   ]),
   ...statement('optional', 'ServiceNames', '*', [
-    ['ecs:ListServices', 'a service that does not exist is reported without the name that was probably meant'],
+    [
+      'ecs:ListServices',
+      'a service that does not exist is reported without the name that was probably meant; an audit finds no services',
+    ],
+    ['ecs:ListClusters', 'an audit of all clusters finds none'],
   ]),
   ...statement('optional', 'SecretValuesInBatches', '*', [
     [

@@ -15,6 +15,7 @@ import { memoize } from '../base/memoize.ts'
 import { createCodeDeployReader } from './codedeploy.ts'
 import type { Connection } from './connection/connection.ts'
 import { batchByArn, chunksOf, isDenied } from './ecs-batches.ts'
+import { listClusterArns, listServiceNames } from './ecs-names.ts'
 import {
   entriesPerPage,
   firstPage,
@@ -33,7 +34,6 @@ import {
   serviceRecord,
   taskRecord,
 } from './ecs-records.ts'
-import { listServiceNames } from './service-names.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesPerCall = 10
@@ -211,6 +211,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
 
   return {
     service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
+    clusterArns: memoize(() => listClusterArns(connection, region)),
     serviceNames: memoize((cluster: string) => listServiceNames(connection, region, cluster)),
     serviceDeployments: memoize((cluster: string, service: string) =>
       listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken)),

@@ -42,6 +42,8 @@ export interface GatherInput {
   /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
   readonly judge: (region: string) => PermissionJudge
   readonly searches: SearchPlaces
+  /** Somebody is about to register and deploy it; an audit looks at what stands. */
+  readonly deploys: boolean
 }
 
 /** A target's places among the searches for what was meant, which share the calls of the run. */
@@ -175,9 +177,12 @@ async function askService({ cluster, service, region, account }: GatherInput): P
 }
 
 /** What a role's policies refer to can be asked before it is known what the role is needed for. */
-function prepareRoles({ region, judge, options }: GatherInput, { executionRole, taskRole }: TaskDefinition): void {
+function prepareRoles(
+  { region, judge, options, deploys }: GatherInput,
+  { executionRole, taskRole }: TaskDefinition,
+): void {
   if (region === null) return
-  const arns = [executionRole?.text, taskRole?.text, options.deployerRoleArn ?? undefined]
+  const arns = [executionRole?.text, taskRole?.text, deploys ? (options.deployerRoleArn ?? undefined) : undefined]
   for (const arn of arns) if (arn?.startsWith('arn:') === true) judge(region).prepare(arn)
 }
 
@@ -196,8 +201,13 @@ async function askPermissions(input: GatherInput, known: PermissionInput): Promi
   if (input.region === null) return []
   const { identity, service } = known
   // On a pull request the pipeline is seldom the identity that will deploy.
-  const own = input.options.pullRequest ? null : identity.status === 'found' ? identity.value.arn : unknownDeployer
-  const deployer = input.options.deployerRoleArn ?? own
+  const own =
+    input.options.pullRequest || !input.deploys
+      ? null
+      : identity.status === 'found'
+        ? identity.value.arn
+        : unknownDeployer
+  const deployer = input.deploys ? (input.options.deployerRoleArn ?? own) : null
   const allRequired = findRequired({
     ...known,
     service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },

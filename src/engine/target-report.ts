@@ -4,7 +4,14 @@ import type { CheckOutcome, UnplacedFinding } from '../checks/run-checks.ts'
 import { type Permission, toPermissionReport } from '../permissions/permission.ts'
 import { suggestedPolicies } from '../permissions/suggest.ts'
 import { toReferenceReport } from '../references/resolve/resolution.ts'
-import type { BaselineReport, Finding, FindingLocation, NotChecked, TargetReport } from '../report/report.ts'
+import type {
+  BaselineReport,
+  Finding,
+  FindingLocation,
+  NotChecked,
+  TargetSource,
+  TargetReport,
+} from '../report/report.ts'
 import { counterpart } from '../task-definition/compare/counterpart.ts'
 import { linkAttempts } from './link-attempts.ts'
 import type { Suppression } from './options.ts'
@@ -13,6 +20,7 @@ import { applySuppressions } from './suppressions.ts'
 /** What a target's report is made of, besides the verdicts. */
 export interface TargetIdentity {
   readonly file: string
+  readonly source: TargetSource
   readonly family: string | null
   readonly cluster: string
   readonly service: string | null

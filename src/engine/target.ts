@@ -1,3 +1,4 @@
+import type { TargetSource } from '../report/report.ts'
 import type { ParseResult } from '../task-definition/document/document.ts'
 
 /** A file of the run: its name as reports show it, and its bytes. */
@@ -12,6 +13,7 @@ export interface TargetFile {
 /** One task definition to judge, with the service it is for and the committed file it came from. */
 export interface Target {
   readonly file: TargetFile
+  readonly origin: TargetSource
   readonly cluster: string
   readonly service: string | null
   readonly source: TargetFile | null

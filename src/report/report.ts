@@ -33,10 +33,9 @@ export interface TargetSource {
 }
 
 export interface TargetReport {
-  /** For what has no file, the ARN of its revision. */
+  /** Of what has no file, the ARN of the revision. */
   readonly file: string
-  /** Absent: a file. */
-  readonly source?: TargetSource
+  readonly source: TargetSource
   readonly family: string | null
   readonly cluster: string
   readonly service: string | null

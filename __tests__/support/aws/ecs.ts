@@ -45,6 +45,15 @@ export const ecs: Operations = {
       ),
     })
   },
+  ListClusters: (input, context) =>
+    page(
+      'clusterArns',
+      context.account.ecs.clusters.map(({ clusterArn }) => String(clusterArn)),
+      'ecs:ListClusters',
+      100,
+      input,
+      context,
+    ),
   ListServices: (input, context) => {
     const cluster = requireCluster(input, context)
     // A deleted service stays visible to DescribeServices for a while, and to nobody else.

@@ -5,6 +5,7 @@ export {
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ECSClient as Client,
+  ListClustersCommand,
   ListServiceDeploymentsCommand,
   ListServicesCommand,
   ListTaskDefinitionsCommand,

@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   aws: ['base', 'report', 'iam', 'account'],
   github: ['base', 'report'],
   reporters: ['base', 'report', 'github'],
-  sources: ['base', 'report', 'task-definition', 'engine/target.ts'],
+  // Revisions and services are read through the account's port.
+  sources: ['base', 'report', 'task-definition', 'account', 'engine/target.ts', 'engine/unread-target.ts'],
 }
 
 /** Packages and parts of Node.js that touch the world. */

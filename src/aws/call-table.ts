@@ -150,6 +150,9 @@ export const callTable: readonly CallTableRow[] = [
     ],
     ['ecs:ListClusters', 'an audit of all clusters finds none'],
   ]),
+  ...statement('optional', 'AuditedAccounts', 'arn:aws:iam::AUDITED-ACCOUNT:role/ROLE', [
+    ['sts:AssumeRole', 'an audit of other accounts (`--accounts`) cannot read them; nothing else uses it'],
+  ]),
   ...statement('optional', 'SecretValuesInBatches', '*', [
     [
       'secretsmanager:BatchGetSecretValue',

@@ -33,14 +33,15 @@ export async function assess(targets: readonly Target[], account: Account, optio
   return (await assessRun(targets, account, options)).report
 }
 
-/** As `assess`, with the contexts: a publisher needs to know which texts must not leave. */
+/** As `assess`, with the contexts: a publisher needs to know which texts must not leave. `onJudged` hears of each target that is done. */
 export async function assessRun(
   targets: readonly Target[],
   account: Account,
   options: AssessOptions,
+  onJudged: () => void = () => undefined,
 ): Promise<AssessedRun> {
   const started = performance.now()
-  const assessments = await assessAll(targets, account, options)
+  const assessments = await assessAll(targets, account, options, onJudged)
   await account.settled()
   const reports = assessments.map((assessment) => assessment.report)
   const report: Report = {
@@ -55,7 +56,12 @@ export async function assessRun(
   return { report, assessments }
 }
 
-async function assessAll(targets: readonly Target[], account: Account, options: AssessOptions): Promise<Assessment[]> {
+async function assessAll(
+  targets: readonly Target[],
+  account: Account,
+  options: AssessOptions,
+  onJudged: () => void,
+): Promise<Assessment[]> {
   const judgeOptions = { now: new Date(options.now).toISOString(), vouched: options.iamContext }
   const run: SharedRun = {
     options,
@@ -73,6 +79,7 @@ async function assessAll(targets: readonly Target[], account: Account, options: 
       judgeTarget(target, places, run).finally(() => {
         places.candidate.leave()
         places.lost.leave()
+        onJudged()
       }),
     ),
   )

@@ -47,7 +47,9 @@ async function inCluster(account: Account, cluster: string, standard: string): P
   const region = parseArn(cluster)?.region || standard
   const names = await account.ecs(region).serviceNames(cluster)
   if (names.status === 'found')
-    return gathered(await Promise.all(names.value.map((service) => oneService(account, region, cluster, service))))
+    return gathered(
+      await Promise.all([...names.value].sort().map((service) => oneService(account, region, cluster, service))),
+    )
   const place = { cluster: shortName(cluster), service: null }
   return {
     targets: [],

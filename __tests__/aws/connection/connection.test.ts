@@ -42,7 +42,7 @@ async function connectTo(answer: RequestListener, answerTimeouts = [5000, 5000])
   vi.stubEnv('AWS_ENDPOINT_URL', url)
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'example')
-  connection = connectToAws(process.env, answerTimeouts)
+  connection = connectToAws(process.env, { answerTimeoutsMs: answerTimeouts })
   return { secrets: createSecretReader(connection), keys: createKeyReader(connection), close: () => close(http) }
 }
 

@@ -1,4 +1,4 @@
-import type { Operations } from './operation.ts'
+import { AwsError, type Operations } from './operation.ts'
 
 export const sts: Operations = {
   GetCallerIdentity: (_input, { account }) => ({
@@ -8,4 +8,16 @@ export const sts: Operations = {
       : 'AIDAEXAMPLEEXAMPLEEXA',
     Account: account.account,
   }),
+  AssumeRole: (input, { account }) => {
+    if (!account.roles.some(({ arn }) => arn === input.RoleArn))
+      throw new AwsError('AccessDenied', 'Not authorized.', 403)
+    return {
+      Credentials: {
+        AccessKeyId: 'ASIDEXAMPLE',
+        SecretAccessKey: 'not-a-real-key',
+        SessionToken: 'not-a-real-token',
+        Expiration: '2099-01-01T00:00:00Z',
+      },
+    }
+  },
 }

@@ -16,6 +16,7 @@ async function run(argv: readonly string[], { input = '', columns = null as numb
     environment: {},
     workingDirectory: root.pathname,
     columns,
+    progress: null,
   }
   const status = await main(argv, terminal, node)
   return { status, out: out.join('\n'), err: err.join('\n') }

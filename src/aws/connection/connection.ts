@@ -63,6 +63,13 @@ export interface Connection {
   close(): void
 }
 
+/** What a connection may do otherwise than by default. */
+export interface ConnectionSettings {
+  /** Absent: the SDK's own chain finds them. */
+  readonly credentials?: () => Promise<Credentials>
+  readonly answerTimeoutsMs?: readonly number[]
+}
+
 interface ClientConfig {
   readonly region: string
   readonly maxAttempts: 1
@@ -76,7 +83,7 @@ interface ClientConfig {
   }
 }
 
-interface Credentials {
+export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken?: string
@@ -87,7 +94,8 @@ interface Credentials {
  * Opens nothing before the first question. Node's agents read the proxies they are given; the SDK's own agents would ignore them. The
  * SDK sends each request once: how often to try, how fast and how long is decided here, for all clients of the run.
  */
-export function connectToAws(environment: NodeJS.ProcessEnv, answerTimeouts = answerTimeoutsMs): Connection {
+export function connectToAws(environment: NodeJS.ProcessEnv, settings: ConnectionSettings = {}): Connection {
+  const answerTimeouts = settings.answerTimeoutsMs ?? answerTimeoutsMs
   const deadline = startDeadline()
   const breaker = createBreaker()
   const counts = new Map<string, number>()
@@ -99,6 +107,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv, answerTimeouts = an
   // One resolution for all clients: without credentials each client would search, and time out, on its own.
   const sharedCredentials = () => {
     credentials ??= inTime(credentialsTimeoutMs, async () => {
+      if (settings.credentials !== undefined) return settings.credentials()
       const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
       return defaultProvider()()
     })

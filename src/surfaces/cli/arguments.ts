@@ -4,7 +4,7 @@ import { quoted } from '../../base/sentence.ts'
 import { inputTable } from '../inputs/input-table.ts'
 
 /** What the command line can be told to do. */
-export const commands = ['check', 'explain'] as const
+export const commands = ['check', 'audit', 'plan-shards', 'merge', 'explain'] as const
 export type Command = (typeof commands)[number]
 
 /** Forms of a report; `text` is for people. */

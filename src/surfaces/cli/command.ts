@@ -16,6 +16,8 @@ export interface Terminal {
   readonly workingDirectory: string
   /** Whether standard output is a terminal, and how many characters wide it is. */
   readonly columns: number | null
+  /** Draws the progress line anew, '' to take it away; null where nobody watches standard error. */
+  readonly progress: ((line: string) => void) | null
 }
 
 /** A path as the user means it: relative to where the command was started. */

@@ -2,11 +2,14 @@ import { ClusterNotFoundError } from '../../account/ecs.ts'
 import { InputError } from '../../base/input-error.ts'
 import { version } from '../../version.generated.ts'
 import { type Arguments, type Command, parseArguments } from './arguments.ts'
+import { audit } from './audit.ts'
 import { check } from './check.ts'
 import type { ExitStatus, Terminal } from './command.ts'
 import { exitStatus } from './command.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
+import { merge } from './merge.ts'
+import { planShards } from './plan-shards.ts'
 
 /** Node.js below this lacks what the engine uses: proxies in its agents, and grouping of lists. */
 const oldestNode = [22, 12] as const
@@ -35,7 +38,13 @@ export async function main(argv: readonly string[], terminal: Terminal, nodeVers
   }
 }
 
-const run: Readonly<Record<Command, (given: Arguments, terminal: Terminal) => Promise<ExitStatus>>> = { check, explain }
+const run: Readonly<Record<Command, (given: Arguments, terminal: Terminal) => Promise<ExitStatus>>> = {
+  check,
+  audit,
+  'plan-shards': planShards,
+  merge,
+  explain,
+}
 
 function failureText(error: unknown): string {
   // The sentences of inputs speak of the action; a flag has the same name.

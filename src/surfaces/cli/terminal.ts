@@ -15,6 +15,7 @@ export async function runInTerminal(from: NodeJS.Process): Promise<void> {
     environment: from.env,
     workingDirectory: from.cwd(),
     columns: from.stdout.isTTY ? from.stdout.columns : null,
+    progress: from.stderr.isTTY ? (line) => void from.stderr.write(`\r\u001b[K${line}`) : null,
   }
   from.exitCode = await main(from.argv.slice(2), terminal, from.versions.node)
 }

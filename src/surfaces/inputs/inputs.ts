@@ -10,6 +10,10 @@ import { type Config, defaultConfigFile, emptyConfig, layered } from './config-f
 import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
 import { configTargets, readTargets } from './input-targets.ts'
 
+/** Inputs that say what is judged. */
+type TargetSettings = 'targets' | 'changedOnly' | 'taskDefinition'
+export type Settings = Omit<Inputs, TargetSettings>
+
 /** Every input, read and checked. */
 export interface Inputs {
   readonly targets: readonly TargetInput[]
@@ -53,8 +57,17 @@ export function readInputs(given: InputReader, checkIds: readonly string[], file
   const read = layered(given, file.config)
   const taskDefinition = read('task-definition').trim()
   return {
+    ...readSettings(given, checkIds, file),
     targets: taskDefinition === '' ? configTargets(file, read('cluster').trim() || 'default') : readTargets(read),
     changedOnly: taskDefinition === '' && file.config.changedOnly,
+    taskDefinition,
+  }
+}
+
+/** As `readInputs`, without what is judged: an audit finds that in the account. */
+export function readSettings(given: InputReader, checkIds: readonly string[], file: ConfigFile = noConfig): Settings {
+  const read = layered(given, file.config)
+  return {
     baseline: readBaseline(read('baseline').trim() || 'last-healthy'),
     secretValues: oneOf(read, 'secret-values', ['json-keys', 'never']),
     failOn: oneOf(read, 'fail-on', ['error', 'warning', 'new-error', 'never']),
@@ -78,7 +91,6 @@ export function readInputs(given: InputReader, checkIds: readonly string[], file
     maskAccountIds: booleanOf(read, 'mask-account-ids'),
     reportFile: read('report-file').trim() || null,
     sarifFile: read('sarif-file').trim() || null,
-    taskDefinition,
   }
 }
 

@@ -1,1 +1,1 @@
-export { GetCallerIdentityCommand, STSClient as Client } from '@aws-sdk/client-sts'
+export { AssumeRoleCommand, GetCallerIdentityCommand, STSClient as Client } from '@aws-sdk/client-sts'

@@ -1,0 +1,46 @@
+import type { Account } from '../account/account.ts'
+import { parseArn } from '../base/arn.ts'
+import { InputError } from '../base/input-error.ts'
+import { quoted } from '../base/sentence.ts'
+import type { Target } from '../engine/target.ts'
+import { loadTargets, type TargetInput } from '../sources/files.ts'
+import { namesRevision, revisionTarget } from '../sources/revisions.ts'
+
+/** What loading needs of its surroundings. */
+export interface LoadOptions {
+  readonly workspace: string
+  /** Region of revisions that are named without an ARN. */
+  readonly region: string | null
+  readonly standardInput: (() => Promise<Uint8Array>) | null
+}
+
+/** Every target of the inputs, in their order: files as they lie, registered revisions as ECS has them. Throws InputError. */
+export async function loadAll(
+  inputs: readonly TargetInput[],
+  account: Account,
+  { workspace, region, standardInput }: LoadOptions,
+): Promise<Target[]> {
+  const loaded = await Promise.all(
+    inputs.map((input) =>
+      namesRevision(input.pattern) ? revision(input, account, region) : loadTargets([input], workspace, standardInput),
+    ),
+  )
+  return loaded.flat()
+}
+
+async function revision({ pattern, cluster, service, place }: TargetInput, account: Account, standard: string | null) {
+  const region = parseArn(pattern)?.region || parseArn(cluster)?.region || standard
+  if (region === null)
+    throw new InputError(
+      `${place}: the region of the revision ${quoted(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`,
+    )
+  const answer = await revisionTarget(account, region, pattern, { cluster, service, kind: 'revision' })
+  if (answer.status === 'found') return [answer.value]
+  if (answer.status === 'absent')
+    throw new InputError(
+      `${place}: there is no task definition ${quoted(pattern)} in this account and region. Correct the name or the number.`,
+    )
+  throw new InputError(
+    `${place}: the task definition ${quoted(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`,
+  )
+}

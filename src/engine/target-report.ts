@@ -9,8 +9,8 @@ import type {
   Finding,
   FindingLocation,
   NotChecked,
-  TargetSource,
   TargetReport,
+  TargetSource,
 } from '../report/report.ts'
 import { counterpart } from '../task-definition/compare/counterpart.ts'
 import { linkAttempts } from './link-attempts.ts'

@@ -51,7 +51,14 @@ export async function replayGolden(name: string): Promise<GoldenResult> {
     inWorkspace: true,
     bytes: readFileSync(goldenFile(name, 'task-definition.json')),
   }
-  const target = { file, origin: { kind: 'file', address: null } as const, cluster, service, source: null, parsed: await parseDocument(file.name, file.bytes) }
+  const target = {
+    file,
+    origin: { kind: 'file', address: null } as const,
+    cluster,
+    service,
+    source: null,
+    parsed: await parseDocument(file.name, file.bytes),
+  }
   const account = replayAccount(read<Recording>(name, 'account.json'))
   const report = await assess([target], account, {
     ...inputs,

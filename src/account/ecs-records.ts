@@ -181,18 +181,18 @@ export const completedStatuses: readonly string[] = ['SUCCESSFUL', 'ROLLBACK_SUC
 /** Service deployment states that never change again, by DescribeServiceDeployments. */
 export const terminalStatuses: readonly string[] = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']
 
-/** Takes the ARN of a task definition; gives its family and revision, or null for anything else. */
+/** Null for anything but the ARN of a task definition. */
 export function parseTaskDefinitionArn(arn: string): { family: string; revision: number } | null {
   const match = /:task-definition\/([\w-]+):(\d+)$/.exec(arn)
   return match?.[1] === undefined || match[2] === undefined ? null : { family: match[1], revision: Number(match[2]) }
 }
 
-/** Takes the ARN of a task definition; gives its revision, or null. */
+/** Null for anything but the ARN of a task definition. */
 export function revisionOf(arn: string): number | null {
   return parseTaskDefinitionArn(arn)?.revision ?? null
 }
 
-/** Takes a service revision's ARN or a deployment id (`ecs-svc/<n>`); gives the number that both share, or null. */
+/** The number that a service revision's ARN and a deployment id (`ecs-svc/<n>`) share; null for anything else. */
 export function revisionId(arnOrId: string): string | null {
   return /\/(\d+)$/.exec(arnOrId)?.[1] ?? null
 }

@@ -6,7 +6,7 @@ export interface JsonMember {
 }
 
 /**
- * Takes a text that is already known to be a valid JSON object; gives its top-level members in order, repeated keys included,
+ * Top-level members in order of a text that is already known to be a valid JSON object, repeated keys included,
  * which `JSON.parse` cannot show. One pass, no recursion.
  */
 export function topLevelMembers(objectText: string): JsonMember[] {

@@ -30,7 +30,7 @@ export type SecretValueFacts =
 const goNestingLimit = 10_000
 
 /**
- * Takes a secret's text; gives its form and its top-level keys as the ECS agent would see them (asm.go, Go's encoding/json).
+ * Form and top-level keys as the ECS agent would see them (asm.go, Go's encoding/json).
  * The text does not leave this function.
  */
 export function judgeSecretText(text: string): SecretValueFacts {
@@ -84,14 +84,14 @@ function scan(text: string): { overflow: boolean; depth: number } {
   return { overflow, depth: deepest }
 }
 
-/** Takes a secret's facts and a key; gives the member the agent would find: literal, case-sensitive, top level. */
+/** The member that the agent would find: literal, case-sensitive, top level. */
 export function memberOf(facts: SecretValueFacts, key: string): SecretMember | null {
   return facts.form === 'object' ? (facts.members.find((member) => member.key === key) ?? null) : null
 }
 
 /**
- * Takes a secret's facts, a field name and whether a null takes back what an earlier key of that name gave; gives whether a credentials
- * document has a usable text there. Go decodes it into a structure: keys match in any case, the last one wins, and a value of another
+ * Whether a credentials document has a usable text in a field; a null may take back what an earlier key of that name gave.
+ * Go decodes it into a structure: keys match in any case, the last one wins, and a value of another
  * type fails the whole document.
  */
 export function hasCredential(

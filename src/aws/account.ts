@@ -16,7 +16,7 @@ import { createRoleReader } from './roles.ts'
 import { createSecretReader } from './secrets.ts'
 import { createPolicySimulator } from './simulator.ts'
 
-/** Takes a connection and whether values may be read; gives the account. Asks nothing yet. */
+/** Asks nothing yet. */
 export function openAccount(connection: Connection, mayReadValues: boolean): Account {
   return {
     identity: memoize((region: string) => askIdentity(connection, region)),

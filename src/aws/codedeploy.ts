@@ -2,7 +2,6 @@ import type { CodeDeployReader } from '../account/ecs.ts'
 import type { CodeDeployDeployment } from '../account/ecs-records.ts'
 import type { Connection } from './connection/connection.ts'
 
-/** Takes a connection and a region; gives the questions. */
 export function createCodeDeployReader(connection: Connection, region: string): CodeDeployReader {
   const codedeploy = { service: 'codedeploy', region } as const
   return {

@@ -5,8 +5,7 @@ import type { Lookup } from '../base/lookup.ts'
 import { absent, found } from '../base/lookup.ts'
 
 /**
- * Takes a way to ask for up to twenty ARNs; gives a loader that answers each, asking again after each delay for what is missing and
- * may yet appear.
+ * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear.
  */
 export function batchByArn<T>(
   ask: (arns: readonly string[]) => Promise<Lookup<ReadonlyMap<string, T>>>,
@@ -42,12 +41,12 @@ function serviceOf(arn: string): string {
   return arn.slice(0, arn.lastIndexOf('/'))
 }
 
-/** Takes an answer; tells whether the pipeline may not look, which one item of a batch may be to blame for. */
+/** The pipeline may not look, which one item of a batch may be to blame for. */
 export function isDenied(answer: Lookup<unknown>): boolean {
   return answer.status === 'unknown' && answer.cause === 'NOT_PERMITTED'
 }
 
-/** Takes items and a size; gives them in lists of at most that size. */
+/** The last list may be shorter. */
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

@@ -19,7 +19,7 @@ export interface Page<T> {
 }
 
 /**
- * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
+ * The order of the pages is undocumented, so all pages count, unless a long page that is
  * sorted newest first shows that there is an order: then the others are older.
  */
 export async function listDeployments(
@@ -38,7 +38,7 @@ export async function listDeployments(
   return found({ briefs, left: 'any' })
 }
 
-/** Takes a page of deployments that is the only one to be read; gives it as a list. */
+/** The only page that is to be read. */
 export function firstPage({ items, nextToken }: Page<ServiceDeploymentBrief>): DeploymentList {
   if (nextToken === null) return { briefs: items, left: 'none' }
   return { briefs: items, left: isNewestFirst(items) ? 'older' : 'any' }

@@ -21,7 +21,6 @@ import type {
 import type { Json, JsonObject } from '../base/json.ts'
 import { serviceSettings } from './service-settings.ts'
 
-/** Takes a service as the SDK gives it; gives it as plain data. */
 export function serviceRecord(service: Service): ServiceRecord {
   const deployments = service.deployments ?? []
   const primary = deployments.find((deployment) => deployment.status === 'PRIMARY')
@@ -110,7 +109,7 @@ function taskSet(set: TaskSet): TaskSetRecord[] {
   ]
 }
 
-/** Takes an entry of ListServiceDeployments; gives it as plain data, or nothing where it lacks what identifies it. */
+/** Nothing where it lacks what identifies it. */
 export function briefRecord(brief: SdkBrief): ServiceDeploymentBrief[] {
   if (brief.serviceDeploymentArn === undefined || brief.status === undefined) return []
   return [
@@ -125,7 +124,7 @@ export function briefRecord(brief: SdkBrief): ServiceDeploymentBrief[] {
   ]
 }
 
-/** Takes a service deployment as the SDK gives it; gives it as plain data, or null where it lacks what identifies it. */
+/** Null where it lacks what identifies it. */
 export function deploymentRecord(deployment: ServiceDeployment): ServiceDeploymentRecord | null {
   if (deployment.serviceDeploymentArn === undefined || deployment.status === undefined) return null
   const rollback = deployment.rollback
@@ -159,7 +158,7 @@ function counts(summary: ServiceRevisionSummary): RevisionCounts[] {
   ]
 }
 
-/** Takes a service revision as the SDK gives it; gives it as plain data, or null where it lacks what identifies it. */
+/** Null where it lacks what identifies it. */
 export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord | null {
   if (revision.serviceRevisionArn === undefined || revision.taskDefinition === undefined) return null
   return {
@@ -175,7 +174,7 @@ export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord
   }
 }
 
-/** Takes a task as the SDK gives it; gives it as plain data, or nothing where it lacks what identifies it. */
+/** Nothing where it lacks what identifies it. */
 export function taskRecord(task: Task): TaskRecord[] {
   if (task.taskArn === undefined || task.taskDefinitionArn === undefined) return []
   return [
@@ -199,7 +198,7 @@ export function taskRecord(task: Task): TaskRecord[] {
   ]
 }
 
-/** Takes any answer of the SDK; gives it as JSON: dates as ISO 8601 texts, what is undefined left out. */
+/** Dates as ISO 8601 texts, what is undefined left out. */
 export function plainJson(value: unknown): Json {
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map(plainJson)
@@ -207,7 +206,6 @@ export function plainJson(value: unknown): Json {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
-/** Takes an object of the SDK; gives it as a JSON object. */
 export function plainObject(value: object): JsonObject {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, plainJson(member)]])),

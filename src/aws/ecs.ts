@@ -40,7 +40,7 @@ export const servicesPerCall = 10
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
 export const missingRevisionDelaysMs: readonly number[] = [150, 450]
 
-/** Takes a connection and a region; gives the questions, batched and shared for all targets of a run. */
+/** Batched, and shared by all targets of a run. */
 export function createEcsReader(connection: Connection, region: string): EcsReader {
   const ecs = { service: 'ecs', region } as const
 

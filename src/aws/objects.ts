@@ -5,7 +5,7 @@ import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 
-/** Takes a connection; gives the reader of objects. A bucket of another region says which, and is asked there. */
+/** A bucket of another region says which, and is asked there. */
 export function createObjectReader(connection: Connection): ObjectReader {
   return {
     head: memoize(async (region: string, bucket: string, key: string) => {

@@ -8,7 +8,6 @@ import type { Connection } from './connection/connection.ts'
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit = 10
 
-/** Takes a connection; gives the reader of role policies. */
 export function createRolePolicyReader(connection: Connection): RolePolicyReader {
   const managed = memoize((region: string, policyArn: string) => readManaged(connection, region, policyArn))
   const inline = memoize((region: string, roleName: string, policyName: string) =>

@@ -13,7 +13,7 @@ const pageLimit = 20
 /** Further calls to find out which ARN of a call the simulator does not take. */
 const bisectionLimit = 16
 
-/** Takes a connection and the region of the run (IAM is global, but the endpoint is its partition's); gives the simulator. */
+/** IAM is global, but its endpoint is that of the partition of the run's region. */
 export function createPolicySimulator(connection: Connection, region: string): PolicySimulator {
   return {
     referencedKeys: (principal) => askReferencedKeys(connection, region, principal),

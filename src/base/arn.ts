@@ -7,7 +7,7 @@ export interface Arn {
   readonly resource: string
 }
 
-/** Takes any text; gives its six ARN parts, or null where it has fewer or does not begin with a lower-case `arn:`, as the ECS agent demands. */
+/** Null for fewer than six parts, or without a lower-case `arn:` at the start, as the ECS agent demands. */
 export function parseArn(text: string): Arn | null {
   const parts = text.split(':')
   if (parts.length < 6 || parts[0] !== 'arn') return null
@@ -15,7 +15,6 @@ export function parseArn(text: string): Arn | null {
   return { partition, service, region, account, resource: resource.join(':') }
 }
 
-/** Takes ARN parts; gives the text. */
 export function formatArn({ partition, service, region, account, resource }: Arn): string {
   return `arn:${partition}:${service}:${region}:${account}:${resource}`
 }
@@ -32,17 +31,17 @@ const partitionPrefixes: readonly (readonly [prefix: RegExp, partition: string])
   [/^(?:af|ap|ca|eu|il|me|mx|sa|us)-/, 'aws'],
 ]
 
-/** Takes a region name; gives the partition it belongs to, or null for a region of a kind that this list does not know. */
+/** Null for a region of a kind that this list does not know. */
 export function knownPartitionOf(region: string): string | null {
   return partitionPrefixes.find(([prefix]) => prefix.test(region))?.[1] ?? null
 }
 
-/** Takes a region name; gives the partition it belongs to. Unknown regions are taken for commercial ones. */
+/** Unknown regions are taken for commercial ones. */
 export function partitionOf(region: string): string {
   return knownPartitionOf(region) ?? 'aws'
 }
 
-/** Takes a text; tells whether it is spelt like a region name, such as `eu-west-1` or `us-gov-east-1`. */
+/** By its spelling, such as `eu-west-1` or `us-gov-east-1`. */
 export function isRegionName(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text)
 }

@@ -2,7 +2,7 @@
 const batchesInFlight = 2
 
 /**
- * Takes how to tell questions apart and how to answer many together; gives a function that answers one. Questions of the same moment
+ * Answers one question at a time by asking many together. Questions of the same moment
  * share a batch, equal ones an answer, and while batches are under way the next one fills.
  */
 export function createBatcher<Question, Answer>(

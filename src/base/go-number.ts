@@ -1,5 +1,5 @@
 /**
- * Takes a JSON number as it stands in a secret; gives the text that a container would receive, or null where the number is too
+ * The text that a container would receive for a JSON number of a secret, or null where the number is too
  * large for float64, which makes Go refuse the whole document. The ECS agent decodes numbers as float64 and prints them with
  * `%v`: plain for 1e-4 ≤ |x| < 1e6, the exponent form otherwise, with at least two digits in the exponent.
  */

@@ -7,22 +7,22 @@ export interface JsonObject {
 /** RFC 6901 pointer into a document; '' is the whole document. */
 export type JsonPointer = '' | `/${string}`
 
-/** Takes any value; tells whether it is a JSON object (not null, not an array). */
+/** Not null, not an array. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Takes any value; tells whether it is a JSON array. `Array.isArray` alone would widen a readonly array to `any[]`. */
+/** `Array.isArray` alone would widen a readonly array to `any[]`. */
 export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-/** Takes an object and a key; gives the own property, so that `__proto__` and `constructor` are keys like any other. */
+/** Own properties only, so that `__proto__` and `constructor` are keys like any other. */
 export function ownValue(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
-/** Takes a pointer and further segments, unescaped; gives the pointer one or more levels deeper. */
+/** Segments are unescaped. */
 export function pointerTo(parent: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
   let pointer = parent
   for (const segment of segments)
@@ -30,12 +30,12 @@ export function pointerTo(parent: JsonPointer, ...segments: readonly (string | n
   return pointer
 }
 
-/** Takes a pointer; gives its segments, unescaped. */
+/** Unescaped. */
 export function pointerSegments(pointer: JsonPointer): string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeSegment)
 }
 
-/** Takes a document and a pointer; gives the value there, or undefined where the path leaves the document. */
+/** Undefined where the path leaves the document. */
 export function valueAt(document: Json, pointer: JsonPointer): Json | undefined {
   let value: Json | undefined = document
   for (const segment of pointerSegments(pointer)) {

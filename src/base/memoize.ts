@@ -1,4 +1,4 @@
-/** Takes a function of texts; gives it with each distinct call made once. */
+/** Each distinct call is made once. */
 export function memoize<Arguments extends readonly string[], Result>(
   ask: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {

@@ -1,4 +1,4 @@
-/** Takes a path; gives it as GitHub shows annotations for it, without a leading `../report/`; null when it leaves the repository. */
+/** As GitHub shows annotations for the path, without a leading `./`; null when it leaves the repository. */
 export function repositoryPath(file: string): string | null {
   const path = file.replaceAll('\\', '/').replace(/^(\.\/+)+/, '')
   if (path === '' || path.startsWith('/') || /^[a-z]:/i.test(path)) return null

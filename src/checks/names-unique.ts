@@ -1,4 +1,4 @@
-/** Takes named entries; gives those whose name stood before, in order. */
+/** Those whose name stood before, in order. */
 export function repeatedNames<Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>()
   return entries.filter(({ name }) => {

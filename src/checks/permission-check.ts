@@ -20,7 +20,7 @@ interface PermissionCheck {
 }
 
 /**
- * Takes a check's words and which needs it speaks for; gives the check. One subject for each place of the definition that needs a
+ * One subject for each place of the definition that needs a
  * permission; what is needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to
  * `execution-role-exists` and `task-role-exists`, which say it once.
  */

@@ -6,7 +6,7 @@ interface TrustSubject extends CheckSubject {
   readonly role: RoleContext
 }
 
-/** Takes which role of a definition; gives the check that ECS tasks may assume it. A role that does not exist is another check's business. */
+/** ECS tasks may assume the role. A role that does not exist is another check's business. */
 export function trustCheck(kind: 'execution' | 'task'): Check {
   return defineCheck<TrustSubject>({
     id: `${kind}-role-trusts-ecs-tasks`,

@@ -1,7 +1,6 @@
 import type { Conclusion, Counts, TargetReport } from '../report/report.ts'
 import type { AssessOptions } from './options.ts'
 
-/** Takes the targets' reports; counts the entries of their arrays. */
 export function countAll(targets: readonly TargetReport[]): Counts {
   const findings = targets.flatMap((target) => target.findings)
   const withSeverity = (severity: string) => findings.filter((finding) => finding.severity === severity).length
@@ -14,7 +13,7 @@ export function countAll(targets: readonly TargetReport[]): Counts {
   }
 }
 
-/** Takes the targets' reports and what the user lets fail; gives the conclusion. `fail-on: never` never fails. */
+/** `fail-on: never` never fails. */
 export function conclude(
   targets: readonly TargetReport[],
   { failOn, requireVerified }: Pick<AssessOptions, 'failOn' | 'requireVerified'>,

@@ -39,7 +39,7 @@ export interface GatherInput {
   readonly region: string | null
   readonly options: AssessOptions
   readonly account: Account
-  /** Takes a region; gives the judge of permissions for tasks there, shared likewise. */
+  /** Permissions of tasks in a region, shared likewise. */
   readonly judge: (region: string) => PermissionJudge
   readonly searches: SearchPlaces
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
@@ -56,8 +56,7 @@ export interface SearchPlaces {
 const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
 
 /**
- * Takes a parsed definition and the account; gives everything the checks may look at. Throws ClusterNotFoundError; everything else
- * that AWS refuses is in the answers.
+ * Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
  *
  * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
  * first wave found; then what the baseline names and the candidate lost, as if it were put back.

@@ -3,8 +3,7 @@ import type { Attempt, Finding } from '../report/report.ts'
 import { namesJsonKey, namesKey, namesTarget } from './named-in-text.ts'
 
 /**
- * Takes the attempts since the baseline, this target's findings and references; gives the attempts, each that failed over something
- * which the candidate still has wrong with a sentence that leads there. ECS's texts name the resource; our findings name it too.
+ * An attempt that failed over something which the candidate still has wrong gets a sentence that leads there. ECS's texts name the resource; our findings name it too.
  */
 export function linkAttempts(
   attempts: readonly Attempt[],

@@ -25,7 +25,7 @@ const plainWord = /^[A-Za-z]+$/
 /** Stands where a text was cut: what is beside it may be half a name. */
 const cut = '\\[…\\]'
 
-/** Takes a text of AWS and what a reference points to; tells whether the text names exactly that. */
+/** Whether a text of AWS names exactly what the reference points to. */
 export function namesTarget(text: string, target: ReferenceTarget): boolean {
   switch (target.kind) {
     case 'secret':
@@ -46,12 +46,12 @@ export function namesTarget(text: string, target: ReferenceTarget): boolean {
   }
 }
 
-/** Takes a text of AWS and a key's ARN; tells whether the text names the key. */
+/** Whether a text of AWS names the key. */
 export function namesKey(text: string, arn: string): boolean {
   return isNamed(text, arn, grammars.key)
 }
 
-/** Takes a text of AWS and a secret with a JSON key; tells whether the text misses exactly this key, of this secret where it names one. */
+/** Whether a text of AWS misses exactly this JSON key, of this secret where it names one. */
 export function namesJsonKey(text: string, target: SecretTarget): boolean {
   const { jsonKey } = target
   if (jsonKey === null || !matches(text, `did not contain json key ${escaped(jsonKey)}(?![\\w-]|\\.\\w| ${cut})`))

@@ -36,11 +36,11 @@ export interface TargetReportInput {
   readonly suppressions: readonly Suppression[]
   /** Day of the run, `YYYY-MM-DD` in UTC. */
   readonly today: string
-  /** Takes a place of the rendered file; gives the line in a committed file, or null where there is none. */
+  /** The line in a committed file of a place of the rendered one; null where there is none. */
   locate(pointer: JsonPointer): FindingLocation | null
 }
 
-/** Takes everything known of a target; gives its report. Pure. */
+/** Pure. */
 export function targetReport(input: TargetReportInput): TargetReport {
   const { context, outcome, identity } = input
   const findings = outcome.findings.map((finding) => place(finding, input))

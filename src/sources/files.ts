@@ -13,7 +13,7 @@ export const fileLimit = 500
 /** Characters of a path that an error shows. */
 const pathLimit = 300
 
-/** Takes the targets of the inputs and the workspace; reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
+/** Reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
 export async function loadTargets(
   inputs: readonly TargetInput[],
   workspace: string,

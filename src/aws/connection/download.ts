@@ -15,7 +15,7 @@ export interface DownloadOptions {
   readonly plainHttp: boolean
 }
 
-/** Takes an address that AWS signed; gives the text there. Rejects on any other answer than 200, on one that is too long or too slow. */
+/** The address is one that AWS signed. Rejects on any other answer than 200, and on one that is too long or too slow. */
 export function downloadText(url: string, options: DownloadOptions): Promise<string> {
   const secure = URL.canParse(url) && new URL(url).protocol === 'https:'
   if (!secure && !options.plainHttp) return Promise.reject(new Error('the address is not one of HTTPS'))

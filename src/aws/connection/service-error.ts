@@ -58,7 +58,7 @@ const throttlingErrors = new Set([
   'SlowDown',
 ])
 
-/** Takes an error; tells whether the same call would be answered later. */
+/** The same call would be answered later. */
 export function isThrottling(error: ServiceError): boolean {
   return throttlingErrors.has(error.name)
 }
@@ -93,8 +93,7 @@ function member(value: unknown, name: string): unknown {
 }
 
 /**
- * Takes an error, the IAM action that was refused and the error names that mean "there is none"; gives the answer it is.
- * The message of the error stays here: it may quote what was sent.
+ * The answer that an error is; some names mean "there is none". The message of the error stays here: it may quote what was sent.
  */
 export function classifyError(error: ServiceError, action: string, absentOn: readonly string[]): Absent | Unknown {
   if (absentOn.includes(error.name)) return absent

@@ -10,7 +10,7 @@ export interface Line {
   readonly text: string
 }
 
-/** Takes a list input, one item a line; gives the lines that are not blank, numbered as written. */
+/** Lines that are not blank, numbered as written. */
 export function linesOf(text: string): Line[] {
   return text
     .split(/\r?\n/)
@@ -18,7 +18,7 @@ export function linesOf(text: string): Line[] {
     .filter((line) => line.text !== '')
 }
 
-/** Takes an input with named values; gives the value, the first where it is empty. Throws InputError for another one. */
+/** The first value where the input is empty. Throws InputError for another one. */
 export function oneOf<const Value extends string>(
   read: InputReader,
   name: string,
@@ -31,7 +31,7 @@ export function oneOf<const Value extends string>(
   throw new InputError(`Input ${name} has the unknown value ${quoted(text)}. Use one of ${values.join(', ')}.`)
 }
 
-/** Takes an input that is true or false; gives it, false where it is empty. Throws InputError for anything else. */
+/** False where it is empty. Throws InputError for anything else. */
 export function booleanOf(read: InputReader, name: string): boolean {
   const text = read(name).trim()
   if (/^(true|True|TRUE)$/.test(text)) return true

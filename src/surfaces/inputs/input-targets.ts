@@ -5,7 +5,7 @@ import type { TargetInput } from '../../sources/files.ts'
 import type { Config } from './config-file.ts'
 import { type InputReader, type Line, linesOf } from './input-lines.ts'
 
-/** Takes a reader of inputs; gives the targets, each with its cluster, service and source. Throws InputError. */
+/** Throws InputError. */
 export function readTargets(read: InputReader): TargetInput[] {
   const patterns = linesOf(read('task-definition'))
   if (patterns.length === 0) {

@@ -32,7 +32,7 @@ export interface TaskDefinitionDocument {
   readonly format: 'json' | 'yaml'
   readonly value: JsonObject
   readonly problems: readonly DocumentProblem[]
-  /** Takes a pointer; gives the place of the value there, or of its nearest existing ancestor. */
+  /** The place of the value there, or of its nearest existing ancestor. */
   locate(pointer: JsonPointer): Location
 }
 
@@ -48,8 +48,7 @@ export const MAX_DOCUMENT_BYTES = 2 * 1024 * 1024
 /** Problems reported of one file; a file with more is broken as a whole. */
 export const MAX_DOCUMENT_PROBLEMS = 50
 
-/** Takes a file's name, which decides between JSON (.json) and YAML (.yml, .yaml), and its bytes; gives its value with places, and what is wrong with
- * the text. Never throws, whatever the bytes. */
+/** The file's name decides between JSON (.json) and YAML (.yml, .yaml). Never throws, whatever the bytes. */
 export async function parseDocument(file: string, bytes: Uint8Array): Promise<ParseResult> {
   if (bytes.byteLength > MAX_DOCUMENT_BYTES) return refused(tooLarge())
   if (isUtf16(bytes))
@@ -73,7 +72,7 @@ export async function parseDocument(file: string, bytes: Uint8Array): Promise<Pa
   return { document: { file, format, value: root.value, problems, locate }, problems }
 }
 
-/** Takes a file's name and text; gives the format its name says, or without such a name what the text looks like. */
+/** By the file's name, else by what the text looks like. */
 function formatOf(file: string, text: string): 'json' | 'yaml' {
   if (/\.json$/i.test(file)) return 'json'
   if (/\.ya?ml$/i.test(file)) return 'yaml'
@@ -117,7 +116,7 @@ function decode(bytes: Uint8Array): { text: string; problem: TextProblem | null 
   }
 }
 
-/** Takes bytes that are not valid UTF-8; gives how many bytes stand before the first invalid sequence is complete. */
+/** Bytes that stand before the first invalid sequence is complete. */
 function validPrefix(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.byteLength

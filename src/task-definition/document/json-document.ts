@@ -16,7 +16,7 @@ export interface ParsedJson extends ParsedText {
   readonly comments: readonly Span[]
 }
 
-/** Takes a text without byte order mark; gives its JSON value with places. Comments, trailing commas, repeated keys and control characters are
+/** The text has no byte order mark. Comments, trailing commas, repeated keys and control characters are
  * read past and reported (comments by their spans only). Never throws, never quotes the text. */
 export function parseJson(text: string): ParsedJson {
   const scan = scanJson(text, MAX_DEPTH)

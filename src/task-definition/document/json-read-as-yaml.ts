@@ -6,7 +6,7 @@ import { parseYaml } from './yaml-document.ts'
 /** Lost or changed values reported of one file with comments. */
 const MAX_DIFFERENCES = 20
 
-/** Takes a JSON text with comments, their spans, and the value without them; gives what the comments do. The deploy action runs `yaml.parse` on every
+/** What the comments in a JSON text do. The deploy action runs `yaml.parse` on every
  * file, and for YAML `//` is text: it joins the next key, or the value before it. */
 export async function commentProblems(
   text: string,
@@ -22,7 +22,7 @@ export async function commentProblems(
   return differences.map(({ pointer, lost }) => swallowed(pointer, lost, spanAt(root.source, pointer)))
 }
 
-/** Takes a text that is not JSON and what the JSON parser made of it; gives its reading as YAML if it is an object without faults, else null. */
+/** For a text that is not JSON: its reading as YAML if that is an object without faults, else null. */
 export async function readableAsYamlOnly(text: string, json: ParsedText): Promise<ParsedText | null> {
   const yaml = await parseYaml(text)
   if (yaml.root === null || !isJsonObject(yaml.root.value) || yaml.problems.length > 0) return null

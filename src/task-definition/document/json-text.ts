@@ -13,7 +13,7 @@ export interface JsonScan {
   readonly tooDeep: Span | null
 }
 
-/** Takes JSON-like text and the nesting limit; gives what stands in it beside JSON, in one linear pass and without recursion. */
+/** What stands in the text beside JSON, in one linear pass and without recursion. */
 export function scanJson(text: string, maxDepth: number): JsonScan {
   const comments: Span[] = []
   const trailingCommas: Span[] = []

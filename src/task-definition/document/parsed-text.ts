@@ -27,7 +27,7 @@ export interface ParsedText {
 /** Nesting beyond which a file is refused unread. The deepest place of a task definition is at level 8; parsers recurse, so this also guards the stack. */
 export const MAX_DEPTH = 64
 
-/** Takes a span and the pointer of the innermost place known; gives the problem of nesting deeper than MAX_DEPTH. */
+/** Nesting deeper than MAX_DEPTH; the pointer is that of the innermost place known. */
 export function nestedTooDeeply(span: Span, pointer: JsonPointer): TextProblem {
   return {
     rule: 'nesting',
@@ -40,7 +40,7 @@ export function nestedTooDeeply(span: Span, pointer: JsonPointer): TextProblem {
   }
 }
 
-/** Takes the span and pointer of a key that its object already has; gives the problem. The last one wins, as with JSON.parse. */
+/** The last one wins, as with JSON.parse. */
 export function duplicateKey(span: Span, pointer: JsonPointer): TextProblem {
   return {
     rule: 'duplicate-key',

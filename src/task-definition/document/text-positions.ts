@@ -12,7 +12,7 @@ export interface Span {
   readonly end: number
 }
 
-/** Takes a text; gives a function from offsets in it to a location. A line ends at a line feed, as on GitHub; `\r` before it belongs to the line. */
+/** A line ends at a line feed, as on GitHub; `\r` before it belongs to the line. */
 export function positionsIn(text: string): (span: Span) => Location {
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)

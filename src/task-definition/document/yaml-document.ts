@@ -19,8 +19,7 @@ export const MAX_ALIASES = 100
 /** Values beyond which the file is refused once its aliases are written out. A 64 KiB task definition holds a tenth of it. */
 export const MAX_YAML_VALUES = 50_000
 
-/** Takes a text without byte order mark; gives the value the deploy action's `yaml.parse` would read (YAML 1.2 core schema), with places.
- * Never throws, never quotes the text. */
+/** As the deploy action's `yaml.parse` would read it (YAML 1.2 core schema); the text has no byte order mark. Never throws, never quotes the text. */
 export async function parseYaml(text: string): Promise<ParsedText> {
   if (Buffer.byteLength(text) > MAX_YAML_BYTES) return failed([tooLarge()])
   const yaml = await import('yaml')
@@ -64,7 +63,7 @@ class Refusal extends Error {
   }
 }
 
-/** Takes the root; gives the node each alias stands for: the last one with its anchor before it. */
+/** Each alias stands for the last node with its anchor before it. */
 function resolveAliases(yaml: Yaml, root: Node | null): ReadonlyMap<Alias, Node> {
   const anchors = new Map<string, Node>()
   const targets = new Map<Alias, Node>()

@@ -76,7 +76,7 @@ interface SarifLog {
 /** The list of alerts: a rule's title, and what the result says. */
 function alertList(report: Report): string {
   const [run]: SarifLog['runs'] = (
-    JSON.parse(renderSarif(report, { titles: {}, docsUrl: () => null, version: '0' })) as SarifLog
+    JSON.parse(renderSarif(report, { docsUrl: () => null, page: () => null, version: '0' })) as SarifLog
   ).runs
   const lines = (run?.results ?? [])
     .slice(0, 20)

@@ -3,7 +3,7 @@ import type { Attempt, BaselineReport, Finding, Report, TargetReport } from '../
 import { entriesOf } from './markdown/entries.ts'
 import type { Entry, Step } from './markdown/entry.ts'
 import { roleName } from './markdown/execution-role.ts'
-import { namesOf } from './markdown/names.ts'
+import { knownFile, namesOf } from './markdown/names.ts'
 import { brokenFirst } from './markdown/overview.ts'
 import { faultOf } from './markdown/sentences.ts'
 import { countsPhrase, SEVERITY_MARKS, UNVERIFIED_MARK, verdictTitle } from './markdown/verdict.ts'
@@ -43,7 +43,7 @@ export function logLines(report: Report, options: LogOptions): LogText {
   return {
     groups: report.targets
       .map((target) => ({
-        title: safe(`${nameOf(target)} from ${target.file}`),
+        title: safe(titleOf(target, nameOf(target))),
         lines: detailLines(target, report).map(safe),
       }))
       .filter(({ lines }) => lines.length > 0),
@@ -58,7 +58,12 @@ export function logLines(report: Report, options: LogOptions): LogText {
 /** Errors and warnings with what to do. */
 function targetLines(target: TargetReport, name: string, report: Report, options: LogOptions): string[] {
   const entries = entriesOf(target, report).filter(({ severity }) => severity !== 'notice')
-  return [`${name} from ${target.file}`, ...entries.flatMap((entry) => entryLines(entry, options)), '']
+  return [titleOf(target, name), ...entries.flatMap((entry) => entryLines(entry, options)), '']
+}
+
+function titleOf(target: TargetReport, name: string): string {
+  const file = knownFile(target)
+  return file === null || file === name ? name : `${name} from ${file}`
 }
 
 function entryLines(entry: Entry, options: LogOptions): string[] {

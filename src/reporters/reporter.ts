@@ -20,8 +20,6 @@ export type Note = string
 export interface Run {
   /** The project's version. */
   readonly version: string
-  /** Title of each check, by id. */
-  readonly titles: Readonly<Record<string, string>>
   /** Address of a check's page, or null where it is not known. */
   docsUrl(check: string): string | null
   /** Address of a line at the commit that is reported on, or null where it is not known. */

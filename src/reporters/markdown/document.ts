@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 import type { Block } from './fit-blocks.ts'
 import { renderHistory } from './history.ts'
 import { details, prose } from './markdown.ts'
-import { namesOf } from './names.ts'
+import { knownFile, namesOf } from './names.ts'
 import { brokenFirst, renderClean, renderOverview } from './overview.ts'
 import { renderAccept } from './render-accept.ts'
 import { type EntryContext, renderCommonCause, renderEntry } from './render-entry.ts'
@@ -114,8 +114,9 @@ function headed(target: TargetReport, blocks: readonly Block[], { report, words,
   if (blocks.length === 0) return []
   if (report.targets.length === 1) return [...blocks]
   const at = firstPlace(target)
-  const file = at === null ? name(target.file) : place(at, words)
-  const heading = block(`#### ${name(nameOf(target))} · ${file}`, null)
+  const file = at === null ? knownFile(target) : null
+  const where = at === null ? (file === null ? [] : [name(file)]) : [place(at, words)]
+  const heading = block(`#### ${[name(nameOf(target)), ...where].join(' · ')}`, null)
   return [heading, ...blocks.map((each) => ({ ...each, heading }))]
 }
 

@@ -31,6 +31,7 @@ const faults: Partial<Record<CheckId, Words>> & Readonly<Record<string, Words>> 
   'placeholders-replaced': that('placeholder', 'is not replaced', 'are not replaced'),
   'environment-holds-no-credentials': (count) =>
     count === 1 ? 'password in plain text' : `${count} passwords in plain text`,
+  'settings-kept': that('setting', 'is gone', 'are gone'),
   'secrets-not-plaintext': that('secret', 'has become plain text', 'have become plain text'),
   'execution-role-can-read-secrets': mayNot('read', 'secret'),
   'execution-role-can-decrypt': mayNot('decrypt', 'value'),

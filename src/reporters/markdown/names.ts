@@ -1,3 +1,4 @@
+import { repositoryPath } from '../../base/repository-path.ts'
 import type { TargetReport } from '../../report/report.ts'
 
 /** What a reader calls each target: its service, else its family, else its file; with the cluster or file where that is not enough. */
@@ -22,6 +23,14 @@ function withCluster(target: TargetReport): string {
 
 function withFile(target: TargetReport): string {
   return `${withCluster(target)} from ${target.file}`
+}
+
+/**
+ * The file that a reader knows a target by: that of its findings, else its own where it lies in the repository. Null for a rendered file
+ * outside, whose name is another in each run.
+ */
+export function knownFile({ file, findings }: TargetReport): string | null {
+  return findings.find(({ location }) => location !== null)?.location?.file ?? repositoryPath(file)
 }
 
 /** Clusters and services may be given as ARNs, whose last part is the name. */

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts'
 import { documentBlocks, firstPlace } from './document.ts'
 import { type Block, fitBlocks, type PublishBlock, type Room } from './fit-blocks.ts'
 import { link } from './markdown.ts'
+import { knownFile } from './names.ts'
 import { countsPhrase, verdictLines } from './verdict.ts'
 import { type ListLimits, name, place, type RenderOptions, type Words, wordsFor } from './words.ts'
 
@@ -95,7 +96,9 @@ function onlyPlace({ targets }: Report, words: Words): string {
   const [only, ...others] = targets
   if (only === undefined || others.length > 0 || only.findings.length === 0) return ''
   const at = firstPlace(only)
-  return at === null ? name(only.file) : place(at, words)
+  if (at !== null) return place(at, words)
+  const file = knownFile(only)
+  return file === null ? '' : name(file)
 }
 
 function placeBlock(report: Report, words: Words): Block[] {

@@ -8,7 +8,6 @@ import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
 import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
-import { checks } from '../../checks/checks.generated.ts'
 import { assessRun } from '../../engine/assess.ts'
 import type { Target } from '../../engine/target.ts'
 import { changedFiles } from '../../github/changed-files.ts'
@@ -59,8 +58,7 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
   const paths = await outputPaths(inputs, environment)
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
   const loaded = await loadTargets(inputs.targets, workspace)
-  const titles = Object.fromEntries(checks.map(({ id, title }) => [id, title]))
-  const run = await runOf({ inputs, environment, targets: loaded, paths, titles, version })
+  const run = await runOf({ inputs, environment, targets: loaded, paths, version })
   const targets = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded
   const chosen = Object.values(reporters)
   const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))

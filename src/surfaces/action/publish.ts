@@ -15,7 +15,6 @@ import { useOf } from './use.ts'
 export interface RunInput {
   readonly inputs: Inputs
   readonly environment: NodeJS.ProcessEnv
-  readonly titles: Readonly<Record<string, string>>
   readonly version: string
   readonly paths: { readonly report: string; readonly sarif: string }
   readonly targets: readonly Target[]
@@ -28,7 +27,6 @@ export async function runOf(input: RunInput): Promise<Run> {
   const summary = environment.GITHUB_STEP_SUMMARY ?? ''
   return {
     version: input.version,
-    titles: input.titles,
     docsUrl: docsUrlFor(environment),
     fileUrl: fileUrlFor(target),
     runUrl: target?.runUrl ?? null,

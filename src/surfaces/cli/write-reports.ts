@@ -1,4 +1,3 @@
-import { checks } from '../../checks/checks.generated.ts'
 import type { Target } from '../../engine/target.ts'
 import type { Report } from '../../report/report.ts'
 import { gitlabReporter } from '../../reporters/gitlab.ts'
@@ -62,7 +61,6 @@ function styleOf({ switches }: Arguments, { columns, environment }: Terminal): T
 function runOf(terminal: Terminal, targets: readonly Target[], files: Run['files']): Run {
   return {
     version,
-    titles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
     docsUrl: () => null,
     fileUrl: () => null,
     runUrl: null,

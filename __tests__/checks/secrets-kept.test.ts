@@ -59,7 +59,13 @@ function failing(problem: Problem): LostSecret {
 
 const secret = parseValueFrom(valueFrom, { partition: 'aws', region: 'eu-west-1', account: '111122223333' })
 const missing = { code: 'secret-missing', secret: secret as SecretTarget, suggestion: null } as const
-const keyMissing = { code: 'json-key-missing', name: 'shop/db', key: 'password', keys: [], respelt: null } as const
+const keyMissing = {
+  code: 'json-key-missing',
+  name: 'shop/db',
+  key: 'password',
+  keys: { count: 0, close: [] },
+  respelt: null,
+} as const
 
 describe('secrets-kept', () => {
   test('a lost secret is an error, named by the revision that had it', () => {

@@ -125,17 +125,6 @@ export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'an
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 }
 
-/** Key names of a secret's document, strange characters replaced. */
-export function listedKeys(keys: readonly string[]): string {
-  const shown = keys.slice(0, KEY_LIST_LIMIT).map((key) => `"${key.replace(/[^\w.@/+-]/g, '?').slice(0, KEY_LIMIT)}"`)
-  const more = keys.length - shown.length
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
-
-/** Key names shown where one is missing, and the length each is cut to. */
-const KEY_LIST_LIMIT = 20
-const KEY_LIMIT = 64
-
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
 /** The day in UTC of a time in milliseconds since the epoch, as a reader writes it: `15 Sept 2025`. */

@@ -1,8 +1,10 @@
 import type { SecretFacts } from '../../account/facts.ts'
 import { hasCredential, memberOf, type SecretMember, type SecretValueFacts } from '../../account/secret-value.ts'
-import type { SecretEvidence } from '../gather/evidence.ts'
+import type { Evidence, SecretEvidence } from '../gather/evidence.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'
+import { parseValueFrom } from '../parse/value-from.ts'
+import { isPlainName, keyHint, meantKey } from './key-hint.ts'
 import { fails, leavesOpen, type Note, notes, nothing, type Outcome } from './outcome.ts'
 
 /** What sentences and replacements need of a secret. */
@@ -48,10 +50,18 @@ function judgeMember(
   if (facts.overflow === true) return fails({ code: 'value-not-an-object', name, key, form: 'number-overflow' })
   const member = memberOf(facts, key)
   if (member !== null) return notes(...changesOnTheWay(reference, member))
-  const keys = facts.members.map((each) => each.key)
-  const [sameInOtherCase, ...others] = keys.filter((each) => each.toLowerCase() === key.toLowerCase())
-  const respelt = sameInOtherCase === undefined || others.length > 0 ? null : withKey(target, sameInOtherCase, secret)
-  return fails({ code: 'json-key-missing', name, key, keys, respelt })
+  const keys = keyHint(
+    key,
+    facts.members.map((each) => each.key),
+  )
+  const meant = meantKey(key, keys)
+  return fails({
+    code: 'json-key-missing',
+    name,
+    key,
+    keys,
+    respelt: meant === null ? null : withKey(target, meant, secret),
+  })
 }
 
 function changesOnTheWay({ slot }: Reference, { key, form, repeated }: SecretMember): Note[] {
@@ -64,7 +74,23 @@ function changesOnTheWay({ slot }: Reference, { key, form, repeated }: SecretMem
   return changes
 }
 
-/** The whole ARN, for the one that is written may lack its suffix. */
-function withKey({ versionStage, versionId }: SecretTarget, key: string, secret: NamedSecret): string {
-  return `${secret.arn}${valueFields([key, versionStage, versionId])}`
+/** The reference with the key that an earlier one took from the same secret, where the secret still has it and it may be shown. */
+export function respeltAsBefore(
+  { reference: { target }, evidence }: { readonly reference: Reference; readonly evidence: Evidence },
+  before: string,
+): { readonly key: string; readonly replacement: string } | null {
+  if (target.kind !== 'secret' || evidence.kind !== 'secret') return null
+  if (evidence.secret.status !== 'found' || evidence.value?.status !== 'found') return null
+  const { arn, name } = evidence.secret.value
+  const earlier = parseValueFrom(before, { partition: '', region: null, account: null })
+  if (earlier.kind !== 'secret' || earlier.jsonKey === null) return null
+  const sameSecret = earlier.secretId === arn || earlier.arnName === name
+  if (!sameSecret || !isPlainName(earlier.jsonKey) || memberOf(evidence.value.value, earlier.jsonKey) === null)
+    return null
+  return { key: earlier.jsonKey, replacement: withKey(target, earlier.jsonKey, { arn }) }
+}
+
+/** A reference to another key, by the whole ARN, for the one that is written may lack its suffix. */
+function withKey({ versionStage, versionId }: SecretTarget, key: string, { arn }: Pick<SecretFacts, 'arn'>): string {
+  return `${arn}${valueFields([key, versionStage, versionId])}`
 }

@@ -15,6 +15,7 @@ import type {
   RoleTarget,
   SecretTarget,
 } from '../parse/reference.ts'
+import type { KeyHint } from './key-hint.ts'
 
 /**
  * Why a reference fails: facts without words. Each code has its sentence in the check that speaks for it, and a code without one does
@@ -87,8 +88,8 @@ interface JsonKeyMissing {
   readonly code: 'json-key-missing'
   readonly name: string
   readonly key: string
-  readonly keys: readonly string[]
-  /** The reference with the key that differs only in case, where exactly one does. */
+  readonly keys: KeyHint
+  /** The reference with the one key that was probably meant, or null. */
   readonly respelt: string | null
 }
 

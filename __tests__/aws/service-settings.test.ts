@@ -45,3 +45,15 @@ test.each([
 ] as const)('a service whose resources %s manages', (resourceManagementType, express) => {
   expect(serviceSettings(resourceManagementType === undefined ? {} : { resourceManagementType }).express).toBe(express)
 })
+
+describe('the service revision that was deployed last', () => {
+  const serviceArn = 'arn:aws:ecs:us-east-1:111122223333:service/prod/api'
+  const revision = (number: number) => `arn:aws:ecs:us-east-1:111122223333:service-revision/prod/api/${number}`
+  test.each([
+    ['is the current one', { serviceArn, currentServiceRevisions: [{ arn: revision(7) }] }, revision(7)],
+    ['is that of the primary deployment', { serviceArn, ...primary({ id: 'ecs-svc/5' }) }, revision(5)],
+    ['is unknown without a deployment', { serviceArn, deployments: [] }, null],
+  ])('%s', (_what, service, expected) => {
+    expect(serviceSettings(service).currentRevision).toBe(expected)
+  })
+})

@@ -120,6 +120,7 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
           createdAt: null,
           platformVersion: null,
           images: [],
+          gatewayPorts: [],
         })
       }),
     taskDefinition: (name) =>
@@ -188,6 +189,7 @@ function serviceRecord(recorded: Recorded): ServiceRecord {
     vpcLattice: [],
     network: null,
     managedVolumes: [],
+    currentRevision: null,
     express: false,
     deployments: live.map(({ revision, ...deployment }) => ({
       id: `ecs-svc/${revision}`,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { found } from '../../src/base/lookup.ts'
 import { check } from '../../src/checks/service-wiring-kept.ts'
+import { nothingAround } from '../../src/service/surroundings.ts'
+import { baselineOf } from '../support/baseline-context.ts'
 import { contextOf } from '../support/check-context.ts'
 import { serviceWith } from '../support/service-facts.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
@@ -24,7 +27,7 @@ describe('service-wiring-kept', () => {
   test.each([
     ['a container that is not there', balancer('web', 8080), '/containerDefinitions'],
     ['a port without a mapping', balancer('api', 80), '/containerDefinitions/0/portMappings'],
-    ['a container without any mapping', balancer('sidecar', 80), '/containerDefinitions/1'],
+    ['a container without any mapping', balancer('sidecar', 80), '/containerDefinitions/1/portMappings'],
     [
       'a registry on a gone container',
       serviceWith({ serviceRegistries: [{ containerName: 'web', containerPort: 80, port: null }] }),
@@ -74,5 +77,28 @@ describe('service-wiring-kept', () => {
 
   test.each([null, { status: 'absent' } as const])('without a service (%j) there is nothing to examine', (none) => {
     expect(verdictsOf(check, contextOf({ rendered, service: none }))).toEqual([])
+  })
+
+  test('a gateway that sends traffic to a port name that is gone', () => {
+    const around = (...gatewayPorts: string[]) =>
+      contextOf({ rendered, service: found(serviceWith()), surroundings: { ...nothingAround, gatewayPorts } })
+    expect(failingPointers(check, around('grpc'))).toEqual(['/containerDefinitions'])
+    expect(failingPointers(check, around('http'))).toEqual([])
+  })
+
+  test('a deleted service has no wires', () => {
+    const service = found(serviceWith({ ...balancer('web', 80), status: 'INACTIVE' }))
+    expect(check.run(contextOf({ rendered, service }))).toEqual([])
+  })
+
+  test.each([
+    ['speaks for the baseline where that lost the same', [{ name: 'api' }, { name: 'sidecar' }, { name: 'web' }], true],
+    ['leaves it to the baseline where that lost more', [{ name: 'old' }, { name: 'web' }], false],
+    ['leaves it to the baseline where that lost another', [{ name: 'old' }], false],
+  ])('%s', (_what, containerDefinitions, speaks) => {
+    const before = baselineOf({ family: 'api', containerDefinitions })
+    const results = check.run(contextOf({ rendered, service: found(balancer('web', 80)), baseline: before }))
+    const silenced = results.map(({ verdict }) => (verdict.verdict === 'fail' ? (verdict.speaksBefore ?? []) : null))
+    expect(silenced).toEqual([speaks ? ['containers-kept'] : []])
   })
 })

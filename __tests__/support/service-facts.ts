@@ -21,6 +21,7 @@ export function serviceWith(parts: Partial<ServiceFacts> = {}): ServiceFacts {
     vpcLattice: [],
     network: { subnets: ['subnet-a'], securityGroups: ['sg-a'], publicIp: false },
     managedVolumes: [],
+    currentRevision: null,
     express: false,
     ...parts,
   }

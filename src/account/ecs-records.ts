@@ -30,6 +30,8 @@ export interface ServiceRecord {
   readonly network: NetworkConfigurationRecord | null
   /** Names of the volumes that the service configures at launch as EBS volumes. */
   readonly managedVolumes: readonly string[]
+  /** ARN of the service revision that was deployed last; null where nothing tells. */
+  readonly currentRevision: string | null
   /** An Express Mode service: ECS itself manages what the service consists of (`resourceManagementType: ECS`). */
   readonly express: boolean
   readonly deployments: readonly LiveDeployment[]
@@ -136,6 +138,8 @@ export interface ServiceRevisionRecord {
   /** Fargate's, LATEST resolved; null on other launch types. */
   readonly platformVersion: string | null
   readonly images: readonly { readonly container: string; readonly image: string; readonly digest: string | null }[]
+  /** Names of the ports that gateways send traffic to. */
+  readonly gatewayPorts: readonly string[]
 }
 
 export interface TaskRecord {

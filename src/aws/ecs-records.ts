@@ -171,6 +171,7 @@ export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord
         ? []
         : [{ container: image.containerName, image: image.image, digest: image.imageDigest ?? null }],
     ),
+    gatewayPorts: (revision.gatewayConnectors ?? []).flatMap(({ portName }) => portName ?? []),
   }
 }
 

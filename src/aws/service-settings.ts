@@ -5,7 +5,9 @@ import type { NetworkConfigurationRecord, ServiceRecord } from '../account/ecs-r
  * What a service demands of a task definition. Of some settings DescribeServices tells only with the primary deployment; a service that
  * CodeDeploy or another controller deploys has task sets instead.
  */
-export function serviceSettings(service: Service): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'express'> {
+export function serviceSettings(
+  service: Service,
+): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'currentRevision' | 'express'> {
   const primary = (service.deployments ?? []).find((deployment) => deployment.status === 'PRIMARY')
   const taskSet = (service.taskSets ?? []).find((set) => set.status === 'PRIMARY')
   return {
@@ -17,6 +19,7 @@ export function serviceSettings(service: Service): Pick<ServiceRecord, 'network'
     managedVolumes: (primary?.volumeConfigurations ?? []).flatMap((volume) =>
       volume.name === undefined || volume.managedEBSVolume === undefined ? [] : [volume.name],
     ),
+    currentRevision: revisionOf(service, primary?.id),
     express: service.resourceManagementType === 'ECS',
   }
 }
@@ -29,4 +32,13 @@ function networkRecord(configuration: NetworkConfiguration | undefined): Network
     securityGroups: vpc.securityGroups ?? [],
     publicIp: vpc.assignPublicIp === 'ENABLED',
   }
+}
+
+/** The deployment's id, `ecs-svc/<number>`, and the ARN of its service revision end in the same number. */
+function revisionOf(service: Service, deploymentId: string | undefined): string | null {
+  const [current] = service.currentServiceRevisions ?? []
+  if (current?.arn !== undefined) return current.arn
+  const number = deploymentId?.split('/')[1]
+  const arn = service.serviceArn?.replace(':service/', ':service-revision/')
+  return number === undefined || arn === undefined ? null : `${arn}/${number}`
 }

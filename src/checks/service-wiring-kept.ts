@@ -1,103 +1,77 @@
 import { type JsonPointer, pointerTo } from '../base/json.ts'
-import type { Unknown } from '../base/lookup.ts'
-import type { ServiceFacts } from '../baseline/service-facts.ts'
+import { quoted } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
+import { type Wire, type WireEnd, type WireUser, wiresOf } from '../service/wires.ts'
+import { lostContainers } from '../task-definition/compare/lost-parts.ts'
+import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import { defineCheck, pass } from './check.ts'
-import { existingAncestor } from './run-checks.ts'
+import type { CheckContext } from './check-context.ts'
 
-interface Wire extends CheckSubject {
-  /** What is wrong, or null where the wire has its end, or where nobody knows. */
-  readonly problem: string | null
+interface WireSubject extends CheckSubject {
+  readonly wire: Wire | null
   /** Why the service's wires are not known, or null. */
   readonly unseen: string | null
 }
 
-/** Fails when the service's load balancer, service registry, Service Connect or VPC Lattice names a container, port or port name that the definition lacks. */
-export const check = defineCheck<Wire>({
+/** Fails when something of the service leads to a container, port or port name that the definition lacks. */
+export const check = defineCheck<WireSubject>({
   id: 'service-wiring-kept',
   title: 'Every container, port and port name that the service uses is there',
   topic: 'service',
   severity: 'error',
-  subjects: ({ service, definition }) => {
-    if (service?.status === 'unknown') return [unseenWires(service, definition)]
-    // Without the service there are no wires; that it is missing is said with the baseline.
-    if (service?.status !== 'found') return []
-    return distinct([...containerWires(service.value, definition), ...nameWires(service.value, definition)])
+  subjects: ({ service, definition, surroundings }) => {
+    const whole = { pointer: '/containerDefinitions' as const, subject: 'service', container: null }
+    if (service?.status === 'unknown') return [{ ...whole, wire: null, unseen: service.reason }]
+    // Without the service there are no wires; that it is missing is said by service-accepts-deployments.
+    if (service?.status !== 'found' || service.value.status === 'INACTIVE') return []
+    return wiresOf(service.value, surroundings.gatewayPorts, definition).map((wire) => ({
+      ...whole,
+      pointer: placeOf(wire, definition),
+      container: wire.container,
+      wire,
+      unseen: null,
+    }))
   },
-  examine: ({ problem, unseen }) => {
+  examine: ({ wire, unseen }, context) => {
     if (unseen !== null) return { verdict: 'unverified', reason: unseen }
-    if (problem === null) return pass
+    if (wire === null || wire.missing === null) return pass
     return {
       verdict: 'fail',
-      message: `${problem}; ECS refuses to update the service.`,
+      message: `${users[wire.user]} ${leadsTo(wire.missing)}; ECS refuses to update the service.`,
       remedy: 'Put it back as it was, or change the service together with the definition.',
+      ...(isOnlyLoss(wire, context) ? { speaksBefore: ['containers-kept'] } : {}),
     }
   },
 })
 
-function unseenWires({ reason }: Unknown, definition: TaskDefinition): Wire {
-  const pointer = placeOf(definition, undefined)
-  return { pointer, subject: 'service', container: null, problem: null, unseen: reason }
+function placeOf({ missing }: Wire, definition: TaskDefinition): JsonPointer {
+  const container = missing?.what === 'port' ? missing.container : null
+  const pointer = definition.containers.find(({ name }) => name === container)?.pointer
+  return pointer === undefined ? '/containerDefinitions' : pointerTo(pointer, 'portMappings')
 }
 
-/** Two target groups may lead to the same port: what is wrong with it is wrong once. */
-function distinct(wires: readonly Wire[]): Wire[] {
-  return wires.filter(
-    ({ problem }, index) => problem === null || wires.findIndex((wire) => wire.problem === problem) === index,
-  )
+const users: { readonly [U in WireUser]: string } = {
+  'load balancer': "The service's load balancer sends traffic to",
+  'service registry': "The service's registry sends traffic to",
+  'Service Connect': 'Service Connect uses',
+  'VPC Lattice': 'VPC Lattice uses',
+  gateway: "The service's gateway uses",
 }
 
-function containerWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {
-  const ends = [
-    ...service.loadBalancers.map((end) => ({ ...end, user: "The service's load balancer" })),
-    ...service.serviceRegistries.map((end) => ({ ...end, user: "The service's registry" })),
-  ]
-  return ends.flatMap(({ containerName, containerPort, user }) => {
-    if (containerName === null) return []
-    const container = definition.containers.find((each) => each.name === containerName)
-    const problem =
-      container === undefined
-        ? `${user} sends traffic to the container "${containerName}", which the definition does not have`
-        : containerPort !== null && !mapsPort(container, containerPort)
-          ? `${user} sends traffic to port ${containerPort} of the container "${containerName}", which has no mapping for it`
-          : null
-    return [
-      { pointer: placeOf(definition, container), subject: 'service', container: containerName, problem, unseen: null },
-    ]
-  })
+function leadsTo(end: WireEnd): string {
+  switch (end.what) {
+    case 'container':
+      return `the container ${quoted(end.name)}, which the definition does not have`
+    case 'port':
+      return `port ${end.port} of the container ${quoted(end.container)}, which has no mapping for it`
+    case 'port name':
+      return `the port name ${quoted(end.name)}, which no port mapping of the definition has`
+  }
 }
 
-function nameWires(service: ServiceFacts, definition: TaskDefinition): Wire[] {
-  const connect = service.serviceConnect?.enabled === true ? service.serviceConnect.services : []
-  const users = [
-    ...connect.map(({ portName }) => ({ portName, user: 'Service Connect' })),
-    ...service.vpcLattice.map(({ portName }) => ({ portName, user: 'VPC Lattice' })),
-  ]
-  const names = new Set(definition.containers.flatMap((container) => container.portMappings.map((port) => port.name)))
-  return users.map(({ portName, user }) => ({
-    pointer: placeOf(definition, undefined),
-    subject: 'service',
-    container: null,
-    unseen: null,
-    problem: names.has(portName)
-      ? null
-      : `${user} uses the port name "${portName}", which no port mapping of the definition has`,
-  }))
-}
-
-function mapsPort(container: Container, port: number): boolean {
-  return container.portMappings.some(
-    (mapping) => mapping.containerPort === port || isInRange(port, mapping.containerPortRange),
-  )
-}
-
-function isInRange(port: number, range: string | null): boolean {
-  const [first = Number.NaN, last = Number.NaN] = (range ?? '').split('-').map(Number)
-  return port >= first && port <= last
-}
-
-function placeOf(definition: TaskDefinition, container: Container | undefined): JsonPointer {
-  const place = container === undefined ? '/containerDefinitions' : pointerTo(container.pointer, 'portMappings')
-  return existingAncestor(definition.value, place)
+/** The baseline shows the same loss; where it is the only one at that place, it is told once. */
+function isOnlyLoss({ missing }: Wire, { baseline, definition }: CheckContext): boolean {
+  const before = baseline?.definition?.value
+  if (missing?.what !== 'container' || before === undefined) return false
+  return lostContainers(before, definition.value).every(({ container }) => container === missing.name)
 }

@@ -24,6 +24,7 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import { resolveReference } from '../references/resolve/resolve.ts'
 import type { SearchPlace } from '../references/suggestions/search-budget.ts'
 import { withSuggestions } from '../references/suggestions/suggest.ts'
+import { gatewayPorts } from '../service/gateway-ports.ts'
 import { gatherSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
@@ -126,6 +127,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
           keepNullValueKeys: options.keepNullValueKeys,
         })
   const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
+  const gateways =
+    region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, baseline?.definition ?? null)
   const permissions = markRunning(await judging, definition, baseline)
   return {
     rendered: input.rendered,
@@ -142,7 +145,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     },
     baseline,
     service: serviceAnswer,
-    surroundings: await surrounding,
+    surroundings: { ...(await surrounding), gatewayPorts: await gateways },
     suppressions: [],
     pullRequest: input.options.pullRequest,
   }

@@ -20,6 +20,8 @@ export interface ServiceSurroundings {
   readonly cluster: string
   /** The existing service that a missing one was probably meant for. */
   readonly nearestName: string | null
+  /** Names of the ports that gateways send traffic to, as far as they were asked about. */
+  readonly gatewayPorts: readonly string[]
   /** The target groups of the service's load balancers, by ARN. */
   readonly targetGroups: Readonly<Record<string, Lookup<TargetGroupFacts>>>
   readonly network: NetworkSurroundings
@@ -42,6 +44,7 @@ export const nothingAround: ServiceSurroundings = {
   name: null,
   cluster: 'default',
   nearestName: null,
+  gatewayPorts: [],
   targetGroups: {},
   network: { outOfScope: 'nothing-needed', required: [], subnets: [] },
   fileSystems: {},

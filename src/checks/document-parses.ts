@@ -13,7 +13,13 @@ export const check = defineCheck<ProblemSubject>({
   topic: 'document',
   severity: 'error',
   subjects: ({ documentProblems }) =>
-    documentProblems.map((problem) => ({ pointer: problem.pointer, subject: 'file', container: null, problem })),
+    documentProblems.map((problem) => ({
+      pointer: problem.pointer,
+      subject: 'file',
+      container: null,
+      problem,
+      ...(problem.location === null ? {} : { at: problem.location }),
+    })),
   examine: ({ problem }) => ({
     verdict: 'fail',
     rule: problem.rule,

@@ -2,11 +2,12 @@ import { type Json, type JsonPointer, pointerSegments, valueAt } from '../base/j
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Finding, Unverified } from '../report/report.ts'
 import { type Severity, severities } from '../report/severity.ts'
+import type { CheckSubject } from '../report/subject.ts'
 import type { Check } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** A finding before it has a line: the place is still a pointer. */
-export type UnplacedFinding = Omit<Finding, 'since' | 'location'>
+export type UnplacedFinding = Omit<Finding, 'since' | 'location'> & Pick<CheckSubject, 'at'>
 
 export interface CheckOutcome {
   readonly findings: readonly UnplacedFinding[]
@@ -49,6 +50,7 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         message: verdict.message,
         remedy: verdict.remedy,
         replacement: verdict.replacement ?? null,
+        ...(subject.at === undefined ? {} : { at: subject.at }),
       })
     }
   }

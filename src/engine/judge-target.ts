@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts'
 import { ClusterNotFoundError } from '../account/ecs.ts'
 import { isRegionName, parseArn } from '../base/arn.ts'
 import { InputError } from '../base/input-error.ts'
-import type { JsonObject, JsonPointer } from '../base/json.ts'
+import type { JsonObject } from '../base/json.ts'
 import { unknown } from '../base/lookup.ts'
 import { quoted } from '../base/sentence.ts'
 import type { Check } from '../checks/check.ts'
@@ -11,7 +11,7 @@ import { checks } from '../checks/checks.generated.ts'
 import { type CheckOutcome, runChecks } from '../checks/run-checks.ts'
 import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
-import type { FindingLocation, NotChecked, TargetReport } from '../report/report.ts'
+import type { NotChecked, TargetReport } from '../report/report.ts'
 import { nothingAround } from '../service/surroundings.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
 import { FAR_TOO_MANY_BYTES, writtenBytes } from '../task-definition/registration/definition-size.ts'
@@ -20,7 +20,7 @@ import { gather, type SearchPlaces } from './gather.ts'
 import { notCheckedOf } from './not-checked.ts'
 import type { AssessOptions } from './options.ts'
 import type { Target, TargetFile } from './target.ts'
-import { type TargetIdentity, targetReport } from './target-report.ts'
+import { type TargetIdentity, type TargetReportInput, targetReport } from './target-report.ts'
 
 /** What the targets of a run share. */
 export interface SharedRun {
@@ -106,7 +106,7 @@ async function judge(target: Target, searches: SearchPlaces, run: SharedRun): Pr
           searches,
         })
   requireBaseline(run.options.baseline, context)
-  const locate = await locator(target, document, problems[0]?.location ?? null)
+  const locate = await locator(target, document)
   const identity = identityOf(target, context.definition.family)
   const applicable = applicableChecks(target, farTooLarge)
   const outcome = runChecks(applicable, context, run.options.checks)
@@ -190,18 +190,18 @@ function clusterName(cluster: string): string {
 }
 
 /** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */
-async function locator(
-  target: Target,
-  document: TaskDefinitionDocument | null,
-  problem: Omit<FindingLocation, 'file'> | null,
-): Promise<(pointer: JsonPointer) => FindingLocation | null> {
+async function locator(target: Target, document: TaskDefinitionDocument | null): Promise<TargetReportInput['locate']> {
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const file: TargetFile | null = target.source ?? (target.file.inWorkspace ? target.file : null)
   if (file === null) return () => null
   const source = target.source === null ? document : (await parseDocument(file.name, file.bytes)).document
   // A source with template marks need not parse; the finding then stands at its head.
-  if (source === null) return () => ({ file: file.name, ...(target.source === null ? (problem ?? start) : start) })
-  return (pointer) => ({ file: file.name, ...source.locate(pointer) })
+  return (pointer, at) => {
+    // A stretch of the rendered text is in the rendered file alone.
+    if (typeof at === 'object' && target.source === null) return { file: file.name, ...at }
+    if (source === null) return { file: file.name, ...start }
+    return { file: file.name, ...(at === 'key' ? source.locateKey(pointer) : source.locate(pointer)) }
+  }
 }
 
 /** The region of a cluster's ARN; that of the run where the cluster is given by name. */

@@ -12,6 +12,7 @@ import type {
   TargetReport,
   TargetSource,
 } from '../report/report.ts'
+import type { CheckSubject } from '../report/subject.ts'
 import { counterpart } from '../task-definition/compare/counterpart.ts'
 import { linkAttempts } from './link-attempts.ts'
 import type { Suppression } from './options.ts'
@@ -37,7 +38,7 @@ export interface TargetReportInput {
   /** Day of the run, `YYYY-MM-DD` in UTC. */
   readonly today: string
   /** The line in a committed file of a place of the rendered one; null where there is none. */
-  locate(pointer: JsonPointer): FindingLocation | null
+  locate(pointer: JsonPointer, at: CheckSubject['at']): FindingLocation | null
 }
 
 /** Pure. */
@@ -102,7 +103,7 @@ function place(finding: UnplacedFinding, input: TargetReportInput): Finding {
     message: finding.message,
     remedy: finding.remedy,
     since: sinceWhen(finding, input.context),
-    location: input.locate(finding.pointer),
+    location: input.locate(finding.pointer, finding.at),
     replacement: finding.replacement,
   }
 }

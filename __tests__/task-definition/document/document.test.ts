@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: marks of templates are what is tested.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type JsonPointer, valueAt } from '../../../src/base/json.ts'
@@ -134,7 +135,17 @@ describe('refuses', () => {
     ['a bad escape', 'a.json', '{"a":"\\x"}', 'syntax'],
     ['text after the object', 'a.json', '{"a":1} {"b":2}', 'syntax'],
     ['output of describe-task-definition', 'a.json', '{"taskDefinition":{"family":"a"},"tags":[]}', 'describe-output'],
-    ['output of describe-task-definition as YAML', 'a.yaml', 'taskDefinition:\n  family: a', 'describe-output'],
+    [
+      'output of describe-task-definition as YAML',
+      'a.yaml',
+      'taskDefinition:\n  family: a\n  revision: 3',
+      'describe-output',
+    ],
+    ['a definition that something else wraps', 'a.yaml', 'taskDefinition:\n  family: a', 'wrapped-definition'],
+    ['an un-rendered value', 'a.json', '{"a": ${memory}}', 'unrendered-template'],
+    ['an un-rendered value in YAML', 'a.yaml', 'a: {{ memory }}', 'unrendered-template'],
+    ['an un-rendered list in YAML', 'a.yaml', 'a:\n{% for b in c %}\n- 1\n{% endfor %}', 'unrendered-template'],
+    ['a service definition', 'a.json', '{"serviceName":"a","taskDefinition":"a:1"}', 'not-a-task-definition'],
     ['several YAML documents', 'a.yaml', 'a: 1\n---\nb: 2', 'multiple-documents'],
     ['an alias without anchor', 'a.yaml', 'a: *x', 'alias'],
     ['an alias of itself', 'a.yaml', 'a: &x [*x]', 'nesting'],

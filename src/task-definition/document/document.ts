@@ -7,10 +7,13 @@ import {
   pointerSegments,
 } from '../../base/json.ts'
 import type { Severity } from '../../report/severity.ts'
+import { RESPONSE_ONLY_FIELDS } from '../registration/response-only.ts'
+import { fileKinds, type RecognisedFile, recogniseFile } from './file-kind.ts'
 import { parseJson } from './json-document.ts'
 import { commentProblems, readableAsYamlOnly } from './json-read-as-yaml.ts'
 import type { ParsedText, SourceNode, TextProblem } from './parsed-text.ts'
-import { type Location, positionsIn } from './text-positions.ts'
+import { type Location, positionsIn, type Span } from './text-positions.ts'
+import { markOnLine, markThatStops, unrenderedMarks, unrenderedTemplate } from './unrendered-mark.ts'
 import { parseYaml } from './yaml-document.ts'
 
 export type { Location } from './text-positions.ts'
@@ -32,8 +35,10 @@ export interface TaskDefinitionDocument {
   readonly format: 'json' | 'yaml'
   readonly value: JsonObject
   readonly problems: readonly DocumentProblem[]
-  /** The place of the value there, or of its nearest existing ancestor. */
+  /** The place of the value at a pointer, or of its nearest existing ancestor. */
   locate(pointer: JsonPointer): Location
+  /** As `locate`, of the key that the value stands under; of the value where it has none. */
+  locateKey(pointer: JsonPointer): Location
 }
 
 /** `document` is null exactly when a problem is fatal. */
@@ -57,6 +62,8 @@ export async function parseDocument(file: string, bytes: Uint8Array): Promise<Pa
   if (text.trim() === '') return refused(empty())
   const { format, parsed } = await parseText(formatOf(file, text), text)
   const at = positionsIn(text)
+  const recognised = recogniseFile({ name: file, text, value: parsed.root?.value ?? null })
+  if (recognised !== null) return refused(otherFile(recognised, parsed), at)
   const textProblems = [
     ...(encodingProblem === null ? [] : [encodingProblem]),
     ...parsed.problems,
@@ -69,7 +76,11 @@ export async function parseDocument(file: string, bytes: Uint8Array): Promise<Pa
   if (root === null || !isJsonObject(root.value) || textProblems.some((problem) => problem.fatal))
     return { document: null, problems }
   const locate = (pointer: JsonPointer): Location => at(nearest(root.source, pointer))
-  return { document: { file, format, value: root.value, problems, locate }, problems }
+  const locateKey = (pointer: JsonPointer): Location => {
+    const node = nearest(root.source, pointer)
+    return at(node.key ?? node)
+  }
+  return { document: { file, format, value: root.value, problems, locate, locateKey }, problems }
 }
 
 /** By the file's name, else by what the text looks like. */
@@ -83,15 +94,26 @@ async function parseText(
   format: 'json' | 'yaml',
   text: string,
 ): Promise<{ format: 'json' | 'yaml'; parsed: ParsedText }> {
-  if (format === 'yaml') return { format, parsed: await parseYaml(text) }
+  if (format === 'yaml') return { format, parsed: namingTemplate(text, await parseYaml(text), markOnLine) }
   const json = parseJson(text)
   if (json.root === null) {
+    const template = namingTemplate(text, json, markThatStops)
+    if (template !== json) return { format, parsed: template }
     const yaml = json.problems.every(({ rule }) => rule === 'syntax') ? await readableAsYamlOnly(text, json) : null
     return yaml === null ? { format, parsed: json } : { format: 'yaml', parsed: yaml }
   }
   if (json.comments.length === 0) return { format, parsed: json }
   const problems = [...json.problems, ...(await commentProblems(text, json.comments, json.root))]
   return { format, parsed: { root: json.root, problems } }
+}
+
+/** A syntax error at the mark of a template is that the file was never rendered. */
+function namingTemplate(text: string, parsed: ParsedText, find: typeof markOnLine): ParsedText {
+  const [problem] = parsed.problems
+  if (parsed.root !== null || problem?.rule !== 'syntax' || problem.span === null) return parsed
+  const marks = unrenderedMarks(text)
+  const mark = find(marks, text, problem.span.start)
+  return mark === null ? parsed : { root: null, problems: [unrenderedTemplate(mark, marks.length)] }
 }
 
 function nearest(root: SourceNode, pointer: JsonPointer): SourceNode {
@@ -116,7 +138,7 @@ function decode(bytes: Uint8Array): { text: string; problem: TextProblem | null 
   }
 }
 
-/** Bytes that stand before the first invalid sequence is complete. */
+/** Bytes before the first invalid sequence is complete, of bytes that are not valid UTF-8. */
 function validPrefix(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.byteLength
@@ -144,22 +166,36 @@ function isUtf16(bytes: Uint8Array): boolean {
 function shapeProblems({ root }: ParsedText): TextProblem[] {
   if (root === null) return []
   if (!isJsonObject(root.value)) return [notAnObject(root.source)]
-  return isDescribeOutput(root.value) ? [describeOutput(root.source)] : []
+  return isWrapped(root.value) ? [wrapped(root.source, isDescribeOutput(root.value))] : []
 }
 
-/** Output of describe-task-definition: everything that RegisterTaskDefinition needs is one level too deep, and the deploy action would send nothing. */
-function isDescribeOutput(value: JsonObject): boolean {
+/** What is meant stands one level too deep: the deploy action would send nothing of it. */
+function isWrapped(value: JsonObject): boolean {
   const inner: Json | undefined = ownValue(value, 'taskDefinition')
   return (
     isJsonObject(inner) &&
+    (ownValue(inner, 'containerDefinitions') !== undefined || ownValue(inner, 'family') !== undefined) &&
     ownValue(value, 'containerDefinitions') === undefined &&
     ownValue(value, 'family') === undefined
   )
 }
 
-function refused(problem: TextProblem): ParseResult {
-  const { span: _, ...rest } = problem
-  return { document: null, problems: [{ ...rest, location: null }] }
+/** DescribeTaskDefinition puts tags beside the definition, and fields of its own into it; without any of it, somebody else wrapped it. */
+function isDescribeOutput({ taskDefinition, tags }: JsonObject): boolean {
+  if (tags !== undefined) return true
+  return isJsonObject(taskDefinition) && Object.keys(taskDefinition).some((key) => RESPONSE_ONLY_FIELDS.has(key))
+}
+
+function refused({ span, ...problem }: TextProblem, at?: (span: Span) => Location): ParseResult {
+  const location = span === null || at === undefined ? null : at(span)
+  return { document: null, problems: [{ ...problem, location }] }
+}
+
+function otherFile({ kind, sign }: RecognisedFile, { root }: ParsedText): TextProblem {
+  const { what, instead } = fileKinds[kind]
+  const member = root === null || sign === null ? null : nearest(root.source, sign)
+  const message = `The file is ${what}, not a task definition, so the deploy action has nothing to register.`
+  return fatal('not-a-task-definition', message, instead, member === null ? null : (member.key ?? member))
 }
 
 function fatal(rule: string, message: string, remedy: string, span: TextProblem['span']): TextProblem {
@@ -191,9 +227,12 @@ function notAnObject(span: SourceNode): TextProblem {
   return fatal('not-an-object', message, remedy, { start: span.start, end: span.end })
 }
 
-function describeOutput(span: SourceNode): TextProblem {
-  const message =
-    'The file is the output of describe-task-definition: the definition stands inside taskDefinition, where the deploy action does not look, so it would register nothing.'
-  const remedy = 'Save the inner object alone, for example with --query taskDefinition or jq .taskDefinition.'
-  return { ...fatal('describe-output', message, remedy, { start: span.start, end: span.end }), pointer: '' }
+function wrapped(root: SourceNode, described: boolean): TextProblem {
+  const file = described ? 'The file is the output of describe-task-definition: the' : 'The task'
+  const message = `${file} definition stands inside taskDefinition, where the deploy action does not look, so it would register nothing.`
+  const remedy = described
+    ? 'Save the inner object alone, for example with --query taskDefinition or jq .taskDefinition.'
+    : 'Give the object inside taskDefinition alone.'
+  const { start, end } = root.children?.get('taskDefinition')?.key ?? root
+  return fatal(described ? 'describe-output' : 'wrapped-definition', message, remedy, { start, end })
 }

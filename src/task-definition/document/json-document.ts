@@ -50,7 +50,8 @@ function convert(node: ValueNode, pointer: JsonPointer, problems: TextProblem[])
         const key = name.type === 'String' ? name.value : name.name
         const place = pointerTo(pointer, key)
         if (members.has(key)) problems.push(duplicateKey(spanOf(name), place))
-        members.set(key, convert(value, place, problems))
+        const { value: read, source } = convert(value, place, problems)
+        members.set(key, { value: read, source: { ...source, key: spanOf(name) } })
       }
       return {
         // fromEntries defines own properties, so that `__proto__` is a key like any other.

@@ -4,6 +4,8 @@ import type { Span } from './text-positions.ts'
 
 /** Where a value stands in the text, and its members or elements by key or index. */
 export interface SourceNode extends Span {
+  /** The key that the value stands under, where it is a member of an object. */
+  readonly key?: Span
   readonly children: ReadonlyMap<string, SourceNode> | null
 }
 

@@ -9,6 +9,7 @@ import {
   type TextProblem,
 } from './parsed-text.ts'
 import type { Span } from './text-positions.ts'
+import { unrenderedMarks, unrenderedTemplate } from './unrendered-mark.ts'
 
 /** Bytes of YAML beyond which a file is refused unread: four times what ECS takes. Hostile YAML of this size still parses in a few seconds. */
 export const MAX_YAML_BYTES = 256 * 1024
@@ -109,6 +110,12 @@ class NodeReader {
       const { value, source } = this.read(target, pointer, depth + 1, span)
       return { value, source: { ...span, children: source.children } }
     }
+    // Two braces are a mapping in a mapping, and the mark of a template.
+    if (this.#yaml.isMap(node) && node.flow === true && this.#text.startsWith('{{', span.start)) {
+      const marks = unrenderedMarks(this.#text)
+      const mark = marks.find((each) => each.span.start === span.start)
+      if (mark !== undefined) throw new Refusal(unrenderedTemplate(mark, marks.length))
+    }
     if (hasForeignTag(node)) this.#problems.push(customTag(span, pointer))
     if (this.#yaml.isMap(node)) return this.#readMap(node, span, pointer, depth)
     if (this.#yaml.isSeq(node)) return this.#readSequence(node, span, pointer, depth)
@@ -121,7 +128,8 @@ class NodeReader {
       const { key, keySpan } = this.#readKey(pair, span, pointer)
       const place = pointerTo(pointer, key)
       if (members.has(key)) this.#problems.push(duplicateKey(keySpan, place))
-      members.set(key, this.read(this.#yaml.isNode(pair.value) ? pair.value : null, place, depth + 1, keySpan))
+      const { value, source } = this.read(this.#yaml.isNode(pair.value) ? pair.value : null, place, depth + 1, keySpan)
+      members.set(key, { value, source: { ...source, key: keySpan } })
     }
     return {
       value: Object.fromEntries([...members].map(([key, member]) => [key, member.value])),

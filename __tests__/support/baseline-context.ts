@@ -22,6 +22,8 @@ export function baselineOf(definition: JsonObject | null, parts: Partial<Baselin
     changes: [],
     silentChanges: [],
     lostSecrets: [],
+    startable: { gone: [], unread: [] },
+    undeployed: null,
     unverified: null,
     ...parts,
   }

@@ -4,19 +4,22 @@ import type { JsonObject } from '../../src/base/json.ts'
 import type { Found, Lookup } from '../../src/base/lookup.ts'
 import type { ServiceFacts } from '../../src/baseline/service-facts.ts'
 import type { BaselineContext, CheckContext, RoleContext } from '../../src/checks/check-context.ts'
+import { ownReferences, startableOf } from '../../src/engine/gather-startable.ts'
+import { undeployedOf } from '../../src/engine/undeployed.ts'
 import type { Permission, RequiredPermission } from '../../src/permissions/permission.ts'
 import { findRequired } from '../../src/permissions/required/required-permissions.ts'
 import type { Evidence } from '../../src/references/gather/evidence.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
 import type { Reference, TaskScope } from '../../src/references/parse/reference.ts'
 import { type TaskPlatform, taskPlatform } from '../../src/references/parse/task-platform.ts'
+import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { resolveReference } from '../../src/references/resolve/resolve.ts'
 import type { MountedFileSystem } from '../../src/service/mounts/judge-mount.ts'
 import type { TaskSurroundings } from '../../src/service/network/reach.ts'
 import { requiredServices } from '../../src/service/network/required-services.ts'
 import { nothingAround } from '../../src/service/surroundings.ts'
 import { lostSecrets } from '../../src/task-definition/compare/lost-secrets.ts'
-import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
+import { readTaskDefinition, type TaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
 import { serviceWith } from './service-facts.ts'
 
@@ -181,6 +184,8 @@ export interface ExampleSetting {
   readonly platformVersion?: string
   /** The last healthy revision. */
   readonly baseline?: JsonObject
+  /** A newer revision that was registered and never deployed. */
+  readonly undeployed?: JsonObject
   /** What the service `api` demands of the definition, where there is one. It runs on EC2, its tasks without a network of their own. */
   readonly service?: Partial<ServiceFacts>
   /** The tasks run in a subnet without a route out, which has an endpoint for Parameter Store. */
@@ -212,7 +217,10 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
     resolutions,
     permissions: allRequired.map((required) => permissionFor(required, definition.family)),
     roles: { execution: role('execution-role'), task: role('task-role') },
-    baseline: setting.baseline === undefined ? null : baselineOf(setting.baseline, rendered, platform),
+    baseline:
+      setting.baseline === undefined
+        ? null
+        : baselineOf(setting.baseline, setting.undeployed ?? null, definition, resolutions, platform),
     service: setting.service === undefined ? null : found(serviceWith({ ...onInstances, ...setting.service })),
     surroundings: {
       ...nothingAround,
@@ -232,9 +240,17 @@ function resolve(references: readonly Reference[], platform: TaskPlatform, archi
   return references.map((reference) => resolveReference(reference, evidenceOf(reference), context))
 }
 
-function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskPlatform): BaselineContext {
+function baselineOf(
+  baseline: JsonObject,
+  undeployed: JsonObject | null,
+  candidate: TaskDefinition,
+  candidateResolutions: readonly Resolution[],
+  platform: TaskPlatform,
+): BaselineContext {
   const definition = readTaskDefinition(baseline)
-  const resolutions = resolve(findReferences(definition, place), platform, definition.cpuArchitecture)
+  const references = findReferences(definition, place)
+  const own = ownReferences(references, candidateResolutions)
+  const resolutions = resolve(references, platform, definition.cpuArchitecture)
   return {
     report: {
       status: 'found',
@@ -252,7 +268,16 @@ function baselineOf(baseline: JsonObject, candidate: JsonObject, platform: TaskP
     changes: [],
     silentChanges: [],
     unverified: null,
-    lostSecrets: lostSecrets(baseline, candidate).flatMap((gone) => {
+    startable: startableOf(
+      resolutions.filter(({ reference }) => own.includes(reference)),
+      0,
+    ),
+    undeployed: undeployedOf(
+      undeployed === null ? [] : [{ revision: 8, role: 'never-deployed', definition: undeployed }],
+      definition,
+      candidate,
+    ),
+    lostSecrets: lostSecrets(baseline, candidate.value).flatMap((gone) => {
       const putBack = resolutions.find(({ reference }) => reference.pointer.startsWith(`${gone.pointer}/`))
       if (putBack === undefined) return []
       const { kind, container, name, valueFrom, missingAt: pointer, literalPointer } = gone

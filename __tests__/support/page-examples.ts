@@ -50,18 +50,29 @@ const today = '2026-11-24'
 /** What the checks see of an example of a check's page, in the account that the pages suppose. */
 export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Promise<CheckContext> {
   const blocks = codeBlocks(section(pageOf(id), 'Example'))
-  const text = (heading: string, language: string) =>
-    blocks.find((block) => block.heading === heading && block.language === language)?.text ?? ''
+  const texts = (heading: string, language: string) =>
+    blocks.filter((block) => block.heading === heading && block.language === language).map((block) => block.text)
+  const text = (heading: string, language: string) => texts(heading, language)[0] ?? ''
   const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
   const good: Json = JSON.parse(text('Good', 'json'))
   const rendered: JsonObject = document?.value ?? {}
   const [, service = ''] = /^service: (\S+)$/m.exec(text(which, 'yaml')) ?? []
   const stated = service in services ? { service: services[service] ?? {} } : (settings[id] ?? {})
-  const setting = keptSince.has(id) && isJsonObject(good) ? { baseline: good } : stated
+  const setting =
+    keptSince.has(id) && isJsonObject(good) ? { baseline: good } : { ...stated, ...revisionsIn(texts(which, 'json')) }
   return {
     ...exampleContext(rendered, setting),
     documentProblems: problems,
     suppressions: suppressionsIn(text(which, 'yaml')),
+  }
+}
+
+/** After the file a page may show the last healthy revision, and a newer one that was never deployed. */
+function revisionsIn([, ...revisions]: readonly string[]): ExampleSetting {
+  const [baseline, undeployed] = revisions.map((text): Json => JSON.parse(text))
+  return {
+    ...(isJsonObject(baseline) ? { baseline } : {}),
+    ...(isJsonObject(undeployed) ? { undeployed } : {}),
   }
 }
 

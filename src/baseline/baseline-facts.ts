@@ -4,6 +4,7 @@ import type { AttemptFacts } from './attempts/attempts.ts'
 import type { CodedFact } from './coded-fact.ts'
 import type { EvidenceFacts, HistoryGap } from './evidence/evidence.ts'
 import type { Note } from './notes.ts'
+import type { RelatedRevision } from './related-revisions.ts'
 import { nothingKnown, type Surroundings } from './surroundings.ts'
 
 /** The revision to compare with, and all that is known of it; explain.ts puts it into words. */
@@ -18,6 +19,8 @@ export interface BaselineFacts
   readonly notes: readonly Note[]
   /** Highest revision first. */
   readonly attempts: readonly AttemptFacts[]
+  /** Other revisions of which it is told who registered them. */
+  readonly related: readonly RelatedRevision[]
   /** The service that is deployed to, where it cannot be deployed to as it is. */
   readonly serviceProblem: 'missing' | 'inactive' | null
   /** What keeps the comparison from being made, or the baseline from being proven. */
@@ -61,6 +64,7 @@ const nothing = {
   gap: null,
   notes: [],
   attempts: [],
+  related: [],
   serviceProblem: null,
   unproven: null,
   definition: null,

@@ -13,6 +13,7 @@ import { rankEvidence } from './evidence/rank-evidence.ts'
 import { runningTaskEvidence, stoppedTaskEvidence } from './evidence/task-evidence.ts'
 import { unprovenEvidence } from './evidence/unproven-evidence.ts'
 import { definitionNotes, deletedNotes } from './notes.ts'
+import { relatedRevisions } from './related-revisions.ts'
 import { nothingKnown } from './surroundings.ts'
 
 /** The cluster that AWS assumes where none is named; without a service it need not exist. */
@@ -70,6 +71,7 @@ export async function findFamilyBaseline(
     gap: null,
     notes: [...deletedNotes(deleted), ...definitionNotes(chosen.definition)],
     attempts,
+    related: await relatedRevisions(reader, foundValue(active)?.[0] ?? null, attempts),
     serviceProblem,
     unproven: whyUnproven(chosen, unknown),
     definition: chosen.definition,

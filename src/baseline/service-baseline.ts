@@ -17,6 +17,7 @@ import { isSteady, runningTaskEvidence } from './evidence/task-evidence.ts'
 import { unprovenEvidence } from './evidence/unproven-evidence.ts'
 import { findFamilyBaseline } from './family-baseline.ts'
 import { serviceNotes } from './notes.ts'
+import { relatedRevisions } from './related-revisions.ts'
 import { runsNow } from './service-facts.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -47,6 +48,8 @@ async function decide(reader: EcsReader, request: ServiceRequest, past: ServiceP
   const registered = past.activeRevisions === null ? null : await past.activeRevisions
   const open = openDeployments(best, past, stopped)
   const attempts = listAttempts(open, best, await neverDeployed(reader, past, chosen, registered), tasksUnread)
+  const newest = registered === null ? undefined : foundValue(registered)?.[0]
+  const related = await relatedRevisions(reader, newest ?? null, attempts)
   const currentlyHealthy = service === null || best === null ? null : runsNow(service, best.taskDefinition)
   const notes = serviceNotes({
     past,
@@ -77,6 +80,7 @@ async function decide(reader: EcsReader, request: ServiceRequest, past: ServiceP
     gap: best.gap,
     notes,
     attempts,
+    related,
     serviceProblem: null,
     unproven: whyUnproven(chosen, unknown),
     definition: chosen.definition,

@@ -5,6 +5,7 @@ import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { TrustVerdict } from '../iam/trust-verdict.ts'
 import type { Permission } from '../permissions/permission.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
+import type { Problem } from '../references/resolve/outcome.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import type { BaselineReport, Change, LostKind, SilentChange } from '../report/report.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
@@ -59,8 +60,49 @@ export interface BaselineContext {
   readonly changes: readonly Change[]
   readonly silentChanges: readonly SilentChange[]
   readonly lostSecrets: readonly LostSecret[]
+  /** What keeps the baseline from starting again. */
+  readonly startable: Startable
+  /** The newest revision after the baseline that was never deployed, where it could be read. */
+  readonly undeployed: UndeployedRevision | null
   /** What keeps the baseline from being proven, and the permission that would settle it; null where it is proven or there is none. */
   readonly unverified: string | null
+}
+
+/** Of what only the baseline names: what no longer exists, and what could not be looked at. */
+export interface Startable {
+  readonly gone: readonly GonePart[]
+  readonly unread: readonly { readonly subject: string; readonly reason: string }[]
+}
+
+export interface GonePart {
+  readonly subject: string
+  readonly container: string | null
+  /** The variable or option. */
+  readonly name: string | null
+  readonly code: GoneCode
+}
+
+/** Problems of references that say that something is not there any more. */
+export type GoneCode = Extract<
+  Problem['code'],
+  | 'image-missing'
+  | 'image-archived'
+  | 'secret-missing'
+  | 'secret-deleted'
+  | 'secret-behind-parameter-missing'
+  | 'parameter-missing'
+  | 'object-missing'
+  | 'execution-role-missing'
+  | 'task-role-missing'
+>
+
+/** A revision that somebody registered and no deployment had for its target. */
+export interface UndeployedRevision {
+  readonly revision: number
+  /** ARN of the identity that registered it; null where ECS does not tell. */
+  readonly registeredBy: string | null
+  /** Names of the secrets that it has and that neither the baseline nor the candidate has. */
+  readonly ownSecrets: readonly string[]
 }
 
 /** A secret or parameter that the baseline read and the candidate does not. */

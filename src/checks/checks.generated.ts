@@ -55,12 +55,14 @@ import { check as fileSystemMountable } from './file-system-mountable.ts'
 import { check as serviceAcceptsDeployments } from './service-accepts-deployments.ts'
 import { check as serviceWiringKept } from './service-wiring-kept.ts'
 import { check as taskNetworkReachesServices } from './task-network-reaches-services.ts'
+import { check as baselineStillStartable } from './baseline-still-startable.ts'
 import { check as containersKept } from './containers-kept.ts'
 import { check as environmentKept } from './environment-kept.ts'
 import { check as rolesKept } from './roles-kept.ts'
 import { check as secretsKept } from './secrets-kept.ts'
 import { check as secretsNotPlaintext } from './secrets-not-plaintext.ts'
 import { check as settingsKept } from './settings-kept.ts'
+import { check as singleWriter } from './single-writer.ts'
 import { check as suppressionsCurrent } from './suppressions-current.ts'
 import type { Check } from './check.ts'
 
@@ -122,12 +124,14 @@ export const checksById = {
   'service-accepts-deployments': serviceAcceptsDeployments,
   'service-wiring-kept': serviceWiringKept,
   'task-network-reaches-services': taskNetworkReachesServices,
+  'baseline-still-startable': baselineStillStartable,
   'containers-kept': containersKept,
   'environment-kept': environmentKept,
   'roles-kept': rolesKept,
   'secrets-kept': secretsKept,
   'secrets-not-plaintext': secretsNotPlaintext,
   'settings-kept': settingsKept,
+  'single-writer': singleWriter,
   'suppressions-current': suppressionsCurrent,
 }
 

@@ -6,7 +6,8 @@ import type { BaselineFacts } from '../baseline/baseline-facts.ts'
 import { explainBaseline, explainUnproven } from '../baseline/explain.ts'
 import { registeredAt } from '../baseline/registration.ts'
 import { silentChanges } from '../baseline/silent-changes.ts'
-import type { BaselineContext, LostSecret } from '../checks/check-context.ts'
+import { writersOf } from '../baseline/writers.ts'
+import type { BaselineContext, LostSecret, Startable } from '../checks/check-context.ts'
 import type { GatherOptions } from '../references/gather/gather-evidence.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
@@ -18,6 +19,8 @@ import { findRegisteredChanges } from '../task-definition/compare/registered-cha
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { findCredential } from '../text/credentials/credentials.ts'
 import { gatherLost, lostEntry } from './gather-lost.ts'
+import { gatherStartable } from './gather-startable.ts'
+import { undeployedOf } from './undeployed.ts'
 
 /** What comparing with the baseline takes. */
 export interface BaselineInput {
@@ -38,7 +41,10 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
   const { facts, candidate } = input
   const definition = facts.definition === null ? null : readTaskDefinition(facts.definition)
   const images = imagesOf(input.resolutions)
-  const lost = definition === null ? [] : await gatherLost(definition, input)
+  const [lost, startable] =
+    definition === null
+      ? [[], nothingToStart]
+      : await Promise.all([gatherLost(definition, input), gatherStartable(definition, facts, input)])
   return {
     report: baselineReport(facts, lost),
     definition,
@@ -63,8 +69,12 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
           }),
     unverified: explainUnproven(facts),
     lostSecrets: lost,
+    startable,
+    undeployed: undeployedOf(facts.related, definition, candidate),
   }
 }
+
+const nothingToStart: Startable = { gone: [], unread: [] }
 
 /** The candidate's images in ECR, by container. */
 function imagesOf(resolutions: readonly Resolution[]): Map<string, ImageFacts> {
@@ -103,7 +113,7 @@ function baselineReport(facts: BaselineFacts, lost: readonly LostSecret[]): Base
     currentlyHealthy,
     reason: explainBaseline(facts),
     attempts: attempts.map(explainAttempt),
-    writers: [],
+    writers: writersOf(facts),
     lost: lost.map(lostEntry),
   }
 }

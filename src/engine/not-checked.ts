@@ -16,6 +16,7 @@ export function notCheckedOf(context: CheckContext): NotChecked[] {
     ...fileSystemsOf(context),
     ...networkOf(context),
     ...targetGroupsOf(context),
+    ...rollbackOf(context),
   ]
 }
 
@@ -107,5 +108,13 @@ function targetGroupsOf({ surroundings }: CheckContext): NotChecked[] {
   return reasons.map((reason) => ({
     subject: 'service',
     reason: `the target groups of its load balancer are not checked: ${reason}`,
+  }))
+}
+
+/** Whether a rollback would work is worth a warning, not another permission. */
+function rollbackOf({ baseline }: CheckContext): NotChecked[] {
+  return (baseline?.startable.unread ?? []).map(({ subject, reason }) => ({
+    subject,
+    reason: `whether the last healthy revision could start again is not known: ${reason}`,
   }))
 }

@@ -119,11 +119,15 @@ const comparisons = new Set([
   'registration-keeps-values',
 ])
 
+/** Checks about revisions that are there already, whatever this change does. */
+const aboutThePast = new Set(['baseline-still-startable', 'single-writer'])
+
 /** A fault is an existing one when the baseline has the same value at the same place: what is wrong with it was wrong there too. */
 function sinceWhen(finding: UnplacedFinding, { baseline, rendered }: CheckContext): Finding['since'] {
   const before = baseline?.definition?.value
   if (before === undefined) return null
   if (comparisons.has(finding.check)) return 'new'
+  if (aboutThePast.has(finding.check)) return 'existing'
   // Of what is missing only its absence can be compared.
   if (finding.check === 'execution-role-present')
     return baseline?.definition?.executionRole === null ? 'existing' : 'new'

@@ -58,12 +58,14 @@ export const checkIds = [
   'service-accepts-deployments',
   'service-wiring-kept',
   'task-network-reaches-services',
+  'baseline-still-startable',
   'containers-kept',
   'environment-kept',
   'roles-kept',
   'secrets-kept',
   'secrets-not-plaintext',
   'settings-kept',
+  'single-writer',
   'suppressions-current',
 ] as const
 

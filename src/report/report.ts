@@ -90,9 +90,9 @@ export interface BaselineReport {
 /** Who registered a revision, by DescribeTaskDefinition. */
 export interface Writer {
   readonly revision: number
-  /** What the revision is to this run. One that failed and is the newest of its family is `failed`. */
+  /** What the revision is to this run. One that is two of these is listed twice. */
   readonly role: 'baseline' | 'newest' | 'failed'
-  /** ARN of the identity; null where ECS does not tell or could not be asked. */
+  /** ARN of the identity; null where ECS does not tell or was not asked: of the revisions that failed only the newest is looked at. */
   readonly registeredBy: string | null
   /** ISO 8601; null likewise. */
   readonly registeredAt: string | null

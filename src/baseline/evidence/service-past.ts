@@ -1,6 +1,6 @@
 import type { DeploymentList, EcsReader } from '../../account/ecs.ts'
 import { parseTaskDefinitionArn, type ServiceRecord, type TaskRecord } from '../../account/ecs-records.ts'
-import { found, type Lookup, type Unknown } from '../../base/lookup.ts'
+import { found, foundValue, type Lookup, type Unknown } from '../../base/lookup.ts'
 import type { OpenTaskSet } from '../attempts/failed-deployments.ts'
 import type { ServiceRequest } from '../baseline-request.ts'
 import { readCodeDeployHistory } from './codedeploy-evidence.ts'
@@ -44,8 +44,12 @@ export async function gatherPast(
     reader.tasks({ cluster: request.cluster, service: nameOf(service, request), status: 'STOPPED' })
   const early = needsExplanation(service, list) ? listStopped() : null
   const activeRevisions = isEcs && family !== null ? reader.activeRevisions(family) : null
-  // Most often it is the baseline; asked now, it is there when the evidence is.
+  // Most often it is the baseline; asked now, it is there when the evidence is. So is the newest revision, of which it is told who wrote it.
   if (service?.taskDefinition != null) void reader.taskDefinition(service.taskDefinition)
+  void activeRevisions?.then((active) => {
+    const [newest] = foundValue(active) ?? []
+    if (newest !== undefined) void reader.taskDefinition(newest)
+  })
   const listCompleted = () => reader.completedDeployments(request.cluster, request.service)
   const [history, codeDeploy] = await Promise.all([
     isEcs ? readServiceHistory(reader, list, listCompleted, service) : emptyHistory,

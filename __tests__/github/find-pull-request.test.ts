@@ -21,14 +21,14 @@ describe('the pull request of a pushed commit', () => {
     ['is none where there is none', [], null],
   ])('%s', async (_, pulls, expected) => {
     await withGitHub({ pulls }, async ({ api }) => {
-      expect(await findPullRequest(api, onPush)).toBe(expected)
+      expect(await findPullRequest(api, onPush)).toEqual({ status: 'known', number: expected })
     })
   })
 })
 
 it('is taken from the payload without a question', async () => {
   await withGitHub({}, async ({ api, server }) => {
-    expect(await findPullRequest(api, pull)).toBe(7)
+    expect(await findPullRequest(api, pull)).toEqual({ status: 'known', number: 7 })
     expect(server.calls).toEqual([])
   })
 })
@@ -40,18 +40,18 @@ it('is looked up by branch for a workflow run of a fork', async () => {
   ]
   await withGitHub({ pulls }, async ({ api, server }) => {
     const lookUp = { by: 'branch', owner: 'eve', branch: 'topic' } as const
-    expect(await findPullRequest(api, { ...pull, pullRequest: null, lookUp })).toBe(5)
+    expect(await findPullRequest(api, { ...pull, pullRequest: null, lookUp })).toEqual({ status: 'known', number: 5 })
     expect(server.calls).toMatchObject([
       { path: '/repos/acme/shop/pulls', query: { state: 'open', head: 'eve:topic' } },
     ])
   })
 })
 
-it('is none where GitHub does not say', async () => {
+it('is not known where GitHub does not say, and the permission that is lacking is named', async () => {
   await withGitHub(
     { faults: [{ request: 'GET *', times: -1, status: 403, message: 'Resource not accessible by integration' }] },
     async ({ api }) => {
-      expect(await findPullRequest(api, onPush)).toBeNull()
+      expect(await findPullRequest(api, onPush)).toEqual({ status: 'denied', denied: 'pull-requests: write' })
     },
   )
 })

@@ -10,7 +10,7 @@ function only(overrides: Parameters<typeof finding>[0]) {
 }
 
 it('an annotation stands at its place with title, message, remedy and replacement', () => {
-  expect(only({ replacement: 'arn:x' })).toEqual([
+  expect(only({ replacement: 'arn:x', message: `${finding().message} It has others.` })).toEqual([
     {
       path: 'deploy/api.json',
       startLine: 21,
@@ -18,10 +18,11 @@ it('an annotation stands at its place with title, message, remedy and replacemen
       startColumn: 13,
       endColumn: 96,
       level: 'failure',
-      title: 'secret-json-key-exists: secret api/DB_PASSWORD',
+      title: 'The secret prod/app has no JSON key "password", so the task stops before its containers start',
       message: [
-        'The secret prod/app has no JSON key "password", so the task stops before its containers start.',
-        'Name one of the keys that exist: dbPassword, dbUser.',
+        'secret api/DB_PASSWORD [secret-json-key-exists]',
+        'It has others.',
+        '→ Name one of the keys that exist: dbPassword, dbUser.',
         '"arn:x"',
       ].join('\n'),
     },
@@ -54,7 +55,7 @@ it('findings without a place in the repository have no annotation', () => {
 it('the worst come first, across targets', () => {
   const severities = ['notice', 'error', 'warning', 'error'] as const
   const targets = severities.map((severity, index) =>
-    target({ findings: [finding({ severity, subject: `s${index}` })] }),
+    target({ findings: [finding({ severity, message: `Fault ${index}.` })] }),
   )
   expect(annotationsOf(report(targets, 'failure')).map(({ level, title }) => [level, title.at(-1)])).toEqual([
     ['failure', '1'],
@@ -65,7 +66,7 @@ it('the worst come first, across targets', () => {
 })
 
 it('titles and messages keep to their limits and to what can be seen', () => {
-  const [annotation] = only({ subject: `\u202e${'x'.repeat(400)}`, message: '東'.repeat(40_000) })
+  const [annotation] = only({ subject: '東'.repeat(40_000), message: `\u202e${'x'.repeat(400)}` })
   expect(annotation?.title).toHaveLength(255)
   expect(annotation?.title).toContain('\\u202e')
   expect(Buffer.byteLength(annotation?.message ?? '')).toBeLessThanOrEqual(64 * 1024)

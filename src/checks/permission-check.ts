@@ -57,7 +57,7 @@ function judge(permission: Permission): Verdict {
   if (verdict !== 'denied' && !uncertain) {
     return {
       verdict: 'unverified',
-      reason: `${subjectOf(permission)} may call ${callOf(permission)}: not proven. ${permission.reason}`,
+      reason: `Not proven: the ${principalNames[permission.principal]} may call ${callOf(permission)}. ${permission.reason}`,
     }
   }
   const softened = uncertain || required.advisable || permission.blockedBy === 'service-control-policy'

@@ -1,15 +1,19 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts'
+import type { Answer } from './answer.ts'
 import type { GitHubApi } from './octokit.ts'
 import type { GitHubTarget } from './target.ts'
 
-/**
- * Takes the run's target; gives the number of its open pull request whose head is the commit reported on, by look-up where the payload
- * does not name it; null when there is none or GitHub does not say. Never throws.
- */
-export async function findPullRequest(api: GitHubApi, target: GitHubTarget): Promise<number | null> {
+/** The open pull request whose head is the commit reported on; null when there is none. Or why GitHub did not say. */
+export type PullRequestAnswer =
+  | { readonly status: 'known'; readonly number: number | null }
+  | Exclude<Answer, { status: 'ok' }>
+
+/** By look-up where the payload does not name it. Never throws. */
+export async function findPullRequest(api: GitHubApi, target: GitHubTarget): Promise<PullRequestAnswer> {
   const { owner, repo, headSha, pullRequest, lookUp } = target
-  if (pullRequest !== null || lookUp === null) return pullRequest
-  const needs = 'pull-requests: read'
+  if (pullRequest !== null || lookUp === null) return { status: 'known', number: pullRequest }
+  // Reading would do, but who is looked for is written to next: the permission is asked for once.
+  const needs = 'pull-requests: write'
   const answer =
     lookUp.by === 'commit'
       ? await api.ask(
@@ -22,10 +26,11 @@ export async function findPullRequest(api: GitHubApi, target: GitHubTarget): Pro
           { owner, repo, state: 'open', head: `${lookUp.owner}:${lookUp.branch}`, per_page: 100 },
           { needs },
         )
-  if (answer.status !== 'ok' || !isJsonArray(answer.data)) return null
+  if (answer.status !== 'ok') return answer
+  if (!isJsonArray(answer.data)) return { status: 'failed', reason: 'GitHub answered without a list', code: null }
   // A pull request that has moved on, or is merged, is not about this commit any more.
   const numbers = answer.data.flatMap((pull) => (isOpenAt(pull, headSha) ? numberOf(pull) : []))
-  return numbers.length === 0 ? null : Math.min(...numbers)
+  return { status: 'known', number: numbers.length === 0 ? null : Math.min(...numbers) }
 }
 
 function isOpenAt(pull: Json, sha: string): boolean {

@@ -2,8 +2,9 @@ import { repositoryPath } from '../base/repository-path.ts'
 import { cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, Report } from '../report/report.ts'
 import { severities } from '../report/severity.ts'
+import { explanationOf, faultOf } from './markdown/sentences.ts'
 
-/** One note on lines of a committed file. */
+/** A remark on lines of a committed file. */
 export interface Annotation {
   /** Relative to the repository's root. */
   readonly path: string
@@ -25,7 +26,7 @@ const MESSAGE_LIMIT = Math.floor(MESSAGE_LIMIT_BYTES / 3)
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
-/** Takes a report; gives an annotation for each finding with a place in a committed file, worst first, else in the report's order. */
+/** One for each finding that has a place in a committed file, worst first, else in the report's order. */
 export function annotationsOf(report: Report): Annotation[] {
   return report.targets
     .flatMap(({ findings }) => findings)
@@ -48,14 +49,21 @@ function annotate(finding: Finding): Annotation[] {
       endLine,
       ...(oneLine ? { startColumn, endColumn } : {}),
       level: LEVELS[finding.severity],
-      title: cutEnd(visible(`${finding.check}: ${finding.subject}`), TITLE_LIMIT),
+      title: cutEnd(visible(faultOf(finding.message)), TITLE_LIMIT),
       message: cutEnd(plainMessage(finding), MESSAGE_LIMIT),
     },
   ]
 }
 
-/** Takes a finding; gives its message and remedy as lines of plain text. */
-function plainMessage(finding: Finding): string {
-  const instead = finding.replacement === null ? [] : [visible(JSON.stringify(finding.replacement))]
-  return [visible(finding.message), visible(finding.remedy), ...instead].join('\n')
+/** What stands below the title: what it is about, what else there is to know, and what to do. */
+function plainMessage({ subject, check, message, remedy, replacement }: Finding): string {
+  const explanation = explanationOf(message).join(' ')
+  return [
+    `${subject} [${check}]`,
+    ...(explanation === '' ? [] : [explanation]),
+    `→ ${remedy}`,
+    ...(replacement === null ? [] : [JSON.stringify(replacement)]),
+  ]
+    .map(visible)
+    .join('\n')
 }

@@ -6,6 +6,8 @@ import { isForAuthor, openQuestions } from './open-questions.ts'
 import type { Publisher } from './publisher.ts'
 import type { Reporter, Run } from './reporter.ts'
 
+const SUBJECT = 'Pull request comment'
+
 /** The comment on the pull request: one for each use of the action, brought up to date at every push. */
 export const commentReporter: Reporter = {
   surface: 'comment',
@@ -15,7 +17,9 @@ export const commentReporter: Reporter = {
   async report(report, run, publisher) {
     const { github } = run
     if (github === null || github.comment === 'never') return null
-    const [pullRequest, listing] = await Promise.all([github.pullRequest(), github.comments()])
+    const [found, listing] = await Promise.all([github.lookUp(), github.comments()])
+    if (found.status !== 'known') return noteOf(SUBJECT, found)
+    const { number: pullRequest } = found
     if (pullRequest === null || listing === null) return null
     const { api, key, target } = github
     const comment = { owner: target.owner, repo: target.repo, pullRequest, key }
@@ -23,7 +27,7 @@ export const commentReporter: Reporter = {
       body: commentBody(report, run, key, publisher),
       create: github.comment === 'always' || isWorthSaying(report),
     })
-    return answer === null || answer.status === 'ok' ? null : noteOf('Pull request comment', answer)
+    return answer === null || answer.status === 'ok' ? null : noteOf(SUBJECT, answer)
   },
 }
 

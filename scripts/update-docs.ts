@@ -4,7 +4,9 @@ import { pageExampleContext } from '../__tests__/support/page-examples.ts'
 import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
 import type { Check } from '../src/checks/check.ts'
 import { checks } from '../src/checks/checks.generated.ts'
-import { partRules, tokenRules } from '../src/text/credentials/vendor-tokens.ts'
+import { addressRules } from '../src/text/credentials/address-rules.ts'
+import { formRules } from '../src/text/credentials/header-rules.ts'
+import { tokenRules } from '../src/text/credentials/tokens/tokens.ts'
 
 // Writes the parts of README.md and of pages in docs that repeat what stands elsewhere; with --check it only tells whether
 // they are current. A part stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`.
@@ -88,7 +90,7 @@ function permissionTable(rows: readonly CallTableRow[]): string {
 
 /** The rules of tokens, each with an anchor that reports link to. */
 function tokensTable(): string {
-  const rules = new Map([...tokenRules, ...partRules].map((rule) => [rule.rule, rule]))
+  const rules = new Map([...tokenRules, ...addressRules, ...formRules].map((rule) => [rule.rule, rule]))
   const rows = [...rules.values()].map(({ rule, what, certainty }) => [
     `<a id="${rule}"></a>\`${rule}\``,
     certainty === 'certain' ? 'error' : 'warning',

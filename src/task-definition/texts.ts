@@ -11,15 +11,15 @@ import {
 import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
 import type { Container, TaskDefinition, Volume } from './task-definition.ts'
 
-/** What a text of a task definition is for. */
-export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'other'
+/** What a text of a task definition is for: `setting` is a name, a size or another setting of ECS itself, `other` what has a name of its own. */
+export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'other'
 
 /** A text of a task definition, wherever it stands, and how reports name the place. */
 export interface DefinitionText {
   readonly pointer: JsonPointer
   readonly text: string
   readonly kind: TextKind
-  /** Name of the variable, option or label; null where there is none. */
+  /** Name of the variable, option, label or tag; null where there is none. */
   readonly name: string | null
   readonly subject: string
   readonly container: string | null
@@ -55,13 +55,24 @@ interface Owners {
 
 function describePlace(definition: TaskDefinition, owners: Owners, pointer: JsonPointer): Place {
   const [top, index, ...rest] = pointerSegments(pointer)
-  const other: Place = { kind: 'other', name: null, subject: pointer, container: null }
+  const other: Place = { kind: 'setting', name: null, subject: pointer, container: null }
   if (top === 'executionRoleArn') return { ...other, kind: 'role', subject: 'execution role' }
   if (top === 'taskRoleArn') return { ...other, kind: 'role', subject: 'task role' }
   if (top === 'volumes') {
     const volume = owners.volumes.get(`/volumes/${index ?? ''}`)
-    return { ...other, ...(volume === undefined ? {} : { subject: `volume ${volume.name}` }) }
+    const [configuration, key, member] = rest
+    return {
+      ...other,
+      kind: isVolumeReference(rest.at(-1) ?? '') ? 'reference' : member === undefined ? 'setting' : 'other',
+      // Options and labels of a Docker volume are maps, the other settings have names of their own.
+      name: configuration === 'dockerVolumeConfiguration' ? (member ?? key ?? null) : null,
+      ...(volume === undefined ? {} : { subject: `volume ${volume.name}` }),
+    }
   }
+  if (top === 'tags' && rest[0] === 'value')
+    return { ...other, kind: 'other', name: memberBeside(definition.value, pointer, 'key') }
+  if (top === 'proxyConfiguration' && rest.at(-1) === 'value')
+    return { ...other, kind: 'other', name: memberBeside(definition.value, pointer, 'name') }
   if (top !== 'containerDefinitions') return other
   const container = owners.containers.get(`/containerDefinitions/${index ?? ''}`)
   if (container === undefined) return other
@@ -72,33 +83,34 @@ function describePlace(definition: TaskDefinition, owners: Owners, pointer: Json
 
 function inContainer(root: Json, pointer: JsonPointer, container: string, path: readonly string[]): Place {
   const [key, second, third, fourth] = path
-  const other: Place = { kind: 'other', name: null, subject: pointer, container }
+  const other: Place = { kind: 'setting', name: null, subject: pointer, container }
   if (key === 'image') return { ...other, kind: 'image', subject: `image ${container}` }
   if (key === 'repositoryCredentials') return { ...other, kind: 'reference', subject: `image ${container}` }
   if (key === 'environment' || key === 'secrets') {
-    const name = nameBeside(root, pointer)
+    const name = memberBeside(root, pointer, 'name')
     const subject = `${key === 'environment' ? 'environment' : 'secret'} ${container}/${name ?? `#${second ?? ''}`}`
     return {
       container,
       name,
       subject,
-      kind: third === 'name' ? 'other' : key === 'environment' ? 'value' : 'reference',
+      kind: third === 'name' ? 'setting' : key === 'environment' ? 'value' : 'reference',
     }
   }
   if (key === 'environmentFiles')
     return { ...other, kind: 'reference', subject: `environment file ${container}/${second ?? ''}` }
   if (key === 'command' || key === 'entryPoint' || key === 'healthCheck') return { ...other, kind: 'command' }
-  if (key === 'dockerLabels') return { ...other, name: second ?? null }
+  if (key === 'dockerLabels') return { ...other, kind: 'other', name: second ?? null }
+  if (key === 'firelensConfiguration' && second === 'options') return { ...other, kind: 'other', name: third ?? null }
   if (key === 'logConfiguration' && second === 'options') {
     return { container, name: third ?? null, subject: `log option ${container}/${third ?? ''}`, kind: 'log-option' }
   }
   if (key === 'logConfiguration' && second === 'secretOptions') {
-    const name = nameBeside(root, pointer)
+    const name = memberBeside(root, pointer, 'name')
     return {
       container,
       name,
       subject: `log option ${container}/${name ?? `#${third ?? ''}`}`,
-      kind: fourth === 'name' ? 'other' : 'reference',
+      kind: fourth === 'name' ? 'setting' : 'reference',
     }
   }
   if (key === 'name' && path.length === 1) return { ...other, subject: `container ${container}` }
@@ -112,10 +124,15 @@ function expandsVariables(container: Container, key: string): boolean | null {
   return key === 'healthCheck' || container.entryPoint.length > 0 ? false : null
 }
 
-/** The `name` of the entry that a text stands in. */
-function nameBeside(root: Json, pointer: JsonPointer): string | null {
+/** A member of the entry that a text stands in, such as its `name`. */
+function memberBeside(root: Json, pointer: JsonPointer, key: string): string | null {
   const parent = pointer.slice(0, pointer.lastIndexOf('/'))
   const entry = parent.startsWith('/') ? valueAt(root, parent as JsonPointer) : undefined
-  const name = isJsonObject(entry) ? ownValue(entry, 'name') : null
-  return typeof name === 'string' && name !== '' ? name : null
+  const member = isJsonObject(entry) ? ownValue(entry, key) : null
+  return typeof member === 'string' && member !== '' ? member : null
+}
+
+/** Members of volumes whose text AWS is asked about. */
+function isVolumeReference(key: string): boolean {
+  return /^(?:fileSystemId|fileSystemArn|accessPointId|accessPointArn|credentialsParameter)$/.test(key)
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonPointer } from '../../../src/base/json.ts'
+import { type JsonObject, type JsonPointer, valueAt } from '../../../src/base/json.ts'
 
 /** A definition that holds one labelled text, and where that text stands. */
 export interface LabelledCase {
@@ -84,5 +84,6 @@ export function place(
   container: JsonObject,
   definition: JsonObject = {},
 ): LabelledCase {
-  return { label, kind, name: pointer, definition: definitionOf(container, definition), pointer }
+  const whole = definitionOf(container, definition)
+  return { label, kind, name: `${pointer} ${String(valueAt(whole, pointer))}`, definition: whole, pointer }
 }

@@ -1,6 +1,7 @@
 import { mergeSpans, type Span } from '../span.ts'
 import { type CredentialFinding, findCredential } from './credentials.ts'
 import { judgeNamedLiteral } from './named-literal.ts'
+import { ARGUMENT_REMEDY } from './remedies.ts'
 import { findShellPasswords } from './shell-credentials.ts'
 
 /** A credential in one argument of a list; the spans are positions in that argument. */
@@ -20,7 +21,7 @@ export function findCredentialsInArguments(args: readonly string[]): ArgumentCre
   const byProgram = spansByArgument(args)
   return args.flatMap((argument, index) => {
     const finding = findCredential(null, argument) ?? optionValue(args, index) ?? byPlace(byProgram.get(index))
-    return finding === null ? [] : [{ index, finding: { ...finding, remedy: REMEDY } }]
+    return finding === null ? [] : [{ index, finding: { ...finding, remedy: ARGUMENT_REMEDY } }]
   })
 }
 
@@ -34,7 +35,8 @@ function optionValue(args: readonly string[], index: number): CredentialFinding 
   return {
     ...literal,
     what: `${literal.what}, among the arguments`,
-    remedy: REMEDY,
+    remedy: ARGUMENT_REMEDY,
+    length: argument.length,
     spans: [{ start: 0, end: argument.length }],
   }
 }
@@ -62,11 +64,8 @@ function byPlace(spans: readonly Span[] | undefined): CredentialFinding | null {
     rule: 'password-option',
     certainty: 'likely',
     what: 'a password among the arguments of a command',
-    remedy: REMEDY,
+    remedy: ARGUMENT_REMEDY,
+    length: spans.reduce((sum, { start, end }) => sum + end - start, 0),
     spans,
   }
 }
-
-const REMEDY =
-  'Keep it in Secrets Manager or as a SecureString parameter in Parameter Store, inject it under "secrets" with "valueFrom", let a shell in the container ' +
-  '(sh -c) or the program itself read the variable, and replace it by a new one, because this one has been readable here.'

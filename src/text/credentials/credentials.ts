@@ -1,13 +1,19 @@
-import { isFillerToken } from '../placeholders/filler.ts'
 import { mergeSpans, type Span } from '../span.ts'
+import { addressRules } from './address-rules.ts'
+import { findBinaryKey } from './binary-keys.ts'
+import { formRules } from './header-rules.ts'
 import { findEncodedPrivateKeys, findPrivateKeys } from './key-material.ts'
 import type { Certainty, CredentialMatch } from './match.ts'
 import { isPublicName } from './name-words.ts'
 import { judgeNamedLiteral } from './named-literal.ts'
+import { findNamedForm } from './named-forms.ts'
 import { findPairCredentials } from './pair-credentials.ts'
+import { splitRemedy, STORE_REMEDY } from './remedies.ts'
+import { findSecretKeysBesideIds } from './secret-key-pairs.ts'
 import { findShellPasswords } from './shell-credentials.ts'
-import { findUriPasswords } from './uri-passwords.ts'
-import { partRules, type TokenRule, tokenRules } from './vendor-tokens.ts'
+import { findTokens, matchRules } from './tokens/tokens.ts'
+import { findSchemelessPasswords, findUriPasswords } from './uri-passwords.ts'
+import { findWalletKey } from './wallet-keys.ts'
 import { decodeBase64, findBasicHeaders, findJwts } from './web-tokens.ts'
 
 /** A literal credential in a text of the definition, in words that hold no part of it. */
@@ -18,15 +24,18 @@ export interface CredentialFinding {
   readonly what: string
   /** What to do, one imperative sentence. */
   readonly remedy: string
+  /** UTF-16 units of the credential that `what` speaks of. */
+  readonly length: number
   /** Every stretch of the value that must never be printed, in order, without overlaps. */
   readonly spans: readonly Span[]
 }
 
 /**
- * Takes the name of a variable, option or label (null where there is none) and its value; gives the surest credential in the value,
- * with the spans of all of them, or null. What waits to be rendered is not a credential.
+ * The surest credential in a value, with the spans of all of them, or null. `name` is that of the variable, option or label; null where
+ * there is none. What waits to be rendered is not a credential.
  */
 export function findCredential(name: string | null, value: string): CredentialFinding | null {
+  if (value.length < SHORTEST_CREDENTIAL) return null
   const matches = matchesUnder(name, value)
   const best = matches.find(({ certainty }) => certainty === 'certain') ?? matches[0]
   if (best === undefined) return null
@@ -34,20 +43,25 @@ export function findCredential(name: string | null, value: string): CredentialFi
     rule: best.rule,
     certainty: best.certainty,
     what: best.what,
-    remedy: remedyFor(best),
+    remedy: best.split === undefined ? STORE_REMEDY : splitRemedy(best.split),
+    length: best.end - best.start,
     spans: mergeSpans(matches),
   }
 }
 
-/** Takes any text; gives every credential that its own form gives away, surest rules first. */
+/** No rule finds anything in less. */
+const SHORTEST_CREDENTIAL = 3
+
+/** Every credential that its own form gives away, surest rules first. */
 export function credentialMatches(text: string): CredentialMatch[] {
   return [
-    ...findUriPasswords(text).map(({ scheme, start, end }) => uriMatch(scheme, { start, end })),
+    ...findUriPasswords(text),
     ...findPrivateKeys(text),
     ...findEncodedPrivateKeys(text),
-    ...tokenRules.flatMap((rule) => matchesOf(text, rule)),
-    ...partRules.flatMap((rule) => matchesOf(text, rule)),
-    ...secretKeysBesideIds(text),
+    ...findTokens(text),
+    ...matchRules(text, addressRules),
+    ...matchRules(text, formRules),
+    ...findSecretKeysBesideIds(text),
     ...findBasicHeaders(text),
     ...findJwts(text),
     ...findPairCredentials(text),
@@ -56,79 +70,46 @@ export function credentialMatches(text: string): CredentialMatch[] {
 }
 
 function matchesUnder(name: string | null, value: string): CredentialMatch[] {
-  const byForm = credentialMatches(value).filter(
-    ({ rule }) => !(rule === 'google-api-key' && name !== null && isPublicName(name)),
-  )
+  const byForm = [...credentialMatches(value), ...wholeMatches(name, value)].filter((match) => isSecretUnder(name, match))
   if (byForm.length > 0) return byForm
-  const encoded = insideBase64(value)
-  if (encoded !== null) return [encoded]
-  const literal = name === null ? null : judgeNamedLiteral(name, value)
-  return literal === null ? [] : [{ ...literal, place: 'text', ...trimmedSpan(value) }]
+  const encoded = insideEncoding(value, 0)
+  if (encoded !== null) return [{ ...encoded, ...trimmedSpan(value) }]
+  if (name === null) return []
+  const named = findNamedForm(name, value)
+  if (named.length > 0) return named
+  const literal = judgeNamedLiteral(name, value)
+  return literal === null ? [] : [{ ...literal, ...trimmedSpan(value) }]
 }
 
-function uriMatch(scheme: string | null, span: Span): CredentialMatch {
-  return {
-    rule: 'url-password',
-    certainty: 'certain',
-    what: scheme === null ? 'a password in a URL' : `a password in ${article(scheme)} ${scheme} URL`,
-    place: 'url',
-    ...span,
-  }
+/** Rules that look at the whole value: inside a longer text these forms are too common. */
+function wholeMatches(name: string | null, value: string): CredentialMatch[] {
+  return [...findSchemelessPasswords(value), findBinaryKey(value), findWalletKey(name, value)].filter(
+    (match) => match !== null,
+  )
 }
 
-/** Schemes are spoken letter by letter or as a word, so the first letter alone does not tell. */
-function article(scheme: string): 'a' | 'an' {
-  return /^(?:[aeio]|https?:|s?ftps?:|ldaps?:|mssql:|mqtts?:|ssh:|smtps?:|s3:)/.test(scheme) ? 'an' : 'a'
-}
-
-function matchesOf(text: string, { rule, what, certainty, pattern }: TokenRule): CredentialMatch[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
-    const secret = match.groups?.secret ?? match[0]
-    if (isFillerToken(secret)) return []
-    const start = match.index + match[0].indexOf(secret)
-    return [{ rule, certainty, what, place: 'text', start, end: start + secret.length }]
-  })
-}
-
-/** A secret access key has no prefix: forty characters beside an access key id are one. */
-function secretKeysBesideIds(text: string): CredentialMatch[] {
-  if (!/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/.test(text)) return []
-  return Array.from(text.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g))
-    .filter(([key]) => /[a-z]/.test(key) && /[A-Z]/.test(key) && /\d/.test(key) && !isFillerToken(key))
-    .map(({ 0: key, index }) => ({
-      rule: 'aws-secret-access-key',
-      certainty: 'certain',
-      what: 'an AWS secret access key',
-      place: 'text',
-      start: index,
-      end: index + key.length,
-    }))
+/** A Google key and a web token under a name for browsers are shipped to them. */
+function isSecretUnder(name: string | null, { rule, certainty }: CredentialMatch): boolean {
+  if (name === null || !isPublicName(name)) return true
+  return !(rule === 'google-api-key' || (rule === 'jwt' && certainty !== 'certain'))
 }
 
 /** Less base64 than this holds no credential worth the name. */
 const SHORTEST_BASE64 = 24
+/** Base64 of base64 occurs, a third level does not. */
+const DEEPEST_ENCODING = 2
 
-function insideBase64(value: string): CredentialMatch | null {
+function insideEncoding(value: string, depth: number): CredentialMatch | null {
   const trimmed = value.trim()
-  const text = trimmed.length < SHORTEST_BASE64 ? null : decodeBase64(trimmed)
-  const match = text === null ? undefined : credentialMatches(text)[0]
-  return match === undefined
-    ? null
-    : { ...match, place: 'text', what: `${match.what}, in base64`, ...trimmedSpan(value) }
+  if (depth >= DEEPEST_ENCODING || trimmed.length < SHORTEST_BASE64) return null
+  const text = decodeBase64(trimmed)
+  if (text === null) return null
+  const match = credentialMatches(text)[0] ?? insideEncoding(text, depth + 1)
+  if (match === null) return null
+  return { ...match, what: depth === 0 ? `${match.what}, in base64` : match.what }
 }
 
 function trimmedSpan(value: string): Span {
   const start = value.length - value.trimStart().length
   return { start, end: start + value.trim().length }
 }
-
-function remedyFor({ place }: CredentialMatch): string {
-  return place === 'url' ? SPLIT : STORE
-}
-
-const SPLIT =
-  'Split the address: pass host, port, name and user as separate environment variables, keep only the password in Secrets Manager or Parameter Store, ' +
-  'inject it under "secrets" with "valueFrom", let the application put the address together, and change the password, which has been readable here.'
-const STORE =
-  'Keep it in Secrets Manager or as a SecureString parameter in Parameter Store, inject it under "secrets" (or the log configuration\'s "secretOptions") ' +
-  'with "valueFrom", and replace it by a new one, because this one has been readable here.'

@@ -1,72 +1,66 @@
 import type { JsonPointer } from '../../base/json.ts'
 import type { Container, PlacedText, TaskDefinition } from '../../task-definition/task-definition.ts'
+import { type DefinitionText, definitionTexts } from '../../task-definition/texts.ts'
 import { findCredentialsInArguments } from './credential-arguments.ts'
 import { type CredentialFinding, findCredential } from './credentials.ts'
+import { findCredentialInSlot } from './slot-credentials.ts'
 
-/** A literal credential and the place it stands at. `secretTexts` are the texts that must never be published. */
+/** A literal credential and the place it stands at. `secretTexts` are the parts that must never be published. */
 export interface LiteralCredential {
   readonly pointer: JsonPointer
   readonly subject: string
-  readonly container: string
-  /** Kind of the place, for the remedy. */
-  readonly kind: 'environment' | 'argument' | 'label' | 'log-option'
+  readonly container: string | null
+  /** What the text is called, fit for a sentence: `the variable`, with its name beside it; null where it has none. */
+  readonly name: string | null
   readonly finding: CredentialFinding
   readonly secretTexts: readonly string[]
 }
 
 /**
- * Takes a task definition; gives every literal credential in environment, command, entry point, health check, labels and log
- * options, in the order of the file.
+ * Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
+ * name of something belongs.
  */
 export function literalCredentials(definition: TaskDefinition): LiteralCredential[] {
-  return definition.containers.flatMap((container) => [
-    ...inArguments(container, container.entryPoint),
-    ...inArguments(container, container.command),
-    ...container.environment.flatMap((entry) =>
-      judged(entry.name, { pointer: entry.valuePointer, text: entry.value ?? '' }, container, {
-        kind: 'environment',
-        subject: `environment ${container.name}/${entry.name}`,
-      }),
-    ),
-    ...inArguments(container, container.healthCheckCommand),
-    ...[...container.dockerLabels].flatMap(([name, text]) =>
-      judged(name, text, container, { kind: 'label', subject: text.pointer }),
-    ),
-    ...[...(container.logConfiguration?.options ?? [])].flatMap(([name, text]) =>
-      judged(name, text, container, { kind: 'log-option', subject: `log option ${container.name}/${name}` }),
-    ),
-  ])
-}
-
-function judged(
-  name: string,
-  { pointer, text }: PlacedText,
-  container: Container,
-  place: Pick<LiteralCredential, 'kind' | 'subject'>,
-): LiteralCredential[] {
-  const finding = findCredential(name, text)
-  return finding === null
-    ? []
-    : [{ ...place, pointer, container: container.name, finding, secretTexts: textsOf(finding, text) }]
-}
-
-function inArguments(container: Container, args: readonly PlacedText[]): LiteralCredential[] {
-  return findCredentialsInArguments(args.map((arg) => arg.text)).flatMap(({ index, finding }) => {
-    const arg = args[index]
-    if (arg === undefined) return []
-    return [
-      {
-        kind: 'argument' as const,
-        pointer: arg.pointer,
-        subject: arg.pointer,
-        container: container.name,
-        finding,
-        secretTexts: textsOf(finding, arg.text),
-      },
-    ]
+  const inArguments = new Map(definition.containers.flatMap(argumentFindings))
+  return definitionTexts(definition).flatMap((text) => {
+    const finding = text.kind === 'command' ? (inArguments.get(text.pointer) ?? null) : findCredentialIn(text)
+    return finding === null ? [] : [credentialAt(text, finding)]
   })
 }
 
-function textsOf({ spans }: CredentialFinding, text: string): string[] {
-  return spans.map(({ start, end }) => text.slice(start, end))
+/**
+ * The credential in one text of a definition. Arguments of a command are judged one by one here; `literalCredentials` reads the whole
+ * list, since an option and its value are two of them.
+ */
+export function findCredentialIn(text: Pick<DefinitionText, 'kind' | 'name' | 'text'>): CredentialFinding | null {
+  switch (text.kind) {
+    case 'reference':
+    case 'image':
+    case 'role':
+      return findCredentialInSlot(text)
+    case 'setting':
+      return findCredential(null, text.text)
+    default:
+      return findCredential(text.name, text.text)
+  }
+}
+
+function credentialAt({ pointer, subject, container, name, text }: DefinitionText, finding: CredentialFinding): LiteralCredential {
+  return {
+    pointer,
+    subject,
+    container,
+    name,
+    finding,
+    secretTexts: finding.spans.map(({ start, end }) => text.slice(start, end)),
+  }
+}
+
+function argumentFindings(container: Container): [JsonPointer, CredentialFinding][] {
+  return [container.entryPoint, container.command, container.healthCheckCommand].flatMap((list: readonly PlacedText[]) =>
+    findCredentialsInArguments(list.map(({ text }) => text)).flatMap(({ index, finding }): [JsonPointer, CredentialFinding][] => {
+      const pointer = list[index]?.pointer
+      return pointer === undefined ? [] : [[pointer, finding]]
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { SplitForm } from './remedies.ts'
 
 /** How sure a rule is: `certain` by the text's own form, `likely` where the name or the surroundings speak for it. */
 export type Certainty = 'certain' | 'likely'
@@ -9,6 +10,6 @@ export interface CredentialMatch extends Span {
   readonly certainty: Certainty
   /** What it is, in words that name no part of it. */
   readonly what: string
-  /** `url`: a part of an address, so the rest can stay in plain sight. */
-  readonly place: 'url' | 'text'
+  /** How the rest of the text can stay in plain sight. Absent: there is no such rest. */
+  readonly split?: SplitForm
 }

@@ -1,7 +1,9 @@
 import { isFillerToken } from '../placeholders/filler.ts'
-import { benignShape, isIdentifier, looksGenerated } from './benign-values.ts'
+import { benignShape } from './benign-values.ts'
+import { KNOWN_VALUES } from './known-values.ts'
 import type { Certainty } from './match.ts'
-import { isPublicName, namesValueItself, type SecretKind, secretKind } from './name-words.ts'
+import { isPublicName, namesValueItself, nameWords, type SecretKind, secretName } from './name-words.ts'
+import { isIdentifier, looksGenerated, looksLikeKey } from './value-looks.ts'
 import { isUserAndPassword } from './web-tokens.ts'
 
 /** What a literal under a secret-like name is. */
@@ -11,129 +13,102 @@ export interface NamedLiteral {
   readonly what: string
 }
 
-/** Takes a name and the value under it; says what credential the value is by its name, or null where name or value speak against one. */
+/** What credential a value is by the name it stands under, or null where name or value speak against one. */
 export function judgeNamedLiteral(name: string, value: string): NamedLiteral | null {
-  const kind = secretKind(name)
-  if (kind === null) return null
+  const promise = secretName(name)
+  if (promise === null) return null
+  const { kind, vague } = promise
   const trimmed = value.trim()
-  const shape = benignShape(trimmed)
-  if (shape !== null && !(shape === 'host' && (kind === 'password' || kind === 'credentials'))) return null
+  if (isBenign(kind, name, trimmed)) return null
   if (kind !== 'password' && isFillerToken(trimmed)) return null
-  const known = KNOWN.find((entry) => entry.name.test(name) && entry.value.test(trimmed))
+  const known = KNOWN_VALUES.find((entry) => entry.name.test(name) && entry.value.test(trimmed))
   if (known !== undefined) return { rule: known.rule, certainty: 'certain', what: known.what }
-  return isLiteralOf(kind, name, trimmed) ? { rule: `named-${kind}`, certainty: 'likely', what: WHAT[kind] } : null
+  if (vague) return isMixedRandom(trimmed) && !isPublicName(name) ? literal(kind, 'likely') : null
+  return isLiteralOf(kind, name, trimmed) ? literal(kind, certaintyOf(kind, trimmed)) : null
 }
 
-const WHAT: Readonly<Record<SecretKind, string>> = {
+function literal(kind: SecretKind, certainty: Certainty): NamedLiteral {
+  return { rule: `named-${kind}`, certainty, what: certainty === 'certain' ? GENERATED[kind] : TYPED[kind] }
+}
+
+const TYPED: Readonly<Record<SecretKind, string>> = {
   password: 'what looks like a password, by its name',
   secret: 'what looks like a secret, by its name',
   token: 'what looks like an access token, by its name',
   key: 'what looks like a secret key, by its name',
   credentials: 'what looks like a user and password, by its name',
 }
-
-interface KnownValue {
-  readonly rule: string
-  readonly what: string
-  readonly name: RegExp
-  readonly value: RegExp
+const GENERATED: Readonly<Record<SecretKind, string>> = {
+  password: 'a generated password',
+  secret: 'a generated secret',
+  token: 'an access token',
+  key: 'a secret key',
+  credentials: 'a user and password',
 }
 
-/** Keys without a prefix, which only the vendor's usual name and the exact form together give away. */
-const KNOWN: readonly KnownValue[] = [
-  {
-    rule: 'aws-secret-access-key',
-    what: 'an AWS secret access key',
-    name: /secret[-_.]?(?:access[-_.]?)?key$/i,
-    value: /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9/+]{40}$/,
-  },
-  {
-    rule: 'datadog-key',
-    what: 'a Datadog key',
-    name: /^(?:dd|datadog)[-_.]?(?:api|app|application)[-_.]?key$/i,
-    value: /^(?:[0-9a-f]{32}|[0-9a-f]{40})$/,
-  },
-  {
-    rule: 'twilio-auth-token',
-    what: 'a Twilio auth token',
-    name: /twilio.{0,20}auth[-_.]?token$/i,
-    value: /^[0-9a-f]{32}$/,
-  },
-  {
-    rule: 'splunk-token',
-    what: 'a Splunk HTTP Event Collector token',
-    name: /splunk.{0,20}token$/i,
-    value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  },
-  {
-    rule: 'new-relic-license-key',
-    what: 'a New Relic license key',
-    name: /new[-_.]?relic.{0,20}license[-_.]?key$/i,
-    value: /^[0-9a-fA-F]{36,40}(?:NRAL|FFFF)?$/,
-  },
-  {
-    rule: 'heroku-api-key',
-    what: 'a Heroku API key',
-    name: /heroku.{0,20}(?:key|token)$/i,
-    value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  },
-  {
-    rule: 'cloudflare-token',
-    what: 'a Cloudflare token',
-    name: /^(?:cf|cloudflare)[-_.].{0,20}(?:key|token)$/i,
-    value: /^(?:[0-9a-f]{37}|[\w-]{40})$/,
-  },
-  {
-    rule: 'rails-key',
-    what: 'a Rails key',
-    name: /^(?:rails[-_]?master[-_]?key|secret[-_]?key[-_]?base)$/i,
-    value: /^[0-9a-f]{32,128}$/,
-  },
-  {
-    rule: 'laravel-key',
-    what: 'a Laravel application key',
-    name: /^app[-_]?key$/i,
-    value: /^base64:[A-Za-z0-9+/]{43}=$/,
-  },
-  {
-    rule: 'django-secret-key',
-    what: 'a Django secret key',
-    name: /secret[-_]?key$/i,
-    value: /^django-insecure-.{20,}$/,
-  },
-]
+/** The key store that Java installs opens with `changeit`, so that the phrase is often the password. */
+function isBenign(kind: SecretKind, name: string, value: string): boolean {
+  const shape = benignShape(value)
+  if (shape === null) return false
+  if (kind !== 'password' && kind !== 'credentials') return true
+  if (shape === 'host' || (shape === 'amount' && kind === 'password' && /^\d{4,}$/.test(value))) return false
+  return !(shape === 'filler' && value === 'changeit' && nameWords(name).some((word) => /^(?:key|trust)?store$|^keystore$/.test(word)))
+}
+
+/** A generated value under the name of a password or a secret can be nothing else. Tokens and keys are also identifiers. */
+function certaintyOf(kind: SecretKind, value: string): Certainty {
+  const sure = kind === 'password' || kind === 'secret' ? looksGenerated(value) : looksLikeKey(value)
+  return sure ? 'certain' : 'likely'
+}
+
+/** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together. */
+function isMixedRandom(value: string): boolean {
+  return value.length >= 24 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+}
 
 /** A single word, which a token or key is not. */
 const WORD = /^[A-Za-z]{1,20}$/
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Words that people type where a generated value belongs. */
 const TYPED_SECRET =
-  /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$/i
+  /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$|(?:secure|secret|random|private)[-_ ]?(?:key|token|string)|(?:is|a)[-_ ]?(?:very[-_ ]?)?secret/i
 const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:(?!\/\/)\S{3,}$/
 
 function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
-  if (kind === 'password')
-    return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name))
-  if (kind === 'credentials')
-    return (
-      isUserAndPasswordText(name, value) || looksGenerated(value) || (value.length >= 12 && isUserAndPassword(value))
-    )
-  if (/^\d+$/.test(value)) return false
-  const worded = WORD.test(value) || isIdentifier(value)
-  if (kind === 'secret') {
-    if (/\s/.test(value)) return namesValueItself(name) && !isSentence(value)
-    if (worded) return namesValueItself(name) && value.length >= 4
-    return value.length >= SHORTEST_SECRET
+  switch (kind) {
+    case 'password':
+      return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name))
+    case 'credentials':
+      return isUserAndPasswordText(name, value) || looksGenerated(value) || (value.length >= 12 && isUserAndPassword(value))
+    case 'secret':
+      return isSecretLiteral(name, value)
+    default:
+      // What a browser's bundle holds is public, whatever it is called.
+      return !isPublicName(name) && isKeyLiteral(name, value)
   }
-  if (/\s/.test(value)) return false
-  // What a browser's bundle holds is public, whatever it is called.
-  if (isPublicName(name)) return false
-  if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
-  return !worded && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value)
 }
 
+function isSecretLiteral(name: string, value: string): boolean {
+  if (/^\d+$/.test(value)) return false
+  if (/\s/.test(value)) return namesValueItself(name) && value.length <= LONGEST_PHRASE
+  if (WORD.test(value) || isIdentifier(value)) return namesValueItself(name) && !/secrets$/i.test(name) && value.length >= 4
+  return value.length >= SHORTEST_SECRET
+}
+
+function isKeyLiteral(name: string, value: string): boolean {
+  if (/\s/.test(value) || /^\d+$/.test(value)) return false
+  if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
+  // Frameworks call the value that they sign with SECRET_KEY, and people type one.
+  if (/secret[-_.]?key$/i.test(name) && WORD.test(value)) return !/^(?:user(?:name)?|password|host|port|url|key|value|token)$/i.test(value)
+  return (
+    !WORD.test(value) && !isIdentifier(value) && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value)
+  )
+}
+
+/** Five words and more, or a full stop: text for people. App passwords of mail providers come in four groups. */
 function isSentence(value: string): boolean {
-  return /\s\S+\s+\S+\s/.test(value)
+  const words = value.split(/\s+/)
+  return words.length > 4 || (words.length > 1 && /[.!?:]$/.test(value) && words.length > 2)
 }
 
 function isUserAndPasswordText(name: string, value: string): boolean {
@@ -145,3 +120,4 @@ function isUserAndPasswordText(name: string, value: string): boolean {
 const SHORTEST_PASSWORD = 3
 const SHORTEST_SECRET = 6
 const SHORTEST_TOKEN = 8
+const LONGEST_PHRASE = 60

@@ -3,24 +3,28 @@ import { isFillerToken, isMask } from '../placeholders/filler.ts'
 import { isTemplate } from '../placeholders/template-marks.ts'
 import type { CredentialMatch } from './match.ts'
 
+/** Header, payload and signature; or the five parts of an encrypted one, whose key part is empty where the key is shared. */
 const JWT =
-  /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{6,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g
+  /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.(?:eyJ[A-Za-z0-9_-]{6,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})|[A-Za-z0-9_-]{0,2000}\.[A-Za-z0-9_-]{8,64}\.[A-Za-z0-9_-]{16,16000}\.[A-Za-z0-9_-]{16,128})(?![A-Za-z0-9_-])/g
 /** Signature of the token that jwt.io shows, which documentation everywhere copies. */
 const DOCUMENTATION_SIGNATURE = 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'
 
-/** Takes a text; gives the JSON web tokens in it. One whose payload grants the role `anon` is made for browsers and left out. */
+/**
+ * The JSON web tokens in a text. One whose payload grants the role `anon` is made for browsers and left out. One that never expires is
+ * certain; what is left of another's life is not known when the task starts.
+ */
 export function findJwts(text: string): CredentialMatch[] {
+  if (!text.includes('eyJ')) return []
   return Array.from(text.matchAll(JWT)).flatMap((match) => {
     if (match.groups?.signature === DOCUMENTATION_SIGNATURE) return []
-    const role = payloadOf(match[0])?.role
-    if (role === 'anon') return []
-    const certainty = role === 'service_role' ? 'certain' : 'likely'
+    const payload = match.groups?.signature === undefined ? null : payloadOf(match[0])
+    if (payload?.role === 'anon') return []
+    const certain = payload !== null && (payload.role === 'service_role' || payload.exp === undefined)
     return [
       {
         rule: 'jwt',
-        certainty,
+        certainty: certain ? 'certain' : 'likely',
         what: 'a JSON web token',
-        place: 'text',
         start: match.index,
         end: match.index + match[0].length,
       },
@@ -39,8 +43,9 @@ function payloadOf(jwt: string): JsonObject | null {
 
 const BASIC = /(?<![A-Za-z0-9_])Basic(?:\s{1,4}|%20)(?<encoded>[A-Za-z0-9+/_-]{6,2000}={0,2})/gi
 
-/** Takes a text; gives the user and password pairs of HTTP Basic headers in it. */
+/** The user and password pairs of HTTP Basic headers in a text. */
 export function findBasicHeaders(text: string): CredentialMatch[] {
+  if (!/basic/i.test(text)) return []
   return Array.from(text.matchAll(BASIC)).flatMap((match) => {
     const encoded = match.groups?.encoded ?? ''
     if (!isUserAndPassword(encoded)) return []
@@ -50,7 +55,6 @@ export function findBasicHeaders(text: string): CredentialMatch[] {
         rule: 'basic-header',
         certainty: 'certain',
         what: 'a user and password in an HTTP Basic header',
-        place: 'text',
         start: end - encoded.length,
         end,
       },
@@ -58,7 +62,7 @@ export function findBasicHeaders(text: string): CredentialMatch[] {
   })
 }
 
-/** Takes base64; tells whether it opens to `user:password` with a literal password. */
+/** Base64 that opens to `user:password` with a literal password. */
 export function isUserAndPassword(encoded: string): boolean {
   const text = decodeBase64(encoded)
   const colon = text?.indexOf(':') ?? -1
@@ -67,9 +71,9 @@ export function isUserAndPassword(encoded: string): boolean {
   return password !== '' && !isTemplate(password) && !isMask(password) && !isFillerToken(password)
 }
 
-/** Takes a text; gives what it opens to as base64, or null where it is not base64 of readable UTF-8. */
+/** What base64 opens to, or null where it is not base64 of readable UTF-8. Line breaks in it are no part of it. */
 export function decodeBase64(encoded: string): string | null {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(encoded)) return null
+  if (!/^[A-Za-z0-9+/_\s-]+={0,2}\s*$/.test(encoded)) return null
   const bytes = Buffer.from(encoded, 'base64')
   const text = bytes.toString('utf8')
   if (text.includes('\uFFFD') || /[\0-\x08\x0E-\x1F]/.test(text)) return null

@@ -3,37 +3,52 @@
  * contain the word "password".
  */
 
-/** Takes a text; tells whether it is a mask (`****`, `…`, `[REDACTED]`), which stands where a value was taken out. */
+/** `****`, `…`, `[REDACTED]`: what stands where a value was taken out. */
 export function isMask(text: string): boolean {
   return MASK.test(text.trim())
 }
 
-const MASK = /^(?:[*•●·]{2,}|\.{3,}|…+|[[<(]?(?:redacted|masked|hidden|removed|filtered|omitted)[\])>]?)$/i
+const MASK =
+  /^(?:[*•●·]{2,}|\.{3,}|…+|[*[<({]{0,3}(?:redacted|masked|hidden|removed|filtered|omitted|scrubbed)[*\])>}]{0,3})$/i
 
-/** Takes a text; tells whether the whole of it is a word or phrase that asks to be replaced. */
+/** Whether the whole of a text is a word or phrase that asks to be replaced. */
 export function isFiller(text: string): boolean {
   const trimmed = text.trim().replace(/^["']|["']$/g, '')
-  return trimmed.length <= LONGEST_FILLER && FILLER.some((pattern) => pattern.test(trimmed))
+  return trimmed.length <= LONGEST_FILLER && ANY_FILLER.test(trimmed) && FILLER.some((pattern) => pattern.test(trimmed))
 }
 
 /** Longer texts are no single phrase. */
 const LONGEST_FILLER = 120
+/** Every phrase has one of these words; most texts have none. */
+const ANY_FILLER =
+  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|overrid|suppl|popul|generat|n\/a|goes|real/i
+
+/** What a phrase asks to put somewhere. */
+const THING =
+  '(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|host(?:name)?|endpoint|name|id|account|bucket|region|domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?)'
 
 const FILLER: readonly RegExp[] = [
-  /^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ](?:please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[!.]*$/i,
-  /^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|the|a|an|your|this|to)(?:[-_ ][a-z0-9]+){1,8}$/i,
-  /^(?:insert|enter|put|add|paste|your|my|some)(?:[-_ ][a-z0-9]+){0,6}[-_ ]here$/i,
+  /^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
+  new RegExp(
+    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:me[-_ ]|it[-_ ])?(?:(?:with|the|a|an|your|this|to|by|in)[-_ ])*(?:[a-z0-9]+[-_ ]){0,6}${THING}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,
+    'i',
+  ),
+  /^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
+  /^(?:insert|enter|put|add|paste|your|my|some|secret|key|token|value|password)(?:[-_ ][a-z0-9]+){0,6}[-_ ](?:goes[-_ ])?here$/i,
   /^your(?:[-_ ][a-z0-9]+){1,6}$/i,
   /^your(?:password|passwd|pass|secret|token|key|apikey|username|user|domain|host)$/i,
   /^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
-  /^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|api[-_ ]?key))?|(?:value|key|token|secret|password)[-_ ]placeholder)$/i,
-  /^to[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done)(?:[-_ ].*)?$/i,
+  /^(?:todo|fixme|tbd)(?:: ?.*)?$/i,
+  /^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|pass|api[-_ ]?key|api[-_ ]?token|secret[-_ ]?key|url|host|user))?|(?:[a-z0-9]+[-_ ]){1,3}placeholder|placeholder(?:[-_ ][a-z0-9]+){1,3})$/i,
+  /^(?:to|will|must|should)[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done|injected|changed|overridden|updated|generated)(?:[-_ ].*)?$/i,
+  /^(?:is[-_ ])?(?:injected|managed|overridden|overwritten|supplied|populated|provided|replaced|filled|substituted|set|generated)[-_ ](?:by|at|in|from|via|during|on|with)(?:[-_ ][a-z0-9]+){1,5}$/i,
   /^x{4,}$/i,
   /^x{4,8}(?:-x{4,12}){2,4}$/i,
-  /^not[-_ ]a[-_ ]real(?:[-_ ][a-z]+){1,4}$/i,
+  /^not[-_ ](?:a[-_ ]real|the[-_ ]real|set|used|needed)(?:[-_ ][a-z]+){0,4}$/i,
+  /^n\/a$/i,
 ]
 
-/** Takes what follows a vendor's prefix, or a whole token; tells whether it is the filler of documentation: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
+/** Of what follows a vendor's prefix, or of a whole token: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
 export function isFillerToken(token: string): boolean {
   return (
     /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) ||

@@ -3,12 +3,14 @@ import type { Span } from '../span.ts'
 
 /**
  * How a text came to be a placeholder: `unrendered`, a template nobody filled in; `stand-in`, what a program writes where a value is
- * missing; `filler-arn` and `documentation-account`, copied from documentation, which AWS has to confirm; `filler-word`, a phrase
- * that asks to be replaced; `image-slot`, an image that a deploy tool fills in.
+ * missing, or a word that names what belongs there; `undecrypted`, a ciphertext that a tool was to open; `filler-arn` and
+ * `documentation-account`, copied from documentation, which AWS has to confirm; `filler-word`, a phrase that asks to be replaced;
+ * `image-slot`, an image that a deploy tool fills in.
  */
 export type PlaceholderCertainty =
   | 'unrendered'
   | 'stand-in'
+  | 'undecrypted'
   | 'filler-arn'
   | 'documentation-account'
   | 'filler-word'
@@ -30,8 +32,11 @@ export interface PlaceholderFinding {
 export interface PlaceholderContext {
   /** Name of the variable, option or label; null or absent where there is none. */
   readonly name?: string | null
-  /** `reference`: an ARN, a parameter name or another address that ECS resolves; `log-option`: a log driver's option; `other`: any other text. */
-  readonly kind: 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'other'
+  /**
+   * `reference`: an ARN, a parameter name or another address that ECS resolves; `log-option`: a log driver's option; `setting`: a name,
+   * a size or another setting of ECS itself; `other`: any other text.
+   */
+  readonly kind: 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'other'
   /** Of a command: whether a shell in the container expands variables in it (`CMD-SHELL`, `sh -c`). Absent where that is not known. */
   readonly shell?: boolean
 }

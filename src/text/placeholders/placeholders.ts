@@ -1,42 +1,34 @@
-import { findDocumentationAccounts, findFillerSuffix, findSlotWords } from './documentation-arns.ts'
+import { findDocumentationAccounts, findFillerSuffix } from './documentation-arns.ts'
+import { findFillerWords, findOwnName } from './filler-words.ts'
+import { findLeftovers } from './leftovers.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
-import { findFillerWords, findStandIns } from './stand-ins.ts'
+import { findAddressSlots, findImageSlot, findNameSlots, findUserSlots } from './slot-words.ts'
+import { findUndecrypted } from './undecrypted.ts'
 import { findUnrendered } from './unrendered.ts'
 
 export type { PlaceholderCertainty, PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
 
-/** Takes a text of the definition and where it stands; gives its first and surest placeholder, or null. */
+/** The first and surest placeholder of a text, or null. */
 export function findPlaceholder(value: string, context: PlaceholderContext): PlaceholderFinding | null {
   const found = findPlaceholders(value, context)
   return found.find(({ severity }) => severity === 'error') ?? found[0] ?? null
 }
 
-/** Takes a text of the definition and where it stands; gives all its placeholders, what needs no word from AWS first. */
+/** All placeholders of a text, what needs no word from AWS first. */
 export function findPlaceholders(value: string, context: PlaceholderContext): PlaceholderFinding[] {
-  const slot = context.kind === 'image' ? imageSlot(value) : null
-  if (slot !== null) return [slot]
+  const slot = context.kind === 'image' ? findImageSlot(value) : null
+  if (slot !== null && slot.certainty === 'image-slot') return [slot]
   return [
     ...findUnrendered(value, context),
-    ...findStandIns(value, context),
-    ...findSlotWords(value),
+    ...findUndecrypted(value),
+    ...findLeftovers(value, context),
+    ...findAddressSlots(value),
+    ...findUserSlots(value),
+    ...findNameSlots(value, context),
+    ...(slot === null ? [] : [slot]),
     ...findFillerSuffix(value),
     ...findDocumentationAccounts(value, context),
     ...findFillerWords(value, context),
+    ...findOwnName(value, context),
   ]
-}
-
-/**
- * CodePipeline and CodeDeploy replace an image that reads `<IMAGE1_NAME>`.
- * Source: https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
- */
-function imageSlot(value: string): PlaceholderFinding | null {
-  if (!/^<[A-Z][A-Z0-9_]{0,60}>$/.test(value.trim())) return null
-  return {
-    rule: 'image-slot',
-    certainty: 'image-slot',
-    what: 'a slot that CodePipeline or CodeDeploy fills with an image',
-    remedy: 'Make sure that the deploy tool fills the slot in, or name an image.',
-    severity: 'notice',
-    span: { start: 0, end: value.length },
-  }
 }

@@ -25,7 +25,13 @@ export type TemplateRuleName =
   | 'single-at'
   | 'double-bracket'
   | 'double-paren'
+  | 'double-angle'
   | 'single-brace'
+  | 'dollar-bracket'
+  | 'percent-brace'
+  | 'backquotes'
+  | 'harness'
+  | 'terraform'
   | 'cloudformation'
 
 interface TemplateRule {
@@ -39,19 +45,22 @@ interface TemplateRule {
 
 const rules: readonly TemplateRule[] = [
   { rule: 'github-expression', form: `\${{ … }}`, pattern: /\$\{\{([^\n]{0,200}?)\}\}/g, counts: 'anywhere' },
-  { rule: 'double-brace', form: '{{ … }}', pattern: /\{\{([^{}\n]{1,200})\}\}/g, counts: 'anywhere' },
-  { rule: 'dollar-brace', form: `\${ … }`, pattern: /\$\{([^{}\n]{1,200})\}/g, counts: 'anywhere' },
+  { rule: 'double-brace', form: '{{ … }}', pattern: /\{\{((?=[^{}\n]{0,200}[\w$.])[^{}\n]{1,200})\}\}/g, counts: 'anywhere' },
+  { rule: 'dollar-brace', form: `\${ … }`, pattern: /\$!?\{([^{}\n]{1,200})\}/g, counts: 'anywhere' },
   { rule: 'dollar-paren', form: '$( … )', pattern: /\$\(([^()\n]{1,200})\)/g, counts: 'anywhere' },
   { rule: 'statement-brace', form: '{% … %}', pattern: /\{%([^\n]{1,200}?)%\}/g, counts: 'anywhere' },
   { rule: 'angle-percent', form: '<% … %>', pattern: /<%([^\n]{1,200}?)%>/g, counts: 'anywhere' },
-  { rule: 'hash-brace', form: '#{ … }#', pattern: /#\{([^{}#\n]{1,200})\}#/g, counts: 'anywhere' },
+  { rule: 'hash-brace', form: '#{ … }', pattern: /#\{([A-Za-z][^{}#\n]{0,200})\}#?/g, counts: 'anywhere' },
+  { rule: 'harness', form: '<+ … >', pattern: /<\+([A-Za-z][^<>\n]{1,150})>/g, counts: 'anywhere' },
   { rule: 'double-at', form: '@@ … @@', pattern: /@@([A-Za-z][\w.-]{0,100})@@/g, counts: 'anywhere' },
   {
     rule: 'double-underscore',
     form: '__ … __',
-    pattern: /(?<![A-Za-z0-9_])__([A-Z](?:_?[A-Z0-9]){1,100})__(?![A-Za-z0-9_])/g,
+    pattern: /(?<![A-Za-z0-9_])_{2,4}([A-Z](?:_?[A-Z0-9]){1,100})_{2,4}(?![A-Za-z0-9_])/g,
     counts: 'anywhere',
   },
+  // Agents that read container labels (Datadog) take this form, which render tools use as well.
+  { rule: 'percent-name', form: '%% … %%', pattern: /%%([A-Za-z][A-Za-z0-9_]{1,100})%%/g, counts: 'anywhere' },
   // The underscore tells a name from percent encoding, which a `%ABC%20` may be.
   { rule: 'percent-name', form: '% … %', pattern: /%([A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,100})%/g, counts: 'anywhere' },
   { rule: 'percent-name', form: '% … %', pattern: /%([A-Z_][A-Z0-9_]{2,100})%/g, counts: 'alone' },
@@ -61,14 +70,25 @@ const rules: readonly TemplateRule[] = [
     pattern: /<(?!no value>)([A-Za-z][A-Za-z0-9]{0,40}(?:[ _.-][A-Za-z0-9]{1,40}){0,8})>/g,
     counts: 'alone',
   },
-  { rule: 'double-bracket', form: '[[ … ]]', pattern: /\[\[ ?([A-Za-z][\w.-]{0,100}) ?\]\]/g, counts: 'alone' },
+  { rule: 'double-angle', form: '<< … >>', pattern: /<<\s?([A-Za-z][\w .-]{0,60})\s?>>/g, counts: 'alone' },
+  { rule: 'double-bracket', form: '[[ … ]]', pattern: /\[\[ ?(\.?[A-Za-z][\w.-]{0,100}) ?\]\]/g, counts: 'alone' },
   { rule: 'double-paren', form: '(( … ))', pattern: /\(\( ?([A-Za-z][\w./-]{0,100}) ?\)\)/g, counts: 'alone' },
-  { rule: 'single-brace', form: '{ … }', pattern: /\{([A-Za-z_][A-Za-z0-9_]{1,100})\}/g, counts: 'alone' },
+  { rule: 'single-brace', form: '{ … }', pattern: /\{\$?([A-Za-z_][A-Za-z0-9_]{1,100})\}/g, counts: 'alone' },
+  { rule: 'dollar-bracket', form: '$[ … ]', pattern: /\$\[([A-Za-z][^\]\n]{1,150})\]/g, counts: 'alone' },
+  { rule: 'percent-brace', form: '%{ … }', pattern: /%\{([A-Za-z_]\w{1,100})\}/g, counts: 'alone' },
+  { rule: 'backquotes', form: '` … `', pattern: /`([a-z][\w./-]{1,60} [^`\n]{1,300})`/g, counts: 'alone' },
+  {
+    rule: 'terraform',
+    form: 'a Terraform expression',
+    pattern:
+      /var\.[a-z][a-z0-9_]{1,60}|local\.[a-z0-9]+_[a-z0-9_]{1,60}|module\.[a-z][\w-]{1,60}\.[a-z]+(?:_[a-z]+)*|(?:data\.)?aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g,
+    counts: 'alone',
+  },
   { rule: 'single-at', form: '@ … @', pattern: /@([A-Za-z][\w.-]{0,100})@/g, counts: 'alone' },
   {
     rule: 'dollar-name',
     form: 'a shell variable',
-    pattern: /\$(?:[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g,
+    pattern: /\$(?:[Ee]nv:[A-Za-z_]\w{0,100}|[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g,
     counts: 'alone',
   },
   {
@@ -86,12 +106,12 @@ const rules: readonly TemplateRule[] = [
 ]
 
 /** Every mark has one of these; most texts have none. */
-const HINT = /[${<%#@[(!]|__/
+const HINT = /[${<%#@[(!`]|__|^\s*(?:var|local|module|data|aws_[a-z0-9_]+)\./
 
 const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/
 
 /**
- * Takes a text and rules of the `alone` kind to follow as well; gives the template marks in it, in order and without overlaps
+ * The template marks in a text, with rules of the `alone` kind to follow as well, in order and without overlaps
  * (of two that overlap, the one that begins first, or else the longer).
  */
 export function templateMarks(text: string, also: readonly TemplateRuleName[] = []): TemplateMark[] {
@@ -105,7 +125,7 @@ export function templateMarks(text: string, also: readonly TemplateRuleName[] = 
   return marks
 }
 
-/** Takes a text; gives the mark that the whole of it is, white space aside, or null. */
+/** The mark that the whole of a text is, white space aside, or null. */
 export function wholeTemplate(text: string): TemplateMark | null {
   if (!HINT.test(text)) return null
   const trimmed = text.trim()
@@ -118,7 +138,7 @@ export function wholeTemplate(text: string): TemplateMark | null {
   return null
 }
 
-/** Takes a text; tells whether it waits to be rendered, as a whole or in a part of it. */
+/** Whether a text waits to be rendered, as a whole or in a part of it. */
 export function isTemplate(text: string): boolean {
   return wholeTemplate(text) !== null || templateMarks(text).length > 0
 }

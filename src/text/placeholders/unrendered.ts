@@ -1,12 +1,13 @@
 import type { Severity } from '../../report/severity.ts'
 import { nameWords } from '../credentials/name-words.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
+import { isFilledAtRunTime } from './run-time-names.ts'
 import { type TemplateMark, type TemplateRuleName, templateMarks, wholeTemplate } from './template-marks.ts'
 
 /** Each mark is judged by the whole text around it, so their number is bounded; one that counts is enough. */
 const MOST_MARKS = 200
 
-/** Takes a text and where it stands; gives the templates in it that nothing between here and the application fills in. */
+/** The templates in a text that nothing between here and the application fills in. */
 export function findUnrendered(value: string, context: PlaceholderContext): PlaceholderFinding[] {
   return marksIn(value, context)
     .slice(0, MOST_MARKS)
@@ -29,7 +30,7 @@ function unrendered(mark: TemplateMark, severity: Severity): PlaceholderFinding 
 }
 
 /** Forms that only mean a template where the text is an address, whose grammar has no other use for them. */
-const IN_ADDRESSES: readonly TemplateRuleName[] = ['angle-name', 'single-brace', 'double-bracket', 'double-paren']
+const IN_ADDRESSES: readonly TemplateRuleName[] = ['angle-name', 'single-brace', 'double-bracket', 'double-paren', 'single-at']
 
 function marksIn(value: string, context: PlaceholderContext): TemplateMark[] {
   const whole = wholeTemplate(value)
@@ -41,36 +42,67 @@ function marksIn(value: string, context: PlaceholderContext): TemplateMark[] {
   ]
 }
 
-function isAddress({ kind }: PlaceholderContext): boolean {
-  return kind === 'reference' || kind === 'role' || kind === 'image'
+/** Texts with a grammar of their own: references, images, roles, names and sizes, and what the awslogs driver takes as a name. */
+export function isAddress({ kind, name }: PlaceholderContext): boolean {
+  if (kind === 'log-option') return /^awslogs-(?:group|region|stream-prefix)$/.test(name ?? '')
+  return kind === 'reference' || kind === 'role' || kind === 'image' || kind === 'setting'
 }
 
 /** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
 function variablesIn(value: string, address: boolean): TemplateMark[] {
+  if (!value.includes('$') && !value.includes('{')) return []
   if (/\s/.test(value) || !(address || value.includes('://'))) return []
   return Array.from(
-    value.matchAll(/(?<=^|[/:@=,.-])\$([A-Z_][A-Z0-9_]{1,60})(?=$|[/:@,.?&;-])/g),
+    value.matchAll(/(?<=^|[/:@=,.-])(?:\$([A-Z_][A-Z0-9_]{1,60})|\{[A-Z][A-Z0-9_]{2,60}\})(?=$|[/:@,.?&;-])/g),
     ({ 0: text, index }) => ({
-      rule: 'dollar-name',
-      form: 'a shell variable',
-      name: null,
+      rule: text.startsWith('$') ? 'dollar-name' : 'single-brace',
+      form: text.startsWith('$') ? 'a shell variable' : '{ … }',
+      name: text.startsWith('$') ? null : text.slice(1, -1),
       start: index,
       end: index + text.length,
     }),
   )
 }
 
-/** Gives the severity of a mark, or null for one that is no leftover. */
+/** The severity of a mark, or null for one that is no leftover. */
 function judge(mark: TemplateMark, value: string, context: PlaceholderContext): Severity | null {
+  if (isAddress(context)) return 'error'
   if (isFilledAtRunTime(mark, value, context)) return null
   if (context.kind === 'command') return judgeInCommand(mark, value, context)
-  if (isAddress(context)) return 'error'
   const whole = mark.start === 0 && mark.end === value.length
+  if (whole && namesItsVariable(mark, value, context)) return 'error'
   if (isTemplateName(context.name) && !(whole && isVariableMark(mark))) return null
-  if (mark.rule === 'angle-name') return whole ? judgeWholeAngle(mark) : judgeAngle(mark, value)
-  if (mark.rule === 'single-brace') return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(mark.name ?? '') ? 'error' : null
-  if (mark.rule === 'double-brace' && /^\{\{\s*[#/>!^&]/.test(value.slice(mark.start, mark.end))) return null
+  switch (mark.rule) {
+    case 'angle-name':
+      return whole ? judgeWholeAngle(mark) : judgeAngle(mark, value)
+    case 'single-brace':
+      return whole || value.includes('://') ? judgeSingleBrace(mark) : null
+    case 'terraform':
+      return /^(?:data\.)?aws_/.test(value.trim()) ? 'error' : 'warning'
+    default:
+  }
+  if (isSection(mark, value)) return onlyMarks(value) ? 'error' : null
   return mayBeApplications(mark, value, context) ? 'warning' : 'error'
+}
+
+/** `{{X}}` under a name that is X, or ends in it, is the slot of that variable, whatever else the name says. */
+function namesItsVariable({ name }: TemplateMark, value: string, context: PlaceholderContext): boolean {
+  const slot = nameWords(name ?? value.replace(/[^A-Za-z0-9]+/g, ' ')).join('_')
+  const own = nameWords(context.name ?? '').join('_')
+  return slot.length >= 3 && (own === slot || own.endsWith(`_${slot}`))
+}
+
+function judgeSingleBrace({ name }: TemplateMark): Severity | null {
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name ?? '') ? 'error' : null
+}
+
+/** Sections and comments of Mustache; one that stands beside other text belongs to the application. */
+function isSection({ rule, start, end }: TemplateMark, value: string): boolean {
+  return rule === 'double-brace' && /^\{\{\s*[#/>!^&]/.test(value.slice(start, end))
+}
+
+function onlyMarks(value: string): boolean {
+  return /^(?:\{\{[^{}]{1,200}\}\}\s*)+$/.test(value)
 }
 
 function isVariableMark({ rule, name }: TemplateMark): boolean {
@@ -93,26 +125,6 @@ function isTemplateName(name: string | null | undefined): boolean {
   return name !== null && name !== undefined && nameWords(name).some((word) => TEMPLATE_WORDS.has(word))
 }
 
-/** Variables that the ECS agent, Fluent Bit or the log driver fills in. */
-const ECS_NAME = /^(?:ECS_|AWS_CONTAINER_CREDENTIALS_|AWS_EXECUTION_ENV$|HOSTNAME$)/
-const FLUENT_BIT_NAME = /^(?:ecs_|ec2_|tag\b|container_|task_|log_|time)/i
-const LOOKUP = /^(?:env|sys|ctx|date|web|java|main|bundle|log4j|spring|docker|k8s|file):/
-const NGINX_NAME =
-  /^\$(?:remote_|request|http_|host$|hostname$|uri$|args?(?:_|$)|scheme$|binary_|proxy_|upstream_|server_|time_|status$|body_|bytes_|connection|cookie_|document_|geoip|is_args|limit_|msec|nginx_|query_|realip_|sent_|ssl_|content_|tcpinfo|pipe$)/
-
-function isFilledAtRunTime(mark: TemplateMark, value: string, { kind, name }: PlaceholderContext): boolean {
-  const text = value.slice(mark.start, mark.end)
-  const inner = text.replace(/^\$[{(]?\s*|[})]$/g, '')
-  if (mark.rule === 'dollar-brace' && (ECS_NAME.test(inner) || LOOKUP.test(inner))) return true
-  if (mark.rule === 'dollar-paren' && (ECS_NAME.test(inner) || FLUENT_BIT_NAME.test(inner))) return true
-  if (mark.rule === 'dollar-name' && (ECS_NAME.test(inner) || NGINX_NAME.test(text))) return true
-  if (kind !== 'log-option') return false
-  // Docker fills Go templates into a driver's tag; Fluent Bit fills variables into the options of FireLens, which have no driver's prefix.
-  if (mark.rule === 'double-brace') return /(?:^|-)tag$/.test(name ?? '')
-  if (mark.rule !== 'dollar-brace' && mark.rule !== 'dollar-name') return false
-  return !/^(?:awslogs|splunk|fluentd|gelf|syslog|max|mode)-/.test(name ?? '')
-}
-
 /** In a command the shell, `docker --format` and redirections own most of these forms; those of render tools stay. */
 const RENDER_TOOLS: ReadonlySet<TemplateRuleName> = new Set([
   'github-expression',
@@ -121,6 +133,7 @@ const RENDER_TOOLS: ReadonlySet<TemplateRuleName> = new Set([
   'angle-percent',
   'double-underscore',
   'double-at',
+  'harness',
 ])
 
 function judgeInCommand(mark: TemplateMark, value: string, { shell }: PlaceholderContext): Severity | null {
@@ -155,15 +168,17 @@ function judgeAngle(mark: TemplateMark, value: string): Severity | null {
 
 /** Frameworks that resolve `${name}` in the values of their own settings. */
 const RESOLVING_NAMES =
-  /^(?:SPRING|QUARKUS|MICRONAUT|MP|SMALLRYE|LOGGING|MANAGEMENT|SERVER|EUREKA|CAMEL|AOT|OTEL|FLUENT|NGINX|ENVOY|LOGSTASH|VECTOR|TELEGRAF|KC|KEYCLOAK)[_.]|(?:JAVA|JVM|CATALINA)_(?:TOOL_)?OPT(?:ION)?S$|_CONFIG(?:_CONTENT|_YAML|_JSON|_FILE)?$|^[a-z]+(?:\.[a-z-]+)+$/
+  /^(?:SPRING|QUARKUS|MICRONAUT|MP|SMALLRYE|LOGGING|MANAGEMENT|SERVER|EUREKA|CAMEL|AOT|OTEL|FLUENT|NGINX|ENVOY|LOGSTASH|VECTOR|TELEGRAF|KC|KEYCLOAK|HASURA)[_.]|(?:JAVA|JVM|CATALINA)_(?:TOOL_)?OPT(?:ION)?S$|_CONFIG(?:_CONTENT|_YAML|_JSON|_FILE)?$|^[a-z]+(?:\.[a-z-]+)+$/
 
 /** Tells of a template that the application may well fill in by itself, so that nothing is proven. */
 function mayBeApplications(mark: TemplateMark, value: string, { name }: PlaceholderContext): boolean {
   if (mark.rule === 'github-expression' || mark.rule === 'double-underscore') return false
   if (value.includes('\n')) return true
   const text = value.slice(mark.start, mark.end)
-  if (mark.rule === 'dollar-brace' && (RESOLVING_NAMES.test(name ?? '') || /^\$\{[\w.-]+:(?![-=?+])/.test(text)))
+  const resolves = RESOLVING_NAMES.test(name ?? '')
+  if (mark.rule === 'dollar-brace' && (resolves || /^\$\{[\w.-]+:(?![-=?+])/.test(text)))
     return !/^\$\{(?:AWS::|Token\[)/.test(text)
+  if (mark.rule === 'hash-brace') return resolves || /^#\{(?!Token\[)[^}]*[('"@]/.test(text)
   const around = (value.slice(0, mark.start) + value.slice(mark.end)).trim()
-  return mark.rule === 'double-brace' && /\S\s+\S/.test(around)
+  return mark.rule === 'double-brace' && ((resolves && around !== '') || /\S\s+\S/.test(around))
 }

@@ -1,0 +1,85 @@
+import { nameWords, secretKind } from '../credentials/name-words.ts'
+import { LEAST_RUN, tokenRules } from '../credentials/tokens/tokens.ts'
+import type { Span } from '../span.ts'
+import { isFiller, isFillerToken, isMask } from './filler.ts'
+import { isProse } from './leftovers.ts'
+import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
+
+const REMEDY = 'Put the real value here, or a reference under "secrets" where it is one that nobody should read.'
+
+/** A phrase that asks to be replaced, as one part of an address or a list. */
+const FILLER_PART =
+  /(?<=^|[/:@=.,;&?"'])(?:change[-_]?me|replace[-_]?me|replace[-_]?this|your(?:[-_][a-z0-9]{1,20}){1,5}|your(?:company|domain|app|bucket|account|region|org|name|username|user|password|host|server|site|project|database|secret|token|key|image|repo|registry))(?=$|[/:@.,;&?"'])/i
+/** Runs of one letter stand where an example hides an id: `vpc-xxxxxxxx`, `shop.xxxxx.cache.amazonaws.com`, `us-east-1_XXXXXXXXX`. */
+const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])/
+/** Ids of resources as the documentation makes them up, and the letters of the alphabet in their order. */
+const MADE_UP_PART =
+  /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol)-(?:12345678|1234567890abcdef0|abcd1234|12345)(?![A-Za-z0-9])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/
+/** A part has one of these; most texts have none. */
+const PART_HINT = /change|replace|your|xxx|x\.x|12345|abcd|0{6}/i
+/** Words that are also names and settings, filler only where a credential is expected. */
+const SOFT_FILLER =
+  /^(?:dummy|fake|sample|example|placeholder(?:[-_ ].*)?|.*[-_ ]placeholder|my[-_ ].*|n\/a|not[-_ ].*|generated.*|managed.*|set[-_ ].*|provided.*|todo|tbd|fixme)$/
+
+/** A word or phrase that asks to be replaced. A warning, because the text may be meant. */
+export function findFillerWords(value: string, context: PlaceholderContext): PlaceholderFinding[] {
+  const trimmed = value.trim()
+  if (trimmed === '' || isProse(context)) return []
+  const start = value.indexOf(trimmed)
+  const whole = { start, end: start + trimmed.length }
+  const secret = context.name === null || context.name === undefined ? null : secretKind(context.name)
+  if (isFiller(trimmed) && (secret !== null || isNamedSetting(context) || !SOFT_FILLER.test(trimmed)))
+    return [filler('filler-phrase', 'a phrase that asks to be replaced', whole)]
+  if (secret !== null && isMask(trimmed)) return [filler('mask', 'a mask in place of a value', whole)]
+  const token = secret !== null && secret !== 'password' && isFillerToken(trimmed) ? whole : fillerToken(value)
+  if (token !== null) return [filler('documentation-key', 'a key copied from documentation', token)]
+  const part = fillerPart(trimmed, value, context)
+  return part === null ? [] : [filler('filler-part', 'a phrase or a mask that asks to be replaced, as a part of it', part)]
+}
+
+/** `placeholder` as an image or a role is no name that anybody gave. */
+function isNamedSetting({ kind }: PlaceholderContext): boolean {
+  return kind === 'image' || kind === 'role'
+}
+
+function fillerPart(trimmed: string, value: string, context: PlaceholderContext): Span | null {
+  if (!PART_HINT.test(value)) return null
+  if (/\s/.test(trimmed) && context.kind !== 'command') return null
+  const masked = MASKED_PART.exec(value) ?? MADE_UP_PART.exec(value)
+  if (masked !== null) return { start: masked.index, end: masked.index + masked[0].length }
+  // What a reference names is looked up, so a name that merely reads like filler need not be guessed at.
+  if (context.kind === 'reference' || context.kind === 'role') return null
+  const part = FILLER_PART.exec(value)
+  return part === null ? null : { start: part.index, end: part.index + part[0].length }
+}
+
+function filler(rule: string, what: string, span: Span): PlaceholderFinding {
+  return { rule, certainty: 'filler-word', what, remedy: REMEDY, severity: 'warning', span }
+}
+
+/** AWS's documentation uses this secret access key throughout. */
+const DOCUMENTATION_SECRET_KEY = /wJalrXUtnFEMI\/K7MDENG\/bPxRfiCYEXAMPLEKEY/
+
+function fillerToken(value: string): Span | null {
+  if (!/EXAMPLE|[xX*]{6}|0{12}|your|example|placeholder|dummy/.test(value)) return null
+  const known = DOCUMENTATION_SECRET_KEY.exec(value)
+  if (known !== null) return { start: known.index, end: known.index + known[0].length }
+  if (!LEAST_RUN.test(value)) return null
+  for (const { pattern, hints } of tokenRules) {
+    if (!hints.some((hint) => value.includes(hint))) continue
+    for (const match of value.matchAll(pattern)) {
+      if (isFillerToken(match[0])) return { start: match.index, end: match.index + match[0].length }
+    }
+  }
+  return null
+}
+
+/** `DB_HOST=DB_HOST`: the name stands where its value belongs. */
+export function findOwnName(value: string, { name, kind }: PlaceholderContext): PlaceholderFinding[] {
+  const trimmed = value.trim()
+  if (kind !== 'value' || name === null || name === undefined) return []
+  const bare = trimmed.replace(/^([~|!^+*]{1,2})(\w+)\1$/, '$2')
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(bare)) return []
+  if (nameWords(bare).join('_') !== nameWords(name).join('_')) return []
+  return [filler('own-name', "the variable's own name in place of a value", { start: 0, end: value.length })]
+}

@@ -8,6 +8,7 @@ import { keyMaterial } from './key-material.ts'
 import type { LabelledCase } from './labelled.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { placeholders } from './placeholders.ts'
+import { stacks } from './stacks.ts'
 import { vendorTokens } from './vendor-tokens.ts'
 
 /** The labelled set that `npm run score` measures the rules of `src/text` with. */
@@ -22,4 +23,5 @@ export const labelledSet: readonly LabelledCase[] = [
   ...benignPlaces,
   ...placeholders,
   ...lookAlikes,
+  ...stacks,
 ]

@@ -1,3 +1,5 @@
+import { counted } from '../base/sentence.ts'
+import type { CheckId } from '../report/check-ids.generated.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { type LiteralCredential, literalCredentials } from '../text/credentials/literal-credentials.ts'
 import { defineCheck } from './check.ts'
@@ -5,6 +7,18 @@ import { defineCheck } from './check.ts'
 interface CredentialSubject extends CheckSubject {
   readonly credential: LiteralCredential
 }
+
+/** Checks of what a text names, at the same place. */
+const namesSomething: readonly CheckId[] = [
+  'secret-reference-well-formed',
+  'secret-exists',
+  'parameter-exists',
+  'image-exists',
+  'environment-file-exists',
+  'file-system-exists',
+  'execution-role-exists',
+  'task-role-exists',
+]
 
 /** Fails when a literal credential stands where everybody who may describe the task definition can read it; warns when one is likely. */
 export const check = defineCheck<CredentialSubject>({
@@ -19,11 +33,13 @@ export const check = defineCheck<CredentialSubject>({
       container: credential.container,
       credential,
     })),
-  examine: ({ credential: { finding } }) => ({
+  examine: ({ credential: { finding, holder } }) => ({
     verdict: 'fail',
     rule: finding.rule,
     ...(finding.certainty === 'likely' ? { severity: 'warning' as const } : {}),
-    message: `This holds ${finding.what}. Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
+    message: `${holder} holds ${finding.what} (${counted(finding.length, 'character')}). Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
     remedy: finding.remedy,
+    // What stands where a name belongs is asked of nobody, and that it names nothing is no fault of its own.
+    speaksBefore: namesSomething,
   }),
 })

@@ -2,12 +2,18 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { type DefinitionText, definitionTexts } from '../task-definition/texts.ts'
+import { holderOf } from '../text/credentials/holder.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'
-import { findPlaceholders, type PlaceholderFinding } from '../text/placeholders/placeholders.ts'
+import {
+  findPlaceholders,
+  type PlaceholderCertainty,
+  type PlaceholderFinding,
+} from '../text/placeholders/placeholders.ts'
 import { defineCheck, pass, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 interface PlaceholderSubject extends CheckSubject {
+  readonly holder: string
   readonly placeholders: readonly PlaceholderFinding[]
   readonly text: string
 }
@@ -25,24 +31,17 @@ export const check = defineCheck<PlaceholderSubject>({
       .filter((text) => !credentials.has(text.pointer))
       .flatMap((text) => placeholdersIn(text))
   },
-  examine: ({ placeholders, pointer, text }, context) => {
-    const verdicts = placeholders.map((placeholder) => judge(placeholder, pointer, text, context))
+  examine: (subject, context) => {
+    const verdicts = subject.placeholders.map((placeholder) => judge(placeholder, subject, context))
     // One text, one finding: the worst of what is in it.
     return verdicts.toSorted((a, b) => weight(a) - weight(b))[0] ?? pass
   },
 })
 
-function placeholdersIn({
-  pointer,
-  text,
-  subject,
-  container,
-  name,
-  kind,
-  shell,
-}: DefinitionText): PlaceholderSubject[] {
+function placeholdersIn(found: DefinitionText): PlaceholderSubject[] {
+  const { pointer, text, subject, container, name, kind, shell } = found
   const placeholders = findPlaceholders(text, { name, kind, ...(shell === undefined ? {} : { shell }) })
-  return placeholders.length === 0 ? [] : [{ pointer, subject, container, placeholders, text }]
+  return placeholders.length === 0 ? [] : [{ pointer, subject, container, placeholders, text, holder: holderOf(found) }]
 }
 
 function weight(verdict: Verdict): number {
@@ -51,14 +50,15 @@ function weight(verdict: Verdict): number {
   return { error: 0, warning: 2, notice: 3 }[verdict.severity ?? 'error']
 }
 
-function judge(placeholder: PlaceholderFinding, pointer: string, text: string, context: CheckContext): Verdict {
-  if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, resolutionAt(context, pointer))
-  if (placeholder.certainty === 'documentation-account') return judgeAccount(placeholder, text, context)
-  return fails(placeholder)
+function judge(placeholder: PlaceholderFinding, subject: PlaceholderSubject, context: CheckContext): Verdict {
+  const { holder, pointer, text } = subject
+  if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, holder, resolutionAt(context, pointer))
+  if (placeholder.certainty === 'documentation-account') return judgeAccount(placeholder, { holder, text }, context)
+  return fails(placeholder, holder)
 }
 
-/** A text that was never rendered is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
-const unrenderedSpeaksBefore: readonly CheckId[] = [
+/** What nobody filled in is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
+const placeholderSpeaksBefore: readonly CheckId[] = [
   'task-definition-matches-schema',
   'registration-keeps-values',
   'container-names-unique',
@@ -83,14 +83,16 @@ const unrenderedSpeaksBefore: readonly CheckId[] = [
   'task-role-exists',
 ]
 
-function fails({ certainty, severity, what, remedy }: PlaceholderFinding): Verdict {
+const NEVER_MEANT: ReadonlySet<PlaceholderCertainty> = new Set(['unrendered', 'stand-in', 'undecrypted', 'image-slot'])
+
+function fails({ certainty, severity, what, remedy }: PlaceholderFinding, holder: string): Verdict {
   return {
     verdict: 'fail',
     rule: certainty,
     severity,
-    message: `This holds ${what}, which ECS takes as it is written.`,
+    message: `${holder} holds ${what}. ECS takes it as it is written.`,
     remedy,
-    ...(certainty === 'unrendered' ? { speaksBefore: unrenderedSpeaksBefore } : {}),
+    ...(NEVER_MEANT.has(certainty) ? { speaksBefore: placeholderSpeaksBefore } : {}),
   }
 }
 
@@ -99,7 +101,7 @@ function resolutionAt(context: CheckContext, pointer: string): Resolution | unde
 }
 
 /** A suffix that looks like filler may be the real one: only AWS can tell. */
-function judgeFillerArn(placeholder: PlaceholderFinding, resolution: Resolution | undefined): Verdict {
+function judgeFillerArn(placeholder: PlaceholderFinding, holder: string, resolution: Resolution | undefined): Verdict {
   const evidence = resolution?.evidence
   if (evidence?.kind !== 'secret') {
     return {
@@ -114,14 +116,18 @@ function judgeFillerArn(placeholder: PlaceholderFinding, resolution: Resolution 
       reason: `the ARN ends like ${placeholder.what}, and whether it is one is not known: ${evidence.secret.reason}`,
     }
   }
-  const failure = fails(placeholder)
+  const failure = fails(placeholder, holder)
   return failure.verdict === 'fail' && evidence.suggestion !== null && evidence.suggestion.uncertain !== true
     ? { ...failure, replacement: evidence.suggestion.replacement }
     : failure
 }
 
 /** The account ids of documentation are somebody's own, too. */
-function judgeAccount(placeholder: PlaceholderFinding, text: string, { identity }: CheckContext): Verdict {
+function judgeAccount(
+  placeholder: PlaceholderFinding,
+  { holder, text }: Pick<PlaceholderSubject, 'holder' | 'text'>,
+  { identity }: CheckContext,
+): Verdict {
   if (identity.status !== 'found') {
     return {
       verdict: 'unverified',
@@ -129,5 +135,5 @@ function judgeAccount(placeholder: PlaceholderFinding, text: string, { identity 
     }
   }
   const { start, end } = placeholder.span
-  return text.slice(start, end) === identity.value.account ? pass : fails(placeholder)
+  return text.slice(start, end) === identity.value.account ? pass : fails(placeholder, holder)
 }

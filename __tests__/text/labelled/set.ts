@@ -4,6 +4,7 @@ import { credentialsByName } from './credentials-by-name.ts'
 import { credentialsInAddresses } from './credentials-in-addresses.ts'
 import { credentialsInPlaces } from './credentials-in-places.ts'
 import { credentialsInside } from './credentials-inside.ts'
+import { earlier } from './earlier.ts'
 import { keyMaterial } from './key-material.ts'
 import type { LabelledCase } from './labelled.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -24,4 +25,5 @@ export const labelledSet: readonly LabelledCase[] = [
   ...placeholders,
   ...lookAlikes,
   ...stacks,
+  ...earlier,
 ]

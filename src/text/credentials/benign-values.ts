@@ -1,4 +1,5 @@
 import { isFiller, isMask } from '../placeholders/filler.ts'
+import { isLeftover } from '../placeholders/leftovers.ts'
 import { isTemplate } from '../placeholders/template-marks.ts'
 import { isIdentifier, isWord, looksGenerated } from './value-looks.ts'
 
@@ -7,6 +8,7 @@ export type BenignShape =
   | 'template'
   | 'mask'
   | 'filler'
+  | 'leftover'
   | 'reference'
   | 'ciphertext'
   | 'public'
@@ -31,6 +33,7 @@ export function benignShape(value: string): BenignShape | null {
   if (isTemplate(trimmed)) return 'template'
   if (isMask(trimmed)) return 'mask'
   if (isFiller(trimmed)) return 'filler'
+  if (isLeftover(trimmed)) return 'leftover'
   return shapes.find(({ test }) => test(trimmed))?.shape ?? null
 }
 

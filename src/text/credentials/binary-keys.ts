@@ -12,7 +12,10 @@ interface BinaryForm {
 
 /** ASN.1 lengths in front are of one to three bytes; what follows tells the kinds apart (RFC 5208, 5915, 7292, 8017). */
 const FORMS: readonly BinaryForm[] = [
-  { what: 'a key store (PKCS #12)', test: (start) => /^30(?:82....|81..|8[034].{0,8}|..)020103/.test(start) && start.includes(OID_DATA) },
+  {
+    what: 'a key store (PKCS #12)',
+    test: (start) => /^30(?:82....|81..|8[034].{0,8}|..)020103/.test(start) && start.includes(OID_DATA),
+  },
   { what: 'a private key in DER', test: (start) => /^30(?:82....|81..|..)02010[01](?:30|02|04)/.test(start) },
   { what: 'a Java key store', test: (start) => start.startsWith('feedfeed') || start.startsWith('cececece') },
   { what: 'an OpenSSH private key', test: (start) => start.startsWith(Buffer.from('openssh-key-v1').toString('hex')) },

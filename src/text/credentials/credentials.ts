@@ -5,10 +5,10 @@ import { formRules } from './header-rules.ts'
 import { findEncodedPrivateKeys, findPrivateKeys } from './key-material.ts'
 import type { Certainty, CredentialMatch } from './match.ts'
 import { isPublicName } from './name-words.ts'
-import { judgeNamedLiteral } from './named-literal.ts'
 import { findNamedForm } from './named-forms.ts'
+import { judgeNamedLiteral } from './named-literal.ts'
 import { findPairCredentials } from './pair-credentials.ts'
-import { splitRemedy, STORE_REMEDY } from './remedies.ts'
+import { STORE_REMEDY, splitRemedy } from './remedies.ts'
 import { findSecretKeysBesideIds } from './secret-key-pairs.ts'
 import { findShellPasswords } from './shell-credentials.ts'
 import { findTokens, matchRules } from './tokens/tokens.ts'
@@ -70,7 +70,9 @@ export function credentialMatches(text: string): CredentialMatch[] {
 }
 
 function matchesUnder(name: string | null, value: string): CredentialMatch[] {
-  const byForm = [...credentialMatches(value), ...wholeMatches(name, value)].filter((match) => isSecretUnder(name, match))
+  const byForm = [...credentialMatches(value), ...wholeMatches(name, value)].filter((match) =>
+    isSecretUnder(name, match),
+  )
   if (byForm.length > 0) return byForm
   const encoded = insideEncoding(value, 0)
   if (encoded !== null) return [{ ...encoded, ...trimmedSpan(value) }]

@@ -35,24 +35,26 @@ export const formRules: readonly TokenRule[] = [
   {
     rule: 'password-hash',
     what: 'the hash of a password',
-    hints: ['SCRAM-SHA-', '{SHA}', '{SSHA}', '{SSHA512}'],
+    hints: ['SCRAM-SHA-', '{SHA}', '{SSHA}', '{SSHA512}', '*'],
     certainty: 'likely',
     pattern:
-      /(?<![A-Za-z0-9])(?:SCRAM-SHA-\d{1,3}\$\d{3,6}:[A-Za-z0-9+/=]{8,60}\$[A-Za-z0-9+/=]{20,100}:[A-Za-z0-9+/=]{20,100}|\{S?SHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2})/g,
+      /(?<![A-Za-z0-9])(?:SCRAM-SHA-\d{1,3}\$\d{3,6}:[A-Za-z0-9+/=]{8,60}\$[A-Za-z0-9+/=]{20,100}:[A-Za-z0-9+/=]{20,100}|\{S?SHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2}|\*[0-9A-F]{40}(?![0-9A-Za-z]))/g,
   },
   {
     rule: 'redis-acl-password',
     what: "a password in a Redis user's rules",
     hints: ['user '],
     certainty: 'certain',
-    pattern: /(?<=^|\n)\s{0,8}user\s{1,4}\S{1,64}\s[^\n]{0,200}?(?<=\s)>(?<secret>\S{4,256})(?=\s[^\n]{0,200}[~&+]|\s{0,4}$)/g,
+    pattern:
+      /(?<=^|\n)\s{0,8}user\s{1,4}\S{1,64}\s[^\n]{0,200}?(?<=\s)>(?<secret>\S{4,256})(?=\s[^\n]{0,200}[~&+]|\s{0,4}$)/g,
   },
   {
     rule: 'sql-password',
     what: 'a password in an SQL statement',
     hints: ["'"],
     certainty: 'likely',
-    pattern: /\b(?:IDENTIFIED\s{1,4}BY|(?:WITH|SET)?\s{0,4}PASSWORD(?:\s{0,4}=)?)\s{1,4}'(?<secret>[^'$\s{<]{4,128})'/gi,
+    pattern:
+      /\b(?:IDENTIFIED\s{1,4}BY|(?:WITH|SET)?\s{0,4}PASSWORD(?:\s{0,4}=)?)\s{1,4}'(?<secret>[^'$\s{<]{4,128})'/gi,
   },
   {
     rule: 'hasura-jwt-key',

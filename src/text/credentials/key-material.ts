@@ -6,7 +6,8 @@ const LEAST_KEY_TEXT = 40
 /** Looked at behind a header to tell a key from a marker. */
 const KEY_START = 400
 
-const PEM_HEADER = /-----BEGIN(?: |%20|\+)(?<kind>(?:[A-Z0-9]{1,12}(?: |%20|\+)){0,3}PRIVATE(?: |%20|\+)KEY(?:(?: |%20|\+)BLOCK)?)-----/g
+const PEM_HEADER =
+  /-----BEGIN(?: |%20|\+)(?<kind>(?:[A-Z0-9]{1,12}(?: |%20|\+)){0,3}PRIVATE(?: |%20|\+)KEY(?:(?: |%20|\+)BLOCK)?)-----/g
 const OTHER_HEADER = /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----|PuTTY-User-Key-File-\d: /g
 
 /**

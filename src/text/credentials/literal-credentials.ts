@@ -3,6 +3,7 @@ import type { Container, PlacedText, TaskDefinition } from '../../task-definitio
 import { type DefinitionText, definitionTexts } from '../../task-definition/texts.ts'
 import { findCredentialsInArguments } from './credential-arguments.ts'
 import { type CredentialFinding, findCredential } from './credentials.ts'
+import { holderOf } from './holder.ts'
 import { findCredentialInSlot } from './slot-credentials.ts'
 
 /** A literal credential and the place it stands at. `secretTexts` are the parts that must never be published. */
@@ -10,8 +11,8 @@ export interface LiteralCredential {
   readonly pointer: JsonPointer
   readonly subject: string
   readonly container: string | null
-  /** What the text is called, fit for a sentence: `the variable`, with its name beside it; null where it has none. */
-  readonly name: string | null
+  /** What holds it, as the beginning of a sentence. */
+  readonly holder: string
   readonly finding: CredentialFinding
   readonly secretTexts: readonly string[]
 }
@@ -45,22 +46,29 @@ export function findCredentialIn(text: Pick<DefinitionText, 'kind' | 'name' | 't
   }
 }
 
-function credentialAt({ pointer, subject, container, name, text }: DefinitionText, finding: CredentialFinding): LiteralCredential {
+function credentialAt(
+  { pointer, subject, container, name, text }: DefinitionText,
+  finding: CredentialFinding,
+): LiteralCredential {
   return {
     pointer,
-    subject,
+    // A name may be the credential.
+    subject: findCredential(null, subject) === null ? subject : pointer,
     container,
-    name,
+    holder: holderOf({ pointer, name, container }),
     finding,
     secretTexts: finding.spans.map(({ start, end }) => text.slice(start, end)),
   }
 }
 
 function argumentFindings(container: Container): [JsonPointer, CredentialFinding][] {
-  return [container.entryPoint, container.command, container.healthCheckCommand].flatMap((list: readonly PlacedText[]) =>
-    findCredentialsInArguments(list.map(({ text }) => text)).flatMap(({ index, finding }): [JsonPointer, CredentialFinding][] => {
-      const pointer = list[index]?.pointer
-      return pointer === undefined ? [] : [[pointer, finding]]
-    }),
+  return [container.entryPoint, container.command, container.healthCheckCommand].flatMap(
+    (list: readonly PlacedText[]) =>
+      findCredentialsInArguments(list.map(({ text }) => text)).flatMap(
+        ({ index, finding }): [JsonPointer, CredentialFinding][] => {
+          const pointer = list[index]?.pointer
+          return pointer === undefined ? [] : [[pointer, finding]]
+        },
+      ),
   )
 }

@@ -2,7 +2,10 @@ import type { Span } from '../span.ts'
 import { LONGEST_KEY, type Pair } from './pair.ts'
 
 const KEY = `(?<key>[A-Za-z_][A-Za-z0-9_.-]{0,${LONGEST_KEY - 1}})`
-const ASSIGNED = new RegExp(`(?<![A-Za-z0-9_])${KEY}'?(?:[ \\t]{0,2}=[ \\t]{0,2}|:[ \\t]{1,4}|(?<=[;{]\\s{0,4}${KEY.replace('?<key>', '')}):)`, 'g')
+const ASSIGNED = new RegExp(
+  `(?<![A-Za-z0-9_])${KEY}'?(?:[ \\t]{0,2}=[ \\t]{0,2}|:[ \\t]{1,4}|(?<=[;{]\\s{0,4}${KEY.replace('?<key>', '')}):)`,
+  'g',
+)
 const FLAG = new RegExp(`(?<![\\w-])--?${KEY}[ \\t]{1,4}(?![-\\s])`, 'g')
 
 /**

@@ -8,11 +8,18 @@ interface MarkupForm {
 
 const FORMS: readonly MarkupForm[] = [
   { hint: '</', pattern: /<(?<key>[A-Za-z][\w.:-]{0,63})(?:\s[^<>]{0,200})?>(?<value>[^<>]{1,512})<\//g },
-  { hint: 'value=', pattern: /\b(?:key|name)=["'](?<key>[^"']{1,64})["']\s{1,20}value=["'](?<value>[^"']{1,512})["']/g },
+  {
+    hint: 'value=',
+    pattern: /\b(?:key|name)=["'](?<key>[^"']{1,64})["']\s{1,20}value=["'](?<value>[^"']{1,512})["']/g,
+  },
   { hint: 'define', pattern: /define\(\s{0,4}["'](?<key>\w{1,64})["']\s{0,4},\s{0,4}["'](?<value>[^"']{1,512})["']/g },
   { hint: '=>', pattern: /["':](?<key>[A-Za-z_][\w.-]{0,63})["']?\s{0,4}=>\s{0,4}["'](?<value>[^"']{1,512})["']/g },
   // A line of a configuration file that parts name and value by white space.
-  { hint: '\n', pattern: /(?<=^|\n)[ \t]{0,40}(?<key>[A-Za-z][\w.-]{2,63})[ \t]{1,20}["']?(?<value>[^\s"'#<>{}$=:][^\s"']{3,512})["']?[ \t]{0,8}(?=\n|$)/g },
+  {
+    hint: '\n',
+    pattern:
+      /(?<=^|\n)[ \t]{0,40}(?<key>[A-Za-z][\w.-]{2,63})[ \t]{1,20}["']?(?<value>[^\s"'#<>{}$=:][^\s"']{3,512})["']?[ \t]{0,8}(?=\n|$)/g,
+  },
 ]
 
 /** Pairs of wanted names in XML, PHP, Ruby and line-based configuration. */

@@ -17,9 +17,7 @@ export const SECRET_NAMES: ReadonlyMap<string, SecretKind> = new Map([
 ])
 
 /** Names of well-known identifiers that read like secrets: what a vendor calls a key and ships to every browser. */
-export const PLAIN_NAMES = words(
-  'pusher_app_key pusher_key stripe_key_id apple_key_id key_pair_id license_plate_key object_key_prefix',
-)
+export const PLAIN_NAMES = words('pusher_app_key pusher_key mix_pusher_app_key vite_pusher_app_key')
 
 /** Words before KEY that make it a secret one. */
 export const KEY_OWNERS = words(
@@ -64,7 +62,7 @@ export const ABOUT_A_SECRET = words(
 
 export const PUBLIC_WORDS = words('public publishable pub site sitekey anon anonymous search')
 /** Words in names of values that are shipped to browsers, where a Google API key is not a secret. */
-export const BROWSER_WORDS = words('vite gatsby browser frontend storybook firebase fcm recaptcha react expo nuxt')
+export const BROWSER_WORDS = words('vite mix gatsby browser frontend storybook firebase fcm recaptcha react expo nuxt')
 
 /** Words before TOKEN that make it a piece of text, a cursor, a coin or the name of a request. */
 export const COUNTED_TOKENS = words(

@@ -47,7 +47,7 @@ function splitWords(name: string): string[] {
  * PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
  */
 export function secretName(name: string): SecretName | null {
-  const special = SECRET_NAMES.get(name.toLowerCase())
+  const special = BUNDLER_NAME.test(name) ? 'credentials' : SECRET_NAMES.get(name.toLowerCase())
   if (special !== undefined) return firm(special)
   const words = [...nameWords(name)]
   if (PLAIN_NAMES.has(words.join('_')) || ABOUT_A_SECRET.has(words[0] ?? '')) return null
@@ -58,10 +58,12 @@ export function secretName(name: string): SecretName | null {
 
 function byLastWords(last: string, before: string, words: readonly string[]): SecretName | null {
   if (PASSWORD_WORD.test(last)) return firm('password')
-  if ((before === 'seed' && last === 'phrase') || (before === 'de' && /^(?:passe|acesso)$/.test(last))) return firm('password')
+  if ((before === 'seed' && last === 'phrase') || (before === 'de' && /^(?:passe|acesso)$/.test(last)))
+    return firm('password')
   if (SECRET_WORD.test(last)) return firm('secret')
   if (last === 'cookie' && /^(?:erlang|rabbitmq)$/.test(before)) return firm('secret')
   if (last === 'base' && before === 'key') return firm('secret')
+  if (last === 'info' && before === 'user') return firm('credentials')
   if (last === 'seed') return /^(?:otp|totp|ed25519|wallet|key|jwt|hmac|master)$/.test(before) ? firm('secret') : null
   if (TOKEN_WORD.test(last)) {
     if (COUNTED_TOKENS.has(before)) return null
@@ -70,7 +72,11 @@ function byLastWords(last: string, before: string, words: readonly string[]): Se
   if (last === 'pat' && before !== '') return firm('token')
   if (KEY_WORD.test(last)) return firm('key')
   if (/^keys?$/.test(last)) {
-    if (PLAIN_KEY_OWNERS.has(before)) return null
+    if (
+      PLAIN_KEY_OWNERS.has(before) &&
+      !words.some((word) => /^(?:encryption|secret|signing|hmac|private)$/.test(word))
+    )
+      return null
     return { kind: 'key', vague: !KEY_OWNERS.has(before) && !(before === 'user' && words.length > 2) }
   }
   return CREDENTIALS_WORD.test(last) ? firm('credentials') : null
@@ -96,6 +102,8 @@ export function namesValueItself(name: string): boolean {
   return nameWords(name).some((word) => VALUE_OWNERS.has(word))
 }
 
+/** Bundler takes the credentials of a gem server under the server's name: `BUNDLE_GEMS__ACME__IO`. */
+const BUNDLER_NAME = /^BUNDLE_[A-Z0-9_]{1,100}__(?:COM|IO|NET|ORG|DEV)$/
 const PASSWORD_WORD =
   /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|wachtwoord|contrasena|contraseña|senha)$|^(?:pass|pw|pwd|pswd|userpass|sshpass|psk|pin|clave|losenord|parola|haslo|heslo|salasana|jelszo|sifre)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd|pw)$|^(?:mnemonic|requirepass|masterauth|masterpass|storepass|keypass)$/
 const SECRET_WORD = /secrets?$|^(?:salt|pepper|secretaccesskey)$/

@@ -52,7 +52,11 @@ function isBenign(kind: SecretKind, name: string, value: string): boolean {
   if (shape === null) return false
   if (kind !== 'password' && kind !== 'credentials') return true
   if (shape === 'host' || (shape === 'amount' && kind === 'password' && /^\d{4,}$/.test(value))) return false
-  return !(shape === 'filler' && value === 'changeit' && nameWords(name).some((word) => /^(?:key|trust)?store$|^keystore$/.test(word)))
+  return !(
+    shape === 'filler' &&
+    value === 'changeit' &&
+    nameWords(name).some((word) => /^(?:key|trust)?store$|^keystore$/.test(word))
+  )
 }
 
 /** A generated value under the name of a password or a secret can be nothing else. Tokens and keys are also identifiers. */
@@ -63,7 +67,7 @@ function certaintyOf(kind: SecretKind, value: string): Certainty {
 
 /** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together. */
 function isMixedRandom(value: string): boolean {
-  return value.length >= 24 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+  return value.length >= 20 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
 }
 
 /** A single word, which a token or key is not. */
@@ -71,7 +75,7 @@ const WORD = /^[A-Za-z]{1,20}$/
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Words that people type where a generated value belongs. */
 const TYPED_SECRET =
-  /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$|(?:secure|secret|random|private)[-_ ]?(?:key|token|string)|(?:is|a)[-_ ]?(?:very[-_ ]?)?secret/i
+  /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$|(?:secure|secret|random|private)[-_ ]?(?:key|token|string)|(?:is|a)[-_ ]?(?:very[-_ ]?)?secret|^sk-\w/i
 const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:(?!\/\/)\S{3,}$/
 
 function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
@@ -79,7 +83,9 @@ function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
     case 'password':
       return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name))
     case 'credentials':
-      return isUserAndPasswordText(name, value) || looksGenerated(value) || (value.length >= 12 && isUserAndPassword(value))
+      return (
+        isUserAndPasswordText(name, value) || looksGenerated(value) || (value.length >= 12 && isUserAndPassword(value))
+      )
     case 'secret':
       return isSecretLiteral(name, value)
     default:
@@ -91,7 +97,8 @@ function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
 function isSecretLiteral(name: string, value: string): boolean {
   if (/^\d+$/.test(value)) return false
   if (/\s/.test(value)) return namesValueItself(name) && value.length <= LONGEST_PHRASE
-  if (WORD.test(value) || isIdentifier(value)) return namesValueItself(name) && !/secrets$/i.test(name) && value.length >= 4
+  if (WORD.test(value) || isIdentifier(value))
+    return namesValueItself(name) && !/secrets$/i.test(name) && value.length >= 4
   return value.length >= SHORTEST_SECRET
 }
 
@@ -99,9 +106,14 @@ function isKeyLiteral(name: string, value: string): boolean {
   if (/\s/.test(value) || /^\d+$/.test(value)) return false
   if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
   // Frameworks call the value that they sign with SECRET_KEY, and people type one.
-  if (/secret[-_.]?key$/i.test(name) && WORD.test(value)) return !/^(?:user(?:name)?|password|host|port|url|key|value|token)$/i.test(value)
+  if (/secret[-_.]?key$/i.test(name) && (WORD.test(value) || /secret|insecure|key|^dev/i.test(value)))
+    return !/^(?:user(?:name)?|password|host|port|url|key|value|token)$/i.test(value)
   return (
-    !WORD.test(value) && !isIdentifier(value) && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value)
+    !WORD.test(value) &&
+    !isIdentifier(value) &&
+    value.length >= SHORTEST_TOKEN &&
+    /[a-z]/i.test(value) &&
+    /\d/.test(value)
   )
 }
 

@@ -34,7 +34,17 @@ function isSecretKey(key: string): boolean {
 }
 
 /** Parameters of addresses that hold a key under a name that means something else anywhere else. */
-const QUERY_KEYS: ReadonlySet<string> = new Set(['key', 'auth', 'appid', 'app_id', 'apikey', 'sig', 'signature', 'license', 'hash'])
+const QUERY_KEYS: ReadonlySet<string> = new Set([
+  'key',
+  'auth',
+  'appid',
+  'app_id',
+  'apikey',
+  'sig',
+  'signature',
+  'license',
+  'hash',
+])
 
 function isWanted(key: string): boolean {
   return isSecretKey(key) || QUERY_KEYS.has(key.toLowerCase())
@@ -48,7 +58,8 @@ function judgePair(text: string, pair: Pair, dataSource: boolean): CredentialMat
   const inUrl = pair.form === 'query'
   if (inUrl && isParameterOfAddress(pair.key, value)) return [inAddress(span)]
   if (!isSecretKey(pair.key)) return []
-  if (dataSource && pair.form === 'assignment' && isSettingOfConnection(pair.key, value)) return [inConnection(text, span)]
+  if (dataSource && pair.form === 'assignment' && isSettingOfConnection(pair.key, value))
+    return [inConnection(text, span)]
   if (pair.form === 'colon' && !/[\d!@#$%^&*+=~]/.test(value)) return []
   const literal = judgeNamedLiteral(pair.key, value)
   return literal === null ? [] : [{ ...literal, what: `${literal.what}, ${PLACE[pair.form]}`, ...span }]
@@ -70,7 +81,13 @@ function inAddress(span: Span): CredentialMatch {
 }
 
 function inConnection(text: string, span: Span): CredentialMatch {
-  const split = /LoginModule/.test(text) ? 'jaas' : /^jdbc:/.test(text) ? 'jdbc' : /;/.test(text) ? 'connection-string' : 'libpq'
+  const split = /LoginModule/.test(text)
+    ? 'jaas'
+    : /^jdbc:/.test(text)
+      ? 'jdbc'
+      : /;/.test(text)
+        ? 'connection-string'
+        : 'libpq'
   return {
     rule: 'data-source-password',
     certainty: 'certain',

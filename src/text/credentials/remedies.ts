@@ -15,12 +15,21 @@ const SPLIT = {
     'postgresql://USER@HOST:PORT/DATABASE',
     'PGPASSWORD, which PostgreSQL clients read by themselves (others put the address together)',
   ],
-  mysql: ['mysql://USER@HOST:PORT/DATABASE', 'a variable such as DB_PASSWORD, from which the application puts the address together'],
-  mongodb: ['mongodb+srv://HOST/DATABASE', 'a variable such as MONGODB_PASSWORD, which the client takes as its own setting'],
+  mysql: [
+    'mysql://USER@HOST:PORT/DATABASE',
+    'a variable such as DB_PASSWORD, from which the application puts the address together',
+  ],
+  mongodb: [
+    'mongodb+srv://HOST/DATABASE',
+    'a variable such as MONGODB_PASSWORD, which the client takes as its own setting',
+  ],
   redis: ['redis://HOST:PORT/0', 'a variable such as REDIS_PASSWORD, which the client takes as its own setting'],
   amqp: ['amqps://HOST:PORT/VHOST', 'a variable such as AMQP_PASSWORD, which the client takes as its own setting'],
   smtp: ['smtp://HOST:587', 'a variable such as SMTP_PASSWORD, which the mailer takes as its own setting'],
-  http: ['https://HOST/PATH', 'a variable such as BASIC_AUTH_PASSWORD, from which the application makes the Authorization header'],
+  http: [
+    'https://HOST/PATH',
+    'a variable such as BASIC_AUTH_PASSWORD, from which the application makes the Authorization header',
+  ],
   git: ['https://HOST/OWNER/REPOSITORY.git', 'a variable such as GIT_TOKEN, which a credential helper reads'],
   jdbc: [
     'jdbc:SCHEME://HOST:PORT/DATABASE',
@@ -31,8 +40,14 @@ const SPLIT = {
     'a variable such as DB_PASSWORD, which the application adds when it builds the connection string',
   ],
   libpq: ['host=HOST dbname=NAME user=USER', 'PGPASSWORD, which libpq reads by itself'],
-  jaas: ['the login module and the user name', 'a variable such as KAFKA_PASSWORD, from which the entry point writes the JAAS setting'],
-  query: ['the address without this parameter', 'a variable of its own, which the application sends as a header or adds to the address'],
+  jaas: [
+    'the login module and the user name',
+    'a variable such as KAFKA_PASSWORD, from which the entry point writes the JAAS setting',
+  ],
+  query: [
+    'the address without this parameter',
+    'a variable of its own, which the application sends as a header or adds to the address',
+  ],
   address: ['SCHEME://USER@HOST:PORT', 'a variable of its own, from which the application puts the address together'],
 } as const satisfies Readonly<Record<string, readonly [stays: string, injected: string]>>
 

@@ -34,7 +34,10 @@ const programs: readonly ProgramRule[] = [
   option('mysql mysqldump mysqladmin mysqlcheck mysqlimport mysqlsh mariadb mariadb-dump mariadb-admin', '-p'),
   option('redis-cli valkey-cli', '-a\\s{1,4}'),
   option('sshpass mongo mongosh mongodump mongorestore mongoexport rabbitmqadmin cqlsh', '-p\\s{0,4}'),
-  option('docker\\s{1,4}login podman\\s{1,4}login helm\\s{1,4}registry\\s{1,4}login oras\\s{1,4}login crane\\s{1,4}auth\\s{1,4}login az\\s{1,4}login', '-p\\s{0,4}'),
+  option(
+    'docker\\s{1,4}login podman\\s{1,4}login helm\\s{1,4}registry\\s{1,4}login oras\\s{1,4}login crane\\s{1,4}auth\\s{1,4}login az\\s{1,4}login',
+    '-p\\s{0,4}',
+  ),
   option('ldapsearch ldapadd ldapmodify ldapwhoami', '-w\\s{1,4}'),
   option('sqlcmd bcp mosquitto_pub mosquitto_sub', '-P\\s{0,4}'),
   option('keytool jarsigner', '-(?:(?:src|dest|new)?(?:store|key)pass)\\s{1,4}'),
@@ -49,8 +52,16 @@ const programs: readonly ProgramRule[] = [
   positional('aws_secret_access_key', 'aws_secret_access_key'),
   positional('aws_session_token', 'aws_session_token'),
   positional('vault', 'vault\\s{1,4}login(?!\\s{1,4}-)(?=\\s{1,4}\\S{16})'),
-  { hints: ['chpasswd'], pattern: /echo\s{1,4}["']?[\w.-]{1,64}:(?<secret>(?![$`])[^\s"'|]{1,256})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/g },
-  { hints: ['--password-stdin', '-stdin'], pattern: /(?:echo|printf)\s{1,4}(?:-n\s{1,4}|"?%s"?\s{1,4})?["']?(?<secret>(?![$`])[^\s"'|]{4,1024})["']?\s{0,4}\|[^|]{0,200}-stdin/g },
+  {
+    hints: ['chpasswd'],
+    pattern:
+      /echo\s{1,4}["']?[\w.-]{1,64}:(?<secret>(?![$`])[^\s"'|]{1,256})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/g,
+  },
+  {
+    hints: ['--password-stdin', '-stdin'],
+    pattern:
+      /(?:echo|printf)\s{1,4}(?:-n\s{1,4}|"?%s"?\s{1,4})?["']?(?<secret>(?![$`])[^\s"'|]{4,1024})["']?\s{0,4}\|[^|]{0,200}-stdin/g,
+  },
 ]
 
 /** The passwords that stand in a command line as options of well-known programs. */
@@ -64,7 +75,8 @@ export function findShellPasswords(text: string): CredentialMatch[] {
 function passwordsIn(text: string, pattern: RegExp): CredentialMatch[] {
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const secret = match.groups?.secret ?? ''
-    if (secret === '' || isTemplate(secret) || isMask(secret) || isFillerToken(secret) || LONGER_OPTION.test(secret)) return []
+    if (secret === '' || isTemplate(secret) || isMask(secret) || isFillerToken(secret) || LONGER_OPTION.test(secret))
+      return []
     const end = match.index + match[0].lastIndexOf(secret) + secret.length
     return [
       {

@@ -11,7 +11,11 @@ import { looksLikeKey } from './value-looks.ts'
  * A credential where the name of something belongs: in `valueFrom`, an image, a role, a file system. What reads like a name there is
  * one; what can be no name, and what nobody would name a thing, is taken for the value itself.
  */
-export function findCredentialInSlot({ kind, name, text }: Pick<DefinitionText, 'kind' | 'name' | 'text'>): CredentialFinding | null {
+export function findCredentialInSlot({
+  kind,
+  name,
+  text,
+}: Pick<DefinitionText, 'kind' | 'name' | 'text'>): CredentialFinding | null {
   const byForm = findCredential(null, text)
   if (byForm !== null) return { ...byForm, remedy: SLOT_REMEDY }
   const trimmed = text.trim()
@@ -21,7 +25,9 @@ export function findCredentialInSlot({ kind, name, text }: Pick<DefinitionText, 
     return whole(text, 'value-in-reference', 'likely', 'what looks like the value of a secret where its name belongs')
   if (name === null || NAME_CHARACTERS.test(trimmed)) return null
   const literal = judgeNamedLiteral(name, trimmed)
-  return literal === null ? null : whole(text, literal.rule, literal.certainty, `${literal.what}, where the name of a secret belongs`)
+  return literal === null
+    ? null
+    : whole(text, literal.rule, literal.certainty, `${literal.what}, where the name of a secret belongs`)
 }
 
 /** No path, no ARN: one run of what keys are made of. */
@@ -33,7 +39,12 @@ function isDocument(text: string): boolean {
   if (!/^[{[]/.test(text)) return false
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !('Ref' in value) && !Object.keys(value).some((key) => key.startsWith('Fn::'))
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      !('Ref' in value) &&
+      !Object.keys(value).some((key) => key.startsWith('Fn::'))
+    )
   } catch {
     return false
   }

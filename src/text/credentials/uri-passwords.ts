@@ -65,11 +65,21 @@ function loneUser(text: string, start: number): CredentialMatch[] {
   const user = authority.slice(0, at)
   if (at < 1 || user.includes(':') || !looksGenerated(user) || isFillerToken(user)) return []
   if (/^[0-9a-f]{32}$/.test(user)) return []
-  return [{ rule: 'url-password', certainty: 'likely', what: 'what looks like a token in a URL', split: 'git', start, end: start + at }]
+  return [
+    {
+      rule: 'url-password',
+      certainty: 'likely',
+      what: 'what looks like a token in a URL',
+      split: 'git',
+      start,
+      end: start + at,
+    },
+  ]
 }
 
 /** `user:password@host:port`, the whole text: addresses of proxies and caches are written without a scheme. */
-const SCHEMELESS = /^\s*[\w.%+-]{1,64}:(?<password>[^\s@/:]{3,128})@(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}:\d{2,5}(?:\/\S{0,200})?\s*$/
+const SCHEMELESS =
+  /^\s*[\w.%+-]{1,64}:(?<password>[^\s@/:]{3,128})@(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}:\d{2,5}(?:\/\S{0,200})?\s*$/
 
 export function findSchemelessPasswords(text: string): CredentialMatch[] {
   if (!text.includes('@')) return []

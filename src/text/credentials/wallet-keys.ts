@@ -1,5 +1,5 @@
-import { isWalletName } from './name-words.ts'
 import type { CredentialMatch } from './match.ts'
+import { isWalletName } from './name-words.ts'
 
 interface WalletForm {
   readonly what: string
@@ -9,11 +9,23 @@ interface WalletForm {
 
 /** The whole text, white space aside. Addresses and hashes are of other lengths or begin otherwise. */
 const FORMS: readonly WalletForm[] = [
-  { what: 'an extended private key of a wallet (xprv…)', certainty: 'certain', pattern: /^[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}$/ },
-  { what: 'a private key of Bitcoin in wallet import format', certainty: 'likely', pattern: /^(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL9c][1-9A-HJ-NP-Za-km-z]{51})$/ },
+  {
+    what: 'an extended private key of a wallet (xprv…)',
+    certainty: 'certain',
+    pattern: /^[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}$/,
+  },
+  {
+    what: 'a private key of Bitcoin in wallet import format',
+    certainty: 'likely',
+    pattern: /^(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL9c][1-9A-HJ-NP-Za-km-z]{51})$/,
+  },
   { what: 'a private key of Nostr (nsec1…)', certainty: 'certain', pattern: /^nsec1[02-9ac-hj-np-z]{58}$/ },
   { what: 'a secret seed of Stellar (S…)', certainty: 'likely', pattern: /^S[A-Z2-7]{55}$/ },
-  { what: 'a private key of Sui (suiprivkey1…)', certainty: 'certain', pattern: /^suiprivkey1[02-9ac-hj-np-z]{50,70}$/ },
+  {
+    what: 'a private key of Sui (suiprivkey1…)',
+    certainty: 'certain',
+    pattern: /^suiprivkey1[02-9ac-hj-np-z]{50,70}$/,
+  },
   { what: 'a private key of Tezos (edsk…)', certainty: 'certain', pattern: /^edsk[1-9A-HJ-NP-Za-km-z]{50,94}$/ },
   { what: 'a key pair of Solana', certainty: 'likely', pattern: /^\[\s*(?:\d{1,3}\s*,\s*){63}\d{1,3}\s*\]$/ },
 ]

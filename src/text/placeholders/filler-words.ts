@@ -1,25 +1,28 @@
 import { nameWords, secretKind } from '../credentials/name-words.ts'
 import { LEAST_RUN, tokenRules } from '../credentials/tokens/tokens.ts'
 import type { Span } from '../span.ts'
-import { isFiller, isFillerToken, isMask } from './filler.ts'
+import { isFiller, isFillerToken, isMask, NOUN } from './filler.ts'
 import { isProse } from './leftovers.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
 
 const REMEDY = 'Put the real value here, or a reference under "secrets" where it is one that nobody should read.'
 
 /** A phrase that asks to be replaced, as one part of an address or a list. */
-const FILLER_PART =
-  /(?<=^|[/:@=.,;&?"'])(?:change[-_]?me|replace[-_]?me|replace[-_]?this|your(?:[-_][a-z0-9]{1,20}){1,5}|your(?:company|domain|app|bucket|account|region|org|name|username|user|password|host|server|site|project|database|secret|token|key|image|repo|registry))(?=$|[/:@.,;&?"'])/i
+const FILLER_PART = new RegExp(
+  `(?<=^|[/:@=.,;&?"'])(?:example(?:Public|Secret|Api)?Key(?=@)|change[-_]?me|replace[-_]?me|replace[-_]?this|your[-_](?:[a-z0-9]{1,20}[-_]){0,4}${NOUN}|your${NOUN})(?=$|[/:@.,;&?"'])`,
+  'i',
+)
 /** Runs of one letter stand where an example hides an id: `vpc-xxxxxxxx`, `shop.xxxxx.cache.amazonaws.com`, `us-east-1_XXXXXXXXX`. */
-const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])/
+const MASKED_PART =
+  /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|x{8,}|X{8,}|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])/
 /** Ids of resources as the documentation makes them up, and the letters of the alphabet in their order. */
 const MADE_UP_PART =
   /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol)-(?:12345678|1234567890abcdef0|abcd1234|12345)(?![A-Za-z0-9])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/
 /** A part has one of these; most texts have none. */
-const PART_HINT = /change|replace|your|xxx|x\.x|12345|abcd|0{6}/i
+const PART_HINT = /change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i
 /** Words that are also names and settings, filler only where a credential is expected. */
 const SOFT_FILLER =
-  /^(?:dummy|fake|sample|example|placeholder(?:[-_ ].*)?|.*[-_ ]placeholder|my[-_ ].*|n\/a|not[-_ ].*|generated.*|managed.*|set[-_ ].*|provided.*|todo|tbd|fixme)$/
+  /^(?:dummy|fake|sample|example|placeholder[-_ ].*|.*[-_ ]placeholder|my[-_ ].*|n\/a|not[-_ ].*|generated.*|managed.*|set[-_ ].*|provided.*|tbd|fixme|[A-Z][a-z]+(?: [A-Z][a-z]+)+)$/
 
 /** A word or phrase that asks to be replaced. A warning, because the text may be meant. */
 export function findFillerWords(value: string, context: PlaceholderContext): PlaceholderFinding[] {
@@ -34,7 +37,9 @@ export function findFillerWords(value: string, context: PlaceholderContext): Pla
   const token = secret !== null && secret !== 'password' && isFillerToken(trimmed) ? whole : fillerToken(value)
   if (token !== null) return [filler('documentation-key', 'a key copied from documentation', token)]
   const part = fillerPart(trimmed, value, context)
-  return part === null ? [] : [filler('filler-part', 'a phrase or a mask that asks to be replaced, as a part of it', part)]
+  return part === null
+    ? []
+    : [filler('filler-part', 'a phrase or a mask that asks to be replaced, as a part of it', part)]
 }
 
 /** `placeholder` as an image or a role is no name that anybody gave. */
@@ -74,12 +79,17 @@ function fillerToken(value: string): Span | null {
   return null
 }
 
-/** `DB_HOST=DB_HOST`: the name stands where its value belongs. */
+/** `DB_HOST=DB_HOST`, `TODO_DB_HOST`, `db-host-here`: the name stands where its value belongs. */
 export function findOwnName(value: string, { name, kind }: PlaceholderContext): PlaceholderFinding[] {
   const trimmed = value.trim()
   if (kind !== 'value' || name === null || name === undefined) return []
   const bare = trimmed.replace(/^([~|!^+*]{1,2})(\w+)\1$/, '$2')
-  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(bare)) return []
-  if (nameWords(bare).join('_') !== nameWords(name).join('_')) return []
+  const around = AROUND_NAME.exec(bare)?.groups?.name
+  if (around === undefined && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(bare)) return []
+  if (nameWords(around ?? bare).join('_') !== nameWords(name).join('_')) return []
   return [filler('own-name', "the variable's own name in place of a value", { start: 0, end: value.length })]
 }
+
+/** Words that people put beside the name of what is missing. */
+const AROUND_NAME =
+  /^(?:todo|tbd|fixme|insert|set|enter|put|my|your|the|put[-_]your|enter[-_]your|insert[-_]your)[-_](?<name>[\w-]{2,100})$|^(?<name>[\w-]{2,100})[-_](?:here|placeholder|value|todo|goes[-_]here)$/i

@@ -21,24 +21,26 @@ export function isFiller(text: string): boolean {
 const LONGEST_FILLER = 120
 /** Every phrase has one of these words; most texts have none. */
 const ANY_FILLER =
-  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|overrid|suppl|popul|generat|n\/a|goes|real/i
+  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|overrid|suppl|popul|generat|n\/a|goes|real/i
 
 /** What a phrase asks to put somewhere. */
-const THING =
-  '(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|host(?:name)?|endpoint|name|id|account|bucket|region|domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?)'
+export const NOUN =
+  '(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|dsn|host(?:name)?|endpoint|name|id|account|bucket|region|(?:sub)?domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?|company|org(?:anization)?|app(?:lication)?|service|function|project|table|queue|topic|stack|repo(?:sitory)?|registry|vpc|subnet|role|profile|(?:web)?site|frontend|backend|api|client|tenant|workspace|license|webhook|channel|bot|phone|number|address|zone|group|prefix|path|port|file|node|instance|env(?:ironment)?|stage|family|container|task|vault|pool|sid|identifier|code|pin|salt|hash|cert(?:ificate)?|config|setting|data|index|collection|container|origin|proxy|smtp|redis|postgres|mysql|mongo(?:db)?)'
 
 const FILLER: readonly RegExp[] = [
   /^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
   new RegExp(
-    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:me[-_ ]|it[-_ ])?(?:(?:with|the|a|an|your|this|to|by|in)[-_ ])*(?:[a-z0-9]+[-_ ]){0,6}${THING}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,
+    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:me[-_ ]|it[-_ ])?(?:(?:with|the|a|an|your|this|to|by|in)[-_ ])*(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,
     'i',
   ),
   /^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
   /^(?:insert|enter|put|add|paste|your|my|some|secret|key|token|value|password)(?:[-_ ][a-z0-9]+){0,6}[-_ ](?:goes[-_ ])?here$/i,
-  /^your(?:[-_ ][a-z0-9]+){1,6}$/i,
-  /^your(?:password|passwd|pass|secret|token|key|apikey|username|user|domain|host)$/i,
+  new RegExp(`^your[-_ ](?:[a-z0-9]+[-_ ]){0,5}${NOUN}(?:[-_ ](?:here|goes[-_ ]here|\\d{1,4}))?$|^your${NOUN}$`, 'i'),
+  /^(?:you|your[-_.]?\w{0,30}|name)@(?:example|your|mydomain|domain|company)[\w.-]{1,60}$/i,
+  new RegExp(`^(?:[a-z0-9]+[-_ ]){0,4}${NOUN}[-_ ](?:goes[-_ ])?here$`, 'i'),
   /^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
-  /^(?:todo|fixme|tbd)(?:: ?.*)?$/i,
+  /^(?:todo|fixme|tbd):\s?\S.*$/i,
+  /^tbd$/i,
   /^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|pass|api[-_ ]?key|api[-_ ]?token|secret[-_ ]?key|url|host|user))?|(?:[a-z0-9]+[-_ ]){1,3}placeholder|placeholder(?:[-_ ][a-z0-9]+){1,3})$/i,
   /^(?:to|will|must|should)[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done|injected|changed|overridden|updated|generated)(?:[-_ ].*)?$/i,
   /^(?:is[-_ ])?(?:injected|managed|overridden|overwritten|supplied|populated|provided|replaced|filled|substituted|set|generated)[-_ ](?:by|at|in|from|via|during|on|with)(?:[-_ ][a-z0-9]+){1,5}$/i,

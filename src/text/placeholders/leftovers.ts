@@ -16,7 +16,8 @@ const LEFTOVERS: readonly { readonly rule: string; readonly what: string; readon
   {
     rule: 'go-no-value',
     what: 'the text that Go writes for a missing value',
-    pattern: /<no value>|%!\w\((?:<nil>|MISSING|string=|int=|NOVERB|EXTRA)|^\s*<nil>\s*$|(?<=[/:@=])<nil>|^map\[\w{1,60}:.{0,2000}\]$|^0xc000[0-9a-f]{6}$/s,
+    pattern:
+      /<no value>|%!\w\((?:<nil>|MISSING|string=|int=|NOVERB|EXTRA)|^\s*<nil>\s*$|(?<=[/:@=])<nil>|^map\[\w{1,60}:.{0,2000}\]$|^0xc000[0-9a-f]{6}$/s,
   },
   {
     rule: 'terraform-unknown',
@@ -42,7 +43,13 @@ const LEFTOVERS: readonly { readonly rule: string; readonly what: string; readon
   },
 ]
 /** Each leftover has one of these; most texts have none. */
-const HINT = /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|Output|Promise|function|map|0xc)|: /
+const HINT =
+  /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|Output|Promise|function|map|0xc)|: /
+
+/** Whether a text is what a program writes for a value that it has not got. */
+export function isLeftover(value: string): boolean {
+  return HINT.test(value) && LEFTOVERS.some(({ pattern }) => pattern.test(value))
+}
 
 /** What programs leave where a value is missing. */
 export function findLeftovers(value: string, context: PlaceholderContext): PlaceholderFinding[] {
@@ -51,7 +58,8 @@ export function findLeftovers(value: string, context: PlaceholderContext): Place
       // A shell's command may well print an error of its own.
       if (rule === 'error-text' && context.kind === 'command' && context.shell !== false) continue
       const match = pattern.exec(value)
-      if (match !== null) return [standIn(rule, what, 'error', { start: match.index, end: match.index + match[0].length })]
+      if (match !== null)
+        return [standIn(rule, what, 'error', { start: match.index, end: match.index + match[0].length })]
     }
   }
   return missingWord(value, context)

@@ -40,7 +40,8 @@ export function isFilledAtRunTime(mark: TemplateMark, value: string, context: Pl
     case 'dollar-brace':
       // `$1` and `${1}` are what a pattern's groups matched.
       if (SET_BY_ECS.has(inner) || /^\d+$/.test(inner) || LOOKUP.test(inner)) return true
-      if (/^env:/.test(inner) && (!whole || LOOKUP_NAMES.test(context.name ?? ''))) return true
+      if (/^env:/.test(inner) && (!whole || LOOKUP_NAMES.test(context.name ?? '') || SET_BY_ECS.has(inner.slice(4))))
+        return true
       break
     case 'dollar-paren':
       if (SET_BY_ECS.has(inner) || FLUENT_BIT_NAME.test(inner) || inner.startsWith('(')) return true
@@ -58,7 +59,10 @@ export function isFilledAtRunTime(mark: TemplateMark, value: string, context: Pl
 
 /** Datadog's agent reads templates of this form out of labels, and `%%env_NAME%%` anywhere. */
 function isAutodiscovery(text: string, { name }: PlaceholderContext): boolean {
-  return /^%%(?:env_\w+|host(?:_\w+)?|port(?:_\w+)?|pid|hostname)%%$/.test(text) || nameWords(name ?? '').includes('datadoghq')
+  return (
+    /^%%(?:env_\w+|host(?:_\w+)?|port(?:_\w+)?|pid|hostname)%%$/.test(text) ||
+    nameWords(name ?? '').includes('datadoghq')
+  )
 }
 
 /** Docker fills Go templates into a driver's tag; Fluent Bit fills variables into the options of FireLens, which have no driver's prefix. */

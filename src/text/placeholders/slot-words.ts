@@ -1,5 +1,5 @@
-import { nameWords } from '../credentials/name-words.ts'
 import type { Severity } from '../../report/severity.ts'
+import { nameWords } from '../credentials/name-words.ts'
 import type { Span } from '../span.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
 
@@ -11,7 +11,7 @@ const REGION_OR_ACCOUNT =
   /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i
 const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g
 const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g
-const AWS_HOST = /(?<=[/.])(?<region>[A-Za-z_-]{2,30})\.amazonaws\.com(?:\/(?<account>[A-Za-z_-]{2,30})(?=\/))?/g
+const AWS_HOST = /(?<=[/.])(?<region>[A-Za-z0-9_-]{2,30})\.amazonaws\.com(?:\/(?<account>[A-Za-z_-]{2,30})(?=\/))?/g
 
 /** Words like REGION or ACCOUNT_ID where an ARN or an address of AWS has a region or an account id. */
 export function findAddressSlots(value: string): PlaceholderFinding[] {
@@ -29,7 +29,8 @@ export function findAddressSlots(value: string): PlaceholderFinding[] {
 const SETTING_SLOT =
   /^(?:(?:YOUR|MY|THE|AWS|ECS|TASK|APP|EXECUTION|REPLACE|TARGET|LOG|NEW)_)*(?:FAMILY|CONTAINER|TASK|SERVICE|ROLE|EXECUTION_ROLE|TASK_ROLE|CPU|MEMORY|REGION|LOG_GROUP|GROUP|PREFIX|NETWORK_MODE|VOLUME|DEFINITION)(?:_(?:NAME|ARN|ID|VALUE|PLACEHOLDER|HERE|DEFINITION|ROLE))*$/
 /** `awslogs-region: REGION`, `AWS_REGION=YOUR_REGION`: the word under the name of what it stands for. */
-const WORD_SLOT = /^(?:(?:your|my|aws|the|target|some|ecs)[-_])?(?:aws[-_])?(?:region|account|account[-_]id|cluster|host|hostname|port|username|database|db[-_](?:host|name|user|password))$/i
+const WORD_SLOT =
+  /^(?:(?:your|my|aws|the|target|some|ecs)[-_])?(?:aws[-_])?(?:region|account|account[-_]id|cluster|host|hostname|port|username|database|db[-_](?:host|name|user|password))$/i
 
 /** A word that names what belongs in its place: `CONTAINER_NAME` as a container's name. */
 export function findNameSlots(value: string, context: PlaceholderContext): PlaceholderFinding[] {
@@ -39,7 +40,8 @@ export function findNameSlots(value: string, context: PlaceholderContext): Place
   if (setting && trimmed.includes('_') && SETTING_SLOT.test(trimmed))
     return [standIn('name-slot', 'a word that stands for the name that belongs here', REMEDY_NAME, 'error', whole)]
   const named = context.kind === 'value' || context.kind === 'log-option'
-  if (!named || trimmed.length > LONGEST_WORD || !WORD_SLOT.test(trimmed) || !isSlotOf(trimmed, context.name ?? '')) return []
+  if (!named || trimmed.length > LONGEST_WORD || !WORD_SLOT.test(trimmed) || !isSlotOf(trimmed, context.name ?? ''))
+    return []
   return [standIn('name-slot', 'a word that stands for the value that belongs here', REMEDY_NAME, 'error', whole)]
 }
 
@@ -68,7 +70,8 @@ const TAG_SLOT =
 export function findImageSlot(value: string): PlaceholderFinding | null {
   const trimmed = value.trim()
   const whole = { start: 0, end: value.length }
-  if (CODEPIPELINE_SLOT.test(trimmed)) return imageSlot('a slot that CodePipeline or CodeDeploy fills with an image', whole)
+  if (CODEPIPELINE_SLOT.test(trimmed))
+    return imageSlot('a slot that CodePipeline or CodeDeploy fills with an image', whole)
   if (CAPITALS.test(trimmed) || IMAGE_PHRASE.test(trimmed))
     return imageSlot('a word in place of an image, which the deploy step has to fill in', whole)
   const tag = TAG_SLOT.exec(trimmed)
@@ -105,7 +108,9 @@ export function isUserSlots(user: string, password: string): boolean {
 }
 
 function isPasswordWord(word: string): boolean {
-  return /^(?:(?:YOUR|MY|DB|DATABASE|REDIS|ADMIN|USER|MASTER)_?)*(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)$|^(?:undefined|null|None)$/.test(word)
+  return /^(?:(?:YOUR|MY|DB|DATABASE|REDIS|ADMIN|USER|MASTER)_?)*(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)$|^(?:undefined|null|None)$/.test(
+    word,
+  )
 }
 
 function standIn(rule: string, what: string, remedy: string, severity: Severity, span: Span): PlaceholderFinding {

@@ -45,12 +45,24 @@ interface TemplateRule {
 
 const rules: readonly TemplateRule[] = [
   { rule: 'github-expression', form: `\${{ … }}`, pattern: /\$\{\{([^\n]{0,200}?)\}\}/g, counts: 'anywhere' },
-  { rule: 'double-brace', form: '{{ … }}', pattern: /\{\{((?=[^{}\n]{0,200}[\w$.])[^{}\n]{1,200})\}\}/g, counts: 'anywhere' },
+  {
+    rule: 'double-brace',
+    form: '{{ … }}',
+    pattern: /\{\{((?=[^{}\n]{0,200}[\w$.])[^{}\n]{1,200})\}\}/g,
+    counts: 'anywhere',
+  },
   { rule: 'dollar-brace', form: `\${ … }`, pattern: /\$!?\{([^{}\n]{1,200})\}/g, counts: 'anywhere' },
   { rule: 'dollar-paren', form: '$( … )', pattern: /\$\(([^()\n]{1,200})\)/g, counts: 'anywhere' },
   { rule: 'statement-brace', form: '{% … %}', pattern: /\{%([^\n]{1,200}?)%\}/g, counts: 'anywhere' },
   { rule: 'angle-percent', form: '<% … %>', pattern: /<%([^\n]{1,200}?)%>/g, counts: 'anywhere' },
-  { rule: 'hash-brace', form: '#{ … }', pattern: /#\{([A-Za-z][^{}#\n]{0,200})\}#?/g, counts: 'anywhere' },
+  // Without the second hash sign, a plain word in lower case may be a selector or a colour's name.
+  {
+    rule: 'hash-brace',
+    form: '#{ … }',
+    pattern:
+      /#\{([A-Za-z][^{}#\n]{0,200})\}#|#\{([A-Z][A-Za-z0-9_.[\]-]{1,200}|[A-Za-z]\w{0,60}[.[(][^{}#\n]{1,200})\}/g,
+    counts: 'anywhere',
+  },
   { rule: 'harness', form: '<+ … >', pattern: /<\+([A-Za-z][^<>\n]{1,150})>/g, counts: 'anywhere' },
   { rule: 'double-at', form: '@@ … @@', pattern: /@@([A-Za-z][\w.-]{0,100})@@/g, counts: 'anywhere' },
   {
@@ -61,6 +73,8 @@ const rules: readonly TemplateRule[] = [
   },
   // Agents that read container labels (Datadog) take this form, which render tools use as well.
   { rule: 'percent-name', form: '%% … %%', pattern: /%%([A-Za-z][A-Za-z0-9_]{1,100})%%/g, counts: 'anywhere' },
+  // TeamCity's parameters have dots in their names.
+  { rule: 'percent-name', form: '% … %', pattern: /%([a-z][\w-]{0,40}(?:\.[\w-]{1,60}){1,8})%/g, counts: 'anywhere' },
   // The underscore tells a name from percent encoding, which a `%ABC%20` may be.
   { rule: 'percent-name', form: '% … %', pattern: /%([A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,100})%/g, counts: 'anywhere' },
   { rule: 'percent-name', form: '% … %', pattern: /%([A-Z_][A-Z0-9_]{2,100})%/g, counts: 'alone' },
@@ -145,7 +159,7 @@ export function isTemplate(text: string): boolean {
 
 function marksOf(text: string, { rule, form, pattern }: TemplateRule): TemplateMark[] {
   return Array.from(text.matchAll(pattern), (match) => {
-    const inner = match[1]
+    const inner = match[1] ?? match[2]
     const name = inner !== undefined && PLAIN_NAME.test(inner) ? inner.trim() : null
     return { rule, form, name, start: match.index, end: match.index + match[0].length }
   })

@@ -29,7 +29,8 @@ export function findUndecrypted(value: string): PlaceholderFinding[] {
         rule: 'undecrypted',
         certainty: 'undecrypted',
         what: `a ciphertext of ${tool} that nobody opened`,
-        remedy: 'Let the step that renders the file decrypt it, or better, keep the value in Secrets Manager and inject it under "secrets".',
+        remedy:
+          'Let the step that renders the file decrypt it, or better, keep the value in Secrets Manager and inject it under "secrets".',
         severity,
         span: { start: match.index, end: match.index + match[0].length },
       },

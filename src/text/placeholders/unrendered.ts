@@ -30,7 +30,13 @@ function unrendered(mark: TemplateMark, severity: Severity): PlaceholderFinding 
 }
 
 /** Forms that only mean a template where the text is an address, whose grammar has no other use for them. */
-const IN_ADDRESSES: readonly TemplateRuleName[] = ['angle-name', 'single-brace', 'double-bracket', 'double-paren', 'single-at']
+const IN_ADDRESSES: readonly TemplateRuleName[] = [
+  'angle-name',
+  'single-brace',
+  'double-bracket',
+  'double-paren',
+  'single-at',
+]
 
 function marksIn(value: string, context: PlaceholderContext): TemplateMark[] {
   const whole = wholeTemplate(value)
@@ -53,7 +59,9 @@ function variablesIn(value: string, address: boolean): TemplateMark[] {
   if (!value.includes('$') && !value.includes('{')) return []
   if (/\s/.test(value) || !(address || value.includes('://'))) return []
   return Array.from(
-    value.matchAll(/(?<=^|[/:@=,.-])(?:\$([A-Z_][A-Z0-9_]{1,60})|\{[A-Z][A-Z0-9_]{2,60}\})(?=$|[/:@,.?&;-])/g),
+    value.matchAll(
+      /(?<=^|[/:@=,.-])(?:\$([A-Z_][A-Z0-9_]{1,60})|\{(?:[A-Z][A-Z0-9_]{2,60}|account|account_?id|region)\})(?=$|[/:@,.?&;-])/g,
+    ),
     ({ 0: text, index }) => ({
       rule: text.startsWith('$') ? 'dollar-name' : 'single-brace',
       form: text.startsWith('$') ? 'a shell variable' : '{ … }',
@@ -81,28 +89,25 @@ function judge(mark: TemplateMark, value: string, context: PlaceholderContext): 
       return /^(?:data\.)?aws_/.test(value.trim()) ? 'error' : 'warning'
     default:
   }
-  if (isSection(mark, value)) return onlyMarks(value) ? 'error' : null
+  if (isSection(mark, value)) return null
   return mayBeApplications(mark, value, context) ? 'warning' : 'error'
 }
 
 /** `{{X}}` under a name that is X, or ends in it, is the slot of that variable, whatever else the name says. */
-function namesItsVariable({ name }: TemplateMark, value: string, context: PlaceholderContext): boolean {
+function namesItsVariable({ rule, name }: TemplateMark, value: string, context: PlaceholderContext): boolean {
+  if (rule === 'angle-name' && HTML.test(name ?? '')) return false
   const slot = nameWords(name ?? value.replace(/[^A-Za-z0-9]+/g, ' ')).join('_')
   const own = nameWords(context.name ?? '').join('_')
   return slot.length >= 3 && (own === slot || own.endsWith(`_${slot}`))
 }
 
 function judgeSingleBrace({ name }: TemplateMark): Severity | null {
-  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name ?? '') ? 'error' : null
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|^(?:account|account_?id|region)$/.test(name ?? '') ? 'error' : null
 }
 
 /** Sections and comments of Mustache; one that stands beside other text belongs to the application. */
 function isSection({ rule, start, end }: TemplateMark, value: string): boolean {
   return rule === 'double-brace' && /^\{\{\s*[#/>!^&]/.test(value.slice(start, end))
-}
-
-function onlyMarks(value: string): boolean {
-  return /^(?:\{\{[^{}]{1,200}\}\}\s*)+$/.test(value)
 }
 
 function isVariableMark({ rule, name }: TemplateMark): boolean {

@@ -6,7 +6,12 @@ export const aiTokens: readonly TokenRule[] = [
   prefixed('openrouter-key', 'an OpenRouter key', 'sk-or-v', '\\d-[0-9a-f]{40,80}'),
   prefixed('langfuse-key', 'a Langfuse secret key', 'sk-lf-', '[0-9a-f-]{36}'),
   prefixed('openai-key', 'an OpenAI key', 'sk-proj- sk-svcacct- sk-admin- sk-None-', '[\\w-]{20,300}'),
-  prefixed('openai-key', 'a key of OpenAI or a service that spells its keys alike', 'sk-', '(?!ant-|or-|lf-)[A-Za-z0-9]{18,64}'),
+  prefixed(
+    'openai-key',
+    'a key of OpenAI or a service that spells its keys alike',
+    'sk-',
+    '(?!ant-|or-|lf-)[A-Za-z0-9]{18,64}',
+  ),
   prefixed('groq-key', 'a Groq key', 'gsk_', '[A-Za-z0-9]{40,60}'),
   prefixed('xai-key', 'an xAI key', 'xai-', '[A-Za-z0-9_-]{60,120}'),
   prefixed('perplexity-key', 'a Perplexity key', 'pplx-', '[A-Za-z0-9]{40,64}'),

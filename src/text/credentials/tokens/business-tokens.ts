@@ -4,11 +4,21 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 /** Payments, mail, chat and other services that applications call. */
 export const businessTokens: readonly TokenRule[] = [
-  prefixed('stripe-key', 'a secret key of Stripe or a service that spells its keys alike', 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_', '[A-Za-z0-9+/=]{16,255}'),
+  prefixed(
+    'stripe-key',
+    'a secret key of Stripe or a service that spells its keys alike',
+    'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_',
+    '[A-Za-z0-9+/=]{16,255}',
+  ),
   prefixed('webhook-signing-secret', 'a webhook signing secret', 'whsec_', '[A-Za-z0-9+/]{24,255}={0,2}'),
   prefixed('svix-key', 'a Svix key', 'sk_ testsk_', '[\\w-]{24,40}\\.(?:eu|us|in|ca|au)'),
   prefixed('square-token', 'a Square token', 'sq0atp- sq0csp- EAAA', '[\\w-]{22,64}'),
-  prefixed('paypal-token', 'a Braintree access token', 'access_token$', '(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}'),
+  prefixed(
+    'paypal-token',
+    'a Braintree access token',
+    'access_token$',
+    '(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}',
+  ),
   prefixed('adyen-key', 'an Adyen key', 'AQE', '[A-Za-z0-9+/=]{80,400}(?:-[A-Za-z0-9+/=]{20,80})?', 'likely'),
   prefixed('plaid-token', 'a Plaid access token', 'access-sandbox- access-development- access-production-', UUID),
   prefixed('razorpay-key', 'a Razorpay key', 'rzp_live_ rzp_test_', '[A-Za-z0-9]{14}', 'likely'),
@@ -30,7 +40,12 @@ export const businessTokens: readonly TokenRule[] = [
   prefixed('resend-key', 'a Resend key', 're_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'),
   prefixed('twilio-key', 'a Twilio API key', 'SK', '[0-9a-f]{32}', 'likely'),
   prefixed('telnyx-key', 'a Telnyx key', 'KEY0', '[A-Za-z0-9_]{50,60}'),
-  prefixed('slack-token', 'a Slack token', 'xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xoxc- xoxd-', '(?:\\d-)?[A-Za-z0-9-]{10,300}'),
+  prefixed(
+    'slack-token',
+    'a Slack token',
+    'xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xoxc- xoxd-',
+    '(?:\\d-)?[A-Za-z0-9-]{10,300}',
+  ),
   prefixed('slack-token', 'a Slack token', 'xapp- xoxe.xoxb- xoxe.xoxp-', '\\d-[A-Za-z0-9-]{10,300}'),
   shaped('telegram-bot-token', 'a Telegram bot token', ':AA', '\\d{8,10}:AA[\\w-]{32,34}'),
   shaped('discord-bot-token', 'a Discord bot token', '.', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}'),

@@ -24,7 +24,12 @@ export const codeTokens: readonly TokenRule[] = [
   prefixed('docker-hub-token', 'a Docker Hub token', 'dckr_pat_ dckr_oat_', '[\\w-]{24,60}'),
   prefixed('jfrog-token', 'a JFrog key', 'AKCp cmVmdGtu', '[A-Za-z0-9]{50,80}'),
   prefixed('cloudsmith-key', 'a Cloudsmith key', 'csa_', '[A-Za-z0-9]{36}'),
-  prefixed('buildkite-token', 'a Buildkite token', 'bkua_ bkaa_ bkaj_ bkar_ bkct_ bkpt_ bkpat_ bkps_', '[\\w-]{40,340}'),
+  prefixed(
+    'buildkite-token',
+    'a Buildkite token',
+    'bkua_ bkaa_ bkaj_ bkar_ bkct_ bkpt_ bkpat_ bkps_',
+    '[\\w-]{40,340}',
+  ),
   prefixed('circleci-token', 'a CircleCI token', 'CCIPAT_ CCIPRJ_', '[A-Za-z0-9_]{40,80}'),
   prefixed('sonar-token', 'a Sonar token', 'squ_ sqp_ sqa_', '[0-9a-f]{40}'),
   prefixed('sourcegraph-token', 'a Sourcegraph token', 'sgp_ slk_ sgd_', '(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40,64}'),

@@ -28,7 +28,10 @@ export function prefixed(
   const hints = prefixes.split(' ')
   const starts = hints.map((hint) => hint.replace(/[.$+]/g, '\\$&')).join('|')
   const named = hints.filter((hint) => /[_.-]$|^[A-Z]{4}$/.test(hint))
-  const what = named.length === 0 ? holder : `${holder} (${named.slice(0, MOST_NAMED).join(', ')}${named.length > MOST_NAMED ? ' …' : ''})`
+  const what =
+    named.length === 0
+      ? holder
+      : `${holder} (${named.slice(0, MOST_NAMED).join(', ')}${named.length > MOST_NAMED ? ' …' : ''})`
   return { rule, what, hints, certainty, pattern: standing(`(?:${starts})${rest}`) }
 }
 

@@ -19,7 +19,9 @@ export const tokenRules: readonly TokenRule[] = [
 /** Every token has a run of as many such characters, and most texts have none. */
 export const LEAST_RUN = /[A-Za-z0-9_-]{16}/
 const ANY_HINT = new RegExp(
-  [...new Set(tokenRules.flatMap(({ hints }) => hints))].map((hint) => hint.replace(/[.$+*?^()[\]{}|\\]/g, '\\$&')).join('|'),
+  [...new Set(tokenRules.flatMap(({ hints }) => hints))]
+    .map((hint) => hint.replace(/[.$+*?^()[\]{}|\\]/g, '\\$&'))
+    .join('|'),
 )
 
 export function findTokens(text: string): CredentialMatch[] {

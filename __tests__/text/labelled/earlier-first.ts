@@ -1,5 +1,5 @@
-import type { PlaceholderContext } from '../../src/text/placeholders/placeholders.ts'
-import { hex32, hex40, hex64, jwt, lower, mixed, pem, uuid } from './credential-corpus.ts'
+import type { PlaceholderContext } from '../../../src/text/placeholders/placeholders.ts'
+import { hex32, hex40, hex64, jwt, lower, mixed, pem, uuid } from '../credential-corpus.ts'
 
 /**
  * Cases written after the rules. What they showed was mended and moved to the corpus, so they are regression cases by now; the second

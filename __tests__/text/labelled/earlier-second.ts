@@ -1,5 +1,5 @@
-import type { PlaceholderContext } from '../../src/text/placeholders/placeholders.ts'
-import { hex32, hex40, jwt, lower, mixed, pem, uuid } from './credential-corpus.ts'
+import type { PlaceholderContext } from '../../../src/text/placeholders/placeholders.ts'
+import { hex32, hex40, jwt, lower, mixed, pem, uuid } from '../credential-corpus.ts'
 
 /** A second set, written after all changes that the first one led to, and followed by none: its figures are the fair ones. */
 

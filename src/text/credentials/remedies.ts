@@ -11,49 +11,34 @@ export const SLOT_REMEDY = `Name the secret or the parameter here, not its value
 
 /** What stays in the definition, and what is injected, form by form. */
 const SPLIT = {
-  postgresql: [
-    'postgresql://USER@HOST:PORT/DATABASE',
-    'PGPASSWORD, which PostgreSQL clients read by themselves (others put the address together)',
-  ],
-  mysql: [
-    'mysql://USER@HOST:PORT/DATABASE',
-    'a variable such as DB_PASSWORD, from which the application puts the address together',
-  ],
-  mongodb: [
-    'mongodb+srv://HOST/DATABASE',
-    'a variable such as MONGODB_PASSWORD, which the client takes as its own setting',
-  ],
-  redis: ['redis://HOST:PORT/0', 'a variable such as REDIS_PASSWORD, which the client takes as its own setting'],
-  amqp: ['amqps://HOST:PORT/VHOST', 'a variable such as AMQP_PASSWORD, which the client takes as its own setting'],
-  smtp: ['smtp://HOST:587', 'a variable such as SMTP_PASSWORD, which the mailer takes as its own setting'],
-  http: [
-    'https://HOST/PATH',
-    'a variable such as BASIC_AUTH_PASSWORD, from which the application makes the Authorization header',
-  ],
-  git: ['https://HOST/OWNER/REPOSITORY.git', 'a variable such as GIT_TOKEN, which a credential helper reads'],
+  postgresql: ['postgresql://USER@HOST:PORT/DATABASE', 'PGPASSWORD, which PostgreSQL clients read by themselves'],
+  mysql: ['mysql://USER@HOST:PORT/DATABASE', 'DB_PASSWORD, from which the application puts the address together'],
+  mongodb: ['mongodb+srv://HOST/DATABASE', 'MONGODB_PASSWORD, which the client takes as a setting of its own'],
+  redis: ['redis://HOST:PORT/0', 'REDIS_PASSWORD, which the client takes as a setting of its own'],
+  amqp: ['amqps://HOST:PORT/VHOST', 'AMQP_PASSWORD, which the client takes as a setting of its own'],
+  smtp: ['smtp://HOST:587', 'SMTP_PASSWORD, which the mailer takes as a setting of its own'],
+  http: ['https://HOST/PATH', 'HTTP_PASSWORD, from which the application makes the Authorization header'],
+  git: ['https://HOST/OWNER/REPOSITORY.git', 'GIT_TOKEN, which a credential helper reads'],
   jdbc: [
     'jdbc:SCHEME://HOST:PORT/DATABASE',
-    "the driver's own property, in Spring SPRING_DATASOURCE_PASSWORD beside SPRING_DATASOURCE_USERNAME",
+    'SPRING_DATASOURCE_PASSWORD or whatever sets the password property of the driver',
   ],
   'connection-string': [
     'Server=HOST;Database=NAME;User Id=USER',
-    'a variable such as DB_PASSWORD, which the application adds when it builds the connection string',
+    'DB_PASSWORD, which the application adds when it builds the connection string',
   ],
   libpq: ['host=HOST dbname=NAME user=USER', 'PGPASSWORD, which libpq reads by itself'],
-  jaas: [
-    'the login module and the user name',
-    'a variable such as KAFKA_PASSWORD, from which the entry point writes the JAAS setting',
-  ],
+  jaas: ['the login module and the user name', 'KAFKA_PASSWORD, from which the entry point writes the JAAS setting'],
   query: [
     'the address without this parameter',
-    'a variable of its own, which the application sends as a header or adds to the address',
+    'API_KEY, which the application sends as a header or adds to the address',
   ],
   address: ['SCHEME://USER@HOST:PORT', 'a variable of its own, from which the application puts the address together'],
 } as const satisfies Readonly<Record<string, readonly [stays: string, injected: string]>>
 
 export function splitRemedy(form: SplitForm): string {
   const [stays, injected] = SPLIT[form]
-  return `Split it: keep ${stays} here, put only the secret part into Secrets Manager or Parameter Store, inject it under "secrets" as ${injected} (or store the whole text as one secret and inject that), ${AFTERWARDS}`
+  return `Keep ${stays} here and only the secret part in Secrets Manager or Parameter Store, injected under "secrets" as ${injected}; or store the whole text as one secret, ${AFTERWARDS}`
 }
 
 /** By the scheme of an address, drivers left out. */

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { JsonObject } from '../../../src/base/json.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { main } from '../../../src/surfaces/cli/main.ts'
 import { progressLine } from '../../../src/surfaces/cli/progress.ts'
 import { parseShard, partOf, planOf, type Shard, shardLimit } from '../../../src/surfaces/cli/shards.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
-import { INCIDENT_VALUES, incidentWorld } from '../../support/incident.ts'
+import { INCIDENT_SERVICES, INCIDENT_VALUES, incidentWorld } from '../../support/incident.ts'
 
 let server: AwsServer | null = null
 
@@ -17,8 +19,22 @@ afterEach(async () => {
   server = null
 })
 
+/** The account after the files of the incident were deployed: their definitions are the services' current revisions. */
+function deployedIncident() {
+  const world = incidentWorld(false)
+  const files = INCIDENT_SERVICES.map(({ file }) => JSON.parse(readFileSync(file, 'utf8')) as JsonObject)
+  const latest = new Map(world.ecs.taskDefinitions.map(({ family, revision }) => [family, revision]))
+  const taskDefinitions = world.ecs.taskDefinitions.map((registered) => {
+    const file = files.find(({ family }) => family === registered.family)
+    return file !== undefined && latest.get(registered.family) === registered.revision
+      ? { ...registered, ...file }
+      : registered
+  })
+  return { ...world, ecs: { ...world.ecs, taskDefinitions } }
+}
+
 async function run(argv: readonly string[]) {
-  server = await startAws(incidentWorld(false))
+  server = await startAws(deployedIncident())
   vi.stubEnv('AWS_ENDPOINT_URL', server.url)
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-real-key')
@@ -52,6 +68,7 @@ describe('an audit of the account of the incident', () => {
     expect(report.targets.every(({ source }) => source.kind === 'service')).toBe(true)
     const found = checksOf(report)
     expect(found).toContain('secrets-kept')
+    expect(found).toContain('secret-exists')
     expect(found).toContain('execution-role-can-read-secrets')
     expect(found).toContain('environment-holds-no-credentials')
     expect(INCIDENT_VALUES.filter((value) => out.includes(value))).toEqual([])

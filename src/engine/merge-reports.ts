@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts'
+import type { Report, TargetReport } from '../report/report.ts'
 import { conclude, countAll } from './conclusion.ts'
 import type { AssessOptions } from './options.ts'
 
@@ -25,4 +25,13 @@ export function mergeReports(
     calls: Object.fromEntries([...calls].sort(([a], [b]) => (a < b ? -1 : 1))),
     durationMs: Math.max(0, ...reports.map(({ durationMs }) => durationMs)),
   }
+}
+
+/** A report with targets that could not be judged at all added at its end. */
+export function withUnread(
+  report: Report,
+  unread: readonly TargetReport[],
+  options: Pick<AssessOptions, 'failOn' | 'requireVerified'>,
+): Report {
+  return mergeReports([{ ...report, targets: [...report.targets, ...unread] }], options)
 }

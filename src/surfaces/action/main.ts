@@ -3,21 +3,24 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
+import type { Account } from '../../account/account.ts'
 import { ClusterNotFoundError } from '../../account/ecs.ts'
 import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
 import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
 import { assessRun } from '../../engine/assess.ts'
+import { withUnread } from '../../engine/merge-reports.ts'
 import type { Target } from '../../engine/target.ts'
 import { changedFiles } from '../../github/changed-files.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
 import type { Run } from '../../reporters/reporter.ts'
 import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
-import { loadTargets } from '../../sources/files.ts'
+import { type AuditedServices, findServices } from '../../sources/services.ts'
 import { version } from '../../version.generated.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
 import { readAllInputs } from '../inputs/read-all.ts'
+import { loadAll } from '../load-all.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { runOf } from './publish.ts'
 
@@ -57,24 +60,39 @@ function failureText(error: unknown): string {
 async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
   const paths = await outputPaths(inputs, environment)
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
-  const loaded = await loadTargets(inputs.targets, workspace)
-  const run = await runOf({ inputs, environment, targets: loaded, paths, version })
-  const targets = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded
-  const chosen = Object.values(reporters)
-  const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
+  const region = regionOf(environment)
   const connection = connectToAws(environment)
-  const account = openAccount(connection, inputs.secretValues === 'json-keys')
-  const { assessments, report: assessed } = await assessRun(targets, account, {
-    ...inputs,
-    region: regionOf(environment),
-    pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
-    offline: false,
-    now: Date.now(),
-  }).finally(() => connection.close())
-  await preparing
-  const report = { ...assessed, durationMs: Math.round(performance.now() - started) }
-  await publishReport(chosen, report, run, publisherFor(assessments, targets, inputs.maskAccountIds))
-  if (report.conclusion === 'failure') process.exitCode = 1
+  try {
+    const account = openAccount(connection, inputs.secretValues === 'json-keys')
+    const loaded = await loadAll(inputs.targets, account, { workspace, region, standardInput: null })
+    const run = await runOf({ inputs, environment, targets: loaded, paths, version })
+    const chosen = Object.values(reporters)
+    const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
+    const changed = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded
+    const audited = await servicesOf(inputs.audit, account, region)
+    const targets = [...changed, ...audited.targets]
+    const options = {
+      ...inputs,
+      region,
+      pullRequest: environment.GITHUB_EVENT_NAME?.startsWith('pull_request') === true,
+      offline: false,
+      now: Date.now(),
+    }
+    const assessed = await assessRun(targets, account, options)
+    await preparing
+    const whole = withUnread(assessed.report, audited.unread, options)
+    const report = { ...whole, durationMs: Math.round(performance.now() - started) }
+    await publishReport(chosen, report, run, publisherFor(assessed.assessments, targets, inputs.maskAccountIds))
+    if (report.conclusion === 'failure') process.exitCode = 1
+  } finally {
+    connection.close()
+  }
+}
+
+async function servicesOf(audit: Inputs['audit'], account: Account, region: string | null): Promise<AuditedServices> {
+  if (audit === null) return { targets: [], unread: [] }
+  if (region === null) throw new InputError('Input audit: the region is not known. Set AWS_REGION.')
+  return findServices(account, audit === 'all' ? null : audit, region)
 }
 
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */

@@ -1,7 +1,7 @@
 import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
 import { type Assessment, assessRun } from '../../engine/assess.ts'
-import { mergeReports } from '../../engine/merge-reports.ts'
+import { mergeReports, withUnread } from '../../engine/merge-reports.ts'
 import type { AssessOptions } from '../../engine/options.ts'
 import { unreadTarget } from '../../engine/unread-target.ts'
 import type { Report } from '../../report/report.ts'
@@ -57,30 +57,17 @@ async function auditShard(
   const opened = await openAccountOf(shard, options, terminal.environment)
   if ('refused' in opened) {
     const unread = unreadTarget({ cluster: shard.account ?? shard.region, service: null }, { unknown: opened.refused })
-    return { report: reportOf([unread], options), assessments: [] }
+    return { report: withUnread(mergeReports([], options), [unread], options), assessments: [] }
   }
   const { account, close } = opened
   try {
     const { targets, unread } = await findServices(account, clusters, shard.region)
     progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`)
     const run = await assessRun(targets, account, { ...options, region: shard.region }, () => progress.step())
-    return { report: mergeReports([run.report, reportOf(unread, options)], options), assessments: run.assessments }
+    return { report: withUnread(run.report, unread, options), assessments: run.assessments }
   } finally {
     close()
   }
-}
-
-function reportOf(targets: Report['targets'], options: AssessOptions): Report {
-  const empty: Report = {
-    version: 1,
-    conclusion: 'success',
-    counts: { error: 0, warning: 0, notice: 0, unverified: 0, suppressed: 0 },
-    targets,
-    policies: [],
-    calls: {},
-    durationMs: 0,
-  }
-  return mergeReports([empty], options)
 }
 
 /** Accounts from a file, else the one that the credentials are for; regions by flag, else the one of the environment. */

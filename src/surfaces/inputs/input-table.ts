@@ -32,6 +32,7 @@ export const inputTable: readonly InputRow[] = [
   action('check-run', 'name of the check run'),
   action('github-token', 'token for comment and check run'),
   everywhere('mask-account-ids', 'replace account ids in prose'),
+  action('audit', 'clusters whose services are judged as they stand'),
   everywhere('config', 'file of settings (.github/ecs-preflight.yml where it exists)'),
   action('report-file', 'where the JSON report is written'),
   action('sarif-file', 'where the SARIF log is written'),

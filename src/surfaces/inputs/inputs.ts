@@ -4,6 +4,7 @@ import type { Json } from '../../base/json.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
+import { requireCluster } from '../../sources/deploy-names.ts'
 import type { TargetInput } from '../../sources/files.ts'
 import { readMatrix } from '../action/use.ts'
 import { type Config, defaultConfigFile, emptyConfig, layered } from './config-file.ts'
@@ -11,12 +12,14 @@ import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
 import { configTargets, readTargets } from './input-targets.ts'
 
 /** Inputs that say what is judged. */
-type TargetSettings = 'targets' | 'changedOnly' | 'taskDefinition'
+type TargetSettings = 'targets' | 'audit' | 'changedOnly' | 'taskDefinition'
 export type Settings = Omit<Inputs, TargetSettings>
 
 /** Every input, read and checked. */
 export interface Inputs {
   readonly targets: readonly TargetInput[]
+  /** Clusters whose services are judged as they stand; null for none. */
+  readonly audit: readonly string[] | 'all' | null
   /** On a pull request, judge only targets that it changes. */
   readonly changedOnly: boolean
   readonly baseline: string
@@ -56,12 +59,28 @@ const noConfig: ConfigFile = { name: defaultConfigFile, config: emptyConfig }
 export function readInputs(given: InputReader, checkIds: readonly string[], file: ConfigFile = noConfig): Inputs {
   const read = layered(given, file.config)
   const taskDefinition = read('task-definition').trim()
+  const audit = readAudit(read)
+  const hasFiles = taskDefinition !== '' || file.config.targets.length > 0
   return {
     ...readSettings(given, checkIds, file),
-    targets: taskDefinition === '' ? configTargets(file, read('cluster').trim() || 'default') : readTargets(read),
+    targets: audit !== null && !hasFiles ? [] : targetsOf(read, file, taskDefinition),
+    audit,
     changedOnly: taskDefinition === '' && file.config.changedOnly,
     taskDefinition,
   }
+}
+
+function targetsOf(read: InputReader, file: ConfigFile, taskDefinition: string): TargetInput[] {
+  return taskDefinition === '' ? configTargets(file, read('cluster').trim() || 'default') : readTargets(read)
+}
+
+/** Clusters by name or ARN, one a line, or `all`. */
+function readAudit(read: InputReader): readonly string[] | 'all' | null {
+  const lines = linesOf(read('audit'))
+  if (lines.length === 0) return null
+  if (lines.length === 1 && lines[0]?.text === 'all') return 'all'
+  for (const { text, number } of lines) requireCluster(text, `Input audit, line ${number}`)
+  return lines.map(({ text }) => text)
 }
 
 /** As `readInputs`, without what is judged: an audit finds that in the account. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { pageExampleContext } from '../__tests__/support/page-examples.ts'
 import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
+import { pipelinePolicy } from '../src/aws/pipeline-policy.ts'
 import type { Check } from '../src/checks/check.ts'
 import { checks } from '../src/checks/checks.generated.ts'
 import { addressRules } from '../src/text/credentials/address-rules.ts'
@@ -21,9 +22,6 @@ interface ActionFile {
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const action: ActionFile = parse(read('action.yml'))
-
-/** Permissions that AWS grants to everybody. */
-const grantedToEverybody: ReadonlySet<string> = new Set(['sts:GetCallerIdentity'])
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
@@ -53,32 +51,8 @@ function checksTable(): string {
   return table(['Check', 'Severity', 'What holds when it passes'], rows)
 }
 
-interface Statement {
-  readonly Sid: string
-  readonly Effect: 'Allow'
-  readonly Action: readonly string[]
-  readonly Resource: string
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
-}
-
-/** One statement a group. */
 function policyOf(rows: readonly CallTableRow[]): string {
-  const granted = rows.filter(({ action: name }) => !grantedToEverybody.has(name))
-  const statements = [...Map.groupBy(granted, ({ group }) => group)].flatMap(([group, members]): Statement[] => {
-    const [first] = members
-    if (first === undefined) return []
-    const { resource, viaService } = first
-    return [
-      {
-        Sid: group,
-        Effect: 'Allow',
-        Action: [...new Set(members.map(({ action: name }) => name))],
-        Resource: resource,
-        ...(viaService === null ? {} : { Condition: { StringEquals: { 'kms:ViaService': viaService } } }),
-      },
-    ]
-  })
-  return fenced('json', JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2))
+  return fenced('json', JSON.stringify(pipelinePolicy(rows), null, 2))
 }
 
 function permissionTable(rows: readonly CallTableRow[]): string {

@@ -92,6 +92,7 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
   const tasks = (recorded.tasks ?? []).map(taskRecord)
   return {
     asked,
+    task: () => answer('ecs:DescribeTasks', () => absent),
     clusterArns: () => answer('ecs:ListClusters', () => found([])),
     serviceNames: () => answer('ecs:ListServices', () => found([])),
     service: () =>

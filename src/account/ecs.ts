@@ -46,6 +46,8 @@ export interface EcsReader {
   taskDefinition(name: string): Promise<Lookup<JsonObject>>
   /** ListTaskDefinitions of exactly this family, ARNs of its ACTIVE revisions, the newest first. */
   activeRevisions(family: string): Promise<Lookup<readonly string[]>>
+  /** DescribeTasks of one task; absent when ECS no longer has it, about an hour after it stopped. */
+  task(cluster: string, arn: string): Promise<Lookup<TaskRecord>>
   /** ListTasks and DescribeTasks; stopped tasks are visible for about an hour. Absent when there is no such cluster or service. */
   tasks(filter: TaskFilter): Promise<Lookup<readonly TaskRecord[]>>
   /** For services that CodeDeploy deploys. */

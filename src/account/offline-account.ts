@@ -23,6 +23,7 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
     serviceRevision: nothing,
     taskDefinition: nothing,
     activeRevisions: nothing,
+    task: nothing,
     tasks: nothing,
     codeDeploy: { deployment: nothing, lastSuccessful: nothing, appSpec: nothing },
   }

@@ -115,6 +115,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
     serviceRevision: taped('ecs.serviceRevision', reader.serviceRevision, region),
     taskDefinition: taped('ecs.taskDefinition', reader.taskDefinition, region),
     activeRevisions: taped('ecs.activeRevisions', reader.activeRevisions, region),
+    task: taped('ecs.task', reader.task, region),
     tasks: taped('ecs.tasks', reader.tasks, region),
     codeDeploy: {
       deployment: taped('codeDeploy.deployment', codeDeploy.deployment, region),

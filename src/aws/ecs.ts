@@ -230,6 +230,12 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
     ),
     codeDeploy: createCodeDeployReader(connection, region),
+    task: memoize(async (cluster: string, arn: string) => {
+      const answer = await describeTasks(cluster, [arn])
+      if (answer.status !== 'found') return answer
+      const task = answer.value.find((each) => each.arn === arn)
+      return task === undefined ? absent : found(task)
+    }),
     tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? '', family ?? '', status),
   }
 }

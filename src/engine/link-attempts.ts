@@ -3,25 +3,29 @@ import type { Attempt, Finding } from '../report/report.ts'
 import { namesJsonKey, namesKey, namesTarget } from './named-in-text.ts'
 
 /**
- * An attempt that failed over something which the candidate still has wrong gets a sentence that leads there. ECS's texts name the resource; our findings name it too.
+ * The attempts since the baseline; one that failed over something which the candidate still has wrong says so. ECS's texts name the
+ * resource, and our findings name it too.
  */
 export function linkAttempts(
   attempts: readonly Attempt[],
   findings: readonly Finding[],
   resolutions: readonly Resolution[],
 ): Attempt[] {
-  const faulty = findings.filter(({ severity }) => severity === 'error')
   return attempts.map((attempt) => {
-    const subjects = resolutions.flatMap((resolution) =>
-      faulty
-        .filter(({ pointer }) => pointer === resolution.reference.pointer)
-        .filter(({ check }) => isSameFault(attempt.reason, check, resolution))
-        .map(({ subject }) => subject),
-    )
-    const [first] = subjects
+    const [first] = explainedBy(attempt.reason, findings, resolutions)
     if (first === undefined) return attempt
-    return { ...attempt, reason: `${attempt.reason}; the file to be deployed still has this fault: ${first}` }
+    return { ...attempt, reason: `${attempt.reason}; the file to be deployed still has this fault: ${first.subject}` }
   })
+}
+
+/** The errors that a text of ECS is about: they stand at a reference that the text names. */
+export function explainedBy(text: string, findings: readonly Finding[], resolutions: readonly Resolution[]): Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return resolutions.flatMap((resolution) =>
+    errors.filter(
+      ({ pointer, check }) => pointer === resolution.reference.pointer && isSameFault(text, check, resolution),
+    ),
+  )
 }
 
 /** Checks whose fault ECS words by what it misses, rather than by the reference that is at fault. */

@@ -155,6 +155,16 @@ const shards = (count: number): Shard[] =>
     region: 'us-east-1',
   }))
 
+test('explain-task: what ECS said, and the finding that is about it', async () => {
+  const arn = 'arn:aws:ecs:us-east-1:402913377120:task/acme-development/'
+  const world = incidentWorld(false)
+  const stopped = world.ecs.tasks.find(({ stoppedReason }) => String(stoppedReason).includes('auth-token-RANDOM'))
+  const { status, out } = await run(['explain-task', String(stopped?.taskArn ?? arn)])
+  expect(out).toMatch(/^Task .*: .*auth-token-RANDOM/)
+  expect(out).toMatch(/^Because: .*\[secret-exists\]$/m)
+  expect(status).toBe(1)
+})
+
 test.each([1, 7, shardLimit, 1000])(
   'the parts of %i accounts hold each once, in no more jobs than a matrix may have',
   (count) => {

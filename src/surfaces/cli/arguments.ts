@@ -4,7 +4,7 @@ import { quoted } from '../../base/sentence.ts'
 import { inputTable } from '../inputs/input-table.ts'
 
 /** What the command line can be told to do. */
-export const commands = ['check', 'audit', 'plan-shards', 'merge', 'explain'] as const
+export const commands = ['check', 'audit', 'plan-shards', 'merge', 'explain', 'explain-task', 'init'] as const
 export type Command = (typeof commands)[number]
 
 /** Forms of a report; `text` is for people. */
@@ -27,7 +27,7 @@ export interface Arguments {
 }
 
 /** Flags that take a value, besides the inputs. */
-const ownValues = ['format', 'output', 'profile', 'region', 'regions', 'accounts', 'shard']
+const ownValues = ['format', 'output', 'profile', 'region', 'regions', 'accounts', 'shard', 'policy']
 const switches = ['offline', 'all', 'help', 'version', 'no-color', 'require-verified', 'mask-account-ids']
 const shorthands: Readonly<Record<string, string>> = { h: 'help', V: 'version', f: 'format', o: 'output' }
 

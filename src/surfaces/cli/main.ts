@@ -7,7 +7,9 @@ import { check } from './check.ts'
 import type { ExitStatus, Terminal } from './command.ts'
 import { exitStatus } from './command.ts'
 import { explain } from './explain.ts'
+import { explainTask } from './explain-task.ts'
 import { help } from './help.ts'
+import { init } from './init.ts'
 import { merge } from './merge.ts'
 import { planShards } from './plan-shards.ts'
 
@@ -44,6 +46,8 @@ const run: Readonly<Record<Command, (given: Arguments, terminal: Terminal) => Pr
   'plan-shards': planShards,
   merge,
   explain,
+  'explain-task': explainTask,
+  init,
 }
 
 function failureText(error: unknown): string {

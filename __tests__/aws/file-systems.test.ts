@@ -15,7 +15,7 @@ const world: World = {
         { id: 'fsmt-3', subnetId: 'subnet-c', availabilityZone: 'us-east-1c', state: 'deleting' },
       ],
     },
-    { id: 'fs-2' },
+    { id: 'fs-2', mountTargets: [] },
   ],
 }
 

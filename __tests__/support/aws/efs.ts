@@ -14,7 +14,7 @@ export const efs: Operations = {
         CreationToken: fileSystem.id,
         CreationTime: 1_735_689_600,
         LifeCycleState: fileSystem.state ?? 'available',
-        NumberOfMountTargets: fileSystem.mountTargets?.length ?? 0,
+        NumberOfMountTargets: mountTargetsOf(fileSystem, context).length,
         SizeInBytes: { Value: 6144 },
         PerformanceMode: 'generalPurpose',
         Tags: [],
@@ -44,7 +44,7 @@ export const efs: Operations = {
     }
   },
   DescribeMountTargets: (input, context) => ({
-    MountTargets: (requireFileSystem(requiredText(input, 'FileSystemId'), context).mountTargets ?? []).map(
+    MountTargets: mountTargetsOf(requireFileSystem(requiredText(input, 'FileSystemId'), context), context).map(
       (target) => ({
         MountTargetId: target.id,
         FileSystemId: requiredText(input, 'FileSystemId'),
@@ -61,6 +61,15 @@ export const efs: Operations = {
       throw new AwsError('PolicyNotFound', `File system policy for ${fileSystem.id} not found.`, 404)
     return present({ FileSystemId: fileSystem.id, Policy: JSON.stringify(fileSystem.policy) })
   },
+}
+
+/** Unless a world says otherwise, there is one in the region's first zone, which is where an open network has its subnets. */
+function mountTargetsOf(
+  { mountTargets }: FileSystemState,
+  { region }: CallContext,
+): NonNullable<FileSystemState['mountTargets']> {
+  const usual = { id: 'fsmt-0f00000000000001', subnetId: 'subnet-0f00000000000001', availabilityZone: `${region}a` }
+  return mountTargets ?? [usual]
 }
 
 function inRegion({ account, region }: CallContext): FileSystemState[] {

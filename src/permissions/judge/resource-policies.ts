@@ -1,5 +1,5 @@
 import type { Account } from '../../account/account.ts'
-import { parseArn } from '../../base/arn.ts'
+import { type Arn, parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import type { PolicyReading } from '../../iam/access.ts'
 import { type NamedPolicy, parsePolicy } from '../../iam/policy.ts'
@@ -55,9 +55,10 @@ export function createResourcePolicyReader(account: Account): ResourcePolicyRead
             await account.images.repositoryPolicy({ region: arn.region, account: arn.account, repository: name }),
           )
         }
+        case 'elasticfilesystem':
+          return reading('file system policy', await fileSystemPolicy(account, arn))
         case 's3':
         case 'kinesis':
-        case 'elasticfilesystem':
           return notAsked
         default:
           // What the others have (a role's trust policy, a log group's policy for services) has no say in this call.
@@ -65,6 +66,11 @@ export function createResourcePolicyReader(account: Account): ResourcePolicyRead
       }
     },
   }
+}
+
+/** Mount and write are asked about the file system itself; it is read with the volume as well, and once a run. */
+function fileSystemPolicy(account: Account, { region, resource }: Arn): Promise<Lookup<string | null>> {
+  return account.fileSystems.efs.policy(region, resource.slice('file-system/'.length))
 }
 
 function reading(name: string, answer: Lookup<string | null>): ResourceReading {

@@ -25,7 +25,8 @@ export function networkOutOfScope(
   if (platform.launchType !== null && platform.launchType !== 'FARGATE') return 'on-instances'
   if (required.length === 0) return 'nothing-needed'
   if (service === null) return 'no-service'
-  if (service.status !== 'found' || service.value.network === null) return 'no-network'
+  if (service.status !== 'found' || service.value.status === 'INACTIVE') return 'no-network'
+  if (service.value.network === null) return 'no-network'
   if (platform.launchType === null) return 'on-instances'
   return platform.windows || isOlderThan(platform, ownInterfaceSince) ? 'other-platform' : null
 }

@@ -13,6 +13,7 @@ import type { Permission, RequiredPermission } from '../permissions/permission.t
 import { markAlreadyUsed } from '../permissions/required/already-used.ts'
 import { findRequired, findRequiredForLost } from '../permissions/required/required-permissions.ts'
 import { withPermissions } from '../permissions/with-permissions.ts'
+import { pipelineElsewhere } from '../references/gather/answer-scope.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
 import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
@@ -70,16 +71,25 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskScope(input.cluster, region, definition, absent)
   const gatherOptions: GatherOptions = { secretValues: options.secretValues, scope: early, identity: asking }
-  const gathering = findReferences(definition, early).map(
-    async (reference) => [reference.pointer, await gatherEvidence(reference, account, gatherOptions)] as const,
-  )
+  const gatherAll = (options: GatherOptions) =>
+    Promise.all(
+      findReferences(definition, options.scope).map(
+        async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,
+      ),
+    )
+  const gathering = withFailureKept(gatherAll(gatherOptions))
   const comparing = withFailureKept(askBaseline(input, definition))
   const serving = withFailureKept(askService(input))
   prepareRoles(input, definition)
 
   const identity = await asking
   const place = taskScope(input.cluster, region, definition, identity)
-  const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))]
+  // What the pipeline's own account has by the same names is not what will be deployed to.
+  const elsewhere = pipelineElsewhere(place.account, identity)
+  // Where the roles told of another account than the tasks', what depends on it is read anew; what was asked is not asked again.
+  const misled = early.account !== null && early.account !== place.account
+  const evidence = new Map(await (misled ? gatherAll({ ...gatherOptions, scope: place }) : gathering))
+  const serviceAnswer = elsewhere === null || input.service === null ? await serving : elsewhere
   const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
   const platform = taskPlatform(definition, [
     { launchType: options.launchType, platformVersion: options.platformVersion },
@@ -111,7 +121,10 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     }),
   )
 
-  const facts = await comparing
+  const facts =
+    elsewhere === null || options.baseline === 'none'
+      ? await comparing
+      : unknownBaseline({ code: 'not-asked', reason: elsewhere.reason })
   const compared =
     facts === null
       ? null

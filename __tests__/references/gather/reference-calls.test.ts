@@ -386,7 +386,7 @@ describe('what else is asked', () => {
         ...secretsOf('/shop/p', 'arn:aws:secretsmanager:us-east-1:999988887777:secret:shop/none-AbCdE1'),
         logConfiguration: {
           logDriver: 'awslogs',
-          options: { 'awslogs-group': '/ecs/api', 'awslogs-region': 'us-east-1' },
+          options: { 'awslogs-group': '/ecs/api', 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': 'api' },
         },
       },
       { executionRoleArn: there('api-execution'), taskRoleArn: there('other') },
@@ -468,5 +468,40 @@ describe('what else is asked', () => {
     const run = await runAssessment([definitionWith(secretsOf(secretNamed('a').arn, '/b'))], { credentials: 'expired' })
     expect(new Set(statuses(run).slice(-2))).toEqual(new Set(['NO_CREDENTIALS']))
     expect(run.assessments[0]?.report.findings).toEqual([])
+  })
+})
+
+describe('accounts that disagree', () => {
+  const other = '444455556666'
+  const db = secretNamed('shop/db')
+  const strayRole = {
+    ...definitionWith(secretsOf(db.arn, '/shop/p')),
+    executionRoleArn: `arn:aws:iam::${other}:role/api`,
+  }
+  const world: World = { roles: [executionRole], secrets: [db], parameters: [parameter('/shop/p')] }
+
+  test('a role of another account leaves what lies in the own one as it is', async () => {
+    const run = await runAssessment([strayRole], world)
+    expect(statuses(run).slice(-2)).toEqual(['resolves', 'resolves'])
+    expect(run.counted['secretsmanager:DescribeSecret']).toBe(1)
+    expect(run.counted['ssm:DescribeParameters']).toBe(1)
+  })
+
+  test('a pipeline of another account than all the rest says so of service and baseline, and finds nothing missing', async () => {
+    const elsewhere = {
+      ...definitionWith(secretsOf(db.arn.replace('111122223333', other), '/shop/p')),
+      executionRoleArn: `arn:aws:iam::${other}:role/api`,
+    }
+    const run = await runAssessment([elsewhere], world, { services: ['api'], inputs: { baseline: 'last-healthy' } })
+    const [report] = run.report.targets
+    expect(new Set(statuses(run).slice(-2))).toEqual(new Set(['CROSS_ACCOUNT']))
+    expect(report?.baseline).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringMatching(`${other}.*111122223333`),
+    })
+    expect(report?.unverified.find(({ check }) => check === 'service-accepts-deployments')?.reason).toMatch(
+      /444455556666.*111122223333/,
+    )
+    expect(report?.findings.filter(({ check }) => /-exists$|^service/.test(check))).toEqual([])
   })
 })

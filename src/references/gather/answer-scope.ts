@@ -52,7 +52,7 @@ export async function acrossAccounts<T>(
  * taken for one of that account.
  */
 export function outsider(account: string, identity: Lookup<Identity>): Unknown | null {
-  if (identity.status === 'found') return identity.value.account === account ? null : elsewhere(account)
+  if (identity.status === 'found') return identity.value.account === account ? null : elsewhere(account, identity.value)
   if (identity.status === 'absent') return null
   if (identity.cause === 'NO_CREDENTIALS') return identity
   return unknown(
@@ -61,6 +61,18 @@ export function outsider(account: string, identity: Lookup<Identity>): Unknown |
   )
 }
 
-function elsewhere(account: string): Unknown {
-  return unknown('CROSS_ACCOUNT', `it lies in account ${account}, which the pipeline's identity does not belong to`)
+function elsewhere(account: string, own: Identity): Unknown {
+  return unknown(
+    'CROSS_ACCOUNT',
+    `it lies in account ${account}, and the pipeline's credentials belong to account ${own.account}`,
+  )
+}
+
+/** Why a pipeline of another account than the tasks' sees nothing of what is deployed there; null where it may. */
+export function pipelineElsewhere(taskAccount: string | null, identity: Lookup<Identity>): Unknown | null {
+  if (taskAccount === null || identity.status !== 'found' || identity.value.account === taskAccount) return null
+  return unknown(
+    'CROSS_ACCOUNT',
+    `the tasks run in account ${taskAccount}, and the pipeline's credentials belong to account ${identity.value.account}, so what is deployed there cannot be seen`,
+  )
 }

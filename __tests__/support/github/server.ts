@@ -68,7 +68,9 @@ async function answer(request: IncomingMessage, body: string, { state, calls, ur
     }
     const result = run(call, path, asked.searchParams, state)
     call.status = result.status
-    return result.list === undefined ? json(result.status, result.body) : pageReply(result.list, asked)
+    const reply = result.list === undefined ? json(result.status, result.body) : pageReply(result.list, asked)
+    if (reply.body !== '') call.answer = JSON.parse(reply.body)
+    return reply
   } catch (error) {
     const known =
       error instanceof GitHubError ? error : new GitHubError(500, `the embedded GitHub failed: ${String(error)}`)

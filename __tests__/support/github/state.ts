@@ -109,6 +109,8 @@ export interface GitHubCall {
   query: Record<string, string>
   body: Json
   status: number
+  /** What was answered, where that was JSON. */
+  answer?: Json
 }
 
 /** An error as the API answers it. */

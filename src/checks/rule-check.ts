@@ -90,6 +90,8 @@ export function ruleCheck(check: {
 function subjectOf({ message, remedy, ...place }: Broken, { rule: id, severity, speaksBefore }: Rule): RuleSubject {
   return {
     ...place,
+    // In YAML a list or an object begins below its key, and the key is what a reader looks for.
+    at: 'key',
     verdict: {
       verdict: 'fail',
       rule: id,

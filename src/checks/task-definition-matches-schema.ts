@@ -17,6 +17,7 @@ export const check = defineCheck<SchemaSubject>({
       pointer: problem.pointer,
       subject: problem.pointer === '' ? 'file' : problem.pointer,
       container: null,
+      at: 'key',
       problem,
     })),
   examine: ({ problem: { rule, severity, message, remedy } }) => ({ verdict: 'fail', rule, severity, message, remedy }),

@@ -242,6 +242,21 @@ describe('places', () => {
   })
 })
 
+describe('places of keys', () => {
+  it.each<[file: string, text: string, pointer: JsonPointer, at: string]>([
+    ['a.json', '{\n  "a": {\n    "b": [1]\n  }\n}', '/a/b', '3:5-3:8'],
+    ['a.json', '{"a": [{"b": 1}]}', '/a/0', '1:8-1:16'],
+    ['a.json', '{"a": 1}', '', '1:1-1:9'],
+    ['a.json', '{"a": 1}', '/a/missing', '1:2-1:5'],
+    ['a.yaml', 'a:\n  b:\n    - 1\n', '/a/b', '2:3-2:4'],
+    ['a.yaml', 'a:\n  - b: 1\n', '/a/0', '2:5-2:9'],
+  ])('%s %j %s', async (file, text, pointer, at) => {
+    const { document } = await parse(file, text)
+    const location = document?.locateKey(pointer)
+    expect(`${location?.line}:${location?.column}-${location?.endLine}:${location?.endColumn}`).toBe(at)
+  })
+})
+
 describe('holds for any input', () => {
   const files = fc.constantFrom('a.json', 'a.yaml', 'a')
 

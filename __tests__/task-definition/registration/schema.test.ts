@@ -219,13 +219,51 @@ describe('rejects', () => {
     expect(problems[0]?.remedy).toMatch(remedy)
   })
 
-  it('response-only fields with a notice, at the top level only', () => {
+  it('response-only fields with one notice, at the top level only', () => {
     const described = Object.fromEntries(
       [...RESPONSE_ONLY_FIELDS].map((field) => [field, field === 'revision' ? 7 : 'x']),
     )
     const problems = validateSchema(definition(described))
-    expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(Array(9).fill('notice response-only'))
+    expect(problems).toMatchObject([{ severity: 'notice', rule: 'response-only', pointer: '/taskDefinitionArn' }])
+    for (const field of RESPONSE_ONLY_FIELDS) expect(problems[0]?.message).toContain(field)
     expect(validateSchema(withContainer({ status: 'x' }))[0]?.rule).toBe('unknown-key')
+  })
+
+  it.each([
+    [{ env: [1] }, 'env', 'Kubernetes', 'environment'],
+    [{ volumeMounts: [1] }, 'volumeMounts', 'Kubernetes', 'mountPoints'],
+    [{ mem_limit: '512m' }, 'mem_limit', 'Compose', 'memory'],
+    [{ cap_add: ['NET_ADMIN'] }, 'cap_add', 'Compose', 'linuxParameters.capabilities.add'],
+    [{ ports: ['80:80'] }, 'ports', 'Compose', 'portMappings'],
+    [{ healthCheck: { command: ['CMD', 'a'], test: ['a'] } }, 'test', 'Compose', 'command'],
+    [{ mountPoints: [{ mountPath: '/data' }] }, 'mountPath', 'Kubernetes', 'containerPath'],
+  ])('a word of another tool: %j', (members, key, tool, right) => {
+    const problems = validateSchema(withContainer(members))
+    expect(problems.map(({ rule }) => rule)).toEqual(['unknown-key'])
+    expect(problems[0]?.message).toContain(`the key ${key} `)
+    expect(problems[0]?.message).toContain(`it is a word of ${tool} for ${right}.`)
+    expect(problems[0]?.remedy).toContain(right)
+  })
+
+  it.each(['_comment', '//', '$schema', 'x-note', 'comment'])('the comment %s with a notice', (key) => {
+    expect(validateSchema(definition({ [key]: 'for people' }))).toMatchObject([
+      { severity: 'notice', rule: 'comment-key' },
+    ])
+  })
+
+  it.each([
+    ['TCP', 'notice'],
+    ['UDP', 'error'],
+    ['sctp', 'error'],
+  ])('the protocol %s, which ECS takes for tcp, with a severity of %s', (protocol, severity) => {
+    const problems = validateSchema(withContainer({ portMappings: [{ containerPort: 53, protocol }] }))
+    expect(problems).toMatchObject([{ severity, rule: 'protocol' }])
+  })
+
+  it('a network mode that only samples have with a warning', () => {
+    expect(validateSchema(definition({ networkMode: 'default' }))).toMatchObject([
+      { severity: 'warning', rule: 'network-mode-default', pointer: '/networkMode' },
+    ])
   })
 
   it('no more than the limit, however broken the file is', () => {

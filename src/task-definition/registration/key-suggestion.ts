@@ -17,31 +17,32 @@ const ENDINGS: ReadonlySet<string> = new Set([
   'config',
 ])
 
-/** Takes a word and the words that would be right; gives the one that differs only in case, hyphens, underscores or a usual ending, or null. */
+/** Of the words that would be right the one that differs only in letter case, joints or a usual ending. */
 export function sameWord(word: string, known: readonly string[]): string | null {
-  const plain = normalised(word)
-  const equal = known.find((candidate) => normalised(candidate) === plain)
+  const plain = normalisedWord(word)
+  const equal = known.find((candidate) => normalisedWord(candidate) === plain)
   if (equal !== undefined) return equal
   const ended = known.find((candidate) => {
-    const other = normalised(candidate)
+    const other = normalisedWord(candidate)
     const [short, long] = other.length < plain.length ? [other, plain] : [plain, other]
     return short.length >= 3 && long.startsWith(short) && ENDINGS.has(long.slice(short.length))
   })
   return ended ?? null
 }
 
-/** Takes a word and the words that would be right; gives the nearest by edits, if it is near enough to be a slip, or null. */
+/** Of the words that would be right the nearest by edits, if it is near enough to be a slip. */
 export function similarWord(word: string, known: readonly string[]): string | null {
   if (word.length > MAX_COMPARED_LENGTH) return null
-  const plain = normalised(word)
+  const plain = normalisedWord(word)
   const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0
   const ranked = known
-    .map((candidate) => ({ candidate, edits: editDistance(plain, normalised(candidate)) }))
+    .map((candidate) => ({ candidate, edits: editDistance(plain, normalisedWord(candidate)) }))
     .filter(({ edits }) => edits <= allowed)
     .toSorted((left, right) => left.edits - right.edits)
   return ranked[0]?.candidate ?? null
 }
 
-function normalised(word: string): string {
+/** Letter case, hyphens and underscores do not tell words apart. */
+export function normalisedWord(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '')
 }

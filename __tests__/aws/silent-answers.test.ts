@@ -9,6 +9,7 @@ import { connect } from '../support/connected.ts'
 
 const region = 'us-east-1'
 const image = { account: '111122223333', region, repository: 'api' }
+const ecs = `arn:aws:ecs:${region}:111122223333`
 const digest = `sha256:${'a1'.repeat(32)}`
 
 const questions: readonly (readonly [operation: string, ask: (account: Account) => Promise<Lookup<unknown>>])[] = [
@@ -33,6 +34,22 @@ const questions: readonly (readonly [operation: string, ask: (account: Account) 
   ['elasticfilesystem:DescribeFileSystems', (account) => account.fileSystems.efs.describe(region, 'fs-01')],
   ['elasticfilesystem:DescribeAccessPoints', (account) => account.fileSystems.efs.accessPoint(region, 'fsap-01')],
   ['s3files:GetFileSystem', (account) => account.fileSystems.s3files.describe(region, 'fs-01')],
+  ['ecs:DescribeServices', (account) => account.ecs(region).service('prod', 'web')],
+  ['ecs:ListServiceDeployments', (account) => account.ecs(region).serviceDeployments('prod', 'web')],
+  [
+    'ecs:DescribeServiceDeployments',
+    (account) => account.ecs(region).serviceDeployment(`${ecs}:service-deployment/prod/web/a`),
+  ],
+  [
+    'ecs:DescribeServiceRevisions',
+    (account) => account.ecs(region).serviceRevision(`${ecs}:service-revision/prod/web/1`, 'old'),
+  ],
+  ['ecs:DescribeTaskDefinition', (account) => account.ecs(region).taskDefinition('web:1')],
+  ['ecs:ListTaskDefinitions', (account) => account.ecs(region).activeRevisions('web')],
+  ['ecs:ListTasks', (account) => account.ecs(region).tasks({ cluster: 'prod', service: 'web', status: 'RUNNING' })],
+  ['codedeploy:GetDeployment', (account) => account.ecs(region).codeDeploy.deployment('d-1')],
+  ['codedeploy:GetDeploymentGroup', (account) => account.ecs(region).codeDeploy.lastSuccessful('app', 'group')],
+  ['codedeploy:GetApplicationRevision', (account) => account.ecs(region).codeDeploy.appSpec('app', 'sha')],
   ['s3files:GetAccessPoint', (account) => account.fileSystems.s3files.accessPoint(region, 'fsap-01')],
 ]
 
@@ -47,6 +64,76 @@ describe.each(questions)('%s answered with', (operation, ask) => {
     const { connection } = await connect({ faults: [{ operation, code: '', times: 99, body }] })
     expect(await ask(openAccount(connection, true))).toMatchObject({ status: 'unknown', cause: 'SERVICE_ERROR' })
   })
+})
+
+describe('a service that DescribeServices', () => {
+  const service = {
+    serviceArn: `${ecs}:service/prod/web`,
+    serviceName: 'web',
+    status: 'ACTIVE',
+    desiredCount: 1,
+    runningCount: 1,
+  }
+
+  test.each([
+    [
+      'calls MISSING is absent',
+      { services: [], failures: [{ arn: `${ecs}:service/web`, reason: 'MISSING' }] },
+      'absent',
+    ],
+    [
+      'fails to show for another reason is not',
+      { services: [], failures: [{ arn: `${ecs}:service/web`, reason: 'THROTTLED' }] },
+      'unknown',
+    ],
+    ['names on neither side is not', { services: [], failures: [] }, 'unknown'],
+    ['shows is there', { services: [service], failures: [] }, 'found'],
+    ['shows without its status cannot be read', { services: [{ ...service, status: undefined }] }, 'unknown'],
+    ['shows without its counts cannot be read', { services: [{ ...service, runningCount: undefined }] }, 'unknown'],
+    [
+      'shows with a deployment that lacks its task definition cannot be read',
+      {
+        services: [
+          { ...service, deployments: [{ id: 'ecs-svc/1', status: 'PRIMARY', desiredCount: 1, runningCount: 1 }] },
+        ],
+      },
+      'unknown',
+    ],
+  ])('%s', async (_title, answer, status) => {
+    const { connection } = await connect({
+      faults: [{ operation: 'ecs:DescribeServices', code: '', times: 9, body: JSON.stringify(answer) }],
+    })
+    expect(await openAccount(connection, true).ecs(region).service('prod', 'web')).toMatchObject({ status })
+  })
+})
+
+describe('a service deployment that DescribeServiceDeployments', () => {
+  const arn = `${ecs}:service-deployment/prod/web/a`
+  const deployment = { serviceDeploymentArn: arn, status: 'SUCCESSFUL', createdAt: 1760000000 }
+
+  test.each([
+    ['calls MISSING is absent', { serviceDeployments: [], failures: [{ arn, reason: 'MISSING' }] }, 'absent'],
+    ['names on neither side is not', { serviceDeployments: [], failures: [] }, 'unknown'],
+    [
+      'shows without a date cannot be read',
+      { serviceDeployments: [{ ...deployment, createdAt: undefined }] },
+      'unknown',
+    ],
+    ['shows is there', { serviceDeployments: [deployment] }, 'found'],
+  ])('%s', async (_title, answer, status) => {
+    const { connection } = await connect({
+      faults: [{ operation: 'ecs:DescribeServiceDeployments', code: '', times: 9, body: JSON.stringify(answer) }],
+    })
+    expect(await openAccount(connection, true).ecs(region).serviceDeployment(arn)).toMatchObject({ status })
+  })
+})
+
+test('a task definition without containers cannot be read', async () => {
+  const body = JSON.stringify({ taskDefinition: { taskDefinitionArn: `${ecs}:task-definition/web:1` } })
+  const { connection } = await connect({
+    faults: [{ operation: 'ecs:DescribeTaskDefinition', code: '', times: 9, body }],
+  })
+  expect(await openAccount(connection, true).ecs(region).taskDefinition('web:1')).toMatchObject({ status: 'unknown' })
 })
 
 test('a file system in a state that nobody knows is neither there nor broken', async () => {

@@ -450,6 +450,21 @@ Resources:
     expected: { status: 'unknown', unverified: expect.stringContaining('ecs:ListTaskDefinitions') },
   },
   {
+    title: 'a rollout in a state that is new proves nothing, nor do its tasks',
+    recorded: {
+      live: [
+        { revision: 21, rolloutState: 'RESTING', runningCount: 2 },
+        { revision: 20, status: 'ACTIVE', rolloutState: null, runningCount: 1 },
+      ],
+      deployed: [],
+      tasks: [
+        { revision: 21, healthStatus: 'HEALTHY', startedAt: ago(90) },
+        { revision: 20, healthStatus: 'HEALTHY', startedAt: ago(60) },
+      ],
+    },
+    expected: { revision: 20, source: 'running-tasks' },
+  },
+  {
     title: 'a live proof needs no history',
     recorded: { live: [{ revision: 20, runningCount: 2 }], denied: ['ecs:ListServiceDeployments'] },
     expected: {

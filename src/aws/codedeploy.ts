@@ -1,6 +1,7 @@
 import type { CodeDeployReader } from '../account/ecs.ts'
 import type { CodeDeployDeployment } from '../account/ecs-records.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
 export function createCodeDeployReader(connection: Connection, region: string): CodeDeployReader {
   const codedeploy = { service: 'codedeploy', region } as const
@@ -14,7 +15,7 @@ export function createCodeDeployReader(connection: Connection, region: string): 
           const revision = deploymentInfo?.revision
           return {
             id,
-            status: deploymentInfo?.status ?? '',
+            status: requiredMember('status', deploymentInfo?.status),
             completedAt: deploymentInfo?.completeTime?.getTime() ?? null,
             application: deploymentInfo?.applicationName ?? null,
             group: deploymentInfo?.deploymentGroupName ?? null,
@@ -31,7 +32,8 @@ export function createCodeDeployReader(connection: Connection, region: string): 
         send: async ({ client, sdk, options }) => {
           const command = new sdk.GetDeploymentGroupCommand({ applicationName, deploymentGroupName })
           const { deploymentGroupInfo } = await client.send(command, options)
-          return deploymentGroupInfo?.lastSuccessfulDeployment?.deploymentId ?? null
+          const group = requiredMember('deploymentGroupInfo', deploymentGroupInfo)
+          return group.lastSuccessfulDeployment?.deploymentId ?? null
         },
         absentOn: ['ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'],
       }),
@@ -45,7 +47,8 @@ export function createCodeDeployReader(connection: Connection, region: string): 
             revision: { revisionType: 'AppSpecContent', appSpecContent: { sha256 } },
           })
           const { revision } = await client.send(command, options)
-          return revision?.appSpecContent?.content ?? revision?.string?.content ?? null
+          const { appSpecContent, string } = requiredMember('revision', revision)
+          return appSpecContent?.content ?? string?.content ?? null
         },
         absentOn: ['ApplicationDoesNotExistException', 'RevisionDoesNotExistException'],
       }),

@@ -1,14 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Failure } from '@aws-sdk/client-ecs'
 import DataLoader from 'dataloader'
 import { revisionsPerCall } from '../account/ecs.ts'
-import type { Lookup } from '../base/lookup.ts'
-import { absent, found } from '../base/lookup.ts'
+import { absent, found, type Lookup, unknown } from '../base/lookup.ts'
+
+/** What one call answered of several things: those that there are, and those of which it says that they are missing. */
+export interface Described<T> {
+  readonly records: readonly T[]
+  readonly missing: ReadonlySet<string>
+}
+
+/** ARNs, or names, that ECS calls missing; every other failure says nothing about whether there is something. */
+export function missingOf(failures: readonly Failure[] | undefined): ReadonlySet<string> {
+  return new Set((failures ?? []).flatMap(({ arn, reason }) => (reason === 'MISSING' ? (arn ?? []) : [])))
+}
+
+/** Where an answer names something neither among what there is nor among what is missing. */
+export function untold(action: string): Lookup<never> {
+  return unknown('SERVICE_ERROR', `${action} gave an answer that does not say whether it exists`)
+}
 
 /**
  * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear.
  */
-export function batchByArn<T>(
-  ask: (arns: readonly string[]) => Promise<Lookup<ReadonlyMap<string, T>>>,
+export function batchByArn<T extends { readonly arn: string }>(
+  action: string,
+  ask: (arns: readonly string[]) => Promise<Lookup<Described<T>>>,
   retryDelaysMs: readonly number[] = [],
   mayAppear: (arn: string) => boolean = () => true,
 ): DataLoader<string, Lookup<T>> {
@@ -21,10 +38,7 @@ export function batchByArn<T>(
         await Promise.all(services.map((own) => askFor(own, delays)))
         return
       }
-      for (const arn of wanted) {
-        const value = answer.status === 'found' ? answer.value.get(arn) : undefined
-        answers.set(arn, answer.status === 'unknown' ? answer : value === undefined ? absent : found(value))
-      }
+      for (const arn of wanted) answers.set(arn, answerFor(arn, answer, action))
       const missing = wanted.filter((arn) => answers.get(arn)?.status === 'absent' && mayAppear(arn))
       const [delay, ...later] = delays
       if (missing.length === 0 || delay === undefined) return
@@ -32,8 +46,20 @@ export function batchByArn<T>(
       await askFor(missing, later)
     }
     await Promise.all(chunksOf(arns, revisionsPerCall).map((chunk) => askFor(chunk, retryDelaysMs)))
-    return arns.map((arn) => answers.get(arn) ?? absent)
+    return arns.map((arn) => answers.get(arn) ?? untold(action))
   })
+}
+
+function answerFor<T extends { readonly arn: string }>(
+  arn: string,
+  answer: Lookup<Described<T>>,
+  action: string,
+): Lookup<T> {
+  if (answer.status !== 'found') return answer
+  const { records, missing } = answer.value
+  const record = records.find((each) => each.arn === arn)
+  if (record !== undefined) return found(record)
+  return missing.has(arn) ? absent : untold(action)
 }
 
 /** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */

@@ -19,20 +19,23 @@ import type {
   TaskSetRecord,
 } from '../account/ecs-records.ts'
 import type { Json, JsonObject } from '../base/json.ts'
+import { requiredMember } from './connection/required-member.ts'
 import { serviceSettings } from './service-settings.ts'
+
+/** Records of what ECS answers. A member that must be there and is not makes the answer unreadable: call these within the question. */
 
 export function serviceRecord(service: Service): ServiceRecord {
   const deployments = service.deployments ?? []
   const primary = deployments.find((deployment) => deployment.status === 'PRIMARY')
   const connect = primary?.serviceConnectConfiguration
   return {
-    arn: service.serviceArn ?? '',
-    name: service.serviceName ?? '',
+    arn: requiredMember('serviceArn', service.serviceArn),
+    name: requiredMember('serviceName', service.serviceName),
     clusterArn: service.clusterArn ?? null,
-    status: service.status ?? 'ACTIVE',
+    status: requiredMember('status', service.status),
     taskDefinition: service.taskDefinition ?? null,
-    desiredCount: service.desiredCount ?? 0,
-    runningCount: service.runningCount ?? 0,
+    desiredCount: requiredMember('desiredCount', service.desiredCount),
+    runningCount: requiredMember('runningCount', service.runningCount),
     createdAt: milliseconds(service.createdAt),
     controller: service.deploymentController?.type ?? 'ECS',
     schedulingStrategy: service.schedulingStrategy ?? null,
@@ -65,8 +68,8 @@ export function serviceRecord(service: Service): ServiceRecord {
       item.portName === undefined ? [] : [{ portName: item.portName }],
     ),
     ...serviceSettings(service),
-    deployments: deployments.flatMap(liveDeployment),
-    taskSets: (service.taskSets ?? []).flatMap(taskSet),
+    deployments: deployments.map(liveDeployment),
+    taskSets: (service.taskSets ?? []).map(taskSet),
     events: (service.events ?? []).flatMap((event) =>
       event.createdAt === undefined || event.message === undefined
         ? []
@@ -75,67 +78,54 @@ export function serviceRecord(service: Service): ServiceRecord {
   }
 }
 
-function liveDeployment(deployment: Deployment): LiveDeployment[] {
-  if (deployment.id === undefined || deployment.taskDefinition === undefined) return []
-  return [
-    {
-      id: deployment.id,
-      status: deployment.status ?? '',
-      taskDefinition: deployment.taskDefinition,
-      desiredCount: deployment.desiredCount ?? 0,
-      runningCount: deployment.runningCount ?? 0,
-      failedTasks: deployment.failedTasks ?? 0,
-      rolloutState: deployment.rolloutState ?? null,
-      rolloutStateReason: deployment.rolloutStateReason ?? null,
-      createdAt: milliseconds(deployment.createdAt),
-      updatedAt: milliseconds(deployment.updatedAt),
-    },
-  ]
-}
-
-function taskSet(set: TaskSet): TaskSetRecord[] {
-  if (set.id === undefined || set.taskDefinition === undefined) return []
-  return [
-    {
-      id: set.id,
-      status: set.status ?? '',
-      taskDefinition: set.taskDefinition,
-      runningCount: set.runningCount ?? 0,
-      stabilityStatus: set.stabilityStatus ?? null,
-      stabilityStatusAt: milliseconds(set.stabilityStatusAt),
-      createdAt: milliseconds(set.createdAt),
-      externalId: set.externalId ?? null,
-    },
-  ]
-}
-
-/** Nothing where it lacks what identifies it. */
-export function briefRecord(brief: SdkBrief): ServiceDeploymentBrief[] {
-  if (brief.serviceDeploymentArn === undefined || brief.status === undefined) return []
-  return [
-    {
-      arn: brief.serviceDeploymentArn,
-      status: brief.status,
-      statusReason: brief.statusReason ?? null,
-      createdAt: milliseconds(brief.createdAt) ?? milliseconds(brief.startedAt) ?? 0,
-      finishedAt: milliseconds(brief.finishedAt),
-      targetServiceRevisionArn: brief.targetServiceRevisionArn ?? null,
-    },
-  ]
-}
-
-/** Null where it lacks what identifies it. */
-export function deploymentRecord(deployment: ServiceDeployment): ServiceDeploymentRecord | null {
-  if (deployment.serviceDeploymentArn === undefined || deployment.status === undefined) return null
-  const rollback = deployment.rollback
+function liveDeployment(deployment: Deployment): LiveDeployment {
   return {
-    arn: deployment.serviceDeploymentArn,
-    status: deployment.status,
+    id: requiredMember('id', deployment.id),
+    status: requiredMember('status', deployment.status),
+    taskDefinition: requiredMember('taskDefinition', deployment.taskDefinition),
+    desiredCount: requiredMember('desiredCount', deployment.desiredCount),
+    runningCount: requiredMember('runningCount', deployment.runningCount),
+    failedTasks: deployment.failedTasks ?? 0,
+    rolloutState: deployment.rolloutState ?? null,
+    rolloutStateReason: deployment.rolloutStateReason ?? null,
+    createdAt: milliseconds(deployment.createdAt),
+    updatedAt: milliseconds(deployment.updatedAt),
+  }
+}
+
+function taskSet(set: TaskSet): TaskSetRecord {
+  return {
+    id: requiredMember('id', set.id),
+    status: requiredMember('status', set.status),
+    taskDefinition: requiredMember('taskDefinition', set.taskDefinition),
+    runningCount: requiredMember('runningCount', set.runningCount),
+    stabilityStatus: set.stabilityStatus ?? null,
+    stabilityStatusAt: milliseconds(set.stabilityStatusAt),
+    createdAt: milliseconds(set.createdAt),
+    externalId: set.externalId ?? null,
+  }
+}
+
+export function briefRecord(brief: SdkBrief): ServiceDeploymentBrief {
+  return {
+    arn: requiredMember('serviceDeploymentArn', brief.serviceDeploymentArn),
+    status: requiredMember('status', brief.status),
+    statusReason: brief.statusReason ?? null,
+    createdAt: requiredMember('createdAt', milliseconds(brief.createdAt) ?? milliseconds(brief.startedAt)),
+    finishedAt: milliseconds(brief.finishedAt),
+    targetServiceRevisionArn: brief.targetServiceRevisionArn ?? null,
+  }
+}
+
+export function deploymentRecord(deployment: ServiceDeployment): ServiceDeploymentRecord {
+  const { targetServiceRevision: target, rollback } = deployment
+  return {
+    arn: requiredMember('serviceDeploymentArn', deployment.serviceDeploymentArn),
+    status: requiredMember('status', deployment.status),
     statusReason: deployment.statusReason ?? null,
-    createdAt: milliseconds(deployment.createdAt) ?? milliseconds(deployment.startedAt) ?? 0,
+    createdAt: requiredMember('createdAt', milliseconds(deployment.createdAt) ?? milliseconds(deployment.startedAt)),
     finishedAt: milliseconds(deployment.finishedAt),
-    target:
-      deployment.targetServiceRevision === undefined ? null : (counts(deployment.targetServiceRevision)[0] ?? null),
+    target: target === undefined ? null : (counts(target)[0] ?? null),
     sources: (deployment.sourceServiceRevisions ?? []).flatMap(counts),
     rollback:
       rollback === undefined
@@ -158,12 +148,10 @@ function counts(summary: ServiceRevisionSummary): RevisionCounts[] {
   ]
 }
 
-/** Null where it lacks what identifies it. */
-export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord | null {
-  if (revision.serviceRevisionArn === undefined || revision.taskDefinition === undefined) return null
+export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord {
   return {
-    arn: revision.serviceRevisionArn,
-    taskDefinition: revision.taskDefinition,
+    arn: requiredMember('serviceRevisionArn', revision.serviceRevisionArn),
+    taskDefinition: requiredMember('taskDefinition', revision.taskDefinition),
     createdAt: milliseconds(revision.createdAt),
     platformVersion: revision.platformVersion ?? null,
     images: (revision.containerImages ?? []).flatMap((image) =>
@@ -175,28 +163,24 @@ export function revisionRecord(revision: ServiceRevision): ServiceRevisionRecord
   }
 }
 
-/** Nothing where it lacks what identifies it. */
-export function taskRecord(task: Task): TaskRecord[] {
-  if (task.taskArn === undefined || task.taskDefinitionArn === undefined) return []
-  return [
-    {
-      arn: task.taskArn,
-      taskDefinition: task.taskDefinitionArn,
-      startedBy: task.startedBy ?? null,
-      lastStatus: task.lastStatus ?? null,
-      desiredStatus: task.desiredStatus ?? null,
-      healthStatus: task.healthStatus ?? 'UNKNOWN',
-      startedAt: milliseconds(task.startedAt) ?? milliseconds(task.createdAt),
-      stoppedAt: milliseconds(task.stoppedAt),
-      stopCode: task.stopCode ?? null,
-      stoppedReason: task.stoppedReason ?? null,
-      containers: (task.containers ?? []).map((container) => ({
-        name: container.name ?? '',
-        exitCode: container.exitCode ?? null,
-        reason: container.reason ?? null,
-      })),
-    },
-  ]
+export function taskRecord(task: Task): TaskRecord {
+  return {
+    arn: requiredMember('taskArn', task.taskArn),
+    taskDefinition: requiredMember('taskDefinitionArn', task.taskDefinitionArn),
+    startedBy: task.startedBy ?? null,
+    lastStatus: task.lastStatus ?? null,
+    desiredStatus: task.desiredStatus ?? null,
+    healthStatus: task.healthStatus ?? 'UNKNOWN',
+    startedAt: milliseconds(task.startedAt) ?? milliseconds(task.createdAt),
+    stoppedAt: milliseconds(task.stoppedAt),
+    stopCode: task.stopCode ?? null,
+    stoppedReason: task.stoppedReason ?? null,
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      exitCode: container.exitCode ?? null,
+      reason: container.reason ?? null,
+    })),
+  }
 }
 
 /** Dates as ISO 8601 texts, what is undefined left out. */

@@ -14,7 +14,8 @@ import { absent, found } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import { createCodeDeployReader } from './codedeploy.ts'
 import type { Connection } from './connection/connection.ts'
-import { batchByArn, chunksOf, isDenied } from './ecs-batches.ts'
+import { requiredMember } from './connection/required-member.ts'
+import { batchByArn, chunksOf, type Described, isDenied, missingOf, untold } from './ecs-batches.ts'
 import { listClusterArns, listServiceNames } from './ecs-names.ts'
 import {
   entriesPerPage,
@@ -50,8 +51,8 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       operation: 'DescribeServices',
       send: async ({ client, sdk, options }) => {
         const command = new sdk.DescribeServicesCommand({ cluster, services: [...services] })
-        const { services: answered } = await client.send(command, options)
-        return (answered ?? []).map(serviceRecord)
+        const { services: answered, failures } = await client.send(command, options)
+        return { records: requiredMember('services', answered).map(serviceRecord), missing: missingOf(failures) }
       },
       absentOn: ['ClusterNotFoundException'],
     })
@@ -81,33 +82,37 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
     return keys.map((key) => answers.get(key) ?? absent)
   })
 
-  const deployments = batchByArn(async (arns) =>
+  const deployments = batchByArn('ecs:DescribeServiceDeployments', async (arns) =>
     connection.ask({
       ...ecs,
       operation: 'DescribeServiceDeployments',
       send: async ({ client, sdk, options }) => {
         const command = new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] })
-        const { serviceDeployments } = await client.send(command, options)
-        return byArn((serviceDeployments ?? []).map(deploymentRecord))
+        const { serviceDeployments, failures } = await client.send(command, options)
+        const records = requiredMember('serviceDeployments', serviceDeployments).map(deploymentRecord)
+        return { records, missing: missingOf(failures) }
       },
       absentOn: ['ServiceNotFoundException'],
     }),
   )
 
   const describeRevisions = (arns: readonly string[]) =>
-    connection.ask<'ecs', ReadonlyMap<string, ServiceRevisionRecord>>({
+    connection.ask<'ecs', Described<ServiceRevisionRecord>>({
       ...ecs,
       operation: 'DescribeServiceRevisions',
       send: async ({ client, sdk, options }) => {
         const command = new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] })
-        const { serviceRevisions } = await client.send(command, options)
-        return byArn((serviceRevisions ?? []).map(revisionRecord))
+        const { serviceRevisions, failures } = await client.send(command, options)
+        const records = requiredMember('serviceRevisions', serviceRevisions).map(revisionRecord)
+        return { records, missing: missingOf(failures) }
       },
       absentOn: ['ServiceNotFoundException'],
     })
   // One loader for both ages, so that they share calls.
   const maybeNew = new Set<string>()
-  const revisions = batchByArn(describeRevisions, missingRevisionDelaysMs, (arn) => maybeNew.has(arn))
+  const revisions = batchByArn('ecs:DescribeServiceRevisions', describeRevisions, missingRevisionDelaysMs, (arn) =>
+    maybeNew.has(arn),
+  )
 
   const describeTaskDefinition = (name: string) =>
     connection.ask<'ecs', JsonObject>({
@@ -135,7 +140,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
           ...(nextToken === null ? {} : { nextToken }),
         })
         const answer = await client.send(command, options)
-        return { items: answer.taskArns ?? [], nextToken: answer.nextToken ?? null }
+        return { items: requiredMember('taskArns', answer.taskArns), nextToken: answer.nextToken ?? null }
       },
       absentOn: ['ClusterNotFoundException', 'ServiceNotFoundException', 'ServiceNotActiveException'],
     })
@@ -146,7 +151,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       operation: 'DescribeTasks',
       send: async ({ client, sdk, options }) => {
         const { tasks } = await client.send(new sdk.DescribeTasksCommand({ cluster, tasks: [...arns] }), options)
-        return (tasks ?? []).flatMap(taskRecord)
+        return requiredMember('tasks', tasks).map(taskRecord)
       },
       absentOn: ['ClusterNotFoundException'],
     })
@@ -169,7 +174,8 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
           ...(nextToken === null ? {} : { nextToken }),
         })
         const answer = await client.send(command, options)
-        return { items: (answer.serviceDeployments ?? []).flatMap(briefRecord), nextToken: answer.nextToken ?? null }
+        const items = requiredMember('serviceDeployments', answer.serviceDeployments).map(briefRecord)
+        return { items, nextToken: answer.nextToken ?? null }
       },
       absentOn: ['ServiceNotFoundException'],
       // A pipeline that may not describe services still learns here that its input cannot be used.
@@ -192,7 +198,10 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
           ...page,
         })
         const answer = await client.send(command, options)
-        return { items: answer.taskDefinitionArns ?? [], nextToken: answer.nextToken ?? null }
+        return {
+          items: requiredMember('taskDefinitionArns', answer.taskDefinitionArns),
+          nextToken: answer.nextToken ?? null,
+        }
       },
     })
 
@@ -241,7 +250,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
 }
 
 function serviceAnswer(
-  answer: Lookup<readonly ServiceRecord[]>,
+  answer: Lookup<Described<ServiceRecord>>,
   cluster: string,
   name: string,
   region: string,
@@ -249,15 +258,17 @@ function serviceAnswer(
   if (answer.status === 'absent') return new ClusterNotFoundError(cluster, region)
   if (answer.status === 'unknown') return answer
   // An input may be the name or the ARN; an ARN of the old form lacks the cluster.
-  const service = answer.value.find((item) => item.arn === name || item.name === name.slice(name.lastIndexOf('/') + 1))
-  return service === undefined ? absent : found(service)
+  const last = (text: string) => text.slice(text.lastIndexOf('/') + 1)
+  const service = answer.value.records.find((item) => item.arn === name || item.name === last(name))
+  if (service !== undefined) return found(service)
+  const isMissing = [...answer.value.missing].some((arn) => last(arn) === last(name))
+  return isMissing ? absent : untold('ecs:DescribeServices')
 }
 
 function definitionWithTags({ taskDefinition, tags }: DescribeTaskDefinitionResponse): JsonObject {
-  const definition = plainObject(taskDefinition ?? {})
+  const described = requiredMember('taskDefinition', taskDefinition)
+  requiredMember('taskDefinitionArn', described.taskDefinitionArn)
+  requiredMember('containerDefinitions', described.containerDefinitions)
+  const definition = plainObject(described)
   return tags === undefined || tags.length === 0 ? definition : { ...definition, tags: plainJson(tags) }
-}
-
-function byArn<T extends { readonly arn: string }>(records: readonly (T | null)[]): ReadonlyMap<string, T> {
-  return new Map(records.flatMap((record) => (record === null ? [] : [[record.arn, record] as const])))
 }

@@ -21,12 +21,14 @@ export function liveEvidence(service: ServiceRecord, history: History): Evidence
 export function openTargets(service: ServiceRecord, history: History): string[] {
   return service.deployments.flatMap((deployment) => {
     const own = newestRecordOf(history, deployment)
-    const isOpen =
-      own === null
-        ? deployment.rolloutState === 'IN_PROGRESS' || deployment.rolloutState === 'FAILED'
-        : own.status !== 'SUCCESSFUL'
+    const isOpen = own === null ? isUnfinished(deployment) : own.status !== 'SUCCESSFUL'
     return isOpen ? [deployment.taskDefinition] : []
   })
+}
+
+/** A state that is new to us proves nothing either. */
+export function isUnfinished({ rolloutState }: LiveDeployment): boolean {
+  return rolloutState !== null && rolloutState !== 'COMPLETED'
 }
 
 function completedRollout(deployment: LiveDeployment, vacuous: boolean): Evidence[] {

@@ -7,7 +7,7 @@ import { readCodeDeployHistory } from './codedeploy-evidence.ts'
 import { deploymentEvidence } from './deployment-evidence.ts'
 import type { Evidence } from './evidence.ts'
 import type { History } from './history.ts'
-import { eventEvidence, liveEvidence } from './live-evidence.ts'
+import { eventEvidence, isUnfinished, liveEvidence } from './live-evidence.ts'
 import { lowerConfidence } from './lower-confidence.ts'
 import { readServiceHistory, type ServiceHistory } from './service-history.ts'
 import { isSteady, taskSetEvidence } from './task-evidence.ts'
@@ -88,10 +88,7 @@ function isAttemptOpen(service: ServiceRecord | null, list: Lookup<DeploymentLis
     null,
   )
   if (newest !== null) return newest.status !== 'SUCCESSFUL'
-  return (service?.deployments ?? []).some(
-    (deployment) =>
-      deployment.rolloutState === 'FAILED' || deployment.rolloutState === 'IN_PROGRESS' || deployment.failedTasks > 0,
-  )
+  return (service?.deployments ?? []).some((deployment) => isUnfinished(deployment) || deployment.failedTasks > 0)
 }
 
 /** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */

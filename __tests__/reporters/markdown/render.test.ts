@@ -46,16 +46,16 @@ describe('the first line is the verdict', () => {
 
   it.each([
     ['failure', error, '❌ ECS preflight: `api`: tasks would not start'],
-    ['failure', warning, '❌ ECS preflight: `api` has warnings'],
+    ['failure', warning, '❌ ECS preflight: `api`: 1 JSON key does not exist'],
     [
       'failure',
       unverified,
       '❌ ECS preflight: nothing wrong found, 1 question open in `api`, and this job requires an answer',
     ],
     ['neutral', unverified, '❔ ECS preflight: nothing wrong found, 1 question open in `api`'],
-    ['success', warning, '⚠️ ECS preflight: `api` has warnings'],
+    ['success', warning, '⚠️ ECS preflight: `api`: 1 JSON key does not exist'],
     ['success', target(), '✅ ECS preflight: nothing wrong found in `api`'],
-    ['success', error, '⚠️ ECS preflight: `api`: tasks would not start (this job is set not to fail on them)'],
+    ['success', error, '⚠️ ECS preflight: `api`: tasks would not start (this job is set to pass all the same)'],
     ['neutral', old, '⚠️ ECS preflight: `api`: tasks would not start (none of them new with this change)'],
   ] as const)('%s', (conclusion, of, line) => {
     expect(firstLine(comment(report([of], conclusion)))).toBe(`### ${line} ${MARKER}`)

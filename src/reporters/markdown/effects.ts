@@ -102,7 +102,7 @@ const phrases: Readonly<Record<Effect, (errors: number) => string>> = {
   'not-deployed': () => 'would not be deployed',
   'not-started': () => 'tasks would not start',
   'without-secrets': (errors) => `would start without ${counted(errors, 'secret')}`,
-  'plain-text': (errors) => (errors === 1 ? 'password in plain text' : `${errors} passwords in plain text`),
+  'plain-text': (errors) => (errors === 1 ? 'credential in plain text' : `${errors} credentials in plain text`),
   unrendered: () => 'placeholders not replaced',
   altered: () => 'would lose values when it is registered',
   other: (errors) => counted(errors, 'other error'),

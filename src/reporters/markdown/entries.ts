@@ -4,7 +4,7 @@ import type { Entry, Step } from './entry.ts'
 import { policyRole, roleTitle } from './execution-role.ts'
 import { briefFault, faultOfSeveral } from './fault-words.ts'
 import { lostEntry } from './lost-entry.ts'
-import { explanationOf, faultOf, fewWords } from './sentences.ts'
+import { explanationOf, faultOf, fewWords, lowerFirst } from './sentences.ts'
 
 /** A cell of a table on a phone has room for about this many words. */
 const WORDS_IN_CELL = 7
@@ -91,8 +91,4 @@ function sharedExplanation(findings: Findings): string[] {
 function grantedBy({ check, remedy }: Finding, target: TargetReport, report: Report): string | null {
   const isCured = check.startsWith('execution-role-can-') && /\bsuggested policy\b/.test(remedy)
   return isCured ? policyRole(target, report) : null
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

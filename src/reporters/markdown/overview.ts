@@ -28,7 +28,7 @@ export function renderOverview(report: Report, words: Words, teller: Teller): st
 }
 
 /** Targets with errors, then those with warnings alone. */
-export function brokenFirst({ targets }: Report): TargetReport[] {
+export function brokenFirst({ targets }: Pick<Report, 'targets'>): TargetReport[] {
   const having = (severity: string) => (target: TargetReport) =>
     target.findings.some((each) => each.severity === severity)
   const broken = targets.filter(having('error'))

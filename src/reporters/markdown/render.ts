@@ -3,6 +3,7 @@ import { documentBlocks, firstPlace } from './document.ts'
 import { type Block, fitBlocks, type PublishBlock, type Room } from './fit-blocks.ts'
 import { link } from './markdown.ts'
 import { knownFile } from './names.ts'
+import { brokenFirst } from './overview.ts'
 import { countsPhrase, verdictLines } from './verdict.ts'
 import { type ListLimits, name, place, type RenderOptions, type Words, wordsFor } from './words.ts'
 
@@ -94,7 +95,7 @@ function headline(report: Report, marker: string, words: Words): Block {
 /** Several targets have headings of their own; where there is one, its place stands under the headline. */
 function onlyPlace({ targets }: Report, words: Words): string {
   const [only, ...others] = targets
-  if (only === undefined || others.length > 0 || only.findings.length === 0) return ''
+  if (only === undefined || others.length > 0 || brokenFirst({ targets }).length === 0) return ''
   const at = firstPlace(only)
   if (at !== null) return place(at, words)
   const file = knownFile(only)

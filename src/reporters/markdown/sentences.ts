@@ -38,3 +38,8 @@ export function fewWords(text: string, most: number): string {
   const words = clause.trim().split(/\s+/)
   return words.length <= most ? clause.trim() : `${words.slice(0, most).join(' ')} …`
 }
+
+/** A sentence as it goes on after a colon; a name or abbreviation keeps its capital. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]* [^A-Z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

@@ -2,8 +2,10 @@ import { counted, cutEnd, listed, visible } from '../../base/sentence.ts'
 import type { Counts, Report, TargetReport } from '../../report/report.ts'
 import type { Severity } from '../../report/severity.ts'
 import { effectPhrases } from './effects.ts'
+import { entriesOf } from './entries.ts'
 import { code } from './markdown.ts'
 import { namesOf, nounFor } from './names.ts'
+import { lowerFirst } from './sentences.ts'
 
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 export const UNVERIFIED_MARK = '❔'
@@ -50,8 +52,8 @@ function verdictOf(report: Report, write: Write): Verdict {
     targets.filter(({ findings }) => findings.some((each) => each.severity === severity))
   if (counts.error > 0) return errorVerdict(report, having('error'), write)
   if (counts.warning > 0) {
-    const which = `${shareOf(having('warning'), targets, write, 'has warnings', 'have warnings')}`
-    return { mark: conclusion === 'failure' ? '❌' : '⚠️', which, effects: '' }
+    const mark = conclusion === 'failure' ? '❌' : '⚠️'
+    return { mark, which: warningWords(report, having('warning'), write), effects: '' }
   }
   const open = targets.filter(({ unverified }) => unverified.length > 0)
   if (open.length > 0) {
@@ -60,6 +62,16 @@ function verdictOf(report: Report, write: Write): Verdict {
     return { mark: conclusion === 'failure' ? '❌' : UNVERIFIED_MARK, which, effects: '' }
   }
   return { mark: '✅', which: `nothing wrong found in ${inWhich(targets, targets, write)}`, effects: '' }
+}
+
+/** One target's warnings are few enough to say what they are. */
+function warningWords(report: Report, warned: readonly TargetReport[], write: Write): string {
+  const [only] = report.targets
+  if (report.targets.length > 1 || only === undefined)
+    return shareOf(warned, report.targets, write, 'has warnings', 'have warnings')
+  const [first, ...others] = entriesOf(only, report).map(({ short }) => short)
+  const more = others.length === 0 ? '' : `, and ${counted(others.length, 'more warning')}`
+  return `${named([only], [only], write)}: ${lowerFirst(first ?? 'warnings')}${more}`
 }
 
 function errorVerdict(report: Report, broken: readonly TargetReport[], write: Write): Verdict {
@@ -83,7 +95,7 @@ function allowance(broken: readonly TargetReport[]): string {
   const errors = broken.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
   return errors.every(({ since }) => since === 'existing')
     ? ' (none of them new with this change)'
-    : ' (this job is set not to fail on them)'
+    : ' (this job is set to pass all the same)'
 }
 
 /** `3 of 12 services have errors: billing, reports, cron`. */

@@ -8,10 +8,10 @@ import { check as canReadEnvironmentFiles } from '../../src/checks/execution-rol
 import { check as canReadSecrets } from '../../src/checks/execution-role-can-read-secrets.ts'
 import { check as canWriteLogs } from '../../src/checks/execution-role-can-write-logs.ts'
 import { check as canUseFeatures } from '../../src/checks/task-role-can-use-features.ts'
-import type { Permission, Purpose } from '../../src/permissions/permission.ts'
+import type { Cure, Permission, Purpose } from '../../src/permissions/permission.ts'
 import type { Principal } from '../../src/report/report.ts'
 import { contextOf } from '../support/check-context.ts'
-import { permissionOf, requiredOf } from '../support/required-permissions.ts'
+import { permissionOf, proven, requiredOf } from '../support/required-permissions.ts'
 import { roleContext, verdictsOf, wordsOf } from '../support/role-checks.ts'
 
 interface Row {
@@ -121,7 +121,7 @@ describe.each(rows)('%s', (_id, row) => {
     ['a boundary', { ...denied, blockedBy: 'permissions-boundary' }, denial],
     ['a service control policy alone', { ...denied, blockedBy: 'service-control-policy' }, 'warning'],
     ['advisable only', { ...denied, required: requiredBy(row, { advisable: true }) }, 'warning'],
-    ['already needed by what runs', { ...denied, alreadyUsed: true }, denial],
+    ['already needed by what runs', { ...denied, alreadyUsed: true }, 'warning'],
     ['conditional', { required, verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] }, 'unverified'],
     ['unverified', { required, verdict: 'unverified' }, 'unverified'],
   ])('%s', (_what, permission, word) => {
@@ -149,13 +149,62 @@ describe('the words', () => {
 
   test('say who may not do what, what happens, why, and what to do', () => {
     const hint = 'In policy nearly, statement 1: it names the secret without its suffix.'
-    expect(wordsFor(readsSecrets, { hint, curable: true, alreadyUsed: true })).toEqual([
+    expect(wordsFor(readsSecrets, { hint, cure: proven })).toEqual([
       {
         verdict: 'fail',
-        message: `The execution role may not call ${readsSecrets.action} on ${readsSecrets.resource}; tasks will not start. No policy allows it. ${hint} The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong.`,
+        message: `The execution role may not call ${readsSecrets.action} on ${readsSecrets.resource}; tasks will not start. No policy allows it. ${hint}`,
         remedy: 'Add the suggested policy to the execution role.',
       },
     ])
+  })
+
+  test('only warn of what the running revision uses too', () => {
+    expect(wordsFor(readsSecrets, { alreadyUsed: true, cure: proven })).toEqual([
+      {
+        verdict: 'fail',
+        severity: 'warning',
+        message: `The execution role may not call ${readsSecrets.action} on ${readsSecrets.resource}. No policy allows it. The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong.`,
+        remedy: 'Add the suggested policy to the execution role.',
+      },
+    ])
+  })
+
+  test.each<[what: string, cure: Cure, remedy: string]>([
+    [
+      'a policy that could not be tried',
+      { ...proven, proven: false },
+      'Add the suggested policy to the execution role; that it is enough could not be simulated.',
+    ],
+    [
+      'a policy that is just short enough',
+      { ...proven, policyLength: 6144 },
+      'Add the suggested policy to the execution role.',
+    ],
+    [
+      'a policy that is too long',
+      { ...proven, policyLength: 6145 },
+      'Add the suggested policy to the execution role, split over several policies: its 6145 characters are more than the 6144 that one takes.',
+    ],
+  ])('of %s', (_what, cure, remedy) => {
+    expect(wordsFor(readsSecrets, { cure })).toMatchObject([{ remedy }])
+  })
+
+  test('prefer the tag that a policy asks for', () => {
+    const remedy = 'Give the secret the tag "team".'
+    expect(wordsFor(readsSecrets, { remedy })).toMatchObject([{ remedy }])
+  })
+
+  test('say of a role of another account that it cannot be passed', () => {
+    const foregone = { because: 'stray-role', reason: 'told' } as const
+    const required = requiredBy(passesRoles, {
+      foregone,
+      subject: { pointer: '/taskRoleArn', subject: 'task role', container: null },
+    })
+    const [verdict] = wordsFor(passesRoles, { required, blockedBy: null, reason: 'It is of another account.' })
+    expect(verdict).toMatchObject({
+      message: 'The task role cannot be passed to ECS; the deploy step will be refused. It is of another account.',
+      remedy: expect.stringContaining('account'),
+    })
   })
 
   test('stand once for each place', () => {
@@ -168,7 +217,7 @@ describe('the words', () => {
   })
 
   test('cure a key policy in the key', () => {
-    const remedy = 'Admit the role in the policy of the KMS key.'
+    const remedy = 'Let the policy of the KMS key admit the role.'
     expect(wordsFor(decrypts, { blockedBy: 'key-policy' })).toMatchObject([{ verdict: 'fail', remedy }])
   })
 
@@ -180,7 +229,7 @@ describe('the words', () => {
   })
 
   test('say where the suggested policy would not lift the denial', () => {
-    const [verdict] = wordsFor(readsEnvironmentFiles, { curable: false })
+    const [verdict] = wordsFor(readsEnvironmentFiles, { cure: null })
     expect(verdict).toMatchObject({ remedy: expect.stringContaining('cannot help') })
   })
 
@@ -199,7 +248,7 @@ describe('the words', () => {
 
 describe('an action allowed under one form of its ARN', () => {
   const allowedUnderOneForm = (row: Row, differs = {}) =>
-    permissionOf({ required: requiredBy(row, differs), verdict: 'conditional', arnFormMatters: true, curable: true })
+    permissionOf({ required: requiredBy(row, differs), verdict: 'conditional', arnFormMatters: true, cure: proven })
 
   test('is a warning for log groups, whose form is known to be in doubt', () => {
     const permission = allowedUnderOneForm(writesLogs)

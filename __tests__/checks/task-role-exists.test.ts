@@ -7,7 +7,7 @@ import { verdictsOf } from '../support/verdicts.ts'
 const role = referenceTo('arn:aws:iam::111122223333:role/api', 'task-role')
 const roleWith = (arn: string): Evidence => ({
   kind: 'role',
-  role: { status: 'found', value: { arn, trustPolicy: '', tags: {}, boundaryArn: null } },
+  role: { status: 'found', value: { arn, trustPolicy: '', tags: {}, id: null, boundaryArn: null } },
 })
 
 test.each([

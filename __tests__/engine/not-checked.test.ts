@@ -5,6 +5,7 @@ import { notCheckedOf } from '../../src/engine/not-checked.ts'
 import type { TaskSurroundings } from '../../src/service/network/reach.ts'
 import { nothingAround, type ServiceSurroundings } from '../../src/service/surroundings.ts'
 import { contextOf } from '../support/check-context.ts'
+import { permissionOf, requiredOf } from '../support/required-permissions.ts'
 
 const hidden = unknown('NOT_PERMITTED', 'the pipeline may not look')
 const secret = { service: 'secretsmanager', region: 'eu-west-1', pointer: '' } as const
@@ -89,4 +90,25 @@ test('target groups that may not be looked at are one line', () => {
   expect(said({ targetGroups: { 'arn:a': hidden, 'arn:b': hidden, 'arn:c': { status: 'absent' } } })).toEqual([
     'service: the target groups of its load balancer are not checked: the pipeline may not look',
   ])
+})
+
+describe('the policy of a stream that the task role writes to', () => {
+  const resource = 'arn:aws:kinesis:eu-west-1:111122223333:stream/logs'
+  const required = requiredOf({
+    principal: 'task-role',
+    purpose: 'use-features',
+    action: 'kinesis:PutRecords',
+    resource,
+    subject: { pointer: '/containerDefinitions/0/logConfiguration', subject: 'container api', container: 'api' },
+  })
+  test('is not read', () => {
+    expect(notCheckedOf(contextOf({ permissions: [permissionOf({ required })] }))).toEqual([
+      { subject: 'container api', reason: expect.stringContaining(resource) },
+    ])
+  })
+  test('goes without saying where something else is said', () => {
+    const verdicts = ['denied', 'conditional', 'unverified'] as const
+    const permissions = verdicts.map((verdict) => permissionOf({ required, verdict }))
+    expect(notCheckedOf(contextOf({ permissions }))).toEqual([])
+  })
 })

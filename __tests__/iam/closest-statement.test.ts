@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findClosestStatements, type MissKind } from '../../src/iam/closest-statement.ts'
+import { closestStatements, type MissKind } from '../../src/iam/closest-statement.ts'
 import { named, requestOf, SECRET } from './policies.ts'
 
 const secrets = requestOf({}, { known: { 'aws:RequestedRegion': ['eu-west-1'] } })
@@ -16,7 +16,7 @@ const pass = requestOf({ action: 'iam:PassRole', resource: 'arn:aws:iam::1111222
 const NAME = SECRET.slice(0, -7)
 type Row = [string, typeof secrets, object, MissKind | null]
 
-describe('findClosestStatements', () => {
+describe('closestStatements', () => {
   it.each<Row>([
     ['a secret without suffix', secrets, { Action: 'secretsmanager:GetSecretValue', Resource: NAME }, 'secret_suffix'],
     [
@@ -94,8 +94,8 @@ describe('findClosestStatements', () => {
     ],
     ['another role', pass, { Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/ecs/api' }, null],
   ])('%s', (_, request, statement, hint) => {
-    const misses = findClosestStatements(request, [named('inline', { Effect: 'Allow', ...statement })])
-    expect(misses.map((miss) => miss.hint)).toEqual(hint === null ? [] : [hint])
+    const misses = closestStatements(request, [named('inline', { Effect: 'Allow', ...statement })])
+    expect(misses.map((miss) => miss.kind)).toEqual(hint === null ? [] : [hint])
   })
 
   it('says where the statement stands, in one sentence', () => {
@@ -109,9 +109,11 @@ describe('findClosestStatements', () => {
         Resource: NAME.replace('eu-west-1', 'us-east-1'),
       },
     )
-    expect(findClosestStatements(secrets, [policy])).toEqual([
+    expect(closestStatements(secrets, [policy])).toEqual([
       {
-        hint: 'region_mismatch',
+        kind: 'region_mismatch',
+        distance: 2,
+        failing: [],
         message: 'The statement is for region us-east-1, but the resource is in eu-west-1.',
         policy: 'secrets',
         sid: 'Db',

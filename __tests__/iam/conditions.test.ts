@@ -128,7 +128,7 @@ describe('operators on a key that is not there', () => {
     ['ForAllValues:StringEquals', true],
     ['ForAnyValue:StringEquals', false],
     ['ForAnyValue:StringNotEquals', false],
-    ['ForAnyValue:StringEqualsIfExists', true],
+    ['ForAnyValue:StringEqualsIfExists', false],
   ])('%s: %s', (operator, expected) => {
     expect(truth(operator, 'gone', 'x')).toBe(expected)
     expect(truth(operator, 'tags/any', 'x')).toBe(expected)

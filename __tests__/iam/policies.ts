@@ -35,7 +35,7 @@ export function requestOf(
 export function readings(parts: {
   identity?: readonly NamedPolicy[] | 'unread'
   boundary?: NamedPolicy | 'unread'
-  resource?: NamedPolicy | 'unread'
+  resource?: NamedPolicy | 'unread' | 'out-of-scope'
 }): PolicyReadings {
   const { identity = [], boundary, resource } = parts
   return {
@@ -45,7 +45,7 @@ export function readings(parts: {
   }
 }
 
-function reading(policy: NamedPolicy | 'unread' | undefined): PolicyReadings['boundary'] {
+function reading(policy: NamedPolicy | 'unread' | 'out-of-scope' | undefined): PolicyReadings['boundary'] {
   if (policy === undefined) return { status: 'none' }
-  return policy === 'unread' ? { status: 'unread' } : { status: 'read', value: policy }
+  return typeof policy === 'string' ? { status: policy } : { status: 'read', value: policy }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AccessRequest, PolicyReadings } from '../../src/iam/access.ts'
-import { findClosestStatements } from '../../src/iam/closest-statement.ts'
+import { closestStatements } from '../../src/iam/closest-statement.ts'
 import { createContext } from '../../src/iam/context.ts'
 import { evaluate } from '../../src/iam/evaluate.ts'
 import { type NamedPolicy, parsePolicy } from '../../src/iam/policy.ts'
@@ -90,18 +90,27 @@ function requestOf(vector: Vector): AccessRequest {
   }
 }
 
-function readingsOf(policies: SimulatePolicies): PolicyReadings {
+/**
+ * The vectors write null for a policy that was not read, and take one of the account's own resource, unless it is a key, for one that
+ * does not deny.
+ */
+function resourceReading(
+  { resourcePolicy }: SimulatePolicies,
+  { resource, resourceAccount, principal }: AccessRequest,
+): PolicyReadings['resource'] {
+  if (resourcePolicy !== null) return { status: 'read', value: named('resource policy', resourcePolicy) }
+  const isOwn = resourceAccount === principal.account && !resource.startsWith('arn:aws:kms:')
+  return { status: isOwn ? 'none' : 'unread' }
+}
+
+function readingsOf(policies: SimulatePolicies, request: AccessRequest): PolicyReadings {
   return {
     identity: { status: 'read', value: policies.identity.map((it) => named(it.name, it.document)) },
     boundary:
       policies.boundary === null
         ? { status: 'none' }
         : { status: 'read', value: named(policies.boundary.name, policies.boundary.document) },
-    // The vectors write null for a policy that was not read.
-    resource:
-      policies.resourcePolicy === null
-        ? { status: 'unread' }
-        : { status: 'read', value: named('resource policy', policies.resourcePolicy) },
+    resource: resourceReading(policies, request),
   }
 }
 
@@ -150,8 +159,8 @@ describe('vectors', () => {
     it.each(ofKind('simulate').map((vector) => [`${vector.id} ${vector.title}`, vector] as const))(
       '%s',
       (_, vector) => {
-        const policies = readingsOf(vector.policies as SimulatePolicies)
         const request = requestOf(vector)
+        const policies = readingsOf(vector.policies as SimulatePolicies, request)
         const { reason, caveats = [], hint, simulator } = vector.expect
         const verdict = refine({
           request,
@@ -168,7 +177,7 @@ describe('vectors', () => {
           expect(verdict.statements).toContainEqual(expect.objectContaining({ policy, index: statementIndex }))
         }
         if (hint !== undefined && policies.identity.status === 'read') {
-          expect(findClosestStatements(request, policies.identity.value).map((miss) => miss.hint)).toContain(hint)
+          expect(closestStatements(request, policies.identity.value).map((miss) => miss.kind)).toContain(hint)
         }
       },
     )

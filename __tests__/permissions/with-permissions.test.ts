@@ -24,7 +24,8 @@ function denial(
     alreadyUsed: false,
     arnFormMatters: false,
     roleMissing: false,
-    curable: true,
+    remedy: null,
+    cure: null,
     ...parts,
     required: {
       principal: 'execution-role',
@@ -52,7 +53,7 @@ describe('what the execution role may not', () => {
     ['a condition that nobody can know', denial({ verdict: 'conditional' }), 'resolves'],
     ['a permission that nobody could prove', denial({ verdict: 'unverified' }), 'resolves'],
     ['what is only advisable', denial({}, { advisable: true }), 'resolves'],
-    ['what the running revision needs too', denial({ alreadyUsed: true }), 'ACCESS_DENIED'],
+    ['what the running revision needs too', denial({ alreadyUsed: true }), 'resolves'],
     ['what a lost secret would need', denial({ hypothetical: true }), 'resolves'],
     ['what the task role may not', denial({ principal: 'task-role' }), 'resolves'],
     ['a denial for another place', denial({}, { neededBy: [{ ...place, pointer: '/elsewhere' }] }), 'resolves'],
@@ -67,6 +68,19 @@ describe('what the execution role may not', () => {
     expect(toReferenceReport(denied).phase).toBe('task-start')
     const missing = withPermissions(resolved(reference, secretEvidence({ secret: gone })), [denial()])
     expect(toReferenceReport(missing).reason).toBe('NOT_FOUND')
+  })
+
+  test('a role that cannot be passed fails at registration, and nothing else is left open about it', () => {
+    const role = referenceTo('arn:aws:iam::444455556666:role/api', 'execution-role')
+    const open = resolved(role, { kind: 'role', role: hidden })
+    expect(open.open).not.toEqual([])
+    const foregone = { because: 'stray-role', reason: 'It is of another account.' } as const
+    const neededBy = [{ pointer: role.pointer, subject: role.subject, container: null }]
+    const stray = withPermissions(open, [
+      denial({ principal: 'deployer' }, { purpose: 'pass-roles', foregone, neededBy }),
+    ])
+    expect(stray.open).toEqual([])
+    expect(toReferenceReport(stray)).toMatchObject({ status: 'fails', reason: 'ACCESS_DENIED', phase: 'register' })
   })
 
   test('is proven even where the secret itself may not be looked at', () => {

@@ -422,7 +422,12 @@ test('iam-context decides a condition', async () => {
   })
   const right = await shop({ 'iam-context': 'aws:SourceVpce=vpce-0a1b2c3d,vpce-1' }, { world })
   expect(right.outputs.conclusion).toBe('success')
-  const wrong = await shop({ 'iam-context': 'aws:SourceVpce=vpce-0other' }, { world })
+  const other = { 'iam-context': 'aws:SourceVpce=vpce-0other' }
+  // What runs needs the same, which proves more than a condition.
+  expect(named((await shop(other, { world })).first, ['warning'])).toContain(
+    'execution-role-can-read-secrets secret api/DB_PASSWORD',
+  )
+  const wrong = await shop({ ...other, baseline: 'none' }, { world })
   expect(wrong.outputs.conclusion).toBe('failure')
   expect(named(wrong.first, ['error'])).toContain('execution-role-can-read-secrets secret api/DB_PASSWORD')
 })

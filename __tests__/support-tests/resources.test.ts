@@ -262,11 +262,9 @@ describe('S3', () => {
   })
   test('policies', async () => {
     expect((await s3().send(new GetBucketPolicyCommand({ Bucket: 'config' }))).Policy).toBe(JSON.stringify(POLICY))
-    expect(
-      await s3()
-        .send(new GetBucketPolicyCommand({ Bucket: 'theirs' }))
-        .catch(name),
-    ).toBe('NoSuchBucketPolicy')
+    const refusal = (Bucket: string) => s3().send(new GetBucketPolicyCommand({ Bucket })).catch(name)
+    expect(await refusal('unlisted')).toBe('NoSuchBucketPolicy')
+    expect(await refusal('theirs'), 'another account').toBe('MethodNotAllowed')
   })
   test('reading an object is noted', async () => {
     await s3().send(new GetObjectCommand({ Bucket: 'config', Key: 'prod/a b.env' }))

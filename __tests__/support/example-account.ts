@@ -119,7 +119,15 @@ function evidenceOf({ target }: Reference): Evidence {
       return { kind: 'parameter', parameter, secret: null, key: null, suggestion: null }
     }
     case 'object':
-      return { kind: 'object', object: exists(objects.includes(`${target.bucket}/${target.key}`), null) }
+      return {
+        kind: 'object',
+        object: exists(objects.includes(`${target.bucket}/${target.key}`), {
+          region: 'eu-west-1',
+          kmsKeyId: null,
+          bucketKey: false,
+        }),
+        key: null,
+      }
     case 'image': {
       if (target.ecr === null) return { kind: 'none', suggestion: null }
       const content = found({ platforms: [{ os: 'linux', architecture: 'amd64' }], members: [] })
@@ -150,7 +158,7 @@ function evidenceOf({ target }: Reference): Evidence {
 
 function roleOf(arn: string): Lookup<RoleFacts> {
   const path = arn.split(':role/')[1] ?? ''
-  return path in roles ? found({ arn, trustPolicy: '', tags: {}, boundaryArn: null }) : absent
+  return path in roles ? found({ arn, trustPolicy: '', tags: {}, id: null, boundaryArn: null }) : absent
 }
 
 function permissionFor(required: RequiredPermission, family: string | null): Permission {
@@ -175,7 +183,8 @@ function permissionFor(required: RequiredPermission, family: string | null): Per
     alreadyUsed: false,
     arnFormMatters: false,
     roleMissing: false,
-    curable: denied,
+    remedy: null,
+    cure: denied && required.principal === 'execution-role' ? { grants: [], proven: true, policyLength: 0 } : null,
   }
 }
 
@@ -198,7 +207,15 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
   const platform = taskPlatform(definition, [{ launchType: null, platformVersion: setting.platformVersion ?? null }])
   const resolutions = resolve(findReferences(definition, place), platform, definition.cpuArchitecture)
   const deployer = { arn: `arn:aws:iam::${account}:role/api-deploy` }
-  const allRequired = findRequired({ definition, resolutions, place, platform, service: null, deployer })
+  const allRequired = findRequired({
+    definition,
+    resolutions,
+    scope: place,
+    platform,
+    service: null,
+    deployer,
+    deployedTo: account,
+  })
   const role = (slot: 'execution-role' | 'task-role'): RoleContext | null => {
     const resolution = resolutions.find(({ reference }) => reference.slot === slot)
     if (resolution === undefined || resolution.evidence.kind !== 'role') return null

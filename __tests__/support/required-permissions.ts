@@ -1,4 +1,4 @@
-import type { Permission, RequiredPermission } from '../../src/permissions/permission.ts'
+import type { Cure, Permission, RequiredPermission } from '../../src/permissions/permission.ts'
 import { type Draft, mergeDrafts } from '../../src/permissions/required/merge-drafts.ts'
 
 export const ACCOUNT = '111122223333'
@@ -21,7 +21,7 @@ export function requiredOf(changes: Partial<Draft> = {}): RequiredPermission {
       action: 'secretsmanager:GetSecretValue',
       resource,
       region: REGION,
-      place: { pointer: '/containerDefinitions/0/secrets/0/valueFrom', subject: 'secret api/DB', container: 'api' },
+      subject: { pointer: '/containerDefinitions/0/secrets/0/valueFrom', subject: 'secret api/DB', container: 'api' },
       ...changes,
       context: {
         resourceAccount: resource.split(':')[4] || null,
@@ -30,9 +30,12 @@ export function requiredOf(changes: Partial<Draft> = {}): RequiredPermission {
       },
     },
   ])
-  if (required === undefined) throw new Error('no need came of a draft')
+  if (required === undefined) throw new Error('no permission came of a draft')
   return required
 }
+
+/** The cure that the simulator has proven. */
+export const proven: Cure = { grants: [], proven: true, policyLength: 100 }
 
 /** By default an allowed one. */
 export function permissionOf(changes: Partial<Permission> = {}): Permission {
@@ -48,10 +51,11 @@ export function permissionOf(changes: Partial<Permission> = {}): Permission {
     reason: 'The policy simulator allows it.',
     conditionKeys: [],
     hint: null,
+    remedy: null,
     alreadyUsed: false,
     arnFormMatters: false,
     roleMissing: false,
-    curable: false,
+    cure: null,
     ...changes,
     required,
   }

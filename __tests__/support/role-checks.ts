@@ -21,7 +21,7 @@ export function wordsOf(check: Check, permissions: readonly Permission[], roles?
 export function roleContext(
   role: Lookup<RoleFacts> = {
     status: 'found',
-    value: { arn: ROLE, trustPolicy: '', tags: {}, boundaryArn: null },
+    value: { arn: ROLE, trustPolicy: '', tags: {}, id: null, boundaryArn: null },
   },
   trust: TrustVerdict = { verdict: 'allowed', reason: 'It trusts ECS tasks.' },
 ): RoleContext {

@@ -36,9 +36,10 @@ export async function requiredOfTarget(
   return findRequired({
     definition,
     resolutions,
-    place,
+    scope: place,
     platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },
     service: options.service ?? null,
     deployer: options.deployer ?? null,
+    deployedTo: options.account,
   })
 }

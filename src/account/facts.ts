@@ -43,6 +43,8 @@ export interface KeyFacts {
 /** A role (iam:GetRole). */
 export interface RoleFacts {
   readonly arn: string
+  /** The unique id, `AROA…`: the first half of `aws:userid`. */
+  readonly id: string | null
   /** The trust policy as text, decoded. */
   readonly trustPolicy: string
   readonly tags: Readonly<Record<string, string>>
@@ -71,6 +73,16 @@ export interface ImageContent {
   readonly platforms: readonly ImagePlatform[]
   /** Digests of the images that an index lists; none for a single image. */
   readonly members: readonly string[]
+}
+
+/** An S3 object (s3:HeadObject). */
+export interface ObjectFacts {
+  /** Region of its bucket. */
+  readonly region: string
+  /** KMS key that encrypts it, as S3 names it; null where S3's own keys do. */
+  readonly kmsKeyId: string | null
+  /** Whether the bucket's key stands between: the encryption context then names the bucket, not the object. */
+  readonly bucketKey: boolean
 }
 
 /** Of a file system that is there only whether its service calls it broken. */

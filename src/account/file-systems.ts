@@ -18,7 +18,7 @@ export interface MountTargetFacts {
 export interface EfsReader extends FileSystemReader {
   /** Mount targets that are there to stay; absent when there is no such file system. */
   mountTargets(region: string, fileSystemId: string): Promise<Lookup<readonly MountTargetFacts[]>>
-  /** The file system's own policy as text; null where it has none. */
+  /** The file system's own policy as text; null where it has none, and then admits everybody who reaches it. */
   policy(region: string, fileSystemId: string): Promise<Lookup<string | null>>
 }
 

@@ -5,4 +5,6 @@ import type { KeyFacts } from './facts.ts'
 export interface KeyReader {
   describe(region: string, keyId: string): Promise<Lookup<KeyFacts>>
   policy(region: string, keyArn: string): Promise<Lookup<string | null>>
+  /** All aliases of the key, each with its `alias/`. */
+  aliases(region: string, keyArn: string): Promise<Lookup<readonly string[]>>
 }

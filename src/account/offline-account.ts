@@ -31,11 +31,11 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
     identity: nothing,
     secrets: { describe: nothing, allVersions: nothing, judgeValue: nothing, resourcePolicy: nothing },
     parameters: { describe: nothing, tags: nothing },
-    keys: { describe: nothing, policy: nothing },
+    keys: { describe: nothing, policy: nothing, aliases: nothing },
     roles: { get: nothing },
     images: { describe: nothing, content: nothing, throughCache: nothing, repositoryPolicy: nothing },
     logGroups: { describe: nothing },
-    objects: { head: nothing, isOwnedBy: nothing },
+    objects: { head: nothing, bucketPolicy: nothing, isOwnedBy: nothing },
     fileSystems: { efs: { ...fileSystem, mountTargets: nothing, policy: nothing }, s3files: fileSystem },
     loadBalancing: { targetGroup: nothing },
     networks: {

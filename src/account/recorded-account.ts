@@ -152,7 +152,11 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
       describe: taped('parameters.describe', parameters.describe),
       tags: taped('parameters.tags', parameters.tags),
     },
-    keys: { describe: taped('keys.describe', keys.describe), policy: taped('keys.policy', keys.policy) },
+    keys: {
+      describe: taped('keys.describe', keys.describe),
+      policy: taped('keys.policy', keys.policy),
+      aliases: taped('keys.aliases', keys.aliases),
+    },
     roles: { get: taped('roles.get', roles.get) },
     images: {
       describe: taped('images.describe', images.describe),
@@ -163,6 +167,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
     logGroups: { describe: taped('logGroups.describe', logGroups.describe) },
     objects: {
       head: taped('objects.head', objects.head),
+      bucketPolicy: taped('objects.bucketPolicy', objects.bucketPolicy),
       isOwnedBy: taped('objects.isOwnedBy', objects.isOwnedBy),
     },
     fileSystems: {

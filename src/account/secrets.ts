@@ -7,7 +7,8 @@ export interface SecretReader {
   describe(region: string, secretId: string): Promise<Lookup<SecretFacts>>
   allVersions(region: string, secretId: string): Promise<Lookup<readonly SecretVersion[]>>
   judgeValue(selector: ValueSelector): Promise<Lookup<SecretValueFacts>>
-  resourcePolicy(region: string, secretArn: string): Promise<Lookup<string | null>>
+  /** The secret's own policy as text; null where it has none. */
+  resourcePolicy(region: string, secretId: string): Promise<Lookup<string | null>>
 }
 
 /** Which value of a secret: null stage and id mean AWSCURRENT. */

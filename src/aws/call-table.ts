@@ -122,12 +122,18 @@ export const callTable: readonly CallTableRow[] = [
     ['iam:GetPolicyVersion', 'managed policies and the permissions boundary are not seen'],
   ]),
   ...statement('recommended', 'SecretPolicies', secret, [
-    ['secretsmanager:GetResourcePolicy', "a deny in a secret's own policy is not noticed"],
+    [
+      'secretsmanager:GetResourcePolicy',
+      "a secret's own policy is not seen; since it could deny, permission to read the secret stays unverified",
+    ],
   ]),
   ...statement('recommended', 'Images', repository, [
     ['ecr:DescribeImages', 'existence and platform of images stay unverified'],
     ['ecr:BatchGetImage', 'the platforms of multi-platform images stay unverified, that of others is not checked'],
-    ['ecr:GetRepositoryPolicy', 'pulling from a repository of another account stays unverified'],
+    [
+      'ecr:GetRepositoryPolicy',
+      "a repository's own policy is not seen; since it could deny, permission to pull the image stays unverified",
+    ],
   ]),
   ...statement('recommended', 'ImageCaches', '*', [
     [
@@ -186,6 +192,13 @@ export const callTable: readonly CallTableRow[] = [
       'S3 does not tell a missing object from one that may not be seen, so a missing environment file stays unverified',
       { action: 's3:ListBucket' },
     ],
+    [
+      's3:GetBucketPolicy',
+      "a bucket's own policy is not seen; since it could deny, permission to read its environment files stays unverified",
+    ],
+  ]),
+  ...statement('optional', 'KeyAliases', '*', [
+    ['kms:ListAliases', 'conditions on the aliases of a key (kms:ResourceAliases) cannot be judged'],
   ]),
   ...statement('optional', 'FileSystems', '*', [
     ['elasticfilesystem:DescribeFileSystems', 'the existence of EFS file systems stays unverified'],
@@ -196,7 +209,7 @@ export const callTable: readonly CallTableRow[] = [
     ],
     [
       'elasticfilesystem:DescribeFileSystemPolicy',
-      "a file system's own policy is not seen: neither what it refuses to a task nor what it allows one",
+      "a file system's own policy is not seen; since it could deny, permission to mount it with IAM stays unverified",
     ],
     ['s3files:GetFileSystem', 'the existence of S3 Files file systems stays unverified'],
     ['s3files:GetAccessPoint', 'the existence of S3 Files access points stays unverified'],

@@ -60,7 +60,7 @@ function efsReader(connection: Connection): EfsReader {
         absentOn: ['FileSystemNotFound'],
         send: async ({ client, sdk, options }) => {
           const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId })
-          return (await client.send(command, options)).Policy ?? null
+          return requiredMember('Policy', (await client.send(command, options)).Policy)
         },
         interpret: ({ name }) => (name === 'PolicyNotFound' ? found(null) : null),
       }),

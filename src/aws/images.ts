@@ -182,11 +182,12 @@ function readRepositoryPolicy(
   connection: Connection,
   { region, account, repository }: EcrRepository,
 ): Promise<Lookup<string | null>> {
-  return connection.ask({
+  return connection.ask<'ecr', string | null>({
     service: 'ecr',
     operation: 'GetRepositoryPolicy',
     region,
-    absentOn: ['RepositoryPolicyNotFoundException'],
+    absentOn: ['RepositoryNotFoundException'],
+    interpret: ({ name }) => (name === 'RepositoryPolicyNotFoundException' ? found(null) : null),
     send: async ({ client, sdk, options }) => {
       const command = new sdk.GetRepositoryPolicyCommand({
         registryId: account,

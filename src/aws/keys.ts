@@ -1,8 +1,12 @@
 import type { KeyFacts } from '../account/facts.ts'
 import type { KeyReader } from '../account/keys.ts'
+import { found, type Lookup, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 import { requiredMember } from './connection/required-member.ts'
+
+/** Pages of ListAliases that are followed; a page holds up to 100, and an account 1,000 aliases a region (KMS quotas). */
+const aliasPageLimit = 10
 
 export function createKeyReader(connection: Connection): KeyReader {
   return {
@@ -34,5 +38,35 @@ export function createKeyReader(connection: Connection): KeyReader {
         },
       }),
     ),
+    aliases: memoize((region: string, keyArn: string) => listAliases(connection, region, keyArn)),
   }
+}
+
+async function listAliases(connection: Connection, region: string, keyArn: string): Promise<Lookup<readonly string[]>> {
+  const aliases: string[] = []
+  let marker: string | undefined
+  for (let page = 0; page < aliasPageLimit; page += 1) {
+    const from = marker
+    const answer = await connection.ask({
+      service: 'kms',
+      operation: 'ListAliases',
+      region,
+      absentOn: ['NotFoundException'],
+      send: async ({ client, sdk, options }) => {
+        const { Aliases, Truncated, NextMarker } = await client.send(
+          new sdk.ListAliasesCommand({ KeyId: keyArn, Marker: from }),
+          options,
+        )
+        return {
+          names: requiredMember('Aliases', Aliases).flatMap(({ AliasName }) => AliasName ?? []),
+          next: Truncated === true ? NextMarker : undefined,
+        }
+      },
+    })
+    if (answer.status !== 'found') return answer
+    aliases.push(...answer.value.names)
+    marker = answer.value.next
+    if (marker === undefined) return found(aliases)
+  }
+  return unknown('SERVICE_ERROR', 'the key has too many aliases to list')
 }

@@ -4,6 +4,7 @@ import { found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import { type NamedPolicy, parsePolicy } from '../iam/policy.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit = 10
@@ -71,7 +72,7 @@ function listInline(connection: Connection, region: string, roleName: string): P
           new sdk.ListRolePoliciesCommand({ RoleName: roleName, Marker: marker }),
           options,
         )
-        return { items: PolicyNames ?? [], next: IsTruncated === true ? Marker : undefined }
+        return { items: requiredMember('PolicyNames', PolicyNames), next: IsTruncated === true ? Marker : undefined }
       },
     }),
   )
@@ -89,7 +90,7 @@ function listAttached(connection: Connection, region: string, roleName: string):
           new sdk.ListAttachedRolePoliciesCommand({ RoleName: roleName, Marker: marker }),
           options,
         )
-        const items = (AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? [])
+        const items = requiredMember('AttachedPolicies', AttachedPolicies).flatMap(({ PolicyArn }) => PolicyArn ?? [])
         return { items, next: IsTruncated === true ? Marker : undefined }
       },
     }),
@@ -109,7 +110,7 @@ async function readInline(
     absentOn: noEntity,
     send: async ({ client, sdk, options }) => {
       const command = new sdk.GetRolePolicyCommand({ RoleName: roleName, PolicyName: policyName })
-      return (await client.send(command, options)).PolicyDocument ?? ''
+      return requiredMember('PolicyDocument', (await client.send(command, options)).PolicyDocument)
     },
   })
   return parsed(policyName, text)
@@ -123,7 +124,7 @@ async function readManaged(connection: Connection, region: string, policyArn: st
     absentOn: noEntity,
     send: async ({ client, sdk, options }) => {
       const { Policy } = await client.send(new sdk.GetPolicyCommand({ PolicyArn: policyArn }), options)
-      return Policy?.DefaultVersionId ?? ''
+      return requiredMember('Policy.DefaultVersionId', Policy?.DefaultVersionId)
     },
   })
   if (version.status !== 'found') return version
@@ -134,7 +135,8 @@ async function readManaged(connection: Connection, region: string, policyArn: st
     absentOn: noEntity,
     send: async ({ client, sdk, options }) => {
       const command = new sdk.GetPolicyVersionCommand({ PolicyArn: policyArn, VersionId: version.value })
-      return (await client.send(command, options)).PolicyVersion?.Document ?? ''
+      const { PolicyVersion } = await client.send(command, options)
+      return requiredMember('PolicyVersion.Document', PolicyVersion?.Document)
     },
   })
   return parsed(policyArn.slice(policyArn.lastIndexOf('/') + 1), text)

@@ -17,6 +17,7 @@ export function createRoleReader(connection: Connection): RoleReader {
           const { Role } = await client.send(new sdk.GetRoleCommand({ RoleName: roleName }), options)
           return {
             arn: requiredMember('Role.Arn', Role?.Arn),
+            id: Role?.RoleId ?? null,
             trustPolicy: decodeDocument(
               requiredMember('Role.AssumeRolePolicyDocument', Role?.AssumeRolePolicyDocument),
             ),

@@ -15,7 +15,7 @@ const versionPageLimit = 5
 export function createSecretReader(connection: Connection): SecretReader {
   const describe = memoize((region: string, secretId: string) => describeSecret(connection, region, secretId))
   const versions = memoize((region: string, secretId: string) => listVersions(connection, region, secretId))
-  const policy = memoize((region: string, secretArn: string) => getResourcePolicy(connection, region, secretArn))
+  const policy = memoize((region: string, secretId: string) => getResourcePolicy(connection, region, secretId))
   const single = memoize((region: string, secretId: string, stage: string, id: string) =>
     readValue(connection, { region, secretId, stage: stage || null, id: id || null }),
   )
@@ -99,14 +99,19 @@ async function listVersions(
   return unknown('SERVICE_ERROR', 'the secret has too many versions to list')
 }
 
-function getResourcePolicy(connection: Connection, region: string, secretArn: string): Promise<Lookup<string | null>> {
+function getResourcePolicy(connection: Connection, region: string, secretId: string): Promise<Lookup<string | null>> {
   return connection.ask({
     service: 'secretsManager',
     operation: 'GetResourcePolicy',
     region,
     absentOn: ['ResourceNotFoundException'],
     send: async ({ client, sdk, options }) => {
-      const { ResourcePolicy } = await client.send(new sdk.GetResourcePolicyCommand({ SecretId: secretArn }), options)
+      const { ARN, ResourcePolicy } = await client.send(
+        new sdk.GetResourcePolicyCommand({ SecretId: secretId }),
+        options,
+      )
+      // An answer that names no secret is none, and not a secret without a policy.
+      requiredMember('ARN', ARN)
       return ResourcePolicy ?? null
     },
   })

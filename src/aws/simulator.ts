@@ -5,6 +5,7 @@ import type { SimulatedPrincipal } from '../iam/simulated-principal.ts'
 import { pairKey, readSimulation, type SimulatedAction } from '../iam/simulation.ts'
 import { classifySimulationError, type SimulationError, type SimulationErrorReason } from '../iam/simulation-errors.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
 /** Results on one page (API reference, SimulatePrincipalPolicy MaxItems). */
 const itemsPerPage = 1000
@@ -65,7 +66,10 @@ async function readAll(
           }),
           options,
         )
-        return { results: EvaluationResults ?? [], next: IsTruncated === true ? Marker : undefined }
+        return {
+          results: requiredMember('EvaluationResults', EvaluationResults),
+          next: IsTruncated === true ? Marker : undefined,
+        }
       },
     })
     if (answer.status !== 'found') return { error: { verdict: 'unverified', reason: 'service_error', groups: [] } }
@@ -162,7 +166,7 @@ function askReferencedKeys(connection: Connection, region: string, principal: Si
         new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }),
         options,
       )
-      return ContextKeyNames ?? []
+      return requiredMember('ContextKeyNames', ContextKeyNames)
     },
   })
 }

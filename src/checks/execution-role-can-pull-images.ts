@@ -6,5 +6,7 @@ export const check = permissionCheck({
   title: 'The execution role can pull every image',
   severity: 'error',
   principal: 'execution-role',
-  purposes: ['pull-images'],
+  purpose: 'pull-images',
+  consequence: 'tasks will not start',
+  ownPolicy: "the repository's policy",
 })

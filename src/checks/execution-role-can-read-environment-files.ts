@@ -6,5 +6,7 @@ export const check = permissionCheck({
   title: 'The execution role can read every environment file',
   severity: 'error',
   principal: 'execution-role',
-  purposes: ['read-environment-files'],
+  purpose: 'read-environment-files',
+  consequence: 'tasks will not start',
+  ownPolicy: "the bucket's policy",
 })

@@ -6,5 +6,7 @@ export const check = permissionCheck({
   title: 'The execution role can read every secret and parameter',
   severity: 'error',
   principal: 'execution-role',
-  purposes: ['read-secrets'],
+  purpose: 'read-secrets',
+  consequence: 'tasks will not start',
+  ownPolicy: "the secret's own policy",
 })

@@ -6,5 +6,6 @@ export const check = permissionCheck({
   title: 'The execution role can write the logs',
   severity: 'error',
   principal: 'execution-role',
-  purposes: ['write-logs'],
+  purpose: 'write-logs',
+  consequence: 'tasks will not start',
 })

@@ -1,10 +1,12 @@
-import { principalNames } from '../permissions/judge/reason.ts'
-import type { Permission, Purpose } from '../permissions/permission.ts'
+import { principalNames } from '../permissions/judge/names.ts'
+import type { Cure, Permission, Purpose } from '../permissions/permission.ts'
+import { managedPolicyLimit } from '../permissions/suggest.ts'
+import { isSoftened } from '../permissions/with-permissions.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Principal } from '../report/report.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import { type Check, defineCheck, pass, type Verdict } from './check.ts'
+import { type Check, defineCheck, type Fail, pass, type Verdict } from './check.ts'
 import type { CheckContext, RoleContext } from './check-context.ts'
 
 interface PermissionSubject extends CheckSubject {
@@ -16,15 +18,23 @@ interface PermissionCheck {
   readonly title: string
   readonly severity: Severity
   readonly principal: Principal
-  readonly purposes: readonly Purpose[]
+  /** The required permissions that it speaks for. */
+  readonly purpose: Purpose
+  /** What a denial leads to, as the end of a sentence. */
+  readonly consequence: string
+  /** The policy of what is asked for, as a sentence names it. */
+  readonly ownPolicy?: string
+  /** What the check says of a denial in other words; null where the common words do. */
+  readonly wordsFor?: (permission: Permission, subject: CheckSubject) => Pick<Fail, 'message' | 'remedy'> | null
 }
 
 /**
- * One subject for each place of the definition that needs a
- * permission; what is needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to
- * `execution-role-exists` and `task-role-exists`, which say it once.
+ * A check of what a role or the deploying identity may do. One subject for each place of the definition that needs a permission; what is
+ * needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to `execution-role-exists` and
+ * `task-role-exists`, which say it once.
  */
-export function permissionCheck({ id, title, severity, principal, purposes }: PermissionCheck): Check {
+export function permissionCheck(definition: PermissionCheck): Check {
+  const { id, title, severity, principal, purpose } = definition
   return defineCheck<PermissionSubject>({
     id,
     title,
@@ -35,13 +45,11 @@ export function permissionCheck({ id, title, severity, principal, purposes }: Pe
       return permissions
         .filter(
           (permission) =>
-            !permission.hypothetical &&
-            permission.principal === principal &&
-            purposes.includes(permission.required.purpose),
+            !permission.hypothetical && permission.principal === principal && permission.required.purpose === purpose,
         )
-        .flatMap((permission) => permission.required.neededBy.map((place) => ({ ...place, permission })))
+        .flatMap((permission) => permission.required.neededBy.map((subject) => ({ ...subject, permission })))
     },
-    examine: ({ permission }) => judge(permission),
+    examine: (subject) => examine(subject, definition),
   })
 }
 
@@ -50,7 +58,7 @@ function roleOf(principal: Principal, roles: CheckContext['roles']): RoleContext
   return principal === 'execution-role' ? roles.execution : roles.task
 }
 
-function judge(permission: Permission): Verdict {
+function examine({ permission, ...subject }: PermissionSubject, definition: PermissionCheck): Verdict {
   const { verdict, required } = permission
   if (verdict === 'allowed') return pass
   const uncertain = permission.arnFormMatters && required.purpose === 'write-logs'
@@ -60,17 +68,11 @@ function judge(permission: Permission): Verdict {
       reason: `Not proven: the ${principalNames[permission.principal]} may call ${callOf(permission)}. ${permission.reason}`,
     }
   }
-  const softened = uncertain || required.advisable || permission.blockedBy === 'service-control-policy'
-  return {
-    verdict: 'fail',
-    message: uncertain ? uncertainMessage(permission) : denialMessage(permission),
-    remedy: remedyFor(permission),
-    ...(softened ? { severity: 'warning' as const } : {}),
+  const words = definition.wordsFor?.(permission, subject) ?? {
+    message: uncertain ? uncertainMessage(permission) : denialMessage(permission, definition),
+    remedy: remedyFor(permission, definition),
   }
-}
-
-function subjectOf({ principal }: Permission): string {
-  return `The ${principalNames[principal]}`
+  return { verdict: 'fail', ...words, ...(uncertain || isSoftened(permission) ? { severity: 'warning' } : {}) }
 }
 
 function callOf({ action, resource }: Permission): string {
@@ -79,18 +81,18 @@ function callOf({ action, resource }: Permission): string {
 
 function uncertainMessage(permission: Permission): string {
   return joined(
-    `${subjectOf(permission)} may perhaps not call ${callOf(permission)}.`,
+    `The ${principalNames[permission.principal]} may perhaps not call ${callOf(permission)}.`,
     permission.reason,
     permission.hint,
     permission.required.otherwise,
   )
 }
 
-function denialMessage(permission: Permission): string {
+function denialMessage(permission: Permission, { consequence }: PermissionCheck): string {
   const { required, reason, hint, alreadyUsed } = permission
-  const outcome = required.advisable ? '' : `; ${consequences[required.purpose]}`
+  const outcome = required.advisable || alreadyUsed ? '' : `; ${consequence}`
   return joined(
-    `${subjectOf(permission)} may not call ${callOf(permission)}${outcome}.`,
+    `The ${principalNames[permission.principal]} may not call ${callOf(permission)}${outcome}.`,
     reason,
     hint,
     required.otherwise,
@@ -104,37 +106,36 @@ function joined(...sentences: readonly (string | null)[]): string {
   return sentences.filter((sentence) => sentence !== null && sentence !== '').join(' ')
 }
 
-const consequences: Readonly<Record<Purpose, string>> = {
-  'read-secrets': 'tasks will not start',
-  decrypt: 'tasks will not start',
-  'pull-images': 'tasks will not start',
-  'write-logs': 'tasks will not start',
-  'read-environment-files': 'tasks will not start',
-  'use-features': 'the feature will not work',
-  'pass-roles': 'the deploy step will be refused',
-  deploy: 'the deploy step will be refused',
-}
-
-const cures: Readonly<Record<NonNullable<Permission['blockedBy']>, string>> = {
-  'identity-policy': 'Allow the action in a policy of the role.',
-  'explicit-deny': 'Change the policy that denies it; no further policy on the role can help.',
-  'permissions-boundary':
-    "Allow the action in the role's permissions boundary; no further policy on the role can help.",
-  'service-control-policy':
-    'Ask who keeps the service control policies of the organization; no policy on the role can help.',
-  'resource-policy': "Admit the role in the resource's own policy.",
-  'key-policy': 'Admit the role in the policy of the KMS key.',
-  'trust-policy': 'Correct the trust policy of the role.',
-}
-
-function remedyFor({ blockedBy, curable, principal, roleMissing }: Permission): string {
+function remedyFor(permission: Permission, { ownPolicy = "the resource's own policy" }: PermissionCheck): string {
+  const { blockedBy, cure, remedy, principal, roleMissing } = permission
   if (roleMissing) return 'Create the role, or name one that exists.'
-  if (principal === 'execution-role' && curable) return 'Add the suggested policy to the execution role.'
-  if (blockedBy === 'identity-policy' && principal === 'execution-role') {
-    return 'Allow the action in a policy of the role, and lift what else stands in the way; a policy on the role alone cannot help.'
+  if (remedy !== null) return remedy
+  if (cure !== null) return cureRemedy(cure)
+  switch (blockedBy) {
+    case 'explicit-deny':
+      return 'Change the policy that denies it; no further policy on the role can help.'
+    case 'permissions-boundary':
+      return "Allow the action in the role's permissions boundary; no further policy on the role can help."
+    case 'service-control-policy':
+      return 'Ask who keeps the service control policies of the organization; no policy on the role can help.'
+    case 'resource-policy':
+      return `Let ${ownPolicy} admit the role.`
+    case 'key-policy':
+      return 'Let the policy of the KMS key admit the role.'
+    case 'trust-policy':
+      return 'Correct the trust policy of the role.'
+    default:
+      return principal === 'execution-role'
+        ? 'Allow the action in a policy of the role, and lift what else stands in the way; a policy on the role alone cannot help.'
+        : `Allow the action in a policy of the ${principalNames[principal]}.`
   }
-  if (principal === 'deployer' && (blockedBy === null || blockedBy === 'identity-policy')) {
-    return 'Allow the action in a policy of the deploying identity.'
-  }
-  return cures[blockedBy ?? 'identity-policy']
+}
+
+function cureRemedy({ proven, policyLength }: Cure): string {
+  const add = 'Add the suggested policy to the execution role'
+  const split =
+    policyLength > managedPolicyLimit
+      ? `, split over several policies: its ${policyLength} characters are more than the ${managedPolicyLimit} that one takes`
+      : ''
+  return `${add}${split}${proven ? '' : '; that it is enough could not be simulated'}.`
 }

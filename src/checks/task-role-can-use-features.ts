@@ -6,5 +6,7 @@ export const check = permissionCheck({
   title: 'The task role can use what the definition asks of it',
   severity: 'warning',
   principal: 'task-role',
-  purposes: ['use-features'],
+  purpose: 'use-features',
+  consequence: 'the feature will not work',
+  ownPolicy: 'the policy of the file system or bucket',
 })

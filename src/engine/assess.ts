@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts'
 import { memoize } from '../base/memoize.ts'
 import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
 import type { CheckOutcome } from '../checks/run-checks.ts'
+import { createConclusion } from '../permissions/judge/conclude-together.ts'
 import { createPermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { suggestedPolicies } from '../permissions/suggest.ts'
 import { createSearchBudget } from '../references/suggestions/search-budget.ts'
@@ -69,17 +70,18 @@ async function assessAll(
     judge: memoize((region: string) => createPermissionJudge(account, { ...judgeOptions, region })),
   }
   const budget = createSearchBudget()
+  const conclusion = createConclusion(onJudged)
   const candidates = targets.map((target) => ({ target, candidate: budget.takePlace() }))
   const placed = candidates.map(({ target, candidate }) => ({
     target,
-    places: { candidate, lost: budget.takePlace() },
+    places: { candidate, lost: budget.takePlace(), conclusion: conclusion.takePlace() },
   }))
   const judged = await Promise.all(
     placed.map(({ target, places }) =>
       judgeTarget(target, places, run).finally(() => {
         places.candidate.leave()
         places.lost.leave()
-        onJudged()
+        places.conclusion.leave()
       }),
     ),
   )

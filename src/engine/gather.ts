@@ -6,19 +6,16 @@ import { absent, found, foundValue, unknown } from '../base/lookup.ts'
 import { type BaselineFacts, unknownBaseline } from '../baseline/baseline-facts.ts'
 import { findBaseline } from '../baseline/find-baseline.ts'
 import { type ServiceFacts, serviceFacts } from '../baseline/service-facts.ts'
-import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
+import type { CheckContext, RoleContext } from '../checks/check-context.ts'
+import type { ConclusionPlace } from '../permissions/judge/conclude-together.ts'
 import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { trustOf } from '../permissions/judge/trust.ts'
-import type { Permission, RequiredPermission } from '../permissions/permission.ts'
-import { markAlreadyUsed } from '../permissions/required/already-used.ts'
-import { findRequired, findRequiredForLost } from '../permissions/required/required-permissions.ts'
-import { withPermissions } from '../permissions/with-permissions.ts'
 import { pipelineElsewhere } from '../references/gather/answer-scope.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
 import { type GatherOptions, gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
-import { type TaskPlatform, taskPlatform } from '../references/parse/task-platform.ts'
+import { taskPlatform } from '../references/parse/task-platform.ts'
 import { taskScope } from '../references/parse/task-scope.ts'
 import { imagePlatformOf } from '../references/resolve/image-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
@@ -30,6 +27,7 @@ import { gatherSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
+import { preparePermissions, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
 import type { AssessOptions } from './options.ts'
 
 /** What gathering the facts of one target takes. */
@@ -43,16 +41,18 @@ export interface GatherInput {
   readonly account: Account
   /** Permissions of tasks in a region, shared likewise. */
   readonly judge: (region: string) => PermissionJudge
-  readonly searches: SearchPlaces
+  readonly places: TargetPlaces
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
   readonly deploys: boolean
 }
 
-/** A target's places among the searches for what was meant, which share the calls of the run. */
-export interface SearchPlaces {
+/** A target's places where the targets of a run share calls. */
+export interface TargetPlaces {
+  /** Among the searches for what was meant. */
   readonly candidate: SearchPlace
-  /** Of what the baseline had and the candidate lost; behind all candidates. */
+  /** Likewise, of what the baseline had and the candidate lost; behind all candidates. */
   readonly lost: SearchPlace
+  readonly conclusion: ConclusionPlace
 }
 
 const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
@@ -80,7 +80,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const gathering = withFailureKept(gatherAll(gatherOptions))
   const comparing = withFailureKept(askBaseline(input, definition))
   const serving = withFailureKept(askService(input))
-  prepareRoles(input, definition)
+  const deployer = input.deploys ? options.deployerRoleArn : null
+  if (region !== null) preparePermissions(definition, early, input.judge(region), deployer)
 
   const identity = await asking
   const place = taskScope(input.cluster, region, definition, identity)
@@ -101,12 +102,12 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     evidence: evidence.get(reference.pointer) ?? nothingAsked,
   }))
   const searching = { account, scope: place, identity, mayReadValues: options.secretValues === 'json-keys' }
-  const resolutions = (await withSuggestions(asked, { ...searching, place: input.searches.candidate })).map((each) =>
+  const resolutions = (await withSuggestions(asked, { ...searching, place: input.places.candidate })).map((each) =>
     resolveReference(each.reference, each.evidence, resolving),
   )
-  const judging = withFailureKept(
-    askPermissions(input, { definition, resolutions, place, platform, service, identity }),
-  )
+  const { cluster, deploys } = input
+  const target = { definition, resolutions, scope: place, platform, service, identity, cluster, deploys, options }
+  const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)))
 
   const surrounding = withFailureKept(
     gatherSurroundings({
@@ -134,34 +135,35 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
           place,
           account,
           options: { ...gatherOptions, scope: place },
-          searching: { ...searching, place: input.searches.lost },
+          searching: { ...searching, place: input.places.lost },
           resolutionContext: resolving,
           resolutions,
           keepNullValueKeys: options.keepNullValueKeys,
         })
-  const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input)
+  const putBack = (compared?.lostSecrets ?? []).map((lost) => lost.putBack)
   const gateways =
-    region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, baseline?.definition ?? null)
-  const permissions = markRunning(await judging, definition, baseline)
-  return {
+    region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, compared?.definition ?? null)
+  const lostVerdicts = region === null ? [] : await input.judge(region).judge(requiredOfLost(putBack, target))
+  const context: CheckContext = {
     rendered: input.rendered,
     definition,
     documentProblems: input.documentProblems,
     keepNullValueKeys: options.keepNullValueKeys,
     platform,
     identity,
-    resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
-    permissions,
+    resolutions,
+    permissions: [],
     roles: {
       execution: roleContext(resolutions, 'execution-role', place, options),
       task: roleContext(resolutions, 'task-role', place, options),
     },
-    baseline,
+    baseline: compared,
     service: serviceAnswer,
     surroundings: { ...(await surrounding), gatewayPorts: await gateways },
     suppressions: [],
     pullRequest: input.options.pullRequest,
   }
+  return withConcluded(context, await input.places.conclusion.conclude(await judging, lostVerdicts))
 }
 
 /** Whoever awaits it first hears of a failure; until then it must not end the process. */
@@ -191,86 +193,7 @@ async function askService({ cluster, service, region, account }: GatherInput): P
   return answer.status === 'found' ? found(serviceFacts(answer.value)) : answer
 }
 
-/** What a role's policies refer to can be asked before it is known what the role is needed for. */
-function prepareRoles(
-  { region, judge, options, deploys }: GatherInput,
-  { executionRole, taskRole }: TaskDefinition,
-): void {
-  if (region === null) return
-  const arns = [executionRole?.text, taskRole?.text, deploys ? (options.deployerRoleArn ?? undefined) : undefined]
-  for (const arn of arns) if (arn?.startsWith('arn:') === true) judge(region).prepare(arn)
-}
-
 const nothingAsked: Evidence = { kind: 'none', suggestion: null }
-
-interface PermissionInput {
-  readonly definition: TaskDefinition
-  readonly resolutions: readonly Resolution[]
-  readonly place: TaskScope
-  readonly platform: TaskPlatform
-  readonly service: ServiceFacts | null
-  readonly identity: Lookup<Identity>
-}
-
-async function askPermissions(input: GatherInput, known: PermissionInput): Promise<Permission[]> {
-  if (input.region === null) return []
-  const { identity, service } = known
-  // On a pull request the pipeline is seldom the identity that will deploy.
-  const own =
-    input.options.pullRequest || !input.deploys
-      ? null
-      : identity.status === 'found'
-        ? identity.value.arn
-        : unknownDeployer
-  const deployer = input.deploys ? (input.options.deployerRoleArn ?? own) : null
-  const allRequired = findRequired({
-    ...known,
-    service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
-    deployer: deployer === null ? null : { arn: deployer },
-  })
-  return input.judge(input.region).judge(allRequired.map((required) => withoutDeployer(required, identity)))
-}
-
-/** Stands for an identity that nobody told; what it needs is a question all the same. */
-const unknownDeployer = 'unknown'
-
-function withoutDeployer(required: RequiredPermission, identity: Lookup<Identity>): RequiredPermission {
-  if (required.principalArn !== unknownDeployer || identity.status !== 'unknown') return required
-  return { ...required, unaskable: identity.reason }
-}
-
-async function judgeLostSecrets(
-  baseline: BaselineContext,
-  resolutions: readonly Resolution[],
-  place: TaskScope,
-  { region, judge }: GatherInput,
-): Promise<BaselineContext> {
-  if (region === null || baseline.lostSecrets.length === 0) return baseline
-  const allRequired = findRequiredForLost(
-    baseline.lostSecrets.map((lost) => lost.putBack),
-    resolutions,
-    place,
-  )
-  const permissions = await judge(region).judge(allRequired)
-  const neededAt = (pointer: string) =>
-    permissions.filter(({ required }) => required.neededBy.some((place) => place.pointer === pointer))
-  return {
-    ...baseline,
-    lostSecrets: baseline.lostSecrets.map((lost) => ({
-      ...lost,
-      permissions: neededAt(lost.putBack.reference.pointer),
-    })),
-  }
-}
-
-function markRunning(
-  permissions: Permission[],
-  candidate: TaskDefinition,
-  baseline: BaselineContext | null,
-): Permission[] {
-  const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null
-  return running === null ? permissions : markAlreadyUsed(permissions, candidate, running)
-}
 
 function roleContext(
   resolutions: readonly Resolution[],

@@ -16,7 +16,7 @@ import { nothingAround } from '../service/surroundings.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
 import { FAR_TOO_MANY_BYTES, writtenBytes } from '../task-definition/registration/definition-size.ts'
 import { readTaskDefinition } from '../task-definition/task-definition.ts'
-import { gather, type SearchPlaces } from './gather.ts'
+import { gather, type TargetPlaces } from './gather.ts'
 import { notCheckedOf } from './not-checked.ts'
 import type { AssessOptions } from './options.ts'
 import type { Target, TargetFile } from './target.ts'
@@ -43,9 +43,9 @@ export interface JudgedTarget {
  * A bug that one definition brings to light costs its own target the proof, and no other target anything. Throws what is no bug: an
  * input that cannot be used.
  */
-export async function judgeTarget(target: Target, searches: SearchPlaces, run: SharedRun): Promise<JudgedTarget> {
+export async function judgeTarget(target: Target, places: TargetPlaces, run: SharedRun): Promise<JudgedTarget> {
   try {
-    return await judge(target, searches, run)
+    return await judge(target, places, run)
   } catch (error) {
     if (error instanceof InputError || error instanceof ClusterNotFoundError) throw error
     return brokenTarget(target, run.options, error)
@@ -87,7 +87,7 @@ function identityOf(target: Target, family: string | null): TargetIdentity {
 }
 
 /** A file that cannot be judged is a finding of its target. AWS is asked nothing about it. */
-async function judge(target: Target, searches: SearchPlaces, run: SharedRun): Promise<JudgedTarget> {
+async function judge(target: Target, places: TargetPlaces, run: SharedRun): Promise<JudgedTarget> {
   const { document, problems } = target.parsed
   const farTooLarge = document !== null && writtenBytes(document.value) > FAR_TOO_MANY_BYTES
   const context =
@@ -103,7 +103,7 @@ async function judge(target: Target, searches: SearchPlaces, run: SharedRun): Pr
           deploys: target.origin.kind !== 'service',
           account: run.account,
           judge: run.judge,
-          searches,
+          places,
         })
   requireBaseline(run.options.baseline, context)
   const locate = await locator(target, document)

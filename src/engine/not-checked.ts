@@ -17,6 +17,7 @@ export function notCheckedOf(context: CheckContext): NotChecked[] {
     ...networkOf(context),
     ...targetGroupsOf(context),
     ...rollbackOf(context),
+    ...streamPoliciesOf(context),
   ]
 }
 
@@ -117,4 +118,15 @@ function rollbackOf({ baseline }: CheckContext): NotChecked[] {
     subject,
     reason: `whether the last healthy revision could start again is not known: ${reason}`,
   }))
+}
+
+function streamPoliciesOf({ permissions }: CheckContext): NotChecked[] {
+  return permissions
+    .filter(({ action, verdict }) => action.startsWith('kinesis:') && verdict === 'allowed')
+    .flatMap(({ required, resource }) =>
+      required.neededBy.map(({ subject }) => ({
+        subject,
+        reason: `the own policy of ${resource}, which could deny what the task role's policies allow, is not read`,
+      })),
+    )
 }

@@ -21,10 +21,13 @@ export interface AccessRequest {
   readonly context: RequestContext
 }
 
-/** Policies of one kind: read, there (or perhaps there) but not readable, or known not to exist. */
+/** Policies of one kind. */
 export type PolicyReading<T> =
   | { readonly status: 'read'; readonly value: T }
+  /** There, or perhaps there, but not readable: it may allow and it may deny. */
   | { readonly status: 'unread' }
+  /** Never read by design: it may allow, and that it denies is left out of account. */
+  | { readonly status: 'out-of-scope' }
   | { readonly status: 'none' }
 
 /** All that decides a request, as far as it could be read. */
@@ -59,11 +62,11 @@ export interface StatementRef {
 
 /** Remarks that change no verdict. */
 export type Caveat =
-  /** The resource's own policy was not read; it could still deny. */
-  | 'resource-policy-unread'
+  /** The resource's own policy is out of scope; it could still deny. */
+  | 'resource-policy-out-of-scope'
   | 'boundary-also-blocks'
   | 'service-control-policy-also-blocks'
-  /** The key's policy was not read, and the role has no permission of its own. */
+  /** The resource's own policy was not read, and the role has no permission of its own. */
   | 'identity-policy-has-no-allow'
   /** A secret of another account cannot be decrypted with that account's AWS-managed key. */
   | 'needs-customer-managed-key'

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import type { RequestContext } from './context.ts'
+import type { ContextValue, RequestContext } from './context.ts'
 import { expandPattern, hasHoles, judgeArn, judgeHoles, type PatternRules, tokensMatch } from './match.ts'
 import type { Condition } from './policy.ts'
 import { and, type Judgement, judged, not, or, TRUE, unknownGaps, unknownKeys } from './truth.ts'
@@ -17,8 +17,7 @@ export interface Operator {
 }
 
 /**
- * Takes the conditions of one statement and the request; judges whether all hold. `variables` tells whether the policy's
- * version interprets `${…}`.
+ * Whether all conditions of one statement hold. `variables`: the policy's version interprets `${…}`.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 export function judgeConditions(
@@ -29,7 +28,7 @@ export function judgeConditions(
   return and(...conditions.map((condition) => judgeCondition(condition, context, variables)))
 }
 
-/** Takes one condition and the request; judges whether it holds. An operator that does not exist is a gap. */
+/** An operator that does not exist is a gap. */
 export function judgeCondition(condition: Condition, context: RequestContext, variables: boolean): Judgement {
   const operator = parseOperator(condition.operator)
   if (operator === null) return unknownGaps('condition-operator')
@@ -37,9 +36,23 @@ export function judgeCondition(condition: Condition, context: RequestContext, va
   if (operator.base === 'null') return judgeNull(condition, found.status)
   if (found.status === 'unknown') return unknownKeys(condition.key)
   if (found.status === 'absent') return judged(holdsWhenAbsent(operator))
+  if (found.status === 'known') return judgeValues(condition, operator, found.values, context, variables)
+  const outcomes = found.candidates.map((value) => judgeValues(condition, operator, [value], context, variables))
+  const [first] = outcomes
+  const agree = first !== undefined && outcomes.every(({ truth }) => truth === first.truth)
+  return agree ? first : unknownKeys(condition.key)
+}
+
+function judgeValues(
+  condition: Condition,
+  operator: Operator,
+  values: readonly string[],
+  context: RequestContext,
+  variables: boolean,
+): Judgement {
   const compare = COMPARISONS[operator.base]
   if (compare === undefined) return unknownGaps('condition-operator')
-  const each = found.values.map((actual) => {
+  const each = values.map((actual) => {
     const some = or(...condition.values.map((wanted) => compare(wanted, actual, context, variables)))
     return operator.negated ? not(some) : some
   })
@@ -50,7 +63,7 @@ export function judgeCondition(condition: Condition, context: RequestContext, va
   return every.truth === some.truth ? every : unknownGaps('condition-quantifier')
 }
 
-/** Takes an operator as written; gives it taken apart, or null when there is none of that name. */
+/** Null for an operator that does not exist. */
 export function parseOperator(text: string): Operator | null {
   const [, quantifier, name, ifExists] = /^(?:(forallvalues|foranyvalue):)?([a-z]+?)(ifexists)?$/i.exec(text) ?? []
   if (name === undefined) return null
@@ -65,7 +78,7 @@ export function parseOperator(text: string): Operator | null {
   }
 }
 
-function judgeNull(condition: Condition, status: 'known' | 'absent' | 'unknown'): Judgement {
+function judgeNull(condition: Condition, status: ContextValue['status']): Judgement {
   const wanted = condition.values.map((value) => value.toLowerCase())
   if (status === 'unknown') {
     if (wanted.includes('true') && wanted.includes('false')) return TRUE
@@ -74,10 +87,13 @@ function judgeNull(condition: Condition, status: 'known' | 'absent' | 'unknown')
   return judged(wanted.includes(status === 'absent' ? 'true' : 'false'))
 }
 
-/** A negated operator holds for a key that is not there; so do IfExists and ForAllValues, but never ForAnyValue. */
-function holdsWhenAbsent(operator: Operator): boolean {
-  if (operator.ifExists || operator.quantifier === 'all') return true
-  return operator.quantifier === null && operator.negated
+/**
+ * A negated operator holds for a key that is not there; so do IfExists and ForAllValues. ForAnyValue never does, not even with IfExists:
+ * there is no value to be any of them (observed, https://repost.aws/questions/QU9HFmDzP0QGuU-fd7rS6B7w).
+ */
+function holdsWhenAbsent({ quantifier, ifExists, negated }: Operator): boolean {
+  if (quantifier !== null) return quantifier === 'all'
+  return ifExists || negated
 }
 
 const COMPARISONS: Readonly<Record<string, Compare>> = Object.assign(Object.create(null), {
@@ -141,7 +157,7 @@ function dateCompare(holds: (actual: number, wanted: number) => boolean): Compar
   })
 }
 
-/** Takes a W3C date (UTC where it names no zone) or seconds since 1970; gives milliseconds, or null when it is neither. */
+/** Milliseconds since 1970, from a W3C date (UTC where it names no zone) or seconds since 1970; null for anything else. */
 function readInstant(text: string): number | null {
   if (/^\d{5,}(\.\d+)?$/.test(text)) return Number(text) * 1000
   const [, day, time, zone] =
@@ -151,7 +167,7 @@ function readInstant(text: string): number | null {
   return Number.isNaN(instant) ? null : instant
 }
 
-/** Takes an address or CIDR range, and an address; tells whether the one holds the other. Text that is neither never does. */
+/** `range`: an address or CIDR range. Text that is neither holds no address. */
 function inNetwork(range: string, address: string): boolean {
   const [network = '', bits, ...rest] = range.split('/')
   const family = isIP(network)

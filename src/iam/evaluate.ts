@@ -17,15 +17,15 @@ export interface PrincipalSide {
 }
 
 /**
- * Takes a request and the policies; gives the decision by IAM's evaluation logic with three truth values. What is
- * unknown or unread never counts as allowed. Service control policies are not seen here.
+ * IAM's evaluation logic with three truth values: what is unknown or unread never counts as allowed. Service control policies are not
+ * seen here.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function evaluate(request: AccessRequest, policies: PolicyReadings): Evaluation {
   return decide(request, judgePrincipalSide(request, policies), policies.resource)
 }
 
-/** Takes a request and the policies; judges the identity policies and the boundary, without the resource's policy. */
+/** The identity policies and the boundary, without the resource's policy. */
 export function judgePrincipalSide(
   request: AccessRequest,
   { identity, boundary }: Pick<PolicyReadings, 'identity' | 'boundary'>,
@@ -44,12 +44,12 @@ export function judgePrincipalSide(
   }
 }
 
-/** Takes a side; judges whether the role may by its own policies: what the policy simulator answers. */
+/** Whether the role may by its own policies: what the policy simulator answers. */
 export function judgeOwnPermission(side: PrincipalSide): Judgement {
   return and(side.allow, side.boundaryAllow, not(side.identityDeny), not(side.boundaryDeny))
 }
 
-/** Takes a request, the role's side and the reading of the resource's policy; gives the decision. */
+/** Where the owner of the resource is not known, the decision stands if it is the same for either. */
 export function decide(request: AccessRequest, side: PrincipalSide, resource: PolicyReading<NamedPolicy>): Evaluation {
   const owner = request.resource === '*' ? request.principal.account : request.resourceAccount
   if (owner !== null) return decideOwned(request, side, resource, owner === request.principal.account)
@@ -77,9 +77,7 @@ function decideOwned(
 ): Evaluation {
   const service = splitArn(request.resource)?.[2] ?? ''
   const policyKind = service === 'kms' ? 'key-policy' : 'resource-policy'
-  // Same account: the role's own permission is enough, so an unread resource policy is a remark, except a key's.
-  const optional = sameAccount && service !== 'kms'
-  const skip = request.resource === '*' || request.awsManagedKey === true || (optional && reading.status === 'unread')
+  const skip = request.resource === '*' || request.awsManagedKey === true
   const policy = skip ? NO_RESOURCE_POLICY : judgeResourceSide(request, reading, policyKind)
   const requirements: Requirement[] = [
     { holds: not(side.identityDeny), blockedBy: 'explicit-deny', deniedIn: 'identity' },
@@ -88,18 +86,15 @@ function decideOwned(
     ...grantRequirements(request, side, policy, sameAccount, policyKind),
     { holds: side.organization, blockedBy: 'service-control-policy' },
   ]
-  const caveats: Caveat[] = []
-  if (skip && optional && reading.status === 'unread' && request.resource !== '*')
-    caveats.push('resource-policy-unread')
-  return conclude(requirements, [...side.statements, ...policy.statements], (blockedBy, decision) => [
-    ...caveats,
-    ...otherCaveats(side, blockedBy, decision, !sameAccount && service === 'secretsmanager', service === 'kms'),
-  ])
+  const outOfScope = !skip && reading.status === 'out-of-scope'
+  return conclude(requirements, [...side.statements, ...policy.statements], (blockedBy, decision) =>
+    caveatsOf({ side, blockedBy, decision, outOfScope, secretElsewhere: !sameAccount && service === 'secretsmanager' }),
+  )
 }
 
 /**
- * Takes both sides; gives what must be true for an allow. A resource policy that names the role allows alone within the
- * account, one that names the account hands over to the role's own policies; across accounts both sides must allow. The
+ * What must be true for an allow. A resource policy that names the role allows alone within the account, one that names the account
+ * hands over to the role's own policies; across accounts both sides must allow. The
  * account has no say over a key unless the key's policy gives it.
  * Sources: reference_policies_evaluation-logic_policy-eval-basics-single-account.html, …-cross-account.html,
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
@@ -170,20 +165,25 @@ function conclude(
   )
 }
 
-function otherCaveats(
-  side: PrincipalSide,
-  blockedBy: BlockedBy | null,
-  decision: Evaluation['decision'],
-  secretElsewhere: boolean,
-  key: boolean,
-): Caveat[] {
-  const caveats: Caveat[] = []
+interface CaveatInput {
+  readonly side: PrincipalSide
+  readonly blockedBy: BlockedBy | null
+  readonly decision: Evaluation['decision']
+  readonly outOfScope: boolean
+  readonly secretElsewhere: boolean
+}
+
+function caveatsOf({ side, blockedBy, decision, outOfScope, secretElsewhere }: CaveatInput): Caveat[] {
   const ownBlock = blockedBy === 'identity-policy' || blockedBy === 'explicit-deny'
-  if (ownBlock && side.boundaryAllow.truth === false) caveats.push('boundary-also-blocks')
-  if (blockedBy !== null && blockedBy !== 'service-control-policy' && side.organization.truth === false) {
-    caveats.push('service-control-policy-also-blocks')
-  }
-  if (key && decision === 'unverified' && side.allow.truth === false) caveats.push('identity-policy-has-no-allow')
-  if (secretElsewhere && decision === 'allowed') caveats.push('needs-customer-managed-key')
-  return caveats
+  const boundaryToo = ownBlock && side.boundaryAllow.truth === false
+  const organizationToo =
+    blockedBy !== null && blockedBy !== 'service-control-policy' && side.organization.truth === false
+  const rows: readonly (readonly [boolean, Caveat])[] = [
+    [outOfScope && decision !== 'denied', 'resource-policy-out-of-scope'],
+    [boundaryToo, 'boundary-also-blocks'],
+    [organizationToo, 'service-control-policy-also-blocks'],
+    [decision === 'unverified' && side.allow.truth === false, 'identity-policy-has-no-allow'],
+    [secretElsewhere && decision === 'allowed', 'needs-customer-managed-key'],
+  ]
+  return rows.flatMap(([applies, caveat]) => (applies ? [caveat] : []))
 }

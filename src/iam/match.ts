@@ -60,7 +60,9 @@ function literal(text: string): Token[] {
   return text.split('').map((value) => ({ kind: 'character', value }))
 }
 
-type Filled = Exclude<ContextValue, { status: 'unknown' }> | { readonly status: 'unknown'; readonly key: string }
+type Filled =
+  | Extract<ContextValue, { status: 'known' | 'absent' }>
+  | { readonly status: 'unknown'; readonly key: string }
 
 function fillVariable(body: string, context: RequestContext): Filled {
   if (body === '*' || body === '?' || body === '$') return { status: 'known', values: [body] }
@@ -69,9 +71,8 @@ function fillVariable(body: string, context: RequestContext): Filled {
   const fallback = comma === -1 ? null : /^'(.*)'$/.exec(body.slice(comma + 1).trim())?.[1]
   const found = context(key)
   // Only single-valued keys are documented as variables.
-  if (found.status === 'unknown' || (found.status === 'known' && found.values.length > 1)) {
-    return { status: 'unknown', key }
-  }
+  if (found.status === 'unknown' || found.status === 'one-of') return { status: 'unknown', key }
+  if (found.status === 'known' && found.values.length > 1) return { status: 'unknown', key }
   if (found.status === 'known') return found
   return typeof fallback === 'string' ? { status: 'known', values: [fallback] } : found
 }

@@ -1,4 +1,5 @@
 import type { AccessRequest, BlockedBy, Caveat, Decision, Evaluation, PolicyReadings } from './access.ts'
+import type { ContextValue } from './context.ts'
 import { decide, judgeOwnPermission, judgePrincipalSide, type PrincipalSide } from './evaluate.ts'
 import type { PairDecision } from './simulation.ts'
 import { distinctNames, FALSE, type Judgement, judged, TRUE, unknownGaps, unknownKeys } from './truth.ts'
@@ -166,8 +167,12 @@ function answeredSide(side: PrincipalSide, pair: PairDecision): PrincipalSide {
 /** Takes a part of the simulator's answer; leaves it open where an unknown key may be behind it. */
 function weaken(input: RefineInput, part: Judgement, gap: string): Judgement {
   if (input.referencedKeys === null) return unknownGaps(gap)
-  const unknown = input.referencedKeys.filter((key) => input.request.context(key).status === 'unknown')
+  const unknown = input.referencedKeys.filter((key) => isOpen(input.request.context(key)))
   return unknown.length > 0 ? unknownKeys(...distinctNames(unknown)) : part
+}
+
+function isOpen({ status }: ContextValue): boolean {
+  return status === 'unknown' || status === 'one-of'
 }
 
 function withOrganization(side: PrincipalSide, input: RefineInput, pair: PairDecision): PrincipalSide {

@@ -19,16 +19,17 @@ export const NO_RESOURCE_POLICY: ResourceSide = {
   statements: [],
 }
 
-/** Takes a request and the reading of the resource's policy; judges it. `gap` names the policy when it was not read. */
+/** `gap` names the policy where it was not read. */
 export function judgeResourceSide(
   request: AccessRequest,
   reading: PolicyReading<NamedPolicy>,
   gap: string,
 ): ResourceSide {
   if (reading.status === 'none') return NO_RESOURCE_POLICY
-  if (reading.status === 'unread') {
+  if (reading.status !== 'read') {
     const unread = unknownGaps(gap)
-    return { role: unread, account: unread, everyone: unread, deny: unread, statements: [] }
+    const deny = reading.status === 'unread' ? unread : FALSE
+    return { role: unread, account: unread, everyone: unread, deny, statements: [] }
   }
   const judgedStatements = judgeStatements(reading.value, 'resource', request)
   const rows = reading.value.policy.statements.flatMap((statement, place) => {

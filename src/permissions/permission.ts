@@ -1,4 +1,5 @@
 import type { CallFacts } from '../iam/request-context.ts'
+import type { Grant } from '../iam/suggested-policy.ts'
 import type { PermissionReport, Principal } from '../report/report.ts'
 import type { CheckSubject } from '../report/subject.ts'
 
@@ -14,61 +15,71 @@ export type Purpose =
   | 'deploy'
 
 /** What is known of the call besides who makes it: `describeContext` makes condition keys of it. */
-export interface CallContext extends Omit<CallFacts, 'action' | 'role' | 'region' | 'now' | 'vouched'> {
+export interface CallContext extends Omit<CallFacts, 'action' | 'role' | 'byTask' | 'region' | 'now' | 'vouched'> {
   /** Condition keys of the service itself that `CallFacts` has no field for. */
   readonly further?: Readonly<Record<string, readonly string[]>>
 }
 
-/** One question about a permission: may this principal do this to that, and for whose sake. */
+/** A permission that the definition takes: who must be allowed to do what to which resource, and for whose sake. */
 export interface RequiredPermission {
   readonly principal: Principal
   /** Full ARN of the role (or user) that is asked about. */
   readonly principalArn: string
   readonly purpose: Purpose
   readonly action: string
-  /** Literal ARN, or '*' for an action without resources. As the definition writes it where the ARN cannot be known. */
+  /** As reports name it: an ARN, or '*' for an action without resources; as the definition writes it where the ARN cannot be known. */
   readonly resource: string
-  /** Other spellings under which AWS may ask about the same resource; which one it is, is not documented. */
+  /** Literal ARNs (or '*') that AWS may ask about; where there are several, it is not documented which one. */
   readonly arnForms: readonly string[]
-  /** Why nobody can be asked: the ARN is not known. Null for a question that can be asked. */
-  readonly unaskable: string | null
+  /** The answer, where it can be told without asking; null for a question that can be asked. */
+  readonly foregone: Foregone | null
   /** Region of the service that is called: `aws:RequestedRegion`. */
   readonly region: string
   readonly context: CallContext
+  /** A key that AWS manages, which admits the account by itself: only a denial means anything. */
+  readonly awsManagedKey: boolean
   /** True: useful, and its lack alone does not keep a task from starting. */
   readonly advisable: boolean
   /** A sentence for a denial about what may make up for it; null where nothing does. */
   readonly otherwise: string | null
   readonly neededBy: readonly CheckSubject[]
-  /** Needed only if a lost secret were put back. */
+  /** Required only if a lost secret were put back. */
   readonly hypothetical: boolean
 }
 
-/** A need and the answer to it. */
+/** Why nobody need be asked: what would have to be asked is not known, or the role lies in an account from which it cannot be passed. */
+export interface Foregone {
+  readonly because: 'not-known' | 'stray-role'
+  readonly reason: string
+}
+
+/** A required permission and the verdict on it. */
 export interface Permission extends PermissionReport {
   readonly required: RequiredPermission
-  /** One sentence about what was probably meant by the policy that does not match; null where nothing comes near. */
+  /** One sentence about the statement that comes closest to allowing it; null where none does. */
   readonly hint: string | null
+  /** One imperative sentence, where something else than a policy cures the denial: the tag that a policy asks for. */
+  readonly remedy: string | null
   /** The running revision already needs this with the same role, so a denial contradicts what runs. */
   readonly alreadyUsed: boolean
-  /** Allowed under one spelling of the resource and not under another, of which AWS does not say which it uses. */
+  /** Allowed under one form of the resource's ARN and not under another, of which AWS does not say which it uses. */
   readonly arnFormMatters: boolean
   /** The role does not exist: another check says so, once. */
   readonly roleMissing: boolean
-  /** A denial that a further policy on the role would lift. */
-  readonly curable: boolean
+  /** The further policy on the execution role that would lift the denial; null where no such policy helps. */
+  readonly cure: Cure | null
 }
 
-/** Takes a need; gives the key by which the needs of two revisions are compared. */
-export function requiredKey({
-  principalArn,
-  action,
-  resource,
-}: Pick<RequiredPermission, 'principalArn' | 'action' | 'resource'>): string {
-  return `${principalArn}|${action}|${resource}`
+/** What a further policy on the role does for a denial. */
+export interface Cure {
+  readonly grants: readonly Grant[]
+  /** The simulator allows it with the role's whole suggested policy added; false: it could not be asked. */
+  readonly proven: boolean
+  /** Characters of the role's whole suggested policy. */
+  readonly policyLength: number
 }
 
-/** Takes a permission; gives the contract's row for it. */
+/** The contract's row for a permission. */
 export function toPermissionReport(permission: Permission): PermissionReport {
   const { principal, action, resource, verdict, blockedBy, reason, conditionKeys, hypothetical } = permission
   return { principal, action, resource, verdict, blockedBy, reason, conditionKeys, hypothetical }

@@ -1,24 +1,20 @@
-import { type PolicyDocument, suggestPolicy } from '../iam/suggested-policy.ts'
+import { type Grant, type PolicyDocument, suggestPolicy } from '../iam/suggested-policy.ts'
 import type { RolePolicy, SuggestedPolicy } from '../report/report.ts'
 import type { Permission, RequiredPermission } from './permission.ts'
 
-/** Takes needs that a role does not meet; gives the smallest policy that meets them, or null where there are none. */
-export function suggestFor(allRequired: readonly RequiredPermission[]): PolicyDocument | null {
-  return suggestPolicy(
-    allRequired.flatMap(({ action, resource, context, unaskable }) => {
-      if (unaskable !== null) return []
-      const { viaService, resourceAccount } = context
-      return [
-        {
-          action,
-          resource,
-          ...(viaService === undefined ? {} : { viaService }),
-          ...(action.startsWith('s3:') && resourceAccount !== null ? { resourceAccount } : {}),
-          completeArn: true,
-        },
-      ]
-    }),
-  )
+/** Characters of a managed policy, white space not counted (IAM user guide, "IAM and AWS STS quotas"). */
+export const managedPolicyLimit = 6_144
+
+/** What a policy on the role would have to allow. */
+export function grantOf({ action, resource, context }: RequiredPermission): Grant {
+  const { viaService, resourceAccount } = context
+  return {
+    action,
+    resource,
+    ...(viaService === undefined ? {} : { viaService }),
+    ...(action.startsWith('s3:') && resourceAccount !== null ? { resourceAccount } : {}),
+    completeArn: true,
+  }
 }
 
 /**
@@ -26,9 +22,9 @@ export function suggestFor(allRequired: readonly RequiredPermission[]): PolicyDo
  * policy of its own would help has none.
  */
 export function suggestedPolicies(permissions: readonly Permission[]): RolePolicy[] {
-  const curable = permissions.filter(({ principal, curable }) => principal === 'execution-role' && curable)
+  const curable = permissions.filter(({ cure }) => cure !== null)
   return [...Map.groupBy(curable, ({ required }) => required.principalArn)].flatMap(([role, lacking]) => {
-    const policy = suggestFor(lacking.map(({ required }) => required))
+    const policy = suggestPolicy(lacking.flatMap(({ cure }) => cure?.grants ?? []))
     return policy === null ? [] : [{ role, document: reported(policy) }]
   })
 }

@@ -46,6 +46,9 @@ async function connectTo(answer: RequestListener, answerTimeouts = [5000, 5000])
   return { secrets: createSecretReader(connection), keys: createKeyReader(connection), close: () => close(http) }
 }
 
+/** What Secrets Manager answers of a secret without a policy. */
+const withoutPolicy = '{"ARN":"arn:aws:secretsmanager:us-east-1:111122223333:secret:a-Ab3dEf","Name":"a"}'
+
 const operationOf = (request: IncomingMessage) => String(request.headers['x-amz-target']).split('.').at(-1)
 
 test('an operation that hangs is tried twice, and then not waited for again; the others go on', async () => {
@@ -53,7 +56,7 @@ test('an operation that hangs is tried twice, and then not waited for again; the
   const account = await connectTo(
     (request, response) => {
       asked.push(operationOf(request))
-      if (operationOf(request) !== 'DescribeSecret') response.end('{}')
+      if (operationOf(request) !== 'DescribeSecret') response.end(withoutPolicy)
     },
     [200, 200],
   )
@@ -101,7 +104,7 @@ test('a hundred questions against fifty a second all get their answers', async (
       return
     }
     tokens -= 1
-    response.end('{"ResourcePolicy":"{}"}')
+    response.end(withoutPolicy)
   })
   const answers = await Promise.all(
     Array.from({ length: 100 }, (_, index) => account.secrets.resourcePolicy('us-east-1', `secret-${index}`)),

@@ -5,9 +5,13 @@ import { openAccount } from '../../../src/aws/account.ts'
 import { type Connection, connectToAws } from '../../../src/aws/connection/connection.ts'
 import type { JsonObject } from '../../../src/base/json.ts'
 import { explanationLimit } from '../../../src/permissions/judge/explain-denials.ts'
-import { createPermissionJudge, type PermissionJudge } from '../../../src/permissions/judge/judge-permissions.ts'
+import {
+  concludeVerdicts,
+  createPermissionJudge,
+  type PermissionJudge,
+} from '../../../src/permissions/judge/judge-permissions.ts'
 import { simulationLimit } from '../../../src/permissions/judge/judge-principal.ts'
-import type { Permission } from '../../../src/permissions/permission.ts'
+import type { Permission, RequiredPermission } from '../../../src/permissions/permission.ts'
 import { suggestedPolicies } from '../../../src/permissions/suggest.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import type { World } from '../../support/aws/world.ts'
@@ -91,8 +95,13 @@ function world(secrets: number, rolePolicy: JsonObject): World {
 const calls = (operation: string) => aws.calls.filter((call) => call.operation === operation).length
 const verdicts = (permissions: readonly Permission[]) => new Set(permissions.map(({ verdict }) => verdict))
 
+async function concluded(allRequired: readonly RequiredPermission[]): Promise<Permission[]> {
+  const [permissions = []] = await concludeVerdicts([await judge.judge(allRequired)])
+  return permissions
+}
+
 async function permissionsOf(rendered: JsonObject): Promise<Permission[]> {
-  return judge.judge(await requiredOfTarget(account, rendered, options))
+  return concluded(await requiredOfTarget(account, rendered, options))
 }
 
 describe('calls', () => {
@@ -181,7 +190,7 @@ describe('the suggested policy', () => {
     await open({ ...world(2, allow('ecr:*', '*')), scps: [[allow('*', '*'), scp]] }, REGION)
     const permissions = await permissionsOf(definition(2, 1))
     const secret = permissions.find(({ action }) => action === 'secretsmanager:GetSecretValue')
-    expect(secret).toMatchObject({ verdict: 'denied', blockedBy: 'identity-policy', curable: false })
+    expect(secret).toMatchObject({ verdict: 'denied', blockedBy: 'identity-policy', cure: null })
     expect(secret?.reason).toContain('service control policy')
     expect(JSON.stringify(suggestedPolicies(permissions))).not.toContain('secretsmanager')
     expect(JSON.stringify(suggestedPolicies(permissions))).toContain('ssm:GetParameters')
@@ -205,19 +214,19 @@ describe.each(INCIDENT_SERVICES)('the incident: $name', ({ file, corrected }) =>
     const incident = incidentWorld(false)
     await open(incident, 'us-east-1')
     const allRequired = await requiredOfTarget(account, read(corrected), targetOptions(incident.identity))
-    const denied = (await judge.judge(allRequired)).filter(({ verdict }) => verdict !== 'allowed')
+    const denied = (await concluded(allRequired)).filter(({ verdict }) => verdict !== 'allowed')
     expect(new Set(denied.map(({ verdict, action }) => `${verdict} ${action}`))).toEqual(
       new Set(allRequired.filter(({ purpose }) => purpose === 'read-secrets').map(({ action }) => `denied ${action}`)),
     )
-    expect(
-      await judge.judge(await requiredOfTarget(account, read(file), targetOptions(incident.identity))),
-    ).not.toEqual([])
+    expect(await concluded(await requiredOfTarget(account, read(file), targetOptions(incident.identity)))).not.toEqual(
+      [],
+    )
   })
 
   test('put right, everything is allowed', async () => {
     const incident = incidentWorld(true)
     await open(incident, 'us-east-1')
     const allRequired = await requiredOfTarget(account, read(corrected), targetOptions(incident.identity))
-    expect((await judge.judge(allRequired)).filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
+    expect((await concluded(allRequired)).filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { ACCOUNT, REGION, ROLE } from '../../support/required-permissions.ts'
 const PLACE = { partition: 'aws', region: REGION, account: ACCOUNT }
 const role = (trustPolicy: string): Lookup<RoleFacts> => ({
   status: 'found',
-  value: { arn: ROLE, trustPolicy, tags: {}, boundaryArn: null },
+  value: { arn: ROLE, trustPolicy, tags: {}, id: null, boundaryArn: null },
 })
 const trusting = (service: string, condition?: object) =>
   role(

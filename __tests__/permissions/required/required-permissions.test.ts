@@ -46,10 +46,11 @@ function allRequired(rendered: JsonObject, evidence: Record<string, Evidence> = 
   return findRequired({
     definition: readTaskDefinition(rendered),
     resolutions: resolve(rendered, evidence),
-    place: PLACE,
+    scope: PLACE,
     platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },
     service: null,
     deployer: null,
+    deployedTo: ACCOUNT,
     ...more,
   })
 }
@@ -61,7 +62,9 @@ const container = (parts: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...more,
 })
 const withSecret = (valueFrom: string) => container({ secrets: [{ name: 'DB', valueFrom }] })
-const rows = (list: ReturnType<typeof allRequired>) => list.map(({ action, resource }) => [action, resource])
+/** AWS-managed keys are left out: nothing is needed on them. */
+const rows = (list: ReturnType<typeof allRequired>) =>
+  list.filter(({ awsManagedKey }) => !awsManagedKey).map(({ action, resource }) => [action, resource])
 
 describe('secrets', () => {
   test.each<[what: string, valueFrom: string, evidence: Evidence, expected: [string, string][]]>([
@@ -113,7 +116,10 @@ describe('secrets', () => {
 
   test('without the full ARN nobody can be asked', () => {
     const [required] = allRequired(withSecret(SECRET.slice(0, -7)), { '/valueFrom': secretEvidence(unknown) })
-    expect(required).toMatchObject({ resource: SECRET.slice(0, -7), unaskable: expect.stringContaining('full ARN') })
+    expect(required).toMatchObject({
+      resource: SECRET.slice(0, -7),
+      foregone: { because: 'not-known', reason: expect.stringContaining('full ARN') },
+    })
   })
 
   test('the secret that was probably meant is the one that will be needed', () => {
@@ -151,7 +157,7 @@ describe('secrets', () => {
     })
   })
 
-  test('one need for many places', () => {
+  test('one permission for many places', () => {
     const rendered = container({
       secrets: [
         { name: 'A', valueFrom: `${SECRET}:a::` },
@@ -160,7 +166,7 @@ describe('secrets', () => {
       logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'token', valueFrom: SECRET }] },
     })
     const [required, ...others] = allRequired(rendered, { '/valueFrom': secretEvidence(secretFacts()) })
-    expect(others).toEqual([])
+    expect(rows(others)).toEqual([])
     expect(required?.neededBy.map(({ subject }) => subject)).toEqual([
       'secret api/A',
       'secret api/B',
@@ -249,6 +255,31 @@ describe('images', () => {
 const logs = (options: JsonObject) =>
   container({ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/api', ...options } } })
 
+describe('keys that AWS manages', () => {
+  const managed = `arn:aws:kms:${REGION}:${ACCOUNT}:alias/aws/secretsmanager`
+  const keysOf = (evidence: Evidence, valueFrom = SECRET) =>
+    allRequired(withSecret(valueFrom), { '/valueFrom': evidence }).filter(({ awsManagedKey }) => awsManagedKey)
+
+  test.each<[what: string, kmsKeyId: string | null]>([
+    ['none named', null],
+    ['by its alias', 'alias/aws/secretsmanager'],
+  ])('are asked about under any id: %s', (_what, kmsKeyId) => {
+    expect(keysOf(secretEvidence(secretFacts({ kmsKeyId })))).toMatchObject([
+      { action: 'kms:Decrypt', resource: managed, arnForms: [expect.stringMatching(/:key\/[0-9-]{36}$/)] },
+    ])
+  })
+
+  test('are asked about under their own ARN where it is known', () => {
+    const key = { status: 'found', value: { arn: KEY, state: 'Enabled', managedByAws: true } } as const
+    expect(keysOf(secretEvidence(secretFacts({ kmsKeyId: KEY }), key))).toMatchObject([{ arnForms: [KEY] }])
+  })
+
+  test('are no question in another account, where they cannot be used', () => {
+    const arn = SECRET.replace(ACCOUNT, '444455556666')
+    expect(keysOf(secretEvidence(secretFacts({ arn })), arn)).toEqual([])
+  })
+})
+
 describe('awslogs', () => {
   const group = (region: string) => `arn:aws:logs:${region}:${ACCOUNT}:log-group:/ecs/api`
 
@@ -264,11 +295,11 @@ describe('awslogs', () => {
     expect(create?.region).toBe('us-east-1')
   })
 
-  test('creating the group is asked under both arnForms', () => {
+  test('creating the group is asked under both forms of its ARN', () => {
     const create = allRequired(logs({ 'awslogs-create-group': 'true' })).find(
       ({ action }) => action === 'logs:CreateLogGroup',
     )
-    expect(create).toMatchObject({ resource: group(REGION), arnForms: [`${group(REGION)}:log-stream:`] })
+    expect(create).toMatchObject({ resource: group(REGION), arnForms: [group(REGION), `${group(REGION)}:log-stream:`] })
   })
 })
 
@@ -278,6 +309,54 @@ test('environment files', () => {
     ['s3:GetObject', 'arn:aws:s3:::files/app/api.env', false],
     ['s3:GetBucketLocation', 'arn:aws:s3:::files', true],
   ])
+})
+
+describe('environment files under SSE-KMS', () => {
+  const rendered = container({ environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::files/app/api.env' }] })
+  const fileUnder = (kmsKeyId: string | null, key: Lookup<KeyFacts> | null, bucketKey = false) =>
+    allRequired(rendered, {
+      '/value': {
+        kind: 'object',
+        object: { status: 'found', value: { region: 'us-east-1', kmsKeyId, bucketKey } },
+        key,
+      },
+    }).filter(({ purpose }) => purpose === 'decrypt')
+  const found = (managedByAws: boolean) =>
+    ({ status: 'found', value: { arn: KEY, state: 'Enabled', managedByAws } }) as const
+
+  test('need the key, in the region of the bucket', () => {
+    expect(fileUnder(KEY, found(false))).toMatchObject([
+      {
+        action: 'kms:Decrypt',
+        resource: KEY,
+        region: 'us-east-1',
+        awsManagedKey: false,
+        context: {
+          viaService: 's3.us-east-1.amazonaws.com',
+          encryptionContext: { 'aws:s3:arn': 'arn:aws:s3:::files/app/api.env' },
+        },
+      },
+    ])
+  })
+
+  test('under a bucket key have the bucket as their context', () => {
+    expect(fileUnder(KEY, found(false), true)).toMatchObject([
+      { context: { encryptionContext: { 'aws:s3:arn': 'arn:aws:s3:::files' } } },
+    ])
+  })
+
+  test('need nothing on a key that AWS manages, unless something denies it', () => {
+    expect(fileUnder(KEY, found(true))).toMatchObject([
+      { resource: expect.stringContaining('alias/aws/s3'), awsManagedKey: true },
+    ])
+  })
+
+  test.each<[what: string, kmsKeyId: string | null, key: Lookup<KeyFacts> | null]>([
+    ['without a key', null, null],
+    ['under a key that does not exist', KEY, absent],
+  ])('%s need no permission on any', (_what, kmsKeyId, key) => {
+    expect(fileUnder(kmsKeyId, key)).toEqual([])
+  })
 })
 
 test('FSx for Windows', () => {
@@ -396,7 +475,7 @@ describe('deployer', () => {
     const rendered = container({}, { taskRoleArn: 'web-task' })
     const role = (arn: string): Evidence => ({
       kind: 'role',
-      role: { status: 'found', value: { arn, trustPolicy: '', tags: {}, boundaryArn: null } },
+      role: { status: 'found', value: { arn, trustPolicy: '', tags: {}, id: null, boundaryArn: null } },
     })
     const list = allRequired(
       rendered,
@@ -423,9 +502,57 @@ describe('deployer', () => {
   })
 })
 
+describe('a role of another account than the one that is deployed to', () => {
+  const stray = ROLE.replace(ACCOUNT, '444455556666')
+  const rendered = container({ secrets: [{ name: 'DB', valueFrom: SECRET }] }, { executionRoleArn: stray })
+  const evidence = { '/valueFrom': secretEvidence(secretFacts()) }
+
+  test.each([
+    ['whoever deploys', null],
+    ['by a deployer of that account', { arn: `arn:aws:iam::${ACCOUNT}:role/pipeline` }],
+  ])('cannot be passed, %s, and is asked for nothing else', (_what, deployer) => {
+    const list = allRequired(rendered, evidence, { deployer })
+    expect(list.filter(({ principal }) => principal === 'execution-role')).toEqual([])
+    expect(list.filter(({ purpose }) => purpose === 'pass-roles')).toMatchObject([
+      {
+        resource: stray,
+        foregone: { because: 'stray-role', reason: expect.stringMatching(/444455556666.*111122223333/) },
+      },
+    ])
+  })
+
+  test('is asked about like any other where nobody tells that account', () => {
+    const list = allRequired(rendered, evidence, { deployedTo: null })
+    expect(list).toMatchObject([{ principalArn: stray, action: 'secretsmanager:GetSecretValue', foregone: null }])
+  })
+})
+
+test('tags of the definition need ecs:TagResource', () => {
+  const deployer = { arn: `arn:aws:iam::${ACCOUNT}:role/pipeline` }
+  const tagging = (tags: JsonObject[]) =>
+    allRequired(container({}, { tags }), {}, { deployer }).filter(({ action }) => action === 'ecs:TagResource')
+  expect(tagging([])).toEqual([])
+  expect(tagging([{ key: 'team', value: 'web' }])).toMatchObject([
+    {
+      resource: `arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/api:*`,
+      arnForms: [`arn:aws:ecs:${REGION}:${ACCOUNT}:task-definition/api:1`],
+      context: {
+        further: {
+          'ecs:CreateAction': ['RegisterTaskDefinition'],
+          'aws:TagKeys': ['team'],
+          'aws:RequestTag/team': ['web'],
+        },
+      },
+    },
+  ])
+})
+
 test('a lost secret is needed only if it were put back', () => {
   const rendered = withSecret(SECRET)
   const resolutions = resolve(rendered, { '/valueFrom': secretEvidence(secretFacts()) })
   const lost = resolutions.filter(({ reference }) => reference.slot === 'secrets')
-  expect(findRequiredForLost(lost, resolutions, PLACE)).toMatchObject([{ resource: SECRET, hypothetical: true }])
+  expect(findRequiredForLost(lost, { resolutions, scope: PLACE, deployedTo: null })).toMatchObject([
+    { resource: SECRET, hypothetical: true },
+    { awsManagedKey: true, hypothetical: true },
+  ])
 })

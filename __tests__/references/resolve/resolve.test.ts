@@ -21,6 +21,7 @@ import {
   secretFacts,
 } from '../../support/references.ts'
 
+const plainObject = { region: 'eu-west-1', kmsKeyId: null, bucketKey: false }
 const otherVersion = '7b1e2f3a-4c5d-4e6f-8a9b-0c1d2e3f4a5b'
 const found = <T>(value: T) => ({ status: 'found', value }) as const
 const disabledKey = found({ arn: keyArn, state: 'Disabled', managedByAws: false })
@@ -486,7 +487,7 @@ describe('the platform', () => {
       title: '1.3.0 reads no environment file',
       text: 'arn:aws:s3:::bucket/app.env',
       slot: 'environment-file',
-      evidence: { kind: 'object', object: found(null) },
+      evidence: { kind: 'object', object: found(plainObject), key: null },
       context: old('1.3.0'),
       outcome: tooOld,
     },
@@ -509,7 +510,7 @@ describe('the platform', () => {
       title: 'Fargate takes no FireLens configuration from S3',
       text: 'arn:aws:s3:::bucket/fluent.conf',
       slot: 'firelens-config',
-      evidence: { kind: 'object', object: found(null) },
+      evidence: { kind: 'object', object: found(plainObject), key: null },
       outcome: tooOld,
     },
   ])
@@ -525,7 +526,7 @@ describe('everything else', () => {
   const arm64 = found({ platforms: [{ os: 'linux', architecture: 'arm64' }], members: [] })
   const role = (arn: string): Evidence => ({
     kind: 'role',
-    role: found({ arn, trustPolicy: '', tags: {}, boundaryArn: null }),
+    role: found({ arn, trustPolicy: '', tags: {}, id: null, boundaryArn: null }),
   })
   const fileSystem = (accessPoint: Extract<Evidence, { kind: 'file-system' }>['accessPoint']): Evidence => ({
     kind: 'file-system',
@@ -537,21 +538,21 @@ describe('everything else', () => {
       title: 'an object that is not there',
       text: 'arn:aws:s3:::bucket/app.env',
       slot: 'environment-file',
-      evidence: { kind: 'object', object: gone },
+      evidence: { kind: 'object', object: gone, key: null },
       outcome: 'fails NOT_FOUND environment-file-exists',
     },
     {
       title: 'an environment file of another ending',
       text: 'arn:aws:s3:::bucket/app.txt',
       slot: 'environment-file',
-      evidence: { kind: 'object', object: found(null) },
+      evidence: { kind: 'object', object: found(plainObject), key: null },
       outcome: 'resolves - environment-file-exists:warning',
     },
     {
       title: 'a FireLens configuration of another ending',
       text: 'arn:aws:s3:::bucket/fluent.conf',
       slot: 'firelens-config',
-      evidence: { kind: 'object', object: found(null) },
+      evidence: { kind: 'object', object: found(plainObject), key: null },
       context: { platform: { launchType: 'EC2', platformVersion: null, windows: false } },
       outcome: 'resolves -',
     },
@@ -587,7 +588,7 @@ describe('everything else', () => {
       title: 'an object that may not be looked at',
       text: 'arn:aws:s3:::bucket/app.env',
       slot: 'environment-file',
-      evidence: { kind: 'object', object: hidden },
+      evidence: { kind: 'object', object: hidden, key: null },
       outcome: 'unverified NOT_PERMITTED environment-file-exists?',
     },
     {
@@ -766,7 +767,7 @@ test('the finding of an access point stands at the access point', () => {
 test('a role of another partition is told by its partition, not by a path', () => {
   const resolution = resolved(referenceTo('arn:aws-us-gov:iam::111122223333:role/api', 'execution-role'), {
     kind: 'role',
-    role: found({ arn: 'arn:aws:iam::111122223333:role/api', trustPolicy: '', tags: {}, boundaryArn: null }),
+    role: found({ arn: 'arn:aws:iam::111122223333:role/api', trustPolicy: '', tags: {}, id: null, boundaryArn: null }),
   })
   const [said] = saidOf(resolution)
   expect(said?.message).toContain('in another partition than "aws-us-gov"')

@@ -35,6 +35,17 @@ export const kms: Operations = {
     const key = findKey(id, context)
     return { Policy: JSON.stringify(key.policy ?? rootPolicy(key.arn)), PolicyName: 'default' }
   },
+  ListAliases: (input, context) => {
+    const key = findKey(requiredText(input, 'KeyId'), context)
+    return {
+      Aliases: (key.aliases ?? []).map((AliasName) => ({
+        AliasName,
+        AliasArn: key.arn.replace(/key\/.*$/, AliasName),
+        TargetKeyId: key.arn.split('/').pop() ?? '',
+      })),
+      Truncated: false,
+    }
+  },
   ListResourceTags: (input, context) => ({
     Tags: tagList(findKey(requiredText(input, 'KeyId'), context).tags, 'TagKey', 'TagValue'),
     Truncated: false,

@@ -59,7 +59,7 @@ function holds(operator: string, key: string, wanted: readonly string[], context
   const negated = positive !== name
   const one = (value: string): boolean => wanted.some((pattern) => compare(value, pattern, context)) !== negated
   if (set === 'forallvalues') return !there || actual.every(one)
-  if (set === 'foranyvalue') return there ? actual.some(one) : ifExists !== undefined
+  if (set === 'foranyvalue') return there && actual.some(one)
   if (!there) return negated || ifExists !== undefined
   return negated ? actual.every(one) : actual.some(one)
 }

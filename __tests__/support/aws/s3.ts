@@ -28,6 +28,8 @@ export function answerS3(request: AwsRequest, context: CallContext): Reply {
         `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${region === 'us-east-1' ? '' : region}</LocationConstraint>`,
       )
     case 'GetBucketPolicy':
+      if (owner !== context.account.account)
+        throw new AwsError('MethodNotAllowed', 'The specified method is not allowed against this resource.', 405)
       if (bucket.policy === undefined) throw new AwsError('NoSuchBucketPolicy', 'The bucket policy does not exist', 404)
       return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(bucket.policy) }
     case 'ListObjectsV2':

@@ -122,9 +122,8 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
       timeoutMs: downloadTimeoutMs,
       plainHttp: isRedirected(environment, 'ECR'),
     })
-  const limitFor = memoize((service: string, _region: string) =>
-    pLimit(service === 'iam' ? iamConcurrency : concurrency),
-  )
+  // One limit a bucket: what waits for its turn must not take the place of what need not wait.
+  const limitFor = memoize((bucket: string, _region: string) => pLimit(bucket === 'iam' ? iamConcurrency : concurrency))
   const pacers = new Map<string, Pacer>()
   const pacerFor = (service: SdkService, operation: string, region: string) => {
     const { name, rate } = bucketOf(service, operation)
@@ -186,7 +185,8 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
 
   return {
     ask: (question) => {
-      const asking = limitFor(question.service, question.region)(() => answer(question))
+      const { name } = bucketOf(question.service, question.operation)
+      const asking = limitFor(name, question.region)(() => answer(question))
       open.add(asking)
       const done = () => open.delete(asking)
       asking.then(done, done)

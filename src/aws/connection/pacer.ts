@@ -6,17 +6,18 @@ export interface RequestRate {
   readonly perSecond: number
 }
 
-/** Share of an account's buckets that one run takes: deployments and other pipelines drink from them too. */
-const share = 0.8
+/** Share of ECS's buckets that one run takes: deployments and other pipelines drink from them too. */
+const shareOfEcs = 0.8
 
 /**
  * Buckets that AWS documents for each account and region, and the operations that share them (ECS API reference, "Request
- * throttling"). A service that is not here gets no rate until it throttles.
+ * throttling"; Secrets Manager user guide, "Quotas"). A service that is not here gets no rate until it throttles.
  */
 const knownBuckets: readonly (RequestRate & {
   readonly service: SdkService
   readonly operations: readonly string[]
 })[] = [
+  { service: 'secretsManager', burst: 50, perSecond: 50, operations: ['GetResourcePolicy'] },
   { service: 'ecs', burst: 100, perSecond: 20, operations: ['DescribeServices'] },
   { service: 'ecs', burst: 100, perSecond: 20, operations: ['ListTasks', 'DescribeTasks'] },
   { service: 'ecs', burst: 50, perSecond: 20, operations: ['ListServiceDeployments', 'DescribeServiceDeployments'] },
@@ -29,6 +30,7 @@ export function bucketOf(service: SdkService, operation: string): { name: string
   const index = knownBuckets.findIndex((each) => each.service === service && each.operations.includes(operation))
   const bucket = knownBuckets[index]
   if (bucket === undefined) return { name: service, rate: null }
+  const share = service === 'ecs' ? shareOfEcs : 1
   return { name: `${service} ${index}`, rate: { burst: bucket.burst * share, perSecond: bucket.perSecond * share } }
 }
 

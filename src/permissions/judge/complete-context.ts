@@ -1,59 +1,39 @@
 import type { Account } from '../../account/account.ts'
 import { parseArn } from '../../base/arn.ts'
 import { foundValue } from '../../base/lookup.ts'
-import { memoize } from '../../base/memoize.ts'
 import type { RequiredPermission } from '../permission.ts'
 
-/** Parameters whose tags are read in one run: there is one call for each. */
-export const parameterTagLimit = 20
-/** Buckets whose owner is asked for in one run. */
-export const bucketLimit = 20
-
-/** Adds to needs what only a policy's conditions, or the lack of an account in an ARN, make worth asking. */
+/** Asks for what only a policy's conditions, or the lack of an account in an ARN, make worth asking. */
 export interface ContextCompleter {
-  /** Takes needs, the condition keys that the policies refer to and the account of who asks; gives the needs with what was learnt. */
+  /** `referencedKeys`: the condition keys that the policies refer to, null where nobody told. `own`: the account of who asks. */
   complete(
     allRequired: readonly RequiredPermission[],
     referencedKeys: readonly string[] | null,
-    account: string,
+    own: string,
   ): Promise<RequiredPermission[]>
 }
 
-export function createContextCompleter(account: Pick<Account, 'parameters' | 'objects'>): ContextCompleter {
-  const budget = { parameters: parameterTagLimit, buckets: bucketLimit }
-  const tags = memoize((region: string, name: string) => {
-    if (budget.parameters <= 0) return null
-    budget.parameters -= 1
-    return account.parameters.tags(region, name)
-  })
-  const owned = memoize((region: string, bucket: string, key: string, owner: string) => {
-    if (budget.buckets <= 0) return null
-    budget.buckets -= 1
-    return account.objects.isOwnedBy(region, bucket, key, owner)
-  })
+export function createContextCompleter(account: Pick<Account, 'parameters' | 'objects' | 'keys'>): ContextCompleter {
   return {
-    async complete(allRequired, referencedKeys, own) {
-      const tagged = referencedKeys?.some((key) => /^(aws|ssm):resourcetag\//i.test(key)) === true
-      const sampleKeys = sampleObjects(allRequired)
+    complete(allRequired, referencedKeys, own) {
+      const refersTo = (pattern: RegExp) => referencedKeys?.some((key) => pattern.test(key)) === true
+      const withTags = refersTo(/^(aws|ssm):resourcetag\//i)
+      const withAliases = refersTo(/^kms:resourcealiases$/i)
+      const objects = sampleObjects(allRequired)
       return Promise.all(
         allRequired.map(async (required) => {
-          const { action, resource, region, context } = required
-          if (
-            tagged &&
-            action === 'ssm:GetParameters' &&
-            context.resourceTags === null &&
-            required.unaskable === null
-          ) {
-            const name = resource.slice(resource.indexOf(':parameter/') + ':parameter'.length)
-            const answer = await tags(region, name.lastIndexOf('/') === 0 ? name.slice(1) : name)
-            return { ...required, context: { ...context, resourceTags: answer === null ? null : foundValue(answer) } }
+          const { action, context, foregone } = required
+          if (foregone !== null) return required
+          if (withTags && action === 'ssm:GetParameters' && context.resourceTags === null) {
+            return { ...required, context: { ...context, resourceTags: await tagsOf(required, account) } }
+          }
+          if (withAliases && action === 'kms:Decrypt' && !required.awsManagedKey) {
+            const keyAliases = foundValue(await account.keys.aliases(required.region, required.resource))
+            return { ...required, context: { ...context, keyAliases } }
           }
           if (action.startsWith('s3:') && context.resourceAccount === null) {
-            const { bucket } = objectAt(resource)
-            const key = sampleKeys.get(bucket)
-            const answer = key === undefined ? null : await owned(region, bucket, key, own)
-            const resourceAccount = answer?.status === 'found' ? own : null
-            return { ...required, context: { ...context, resourceAccount } }
+            const isOwn = await isOwnBucket(required, objects, own, account)
+            return { ...required, context: { ...context, resourceAccount: isOwn ? own : null } }
           }
           return required
         }),
@@ -62,12 +42,32 @@ export function createContextCompleter(account: Pick<Account, 'parameters' | 'ob
   }
 }
 
-/** Buckets and one object of each: an object's head is what the pipeline may ask for. */
+async function tagsOf(
+  { region, resource }: RequiredPermission,
+  { parameters }: Pick<Account, 'parameters'>,
+): Promise<Readonly<Record<string, string>> | null> {
+  const name = resource.slice(resource.indexOf(':parameter/') + ':parameter'.length)
+  return foundValue(await parameters.tags(region, name.lastIndexOf('/') === 0 ? name.slice(1) : name))
+}
+
+/** The bucket's policy tells whose it is; where the pipeline may not read it, an object that it may see does. */
+async function isOwnBucket(
+  { region, resource }: RequiredPermission,
+  samples: ReadonlyMap<string, string>,
+  own: string,
+  { objects }: Pick<Account, 'objects'>,
+): Promise<boolean> {
+  const { bucket } = objectAt(resource)
+  const policy = await objects.bucketPolicy(region, bucket)
+  if (policy.status === 'found') return policy.value.ownAccount
+  const key = samples.get(bucket)
+  return key !== undefined && (await objects.isOwnedBy(region, bucket, key, own)).status === 'found'
+}
+
+/** One object of each bucket: an object's head is what the pipeline may ask for. */
 function sampleObjects(allRequired: readonly RequiredPermission[]): Map<string, string> {
-  const objects = allRequired
-    .filter(({ action }) => action === 's3:GetObject')
-    .map(({ resource }) => objectAt(resource))
-  return new Map(objects.map(({ bucket, key }) => [bucket, key]))
+  const reads = allRequired.filter(({ action }) => action === 's3:GetObject').map(({ resource }) => objectAt(resource))
+  return new Map(reads.map(({ bucket, key }) => [bucket, key]))
 }
 
 function objectAt(arn: string): { readonly bucket: string; readonly key: string } {

@@ -1,135 +1,131 @@
 import type { PairAnswer, Question, SimulateCall, Variation } from '../../account/simulator.ts'
-import type { PairDecision } from '../../iam/simulation.ts'
-import { pairKey } from '../../iam/simulation.ts'
-import { suggestFor } from '../suggest.ts'
+import { type PairDecision, pairKey } from '../../iam/simulation.ts'
+import { suggestPolicy } from '../../iam/suggested-policy.ts'
+import type { Cure } from '../permission.ts'
+import { grantOf } from '../suggest.ts'
+import { type Closest, closestTo } from './closest-to.ts'
 import {
   combined,
   type JudgedArnForm,
-  type JudgedBatch,
   type JudgedPermission,
   judgePair,
+  keysToSend,
   type PrincipalSources,
 } from './judge-principal.ts'
 import { planCalls, questionKey } from './plan.ts'
 
-/** Calls that explaining denials and proving suggestions may cost in one run. */
+/** Calls that explaining the denials of one principal, and proving what would cure them, may take. */
 export const explanationLimit = 10
+/** Such calls in one run: IAM throttles the simulator near 180 calls in quick succession. */
+export const runExplanationLimit = 150
 
-/**
- * Takes judged needs; asks the denied ones again without the permissions boundary and without service control policies, where only that
- * can tell who blocks, and judges them anew. Asks nothing where nothing is denied.
- */
-export async function explainDenials(batch: JudgedBatch, sources: PrincipalSources): Promise<JudgedPermission[]> {
-  const open = batch.judged.flatMap(({ arnForms }) => arnForms).filter(isDenied)
-  const [withoutScp, withoutBoundary] = await Promise.all([
-    askAgain(
-      open.filter((arnForm) => mayBeOrganization(arnForm, batch)),
-      batch,
-      sources,
-      { without: 'scp' },
-    ),
-    askAgain(
-      open.filter((arnForm) => mayBeBoundary(arnForm, batch)),
-      batch,
-      sources,
-      { without: 'permission-boundary' },
-    ),
-  ])
-  return batch.judged.map((judged) => {
-    const arnForms = judged.arnForms.map((arnForm): JudgedArnForm => {
-      const scp = withoutScp.get(arnForm.question)
-      const boundary = withoutBoundary.get(arnForm.question)
-      if (scp === undefined && boundary === undefined) return arnForm
-      const proofs = {
-        ...(scp === undefined ? {} : { withoutServiceControlPolicies: scp }),
-        ...(boundary === undefined ? {} : { withoutBoundary: boundary }),
-      }
-      const { question, answer } = arnForm
-      const verdict = judgePair(judged.required, question, answer, judged.resource, batch.policies, batch.asker, proofs)
-      return { ...arnForm, verdict }
-    })
-    return { ...judged, arnForms, verdict: combined(arnForms) }
-  })
+/** A judged permission with all that can be told of a denial. */
+export interface ExplainedPermission {
+  readonly judged: JudgedPermission
+  readonly closest: Closest | null
+  readonly cure: Cure | null
+  /** One sentence about what stands in the way of the policy that would otherwise cure it; null where nothing was found to. */
+  readonly blocker: string | null
 }
 
-/** What came of adding the suggested policy: what still stands in the way of the questions that stay denied. */
-export type StillBlocked = ReadonlyMap<RequiredPermission, string>
-
-type RequiredPermission = JudgedPermission['required']
-
 /**
- * Takes judged needs of the execution role; simulates with the policy that would cure the denials, and gives the needs that it would
- * not cure, with who is in the way. What could not be asked counts as cured.
+ * Asks about the denials of a run again: with the policy that would cure each role, and without the permissions boundary and service
+ * control policies where only that can tell who blocks. Which calls are made depends on the permissions and their order alone, never on
+ * which answer came first.
  */
-export async function findIncurable(
-  judged: readonly JudgedPermission[],
-  batch: JudgedBatch,
-  sources: PrincipalSources,
-): Promise<StillBlocked> {
-  const denied = judged.filter(
-    ({ required, verdict, arnForms }) =>
-      required.principal === 'execution-role' &&
-      verdict.verdict === 'denied' &&
-      verdict.blockedBy === 'identity-policy' &&
-      arnForms.some(({ answer }) => answer.simulation.status === 'answered'),
+export async function explainDenials(
+  all: readonly JudgedPermission[],
+): Promise<Map<JudgedPermission, ExplainedPermission>> {
+  const plans = [...Map.groupBy(new Set(all), ({ sources }) => sources)].map(([sources, judged]) =>
+    planFor(judged, sources),
   )
-  const policy = suggestFor(denied.map(({ required }) => required))
-  if (policy === null) return new Map()
-  const answers = await askAgain(
-    denied.flatMap(({ arnForms }) => arnForms),
-    batch,
-    sources,
-    { added: JSON.stringify(policy) },
-  )
-  return new Map(
-    denied.flatMap(({ required, arnForms }) => {
-      const blocked = arnForms
-        .map(({ question }) => answers.get(question))
-        .find((pair) => pair !== undefined && pair.decision !== 'allowed')
-      return blocked === undefined ? [] : [[required, blockerOf(blocked)] as const]
+  let left = runExplanationLimit
+  const explained = await Promise.all(
+    plans.map(async (plan) => {
+      const calls = plan.calls.slice(0, Math.min(explanationLimit, left))
+      left -= calls.length
+      const answers = await ask(calls, plan.sources)
+      return plan.judged.map((judged) => [judged, explain(judged, plan, answers)] as const)
     }),
   )
+  return new Map(explained.flat())
 }
 
-function blockerOf(pair: PairDecision): string {
-  if (pair.organizationsAllowed === false) return 'A service control policy of the organization blocks it too.'
-  if (pair.boundaryAllowed === false) return 'The permissions boundary does not allow it either.'
-  if (pair.decision === 'explicitDeny') return 'A policy explicitly denies it as well.'
-  return 'A further policy on the role was simulated and would not be enough.'
+/** One call, and what it leaves out or adds. */
+interface PlannedCall {
+  readonly call: SimulateCall
+  readonly variation: Variation
+  readonly sent: readonly string[] | null
+}
+
+/** What is asked about one principal, the most useful first. */
+interface Plan {
+  readonly judged: readonly JudgedPermission[]
+  readonly sources: PrincipalSources
+  readonly calls: readonly PlannedCall[]
+  readonly policyLength: number
 }
 
 /** Keys that the suggested policy refers to, besides those that the role's policies do. */
 const suggestedKeys = ['kms:ViaService', 'aws:ResourceAccount']
 
-/** Asks as far as the limit goes; what is beyond it, or not answered, is left out. */
-async function askAgain(
-  arnForms: readonly JudgedArnForm[],
-  { policies }: JudgedBatch,
-  { simulator, principal, explanations, vouched }: PrincipalSources,
+function planFor(judged: readonly JudgedPermission[], sources: PrincipalSources): Plan {
+  const forms = (wanted: (form: JudgedArnForm, judged: JudgedPermission) => boolean) =>
+    judged.flatMap((each) => each.arnForms.filter((form) => wanted(form, each)).map(({ question }) => question))
+  const curable = judged.filter(isCurable)
+  const policy = suggestPolicy(curable.map(({ required }) => grantOf(required)))
+  const added = policy === null ? null : JSON.stringify(policy)
+  const toProve = curable.flatMap(({ arnForms }) => arnForms.filter(isAnswered).map(({ question }) => question))
+  return {
+    judged,
+    sources,
+    calls: [
+      ...(added === null ? [] : planned(toProve, judged, sources, { added })),
+      ...planned(forms(mayBeOrganization), judged, sources, { without: 'scp' }),
+      ...planned(forms(mayBeBoundary), judged, sources, { without: 'permission-boundary' }),
+    ],
+    policyLength: added?.length ?? 0,
+  }
+}
+
+function planned(
+  questions: readonly Question[],
+  [first]: readonly JudgedPermission[],
+  sources: PrincipalSources,
   variation: Variation,
-): Promise<Map<Question, PairDecision>> {
-  const names = policies.referencedKeys
-  const sent = names === null ? null : [...names, ...Object.keys(vouched), ...suggestedKeys]
-  const asked = arnForms.map(({ question }) => question)
-  const calls = planCalls(asked, sent).slice(0, explanations.left)
-  explanations.left -= calls.length
-  const answers = await Promise.all(calls.map((call) => read(call)))
-  const byKey = new Map(answers.flat())
-  return new Map(
-    asked.flatMap((question) => {
-      const pair = byKey.get(questionKey(question, sent))
-      return pair === undefined ? [] : [[question, pair] as const]
+): PlannedCall[] {
+  const referenced = first?.policies.referencedKeys ?? null
+  const sent = keysToSend(referenced === null ? null : [...referenced, ...suggestedKeys], sources)
+  return planCalls(questions, sent).map((call) => ({ call, variation, sent }))
+}
+
+/** Decisions by question, for each variation. */
+type Answers = ReadonlyMap<keyof Variation | 'scp' | 'permission-boundary', ReadonlyMap<Question, PairDecision>>
+
+async function ask(calls: readonly PlannedCall[], { simulator, principal }: PrincipalSources): Promise<Answers> {
+  const answers = await Promise.all(
+    calls.map(async ({ call, variation, sent }) => {
+      const pairs = await simulator.run(principal, call, variation)
+      const byKey = new Map(
+        call.questions.flatMap((question) => {
+          const answer = pairs.get(pairKey(question.action, question.resource))
+          const decision = answer === undefined ? null : decisionOf(answer)
+          return decision === null ? [] : [[questionKey(question, sent), decision] as const]
+        }),
+      )
+      return call.questions.flatMap((question) => {
+        const decision = byKey.get(questionKey(question, sent))
+        return decision === undefined ? [] : [{ variation: variation.without ?? 'added', question, decision } as const]
+      })
     }),
   )
-
-  async function read(call: SimulateCall) {
-    const pairs = await simulator.run(principal, call, variation)
-    return call.questions.flatMap((question) => {
-      const answer = pairs.get(pairKey(question.action, question.resource))
-      const pair = answer === undefined ? null : decisionOf(answer)
-      return pair === null ? [] : [[questionKey(question, sent), pair] as const]
-    })
-  }
+  const byVariation = Map.groupBy(answers.flat(), ({ variation }) => variation)
+  return new Map(
+    [...byVariation].map(([variation, list]) => [
+      variation,
+      new Map(list.map(({ question, decision }) => [question, decision])),
+    ]),
+  )
 }
 
 function decisionOf({ simulation, organization }: PairAnswer): PairDecision | null {
@@ -141,18 +137,74 @@ function decisionOf({ simulation, organization }: PairAnswer): PairDecision | nu
     : { ...pair, organizationsAllowed: pair.organizationsAllowed ?? organization }
 }
 
+function explain(judged: JudgedPermission, plan: Plan, answers: Answers): ExplainedPermission {
+  const attributed = attribute(judged, answers)
+  const closest = closestTo(attributed)
+  const without = { judged: attributed, closest, cure: null, blocker: null }
+  if (!isCurable(attributed) || closest?.remedy != null) return without
+  const proofs = judged.arnForms.map(({ question }) => answers.get('added')?.get(question))
+  const refused = proofs.find((pair) => pair !== undefined && pair.decision !== 'allowed')
+  if (refused !== undefined) return { ...without, blocker: blockerOf(refused) }
+  const cure: Cure = {
+    grants: [grantOf(judged.required)],
+    proven: proofs.every((pair) => pair !== undefined),
+    policyLength: plan.policyLength,
+  }
+  return { ...without, cure }
+}
+
+/** Judges anew where a variation of the question told who blocks. */
+function attribute(judged: JudgedPermission, answers: Answers): JudgedPermission {
+  const arnForms = judged.arnForms.map((form): JudgedArnForm => {
+    const scp = answers.get('scp')?.get(form.question)
+    const boundary = answers.get('permission-boundary')?.get(form.question)
+    if (scp === undefined && boundary === undefined) return form
+    const verdict = judgePair(form.request, form.answer, judged.resource, judged.policies, {
+      ...(scp === undefined ? {} : { withoutServiceControlPolicies: scp }),
+      ...(boundary === undefined ? {} : { withoutBoundary: boundary }),
+    })
+    return { ...form, verdict }
+  })
+  return { ...judged, arnForms, verdict: combined(arnForms) }
+}
+
+/** Whether a further policy on the role is what is missing. */
+function isCurable({ required, verdict }: JudgedPermission): boolean {
+  if (required.principal !== 'execution-role') return false
+  if (verdict.reason === 'arn-form-ambiguous') return true
+  const { caveats } = verdict
+  const alsoBlocked = caveats.includes('boundary-also-blocks') || caveats.includes('service-control-policy-also-blocks')
+  return verdict.verdict === 'denied' && verdict.blockedBy === 'identity-policy' && !alsoBlocked
+}
+
+function blockerOf(pair: PairDecision): string {
+  if (pair.organizationsAllowed === false) return 'A service control policy of the organization blocks it too.'
+  if (pair.boundaryAllowed === false) return 'The permissions boundary does not allow it either.'
+  if (pair.decision === 'explicitDeny') return 'A policy explicitly denies it as well.'
+  return 'A further policy on the role was simulated and would not be enough.'
+}
+
+function isAnswered({ answer: { simulation } }: JudgedArnForm): boolean {
+  return simulation.status === 'answered'
+}
+
 function isDenied({ answer: { simulation } }: JudgedArnForm): boolean {
   return simulation.status === 'answered' && simulation.pair.decision !== 'allowed'
 }
 
-function mayBeOrganization({ answer, verdict }: JudgedArnForm, { policies }: JudgedBatch): boolean {
-  if (answer.simulation.status !== 'answered' || answer.simulation.pair.organizationsAllowed !== null) return false
-  if (verdict.reason === 'simulator-disagrees') return true
-  return policies.identity.status === 'unread' && answer.organization === false
+function mayBeOrganization(form: JudgedArnForm, { policies, required }: JudgedPermission): boolean {
+  const { simulation, organization } = form.answer
+  if (!isDenied(form) || simulation.status !== 'answered') return false
+  if (simulation.pair.organizationsAllowed !== null) return false
+  // Without an allow of the role's own, which an AWS-managed key does not take, a denial says nothing.
+  if (required.awsManagedKey && organization !== false) return false
+  if (form.verdict.reason === 'simulator-disagrees') return true
+  return policies.identity.status === 'unread' && organization === false
 }
 
-function mayBeBoundary({ answer }: JudgedArnForm, { policies }: JudgedBatch): boolean {
-  if (answer.simulation.status !== 'answered' || policies.boundary?.status === 'none') return false
+function mayBeBoundary(form: JudgedArnForm, { policies }: JudgedPermission): boolean {
+  const { simulation } = form.answer
+  if (!isDenied(form) || simulation.status !== 'answered' || policies.boundary?.status === 'none') return false
   const unread = policies.boundary?.status !== 'read' || policies.identity.status === 'unread'
-  return unread && answer.simulation.pair.boundaryAllowed === false
+  return unread && simulation.pair.boundaryAllowed === false
 }

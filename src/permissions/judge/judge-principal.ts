@@ -1,9 +1,9 @@
 import type { RoleFacts } from '../../account/facts.ts'
 import type { RolePolicyReader } from '../../account/role-policies.ts'
-import type { PairAnswer, PolicySimulator, Question, Variation } from '../../account/simulator.ts'
+import type { PairAnswer, PolicySimulator, Question } from '../../account/simulator.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { foundValue } from '../../base/lookup.ts'
-import type { PolicyReading } from '../../iam/access.ts'
+import type { AccessRequest, PolicyReading } from '../../iam/access.ts'
 import type { NamedPolicy } from '../../iam/policy.ts'
 import { combineArnForms, type PermissionVerdict, refine } from '../../iam/refine.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
@@ -12,16 +12,17 @@ import type { RequiredPermission } from '../permission.ts'
 import type { ContextCompleter } from './complete-context.ts'
 import { planCalls, questionKey } from './plan.ts'
 import { referencedKeys } from './referenced-keys.ts'
-import { type Asker, keysOf, requestOf } from './request-of.ts'
+import { type Asker, questionsOf, requestOf } from './request-of.ts'
 import type { ResourcePolicyReader, ResourceReading } from './resource-policies.ts'
 
-/** Simulations for the needs of one principal: only policies that tell each resource apart need more, and those can be read instead. */
+/** Simulations for one batch of a principal's permissions: only policies that tell each resource apart take more, and those can be read instead. */
 export const simulationLimit = 40
 
-/** What judging the needs of one principal takes. */
+/** Who is judged, and who can be asked. */
 export interface PrincipalSources {
   readonly principal: SimulatedPrincipal
   readonly region: string
+  /** Time of the run, ISO 8601. */
   readonly now: string
   readonly vouched: Readonly<Record<string, readonly string[]>>
   readonly simulator: PolicySimulator
@@ -31,47 +32,42 @@ export interface PrincipalSources {
   /** Null for a user. */
   readonly role: Promise<Lookup<RoleFacts>> | null
   readonly contextKeys: Promise<Lookup<readonly string[]>>
-  /** Calls left for explaining denials and proving suggestions, shared by all principals of the run. */
-  readonly explanations: { left: number }
-}
-
-/** One need judged, with all that its explanation rests on. */
-export interface JudgedPermission {
-  readonly required: RequiredPermission
-  readonly verdict: PermissionVerdict
-  /** One for each spelling of the resource, the need's own first. */
-  readonly arnForms: readonly JudgedArnForm[]
-  readonly resource: ResourceReading
-}
-
-export interface JudgedArnForm {
-  readonly question: Question
-  readonly answer: PairAnswer
-  readonly verdict: PermissionVerdict
-}
-
-/** Needs judged together, and what is known of who asks. */
-export interface JudgedBatch {
-  readonly judged: readonly JudgedPermission[]
-  readonly asker: Asker
-  readonly policies: PrincipalPolicies
 }
 
 /** The principal's own policies as far as they were read, and why not. */
 export interface PrincipalPolicies {
   readonly identity: PolicyReading<readonly NamedPolicy[]>
+  /** Null where nobody told whether there is one, unless the simulator does. */
   readonly boundary: PolicyReading<NamedPolicy> | null
   readonly referencedKeys: readonly string[] | null
   readonly unread: string | null
 }
 
-/** Takes the needs of one principal and its sources; judges them with the fewest calls. The role is there, and in the pipeline's account. */
+/** What one form of the resource's ARN came to. */
+export interface JudgedArnForm {
+  readonly question: Question
+  readonly request: AccessRequest
+  readonly answer: PairAnswer
+  readonly verdict: PermissionVerdict
+}
+
+/** One required permission judged, with all that its explanation rests on. */
+export interface JudgedPermission {
+  readonly required: RequiredPermission
+  readonly verdict: PermissionVerdict
+  readonly arnForms: readonly JudgedArnForm[]
+  readonly resource: ResourceReading
+  readonly policies: PrincipalPolicies
+  readonly sources: PrincipalSources
+}
+
+/** Judges with the fewest calls. The role is there, and in the pipeline's account. */
 export async function judgeRequired(
   allRequired: readonly RequiredPermission[],
   sources: PrincipalSources,
-): Promise<JudgedBatch> {
-  const { principal } = sources
-  const [roleAnswer, keyAnswer] = await Promise.all([sources.role ?? null, sources.contextKeys])
+): Promise<JudgedPermission[]> {
+  const { principal, contexts } = sources
+  const [roleAnswer, keyAnswer] = await Promise.all([sources.role, sources.contextKeys])
   const role = roleAnswer === null ? null : foundValue(roleAnswer)
   const asker: Asker = { principal, role, now: sources.now, vouched: sources.vouched }
   const boundary = await readBoundary(role, sources)
@@ -79,9 +75,9 @@ export async function judgeRequired(
   const told = keyAnswer.status === 'found' ? keyAnswer.value : early?.value && referencedKeys(early.value)
   const boundaryKeys = boundary?.status === 'read' ? referencedKeys([boundary.value]) : []
   const names = told ? [...told, ...boundaryKeys] : null
-  const complete = await sources.contexts.complete(allRequired, names, principal.account)
-  const sent = names === null ? null : [...names, ...Object.keys(sources.vouched)]
-  const reading = readResourcePolicies(complete, sources)
+  const complete = await contexts.complete(allRequired, names, principal.account)
+  const sent = keysToSend(names, sources)
+  const reading = complete.map((required) => readResource(required, sources))
   const answers = await simulate(
     complete.flatMap((required) => questionsOf(required, asker)),
     sent,
@@ -89,32 +85,31 @@ export async function judgeRequired(
   )
   // An unread boundary may hang on keys that nobody listed.
   const known = boundary?.status === 'unread' ? null : names
+  const answerTo = (question: Question) => answers.get(questionKey(question, sent)) ?? noAnswer
   const mustRead = complete.some((required) =>
-    questionsOf(required, asker).some((question) => {
-      const answer = answers.get(questionKey(question, sent))
-      return answer !== undefined && isOpen(answer, requestOf(required, question.resource, asker).context, known)
-    }),
+    questionsOf(required, asker).some((question) => isOpen(required, answerTo(question), question, asker, known)),
   )
   const read = early ?? (mustRead ? await readIdentity(sources) : null)
-  const resources = await reading(answers, sent, asker)
   const policies: PrincipalPolicies = {
     identity: read?.value ? { status: 'read', value: read.value } : { status: 'unread' },
     boundary,
     referencedKeys: known,
     unread: read?.reason ?? null,
   }
-  const judged = complete.map((required, index): JudgedPermission => {
-    const resource = resources[index] ?? { policy: { status: 'unread' }, unread: null }
+  const resources = await Promise.all(reading)
+  return complete.map((required, index): JudgedPermission => {
+    const { resource, judgedAs } = resources[index] ?? { resource: unreadResource, judgedAs: required }
     const arnForms = questionsOf(required, asker).map((question): JudgedArnForm => {
-      const answer = answers.get(questionKey(question, sent)) ?? noAnswer
-      return { question, answer, verdict: judgePair(required, question, answer, resource, policies, asker) }
+      const request = requestOf(judgedAs, question.resource, asker)
+      const answer = answerTo(question)
+      return { question, request, answer, verdict: judgePair(request, answer, resource, policies) }
     })
-    return { required, arnForms, resource, verdict: combined(arnForms) }
+    return { required, arnForms, resource, policies, sources, verdict: combined(arnForms) }
   })
-  return { judged, asker, policies }
 }
 
 const noAnswer: PairAnswer = { simulation: { status: 'missing' }, organization: null }
+const unreadResource: ResourceReading = { policy: { status: 'unread' }, unread: null }
 
 /** Why a pair that could be simulated was not. */
 export const overLimitReason = 'simulation_limit'
@@ -123,21 +118,27 @@ const overLimit: PairAnswer = {
   organization: null,
 }
 
-/** Takes judged spellings; gives the verdict on the need. */
+/** The condition keys worth sending: those that policies refer to and those that the user vouches for; null where nobody told. */
+export function keysToSend(
+  referenced: readonly string[] | null,
+  { vouched }: Pick<PrincipalSources, 'vouched'>,
+): readonly string[] | null {
+  return referenced === null ? null : [...referenced, ...Object.keys(vouched)]
+}
+
+/** The verdict on all forms of the resource's ARN. */
 export function combined(arnForms: readonly JudgedArnForm[]): PermissionVerdict {
   const [first, ...rest] = arnForms.map(({ verdict }) => verdict)
-  if (first === undefined) throw new Error('a need without a question')
+  if (first === undefined) throw new Error('a permission without an ARN to ask about')
   return combineArnForms([first, ...rest])
 }
 
-/** Takes a pair, the simulator's answer and what was read; gives the verdict, with what the question's variations proved. */
+/** `proofs`: what the simulator says when the question is varied. */
 export function judgePair(
-  required: RequiredPermission,
-  question: Question,
+  request: AccessRequest,
   { simulation }: PairAnswer,
   resource: ResourceReading,
   policies: PrincipalPolicies,
-  asker: Asker,
   proofs: { readonly withoutBoundary?: PairDecision; readonly withoutServiceControlPolicies?: PairDecision } = {},
 ): PermissionVerdict {
   const told = simulation.status === 'answered' && simulation.pair.boundaryAllowed !== null
@@ -145,7 +146,7 @@ export function judgePair(
     status: told || simulation.status === 'unavailable' ? 'unread' : 'none',
   }
   return refine({
-    request: requestOf(required, question.resource, asker),
+    request,
     simulation,
     policies: { identity: policies.identity, boundary, resource: resource.policy },
     referencedKeys: told && policies.boundary === null ? null : policies.referencedKeys,
@@ -153,22 +154,15 @@ export function judgePair(
   })
 }
 
-/** Takes a need and who asks; gives the questions for every spelling of its resource. */
-export function questionsOf(required: RequiredPermission, asker: Asker): Question[] {
-  const keys = keysOf(required, asker)
-  return [required.resource, ...required.arnForms].map((resource) => ({ action: required.action, resource, keys }))
-}
-
-/** Takes questions, the keys to send and what to vary; asks them all. Answers are filed under `questionKey`. */
-export async function simulate(
+/** Answers by `questionKey`. */
+async function simulate(
   questions: readonly Question[],
   sent: readonly string[] | null,
-  { simulator, principal }: Pick<PrincipalSources, 'simulator' | 'principal'>,
-  variation?: Variation,
+  { simulator, principal }: PrincipalSources,
 ): Promise<Map<string, PairAnswer>> {
   const answers = await Promise.all(
     planCalls(questions, sent).map(async (call, index) => {
-      const pairs = index < simulationLimit ? await simulator.run(principal, call, variation) : null
+      const pairs = index < simulationLimit ? await simulator.run(principal, call) : null
       return call.questions.map((question) => {
         const answer = pairs === null ? overLimit : (pairs.get(pairKey(question.action, question.resource)) ?? noAnswer)
         return [questionKey(question, sent), answer] as const
@@ -180,17 +174,28 @@ export async function simulate(
 
 /** Whether the simulator's word alone does not settle the pair, so that the policies are worth reading. */
 function isOpen(
+  required: RequiredPermission,
   { simulation }: PairAnswer,
-  context: (key: string) => { readonly status: string },
+  question: Question,
+  asker: Asker,
   names: readonly string[] | null,
 ): boolean {
   if (simulation.status === 'missing') return false
   if (simulation.status === 'unavailable') return leavesItToPolicies(simulation.reason)
-  if (simulation.pair.decision !== 'allowed') return true
-  return names === null || names.some((name) => context(name).status === 'unknown')
+  // An AWS-managed key needs no allow of the role's own.
+  const settled = required.awsManagedKey
+    ? simulation.pair.decision !== 'explicitDeny'
+    : simulation.pair.decision === 'allowed'
+  if (!settled) return true
+  const { context } = requestOf(required, question.resource, asker)
+  return names === null || names.some((name) => isUnknown(context(name).status))
 }
 
-/** Takes why a pair was not simulated; tells whether the policies may decide in the simulator's stead. */
+function isUnknown(status: string): boolean {
+  return status === 'unknown' || status === 'one-of'
+}
+
+/** Whether the policies may decide in the stead of a simulator that gave no answer for this reason. */
 export function leavesItToPolicies(reason: string): boolean {
   return reason === 'simulate_not_permitted' || reason === overLimitReason
 }
@@ -207,7 +212,6 @@ async function readIdentity({ principal, region, rolePolicies }: PrincipalSource
   return { value: null, reason: answer.status === 'unknown' ? answer.reason : 'the role does not exist' }
 }
 
-/** Null: whether there is a boundary is not known, unless the simulator tells. */
 async function readBoundary(
   role: RoleFacts | null,
   { region, rolePolicies }: PrincipalSources,
@@ -218,41 +222,14 @@ async function readBoundary(
   return policy.status === 'found' ? { status: 'read', value: policy.value } : { status: 'unread' }
 }
 
-type FinishReading = (
-  answers: ReadonlyMap<string, PairAnswer>,
-  sent: readonly string[] | null,
-  asker: Asker,
-) => Promise<ResourceReading[]>
-
-/**
- * Starts with the policies that decide in any case (keys, other accounts) and, where the limit admits all of them, every other; what is
- * left waits for the simulator, so that denied ones go first.
- */
-function readResourcePolicies(
-  allRequired: readonly RequiredPermission[],
-  { resourcePolicies, principal }: PrincipalSources,
-): FinishReading {
-  const read = (required: RequiredPermission) => resourcePolicies.read(required, principal.account)
-  const isSecret = ({ action, unaskable }: RequiredPermission) =>
-    action.startsWith('secretsmanager:') && unaskable === null
-  const isForeign = ({ context }: RequiredPermission) => context.resourceAccount !== principal.account
-  const secrets = new Set(allRequired.filter(isSecret).map(({ resource }) => resource))
-  const all = secrets.size <= resourcePolicies.left()
-  const started = new Map(
-    [...allRequired]
-      .sort((left, right) => Number(isForeign(right)) - Number(isForeign(left)))
-      .filter((required) => all || !isSecret(required) || isForeign(required))
-      .map((required) => [required, read(required)] as const),
+/** The resource's own policy, and the permission with what only that policy's conditions make worth asking. */
+async function readResource(required: RequiredPermission, { resourcePolicies, contexts, principal }: PrincipalSources) {
+  const resource = await resourcePolicies.read(required, principal.account)
+  if (resource.policy.status !== 'read') return { resource, judgedAs: required }
+  const [judgedAs = required] = await contexts.complete(
+    [required],
+    referencedKeys([resource.policy.value]),
+    principal.account,
   )
-  return async (answers, sent, asker) => {
-    const isDenied = (required: RequiredPermission) =>
-      questionsOf(required, asker).some((question) => {
-        const simulation = answers.get(questionKey(question, sent))?.simulation
-        return simulation?.status === 'answered' && simulation.pair.decision !== 'allowed'
-      })
-    const late = allRequired.filter((required) => !started.has(required))
-    for (const required of [...late.filter(isDenied), ...late])
-      if (!started.has(required)) started.set(required, read(required))
-    return Promise.all(allRequired.map((required) => started.get(required) ?? read(required)))
-  }
+  return { resource, judgedAs }
 }

@@ -2,39 +2,34 @@ import { named } from '../../base/sentence.ts'
 import type { Caveat, StatementRef } from '../../iam/access.ts'
 import type { PermissionVerdict } from '../../iam/refine.ts'
 import type { MatchedStatement } from '../../iam/simulation.ts'
-import type { Principal } from '../../report/report.ts'
 import type { RequiredPermission } from '../permission.ts'
-
-/** How sentences name who asks. */
-export const principalNames: Readonly<Record<Principal, string>> = {
-  'execution-role': 'execution role',
-  'task-role': 'task role',
-  deployer: 'deploying identity',
-}
+import type { Closest } from './closest-to.ts'
+import { nameOf, principalNames, sentence } from './names.ts'
 
 /** What a reason is told from. */
 export interface ReasonInput {
   readonly required: RequiredPermission
   readonly verdict: PermissionVerdict
+  readonly closest: Closest | null
   /** Statements that the simulator names, where the policies themselves were not read. */
   readonly matched: readonly MatchedStatement[]
   /** Why the role's policies, its boundary or the resource's policy could not be read; null where they were or were not needed. */
   readonly unread: string | null
 }
 
-/** Takes a verdict and what it rests on; gives one or two plain sentences that say why. */
+/** One or two plain sentences that say why the verdict is what it is. */
 export function reasonFor(input: ReasonInput): string {
   const { verdict, required } = input
   switch (verdict.reason) {
     case 'permitted':
-      return [allowedBy(verdict.statements), ...caveats(verdict.caveats, required)].join(' ')
+      return [allowedBy(verdict.statements), ...caveats(verdict.caveats)].join(' ')
     case 'blocked':
-      return [deniedBy(input), ...caveats(verdict.caveats, required)].join(' ')
+      return [deniedBy(input), ...caveats(verdict.caveats)].join(' ')
     case 'depends-on-context':
-      return conditional(verdict)
+      return conditional(input)
     case 'arn-form-ambiguous':
       return required.action === 'logs:CreateLogGroup'
-        ? 'A policy allows it under one arnForm of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses.'
+        ? 'A policy allows it under one form of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses.'
         : 'A policy allows it for the task definition family only, and it is not documented whether that is enough without "*".'
     case 'policy-unread':
       return openGaps(input)
@@ -50,19 +45,15 @@ function allowedBy(statements: readonly StatementRef[]): string {
   return statement === undefined ? 'The policy simulator allows it.' : `Allowed by ${nameOf(statement)}.`
 }
 
-/** Takes a statement; names it as a reader finds it. */
-export function nameOf({ policy, sid, index }: Pick<StatementRef, 'policy' | 'sid' | 'index'>): string {
-  return `policy ${named(policy)}, statement ${sid === null ? index + 1 : named(sid)}`
-}
-
-function deniedBy({ required, verdict, matched }: ReasonInput): string {
+function deniedBy({ required, verdict, matched, closest }: ReasonInput): string {
   const [statement] = verdict.statements
-  const denier =
-    statement !== undefined ? nameOf(statement) : matched[0] === undefined ? null : `policy ${named(matched[0].policy)}`
   const who = principalNames[required.principal]
   switch (verdict.blockedBy) {
-    case 'explicit-deny':
-      return denier === null ? 'A policy of the role explicitly denies it.' : `It is explicitly denied by ${denier}.`
+    case 'explicit-deny': {
+      const policy = matched[0] === undefined ? null : `policy ${named(matched[0].policy)}`
+      const where = statement === undefined ? policy : nameOf(statement)
+      return where === null ? 'A policy of the role explicitly denies it.' : `It is explicitly denied by ${where}.`
+    }
     case 'permissions-boundary':
       return statement?.effect === 'Deny'
         ? `The permissions boundary denies it (${nameOf(statement)}).`
@@ -70,22 +61,31 @@ function deniedBy({ required, verdict, matched }: ReasonInput): string {
     case 'service-control-policy':
       return 'A service control policy of the organization blocks it.'
     case 'key-policy':
-      return statement?.effect === 'Deny'
-        ? `The policy of the KMS key denies it (${nameOf(statement)}).`
-        : `The policy of the KMS key admits neither the ${who} nor its account.`
-    case 'resource-policy':
-      return statement?.effect === 'Deny'
-        ? `The resource's own policy denies it (${nameOf(statement)}).`
-        : `The resource's own policy does not admit the ${who}.`
+    case 'resource-policy': {
+      const isKey = verdict.blockedBy === 'key-policy'
+      const policy = isKey ? 'The policy of the KMS key' : "The resource's own policy"
+      if (statement?.effect === 'Deny') return `${policy} denies it (${nameOf(statement)}).`
+      const conditions = closest?.source === 'resource' ? closest.statement.failing : []
+      if (closest === null || conditions.length === 0) {
+        return isKey ? `${policy} admits neither the ${who} nor its account.` : `${policy} does not admit the ${who}.`
+      }
+      const listed = conditions.map(({ operator, key }) => named(`${operator} ${key}`)).join(', ')
+      return `${policy} admits the ${who} only under a condition that does not hold here: ${listed} (${nameOf({ ...closest.statement, source: 'resource' })}).`
+    }
     default:
       return `No policy of the ${who} allows it.`
   }
 }
 
-function conditional({ conditionKeys, statements }: PermissionVerdict): string {
+function conditional({ verdict, required }: ReasonInput): string {
+  const { conditionKeys, statements } = verdict
   const keys = conditionKeys.map((key) => named(key)).join(', ')
   const where = statements[0] === undefined ? '' : ` (${nameOf(statements[0])})`
   if (keys === '') return `It depends on something that cannot be known before the deploy${where}.`
+  const onTags = conditionKeys.every((key) => /^[a-z0-9]+:resourcetag\//i.test(key))
+  if (onTags && required.context.resourceTags === null) {
+    return `It depends on ${keys}, and the tags of the resource could not be read${where}.`
+  }
   return `It depends on ${keys}, which cannot be known before the deploy${where}; the input iam-context can tell.`
 }
 
@@ -105,24 +105,20 @@ function openGaps({ verdict, unread }: ReasonInput): string {
   const rest = verdict.caveats.includes('identity-policy-has-no-allow')
     ? ' No policy of the role itself allows it.'
     : ''
-  return `${listed === '' ? 'A policy that decides could not be read' : capitalised(listed)}${why}.${rest}`
+  return `${sentence(`${listed === '' ? 'a policy that decides could not be read' : listed}${why}`)}${rest}`
 }
 
-function caveats(list: readonly Caveat[], required: RequiredPermission): string[] {
-  const secret = required.action.startsWith('secretsmanager:')
-  const words: Readonly<Record<Caveat, string | null>> = {
-    'resource-policy-unread': secret ? "The secret's own policy was not read; it could still deny." : null,
-    'boundary-also-blocks': 'The permissions boundary does not allow it either.',
-    'service-control-policy-also-blocks': 'A service control policy blocks it too.',
-    'identity-policy-has-no-allow': null,
-    'needs-customer-managed-key':
-      'A secret of another account can only be read if it is encrypted with a customer-managed key.',
-    'service-control-policies-unseen': 'Judged from the policies alone; service control policies were not seen.',
-    'identity-policy-unread': null,
-  }
-  return list.flatMap((caveat) => words[caveat] ?? [])
+const caveatSentences: Readonly<Record<Caveat, string | null>> = {
+  'resource-policy-out-of-scope': null,
+  'boundary-also-blocks': 'The permissions boundary does not allow it either.',
+  'service-control-policy-also-blocks': 'A service control policy of the organization blocks it too.',
+  'identity-policy-has-no-allow': null,
+  'needs-customer-managed-key':
+    'A secret of another account can only be read if it is encrypted with a customer-managed key.',
+  'service-control-policies-unseen': 'Judged from the policies alone; service control policies were not seen.',
+  'identity-policy-unread': null,
 }
 
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+function caveats(list: readonly Caveat[]): string[] {
+  return list.flatMap((caveat) => caveatSentences[caveat] ?? [])
 }

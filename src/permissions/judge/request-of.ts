@@ -1,11 +1,12 @@
 import type { RoleFacts } from '../../account/facts.ts'
+import type { Question } from '../../account/simulator.ts'
 import type { AccessRequest } from '../../iam/access.ts'
 import { type ContextKeys, createContext } from '../../iam/context.ts'
 import { describeContext } from '../../iam/request-context.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
 import type { RequiredPermission } from '../permission.ts'
 
-/** What is known of who asks, besides the need. */
+/** What is known of who asks. */
 export interface Asker {
   readonly principal: SimulatedPrincipal
   /** Null where it is a user, or was not read. */
@@ -16,22 +17,13 @@ export interface Asker {
   readonly vouched: Readonly<Record<string, readonly string[]>>
 }
 
-/** Takes a need and who asks; gives what is known of the call's condition keys. */
-export function keysOf(required: RequiredPermission, asker: Asker): ContextKeys {
-  const { principal, role, now, vouched } = asker
-  const { further = {}, ...context } = required.context
-  const user = principal.kind === 'user' ? { 'aws:PrincipalType': ['User'], 'aws:username': [principal.name] } : {}
-  return describeContext({
-    ...context,
-    action: required.action,
-    region: required.region,
-    role: { arn: role?.arn ?? principal.arn, account: principal.account, tags: role?.tags ?? null },
-    now,
-    vouched: { ...further, ...user, ...vouched },
-  })
+/** What to ask the simulator: one question for each form of the resource's ARN. */
+export function questionsOf(required: RequiredPermission, asker: Asker): Question[] {
+  const keys = keysOf(required, asker)
+  return required.arnForms.map((resource) => ({ action: required.action, resource, keys }))
 }
 
-/** Takes a need, one spelling of its resource and who asks; gives the request as the evaluator judges it. */
+/** The request as the evaluator judges it. */
 export function requestOf(required: RequiredPermission, resource: string, asker: Asker): AccessRequest {
   const { principal, role, vouched } = asker
   const [owner, ...others] = vouched['aws:ResourceAccount'] ?? []
@@ -40,6 +32,30 @@ export function requestOf(required: RequiredPermission, resource: string, asker:
     action: required.action,
     resource,
     resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? (owner ?? null) : null),
+    ...(required.awsManagedKey ? { awsManagedKey: true } : {}),
     context: createContext(keysOf(required, asker)),
   }
+}
+
+function keysOf(required: RequiredPermission, { principal, role, now, vouched }: Asker): ContextKeys {
+  const { further = {}, ...context } = required.context
+  // A user's long-term credentials were never issued as a session.
+  const user =
+    principal.kind === 'user'
+      ? { 'aws:PrincipalType': ['User'], 'aws:username': [principal.name], 'aws:TokenIssueTime': [] }
+      : {}
+  return describeContext({
+    ...context,
+    action: required.action,
+    region: required.region,
+    role: {
+      arn: role?.arn ?? principal.arn,
+      account: principal.account,
+      id: role?.id ?? null,
+      tags: role?.tags ?? null,
+    },
+    byTask: required.principal !== 'deployer',
+    now,
+    vouched: { ...further, ...user, ...vouched },
+  })
 }

@@ -61,21 +61,18 @@ const destinations: ReadonlyMap<string, Destination> = new Map(
   }),
 )
 
-/**
- * Takes a container, the task role and where the tasks run; gives what its FireLens output needs. Nothing for outputs that are not
- * AWS's, that assume a role of their own, or whose options hold templates.
- */
-export function fireLensPermissions(container: Container, roleArn: string, place: TaskScope): Draft[] {
+/** Nothing for outputs that are not AWS's, that assume a role of their own, or whose options hold templates. */
+export function fireLensPermissions(container: Container, roleArn: string, scope: TaskScope): Draft[] {
   const log = container.logConfiguration
-  if (log === null || log.driver !== 'awsfirelens' || place.account === null) return []
+  if (log === null || log.driver !== 'awsfirelens' || scope.account === null) return []
   const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]))
   const option: Option = (name) => byName.get(name) || null
   const destination = destinations.get(option('name')?.toLowerCase() ?? '')
-  const region = option('region') ?? place.region
+  const region = option('region') ?? scope.region
   if (destination === undefined || region === null || option('role_arn') !== null) return []
-  const resource = destination.resource(option, region, place.account)
+  const resource = destination.resource(option, region, scope.account)
   if (resource === null || /[${}*?]/.test(`${resource}${region}`)) return []
-  const at = { pointer: log.pointer, subject: `container ${container.name}`, container: container.name }
+  const subject = { pointer: log.pointer, subject: `container ${container.name}`, container: container.name }
   return destination.actions(option).map((action) => ({
     principal: 'task-role',
     principalArn: roleArn,
@@ -83,7 +80,7 @@ export function fireLensPermissions(container: Container, roleArn: string, place
     action,
     resource: `arn:${partitionOf(region)}:${resource}`,
     region,
-    place: at,
-    context: { resourceAccount: place.account },
+    subject,
+    context: { resourceAccount: scope.account },
   }))
 }

@@ -7,10 +7,10 @@ export const instanceRoleSentence =
   "On EC2 the container instance's own role may serve instead, which this check does not look at."
 
 /**
- * Takes a resolved reference to an image, the execution role and whether the tasks run where only that role pulls (Fargate); gives
- * what pulling needs. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
+ * What pulling an image needs. `onlyRole`: the tasks run where no other role pulls (Fargate).
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
  */
-export function imagePermissions({ reference, evidence }: Resolution, roleArn: string, roleDecides: boolean): Draft[] {
+export function imagePermissions({ reference, evidence }: Resolution, roleArn: string, onlyRole: boolean): Draft[] {
   const { target } = reference
   if (target.kind !== 'image' || target.ecr === null) return []
   const { account, region, repository } = target.ecr
@@ -20,9 +20,9 @@ export function imagePermissions({ reference, evidence }: Resolution, roleArn: s
     principalArn: roleArn,
     purpose: 'pull-images',
     region,
-    place: subjectOf(reference),
-    advisable: !roleDecides,
-    otherwise: roleDecides ? null : instanceRoleSentence,
+    subject: subjectOf(reference),
+    advisable: !onlyRole,
+    otherwise: onlyRole ? null : instanceRoleSentence,
   } as const
   const onRepository = (action: string, changes: Partial<Draft> = {}): Draft => ({
     ...draft,

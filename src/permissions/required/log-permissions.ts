@@ -3,22 +3,21 @@ import type { TaskScope } from '../../references/parse/reference.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 import type { Container } from '../../task-definition/task-definition.ts'
 import { instanceRoleSentence } from './image-permissions.ts'
-import { type Draft, subjectOf } from './merge-drafts.ts'
+import { type Draft, notKnown, subjectOf } from './merge-drafts.ts'
 
 /** Stands for the task id that ends the name of a log stream: the simulator takes literal ARNs only. */
 const anyTaskId = '0123456789abcdef0123456789abcdef'
 
 /**
- * Takes a resolved `awslogs-group`, its container, the execution role and whether only that role writes the logs (Fargate); gives what
- * awslogs needs. Creating the group is authorised under two spellings of its ARN, of which AWS does not say which it uses (recorded
- * ECS error texts show both).
+ * What awslogs needs. `onlyRole`: the tasks run where no other role writes the logs (Fargate). Creating the group is authorised under two
+ * forms of its ARN, of which AWS does not say which it uses (recorded ECS error texts show both).
  */
 export function logPermissions(
   { reference }: Resolution,
   container: Container | null,
   roleArn: string,
-  place: TaskScope,
-  roleDecides: boolean,
+  scope: TaskScope,
+  onlyRole: boolean,
 ): Draft[] {
   const { target } = reference
   if (target.kind !== 'log-group' || target.region === null) return []
@@ -28,22 +27,21 @@ export function logPermissions(
     principalArn: roleArn,
     purpose: 'write-logs',
     region,
-    place: subjectOf(reference),
-    advisable: !roleDecides,
-    otherwise: roleDecides ? null : instanceRoleSentence,
-    context: { resourceAccount: place.account },
-    unaskable: place.account === null ? 'the account of the log group is not known' : null,
+    subject: subjectOf(reference),
+    advisable: !onlyRole,
+    otherwise: onlyRole ? null : instanceRoleSentence,
+    context: { resourceAccount: scope.account },
+    foregone: scope.account === null ? notKnown('the account of the log group is not known') : null,
   } as const
-  const groupArn = `arn:${partitionOf(region)}:logs:${region}:${place.account ?? ''}:log-group:${group}`
+  const groupArn = `arn:${partitionOf(region)}:logs:${region}:${scope.account ?? ''}:log-group:${group}`
   const prefix = container?.logConfiguration?.options.get('awslogs-stream-prefix')?.text
   // Without a prefix, which only EC2 admits, Docker names the stream after the container's id.
   const stream = prefix === undefined ? anyTaskId : `${prefix}/${container?.name ?? ''}/${anyTaskId}`
   const streamArn = `${groupArn}:log-stream:${stream}`
+  const arnForms = [groupArn, `${groupArn}:log-stream:`]
   return [
     { ...draft, action: 'logs:CreateLogStream', resource: streamArn },
     { ...draft, action: 'logs:PutLogEvents', resource: streamArn },
-    ...(created
-      ? [{ ...draft, action: 'logs:CreateLogGroup', resource: groupArn, arnForms: [`${groupArn}:log-stream:`] }]
-      : []),
+    ...(created ? [{ ...draft, action: 'logs:CreateLogGroup', resource: groupArn, arnForms }] : []),
   ]
 }

@@ -1,31 +1,36 @@
 import type { Reference } from '../../references/parse/reference.ts'
 import type { CheckSubject } from '../../report/subject.ts'
-import type { CallContext, RequiredPermission } from '../permission.ts'
+import type { CallContext, Foregone, RequiredPermission } from '../permission.ts'
 
-/** What a row of the table of needs says; the rest has a default. */
+/** A required permission at one place of the definition; what is left out has a default. */
 export interface Draft
   extends Pick<RequiredPermission, 'principal' | 'principalArn' | 'purpose' | 'action' | 'resource' | 'region'> {
-  readonly place: CheckSubject
+  readonly subject: CheckSubject
   readonly arnForms?: readonly string[]
-  readonly unaskable?: string | null
+  readonly foregone?: RequiredPermission['foregone']
   readonly context?: Partial<CallContext>
+  readonly awsManagedKey?: boolean
   readonly advisable?: boolean
   readonly otherwise?: string | null
   readonly hypothetical?: boolean
 }
 
-/** Takes a reference; gives its place as a check names it. */
+/** A reference as a check names it. */
 export function subjectOf({ pointer, subject, container }: Reference): CheckSubject {
   return { pointer, subject, container }
 }
 
-/** Takes drafts in the order of the file; gives the needs, each once, with every place that has it. */
+/** `what`: what is not known, as the end of a sentence. */
+export function notKnown(what: string): Foregone {
+  return { because: 'not-known', reason: `Nobody can be asked about it: ${what}.` }
+}
+
+/** Each required permission once, in the order of the drafts, with every place that needs it. */
 export function mergeDrafts(drafts: readonly Draft[]): RequiredPermission[] {
-  const groups = Map.groupBy(drafts, identityOf)
-  return [...groups.values()].flatMap((group) => {
+  return [...Map.groupBy(drafts, identityOf).values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const places = new Map(group.map(({ place }) => [`${place.pointer} ${place.subject}`, place]))
+    const subjects = new Map(group.map(({ subject }) => [`${subject.pointer} ${subject.subject}`, subject]))
     return [
       {
         principal: first.principal,
@@ -33,14 +38,15 @@ export function mergeDrafts(drafts: readonly Draft[]): RequiredPermission[] {
         purpose: first.purpose,
         action: first.action,
         resource: first.resource,
-        arnForms: first.arnForms ?? [],
-        unaskable: first.unaskable ?? null,
+        arnForms: first.arnForms ?? [first.resource],
+        foregone: first.foregone ?? null,
         region: first.region,
         context: contextOf(first),
+        awsManagedKey: first.awsManagedKey ?? false,
         // What one place cannot do without is not merely advisable.
         advisable: group.every((draft) => draft.advisable === true),
         otherwise: first.otherwise ?? null,
-        neededBy: [...places.values()],
+        neededBy: [...subjects.values()],
         hypothetical: group.every((draft) => draft.hypothetical === true),
       },
     ]
@@ -52,7 +58,7 @@ function contextOf({ context = {} }: Draft): CallContext {
 }
 
 function identityOf(draft: Draft): string {
-  const { principal, principalArn, purpose, action, resource, region, unaskable = null } = draft
+  const { principal, principalArn, purpose, action, resource, region, foregone = null } = draft
   const { resourceTags: _tags, ...context } = contextOf(draft)
-  return JSON.stringify([principal, principalArn, purpose, action, resource, region, unaskable, context])
+  return JSON.stringify([principal, principalArn, purpose, action, resource, region, foregone, context])
 }

@@ -6,104 +6,97 @@ import type { ParameterTarget, Reference, SecretTarget, TaskScope } from '../../
 import { endsLikeComplete } from '../../references/parse/secret-id.ts'
 import { parseValueFrom } from '../../references/parse/value-from.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
-import { type Draft, subjectOf } from './merge-drafts.ts'
-
-/** Whose needs they are, and where the tasks run. */
-export interface ReadingRole {
-  readonly roleArn: string
-  readonly place: TaskScope
-  readonly hypothetical: boolean
-}
+import { keyPermissions, type ReadingRole } from './key-permissions.ts'
+import { type Draft, notKnown, subjectOf } from './merge-drafts.ts'
 
 /**
- * Takes a resolved reference; gives what the execution role needs to read the secret or parameter: of the one that was probably
- * suggestion where nothing was found, since the corrected reference will need it. Nothing for other references.
+ * What the execution role needs to read a secret or parameter. Where nothing was found but something was suggested, the permissions are
+ * for that: the corrected reference will need them.
  */
-export function secretPermissions({ reference, evidence }: Resolution, owner: ReadingRole): Draft[] {
+export function secretPermissions({ reference, evidence }: Resolution, role: ReadingRole, scope: TaskScope): Draft[] {
   const suggestion = 'suggestion' in evidence ? evidence.suggestion : null
-  const target = suggestion === null ? reference.target : parseValueFrom(suggestion.replacement, owner.place)
-  if (target.kind === 'secret') return readSecret(reference, target, secretAt(evidence), owner)
-  return target.kind === 'parameter'
-    ? readParameter(reference, target, suggestion === null ? evidence : null, owner)
-    : []
+  const target = suggestion === null ? reference.target : parseValueFrom(suggestion.replacement, scope)
+  if (target.kind === 'secret') return readSecret(reference, target, secretIn(evidence), role, scope)
+  if (target.kind !== 'parameter') return []
+  return readParameter(reference, target, suggestion === null ? evidence : null, role, scope)
 }
 
-interface SecretAt {
+/** What was learnt of the secret; null: it was not looked at. */
+interface FoundSecret {
   readonly secret: Lookup<SecretFacts> | null
   readonly key: Lookup<KeyFacts> | null
 }
 
-function secretAt(evidence: Evidence): SecretAt {
-  const suggestion = 'suggestion' in evidence ? (evidence.suggestion?.secret ?? null) : null
-  if (suggestion !== null) return { secret: { status: 'found', value: suggestion }, key: null }
+function secretIn(evidence: Evidence): FoundSecret {
+  const suggested = 'suggestion' in evidence ? (evidence.suggestion?.secret ?? null) : null
+  if (suggested !== null) return { secret: { status: 'found', value: suggested }, key: null }
   if (evidence.kind === 'secret') return { secret: evidence.secret, key: evidence.key }
   return { secret: null, key: null }
 }
 
-function readSecret(reference: Reference, target: SecretTarget, at: SecretAt, owner: ReadingRole): Draft[] {
-  const region = target.region ?? owner.place.region
-  const facts = at.secret?.status === 'found' ? at.secret.value : null
-  // Secrets Manager takes an ARN with a suffix as complete, so it is the one that IAM will be asked about.
-  const arn =
-    facts?.arn ?? (target.secretId.startsWith('arn:') && endsLikeComplete(target.arnName) ? target.secretId : null)
+function readSecret(
+  reference: Reference,
+  target: SecretTarget,
+  { secret, key }: FoundSecret,
+  role: ReadingRole,
+  scope: TaskScope,
+): Draft[] {
+  const region = target.region ?? scope.region
   if (region === null) return []
+  const facts = secret?.status === 'found' ? secret.value : null
+  // Secrets Manager takes an ARN with a suffix as complete, so it is the one that IAM will be asked about.
+  const complete = target.secretId.startsWith('arn:') && endsLikeComplete(target.arnName) ? target.secretId : null
+  const arn = facts?.arn ?? complete
   // Of a secret that is not there, and whose ARN nobody can tell, there is nothing to permit.
-  if (arn === null && at.secret?.status === 'absent') return []
-  const draft = requiredOf(owner, subjectOf(reference), 'read-secrets', 'secretsmanager:GetSecretValue', region)
+  if (arn === null && secret?.status === 'absent') return []
+  const draft = draftOf(reference, role, 'secretsmanager:GetSecretValue', region)
   if (arn === null) {
-    return [
-      { ...draft, resource: target.secretId, unaskable: 'the full ARN of the secret, with its suffix, is not known' },
-    ]
+    const foregone = notKnown('the full ARN of the secret, with its suffix, is not known')
+    return [{ ...draft, resource: target.secretId, foregone }]
   }
-  const required: Draft = {
-    ...draft,
-    resource: arn,
-    context: {
-      resourceAccount: parseArn(arn)?.account ?? null,
-      resourceTags: facts?.tags ?? null,
-      secret: { id: target.secretId, versionStage: target.versionStage, versionId: target.versionId },
-    },
+  const account = parseArn(arn)?.account ?? null
+  const context = {
+    resourceAccount: account,
+    resourceTags: facts?.tags ?? null,
+    secret: { id: target.secretId, versionStage: target.versionStage, versionId: target.versionId },
   }
-  const keyId = facts?.kmsKeyId ?? null
-  return [
-    required,
-    ...decryptPermissions(reference, at.key, keyId, owner, {
-      service: 'secretsmanager',
-      region,
-      encryptionContext: { SecretARN: arn, SecretVersionId: target.versionId },
-    }),
-  ]
+  const read: Draft = { ...draft, resource: arn, context }
+  if (facts === null) return [read]
+  const encryptionContext = { SecretARN: arn, SecretVersionId: target.versionId }
+  const decryption = { region, account, keyId: facts.kmsKeyId, key, encryptionContext }
+  return [read, ...keyPermissions(reference, { service: 'secretsmanager', ...decryption }, role)]
 }
 
 function readParameter(
   reference: Reference,
   target: ParameterTarget,
   evidence: Evidence | null,
-  owner: ReadingRole,
+  role: ReadingRole,
+  scope: TaskScope,
 ): Draft[] {
-  const region = target.region ?? owner.place.region
-  const account = target.account ?? owner.place.account
+  const region = target.region ?? scope.region
+  const account = target.account ?? scope.account
   if (region === null) return []
-  const draft = requiredOf(owner, subjectOf(reference), 'read-secrets', 'ssm:GetParameters', region)
+  const draft = draftOf(reference, role, 'ssm:GetParameters', region)
   if (account === null) {
-    return [{ ...draft, resource: target.parameterName, unaskable: 'the account of the parameter is not known' }]
+    return [
+      { ...draft, resource: target.parameterName, foregone: notKnown('the account of the parameter is not known') },
+    ]
   }
-  const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${target.parameterName.replace(/^\//, '')}`
-  const required: Draft = { ...draft, resource: arn, context: { resourceAccount: account } }
+  const name = target.parameterName.replace(/^\//, '')
+  const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${name}`
+  const read: Draft = { ...draft, resource: arn, context: { resourceAccount: account } }
+  const found = evidence?.kind === 'parameter' ? evidence : null
   if (target.throughSecret !== null) {
-    const secret = evidence?.kind === 'parameter' ? evidence.secret : null
-    return [required, ...readSecret(reference, behind(target.throughSecret, region), { secret, key: null }, owner)]
+    const secret = { secret: found?.secret ?? null, key: found?.key ?? null }
+    return [read, ...readSecret(reference, behind(target.throughSecret, region), secret, role, scope)]
   }
-  if (evidence?.kind !== 'parameter') return [required]
-  const keyId = evidence.parameter.status === 'found' ? evidence.parameter.value.keyId : null
-  return [
-    required,
-    ...decryptPermissions(reference, evidence.key, keyId, owner, {
-      service: 'ssm',
-      region,
-      encryptionContext: { PARAMETER_ARN: arn },
-    }),
-  ]
+  if (found?.parameter.status !== 'found' || found.parameter.value.type !== 'SecureString') return [read]
+  const { keyId } = found.parameter.value
+  // Where only GetParameters showed the parameter, nobody told which key it is under.
+  if (keyId === null) return [read]
+  const decryption = { region, account, keyId, key: found.key, encryptionContext: { PARAMETER_ARN: arn } }
+  return [read, ...keyPermissions(reference, { service: 'ssm', ...decryption }, role)]
 }
 
 /** The secret behind `/aws/reference/secretsmanager/…`, which Parameter Store asks for in the caller's name. */
@@ -121,50 +114,19 @@ function behind(secretId: string, region: string): SecretTarget {
   }
 }
 
-interface Decryption {
-  readonly service: 'secretsmanager' | 'ssm'
-  readonly region: string
-  readonly encryptionContext: Readonly<Record<string, string | null>>
-}
-
-/** Only customer-managed keys: the policies of `aws/secretsmanager` and `aws/ssm` admit the account through their service. */
-function decryptPermissions(
+function draftOf(
   reference: Reference,
-  key: Lookup<KeyFacts> | null,
-  keyId: string | null,
-  owner: ReadingRole,
-  { service, region, encryptionContext }: Decryption,
-): Draft[] {
-  const managed = key?.status === 'found' && key.value.managedByAws
-  if (keyId === null || keyId.includes('alias/aws/') || managed || key?.status === 'absent') return []
-  const told = parseArn(keyId)
-  const arn = key?.status === 'found' ? key.value.arn : told?.resource.startsWith('key/') === true ? keyId : null
-  const draft = requiredOf(owner, subjectOf(reference), 'decrypt', 'kms:Decrypt', region)
-  if (arn === null) return [{ ...draft, resource: keyId, unaskable: 'the ARN of the KMS key is not known' }]
-  return [
-    {
-      ...draft,
-      resource: arn,
-      context: {
-        resourceAccount: parseArn(arn)?.account ?? null,
-        ...viaService(service, region),
-        encryptionContext,
-      },
-    },
-  ]
-}
-
-/** The spelling of kms:ViaService in the China regions is not documented in one way, so it stays unknown there. */
-function viaService(service: string, region: string): { viaService?: string } {
-  return partitionOf(region) === 'aws-cn' ? {} : { viaService: `${service}.${region}.amazonaws.com` }
-}
-
-function requiredOf(
   { roleArn, hypothetical }: ReadingRole,
-  place: Draft['place'],
-  purpose: Draft['purpose'],
   action: string,
   region: string,
 ): Omit<Draft, 'resource'> {
-  return { principal: 'execution-role', principalArn: roleArn, purpose, action, region, place, hypothetical }
+  return {
+    principal: 'execution-role',
+    principalArn: roleArn,
+    purpose: 'read-secrets',
+    action,
+    region,
+    subject: subjectOf(reference),
+    hypothetical,
+  }
 }

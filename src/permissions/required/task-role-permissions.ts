@@ -13,24 +13,23 @@ const execActions = [
   'ssmmessages:OpenDataChannel',
 ]
 
-/** What the needs of a task role are made of. */
 export interface TaskRoleInput {
   readonly definition: TaskDefinition
   readonly roleArn: string
   readonly rolePointer: JsonPointer
-  readonly place: TaskScope
+  readonly scope: TaskScope
   /** Whether the service, or what starts the task, turns on ECS Exec. */
   readonly execEnabled: boolean
 }
 
-/** Takes a definition and its task role; gives what ECS Exec, EFS with IAM and FireLens need of it. */
+/** What ECS Exec, EFS with IAM and FireLens need of the task role. */
 export function taskRolePermissions(input: TaskRoleInput): Draft[] {
-  const { region } = input.place
+  const { region } = input.scope
   if (region === null) return []
   return [
     ...(input.execEnabled ? execActions.map((action) => execPermission(action, input, region)) : []),
     ...input.definition.volumes.flatMap((volume) => efsPermissions(volume, input, region)),
-    ...input.definition.containers.flatMap((container) => fireLensPermissions(container, input.roleArn, input.place)),
+    ...input.definition.containers.flatMap((container) => fireLensPermissions(container, input.roleArn, input.scope)),
   ]
 }
 
@@ -42,14 +41,14 @@ function execPermission(action: string, { roleArn, rolePointer }: TaskRoleInput,
     action,
     resource: '*',
     region,
-    place: { pointer: rolePointer, subject: 'task role', container: null },
+    subject: { pointer: rolePointer, subject: 'task role', container: null },
   }
 }
 
 /** Source: https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html */
-function efsPermissions({ efs, name }: Volume, { roleArn, place }: TaskRoleInput, region: string): Draft[] {
-  if (efs === null || !efs.iam || place.account === null) return []
-  const base = `arn:${partitionOf(region)}:elasticfilesystem:${region}:${place.account}`
+function efsPermissions({ efs, name }: Volume, { roleArn, scope }: TaskRoleInput, region: string): Draft[] {
+  if (efs === null || !efs.iam || scope.account === null) return []
+  const base = `arn:${partitionOf(region)}:elasticfilesystem:${region}:${scope.account}`
   const accessPoint = efs.accessPointId?.text
   return [
     {
@@ -59,13 +58,14 @@ function efsPermissions({ efs, name }: Volume, { roleArn, place }: TaskRoleInput
       action: 'elasticfilesystem:ClientMount',
       resource: `${base}:file-system/${efs.fileSystemId.text}`,
       region,
-      place: { pointer: efs.fileSystemId.pointer, subject: `volume ${name}`, container: null },
-      otherwise: 'A policy of the file system, or the lack of one, may admit every client instead.',
+      subject: { pointer: efs.fileSystemId.pointer, subject: `volume ${name}`, container: null },
       context: {
-        resourceAccount: place.account,
-        ...(accessPoint === undefined
-          ? {}
-          : { further: { 'elasticfilesystem:AccessPointArn': [`${base}:access-point/${accessPoint}`] } }),
+        resourceAccount: scope.account,
+        further: {
+          // Tasks reach a file system through its mount targets alone.
+          'elasticfilesystem:AccessedViaMountTarget': ['true'],
+          'elasticfilesystem:AccessPointArn': accessPoint === undefined ? [] : [`${base}:access-point/${accessPoint}`],
+        },
       },
     },
   ]

@@ -3,6 +3,7 @@ import type {
   ImageFacts,
   KeyFacts,
   LogGroupFacts,
+  ObjectFacts,
   ParameterFacts,
   RoleFacts,
   SecretFacts,
@@ -15,7 +16,12 @@ import type { Lookup } from '../../base/lookup.ts'
 export type Evidence =
   | SecretEvidence
   | ParameterEvidence
-  | { readonly kind: 'object'; readonly object: Lookup<null> }
+  | {
+      readonly kind: 'object'
+      readonly object: Lookup<ObjectFacts>
+      /** The KMS key that encrypts it; null where none does. */
+      readonly key: Lookup<KeyFacts> | null
+    }
   | { readonly kind: 'image'; readonly image: Lookup<ImageFacts>; readonly throughCache: boolean }
   | {
       readonly kind: 'log-group'

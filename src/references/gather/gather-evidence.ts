@@ -2,7 +2,7 @@ import type { Account } from '../../account/account.ts'
 import type { LogGroupFacts, RoleFacts } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { absent, foundValue } from '../../base/lookup.ts'
-import type { FileSystemTarget, LogGroupTarget, Reference, RoleTarget } from '../parse/reference.ts'
+import type { FileSystemTarget, LogGroupTarget, ObjectTarget, Reference, RoleTarget } from '../parse/reference.ts'
 import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { Evidence } from './evidence.ts'
@@ -31,12 +31,7 @@ export async function gatherEvidence(
     case 'parameter':
       return gatherParameter(target, account, options)
     case 'object':
-      return {
-        kind: 'object',
-        object: await inRegion(options.scope.region, (region) =>
-          account.objects.head(region, target.bucket, target.key),
-        ),
-      }
+      return gatherObject(target, account, options)
     case 'image':
       return target.ecr === null
         ? { kind: 'none', suggestion: null }
@@ -51,6 +46,17 @@ export async function gatherEvidence(
     case 'local-file':
       return { kind: 'none', suggestion: null }
   }
+}
+
+async function gatherObject(
+  { bucket, key: objectKey }: ObjectTarget,
+  account: Account,
+  options: GatherOptions,
+): Promise<Evidence> {
+  const object = await inRegion(options.scope.region, (region) => account.objects.head(region, bucket, objectKey))
+  const facts = foundValue(object)
+  const key = facts === null ? null : await customerKey(facts.kmsKeyId, facts.region, account.keys)
+  return { kind: 'object', object, key }
 }
 
 async function gatherLogGroup(

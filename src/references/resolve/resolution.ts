@@ -7,7 +7,7 @@ import { type Outcome, phaseOf, reasonOf } from './outcome.ts'
 export interface Resolution extends Outcome {
   readonly reference: Reference
   readonly evidence: Evidence
-  /** The execution role may not read it; the finding is one of the permission checks. */
+  /** The execution role may not read it, or a role cannot be passed; the finding is one of the permission checks. */
   readonly accessDenied?: boolean
 }
 
@@ -25,7 +25,7 @@ export function toReferenceReport({ reference, problems, open, accessDenied }: R
     jsonKey: cut(secret?.jsonKey ?? null),
     versionStage: cut(secret?.versionStage ?? null),
     versionId: secret?.versionId ?? null,
-    ...statusOf({ problems, open, accessDenied: accessDenied === true }),
+    ...statusOf({ problems, open, accessDenied: accessDenied === true, isRole: target.kind === 'role' }),
   }
 }
 
@@ -33,12 +33,13 @@ function statusOf({
   problems: [problem],
   open: [question],
   accessDenied,
-}: Pick<Outcome, 'problems' | 'open'> & { readonly accessDenied: boolean }): Pick<
+  isRole,
+}: Pick<Outcome, 'problems' | 'open'> & { readonly accessDenied: boolean; readonly isRole: boolean }): Pick<
   ReferenceReport,
   'status' | 'reason' | 'phase'
 > {
   if (problem !== undefined) return { status: 'fails', reason: reasonOf(problem), phase: phaseOf(problem) }
-  if (accessDenied) return { status: 'fails', reason: 'ACCESS_DENIED', phase: 'task-start' }
+  if (accessDenied) return { status: 'fails', reason: 'ACCESS_DENIED', phase: isRole ? 'register' : 'task-start' }
   if (question !== undefined) return { status: 'unverified', reason: question.cause, phase: null }
   return { status: 'resolves', reason: null, phase: null }
 }

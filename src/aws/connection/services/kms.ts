@@ -1,1 +1,1 @@
-export { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient as Client } from '@aws-sdk/client-kms'
+export { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient as Client, ListAliasesCommand } from '@aws-sdk/client-kms'

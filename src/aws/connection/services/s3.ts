@@ -1,1 +1,1 @@
-export { HeadObjectCommand, S3Client as Client } from '@aws-sdk/client-s3'
+export { GetBucketPolicyCommand, HeadObjectCommand, S3Client as Client } from '@aws-sdk/client-s3'

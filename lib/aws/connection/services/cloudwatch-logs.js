@@ -1,0 +1,1 @@
+export { CloudWatchLogsClient as Client, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';

@@ -1,0 +1,1 @@
+export { CodeDeployClient as Client, GetApplicationRevisionCommand, GetDeploymentCommand, GetDeploymentGroupCommand, } from '@aws-sdk/client-codedeploy';

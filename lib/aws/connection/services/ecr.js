@@ -1,0 +1,1 @@
+export { BatchGetImageCommand, DescribeImagesCommand, DescribePullThroughCacheRulesCommand, ECRClient as Client, GetDownloadUrlForLayerCommand, GetRepositoryPolicyCommand, } from '@aws-sdk/client-ecr';

@@ -1,0 +1,1 @@
+export { DescribeAccessPointsCommand, DescribeFileSystemsCommand, EFSClient as Client } from '@aws-sdk/client-efs';

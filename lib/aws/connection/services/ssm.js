@@ -1,0 +1,1 @@
+export { DescribeParametersCommand, GetParametersCommand, ListTagsForResourceCommand, SSMClient as Client, } from '@aws-sdk/client-ssm';

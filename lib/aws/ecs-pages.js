@@ -1,0 +1,74 @@
+import { found } from '../base/lookup.js';
+/** Tasks one ListTasks page holds and one DescribeTasks call takes, by their API reference. */
+export const tasksPerCall = 100;
+/** Entries of one ListServiceDeployments or ListTaskDefinitions page, by their API reference. */
+export const entriesPerPage = 100;
+/** Pages of any list that are followed: a thousand deployments in the 90 days that ECS keeps. */
+export const maxPages = 10;
+/** Entries from which on a page sorted newest first is taken to show the order of the whole list. */
+export const orderedPageSize = 20;
+/**
+ * Takes a way to read a page; gives the deployments. The order is undocumented, so all pages count, unless a long page that is
+ * sorted newest first shows that there is an order: then the others are older.
+ */
+export async function listDeployments(read) {
+    const briefs = [];
+    let nextToken = null;
+    for (let pages = 0; pages < maxPages; pages += 1) {
+        const page = await read(nextToken);
+        if (page.status !== 'found')
+            return page;
+        briefs.push(...page.value.items);
+        nextToken = page.value.nextToken;
+        if (nextToken === null)
+            return found({ briefs, left: 'none' });
+        if (isNewestFirst(briefs))
+            return found({ briefs, left: 'older' });
+    }
+    return found({ briefs, left: 'any' });
+}
+/** Takes a page of deployments that is the only one to be read; gives it as a list. */
+export function firstPage({ items, nextToken }) {
+    if (nextToken === null)
+        return { briefs: items, left: 'none' };
+    return { briefs: items, left: isNewestFirst(items) ? 'older' : 'any' };
+}
+function isNewestFirst(briefs) {
+    if (briefs.length < orderedPageSize)
+        return false;
+    return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0));
+}
+/** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
+export async function listTasks(read) {
+    const arns = [];
+    let nextToken = null;
+    for (let pages = 0; pages < maxPages; pages += 1) {
+        const page = await read(nextToken);
+        if (page.status !== 'found')
+            return page;
+        arns.push(...page.value.items);
+        nextToken = page.value.nextToken;
+        if (nextToken === null || arns.length >= tasksPerCall)
+            break;
+    }
+    return found(arns.slice(0, tasksPerCall));
+}
+/** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
+export async function listRevisions(family, read) {
+    const own = new Map();
+    let nextToken = null;
+    for (let pages = 0; pages < maxPages; pages += 1) {
+        const page = await read(nextToken);
+        if (page.status !== 'found')
+            return page;
+        for (const arn of page.value.items) {
+            const [, name, revision] = /:task-definition\/([^:]+):(\d+)$/.exec(arn) ?? [];
+            if (name === family)
+                own.set(arn, Number(revision));
+        }
+        nextToken = page.value.nextToken;
+        if (nextToken === null || own.size >= entriesPerPage)
+            break;
+    }
+    return found([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+}

@@ -1,0 +1,51 @@
+/** GitHub asks for a minute of patience where a secondary limit names no time (GitHub REST, "Rate limits"). */
+const SECONDARY_LIMIT_PAUSE_MS = 60_000;
+const REASON_LIMIT = 300;
+/** Takes what a request threw and the permission it needs; gives what that means. */
+export function failureOf(error, needs) {
+    const { code, message, headers } = readError(error);
+    const limited = code === 429 || (code === 403 && isRateLimit(message, headers));
+    if (limited) {
+        const retryAfterMs = pauseOf(headers);
+        const answer = { status: 'failed', reason: `GitHub's rate limit is used up (${code})`, code };
+        return { answer, notProcessed: true, transient: false, retryAfterMs };
+    }
+    if (code === 403 && /not accessible by/i.test(message)) {
+        return { answer: { status: 'denied', denied: needs }, notProcessed: false, transient: false, retryAfterMs: null };
+    }
+    const reason = code === null ? `GitHub could not be reached: ${message}` : `GitHub answered ${code}: ${message}`;
+    return {
+        answer: { status: 'failed', reason: reason.replace(/\s+/g, ' ').slice(0, REASON_LIMIT), code },
+        notProcessed: false,
+        transient: code === null || code >= 500,
+        retryAfterMs: null,
+    };
+}
+/** The library gives a request that got no answer the status 500, but no response. */
+function readError(error) {
+    const full = error instanceof Error ? error.message : 'unknown error';
+    const message = (full.split(' - https://')[0] ?? '').replace(/[:\s]+$/, '');
+    const response = property(error, 'response');
+    const status = property(response, 'status');
+    const headers = property(response, 'headers');
+    return {
+        code: typeof status === 'number' ? status : null,
+        message,
+        headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
+    };
+}
+function isRateLimit(message, headers) {
+    return /rate limit/i.test(message) || 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0';
+}
+function pauseOf(headers) {
+    const seconds = Number(headers['retry-after']);
+    if ('retry-after' in headers && Number.isFinite(seconds))
+        return Math.max(0, seconds) * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(0, reset * 1000 - Date.now());
+    return SECONDARY_LIMIT_PAUSE_MS;
+}
+function property(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

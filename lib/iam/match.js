@@ -1,0 +1,179 @@
+import { and, FALSE, judged, TRUE, unknownGaps, unknownKeys } from './truth.js';
+const ONE = { kind: 'one' };
+const MANY = { kind: 'many' };
+const HOLE = { kind: 'hole' };
+/**
+ * Takes a pattern as written and the request; gives its tokens, with `${key}`, `${key, 'default'}`, `${*}`, `${?}` and
+ * `${$}` replaced. What a variable brings in is literal text, never a wildcard.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export function expandPattern(text, context, rules) {
+    const tokens = [];
+    const unknown = [];
+    let unresolved = false;
+    let at = 0;
+    while (at < text.length) {
+        const end = rules.variables && text.startsWith('${', at) ? text.indexOf('}', at) : -1;
+        if (end === -1) {
+            tokens.push(plainToken(text.charAt(at), rules.wildcards));
+            at += 1;
+            continue;
+        }
+        const filled = fillVariable(text.slice(at + 2, end), context);
+        if (filled.status === 'known')
+            tokens.push(...literal(filled.values[0] ?? ''));
+        else
+            tokens.push(HOLE);
+        if (filled.status === 'unknown')
+            unknown.push(filled.key);
+        if (filled.status === 'absent')
+            unresolved = true;
+        at = end + 1;
+    }
+    return { tokens, unknownKeys: unknown, unresolved };
+}
+function plainToken(character, wildcards) {
+    if (wildcards && character === '*')
+        return MANY;
+    if (wildcards && character === '?')
+        return ONE;
+    return { kind: 'character', value: character };
+}
+function literal(text) {
+    return text.split('').map((value) => ({ kind: 'character', value }));
+}
+function fillVariable(body, context) {
+    if (body === '*' || body === '?' || body === '$')
+        return { status: 'known', values: [body] };
+    const comma = body.indexOf(',');
+    const key = (comma === -1 ? body : body.slice(0, comma)).trim();
+    const fallback = comma === -1 ? null : /^'(.*)'$/.exec(body.slice(comma + 1).trim())?.[1];
+    const found = context(key);
+    // Only single-valued keys are documented as variables.
+    if (found.status === 'unknown' || (found.status === 'known' && found.values.length > 1)) {
+        return { status: 'unknown', key };
+    }
+    if (found.status === 'known')
+        return found;
+    return typeof fallback === 'string' ? { status: 'known', values: [fallback] } : found;
+}
+/**
+ * Takes tokens and a value; tells whether the pattern matches the whole value. A hole matches anything.
+ * Walks value and pattern once (steps: product of their lengths), so no pattern can make it run away.
+ */
+export function tokensMatch(tokens, value, reach = 'any') {
+    return walk(tokens, value, reach)[tokens.length] === 1;
+}
+/** Takes tokens and the beginning of a value; tells whether some ending exists with which the pattern would match. */
+export function tokensCanBegin(tokens, beginning) {
+    return walk(tokens, beginning, 'any').includes(1);
+}
+/** Gives, for each place in the pattern, 1 when the pattern up to there can have consumed the whole value. */
+function walk(tokens, value, reach) {
+    let places = skipEmpty(tokens, new Uint8Array(tokens.length + 1).fill(1, 0, 1));
+    for (const character of value.split('')) {
+        const next = new Uint8Array(tokens.length + 1);
+        for (const [place, token] of tokens.entries()) {
+            if (places[place] !== 1 || !accepts(tokens, place, token, character, reach))
+                continue;
+            next[token.kind === 'many' || token.kind === 'hole' ? place : place + 1] = 1;
+        }
+        places = skipEmpty(tokens, next);
+    }
+    return places;
+}
+/** `*` and a hole may also stand for nothing. */
+function skipEmpty(tokens, places) {
+    for (const [place, token] of tokens.entries()) {
+        if (places[place] === 1 && (token.kind === 'many' || token.kind === 'hole'))
+            places[place + 1] = 1;
+    }
+    return places;
+}
+function accepts(tokens, place, token, character, reach) {
+    if (token.kind === 'character')
+        return token.value === character;
+    if (character !== ':' || reach === 'any' || token.kind === 'hole')
+        return true;
+    return token.kind === 'many' && endsSegment(tokens[place + 1]);
+}
+function endsSegment(next) {
+    return next === undefined || (next.kind === 'character' && next.value === ':');
+}
+/** Takes an action pattern (`secretsmanager:Get*`) and an action; tells whether it matches. Case does not matter. */
+export function matchesAction(pattern, action) {
+    return pattern === '*' || globMatches(pattern.toLowerCase(), action.toLowerCase());
+}
+/** Takes a pattern with `*` and `?` only, and a value; tells whether it matches, colons being like any character. */
+export function globMatches(pattern, value) {
+    if (!/[*?]/.test(pattern))
+        return pattern === value;
+    return tokensMatch(pattern.split('').map((character) => plainToken(character, true)), value);
+}
+/**
+ * Takes a Resource pattern, the ARN of a request (or `*` for an action without resources), and the request; judges
+ * whether it matches. Wildcards act within the segments of an ARN; `*` at the end of a segment reaches beyond it. For a
+ * match that needs more than that the documentation gives no word, so it is unknown.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function judgeResource(text, arn, context, variables) {
+    if (text === '*')
+        return TRUE;
+    const special = text.search(/[*?]|\$\{/);
+    if (special === -1)
+        return judged(text === arn);
+    if (!arn.startsWith(text.slice(0, special)))
+        return FALSE;
+    const pattern = expandPattern(text, context, { variables, wildcards: true });
+    if (!tokensMatch(pattern.tokens, arn))
+        return FALSE;
+    if (hasHoles(pattern))
+        return judgeHoles(pattern);
+    return tokensMatch(pattern.tokens, arn, 'segment') ? TRUE : unknownGaps('resource-pattern');
+}
+/** Takes a pattern; tells whether a policy variable in it could not be filled in. */
+export function hasHoles(pattern) {
+    return pattern.unresolved || pattern.unknownKeys.length > 0;
+}
+/** Takes a pattern that matches if its holes do; gives "unknown" with what would fill them. */
+export function judgeHoles(pattern) {
+    return and(pattern.unknownKeys.length > 0 ? unknownKeys(...pattern.unknownKeys) : TRUE, pattern.unresolved ? unknownGaps('policy-variable') : TRUE);
+}
+/** Number of colon-separated parts of an ARN; colons in the resource part belong to it. */
+const ARN_PARTS = 6;
+/**
+ * Takes the tokens of an ArnLike value and an ARN; judges whether each of the six parts matches its counterpart.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+ */
+export function judgeArn(pattern, arn) {
+    if (hasHoles(pattern))
+        return tokensMatch(pattern.tokens, arn) ? judgeHoles(pattern) : FALSE;
+    if (pattern.tokens.length === 1 && pattern.tokens[0]?.kind === 'many')
+        return TRUE;
+    const parts = splitTokens(pattern.tokens);
+    const values = splitArn(arn);
+    if (values === null)
+        return FALSE;
+    // Fewer than six parts is no ARN; whether IAM lets a trailing `*` stand for the rest is not documented.
+    if (parts.length < ARN_PARTS)
+        return tokensMatch(pattern.tokens, arn) ? unknownGaps('arn-pattern') : FALSE;
+    return judged(parts.every((part, index) => tokensMatch(part, values[index] ?? '')));
+}
+/** Takes tokens; gives them cut at the first five colons. */
+export function splitTokens(tokens) {
+    const parts = [[]];
+    for (const token of tokens) {
+        if (token.kind === 'character' && token.value === ':' && parts.length < ARN_PARTS)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts;
+}
+/** Takes an ARN; gives its six parts (prefix, partition, service, region, account, resource), or null when it is none. */
+export function splitArn(arn) {
+    const parts = arn.split(':');
+    if (parts.length < ARN_PARTS || parts[0] !== 'arn')
+        return null;
+    return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')];
+}

@@ -1,0 +1,18 @@
+/**
+ * Takes policies; gives the condition keys that they refer to, in conditions and in policy variables: what
+ * GetContextKeysForPrincipalPolicy tells, for policies it does not look at.
+ */
+export function referencedKeys(policies) {
+    const keys = policies.flatMap(({ policy }) => policy.statements.flatMap((statement) => [
+        ...statement.conditions.map(({ key }) => key),
+        ...(policy.variables ? textsOf(statement).flatMap(variablesIn) : []),
+    ]));
+    return [...new Set(keys.map((key) => key.toLowerCase()))].sort();
+}
+function textsOf({ resource, notResource, conditions }) {
+    return [...(resource ?? []), ...(notResource ?? []), ...conditions.flatMap(({ values }) => values)];
+}
+/** `${aws:username}` and `${aws:PrincipalTag/team, 'none'}`; `${*}` and the like stand for a character. */
+function variablesIn(text) {
+    return [...text.matchAll(/\$\{\s*([\w-]+:[^,}]+?)\s*(?:,[^}]*)?\}/g)].flatMap(([, key]) => key ?? []);
+}

@@ -1,0 +1,73 @@
+import { partitionOf } from '../../base/arn.js';
+const logStream = (option, region, account) => {
+    const group = option('log_group_name');
+    const stream = option('log_stream_name') ?? `${option('log_stream_prefix') ?? ''}stream`;
+    return group === null ? null : `logs:${region}:${account}:log-group:${group}:log-stream:${stream}`;
+};
+const deliveryStream = {
+    actions: () => ['firehose:PutRecordBatch'],
+    resource: (option, region, account) => {
+        const stream = option('delivery_stream');
+        return stream === null ? null : `firehose:${region}:${account}:deliverystream/${stream}`;
+    },
+};
+const kinesisStream = {
+    actions: () => ['kinesis:PutRecords'],
+    resource: (option, region, account) => {
+        const stream = option('stream');
+        return stream === null ? null : `kinesis:${region}:${account}:stream/${stream}`;
+    },
+};
+const logGroup = {
+    actions: (option) => [
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        ...(/^(true|on|1)$/i.test(option('auto_create_group') ?? '') ? ['logs:CreateLogGroup'] : []),
+    ],
+    resource: logStream,
+};
+/** Destinations of Fluent Bit's AWS outputs by their `Name`, in C and Go (aws-for-fluent-bit, README). */
+const destinations = new Map(Object.entries({
+    firehose: deliveryStream,
+    kinesis_firehose: deliveryStream,
+    kinesis: kinesisStream,
+    kinesis_streams: kinesisStream,
+    cloudwatch: logGroup,
+    cloudwatch_logs: logGroup,
+    s3: {
+        actions: () => ['s3:PutObject'],
+        resource: (option) => {
+            const bucket = option('bucket');
+            return bucket === null ? null : `s3:::${bucket}/fluent-bit-logs/object`;
+        },
+    },
+}));
+/**
+ * Takes a container, the task role and where the tasks run; gives what its FireLens output needs. Nothing for outputs that are not
+ * AWS's, that assume a role of their own, or whose options hold templates.
+ */
+export function fireLensNeeds(container, roleArn, place) {
+    const log = container.logConfiguration;
+    if (log === null || log.driver !== 'awsfirelens' || place.account === null)
+        return [];
+    const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]));
+    const option = (name) => byName.get(name) || null;
+    const destination = destinations.get(option('name')?.toLowerCase() ?? '');
+    const region = option('region') ?? place.region;
+    if (destination === undefined || region === null || option('role_arn') !== null)
+        return [];
+    const resource = destination.resource(option, region, place.account);
+    if (resource === null || /[${}*?]/.test(`${resource}${region}`))
+        return [];
+    const at = { pointer: log.pointer, subject: `container ${container.name}`, container: container.name };
+    return destination.actions(option).map((action) => ({
+        principal: 'task-role',
+        principalArn: roleArn,
+        purpose: 'use-features',
+        action,
+        resource: `arn:${partitionOf(region)}:${resource}`,
+        region,
+        place: at,
+        context: { resourceAccount: place.account },
+    }));
+}

@@ -1,0 +1,64 @@
+const NAMED_ENTITIES = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', ' '],
+]);
+/**
+ * Takes a text; gives the forms it takes once each kind of escape is undone: as it is, and without percent encoding, entities, JSON
+ * escapes (twice, for JSON inside JSON) and what Markdown adds or folds. Each form once.
+ */
+export function spellings(text) {
+    const unJson = withoutJsonEscapes(text);
+    const forms = [
+        text,
+        withoutPercentEncoding(text),
+        withoutEntities(text),
+        unJson,
+        withoutJsonEscapes(unJson),
+        withoutPercentEncoding(unJson),
+    ];
+    return [...new Set([...forms, ...forms.map(bare)])];
+}
+/** Takes text in any Markdown; gives it without what prose and code add or leave out, white space folded. */
+function bare(text) {
+    return text
+        .replace(/<\/?code>|[\\`"']/g, '')
+        .replaceAll('# #[', '##[')
+        .replace(/\s+/gu, ' ');
+}
+function withoutPercentEncoding(text) {
+    if (!text.includes('%'))
+        return text;
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+function withoutEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (entity, decimal, hex, name) => {
+        const point = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
+        if (point === undefined)
+            return NAMED_ENTITIES.get(String(name).toLowerCase()) ?? entity;
+        return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+    });
+}
+const JSON_ESCAPES = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['b', '\b'],
+    ['f', '\f'],
+]);
+function withoutJsonEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|(.))/gisu, (whole, braced, plain, character) => {
+        const hex = braced ?? plain;
+        if (hex === undefined)
+            return JSON_ESCAPES.get(character) ?? character;
+        const point = Number.parseInt(hex, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}

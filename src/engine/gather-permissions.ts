@@ -1,0 +1,133 @@
+import type { Identity } from '../account/facts.ts'
+import { parseArn } from '../base/arn.ts'
+import type { Lookup } from '../base/lookup.ts'
+import type { ServiceFacts } from '../baseline/service-facts.ts'
+import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
+import type { ConcludedPermissions } from '../permissions/judge/conclude-together.ts'
+import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
+import type { Permission, RequiredPermission } from '../permissions/permission.ts'
+import { markAlreadyUsed } from '../permissions/required/already-used.ts'
+import { findRequired, findRequiredForLost, type RequiredInput } from '../permissions/required/required-permissions.ts'
+import { strayRoles, withPermissions } from '../permissions/with-permissions.ts'
+import { findReferences } from '../references/parse/find-references.ts'
+import type { TaskScope } from '../references/parse/reference.ts'
+import type { TaskPlatform } from '../references/parse/task-platform.ts'
+import type { Resolution } from '../references/resolve/resolution.ts'
+import type { TaskDefinition } from '../task-definition/task-definition.ts'
+import type { AssessOptions } from './options.ts'
+
+/** Starts what can be asked before it is known what the roles need: their policies' condition keys, and the resources' own policies. */
+export function preparePermissions(
+  definition: TaskDefinition,
+  scope: TaskScope,
+  judge: PermissionJudge,
+  deployerRoleArn: string | null,
+): void {
+  const { executionRole, taskRole, volumes } = definition
+  for (const arn of [executionRole?.text, taskRole?.text, deployerRoleArn ?? undefined]) {
+    if (arn?.startsWith('arn:') === true) judge.preparePrincipal(arn)
+  }
+  const authorized = new Set(volumes.flatMap(({ efs }) => (efs?.iam === true ? [efs.fileSystemId.pointer] : [])))
+  for (const reference of findReferences(definition, scope)) {
+    const reader = reference.target.kind === 'file-system' ? taskRole : executionRole
+    const withoutPolicy = reference.target.kind === 'file-system' && !authorized.has(reference.pointer)
+    if (reader !== null && !withoutPolicy) judge.prepareResource(reference, scope)
+  }
+}
+
+/** What is known of a target once its references are resolved. */
+export interface ResolvedTarget {
+  readonly definition: TaskDefinition
+  readonly resolutions: readonly Resolution[]
+  readonly scope: TaskScope
+  readonly platform: TaskPlatform
+  readonly service: ServiceFacts | null
+  readonly identity: Lookup<Identity>
+  /** Name or ARN. */
+  readonly cluster: string
+  /** Somebody is about to register and deploy it; an audit looks at what stands. */
+  readonly deploys: boolean
+  readonly options: AssessOptions
+}
+
+/** Stands for an identity that nobody told; what it needs is a question all the same. */
+const unknownDeployer = 'unknown'
+
+export function requiredOf(target: ResolvedTarget): RequiredPermission[] {
+  const { service } = target
+  const deployer = deployerArn(target)
+  const required = findRequired({
+    ...target,
+    service: service === null ? null : { arn: service.arn, enableExecuteCommand: service.enableExecuteCommand },
+    deployer: deployer === null ? null : { arn: deployer },
+    deployedTo: deployedTo(target),
+  })
+  const doubt = deployerDoubt(target)
+  return doubt === null ? required : required.map((each) => withoutDeployer(each, doubt))
+}
+
+/** What reading lost secrets would take if they were put back. */
+export function requiredOfLost(lost: readonly Resolution[], target: ResolvedTarget): RequiredPermission[] {
+  return findRequiredForLost(lost, { ...target, deployedTo: deployedTo(target) })
+}
+
+/** On a pull request the pipeline is seldom the identity that will deploy. */
+function deployerArn({ identity, deploys, options: { deployerRoleArn, pullRequest } }: ResolvedTarget): string | null {
+  if (!deploys) return null
+  const own = identity.status === 'found' ? identity.value.arn : unknownDeployer
+  return deployerRoleArn ?? (pullRequest ? null : own)
+}
+
+/**
+ * The account that is deployed to: the cluster's ARN tells it, else the role that will deploy, else what the definition names. What
+ * stands was deployed, wherever that is.
+ */
+function deployedTo({ cluster, deploys, scope, options }: ResolvedTarget): RequiredInput['deployedTo'] {
+  if (!deploys) return null
+  const accounts = [cluster, options.deployerRoleArn ?? ''].map((text) => parseArn(text)?.account ?? '')
+  return accounts.find((account) => /^\d{12}$/.test(account)) ?? scope.account
+}
+
+/** Why the pipeline's identity, though nobody named another, is not taken for the one that deploys; null where it is. */
+function deployerDoubt({ identity, scope, options }: ResolvedTarget): string | null {
+  if (options.deployerRoleArn !== null) return null
+  if (identity.status === 'unknown') return identity.reason
+  if (identity.status === 'absent' || scope.account === null || identity.value.account === scope.account) return null
+  return `the tasks run in account ${scope.account}, and the pipeline's credentials belong to account ${identity.value.account}`
+}
+
+function withoutDeployer(required: RequiredPermission, reason: string): RequiredPermission {
+  if (required.principal !== 'deployer' || required.foregone !== null) return required
+  return { ...required, foregone: { because: 'not-known', reason } }
+}
+
+/** A context that lacks permissions, with these, and with what hangs on them. */
+export function withConcluded(
+  context: CheckContext,
+  { permissions: concluded, lost }: ConcludedPermissions,
+): CheckContext {
+  const { baseline, definition, roles } = context
+  const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null
+  const permissions = running === null ? concluded : markAlreadyUsed(concluded, definition, running)
+  const strays = new Set(strayRoles(permissions))
+  const unlessStray = (role: RoleContext | null) => (role === null || strays.has(role.pointer) ? null : role)
+  return {
+    ...context,
+    permissions,
+    resolutions: context.resolutions.map((resolution) => withPermissions(resolution, permissions)),
+    roles: { execution: unlessStray(roles.execution), task: unlessStray(roles.task) },
+    baseline: baseline === null ? null : withLostPermissions(baseline, lost),
+  }
+}
+
+function withLostPermissions(baseline: BaselineContext, permissions: readonly Permission[]): BaselineContext {
+  return {
+    ...baseline,
+    lostSecrets: baseline.lostSecrets.map((lost) => ({
+      ...lost,
+      permissions: permissions.filter(({ required }) =>
+        required.neededBy.some(({ pointer }) => pointer === lost.putBack.reference.pointer),
+      ),
+    })),
+  }
+}

@@ -8,6 +8,7 @@ import { clientOptions } from '../support/aws/client-options.ts'
 import { type AwsServer, startAws } from '../support/aws/server.ts'
 import type { World } from '../support/aws/world.ts'
 import type { Ask } from './ask.ts'
+import { networkAgreements, networkDifferences } from './network-questions.ts'
 import { otherAgreements, otherDifferences } from './other-questions.ts'
 import { parameterAgreements, parameterDifferences } from './parameter-questions.ts'
 import { secretAgreements, secretDifferences } from './secret-questions.ts'
@@ -64,7 +65,7 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
     vi.unstubAllEnvs()
   })
 
-  test.each([...secretAgreements, ...parameterAgreements, ...otherAgreements])(
+  test.each([...secretAgreements, ...parameterAgreements, ...otherAgreements, ...networkAgreements])(
     'answer alike: %s',
     async (_question, ask, both) => {
       const answer = await answers(ask)
@@ -73,7 +74,7 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
     },
   )
 
-  test.each([...secretDifferences, ...parameterDifferences, ...otherDifferences])(
+  test.each([...secretDifferences, ...parameterDifferences, ...otherDifferences, ...networkDifferences])(
     'differ: %s',
     async (_question, ask, ofEmbedded, ofMoto) => {
       const answer = await answers(ask)

@@ -26,6 +26,7 @@ import {
   plannedSecrets,
   publishedParameter,
 } from './planned-state.ts'
+import { seedNetwork } from './seed-network.ts'
 
 /** The account that moto plays unless it is told otherwise. */
 export const account = '123456789012'
@@ -36,10 +37,11 @@ export const otherRegion = 'eu-west-1'
 export async function seed(endpoint: string): Promise<World> {
   const options = { region, endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } }
   const keys = await seedKeys(new KMSClient(options))
-  const [secrets, parameters, repositories] = await Promise.all([
+  const [secrets, parameters, repositories, network] = await Promise.all([
     seedSecrets(new SecretsManagerClient(options), keys),
     seedParameters(new SSMClient(options), keys),
     seedRepositories(new ECRClient(options)),
+    seedNetwork(options),
   ])
   return {
     account,
@@ -48,6 +50,7 @@ export async function seed(endpoint: string): Promise<World> {
     secrets,
     parameters,
     repositories,
+    ...network,
     logGroups: await seedLogGroups(new CloudWatchLogsClient(options)),
     buckets: await seedBucket(new S3Client({ ...options, forcePathStyle: true })),
   }

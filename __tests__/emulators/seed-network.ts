@@ -19,7 +19,7 @@ import {
 } from '@aws-sdk/client-efs'
 import { CreateTargetGroupCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { JsonObject } from '../../src/base/json.ts'
-import type { NetworkState, World } from '../support/aws/world.ts'
+import type { FileSystemState, NetworkState, TargetGroupState, World } from '../support/aws/world.ts'
 
 /** How to reach the emulator. */
 interface Options {
@@ -99,7 +99,7 @@ export async function seedNetwork(options: Options): Promise<Pick<World, 'networ
   return { network, fileSystems, targetGroups }
 }
 
-async function seedFileSystems(efs: EFSClient, subnet: string): Promise<World['fileSystems']> {
+async function seedFileSystems(efs: EFSClient, subnet: string): Promise<FileSystemState[]> {
   const create = async (token: string) =>
     idOf((await efs.send(new CreateFileSystemCommand({ CreationToken: token }))).FileSystemId)
   const [mounted, empty] = [await create('mounted'), await create('empty')]
@@ -115,7 +115,7 @@ async function seedFileSystems(efs: EFSClient, subnet: string): Promise<World['f
   ]
 }
 
-async function seedTargetGroup(balancing: ElasticLoadBalancingV2Client, vpc: string): Promise<World['targetGroups']> {
+async function seedTargetGroup(balancing: ElasticLoadBalancingV2Client, vpc: string): Promise<TargetGroupState[]> {
   const group = { Name: 'web', Protocol: 'HTTP', Port: 80, VpcId: vpc, TargetType: 'ip' } as const
   const { TargetGroups } = await balancing.send(new CreateTargetGroupCommand(group))
   return [{ arn: idOf(TargetGroups?.[0]?.TargetGroupArn), targetType: 'ip', loadBalancers: [] }]

@@ -61,7 +61,7 @@ const regionUnknown = 'the region is not known: set AWS_REGION, or name the clus
  * Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
  *
  * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
- * first wave found; then what the baseline names and the candidate lost, as if it were put back.
+ * first wave found, and beside them what is around the service; then what the baseline names and the candidate lost, as if it were put back.
  */
 export async function gather(input: GatherInput): Promise<CheckContext> {
   const definition = readTaskDefinition(input.rendered)

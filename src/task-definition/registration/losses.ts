@@ -190,7 +190,8 @@ function emptyOptions(map: OptionMap, container: Container, cleaning: Cleaning):
   if (!isJsonObject(options)) return []
   return Object.entries(options).flatMap(([option, value]): Loss[] => {
     const pointer = pointerTo(container.pointer, ...map.path, option)
-    if (value !== '' || cleaning.survives(pointer)) return []
+    // Without a name either, it is nothing at all.
+    if (value !== '' || option === '' || cleaning.survives(pointer)) return []
     return [
       {
         rule: map.rule,

@@ -5,7 +5,8 @@ import type { Evidence, ParameterEvidence, SecretEvidence } from '../../src/refe
 import { findReferences } from '../../src/references/parse/find-references.ts'
 import type { Reference, TaskScope } from '../../src/references/parse/reference.ts'
 import type { Resolution } from '../../src/references/resolve/resolution.ts'
-import { type ResolutionContext, resolveReference } from '../../src/references/resolve/resolve.ts'
+import type { ResolutionContext } from '../../src/references/resolve/resolution-context.ts'
+import { resolveReference } from '../../src/references/resolve/resolve.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
 

@@ -6,7 +6,7 @@ import { type Case, findingOf, type ReferenceCheck, wordsOf } from '../../../src
 import type { Evidence } from '../../../src/references/gather/evidence.ts'
 import type { Reference } from '../../../src/references/parse/reference.ts'
 import { type Resolution, toReferenceReport } from '../../../src/references/resolve/resolution.ts'
-import type { ResolutionContext } from '../../../src/references/resolve/resolve.ts'
+import type { ResolutionContext } from '../../../src/references/resolve/resolution-context.ts'
 import { contextOf } from '../../support/check-context.ts'
 import {
   currentVersion,

@@ -9,6 +9,11 @@ export interface AnswerScope {
   readonly identity: Promise<Lookup<Identity>>
 }
 
+/** What gathering needs to know besides the reference. */
+export interface GatherOptions extends AnswerScope {
+  readonly secretValues: 'json-keys' | 'never'
+}
+
 export const noRegion = unknown(
   'NO_CREDENTIALS',
   'the region is not known: set AWS_REGION, or name the cluster by its ARN',

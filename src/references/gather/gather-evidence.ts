@@ -3,17 +3,12 @@ import type { LogGroupFacts, RoleFacts } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { absent, foundValue } from '../../base/lookup.ts'
 import type { FileSystemTarget, LogGroupTarget, ObjectTarget, Reference, RoleTarget } from '../parse/reference.ts'
-import { type AnswerScope, acrossAccounts, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
+import { acrossAccounts, type GatherOptions, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { Evidence } from './evidence.ts'
 import { gatherImage } from './gather-image.ts'
 import { gatherParameter } from './gather-parameter.ts'
 import { gatherSecret } from './gather-secret.ts'
-
-/** What gathering needs to know besides the reference. */
-export interface GatherOptions extends AnswerScope {
-  readonly secretValues: 'json-keys' | 'never'
-}
 
 /**
  * What AWS has where a reference points. Everything that depends on nothing is asked at once, then the keys and versions that the

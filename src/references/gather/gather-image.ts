@@ -2,9 +2,8 @@ import type { Account } from '../../account/account.ts'
 import type { Unknown } from '../../base/lookup.ts'
 import { found, unknown } from '../../base/lookup.ts'
 import type { ImageTarget } from '../parse/reference.ts'
-import { acrossAccounts } from './answer-scope.ts'
+import { acrossAccounts, type GatherOptions } from './answer-scope.ts'
 import type { Evidence } from './evidence.ts'
-import type { GatherOptions } from './gather-evidence.ts'
 
 /** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
 const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//

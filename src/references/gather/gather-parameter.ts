@@ -1,10 +1,9 @@
 import type { Account } from '../../account/account.ts'
 import { absent, unknown } from '../../base/lookup.ts'
 import type { ParameterTarget } from '../parse/reference.ts'
-import { noRegion, ownAccountOnly } from './answer-scope.ts'
+import { type GatherOptions, noRegion, ownAccountOnly } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { ParameterEvidence } from './evidence.ts'
-import type { GatherOptions } from './gather-evidence.ts'
 
 const keyNotTold = unknown(
   'NOT_PERMITTED',

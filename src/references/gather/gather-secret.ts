@@ -1,10 +1,9 @@
 import type { Account } from '../../account/account.ts'
 import { unknown } from '../../base/lookup.ts'
 import type { Reference, SecretTarget } from '../parse/reference.ts'
-import { acrossAccounts, noRegion } from './answer-scope.ts'
+import { acrossAccounts, type GatherOptions, noRegion } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
 import type { SecretEvidence } from './evidence.ts'
-import type { GatherOptions } from './gather-evidence.ts'
 
 const notRead = unknown(
   'NOT_READ',

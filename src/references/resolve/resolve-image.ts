@@ -3,7 +3,7 @@ import type { Evidence } from '../gather/evidence.ts'
 import type { ImageTarget } from '../parse/reference.ts'
 import { runsOn } from './image-platform.ts'
 import { fails, leavesOpen, nothing, type Outcome } from './outcome.ts'
-import type { ResolutionContext } from './resolve.ts'
+import type { ResolutionContext } from './resolution-context.ts'
 
 /** What becomes of a reference to an image. */
 export function resolveImage(

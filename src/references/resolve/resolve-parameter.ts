@@ -5,7 +5,7 @@ import type { TaskPlatform } from '../parse/task-platform.ts'
 import { judgeKey } from './judge-key.ts'
 import { judgeVersion } from './judge-version.ts'
 import { fails, leavesOpen, nothing, type Outcome, together } from './outcome.ts'
-import type { ResolutionContext } from './resolve.ts'
+import type { ResolutionContext } from './resolution-context.ts'
 
 /** What becomes of a reference to a parameter. */
 export function resolveParameter(

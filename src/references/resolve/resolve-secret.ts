@@ -7,7 +7,7 @@ import { judgeKey } from './judge-key.ts'
 import { judgeValue } from './judge-value.ts'
 import { judgeVersion } from './judge-version.ts'
 import { fails, leavesOpen, notes, nothing, type Outcome, together } from './outcome.ts'
-import type { ResolutionContext } from './resolve.ts'
+import type { ResolutionContext } from './resolution-context.ts'
 
 /** What becomes of a reference to a secret, as the ECS agent and Secrets Manager decide it. */
 export function resolveSecret(

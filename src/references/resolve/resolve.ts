@@ -1,9 +1,9 @@
-import type { ImagePlatform } from '../../account/facts.ts'
 import type { Evidence } from '../gather/evidence.ts'
 import type { InvalidTarget, Reference, ReferenceTarget } from '../parse/reference.ts'
 import { isOlderThan, type TaskPlatform } from '../parse/task-platform.ts'
 import { fails, nothing, type Outcome, type PlatformNeed, type Problem, together } from './outcome.ts'
 import type { Resolution } from './resolution.ts'
+import type { ResolutionContext } from './resolution-context.ts'
 import { resolveFileSystem } from './resolve-file-system.ts'
 import { resolveImage } from './resolve-image.ts'
 import { resolveLogGroup } from './resolve-log-group.ts'
@@ -11,15 +11,6 @@ import { resolveObject } from './resolve-object.ts'
 import { resolveParameter } from './resolve-parameter.ts'
 import { resolveRole } from './resolve-role.ts'
 import { resolveSecret } from './resolve-secret.ts'
-
-/** What decides the outcome besides the reference and the evidence. */
-export interface ResolutionContext {
-  readonly platform: TaskPlatform
-  /** The account the tasks will run in; null when nobody told. */
-  readonly account: string | null
-  /** Platform that the image must be for, as in image manifests; null where the container instance decides. */
-  readonly imagePlatform: ImagePlatform | null
-}
 
 /** What becomes of a reference, given what AWS was seen to have there. Pure. */
 export function resolveReference(reference: Reference, evidence: Evidence, context: ResolutionContext): Resolution {

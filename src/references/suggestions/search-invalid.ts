@@ -5,8 +5,8 @@ import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } fr
 import type { InvalidTarget, ReferenceTarget, SecretTarget, TaskScope } from '../parse/reference.ts'
 import type { Slot } from '../parse/slot.ts'
 import { parseValueFrom } from '../parse/value-from.ts'
+import type { SearchContext } from './search-context.ts'
 import { fieldsOf, findById, findByName, proves } from './search-secret.ts'
-import type { SearchContext } from './suggest.ts'
 
 /**
  * What a text that can never resolve was probably meant to be. A reading that is proven wins; one that could not be proven is

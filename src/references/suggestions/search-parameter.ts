@@ -6,8 +6,8 @@ import { secretReferencePrefix } from '../parse/parameter-name.ts'
 import type { ParameterTarget } from '../parse/reference.ts'
 import { withoutSuffix } from '../parse/secret-id.ts'
 import { readsInOwnRegion } from '../parse/slot.ts'
+import type { SearchContext } from './search-context.ts'
 import { findByName, proves } from './search-secret.ts'
-import type { SearchContext } from './suggest.ts'
 
 /** Of a parameter that is not there: the secret of this name, the parameter in another case, or the one in another region. */
 export async function searchParameter(target: ParameterTarget, context: SearchContext): Promise<Suggestion | null> {

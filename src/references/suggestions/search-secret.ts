@@ -6,7 +6,7 @@ import type { SecretTarget } from '../parse/reference.ts'
 import { valueFields } from '../parse/secret-arn.ts'
 import { endsInWord, probableNames } from '../parse/secret-id.ts'
 import { readsInOwnRegion } from '../parse/slot.ts'
-import type { SearchContext } from './suggest.ts'
+import type { SearchContext } from './search-context.ts'
 
 /** The fields that a reference selects in a secret. */
 type Selection = Pick<SecretTarget, 'jsonKey' | 'versionStage' | 'versionId'>

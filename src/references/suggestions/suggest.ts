@@ -5,7 +5,8 @@ import { outsider } from '../gather/answer-scope.ts'
 import type { Evidence, Suggestion } from '../gather/evidence.ts'
 import type { LogGroupTarget, Reference, SecretTarget, TaskScope } from '../parse/reference.ts'
 import { endsLikeComplete } from '../parse/secret-id.ts'
-import type { Allowance, SearchPlace } from './search-budget.ts'
+import type { SearchPlace } from './search-budget.ts'
+import type { SearchContext } from './search-context.ts'
 import { searchInvalid } from './search-invalid.ts'
 import { searchParameter } from './search-parameter.ts'
 import { searchSecret, searchStage } from './search-secret.ts'
@@ -23,17 +24,6 @@ export interface SearchInput {
   readonly identity: Lookup<Identity>
   readonly mayReadValues: boolean
   readonly place: SearchPlace
-}
-
-/** What one search works with. */
-export interface SearchContext {
-  readonly reference: Reference
-  readonly account: Account
-  readonly scope: TaskScope
-  /** Regions that the definition names besides the one where nothing was found. */
-  readonly regions: ReadonlySet<string>
-  readonly mayReadValues: boolean
-  readonly calls: Allowance
 }
 
 /** Gives the evidence with what was found. */

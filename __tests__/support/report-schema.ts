@@ -228,6 +228,11 @@ const policyDocument: Schema = closed({
 
 const target: Schema = closed({
   file: filled,
+  // Added to version 1 later: where the target was taken from.
+  source: closed({
+    kind: { enum: ['file', 'revision', 'service', 'terraform-plan', 'cloudformation', 'cdk'] },
+    address: nullable(filled),
+  }),
   family: nullable(text),
   cluster: filled,
   service: nullable(filled),

@@ -1,7 +1,12 @@
+import type { JsonPointer } from '../../base/json.ts'
 import type { Container, PlacedText, SecretEntry, TaskDefinition } from '../../task-definition/task-definition.ts'
+import { definitionTexts, type TextKind } from '../../task-definition/texts.ts'
+import type { CredentialFinding } from '../../text/credentials/credentials.ts'
+import { findCredentialIn } from '../../text/credentials/literal-credentials.ts'
 import { parseCredentialSpec, parseFsxCredentials, parseRegistryCredentials } from './credentials-slots.ts'
 import { parseEfs, parseS3Files } from './file-system.ts'
 import { parseImage } from './image.ts'
+import { invalid } from './invalid.ts'
 import { parseLogGroup } from './log-group.ts'
 import { parseObjectArn } from './object-arn.ts'
 import { countBatches } from './parameter-batches.ts'
@@ -14,11 +19,43 @@ import { parseValueFrom } from './value-from.ts'
  * included: ECS would refuse the definition, and the reader still wants to know the rest.
  */
 export function findReferences(definition: TaskDefinition, scope: TaskScope): Reference[] {
-  return countBatches([
+  const references = [
     ...roleReferences(definition, scope),
     ...definition.containers.flatMap((container) => containerReferences(container, scope)),
     ...volumeReferences(definition, scope),
-  ])
+  ]
+  const credentials = credentialsIn(definition)
+  return countBatches(
+    references.map((reference) => withoutCredential(reference, credentials.get(reference.pointer) ?? null)),
+  )
+}
+
+const known = new WeakMap<TaskDefinition, ReadonlyMap<JsonPointer, CredentialFinding>>()
+
+/** Credentials by their places, judged once a definition: its references are read for each scope. */
+function credentialsIn(definition: TaskDefinition): ReadonlyMap<JsonPointer, CredentialFinding> {
+  const before = known.get(definition)
+  if (before !== undefined) return before
+  const found = definitionTexts(definition).flatMap((text): [JsonPointer, CredentialFinding][] => {
+    const credential = namesSomething.has(text.kind) ? findCredentialIn(text) : null
+    return credential === null ? [] : [[text.pointer, credential]]
+  })
+  const credentials = new Map(found)
+  known.set(definition, credentials)
+  return credentials
+}
+
+/** Texts that may be a reference; `log-option` for a log group and a FireLens configuration. */
+const namesSomething: ReadonlySet<TextKind> = new Set(['reference', 'image', 'role', 'log-option', 'setting', 'other'])
+
+/** Stands where a text may not be shown. */
+export const withheldText = '(withheld: a credential)'
+
+/** A credential where a name belongs is decided on here, before anybody is asked about it and anything shown of it. */
+function withoutCredential(reference: Reference, credential: CredentialFinding | null): Reference {
+  if (credential === null) return reference
+  const flaw = { of: 'credential', certain: credential.certainty === 'certain' } as const
+  return { ...reference, text: withheldText, target: invalid(flaw, { phase: 'register' }) }
 }
 
 function roleReferences(definition: TaskDefinition, scope: TaskScope): Reference[] {

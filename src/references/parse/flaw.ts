@@ -2,7 +2,7 @@
  * What is wrong with a text that can never resolve, whatever exists: facts without words. The check that speaks for the slot has a
  * sentence for each code.
  */
-export type Flaw = ValueFlaw | ObjectFlaw | ImageFlaw | LogGroupFlaw | FileSystemFlaw | RoleFlaw
+export type Flaw = ValueFlaw | ObjectFlaw | ImageFlaw | LogGroupFlaw | FileSystemFlaw | RoleFlaw | CredentialFlaw
 
 /** Texts that stand for a secret or a parameter. `field` is the key they stand under. */
 export type ValueFlaw = { readonly of: 'value' } & (
@@ -101,3 +101,9 @@ export type RoleFlaw = { readonly of: 'role' } & (
   | { readonly code: 'role-neither-arn-nor-name' }
   | { readonly code: 'role-arn' }
 )
+
+/** What stands there is, or looks like, a credential, and no name: `environment-holds-no-credentials` speaks for it. */
+export interface CredentialFlaw {
+  readonly of: 'credential'
+  readonly certain: boolean
+}

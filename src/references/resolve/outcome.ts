@@ -170,6 +170,8 @@ export interface Outcome {
   readonly problems: readonly Problem[]
   readonly notes: readonly Note[]
   readonly open: readonly OpenQuestion[]
+  /** A credential stands where a name belongs; the finding is that of `environment-holds-no-credentials`. */
+  readonly isCredential?: true
   /** What lies outside the scope by design, as the reason that reports give, so that nobody takes silence for a pass. */
   readonly notChecked?: string
 }
@@ -191,10 +193,12 @@ export function leavesOpen(check: OpenQuestion['check'], { cause, reason }: Omit
 /** All of several outcomes of one reference, in their order. */
 export function together(...outcomes: readonly Outcome[]): Outcome {
   const notChecked = outcomes.find((outcome) => outcome.notChecked !== undefined)?.notChecked
+  const isCredential = outcomes.some((outcome) => outcome.isCredential === true)
   return {
     problems: outcomes.flatMap((outcome) => outcome.problems),
     notes: outcomes.flatMap((outcome) => outcome.notes),
     open: outcomes.flatMap((outcome) => outcome.open),
+    ...(isCredential ? { isCredential } : {}),
     ...(notChecked === undefined ? {} : { notChecked }),
   }
 }

@@ -1,5 +1,7 @@
 import type { ReferenceReport } from '../../report/report.ts'
+import { isTemplate } from '../../text/placeholders/template-marks.ts'
 import type { Evidence } from '../gather/evidence.ts'
+import { withheldText } from '../parse/find-references.ts'
 import type { Reference } from '../parse/reference.ts'
 import { type Outcome, phaseOf, reasonOf } from './outcome.ts'
 
@@ -12,7 +14,8 @@ export interface Resolution extends Outcome {
 }
 
 /** The contract's row for a reference. */
-export function toReferenceReport({ reference, problems, open, accessDenied }: Resolution): ReferenceReport {
+export function toReferenceReport(resolution: Resolution): ReferenceReport {
+  const { reference } = resolution
   const { target } = reference
   const secret = target.kind === 'secret' ? target : null
   return {
@@ -25,21 +28,26 @@ export function toReferenceReport({ reference, problems, open, accessDenied }: R
     jsonKey: cut(secret?.jsonKey ?? null),
     versionStage: cut(secret?.versionStage ?? null),
     versionId: secret?.versionId ?? null,
-    ...statusOf({ problems, open, accessDenied: accessDenied === true, isRole: target.kind === 'role' }),
+    ...statusOf(resolution),
   }
 }
 
 function statusOf({
   problems: [problem],
   open: [question],
+  isCredential,
   accessDenied,
-  isRole,
-}: Pick<Outcome, 'problems' | 'open'> & { readonly accessDenied: boolean; readonly isRole: boolean }): Pick<
-  ReferenceReport,
-  'status' | 'reason' | 'phase'
-> {
+  reference,
+}: Resolution): Pick<ReferenceReport, 'status' | 'reason' | 'phase'> {
   if (problem !== undefined) return { status: 'fails', reason: reasonOf(problem), phase: phaseOf(problem) }
-  if (accessDenied) return { status: 'fails', reason: 'ACCESS_DENIED', phase: isRole ? 'register' : 'task-start' }
+  if (isCredential === true) return { status: 'fails', reason: 'MALFORMED', phase: 'register' }
+  if (accessDenied === true) {
+    return {
+      status: 'fails',
+      reason: 'ACCESS_DENIED',
+      phase: reference.target.kind === 'role' ? 'register' : 'task-start',
+    }
+  }
   if (question !== undefined) return { status: 'unverified', reason: question.cause, phase: null }
   return { status: 'resolves', reason: null, phase: null }
 }
@@ -59,9 +67,16 @@ function idOf({ target, text }: Reference): string {
       return `arn:${target.partition}:s3:::${target.bucket}/${target.key}`
     case 'file-system':
       return target.fileSystemId
+    case 'invalid':
+      return readsLikeName(text) ? text : '(withheld: no name)'
     default:
       return text
   }
+}
+
+/** What is no name, and no template of one, may be anything, a password too. */
+function readsLikeName(text: string): boolean {
+  return /^[\w./:+=@, -]*$/.test(text) || text === withheldText || isTemplate(text)
 }
 
 function cut<T extends string | null>(text: T): T | string {

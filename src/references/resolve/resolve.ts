@@ -1,7 +1,19 @@
+import { unknown } from '../../base/lookup.ts'
 import type { Evidence } from '../gather/evidence.ts'
+import type { CredentialFlaw, Flaw } from '../parse/flaw.ts'
 import type { InvalidTarget, Reference, ReferenceTarget } from '../parse/reference.ts'
+import type { Slot } from '../parse/slot.ts'
 import { isOlderThan, type TaskPlatform } from '../parse/task-platform.ts'
-import { fails, nothing, type Outcome, type PlatformNeed, type Problem, together } from './outcome.ts'
+import {
+  fails,
+  leavesOpen,
+  nothing,
+  type OpenQuestion,
+  type Outcome,
+  type PlatformNeed,
+  type Problem,
+  together,
+} from './outcome.ts'
 import type { Resolution } from './resolution.ts'
 import type { ResolutionContext } from './resolution-context.ts'
 import { resolveFileSystem } from './resolve-file-system.ts'
@@ -23,7 +35,7 @@ export function resolveReference(reference: Reference, evidence: Evidence, conte
 
 function outcomeOf(reference: Reference, evidence: Evidence, context: ResolutionContext): Outcome {
   const { target } = reference
-  if (target.kind === 'invalid') return fails(malformed(reference, target, evidence))
+  if (target.kind === 'invalid') return invalidOutcome(reference, target, evidence)
   if (target.kind === 'secret' && evidence.kind === 'secret') return resolveSecret(reference, target, evidence, context)
   if (target.kind === 'parameter' && evidence.kind === 'parameter') {
     return resolveParameter(reference, target, evidence, context)
@@ -44,9 +56,48 @@ function unseen(target: ReferenceTarget): Outcome {
   return nothing
 }
 
+function invalidOutcome(reference: Reference, target: InvalidTarget, evidence: Evidence): Outcome {
+  const { flaw } = target
+  if (flaw.of !== 'credential') return fails(malformed(reference, target, flaw, evidence))
+  return flaw.certain ? { ...nothing, isCredential: true } : leavesOpen(existenceCheck(reference.slot), notAsked)
+}
+
+const notAsked = unknown('NOT_READ', 'it looks like a credential where a name belongs, so AWS is not asked about it')
+
+/** The check that would tell whether what is named is there. */
+function existenceCheck(slot: Slot): OpenQuestion['check'] {
+  switch (slot) {
+    case 'secrets':
+    case 'log-secret-option':
+    case 'credential-spec':
+      return 'parameter-exists'
+    case 'repository-credentials':
+    case 'fsx-credentials':
+      return 'secret-exists'
+    case 'environment-file':
+    case 'firelens-config':
+      return 'environment-file-exists'
+    case 'efs':
+    case 's3-files':
+      return 'file-system-exists'
+    case 'image':
+      return 'image-exists'
+    case 'log-group':
+      return 'log-group-exists'
+    case 'execution-role':
+      return 'execution-role-exists'
+    case 'task-role':
+      return 'task-role-exists'
+  }
+}
+
 /** Which problem a text is that can never resolve: its slot decides which check speaks. */
-function malformed({ slot }: Reference, target: InvalidTarget, evidence: Evidence): Problem {
-  const { flaw, reason, phase, pointer } = target
+function malformed(
+  { slot }: Reference,
+  { reason, phase, pointer }: InvalidTarget,
+  flaw: Exclude<Flaw, CredentialFlaw>,
+  evidence: Evidence,
+): Problem {
   const facts = {
     reason,
     phase,

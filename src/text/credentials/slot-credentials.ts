@@ -17,9 +17,11 @@ export function findCredentialInSlot({
   text,
 }: Pick<DefinitionText, 'kind' | 'name' | 'text'>): CredentialFinding | null {
   const byForm = findCredential(null, text)
-  if (byForm !== null) return { ...byForm, remedy: SLOT_REMEDY }
   const trimmed = text.trim()
-  if (isDocument(trimmed)) return whole(text, 'secret-document', 'certain', 'a JSON document where a name belongs')
+  // A document is no name, however likely it is that what it holds is a password.
+  if (isDocument(trimmed) && byForm?.certainty !== 'certain')
+    return whole(text, 'secret-document', 'certain', 'a JSON document where a name belongs')
+  if (byForm !== null) return { ...byForm, remedy: SLOT_REMEDY }
   if (kind !== 'reference' || isFiller(trimmed) || isTemplate(trimmed)) return null
   if (BARE_KEY.test(trimmed) && looksLikeKey(trimmed))
     return whole(text, 'value-in-reference', 'likely', 'what looks like the value of a secret where its name belongs')

@@ -12,11 +12,6 @@ export const check = referenceCheck({
       message: `Fargate platform version ${platformVersion} cannot resolve ${features[feature]}; it takes ${version} or later.`,
       remedy: 'Deploy on platform version LATEST.',
     }),
-    'firelens-from-s3-on-fargate': () => ({
-      message:
-        'Fargate takes a FireLens configuration only from a file in the image, not from S3; ECS refuses to register it.',
-      remedy: 'Set config-file-type to file and put the configuration into the image.',
-    }),
   },
 })
 

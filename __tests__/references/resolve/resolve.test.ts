@@ -506,13 +506,6 @@ describe('the platform', () => {
       context: old('1.0.0', true),
       outcome: 'resolves -',
     },
-    {
-      title: 'Fargate takes no FireLens configuration from S3',
-      text: 'arn:aws:s3:::bucket/fluent.conf',
-      slot: 'firelens-config',
-      evidence: { kind: 'object', object: found(plainObject), key: null },
-      outcome: tooOld,
-    },
   ])
 })
 

@@ -1,5 +1,5 @@
 import { MAX_DEFINITION_BYTES, registeredBytes } from '../../task-definition/registration/definition-size.ts'
-import { elementsAt, textAt } from '../../task-definition/setting.ts'
+import { textAt } from '../../task-definition/setting.ts'
 import { cpuUnitsOf, mebibytesOf } from '../../task-definition/task-size.ts'
 import { inContainer, inDefinition, inVolume, rule, ruleCheck } from '../rule-check.ts'
 import { countLimits } from './count-limits.ts'
@@ -123,26 +123,6 @@ export const check = ruleCheck({
       message: ({ key }) => `ECS does not read this ${key} of the task as a size.`,
       remedy: ({ key }) =>
         key === 'cpu' ? 'Write CPU units, as in "512", or "0.5 vCPU".' : 'Write MiB, as in "1024", or "1 GB".',
-    }),
-    rule({
-      rule: 'environment-file-extension',
-      demands: 'The name of an environment file ends in `.env`.',
-      appliesTo: 'all',
-      evidence: 'documented',
-      source: apiReference('EnvironmentFile'),
-      refusal: null,
-      find: ({ containers }) =>
-        containers.flatMap((container) =>
-          elementsAt(container, 'environmentFiles').flatMap((file, index) => {
-            const value = textAt(file, 'value')
-            // What is no S3 ARN at all is told with the reference.
-            return value === null || value.value.endsWith('.env') || !value.value.includes(':s3:::')
-              ? []
-              : [{ ...inContainer(container, value.pointer), subject: `environment file ${container.name}/${index}` }]
-          }),
-        ),
-      message: () => 'The name of the environment file does not end in .env, and ECS takes no other.',
-      remedy: () => 'Rename the object to end in .env.',
     }),
     ...numberLimits,
     ...tagLimits,

@@ -58,7 +58,6 @@ export type Problem =
   | RoleProblem<'execution'>
   | RoleProblem<'task'>
   | PlatformTooOld
-  | { readonly code: 'firelens-from-s3-on-fargate' }
 
 interface Malformed<Code extends string, Flaw> {
   readonly code: Code
@@ -238,7 +237,6 @@ const reasons: Readonly<Record<WellFormedCode, FailureReason>> = {
   'execution-role-under-another-arn': 'NOT_FOUND',
   'task-role-under-another-arn': 'NOT_FOUND',
   'platform-too-old': 'PLATFORM_VERSION',
-  'firelens-from-s3-on-fargate': 'PLATFORM_VERSION',
 }
 
 export function reasonOf(problem: Problem): FailureReason {
@@ -247,6 +245,5 @@ export function reasonOf(problem: Problem): FailureReason {
 
 /** Where it would surface. */
 export function phaseOf(about: Problem | Note): Phase {
-  if ('flaw' in about) return about.phase
-  return about.code === 'firelens-from-s3-on-fargate' ? 'register' : 'task-start'
+  return 'flaw' in about ? about.phase : 'task-start'
 }

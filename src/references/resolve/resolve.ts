@@ -121,9 +121,6 @@ function malformed(
 }
 
 function onPlatform({ slot, target }: Reference, platform: TaskPlatform): Outcome {
-  if (slot === 'firelens-config' && platform.launchType === 'FARGATE') {
-    return fails({ code: 'firelens-from-s3-on-fargate' })
-  }
   const needed = target.kind === 'invalid' ? null : platformNeed(slot, target)
   if (needed === null || !isOlderThan(platform, needed.version)) return nothing
   return fails({ code: 'platform-too-old', platformVersion: platform.platformVersion ?? '', needed })

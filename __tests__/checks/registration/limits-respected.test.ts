@@ -33,7 +33,8 @@ const limits = (softLimit: Json, hardLimit: Json) => onFargate({ ulimits: [{ nam
 
 /** A definition that has as many bytes when it is registered. */
 function ofSize(bytes: number): JsonObject {
-  const filled = (length: number) => onFargate({ dockerLabels: { note: 'as they say '.repeat(length).slice(0, length) } })
+  const filled = (length: number) =>
+    onFargate({ dockerLabels: { note: 'as they say '.repeat(length).slice(0, length) } })
   const empty = JSON.stringify(registerable(filled(1), { keepNullValueKeys: [] }).value).length - 1
   return filled(bytes - empty)
 }

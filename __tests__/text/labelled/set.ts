@@ -5,6 +5,7 @@ import { credentialsInAddresses } from './credentials-in-addresses.ts'
 import { credentialsInPlaces } from './credentials-in-places.ts'
 import { credentialsInside } from './credentials-inside.ts'
 import { earlier } from './earlier.ts'
+import { everyday } from './everyday.ts'
 import { keyMaterial } from './key-material.ts'
 import type { LabelledCase } from './labelled.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -26,4 +27,5 @@ export const labelledSet: readonly LabelledCase[] = [
   ...lookAlikes,
   ...stacks,
   ...earlier,
+  ...everyday,
 ]

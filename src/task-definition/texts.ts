@@ -11,8 +11,8 @@ import {
 import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
 import type { Container, TaskDefinition, Volume } from './task-definition.ts'
 
-/** What a text of a task definition is for: `setting` is a name, a size or another setting of ECS itself, `other` what has a name of its own. */
-export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'other'
+/** What a text of a task definition is for: `setting` is a name, a size or another setting of ECS itself, `name` that of a variable or secret, `other` what has a name of its own. */
+export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'name' | 'other'
 
 /** A text of a task definition, wherever it stands, and how reports name the place. */
 export interface DefinitionText {
@@ -93,7 +93,7 @@ function inContainer(root: Json, pointer: JsonPointer, container: string, path: 
       container,
       name,
       subject,
-      kind: third === 'name' ? 'setting' : key === 'environment' ? 'value' : 'reference',
+      kind: third === 'name' ? 'name' : key === 'environment' ? 'value' : 'reference',
     }
   }
   if (key === 'environmentFiles')
@@ -110,7 +110,7 @@ function inContainer(root: Json, pointer: JsonPointer, container: string, path: 
       container,
       name,
       subject: `log option ${container}/${name ?? `#${third ?? ''}`}`,
-      kind: fourth === 'name' ? 'setting' : 'reference',
+      kind: fourth === 'name' ? 'name' : 'reference',
     }
   }
   if (key === 'name' && path.length === 1) return { ...other, subject: `container ${container}` }

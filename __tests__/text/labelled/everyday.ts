@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
   ['B', 'REFRESH_TOKEN_ROTATION', 'true'],
   ['B', 'SECRET_VERSION', 'AWSCURRENT'],
   ['B', 'SECRET_STAGE', 'AWSPREVIOUS'],
-  ['B', 'DB_SECRET', `ShopStackDbSecret${upperDigits(4)}F3A1-${mixed(12)}`],
+  ['B', 'DB_SECRET', `ShopStackDbSecret${hex(8).toUpperCase()}-${mixed(12)}`],
   ['B', 'DB_SECRET', `rds!cluster-${uuid()}`],
   ['B', 'RDS_SECRET', `shop/prod/rds-${mixed(6)}`],
   ['B', 'SECRET_NAME', `shop/prod/rds-${mixed(6)}`],
@@ -359,9 +359,10 @@ export const everyday: readonly LabelledCase[] = [
     'REPORTS',
     'MyService',
   ].map((family) => place('look-alike', 'everyday', '/family', {}, { family })),
-  ...['CHANGE_TOKEN', 'YOUR_NAME', 'TODO_URL', 'UPDATE_KEY', 'REPLACE_IMAGES', 'ENVIRONMENT', 'undefined'].map((name) =>
+  ...['CHANGE_TOKEN', 'YOUR_NAME', 'TODO_URL', 'UPDATE_KEY', 'REPLACE_IMAGES', 'ENVIRONMENT'].map((name) =>
     place('look-alike', 'everyday', `${C}/environment/0/name`, { environment: [{ name, value: '1' }] }),
   ),
+  place('placeholder', 'everyday', `${C}/environment/0/name`, { environment: [{ name: 'undefined', value: '1' }] }),
   ...['Redis', 'API', 'Worker_1', 'SERVICE'].map((name) => place('look-alike', 'everyday', `${C}/name`, { name })),
   ...['/var/www', '/opt/${APP}'.replace('${APP}', 'app')].map((workingDirectory) =>
     place('look-alike', 'everyday', `${C}/workingDirectory`, { workingDirectory }),

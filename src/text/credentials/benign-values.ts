@@ -64,7 +64,7 @@ const CIPHERTEXT =
   /^(?:AQICAH|AQECAH|ENC\[|ENC\(|vault:v\d+:|\$ANSIBLE_VAULT|\{cipher\}|encrypted:[A-Za-z0-9+/=]{40}|AgB[A-Za-z0-9+/]{200}|-----BEGIN (?:PGP|AGE) (?:MESSAGE|ENCRYPTED FILE))/
 
 const PUBLIC_MATERIAL =
-  /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|age1[a-z0-9]{58}|pk_(?:live|test)_|pk-lf-|pk\.[\w-]|pub-[\w-]|pub[0-9a-f]{32}$|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan|sub|evt|pi|in|si)_[A-Za-z0-9]{8,}$|0x[0-9a-fA-F]{40}$)/
+  /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|SHA256:|age1[a-z0-9]{58}|pk_(?:live|test)_|pk-lf-|pk\.[\w-]|pub-[\w-]|pub[0-9a-f]{32}$|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan|sub|evt|pi|in|si)_[A-Za-z0-9]{8,}$|0x[0-9a-fA-F]{40}$)/
 
 /**
  * What AWS puts together itself: a secret's name with the six characters of its ARN, the secrets that RDS makes, and names of

@@ -8,6 +8,12 @@ export interface KnownValue {
 /** Keys without a prefix, which only the vendor's usual name and the exact form together give away. */
 export const KNOWN_VALUES: readonly KnownValue[] = [
   {
+    rule: 'license-key',
+    what: 'a license key',
+    name: /licen[cs]e(?:[-_.]?key)?$/i,
+    value: /^(?=.*\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){3,7}$/,
+  },
+  {
     rule: 'aws-secret-access-key',
     what: 'an AWS secret access key',
     name: /secret[-_.]?(?:access[-_.]?)?key$/i,

@@ -40,6 +40,7 @@ export function findCredentialIn(text: Pick<DefinitionText, 'kind' | 'name' | 't
     case 'role':
       return findCredentialInSlot(text)
     case 'setting':
+    case 'name':
       return findCredential(null, text.text)
     default:
       return findCredential(text.name, text.text)

@@ -1,5 +1,5 @@
 /** What the name of a variable, option or key promises that its value is. */
-export type SecretKind = 'password' | 'secret' | 'token' | 'key' | 'credentials'
+export type SecretKind = 'password' | 'pin' | 'secret' | 'token' | 'key' | 'credentials'
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -26,7 +26,7 @@ export const KEY_OWNERS = words(
     'webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function functions openai anthropic stripe sendgrid ' +
     'mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel ' +
     'django flask fernet vapid bot wallet deployer validator minio r2 mandrill postmark resend mailchimp airtable notion segment mixpanel ' +
-    'rollbar bugsnag consumer nonce directus meili typesense litellm seed recovery',
+    'rollbar bugsnag consumer nonce directus meili typesense litellm seed recovery eth ethereum btc bitcoin evm solana signer minter relayer operator keeper oracle executor',
 )
 
 /** Words before KEY that make it the name of something: of an object, a column, a message, a cache entry. */
@@ -47,7 +47,8 @@ const QUALIFIERS = words(
   'prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary ' +
     'main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 ' +
     'encoded env var db database bd banco mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp mail github gitlab slack stripe ' +
-    'openai anthropic sendgrid twilio aws s3 admin root us eu',
+    'openai anthropic sendgrid twilio aws s3 admin root us eu override custom temp temporary initial bootstrap init fallback internal external ' +
+    'for of to in',
 )
 
 export function isQualifier(word: string): boolean {

@@ -58,6 +58,7 @@ export function secretName(name: string): SecretName | null {
 
 function byLastWords(last: string, before: string, words: readonly string[]): SecretName | null {
   if (PASSWORD_WORD.test(last)) return firm('password')
+  if (last === 'pin' || (before === 'pin' && last === 'code')) return firm('pin')
   if ((before === 'seed' && last === 'phrase') || (before === 'de' && /^(?:passe|acesso)$/.test(last)))
     return firm('password')
   if (SECRET_WORD.test(last)) return firm('secret')
@@ -79,6 +80,7 @@ function byLastWords(last: string, before: string, words: readonly string[]): Se
       return null
     return { kind: 'key', vague: !KEY_OWNERS.has(before) && !(before === 'user' && words.length > 2) }
   }
+  if (/^licen[cs]e$/.test(last)) return { kind: 'key', vague: true }
   return CREDENTIALS_WORD.test(last) ? firm('credentials') : null
 }
 
@@ -105,9 +107,9 @@ export function namesValueItself(name: string): boolean {
 /** Bundler takes the credentials of a gem server under the server's name: `BUNDLE_GEMS__ACME__IO`. */
 const BUNDLER_NAME = /^BUNDLE_[A-Z0-9_]{1,100}__(?:COM|IO|NET|ORG|DEV)$/
 const PASSWORD_WORD =
-  /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|wachtwoord|contrasena|contraseña|senha)$|^(?:pass|pw|pwd|pswd|userpass|sshpass|psk|pin|clave|losenord|parola|haslo|heslo|salasana|jelszo|sifre)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd|pw)$|^(?:mnemonic|requirepass|masterauth|masterpass|storepass|keypass)$/
+  /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|wachtwoord|contrasena|contraseña|senha)$|^(?:pass|pw|pwd|pswd|userpass|sshpass|psk|clave|losenord|parola|haslo|heslo|salasana|jelszo|sifre)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd|pw)$|^(?:mnemonic|requirepass|masterauth|masterpass|storepass|keypass)$/
 const SECRET_WORD = /secrets?$|^(?:salt|pepper|secretaccesskey)$/
-const TOKEN_WORD = /tokens?$|^jwt$/
+const TOKEN_WORD = /tokens?$|^(?:jwt|bearer)$/
 const KEY_WORD =
   /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/
 const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|authorization|userinfo|htpasswd|login)$/

@@ -19,6 +19,7 @@ export function judgeNamedLiteral(name: string, value: string): NamedLiteral | n
   if (promise === null) return null
   const { kind, vague } = promise
   const trimmed = value.trim()
+  if (kind === 'pin') return /^\d{4,8}$/.test(trimmed) ? literal(kind, 'likely') : null
   if (isBenign(kind, name, trimmed)) return null
   if (kind !== 'password' && isFillerToken(trimmed)) return null
   const known = KNOWN_VALUES.find((entry) => entry.name.test(name) && entry.value.test(trimmed))
@@ -28,11 +29,16 @@ export function judgeNamedLiteral(name: string, value: string): NamedLiteral | n
 }
 
 function literal(kind: SecretKind, certainty: Certainty): NamedLiteral {
-  return { rule: `named-${kind}`, certainty, what: certainty === 'certain' ? GENERATED[kind] : TYPED[kind] }
+  return {
+    rule: kind === 'pin' ? 'named-password' : `named-${kind}`,
+    certainty,
+    what: certainty === 'certain' ? GENERATED[kind] : TYPED[kind],
+  }
 }
 
 const TYPED: Readonly<Record<SecretKind, string>> = {
   password: 'what looks like a password, by its name',
+  pin: 'what looks like a PIN, by its name',
   secret: 'what looks like a secret, by its name',
   token: 'what looks like an access token, by its name',
   key: 'what looks like a secret key, by its name',
@@ -40,6 +46,7 @@ const TYPED: Readonly<Record<SecretKind, string>> = {
 }
 const GENERATED: Readonly<Record<SecretKind, string>> = {
   password: 'a generated password',
+  pin: 'a PIN',
   secret: 'a generated secret',
   token: 'an access token',
   key: 'a secret key',
@@ -67,6 +74,7 @@ function certaintyOf(kind: SecretKind, value: string): Certainty {
 
 /** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together. */
 function isMixedRandom(value: string): boolean {
+  if (/^0x[0-9a-f]{64}$/i.test(value)) return true
   return value.length >= 20 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
 }
 
@@ -103,7 +111,7 @@ function isSecretLiteral(name: string, value: string): boolean {
 }
 
 function isKeyLiteral(name: string, value: string): boolean {
-  if (/\s/.test(value) || /^\d+$/.test(value)) return false
+  if (/\s/.test(value) || /^\d+$/.test(value) || (/,/.test(value) && /keys$|tokens$/i.test(name))) return false
   if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
   // Frameworks call the value that they sign with SECRET_KEY, and people type one.
   if (/secret[-_.]?key$/i.test(name) && (WORD.test(value) || /secret|insecure|key|^dev/i.test(value)))

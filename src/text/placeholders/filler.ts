@@ -13,7 +13,7 @@ const MASK =
 
 /** Whether the whole of a text is a word or phrase that asks to be replaced. */
 export function isFiller(text: string): boolean {
-  const trimmed = text.trim().replace(/^["']|["']$/g, '')
+  const trimmed = text.trim().replace(/^["'[(<]|["'\])>]$/g, '')
   return trimmed.length <= LONGEST_FILLER && ANY_FILLER.test(trimmed) && FILLER.some((pattern) => pattern.test(trimmed))
 }
 
@@ -21,7 +21,7 @@ export function isFiller(text: string): boolean {
 const LONGEST_FILLER = 120
 /** Every phrase has one of these words; most texts have none. */
 const ANY_FILLER =
-  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|overrid|suppl|popul|generat|n\/a|goes|real/i
+  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real/i
 
 /** What a phrase asks to put somewhere. */
 export const NOUN =
@@ -30,7 +30,7 @@ export const NOUN =
 const FILLER: readonly RegExp[] = [
   /^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
   new RegExp(
-    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:me[-_ ]|it[-_ ])?(?:(?:with|the|a|an|your|this|to|by|in)[-_ ])*(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,
+    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ])+(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,
     'i',
   ),
   /^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
@@ -44,7 +44,11 @@ const FILLER: readonly RegExp[] = [
   /^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|pass|api[-_ ]?key|api[-_ ]?token|secret[-_ ]?key|url|host|user))?|(?:[a-z0-9]+[-_ ]){1,3}placeholder|placeholder(?:[-_ ][a-z0-9]+){1,3})$/i,
   /^(?:to|will|must|should)[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done|injected|changed|overridden|updated|generated)(?:[-_ ].*)?$/i,
   /^(?:is[-_ ])?(?:injected|managed|overridden|overwritten|supplied|populated|provided|replaced|filled|substituted|set|generated)[-_ ](?:by|at|in|from|via|during|on|with)(?:[-_ ][a-z0-9]+){1,5}$/i,
-  /^x{4,}$/i,
+  /^to be (?:determined|defined|done|decided|set|provided)$/i,
+  new RegExp(`^(?:insert|enter|put|paste|provide|specify|fill)[-_ ](?:[a-z0-9]+[-_ ]){0,4}${NOUN}$`, 'i'),
+  /^x{3,}$|^X{3,}$/,
+  /(?:^|[-_. ])change[-_]?me(?:$|[-_. !\d])/i,
+  /^(?:REPLACE|CHANGE|INSERT|FILL_IN|SET_ME|MISSING)$/,
   /^x{4,8}(?:-x{4,12}){2,4}$/i,
   /^not[-_ ](?:a[-_ ]real|the[-_ ]real|set|used|needed)(?:[-_ ][a-z]+){0,4}$/i,
   /^n\/a$/i,

@@ -28,7 +28,7 @@ const LEFTOVERS: readonly { readonly rule: string; readonly what: string; readon
     rule: 'object-text',
     what: 'the text that a program writes for an object',
     pattern:
-      /<(?:[\w.]{1,80} object|(?:built-in )?function [\w.]{1,80}|bound method [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>|^#<[A-Z][\w:]{0,60}(?::0x|>)|^Optional(?:\.empty|\[.{0,200}\])$|^System\.(?:Collections|Object|String)[\w.[\]`]{0,80}$|^(?:java|scala|kotlin)\.\w[\w.$]{0,100}@[0-9a-f]{4,10}$|^(?:com|org|net|io)\.\w[\w.$]{4,100}@[0-9a-f]{6,8}$|^\[?Circular\]?$/,
+      /<(?:[\w.]{1,80} object|(?:built-in )?function [\w.]{1,80}|bound method [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>|^#<[A-Z][\w:]{0,60}(?::0x|>)|^Optional(?:\.empty|\[.{0,200}\])$|^System\.(?:Collections|Object|String)[\w.[\]`]{0,80}$|^(?:java|scala|kotlin)\.\w[\w.$]{0,100}@[0-9a-f]{4,10}$|^(?:com|org|net|io)\.\w[\w.$]{4,100}@[0-9a-f]{6,8}$|^\[?Circular\]?$|^NoneType$|^\((?:null|unknown|none|undefined|nil|missing|not set|no value|empty)\)$|^<(?:null|unknown|none|undefined|missing|not set|unset)>$/,
   },
   {
     rule: 'pulumi-output',
@@ -39,12 +39,12 @@ const LEFTOVERS: readonly { readonly rule: string; readonly what: string; readon
     rule: 'error-text',
     what: 'the error message of a command',
     pattern:
-      /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|Exception in thread |fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:line \d{1,5}: )?(?:\S{1,60}: )?(?:command not found|No such file or directory|not found$|Permission denied)|usage: aws |The specified \w{3,20} does not exist|No value present|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: |[╷│╵]\s)/,
+      /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|Exception in thread |fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:line \d{1,5}: )?(?:\S{1,60}: )?(?:command not found|No such file or directory|not found$|Permission denied)|usage: aws |The specified \w{3,20} does not exist|No value present|[A-Z][A-Za-z]{2,60}(?:Exception|NotFound|Fault)(?:: |$)|[Pp]arsing error: |[Ww]arning: (?:output|variable|no |could|cannot|failed|undefined)|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: |[╷│╵]\s)/,
   },
 ]
 /** Each leftover has one of these; most texts have none. */
 const HINT =
-  /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|Output|Promise|function|map|0xc)|: /
+  /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|None|[Ww]arning|Parsing|[A-Z][A-Za-z]{2,60}(?:Exception|NotFound|Fault)|Output|Promise|function|map|0xc)|: /
 
 /** Whether a text is what a program writes for a value that it has not got. */
 export function isLeftover(value: string): boolean {

@@ -34,9 +34,9 @@ export interface PlaceholderContext {
   readonly name?: string | null
   /**
    * `reference`: an ARN, a parameter name or another address that ECS resolves; `log-option`: a log driver's option; `setting`: a name,
-   * a size or another setting of ECS itself; `other`: any other text.
+   * a size or another setting of ECS itself; `name`: what a variable or a secret is called; `other`: any other text.
    */
-  readonly kind: 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'other'
+  readonly kind: 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'name' | 'other'
   /** Of a command: whether a shell in the container expands variables in it (`CMD-SHELL`, `sh -c`). Absent where that is not known. */
   readonly shell?: boolean
 }

@@ -2,7 +2,7 @@ import { findDocumentationAccounts, findFillerSuffix } from './documentation-arn
 import { findFillerWords, findOwnName } from './filler-words.ts'
 import { findLeftovers } from './leftovers.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
-import { findAddressSlots, findImageSlot, findNameSlots, findUserSlots } from './slot-words.ts'
+import { findAddressSlots, findImageSlot, findNameSlots, findSegmentSlots, findUserSlots } from './slot-words.ts'
 import { findUndecrypted } from './undecrypted.ts'
 import { findUnrendered } from './unrendered.ts'
 
@@ -16,6 +16,8 @@ export function findPlaceholder(value: string, context: PlaceholderContext): Pla
 
 /** All placeholders of a text, what needs no word from AWS first. */
 export function findPlaceholders(value: string, context: PlaceholderContext): PlaceholderFinding[] {
+  // People call variables as they like; only what no program lets into a name is left over.
+  if (context.kind === 'name') return [...findUnrendered(value, context), ...findLeftovers(value, context)]
   const slot = context.kind === 'image' ? findImageSlot(value) : null
   if (slot !== null && slot.certainty === 'image-slot') return [slot]
   return [
@@ -25,6 +27,7 @@ export function findPlaceholders(value: string, context: PlaceholderContext): Pl
     ...findAddressSlots(value),
     ...findUserSlots(value),
     ...findNameSlots(value, context),
+    ...findSegmentSlots(value, context),
     ...(slot === null ? [] : [slot]),
     ...findFillerSuffix(value),
     ...findDocumentationAccounts(value, context),

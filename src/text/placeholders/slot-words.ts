@@ -8,7 +8,7 @@ const REMEDY_ADDRESS = 'Put the region and the account id of the resource here.'
 const REMEDY_NAME = 'Put the name or the value here that the word stands for.'
 
 const REGION_OR_ACCOUNT =
-  /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i
+  /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{2,}|0{1,11}|1234567890)$/i
 const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g
 const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g
 const AWS_HOST = /(?<=[/.])(?<region>[A-Za-z0-9_-]{2,30})\.amazonaws\.com(?:\/(?<account>[A-Za-z_-]{2,30})(?=\/))?/g
@@ -47,6 +47,23 @@ export function findNameSlots(value: string, context: PlaceholderContext): Place
 
 const LONGEST_WORD = 40
 
+/** Inside a path or an ARN: `/ecs/SERVICE_NAME`, `role/TASK_ROLE`, `secret:SECRET_NAME`. */
+const SLOT_SEGMENT =
+  /(?<=[/:])(?:(?:YOUR|MY)_[A-Z_]{2,40}|(?:APP|SERVICE|PROJECT|FAMILY|CLUSTER|ENV|ENVIRONMENT|STAGE|SECRET|PARAMETER|ROLE|TASK_ROLE|EXECUTION_ROLE|CONTAINER|LOG_GROUP|BUCKET|REPO|REPOSITORY|IMAGE|DB|DATABASE|QUEUE|TOPIC|TABLE|KEY)_(?:NAME|ARN|ID|PATH)|SECRET_SUFFIX)(?=$|[/:-])/
+
+/** A warning: names may be in capitals, too. */
+export function findSegmentSlots(value: string, { kind, name }: PlaceholderContext): PlaceholderFinding[] {
+  const path =
+    kind === 'reference' ||
+    kind === 'role' ||
+    (kind === 'log-option' && name === 'awslogs-group') ||
+    /^arn:/.test(value)
+  const match = path ? SLOT_SEGMENT.exec(value) : null
+  if (match === null) return []
+  const span = { start: match.index, end: match.index + match[0].length }
+  return [standIn('name-slot', 'a word that stands for the name that belongs here', REMEDY_NAME, 'warning', span)]
+}
+
 /** In capitals or with `your` in front: `region` alone may be a setting's choice. */
 function isSlotOf(word: string, name: string): boolean {
   if (!/^[A-Z_-]+$/.test(word) && !/^your/i.test(word)) return false
@@ -60,9 +77,9 @@ function isSlotOf(word: string, name: string): boolean {
  */
 const CODEPIPELINE_SLOT = /^<[A-Z][A-Z0-9_]{0,60}>$/
 /** Names of images are lower case, so that a word in capitals names none (distribution's reference grammar). */
-const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*(?::\S{1,128})?$/
 const IMAGE_PHRASE =
-  /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|dummy|todo|tbd|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i
+  /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|(?:dummy|todo|tbd|fake|placeholder|your|my|container|docker|ecr|app)?[-_]?(?:container[-_]?)?image(?:[-_]?(?:ur[il]|name|here|placeholder|tag))(?::\S{1,60})?|dummy(?:[-_]image)?(?::\S{1,60})?|(?:todo|tbd)(?::\S{1,60})?|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i
 const TAG_SLOT =
   /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_)*(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/
 

@@ -24,12 +24,17 @@ export type TemplateRuleName =
   | 'double-at'
   | 'single-at'
   | 'double-bracket'
+  | 'single-bracket'
   | 'double-paren'
   | 'double-angle'
   | 'single-brace'
   | 'dollar-bracket'
   | 'percent-brace'
   | 'backquotes'
+  | 'at-brace'
+  | 'hash-name'
+  | 'square-percent'
+  | 'function-call'
   | 'harness'
   | 'terraform'
   | 'cloudformation'
@@ -55,12 +60,14 @@ const rules: readonly TemplateRule[] = [
   { rule: 'dollar-paren', form: '$( … )', pattern: /\$\(([^()\n]{1,200})\)/g, counts: 'anywhere' },
   { rule: 'statement-brace', form: '{% … %}', pattern: /\{%([^\n]{1,200}?)%\}/g, counts: 'anywhere' },
   { rule: 'angle-percent', form: '<% … %>', pattern: /<%([^\n]{1,200}?)%>/g, counts: 'anywhere' },
+  { rule: 'angle-percent', form: '<?= … ?>', pattern: /<\?(?:=|php )([^\n]{1,200}?)\?>/g, counts: 'anywhere' },
+  { rule: 'square-percent', form: '[% … %]', pattern: /\[%-?\s(\w[^\n%]{0,150})%\]/g, counts: 'anywhere' },
   // Without the second hash sign, a plain word in lower case may be a selector or a colour's name.
   {
     rule: 'hash-brace',
     form: '#{ … }',
     pattern:
-      /#\{([A-Za-z][^{}#\n]{0,200})\}#|#\{([A-Z][A-Za-z0-9_.[\]-]{1,200}|[A-Za-z]\w{0,60}[.[(][^{}#\n]{1,200})\}/g,
+      /#\{([A-Za-z][^{}#\n]{0,200})\}#|#\{(\$?[A-Z][A-Za-z0-9_.[\]-]{1,200}|\$\w{1,100}|[A-Za-z]\w{0,60}[.[(][^{}#\n]{1,200})\}/g,
     counts: 'anywhere',
   },
   { rule: 'harness', form: '<+ … >', pattern: /<\+([A-Za-z][^<>\n]{1,150})>/g, counts: 'anywhere' },
@@ -70,6 +77,18 @@ const rules: readonly TemplateRule[] = [
     form: '__ … __',
     pattern: /(?<![A-Za-z0-9_])_{2,4}([A-Z](?:_?[A-Z0-9]){1,100})_{2,4}(?![A-Za-z0-9_])/g,
     counts: 'anywhere',
+  },
+  {
+    rule: 'double-underscore',
+    form: '__ … __',
+    pattern: /__([a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8})__/g,
+    counts: 'alone',
+  },
+  {
+    rule: 'single-bracket',
+    form: '[ … ]',
+    pattern: /\[([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})\]/g,
+    counts: 'alone',
   },
   // Agents that read container labels (Datadog) take this form, which render tools use as well.
   { rule: 'percent-name', form: '%% … %%', pattern: /%%([A-Za-z][A-Za-z0-9_]{1,100})%%/g, counts: 'anywhere' },
@@ -96,6 +115,15 @@ const rules: readonly TemplateRule[] = [
     form: 'a Terraform expression',
     pattern:
       /var\.[a-z][a-z0-9_]{1,60}|local\.[a-z0-9]+_[a-z0-9_]{1,60}|module\.[a-z][\w-]{1,60}\.[a-z]+(?:_[a-z]+)*|(?:data\.)?aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g,
+    counts: 'alone',
+  },
+  { rule: 'at-brace', form: '@{ … }', pattern: /@\{([A-Za-z_][\w.-]{0,100})\}/g, counts: 'alone' },
+  { rule: 'hash-name', form: '# … #', pattern: /#([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})#/g, counts: 'alone' },
+  {
+    rule: 'function-call',
+    form: 'a function of a template language',
+    pattern:
+      /\[(?:parameters|variables|concat|reference|resourceGroup)\(.{1,500}\]|std\.extVar\(.{1,200}\)|!vault\b.{0,8000}/gs,
     counts: 'alone',
   },
   { rule: 'single-at', form: '@ … @', pattern: /@([A-Za-z][\w.-]{0,100})@/g, counts: 'alone' },

@@ -51,13 +51,15 @@ function marksIn(value: string, context: PlaceholderContext): TemplateMark[] {
 /** Texts with a grammar of their own: references, images, roles, names and sizes, and what the awslogs driver takes as a name. */
 export function isAddress({ kind, name }: PlaceholderContext): boolean {
   if (kind === 'log-option') return /^awslogs-(?:group|region|stream-prefix)$/.test(name ?? '')
-  return kind === 'reference' || kind === 'role' || kind === 'image' || kind === 'setting'
+  return kind === 'reference' || kind === 'role' || kind === 'image' || kind === 'setting' || kind === 'name'
 }
 
 /** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
 function variablesIn(value: string, address: boolean): TemplateMark[] {
   if (!value.includes('$') && !value.includes('{')) return []
-  if (/\s/.test(value) || !(address || value.includes('://'))) return []
+  // A value that begins with a variable goes on like an address: `$DB_HOST:5432`.
+  const begins = /^\$[A-Z_][A-Z0-9_]{1,60}[:/.]\S/.test(value)
+  if (/\s/.test(value) || !(address || begins || value.includes('://'))) return []
   return Array.from(
     value.matchAll(
       /(?<=^|[/:@=,.-])(?:\$([A-Z_][A-Z0-9_]{1,60})|\{(?:[A-Z][A-Z0-9_]{2,60}|account|account_?id|region)\})(?=$|[/:@,.?&;-])/g,
@@ -184,6 +186,8 @@ function mayBeApplications(mark: TemplateMark, value: string, { name }: Placehol
   if (mark.rule === 'dollar-brace' && (resolves || /^\$\{[\w.-]+:(?![-=?+])/.test(text)))
     return !/^\$\{(?:AWS::|Token\[)/.test(text)
   if (mark.rule === 'hash-brace') return resolves || /^#\{(?!Token\[)[^}]*[('"@]/.test(text)
-  const around = (value.slice(0, mark.start) + value.slice(mark.end)).trim()
-  return mark.rule === 'double-brace' && ((resolves && around !== '') || /\S\s+\S/.test(around))
+  const around = value.replace(/\{\{[^{}]{0,200}\}\}|[<{]%[^\n]{0,200}?%[>}]/g, '').trim()
+  const inProse = /\S\s+\S/.test(around)
+  if (mark.rule === 'angle-percent' || mark.rule === 'statement-brace') return inProse
+  return mark.rule === 'double-brace' && ((resolves && around !== '') || inProse)
 }

@@ -12,7 +12,16 @@ import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
 import type { Container, TaskDefinition, Volume } from './task-definition.ts'
 
 /** What a text of a task definition is for: `setting` is a name, a size or another setting of ECS itself, `name` that of a variable or secret, `other` what has a name of its own. */
-export type TextKind = 'value' | 'reference' | 'image' | 'role' | 'command' | 'log-option' | 'setting' | 'name' | 'other'
+export type TextKind =
+  | 'value'
+  | 'reference'
+  | 'image'
+  | 'role'
+  | 'command'
+  | 'log-option'
+  | 'setting'
+  | 'name'
+  | 'other'
 
 /** A text of a task definition, wherever it stands, and how reports name the place. */
 export interface DefinitionText {

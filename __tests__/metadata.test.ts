@@ -105,6 +105,19 @@ describe('action.yml', () => {
     }
   })
 
+  it('tells of inputs that a file of settings may set what holds without them', () => {
+    const told = Object.entries(action.inputs).flatMap(([name, { description }]) => {
+      const value = / Default `([^`]+)`\.$/.exec(String(description))?.[1]
+      return value === undefined ? [] : [[name, value] as const]
+    })
+    expect(told.length).toBeGreaterThan(5)
+    const withTold = readInputs(
+      (name) => (name === 'task-definition' ? 'api.json' : (new Map(told).get(name) ?? '')),
+      [],
+    )
+    expect(withTold).toEqual(readInputs((name) => (name === 'task-definition' ? 'api.json' : ''), []))
+  })
+
   it('declares exactly the inputs that are read', () => {
     const read = new Set<string>()
     readInputs((name) => {

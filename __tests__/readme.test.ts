@@ -45,8 +45,19 @@ describe('the README', () => {
     expect(shells.map(({ heading }) => heading)).toEqual(['Quick start', 'Development'])
   })
 
-  it('shows the example workflow as it is', () => {
-    expect(blocks.map(({ text }) => text)).toContain(readText('examples/workflows/deploy.yml').trimEnd())
+  it.each(['pull-request', 'deploy'])('shows the example workflow as it is: %s', (name) => {
+    expect(blocks.map(({ text }) => text)).toContain(readText(`examples/workflows/${name}.yml`).trimEnd())
+  })
+
+  it('explains messages that are said', () => {
+    const section = readText('README.md').split('## Troubleshooting')[1]?.split('\n## ')[0] ?? ''
+    const messages = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, message]) => message ?? '')
+    const source = filesBelow('src', '.ts').map(readText).join('\n').replaceAll("\\'", "'")
+    // What the runner or AWS says stands in no file of ours; names in quotation marks are filled in.
+    const foreign = ['Not authorized to perform sts:AssumeRoleWithWebIdentity']
+    const parts = messages.filter((message) => !foreign.includes(message)).map((message) => message.split('"')[0] ?? '')
+    expect(messages.length).toBeGreaterThan(10)
+    expect(parts.filter((part) => !source.includes(part))).toEqual([])
   })
 })
 

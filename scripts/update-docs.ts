@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { pageExampleContext } from '../__tests__/support/page-examples.ts'
 import { type CallTableRow, callTable } from '../src/aws/call-table.ts'
 import { pipelinePolicy } from '../src/aws/pipeline-policy.ts'
 import type { Check } from '../src/checks/check.ts'
 import { checks } from '../src/checks/checks.generated.ts'
+import { policyTemplate } from '../src/surfaces/cli/init-templates.ts'
 import { addressRules } from '../src/text/credentials/address-rules.ts'
 import { formRules } from '../src/text/credentials/header-rules.ts'
 import { tokenRules } from '../src/text/credentials/tokens/tokens.ts'
@@ -33,11 +34,15 @@ function fenced(language: string, text: string): string {
 }
 
 function inputsTable(): string {
-  const shown = (input: { readonly required?: boolean; readonly default?: string }) => {
-    if (input.required === true) return 'required'
-    return input.default === undefined || input.default === '' ? '' : `\`${input.default}\``
-  }
-  const rows = Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, shown(input), input.description])
+  // Inputs that a file of settings may set are declared without a default, and tell it at the end of their description.
+  const told = / Default (`[^`]+`)\.$/
+  const shown = ({ description, default: value }: { readonly description: string; readonly default?: string }) =>
+    told.exec(description)?.[1] ?? (value === undefined || value === '' ? '' : `\`${value}\``)
+  const rows = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    shown(input),
+    input.description.replace(told, ''),
+  ])
   return table(['Input', 'Default', 'Meaning'], rows)
 }
 
@@ -126,7 +131,8 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     inputs: inputsTable(),
     outputs: outputsTable(),
     checks: checksTable(),
-    workflow: fenced('yaml', read('examples/workflows/deploy.yml')),
+    'pull-request': fenced('yaml', read('examples/workflows/pull-request.yml')),
+    deploy: fenced('yaml', read('examples/workflows/deploy.yml')),
   },
   ...Object.fromEntries(await Promise.all(checks.map(checkPage))),
   'docs/permissions.md': {
@@ -149,10 +155,20 @@ function withParts(path: string, page: string, parts: Readonly<Record<string, st
   }, page)
 }
 
+/** Whole files that are written from the code. */
+const files: Readonly<Record<string, string>> = {
+  'examples/roles/ecs-preflight.tf': policyTemplate('terraform'),
+  'examples/roles/ecs-preflight.yml': policyTemplate('cloudformation'),
+}
+
+for (const [path, text] of Object.entries(files)) write(path, existsSync(new URL(path, root)) ? read(path) : '', text)
 for (const [path, parts] of Object.entries(pages)) {
   const page = read(path)
-  const current = withParts(path, 'report' in parts ? withReportSection(page) : page, parts)
-  if (page === current) continue
+  write(path, page, withParts(path, 'report' in parts ? withReportSection(page) : page, parts))
+}
+
+function write(path: string, present: string, current: string): void {
+  if (present === current) return
   if (process.argv.includes('--check')) {
     console.error(`${path} is not current; run npm run generate.`)
     process.exitCode = 1

@@ -2,7 +2,7 @@ import type { Finding, Report, TargetReport } from '../../report/report.ts'
 import { severities } from '../../report/severity.ts'
 import type { Entry, Step } from './entry.ts'
 import { policyRole, roleTitle } from './execution-role.ts'
-import { briefFault, faultOfSeveral } from './fault-words.ts'
+import { briefCure, briefFault, faultOfSeveral } from './fault-words.ts'
 import { lostEntry } from './lost-entry.ts'
 import { explanationOf, faultOf, fewWords, lowerFirst } from './sentences.ts'
 
@@ -74,6 +74,8 @@ function stepOf([first, ...others]: Findings, policyOf: string | null): Step {
   const block =
     others.length === 0 && replacement !== null ? { language: 'json', lines: [JSON.stringify(replacement)] } : null
   if (policyOf !== null) return { text, short: 'attach a policy', block, policyOf }
+  const known = briefCure(first.check)
+  if (known !== null) return { text, short: known, block, policyOf }
   const short =
     replacement !== null && location !== null
       ? `correct line ${location.line}`

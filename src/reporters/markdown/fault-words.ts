@@ -53,6 +53,16 @@ export function briefFault(check: string, count: number, role: string): string |
   return faults[check]?.(count, role) ?? null
 }
 
+/** What to do, in a few words, where a check's own remedy takes many. */
+const cures: Partial<Record<CheckId, string>> & Readonly<Record<string, string>> = {
+  'environment-holds-no-credentials': 'move it to a secret, and change it',
+  'secrets-not-plaintext': 'make it a secret again, and change it',
+}
+
+export function briefCure(check: string): string | null {
+  return cures[check] ?? null
+}
+
 /** For a heading: `fault` is the first finding's own. */
 export function faultOfSeveral(check: string, count: number, fault: string, role: string): string {
   const words = briefFault(check, count, role) ?? `${fault}, and ${count - 1} more like it`

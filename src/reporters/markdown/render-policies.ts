@@ -4,10 +4,11 @@ import { details, fenced, htmlText } from './markdown.ts'
 import { policyForms } from './policy-text.ts'
 import type { Words } from './words.ts'
 
-/** Characters of JSON that are shown: more is for a file. */
+/** Characters of JSON that are shown: more is for a file, and where room is scarce less is more. */
 const POLICY_LIMIT = 20_000
+const BRIEF_LIMIT = 6_000
 
-/** A role's policy, folded: in every form; in one; and where it is, for where room is scarce. */
+/** A role's policy, folded: in every form; and where room is scarce in one, or where it is. */
 export function policyVariants(policy: RolePolicy, report: Report, words: Words): [string, ...string[]] {
   const { json, terraform, cli } = policyForms(policy, report)
   const title = `Policy for <code>${htmlText(roleName(policy.role))}</code>`
@@ -31,6 +32,8 @@ export function policyVariants(policy: RolePolicy, report: Report, words: Words)
       [...masked, ...shown.map(({ block }) => block), ...more].join('\n\n'),
     )
   const [first, ...others] = offered
-  if (first === undefined || others.length === 0) return [write(offered, []), pointer]
-  return [write(offered, []), write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`]), pointer]
+  const whole = write(offered, [])
+  if (json.length > BRIEF_LIMIT) return [whole, pointer]
+  if (first === undefined || others.length === 0) return [whole]
+  return [whole, write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`])]
 }

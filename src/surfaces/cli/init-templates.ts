@@ -76,8 +76,14 @@ resource "aws_iam_role" "ecs_preflight" {
       Action    = "sts:AssumeRoleWithWebIdentity"
       Principal = { Federated = "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com" }
       Condition = {
-        StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
-        StringLike   = { "token.actions.githubusercontent.com:sub" = "repo:OWNER/REPOSITORY:*" }
+        StringEquals = {
+          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+          "token.actions.githubusercontent.com:sub" = [
+            "repo:OWNER/REPOSITORY:pull_request",
+            # Repositories made, renamed or moved after 15 July 2026: gh api repos/OWNER/REPOSITORY --jq '.owner.id, .id'
+            "repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:pull_request",
+          ]
+        }
       }
     }]
   })
@@ -112,8 +118,10 @@ Resources:
             Condition:
               StringEquals:
                 token.actions.githubusercontent.com:aud: sts.amazonaws.com
-              StringLike:
-                token.actions.githubusercontent.com:sub: repo:OWNER/REPOSITORY:*
+                token.actions.githubusercontent.com:sub:
+                  - repo:OWNER/REPOSITORY:pull_request
+                  # Repositories made, renamed or moved after 15 July 2026: gh api repos/OWNER/REPOSITORY --jq '.owner.id, .id'
+                  - repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:pull_request
       Policies:
         - PolicyName: ecs-preflight
           PolicyDocument:

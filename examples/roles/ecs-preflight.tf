@@ -241,9 +241,18 @@ resource "aws_iam_role_policy" "ecs_preflight" {
           "Sid": "EnvironmentFileBuckets",
           "Effect": "Allow",
           "Action": [
-            "s3:ListBucket"
+            "s3:ListBucket",
+            "s3:GetBucketPolicy"
           ],
           "Resource": "arn:aws:s3:::BUCKET"
+        },
+        {
+          "Sid": "KeyAliases",
+          "Effect": "Allow",
+          "Action": [
+            "kms:ListAliases"
+          ],
+          "Resource": "*"
         },
         {
           "Sid": "FileSystems",

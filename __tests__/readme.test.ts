@@ -19,6 +19,7 @@ const action: {
 interface Step {
   readonly id?: string
   readonly uses?: string
+  readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 interface Workflow {
@@ -120,12 +121,14 @@ describe.each(workflows)('%s', (path) => {
   const steps = jobs.flatMap((job) => job.steps)
   const preflight = steps.filter(({ uses }) => uses?.startsWith('ecs-preflight/ecs-preflight@') === true)
 
-  it('uses the action with declared inputs, the required one among them', () => {
-    expect(preflight.length).toBeGreaterThan(0)
+  it('uses the action, or its command line, with declared inputs, what it judges among them', () => {
+    expect(preflight.length > 0 || steps.some(({ run }) => run?.includes('npx --yes ecs-preflight') === true)).toBe(
+      true,
+    )
     for (const { uses, with: inputs = {} } of preflight) {
       expect(uses).toBe('ecs-preflight/ecs-preflight@v1')
       expect(Object.keys(inputs).filter((name) => !(name in action.inputs))).toEqual([])
-      expect(Object.keys(inputs)).toContain('task-definition')
+      expect(Object.keys(inputs).some((name) => name === 'task-definition' || name === 'audit')).toBe(true)
     }
   })
 
@@ -139,13 +142,15 @@ describe.each(workflows)('%s', (path) => {
 
   it('grants each job what it needs and nothing to the rest', () => {
     expect(workflow.permissions).toEqual({})
+    const reports = (step: Step) => step.uses?.startsWith('ecs-preflight/') === true && step.with?.comment !== 'never'
     for (const job of jobs) {
-      expect(job.permissions).toMatchObject({
-        contents: 'read',
-        'id-token': 'write',
-        'pull-requests': 'write',
-        checks: 'write',
-      })
+      const writes = job.steps.some(reports) ? { 'pull-requests': 'write', checks: 'write' } : {}
+      const identity = job.steps.some(({ uses }) => uses?.startsWith('aws-actions/') === true)
+        ? { 'id-token': 'write' }
+        : {}
+      const { 'security-events': scanning = 'write', ...permissions } = job.permissions ?? {}
+      expect(permissions).toEqual({ contents: 'read', ...identity, ...writes })
+      expect(scanning).toBe('write')
     }
   })
 

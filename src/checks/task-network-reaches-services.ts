@@ -56,7 +56,7 @@ function blocked({ because, required, subnets }: Judged<'blocked'>): Said {
     message:
       subnets === null
         ? `The service's tasks cannot reach ${services}, because ${causes}; they will not start.`
-        : `Tasks in ${listed(subnets.map((id) => named(id)))} cannot reach ${services}, because ${causes}; those that are placed there will not start.`,
+        : `Tasks in ${names(subnets)} cannot reach ${services}, because ${causes}; those that are placed there will not start.`,
     remedy: first === undefined ? '' : remedyFor(first, required),
   }
 }
@@ -64,9 +64,11 @@ function blocked({ because, required, subnets }: Judged<'blocked'>): Said {
 function causeOf(blockage: Blockage, required: readonly RequiredService[]): string {
   switch (blockage.code) {
     case 'no-outbound-rule':
-      return `no outbound rule of ${listed(blockage.groups.map((id) => named(id)))} lets TCP 443 out`
+      return `no outbound rule of ${names(blockage.groups)} lets TCP 443 out`
     case 'endpoint-refuses':
-      return `the endpoint ${named(blockage.endpoint)} lets in neither the tasks' security groups nor their subnets on TCP 443`
+      return `${endpointsNamed(blockage.endpoints)} in neither the tasks' security groups nor their subnets on TCP 443`
+    case 'gateway-elsewhere':
+      return `the subnets have no route out, and the gateway endpoint ${names(blockage.endpoints)} is not in their route table`
     case 'no-public-address':
       return 'the way out is an internet gateway, and the tasks get no public address'
     case 'no-route':
@@ -78,15 +80,11 @@ function remedyFor(blockage: Blockage, required: readonly RequiredService[]): st
   const endpoints = listed(endpointNames(required))
   switch (blockage.code) {
     case 'no-outbound-rule':
-      return `Allow outbound TCP 443 in ${listed(
-        blockage.groups.map((id) => named(id)),
-        'or',
-      )}.`
+      return `Allow outbound TCP 443 in ${names(blockage.groups, 'or')}.`
     case 'endpoint-refuses':
-      return `Allow inbound TCP 443 from the tasks' security groups in ${listed(
-        blockage.groups.map((id) => named(id)),
-        'or',
-      )}.`
+      return `Allow inbound TCP 443 from the tasks' security groups in ${names(blockage.groups)}.`
+    case 'gateway-elsewhere':
+      return `Add ${names(blockage.routeTables)} to the route tables of ${names(blockage.endpoints)}.`
     case 'no-public-address':
       return `Set assignPublicIp to ENABLED, route the subnets through a NAT gateway, or create VPC endpoints for ${endpoints}.`
     case 'no-route':
@@ -94,11 +92,26 @@ function remedyFor(blockage: Blockage, required: readonly RequiredService[]): st
   }
 }
 
-function unnamed({ endpoint, required }: Judged<'unnamed-endpoint'>): Said {
+function unnamed({ endpoints, required }: Judged<'unnamed-endpoint'>): Said {
+  const [one, none] =
+    endpoints.length === 1
+      ? ['the endpoint', 'which has no private DNS']
+      : ['the endpoints', 'which have no private DNS']
   return {
     rule: 'endpoint-without-private-dns',
     severity: 'warning',
-    message: `Nothing leads the service's tasks to ${listed(serviceLabels(required))} but the endpoint ${named(endpoint)}, which has no private DNS; unless a private hosted zone gives it the service's name, they will not start.`,
-    remedy: 'Enable private DNS names for the endpoint.',
+    message: `Nothing leads the service's tasks to ${listed(serviceLabels(required))} but ${one} ${names(endpoints)}, ${none}; unless a private hosted zone has the name, they will not start.`,
+    remedy: `Enable private DNS names for ${names(endpoints)}.`,
   }
+}
+
+function endpointsNamed(endpoints: readonly string[]): string {
+  return endpoints.length === 1 ? `the endpoint ${names(endpoints)} lets` : `the endpoints ${names(endpoints)} let`
+}
+
+function names(ids: readonly string[], conjunction?: 'and' | 'or'): string {
+  return listed(
+    ids.map((id) => named(id)),
+    conjunction,
+  )
 }

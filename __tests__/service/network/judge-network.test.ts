@@ -164,7 +164,7 @@ describe('it is proven that tasks cannot leave', () => {
           tables: [table(['subnet-a']), table([])],
           endpoints: [gatewayToS3(['rtb-main']), interfaceTo('ecr.api'), interfaceTo('ecr.dkr')],
         },
-        'blocked no-route: s3',
+        'blocked gateway-elsewhere: s3',
         image,
       ],
       [
@@ -261,6 +261,12 @@ describe('it is left open, and said', () => {
       'an endpoint without private DNS, and no other way',
       { endpoints: [interfaceTo('secretsmanager', { PrivateDnsEnabled: false })] },
       'unnamed-endpoint: secretsmanager',
+    ],
+    [
+      'several endpoints without private DNS, in one line',
+      { endpoints: ['secretsmanager', 'ssm'].map((service) => interfaceTo(service, { PrivateDnsEnabled: false })) },
+      'unnamed-endpoint: secretsmanager ssm',
+      [...secrets, need('ssm')],
     ],
     [
       'an endpoint for S3 whose private DNS is for resolvers outside',

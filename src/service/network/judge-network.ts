@@ -10,10 +10,12 @@ export type NetworkJudgement =
       /** The subnets that it holds for; null: all of the service's. */
       readonly subnets: readonly string[] | null
     }
-  | { readonly kind: 'unnamed-endpoint'; readonly endpoint: string; readonly required: readonly RequiredService[] }
+  | {
+      readonly kind: 'unnamed-endpoint'
+      readonly endpoints: readonly string[]
+      readonly required: readonly RequiredService[]
+    }
   | { readonly kind: 'open'; readonly because: readonly Doubt[]; readonly required: readonly RequiredService[] }
-
-type Judged<K extends NetworkJudgement['kind']> = Extract<NetworkJudgement, { readonly kind: K }>
 
 /** Judges every service from every subnet. A service that has a way out from all of them is not in the result. */
 export function judgeNetwork(
@@ -21,37 +23,81 @@ export function judgeNetwork(
   required: readonly RequiredService[],
 ): NetworkJudgement[] {
   const judged = required.flatMap((each) => judgeService(subnets, each))
-  const alike = Map.groupBy(judged, ({ required: _required, ...fate }) => JSON.stringify(fate))
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, required: [first, ...others].flatMap((each) => each.required) }],
+  return [...Map.groupBy(judged, causeOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [others.reduce(together, first)],
   )
 }
 
 function judgeService(subnets: readonly TaskSurroundings[], required: RequiredService): NetworkJudgement[] {
-  const reaches = subnets.map((around) => ({ around, reach: reach(around, required) }))
-  const blocked = reaches.flatMap(({ around, reach: each }) =>
-    each.status === 'proven-blocked' ? [{ subnet: around.subnetId, because: each.because }] : [],
-  )
+  const reaches = subnets.map((around) => ({ subnet: around.subnetId, ...reach(around, required) }))
+  const blocked = reaches.flatMap((each) => (each.status === 'proven-blocked' ? [each] : []))
   if (blocked.length > 0) {
+    const because = blocked.map((each) => each.because).reduce(withBlockage, [])
     const everywhere = blocked.length === reaches.length
-    const judgement: Judged<'blocked'> = {
-      kind: 'blocked',
-      because: distinct(blocked.map(({ because }) => because)),
-      required: [required],
-      subnets: everywhere ? null : blocked.map(({ subnet }) => subnet),
-    }
-    return [judgement]
+    return [
+      {
+        kind: 'blocked',
+        because,
+        required: [required],
+        subnets: everywhere ? null : blocked.map(({ subnet }) => subnet),
+      },
+    ]
   }
-  const doubts = distinct(reaches.flatMap(({ reach: each }) => doubtOf(each)))
-  const unnamed = doubts.find((doubt) => doubt.code === 'endpoint-without-private-dns')
-  if (unnamed !== undefined) return [{ kind: 'unnamed-endpoint', endpoint: unnamed.endpoint, required: [required] }]
-  return doubts.length === 0 ? [] : [{ kind: 'open', because: doubts, required: [required] }]
+  const because = reaches.flatMap(doubtOf).reduce(withDoubt, [])
+  const unnamed = because.find((doubt) => doubt.code === 'endpoint-without-private-dns')
+  if (unnamed !== undefined) return [{ kind: 'unnamed-endpoint', endpoints: [unnamed.endpoint], required: [required] }]
+  return because.length === 0 ? [] : [{ kind: 'open', because, required: [required] }]
 }
 
 function doubtOf(each: Reach): Doubt[] {
   return each.status === 'not-provable' ? [each.because] : []
 }
 
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+/** Which endpoints and route tables are wrong is a matter of each service; that they are wrong in the same way is one cause. */
+function causeOf({ required: _required, ...fate }: NetworkJudgement): string {
+  return JSON.stringify(fate, (key, value: unknown) => (ownOfEach.has(key) ? null : value))
+}
+
+const ownOfEach: ReadonlySet<string> = new Set(['endpoint', 'endpoints', 'routeTables'])
+
+function together(one: NetworkJudgement, other: NetworkJudgement): NetworkJudgement {
+  const required = [...one.required, ...other.required]
+  if (one.kind === 'blocked' && other.kind === 'blocked')
+    return { ...one, required, because: other.because.reduce(withBlockage, one.because) }
+  if (one.kind === 'unnamed-endpoint' && other.kind === 'unnamed-endpoint')
+    return { ...one, required, endpoints: distinct([...one.endpoints, ...other.endpoints]) }
+  if (one.kind === 'open' && other.kind === 'open')
+    return { ...one, required, because: other.because.reduce(withDoubt, one.because) }
+  return one
+}
+
+/** One more blockage, told with those of its kind. */
+function withBlockage(all: readonly Blockage[], next: Blockage): readonly Blockage[] {
+  const alike = all.find(({ code }) => code === next.code)
+  return alike === undefined ? [...all, next] : all.map((each) => (each === alike ? merged(each, next) : each))
+}
+
+function merged(one: Blockage, other: Blockage): Blockage {
+  if (one.code === 'endpoint-refuses' && other.code === 'endpoint-refuses')
+    return {
+      ...one,
+      endpoints: distinct([...one.endpoints, ...other.endpoints]),
+      groups: distinct([...one.groups, ...other.groups]),
+    }
+  if (one.code === 'gateway-elsewhere' && other.code === 'gateway-elsewhere')
+    return {
+      ...one,
+      endpoints: distinct([...one.endpoints, ...other.endpoints]),
+      routeTables: distinct([...one.routeTables, ...other.routeTables]),
+    }
+  return one
+}
+
+function withDoubt(all: readonly Doubt[], next: Doubt): readonly Doubt[] {
+  const known = all.some((each) => JSON.stringify(each) === JSON.stringify(next))
+  return known ? all : [...all, next]
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)]
 }

@@ -30,7 +30,13 @@ export type Reach =
 
 export type Blockage =
   | { readonly code: 'no-outbound-rule'; readonly groups: readonly string[] }
-  | { readonly code: 'endpoint-refuses'; readonly endpoint: string; readonly groups: readonly string[] }
+  | { readonly code: 'endpoint-refuses'; readonly endpoints: readonly string[]; readonly groups: readonly string[] }
+  /** A gateway is there, and not for the subnet's route table. */
+  | {
+      readonly code: 'gateway-elsewhere'
+      readonly endpoints: readonly string[]
+      readonly routeTables: readonly string[]
+    }
   | { readonly code: 'no-public-address' | 'no-route' }
 
 export type Doubt =
@@ -112,7 +118,7 @@ function throughInterface({ around, groups, subnet, here }: Place): Reach | null
     if (unread?.status === 'unknown') return notSeen(unread)
     const known = endpoint.groups.length > 0 && seenOf(answers).length === endpoint.groups.length
     return admitted === false && known && isEveryOneSeen(around.groups)
-      ? blocked({ code: 'endpoint-refuses', endpoint: id, groups: endpoint.groups })
+      ? blocked({ code: 'endpoint-refuses', endpoints: [id], groups: endpoint.groups })
       : doubtful({ code: 'endpoint-rules', endpoint: id })
   }
   if (!isFullAccess(endpoint.policy)) return doubtful({ code: 'endpoint-policy', endpoint: id })
@@ -139,6 +145,9 @@ function throughRoutes({ around, groups, subnet, table, here }: Place): Reach {
   if (subnet.owner !== null && subnet.owner !== account) return doubtful({ code: 'shared-subnet' })
   const unnamed = here.find(({ type }) => type !== 'Gateway')
   if (unnamed !== undefined) return doubtful({ code: 'endpoint-without-private-dns', endpoint: unnamed.id })
+  const [gateway] = here
+  if (gateway !== undefined && way === 'closed')
+    return blocked({ code: 'gateway-elsewhere', endpoints: [gateway.id], routeTables: [table.id] })
   return blocked({ code: way === 'unaddressed' ? 'no-public-address' : 'no-route' })
 }
 

@@ -17,7 +17,9 @@ export function serviceLabels(required: readonly RequiredService[]): string[] {
   ]
 }
 
-/** The names of the VPC endpoints that lead to them. */
+/** The names of the VPC endpoints that lead to them; in China, which has names of two kinds, without their beginning. */
 export function endpointNames(required: readonly RequiredService[]): string[] {
-  return required.map(({ service, region }) => `com.amazonaws.${region}.${service}`)
+  return required.map(
+    ({ service, region }) => `${region.startsWith('cn-') ? '' : 'com.amazonaws.'}${region}.${service}`,
+  )
 }

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/aws/codedeploy.ts
+// src/aws/connection/required-member.ts
 var import_dataloader = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	/**
 	* Copyright (c) 2019-present, GraphQL Foundation
@@ -223,6 +223,19 @@ var import_dataloader = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	}
 	module.exports = DataLoader;
 })))(), 1);
+/** AWS answered without a member that its API promises. */
+var IncompleteAnswer = class extends Error {
+	name = "IncompleteAnswer";
+};
+/**
+* A member that an answer must have. Call it within the question: an answer without it is then an error of the service, never the
+* absence of what was asked about, and never a default.
+*/
+function requiredMember(name, value) {
+	if (value === void 0 || value === null) throw new IncompleteAnswer(`the answer has no member ${name}`);
+	return value;
+}
+// src/aws/codedeploy.ts
 function createCodeDeployReader(connection, region) {
 	const codedeploy = {
 		service: "codedeploy",
@@ -237,7 +250,7 @@ function createCodeDeployReader(connection, region) {
 				const revision = deploymentInfo?.revision;
 				return {
 					id,
-					status: deploymentInfo?.status ?? "",
+					status: requiredMember("status", deploymentInfo?.status),
 					completedAt: deploymentInfo?.completeTime?.getTime() ?? null,
 					application: deploymentInfo?.applicationName ?? null,
 					group: deploymentInfo?.deploymentGroupName ?? null,
@@ -256,7 +269,7 @@ function createCodeDeployReader(connection, region) {
 					deploymentGroupName
 				});
 				const { deploymentGroupInfo } = await client.send(command, options);
-				return deploymentGroupInfo?.lastSuccessfulDeployment?.deploymentId ?? null;
+				return requiredMember("deploymentGroupInfo", deploymentGroupInfo).lastSuccessfulDeployment?.deploymentId ?? null;
 			},
 			absentOn: ["ApplicationDoesNotExistException", "DeploymentGroupDoesNotExistException"]
 		}),
@@ -272,17 +285,26 @@ function createCodeDeployReader(connection, region) {
 					}
 				});
 				const { revision } = await client.send(command, options);
-				return revision?.appSpecContent?.content ?? revision?.string?.content ?? null;
+				const { appSpecContent, string } = requiredMember("revision", revision);
+				return appSpecContent?.content ?? string?.content ?? null;
 			},
 			absentOn: ["ApplicationDoesNotExistException", "RevisionDoesNotExistException"]
 		})
 	};
 }
 // src/aws/ecs-batches.ts
+/** ARNs, or names, that ECS calls missing; every other failure says nothing about whether there is something. */
+function missingOf(failures) {
+	return new Set((failures ?? []).flatMap(({ arn, reason }) => reason === "MISSING" ? arn ?? [] : []));
+}
+/** Where an answer names something neither among what there is nor among what is missing. */
+function untold(action) {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
+}
 /**
 * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear.
 */
-function batchByArn(ask, retryDelaysMs = [], mayAppear = () => true) {
+function batchByArn(action, ask, retryDelaysMs = [], mayAppear = () => true) {
 	return new import_dataloader.default(async (arns) => {
 		const answers = /* @__PURE__ */ new Map();
 		const askFor = async (wanted, delays) => {
@@ -292,10 +314,7 @@ function batchByArn(ask, retryDelaysMs = [], mayAppear = () => true) {
 				await Promise.all(services.map((own) => askFor(own, delays)));
 				return;
 			}
-			for (const arn of wanted) {
-				const value = answer.status === "found" ? answer.value.get(arn) : void 0;
-				answers.set(arn, answer.status === "unknown" ? answer : value === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value));
-			}
+			for (const arn of wanted) answers.set(arn, answerFor(arn, answer, action));
 			const missing = wanted.filter((arn) => answers.get(arn)?.status === "absent" && mayAppear(arn));
 			const [delay, ...later] = delays;
 			if (missing.length === 0 || delay === void 0) return;
@@ -303,8 +322,15 @@ function batchByArn(ask, retryDelaysMs = [], mayAppear = () => true) {
 			await askFor(missing, later);
 		};
 		await Promise.all(chunksOf(arns, 20).map((chunk) => askFor(chunk, retryDelaysMs)));
-		return arns.map((arn) => answers.get(arn) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at);
+		return arns.map((arn) => answers.get(arn) ?? untold(action));
 	});
+}
+function answerFor(arn, answer, action) {
+	if (answer.status !== "found") return answer;
+	const { records, missing } = answer.value;
+	const record = records.find((each) => each.arn === arn);
+	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(record);
+	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : untold(action);
 }
 /** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
 function serviceOf(arn) {
@@ -330,16 +356,16 @@ async function listDeployments(read) {
 		if (page.status !== "found") return page;
 		briefs.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 			briefs,
 			left: "none"
 		});
-		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 			briefs,
 			left: "older"
 		});
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 		briefs,
 		left: "any"
 	});
@@ -370,7 +396,7 @@ async function listTasks(read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || arns.length >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(arns.slice(0, 100));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(arns.slice(0, 100));
 }
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
 async function listRevisions(family, read) {
@@ -386,7 +412,7 @@ async function listRevisions(family, read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || own.size >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
 }
 // src/aws/ecs-names.ts
 /** Pages of a list of names that are followed: ECS grants 10,000 clusters a region and 5,000 services a cluster (ECS service quotas). */
@@ -444,9 +470,9 @@ async function everyPage(read) {
 		if (page.status !== "found") return page;
 		names.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(names);
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(names);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "ECS lists more names than it grants");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "ECS lists more names than it grants");
 }
 // src/aws/service-settings.ts
 /**
@@ -481,18 +507,19 @@ function revisionOf(service, deploymentId) {
 	return number === void 0 || arn === void 0 ? null : `${arn}/${number}`;
 }
 // src/aws/ecs-records.ts
+/** Records of what ECS answers. A member that must be there and is not makes the answer unreadable: call these within the question. */
 function serviceRecord(service) {
 	const deployments = service.deployments ?? [];
 	const primary = deployments.find((deployment) => deployment.status === "PRIMARY");
 	const connect = primary?.serviceConnectConfiguration;
 	return {
-		arn: service.serviceArn ?? "",
-		name: service.serviceName ?? "",
+		arn: requiredMember("serviceArn", service.serviceArn),
+		name: requiredMember("serviceName", service.serviceName),
 		clusterArn: service.clusterArn ?? null,
-		status: service.status ?? "ACTIVE",
+		status: requiredMember("status", service.status),
 		taskDefinition: service.taskDefinition ?? null,
-		desiredCount: service.desiredCount ?? 0,
-		runningCount: service.runningCount ?? 0,
+		desiredCount: requiredMember("desiredCount", service.desiredCount),
+		runningCount: requiredMember("runningCount", service.runningCount),
 		createdAt: milliseconds(service.createdAt),
 		controller: service.deploymentController?.type ?? "ECS",
 		schedulingStrategy: service.schedulingStrategy ?? null,
@@ -519,8 +546,8 @@ function serviceRecord(service) {
 		},
 		vpcLattice: (primary?.vpcLatticeConfigurations ?? []).flatMap((item) => item.portName === void 0 ? [] : [{ portName: item.portName }]),
 		...serviceSettings(service),
-		deployments: deployments.flatMap(liveDeployment),
-		taskSets: (service.taskSets ?? []).flatMap(taskSet),
+		deployments: deployments.map(liveDeployment),
+		taskSets: (service.taskSets ?? []).map(taskSet),
 		events: (service.events ?? []).flatMap((event) => event.createdAt === void 0 || event.message === void 0 ? [] : [{
 			createdAt: event.createdAt.getTime(),
 			message: event.message
@@ -528,56 +555,50 @@ function serviceRecord(service) {
 	};
 }
 function liveDeployment(deployment) {
-	if (deployment.id === void 0 || deployment.taskDefinition === void 0) return [];
-	return [{
-		id: deployment.id,
-		status: deployment.status ?? "",
-		taskDefinition: deployment.taskDefinition,
-		desiredCount: deployment.desiredCount ?? 0,
-		runningCount: deployment.runningCount ?? 0,
+	return {
+		id: requiredMember("id", deployment.id),
+		status: requiredMember("status", deployment.status),
+		taskDefinition: requiredMember("taskDefinition", deployment.taskDefinition),
+		desiredCount: requiredMember("desiredCount", deployment.desiredCount),
+		runningCount: requiredMember("runningCount", deployment.runningCount),
 		failedTasks: deployment.failedTasks ?? 0,
 		rolloutState: deployment.rolloutState ?? null,
 		rolloutStateReason: deployment.rolloutStateReason ?? null,
 		createdAt: milliseconds(deployment.createdAt),
 		updatedAt: milliseconds(deployment.updatedAt)
-	}];
+	};
 }
 function taskSet(set) {
-	if (set.id === void 0 || set.taskDefinition === void 0) return [];
-	return [{
-		id: set.id,
-		status: set.status ?? "",
-		taskDefinition: set.taskDefinition,
-		runningCount: set.runningCount ?? 0,
+	return {
+		id: requiredMember("id", set.id),
+		status: requiredMember("status", set.status),
+		taskDefinition: requiredMember("taskDefinition", set.taskDefinition),
+		runningCount: requiredMember("runningCount", set.runningCount),
 		stabilityStatus: set.stabilityStatus ?? null,
 		stabilityStatusAt: milliseconds(set.stabilityStatusAt),
 		createdAt: milliseconds(set.createdAt),
 		externalId: set.externalId ?? null
-	}];
+	};
 }
-/** Nothing where it lacks what identifies it. */
 function briefRecord(brief) {
-	if (brief.serviceDeploymentArn === void 0 || brief.status === void 0) return [];
-	return [{
-		arn: brief.serviceDeploymentArn,
-		status: brief.status,
+	return {
+		arn: requiredMember("serviceDeploymentArn", brief.serviceDeploymentArn),
+		status: requiredMember("status", brief.status),
 		statusReason: brief.statusReason ?? null,
-		createdAt: milliseconds(brief.createdAt) ?? milliseconds(brief.startedAt) ?? 0,
+		createdAt: requiredMember("createdAt", milliseconds(brief.createdAt) ?? milliseconds(brief.startedAt)),
 		finishedAt: milliseconds(brief.finishedAt),
 		targetServiceRevisionArn: brief.targetServiceRevisionArn ?? null
-	}];
+	};
 }
-/** Null where it lacks what identifies it. */
 function deploymentRecord(deployment) {
-	if (deployment.serviceDeploymentArn === void 0 || deployment.status === void 0) return null;
-	const rollback = deployment.rollback;
+	const { targetServiceRevision: target, rollback } = deployment;
 	return {
-		arn: deployment.serviceDeploymentArn,
-		status: deployment.status,
+		arn: requiredMember("serviceDeploymentArn", deployment.serviceDeploymentArn),
+		status: requiredMember("status", deployment.status),
 		statusReason: deployment.statusReason ?? null,
-		createdAt: milliseconds(deployment.createdAt) ?? milliseconds(deployment.startedAt) ?? 0,
+		createdAt: requiredMember("createdAt", milliseconds(deployment.createdAt) ?? milliseconds(deployment.startedAt)),
 		finishedAt: milliseconds(deployment.finishedAt),
-		target: deployment.targetServiceRevision === void 0 ? null : counts(deployment.targetServiceRevision)[0] ?? null,
+		target: target === void 0 ? null : counts(target)[0] ?? null,
 		sources: (deployment.sourceServiceRevisions ?? []).flatMap(counts),
 		rollback: rollback === void 0 ? null : {
 			serviceRevisionArn: rollback.serviceRevisionArn ?? null,
@@ -596,12 +617,10 @@ function counts(summary) {
 		productionWeight: summary.requestedProductionTrafficWeight ?? null
 	}];
 }
-/** Null where it lacks what identifies it. */
 function revisionRecord(revision) {
-	if (revision.serviceRevisionArn === void 0 || revision.taskDefinition === void 0) return null;
 	return {
-		arn: revision.serviceRevisionArn,
-		taskDefinition: revision.taskDefinition,
+		arn: requiredMember("serviceRevisionArn", revision.serviceRevisionArn),
+		taskDefinition: requiredMember("taskDefinition", revision.taskDefinition),
 		createdAt: milliseconds(revision.createdAt),
 		platformVersion: revision.platformVersion ?? null,
 		images: (revision.containerImages ?? []).flatMap((image) => image.containerName === void 0 || image.image === void 0 ? [] : [{
@@ -612,12 +631,10 @@ function revisionRecord(revision) {
 		gatewayPorts: (revision.gatewayConnectors ?? []).flatMap(({ portName }) => portName ?? [])
 	};
 }
-/** Nothing where it lacks what identifies it. */
 function taskRecord(task) {
-	if (task.taskArn === void 0 || task.taskDefinitionArn === void 0) return [];
-	return [{
-		arn: task.taskArn,
-		taskDefinition: task.taskDefinitionArn,
+	return {
+		arn: requiredMember("taskArn", task.taskArn),
+		taskDefinition: requiredMember("taskDefinitionArn", task.taskDefinitionArn),
 		startedBy: task.startedBy ?? null,
 		lastStatus: task.lastStatus ?? null,
 		desiredStatus: task.desiredStatus ?? null,
@@ -631,7 +648,7 @@ function taskRecord(task) {
 			exitCode: container.exitCode ?? null,
 			reason: container.reason ?? null
 		}))
-	}];
+	};
 }
 /** Dates as ISO 8601 texts, what is undefined left out. */
 function plainJson(value) {
@@ -662,8 +679,11 @@ function createEcsReader(connection, region) {
 				cluster,
 				services: [...services]
 			});
-			const { services: answered } = await client.send(command, options);
-			return (answered ?? []).map(serviceRecord);
+			const { services: answered, failures } = await client.send(command, options);
+			return {
+				records: requiredMember("services", answered).map(serviceRecord),
+				missing: missingOf(failures)
+			};
 		},
 		absentOn: ["ClusterNotFoundException"]
 	});
@@ -681,15 +701,18 @@ function createEcsReader(connection, region) {
 			};
 			return chunksOf(pairs.map(([, name]) => name), 10).map(ask);
 		}));
-		return keys.map((key) => answers.get(key) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at);
+		return keys.map((key) => answers.get(key) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt);
 	});
-	const deployments = batchByArn(async (arns) => connection.ask({
+	const deployments = batchByArn("ecs:DescribeServiceDeployments", async (arns) => connection.ask({
 		...ecs,
 		operation: "DescribeServiceDeployments",
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] });
-			const { serviceDeployments } = await client.send(command, options);
-			return byArn((serviceDeployments ?? []).map(deploymentRecord));
+			const { serviceDeployments, failures } = await client.send(command, options);
+			return {
+				records: requiredMember("serviceDeployments", serviceDeployments).map(deploymentRecord),
+				missing: missingOf(failures)
+			};
 		},
 		absentOn: ["ServiceNotFoundException"]
 	}));
@@ -698,13 +721,16 @@ function createEcsReader(connection, region) {
 		operation: "DescribeServiceRevisions",
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] });
-			const { serviceRevisions } = await client.send(command, options);
-			return byArn((serviceRevisions ?? []).map(revisionRecord));
+			const { serviceRevisions, failures } = await client.send(command, options);
+			return {
+				records: requiredMember("serviceRevisions", serviceRevisions).map(revisionRecord),
+				missing: missingOf(failures)
+			};
 		},
 		absentOn: ["ServiceNotFoundException"]
 	});
 	const maybeNew = /* @__PURE__ */ new Set();
-	const revisions = batchByArn(describeRevisions, missingRevisionDelaysMs, (arn) => maybeNew.has(arn));
+	const revisions = batchByArn("ecs:DescribeServiceRevisions", describeRevisions, missingRevisionDelaysMs, (arn) => maybeNew.has(arn));
 	const describeTaskDefinition = (name) => connection.ask({
 		...ecs,
 		operation: "DescribeTaskDefinition",
@@ -715,7 +741,7 @@ function createEcsReader(connection, region) {
 			});
 			return definitionWithTags(await client.send(command, options));
 		},
-		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at : null
+		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : null
 	});
 	const listTasksPage = ({ cluster, service, family, status }, nextToken) => connection.ask({
 		...ecs,
@@ -731,7 +757,7 @@ function createEcsReader(connection, region) {
 			});
 			const answer = await client.send(command, options);
 			return {
-				items: answer.taskArns ?? [],
+				items: requiredMember("taskArns", answer.taskArns),
 				nextToken: answer.nextToken ?? null
 			};
 		},
@@ -749,7 +775,7 @@ function createEcsReader(connection, region) {
 				cluster,
 				tasks: [...arns]
 			}), options);
-			return (tasks ?? []).flatMap(taskRecord);
+			return requiredMember("tasks", tasks).map(taskRecord);
 		},
 		absentOn: ["ClusterNotFoundException"]
 	});
@@ -766,13 +792,13 @@ function createEcsReader(connection, region) {
 			});
 			const answer = await client.send(command, options);
 			return {
-				items: (answer.serviceDeployments ?? []).flatMap(briefRecord),
+				items: requiredMember("serviceDeployments", answer.serviceDeployments).map(briefRecord),
 				nextToken: answer.nextToken ?? null
 			};
 		},
 		absentOn: ["ServiceNotFoundException"],
 		interpret: (error) => {
-			if (error.name === "ClusterNotFoundException") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt(cluster, region);
+			if (error.name === "ClusterNotFoundException") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt(cluster, region);
 			return null;
 		}
 	});
@@ -792,13 +818,13 @@ function createEcsReader(connection, region) {
 			});
 			const answer = await client.send(command, options);
 			return {
-				items: answer.taskDefinitionArns ?? [],
+				items: requiredMember("taskDefinitionArns", answer.taskDefinitionArns),
 				nextToken: answer.nextToken ?? null
 			};
 		}
 	});
 	/** An empty text stands for a filter that is not set. */
-	const tasksOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(async (cluster, service, family, status) => {
+	const tasksOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (cluster, service, family, status) => {
 		const filter = {
 			cluster,
 			status,
@@ -807,56 +833,51 @@ function createEcsReader(connection, region) {
 		};
 		const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
 		if (arns.status !== "found") return arns;
-		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)([]) : describeTasks(cluster, arns.value);
+		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)([]) : describeTasks(cluster, arns.value);
 	});
 	return {
 		service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(() => listClusterArns(connection, region)),
-		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((cluster) => listServiceNames(connection, region, cluster)),
-		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
-		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(async (cluster, service) => {
+		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(() => listClusterArns(connection, region)),
+		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((cluster) => listServiceNames(connection, region, cluster)),
+		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
+		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (cluster, service) => {
 			const page = await listDeploymentsPage(cluster, service, ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"], null);
-			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(firstPage(page.value)) : page;
+			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(firstPage(page.value)) : page;
 		}),
 		serviceDeployment: (arn) => deployments.load(arn),
 		serviceRevision: (arn, age) => {
 			if (age === "maybe-new") maybeNew.add(arn);
 			return revisions.load(arn);
 		},
-		taskDefinition: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(describeTaskDefinition),
-		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
+		taskDefinition: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(describeTaskDefinition),
+		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
+		task: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (cluster, arn) => {
+			const answer = await describeTasks(cluster, [arn]);
+			if (answer.status !== "found") return answer;
+			const task = answer.value.find((each) => each.arn === arn);
+			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(task);
+		}),
 		tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? "", family ?? "", status)
 	};
 }
 function serviceAnswer(answer, cluster, name, region) {
-	if (answer.status === "absent") return new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt(cluster, region);
+	if (answer.status === "absent") return new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt(cluster, region);
 	if (answer.status === "unknown") return answer;
-	const service = answer.value.find((item) => item.arn === name || item.name === name.slice(name.lastIndexOf("/") + 1));
-	return service === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(service);
+	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
+	const service = answer.value.records.find((item) => item.arn === name || item.name === last(name));
+	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(service);
+	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : untold("ecs:DescribeServices");
 }
 function definitionWithTags({ taskDefinition, tags }) {
-	const definition = plainObject(taskDefinition ?? {});
+	const described = requiredMember("taskDefinition", taskDefinition);
+	requiredMember("taskDefinitionArn", described.taskDefinitionArn);
+	requiredMember("containerDefinitions", described.containerDefinitions);
+	const definition = plainObject(described);
 	return tags === void 0 || tags.length === 0 ? definition : {
 		...definition,
 		tags: plainJson(tags)
 	};
-}
-function byArn(records) {
-	return new Map(records.flatMap((record) => record === null ? [] : [[record.arn, record]]));
-}
-// src/aws/connection/required-member.ts
-/** AWS answered without a member that its API promises. */
-var IncompleteAnswer = class extends Error {
-	name = "IncompleteAnswer";
-};
-/**
-* A member that an answer must have. Call it within the question: an answer without it is then an error of the service, never the
-* absence of what was asked about, and never a default.
-*/
-function requiredMember(name, value) {
-	if (value === void 0 || value === null) throw new IncompleteAnswer(`the answer has no member ${name}`);
-	return value;
 }
 // src/aws/file-systems.ts
 function createFileSystemReaders(connection) {
@@ -867,7 +888,7 @@ function createFileSystemReaders(connection) {
 }
 function efsReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(async (region, fileSystemId) => {
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "efs",
 				operation: "DescribeFileSystems",
@@ -880,7 +901,7 @@ function efsReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, accessPointId) => connection.ask({
 			service: "efs",
 			operation: "DescribeAccessPoints",
 			region,
@@ -891,7 +912,7 @@ function efsReader(connection) {
 				return { fileSystemId: requiredMember("AccessPoints.FileSystemId", AccessPoints?.[0]?.FileSystemId) };
 			}
 		})),
-		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, fileSystemId) => connection.ask({
+		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeMountTargets",
 			region,
@@ -901,16 +922,16 @@ function efsReader(connection) {
 				return ((await client.send(command, options)).MountTargets ?? []).flatMap(mountTarget);
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, fileSystemId) => connection.ask({
+		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeFileSystemPolicy",
 			region,
 			absentOn: ["FileSystemNotFound"],
 			send: async ({ client, sdk, options }) => {
 				const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId });
-				return (await client.send(command, options)).Policy ?? null;
+				return requiredMember("Policy", (await client.send(command, options)).Policy);
 			},
-			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(null) : null
+			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(null) : null
 		}))
 	};
 }
@@ -929,7 +950,7 @@ function mountTarget(target) {
 }
 function s3FilesReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(async (region, fileSystemId) => {
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "s3files",
 				operation: "GetFileSystem",
@@ -941,7 +962,7 @@ function s3FilesReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, accessPointId) => connection.ask({
 			service: "s3files",
 			operation: "GetAccessPoint",
 			region,
@@ -962,9 +983,9 @@ const usableStates = /* @__PURE__ */ new Set([
 /** One that is being deleted is as good as gone. */
 function usable(state) {
 	if (state.status !== "found") return state;
-	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at;
-	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)("error");
-	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "the file system is in a state that is not known here");
+	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
+	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)("error");
+	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the file system is in a state that is not known here");
 }
 // src/aws/identity.ts
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -990,7 +1011,7 @@ const imageMediaTypes = ["application/vnd.oci.image.manifest.v1+json", "applicat
 /** What an index lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
 function contentOf(manifest) {
 	const entries = ownMember(JSON.parse(manifest), "manifests");
-	const images = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(entries) ? entries : []).flatMap((entry) => {
+	const images = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(entries) ? entries : []).flatMap((entry) => {
 		const platform = platformOf(ownMember(entry, "platform"));
 		return platform === null ? [] : [{
 			platform,
@@ -1027,27 +1048,27 @@ function platformOf(value) {
 	};
 }
 function ownMember(value, key) {
-	return value !== void 0 && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(value, key) : void 0;
+	return value !== void 0 && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.st)(value, key) : void 0;
 }
 // src/aws/images.ts
 function createImageReader(connection) {
-	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, registryId) => cacheRules(connection, region, registryId));
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, registryId, repository, tag, digest) => describeImage(connection, {
+	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId) => cacheRules(connection, region, registryId));
+	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository, tag, digest) => describeImage(connection, {
 		region,
 		account: registryId,
 		repository
 	}, tag || null, digest || null));
-	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, registryId, repository, digest) => readIndex(connection, {
+	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository, digest) => readIndex(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, registryId, repository, digest) => readSingle(connection, {
+	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository, digest) => readSingle(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, registryId, repository) => readRepositoryPolicy(connection, {
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository) => readRepositoryPolicy(connection, {
 		region,
 		account: registryId,
 		repository
@@ -1058,8 +1079,8 @@ function createImageReader(connection) {
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
 			if (prefixes.status === "unknown") return prefixes;
-			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.st)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(covered);
+			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.dt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(covered);
 		},
 		repositoryPolicy: ({ region, account, repository }) => policy(region, account, repository)
 	};
@@ -1096,7 +1117,7 @@ function askForImage(connection, image, imageId, archivedToo) {
 		operation: "DescribeImages",
 		region: image.region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(null) : null,
+		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const { imageDetails } = await client.send(new sdk.DescribeImagesCommand({
 				registryId: image.account,
@@ -1111,16 +1132,16 @@ function askForImage(connection, image, imageId, archivedToo) {
 }
 function readRecord(answer) {
 	if (answer.status !== "found") return answer;
-	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at;
+	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
 	const { imageDigest, imageManifestMediaType, imageStatus = "ACTIVE" } = answer.value;
-	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 		digest: imageDigest ?? null,
 		isIndex: imageManifestMediaType !== void 0 && indexMediaTypes.includes(imageManifestMediaType),
 		...imageStatus === "ARCHIVED" ? { archived: true } : {}
 	});
 }
-const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "ECR tells no digest of the image");
+const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "ECR tells no digest of the image");
 function readIndex(connection, image, digest) {
 	return readManifest(connection, image, digest, indexMediaTypes, contentOf);
 }
@@ -1129,7 +1150,7 @@ async function readSingle(connection, image, digest) {
 	const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf);
 	if (configuration.status !== "found") return configuration;
 	const layerDigest = configuration.value;
-	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "the manifest of the image names no configuration");
+	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the manifest of the image names no configuration");
 	return connection.ask({
 		service: "ecr",
 		operation: "GetDownloadUrlForLayer",
@@ -1170,7 +1191,8 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 		service: "ecr",
 		operation: "GetRepositoryPolicy",
 		region,
-		absentOn: ["RepositoryPolicyNotFoundException"],
+		absentOn: ["RepositoryNotFoundException"],
+		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.GetRepositoryPolicyCommand({
 				registryId: account,
@@ -1181,9 +1203,11 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 	});
 }
 // src/aws/keys.ts
+/** Pages of ListAliases that are followed; a page holds up to 100, and an account 1,000 aliases a region (KMS quotas). */
+const aliasPageLimit = 10;
 function createKeyReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, keyId) => connection.ask({
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, keyId) => connection.ask({
 			service: "kms",
 			operation: "DescribeKey",
 			region,
@@ -1197,7 +1221,7 @@ function createKeyReader(connection) {
 				};
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, keyArn) => connection.ask({
+		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, keyArn) => connection.ask({
 			service: "kms",
 			operation: "GetKeyPolicy",
 			region,
@@ -1209,14 +1233,43 @@ function createKeyReader(connection) {
 				});
 				return requiredMember("Policy", (await client.send(command, options)).Policy);
 			}
-		}))
+		})),
+		aliases: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, keyArn) => listAliases(connection, region, keyArn))
 	};
+}
+async function listAliases(connection, region, keyArn) {
+	const aliases = [];
+	let marker;
+	for (let page = 0; page < aliasPageLimit; page += 1) {
+		const from = marker;
+		const answer = await connection.ask({
+			service: "kms",
+			operation: "ListAliases",
+			region,
+			absentOn: ["NotFoundException"],
+			send: async ({ client, sdk, options }) => {
+				const { Aliases, Truncated, NextMarker } = await client.send(new sdk.ListAliasesCommand({
+					KeyId: keyArn,
+					Marker: from
+				}), options);
+				return {
+					names: requiredMember("Aliases", Aliases).flatMap(({ AliasName }) => AliasName ?? []),
+					next: Truncated === true ? NextMarker : void 0
+				};
+			}
+		});
+		if (answer.status !== "found") return answer;
+		aliases.push(...answer.value.names);
+		marker = answer.value.next;
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(aliases);
+	}
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the key has too many aliases to list");
 }
 // src/aws/load-balancing.ts
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
 const groupsPerCall = 20;
 function createLoadBalancingReader(connection) {
-	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.et)((arn) => arn, async (arns) => {
+	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.it)((arn) => arn, async (arns) => {
 		return (await Promise.all(chunksOf(arns, groupsPerCall).map((chunk) => ask(connection, region, chunk)))).flat();
 	}));
 	return { targetGroup: (region, arn) => inRegion(region)(arn) };
@@ -1236,9 +1289,9 @@ async function ask(connection, region, arns) {
 	if (answer.status !== "found") return arns.map(() => answer);
 	return arns.map((arn) => {
 		const group = answer.value.find((each) => each.TargetGroupArn === arn);
-		if (group === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at;
-		if (group.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		if (group === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
+		if (group.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 			targetType: group.TargetType,
 			attached: (group.LoadBalancerArns ?? []).length > 0
 		});
@@ -1249,7 +1302,7 @@ async function ask(connection, region, arns) {
 const pageLimit$4 = 3;
 /** The API searches by prefix, so the exact name is looked for in the answer. */
 function createLogGroupReader(connection) {
-	return { describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, name) => describeLogGroup(connection, region, name)) };
+	return { describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, name) => describeLogGroup(connection, region, name)) };
 }
 async function describeLogGroup(connection, region, name) {
 	let token;
@@ -1274,14 +1327,14 @@ async function describeLogGroup(connection, region, name) {
 		});
 		if (answer.status !== "found") return answer;
 		const group = answer.value.groups.find((each) => each.logGroupName === name);
-		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 			arn: group.logGroupArn ?? group.arn ?? "",
 			kmsKeyId: group.kmsKeyId ?? null
 		});
 		token = answer.value.next;
-		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at;
+		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "too many log groups begin with this name to find it");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "too many log groups begin with this name to find it");
 }
 // src/aws/network-records.ts
 /** What lacks its id or its VPC cannot be used: nothing, and so unknown. */
@@ -1375,16 +1428,16 @@ function createNetworkReader(connection) {
 			if (page.status !== "found") return page;
 			items.push(...page.value.items);
 			next = page.value.next;
-			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(items);
+			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(items);
 		}
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
 	};
 	/** One value a question; those of the same moment go together. `holds` tells which items answer which value. */
-	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.et)((value) => value, async (values) => {
+	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.it)((value) => value, async (values) => {
 		const chunks = chunksOf(values, valuesPerFilter).map(async (chunk) => {
 			const answer = await describe(region, described, chunk);
 			if (answer.status !== "found") return chunk.map(() => answer);
-			return chunk.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(answer.value.filter((item) => holds(item, value))));
+			return chunk.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(answer.value.filter((item) => holds(item, value))));
 		});
 		return (await Promise.all(chunks)).flat();
 	}));
@@ -1396,10 +1449,10 @@ function createNetworkReader(connection) {
 		subnet: async (region, id) => first(await subnets(region)(id)),
 		securityGroup: async (region, id) => first(await groups(region)(id)),
 		routeTable: async (region, subnetId) => first(await tables(region)(subnetId)),
-		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region) => describe(region, describeMainRouteTables, ["true"])),
+		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => describe(region, describeMainRouteTables, ["true"])),
 		endpoints: async (region, service) => {
 			const answers = await Promise.all(serviceNames(service).map((name) => endpoints(region)(name)));
-			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
+			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
 		}
 	};
 }
@@ -1411,7 +1464,7 @@ function serviceNames(service) {
 function first(answer) {
 	if (answer.status !== "found") return answer;
 	const [item] = answer.value;
-	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(item);
+	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(item);
 }
 const describeSubnets = {
 	operation: "DescribeSubnets",
@@ -1477,41 +1530,27 @@ const describeVpcEndpoints = {
 /** A bucket of another region says which, and is asked there. */
 function createObjectReader(connection) {
 	return {
-		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(async (region, bucket, key) => {
-			const first = await headObject(connection, region, bucket, key);
-			if (first.status !== "found") return first;
-			if (first.value.redirectedTo === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(null);
-			const second = await headObject(connection, first.value.redirectedTo, bucket, key);
-			if (second.status !== "found") return second;
-			return second.value.redirectedTo === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(null) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
-		}),
-		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, bucket, key, account) => isOwnedBy(connection, region, bucket, key, account))
+		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
+		bucketPolicy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
+		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
 	};
 }
-function headObject(connection, region, bucket, key) {
-	return connection.ask({
-		service: "s3",
-		operation: "HeadObject",
-		region,
-		interpret: (error) => {
-			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at;
-			if (error.status !== 403) return null;
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
-		},
-		send: async ({ client, sdk, options }) => {
-			try {
-				await client.send(new sdk.HeadObjectCommand({
-					Bucket: bucket,
-					Key: key
-				}), options);
-				return { redirectedTo: null };
-			} catch (error) {
-				const redirectedTo = bucketRegion(error);
-				if (redirectedTo === null || redirectedTo === region) throw error;
-				return { redirectedTo };
-			}
-		}
-	});
+async function inRegionOfBucket(region, ask) {
+	const first = await ask(region);
+	if (first.status !== "found") return first;
+	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(first.value.answer);
+	const second = await ask(first.value.region);
+	if (second.status !== "found") return second;
+	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
+}
+async function orRedirect(region, send) {
+	try {
+		return { answer: await send() };
+	} catch (error) {
+		const elsewhere = bucketRegion(error);
+		if (elsewhere === null || elsewhere === region) throw error;
+		return { region: elsewhere };
+	}
 }
 /** S3 names the bucket's region in a header of its refusals (S3 user guide, "Making requests", redirection). */
 function bucketRegion(error) {
@@ -1521,7 +1560,52 @@ function bucketRegion(error) {
 	const { headers } = response;
 	if (typeof headers !== "object" || headers === null || !("x-amz-bucket-region" in headers)) return null;
 	const region = headers["x-amz-bucket-region"];
-	return typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(region) ? region : null;
+	return typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(region) ? region : null;
+}
+function headObject(connection, region, bucket, key) {
+	return connection.ask({
+		service: "s3",
+		operation: "HeadObject",
+		region,
+		interpret: (error) => {
+			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
+			if (error.status !== 403) return null;
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
+		},
+		send: ({ client, sdk, options }) => orRedirect(region, async () => {
+			const { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled } = await client.send(new sdk.HeadObjectCommand({
+				Bucket: bucket,
+				Key: key
+			}), options);
+			return {
+				region,
+				kmsKeyId: ServerSideEncryption?.startsWith("aws:kms") === true ? requiredMember("SSEKMSKeyId", SSEKMSKeyId) : null,
+				bucketKey: BucketKeyEnabled === true
+			};
+		})
+	});
+}
+function getBucketPolicy(connection, region, bucket) {
+	return connection.ask({
+		service: "s3",
+		operation: "GetBucketPolicy",
+		region,
+		absentOn: ["NoSuchBucket"],
+		interpret: ({ name, status }) => {
+			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({ answer: {
+				ownAccount: true,
+				policy: null
+			} });
+			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({ answer: { ownAccount: false } }) : null;
+		},
+		send: ({ client, sdk, options }) => orRedirect(region, async () => {
+			const { Policy } = await client.send(new sdk.GetBucketPolicyCommand({ Bucket: bucket }), options);
+			return {
+				ownAccount: true,
+				policy: requiredMember("Policy", Policy)
+			};
+		})
+	});
 }
 /** S3 refuses a request that names another owner than the bucket has, so an answer proves the owner; a refusal proves nothing. */
 function isOwnedBy(connection, region, bucket, key, account) {
@@ -1529,14 +1613,15 @@ function isOwnedBy(connection, region, bucket, key, account) {
 		service: "s3",
 		operation: "HeadObject",
 		region,
-		send: async ({ client, sdk, options }) => {
-			await client.send(new sdk.HeadObjectCommand({
+		send: ({ client, sdk, options }) => orRedirect(region, async () => {
+			const command = new sdk.HeadObjectCommand({
 				Bucket: bucket,
 				Key: key,
 				ExpectedBucketOwner: account
-			}), options);
+			});
+			await client.send(command, options);
 			return null;
-		}
+		})
 	});
 }
 // src/aws/parameters.ts
@@ -1551,7 +1636,7 @@ const namesPerRead = 10;
 const pageLimit$2 = 20;
 /** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
 const publicPrefix = "/aws/";
-const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
+const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
 /**
 * DescribeParameters gives type and key without a value; where it is denied and values may be read, GetParameters without decryption
 * proves existence.
@@ -1561,7 +1646,7 @@ function createParameterReader(connection, mayReadValues) {
 	const published = loaders(namesPerRead, (region, names) => mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)));
 	return {
 		describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name),
-		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, name) => parameterTags(connection, region, name))
+		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, name) => parameterTags(connection, region, name))
 	};
 }
 function loaders(maxBatchSize, load) {
@@ -1616,15 +1701,15 @@ async function describeAll(connection, region, names) {
 			}
 		});
 		if (answer.status !== "found") return answer;
-		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(parameter));
+		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(parameter));
 		token = answer.value.NextToken;
-		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 			parameters,
-			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at
+			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt
 		});
 	}
-	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 		parameters,
 		rest: unfinished
 	});
@@ -1667,8 +1752,8 @@ async function readBatch(connection, region, names) {
 	return names.map((name) => {
 		if (answer.status !== "found") return answer;
 		const parameter = answer.value.get(canonicalName(name));
-		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
-		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
+		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 			...parameter,
 			name
 		});
@@ -1694,23 +1779,23 @@ function parameterTags(connection, region, name) {
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit$1 = 10;
 function createRolePolicyReader(connection) {
-	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, policyArn) => readManaged(connection, region, policyArn));
-	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
+	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, policyArn) => readManaged(connection, region, policyArn));
+	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
 	return {
 		managed,
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(async (region, roleName) => {
+		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (region, roleName) => {
 			const [names, arns] = await Promise.all([listInline(connection, region, roleName), listAttached(connection, region, roleName)]);
 			if (names.status !== "found") return names;
 			if (arns.status !== "found") return arns;
 			const policies = await Promise.all([...names.value.map((name) => inline(region, roleName, name)), ...arns.value.map((arn) => managed(region, arn))]);
 			const missing = policies.find((policy) => policy.status !== "found");
 			if (missing !== void 0) return vanished(missing);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
 		})
 	};
 }
 function vanished(answer) {
-	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
+	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
 }
 const noEntity = ["NoSuchEntityException", "NoSuchEntity"];
 async function followPages(read) {
@@ -1721,9 +1806,9 @@ async function followPages(read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(items);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "the role has too many policies to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the role has too many policies to list");
 }
 function listInline(connection, region, roleName) {
 	return followPages((marker) => connection.ask({
@@ -1737,7 +1822,7 @@ function listInline(connection, region, roleName) {
 				Marker: marker
 			}), options);
 			return {
-				items: PolicyNames ?? [],
+				items: requiredMember("PolicyNames", PolicyNames),
 				next: IsTruncated === true ? Marker : void 0
 			};
 		}
@@ -1755,7 +1840,7 @@ function listAttached(connection, region, roleName) {
 				Marker: marker
 			}), options);
 			return {
-				items: (AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []),
+				items: requiredMember("AttachedPolicies", AttachedPolicies).flatMap(({ PolicyArn }) => PolicyArn ?? []),
 				next: IsTruncated === true ? Marker : void 0
 			};
 		}
@@ -1772,7 +1857,7 @@ async function readInline(connection, region, roleName, policyName) {
 				RoleName: roleName,
 				PolicyName: policyName
 			});
-			return (await client.send(command, options)).PolicyDocument ?? "";
+			return requiredMember("PolicyDocument", (await client.send(command, options)).PolicyDocument);
 		}
 	}));
 }
@@ -1784,7 +1869,7 @@ async function readManaged(connection, region, policyArn) {
 		absentOn: noEntity,
 		send: async ({ client, sdk, options }) => {
 			const { Policy } = await client.send(new sdk.GetPolicyCommand({ PolicyArn: policyArn }), options);
-			return Policy?.DefaultVersionId ?? "";
+			return requiredMember("Policy.DefaultVersionId", Policy?.DefaultVersionId);
 		}
 	});
 	if (version.status !== "found") return version;
@@ -1798,15 +1883,16 @@ async function readManaged(connection, region, policyArn) {
 				PolicyArn: policyArn,
 				VersionId: version.value
 			});
-			return (await client.send(command, options)).PolicyVersion?.Document ?? "";
+			const { PolicyVersion } = await client.send(command, options);
+			return requiredMember("PolicyVersion.Document", PolicyVersion?.Document);
 		}
 	});
 	return parsed(policyArn.slice(policyArn.lastIndexOf("/") + 1), text);
 }
 function parsed(name, text) {
 	if (text.status !== "found") return text;
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text.value);
-	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(text.value);
+	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
 		name,
 		policy
 	});
@@ -1814,7 +1900,7 @@ function parsed(name, text) {
 // src/aws/roles.ts
 /** IAM looks a role up by its name alone, so the answer's ARN is the one to compare paths with. */
 function createRoleReader(connection) {
-	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, roleName) => connection.ask({
+	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, roleName) => connection.ask({
 		service: "iam",
 		operation: "GetRole",
 		region,
@@ -1823,6 +1909,7 @@ function createRoleReader(connection) {
 			const { Role } = await client.send(new sdk.GetRoleCommand({ RoleName: roleName }), options);
 			return {
 				arn: requiredMember("Role.Arn", Role?.Arn),
+				id: Role?.RoleId ?? null,
 				trustPolicy: decodeDocument(requiredMember("Role.AssumeRolePolicyDocument", Role?.AssumeRolePolicyDocument)),
 				tags: Object.fromEntries((Role?.Tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""])),
 				boundaryArn: Role?.PermissionsBoundary?.PermissionsBoundaryArn ?? null
@@ -1843,9 +1930,9 @@ function decodeDocument(text) {
 const valueBatchSize = 20;
 /** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
 function interpretValueError(error) {
-	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "Secrets Manager refused to give the value");
-	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "the value could not be decrypted");
-	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
+	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "Secrets Manager refused to give the value");
+	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the value could not be decrypted");
+	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
 	return null;
 }
 /** The form of a secret's value. The value itself does not leave this module. */
@@ -1865,7 +1952,7 @@ function readValue(connection, { region, secretId, stage, id }) {
 }
 /** A value is text or binary: an answer with neither tells nothing. */
 function judgeAnswer({ SecretString, SecretBinary }) {
-	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(SecretString);
+	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.et)(SecretString);
 	requiredMember("SecretString or SecretBinary", SecretBinary);
 	return { form: "binary" };
 }
@@ -1899,8 +1986,8 @@ function currentValueLoader(connection, region, readSingle) {
 		const { values, errors } = answer.value;
 		return Promise.all(secretIds.map((secretId) => {
 			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
-			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value.facts);
-			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at : readSingle(secretId);
+			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value.facts);
+			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : readSingle(secretId);
 		}));
 	}, { maxBatchSize: valueBatchSize });
 }
@@ -1908,10 +1995,10 @@ function currentValueLoader(connection, region, readSingle) {
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5;
 function createSecretReader(connection) {
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, secretId) => describeSecret(connection, region, secretId));
-	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, secretId) => listVersions(connection, region, secretId));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, secretArn) => getResourcePolicy(connection, region, secretArn));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region, secretId, stage, id) => readValue(connection, {
+	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId) => describeSecret(connection, region, secretId));
+	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId) => listVersions(connection, region, secretId));
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId) => getResourcePolicy(connection, region, secretId));
+	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId, stage, id) => readValue(connection, {
 		region,
 		secretId,
 		stage: stage || null,
@@ -1981,18 +2068,19 @@ async function listVersions(connection, region, secretId) {
 			stages: VersionStages ?? []
 		})));
 		token = answer.value.NextToken;
-		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(versions);
+		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(versions);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("SERVICE_ERROR", "the secret has too many versions to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the secret has too many versions to list");
 }
-function getResourcePolicy(connection, region, secretArn) {
+function getResourcePolicy(connection, region, secretId) {
 	return connection.ask({
 		service: "secretsManager",
 		operation: "GetResourcePolicy",
 		region,
 		absentOn: ["ResourceNotFoundException"],
 		send: async ({ client, sdk, options }) => {
-			const { ResourcePolicy } = await client.send(new sdk.GetResourcePolicyCommand({ SecretId: secretArn }), options);
+			const { ARN, ResourcePolicy } = await client.send(new sdk.GetResourcePolicyCommand({ SecretId: secretId }), options);
+			requiredMember("ARN", ARN);
 			return ResourcePolicy ?? null;
 		}
 	});
@@ -2129,7 +2217,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 			service: "iam",
 			operation: "SimulatePrincipalPolicy",
 			region,
-			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({ error: classifySimulationError(error) }),
+			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({ error: classifySimulationError(error) }),
 			send: async ({ client, sdk, options }) => {
 				const { EvaluationResults, IsTruncated, Marker } = await client.send(new sdk.SimulatePrincipalPolicyCommand({
 					PolicySourceArn: principal.arn,
@@ -2142,7 +2230,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 					...added === void 0 ? {} : { PolicyInputList: [added] }
 				}), options);
 				return {
-					results: EvaluationResults ?? [],
+					results: requiredMember("EvaluationResults", EvaluationResults),
 					next: IsTruncated === true ? Marker : void 0
 				};
 			}
@@ -2160,7 +2248,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 	return { results };
 }
 function readAnswers(call, results, roleName) {
-	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(results, roleName);
+	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(results, roleName);
 	const organizations = new Map(results.map((result) => [result.EvalActionName?.toLowerCase(), result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null]));
 	return answersOf(call, (key, action) => {
 		const pair = pairs.get(key);
@@ -2186,7 +2274,7 @@ function unavailable(call, reason) {
 }
 function answersOf({ questions }, answer) {
 	return new Map(questions.map(({ action, resource }) => {
-		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.J)(action, resource);
+		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(action, resource);
 		return [key, answer(key, action)];
 	}));
 }
@@ -2227,10 +2315,10 @@ function askReferencedKeys(connection, region, principal) {
 		operation: "GetContextKeysForPrincipalPolicy",
 		region,
 		absentOn: ["NoSuchEntityException", "NoSuchEntity"],
-		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
+		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
 		send: async ({ client, sdk, options }) => {
 			const { ContextKeyNames } = await client.send(new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }), options);
-			return ContextKeyNames ?? [];
+			return requiredMember("ContextKeyNames", ContextKeyNames);
 		}
 	});
 }
@@ -2238,7 +2326,7 @@ function askReferencedKeys(connection, region, principal) {
 /** Asks nothing yet. */
 function openAccount(connection, mayReadValues) {
 	return {
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region) => askIdentity(connection, region)),
+		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => askIdentity(connection, region)),
 		secrets: createSecretReader(connection),
 		parameters: createParameterReader(connection, mayReadValues),
 		keys: createKeyReader(connection),
@@ -2250,8 +2338,8 @@ function openAccount(connection, mayReadValues) {
 		loadBalancing: createLoadBalancingReader(connection),
 		networks: createNetworkReader(connection),
 		rolePolicies: createRolePolicyReader(connection),
-		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region) => createEcsReader(connection, region)),
-		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)((region) => createPolicySimulator(connection, region)),
+		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => createEcsReader(connection, region)),
+		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => createPolicySimulator(connection, region)),
 		calls: () => connection.calls(),
 		settled: () => connection.settled()
 	};

@@ -9,13 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Client: () => (/* binding */ EFSClient),
 /* harmony export */   DescribeAccessPointsCommand: () => (/* binding */ DescribeAccessPointsCommand),
-/* harmony export */   DescribeFileSystemsCommand: () => (/* binding */ DescribeFileSystemsCommand)
+/* harmony export */   DescribeFileSystemPolicyCommand: () => (/* binding */ DescribeFileSystemPolicyCommand),
+/* harmony export */   DescribeFileSystemsCommand: () => (/* binding */ DescribeFileSystemsCommand),
+/* harmony export */   DescribeMountTargetsCommand: () => (/* binding */ DescribeMountTargetsCommand)
 /* harmony export */ });
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 
 
 
@@ -764,9 +766,14 @@ const _CTre = "CreationTime";
 const _DAPRe = "DescribeAccessPointsRequest";
 const _DAPRes = "DescribeAccessPointsResponse";
 const _DAPe = "DescribeAccessPoints";
+const _DFSPRe = "DescribeFileSystemPolicyRequest";
+const _DFSPe = "DescribeFileSystemPolicy";
 const _DFSRe = "DescribeFileSystemsRequest";
 const _DFSRes = "DescribeFileSystemsResponse";
 const _DFSe = "DescribeFileSystems";
+const _DMTRe = "DescribeMountTargetsRequest";
+const _DMTRes = "DescribeMountTargetsResponse";
+const _DMTe = "DescribeMountTargets";
 const _DT = "DependencyTimeout";
 const _E = "Encrypted";
 const _EC = "ErrorCode";
@@ -780,10 +787,13 @@ const _FSIU = "FileSystemInUse";
 const _FSLE = "FileSystemLimitExceeded";
 const _FSNF = "FileSystemNotFound";
 const _FSP = "FileSystemProtection";
+const _FSPD = "FileSystemPolicyDescription";
 const _FSPDi = "FileSystemProtectionDescription";
 const _FSS = "FileSystemSize";
 const _G = "Gid";
+const _IA = "IpAddress";
 const _IAIU = "IpAddressInUse";
+const _IAp = "Ipv6Address";
 const _IFSLCS = "IncorrectFileSystemLifeCycleState";
 const _IMTS = "IncorrectMountTargetState";
 const _IPE = "InvalidPolicyException";
@@ -795,11 +805,16 @@ const _LCS = "LifeCycleState";
 const _M = "Message";
 const _MI = "MaxItems";
 const _MR = "MaxResults";
+const _MT = "MountTargets";
 const _MTC = "MountTargetConflict";
+const _MTD = "MountTargetDescription";
+const _MTDo = "MountTargetDescriptions";
+const _MTI = "MountTargetId";
 const _MTNF = "MountTargetNotFound";
 const _Ma = "Marker";
 const _N = "Name";
 const _NFAIS = "NoFreeAddressesInSubnet";
+const _NII = "NetworkInterfaceId";
 const _NILE = "NetworkInterfaceLimitExceeded";
 const _NM = "NextMarker";
 const _NOMT = "NumberOfMountTargets";
@@ -813,6 +828,7 @@ const _PNF = "PolicyNotFound";
 const _PTIM = "ProvisionedThroughputInMibps";
 const _PU = "PosixUser";
 const _Pa = "Path";
+const _Po = "Policy";
 const _RAE = "ReplicationAlreadyExists";
 const _RD = "RootDirectory";
 const _RNF = "ReplicationNotFound";
@@ -820,6 +836,7 @@ const _ROP = "ReplicationOverwriteProtection";
 const _SGLE = "SecurityGroupLimitExceeded";
 const _SGNF = "SecurityGroupNotFound";
 const _SGe = "SecondaryGids";
+const _SI = "SubnetId";
 const _SIB = "SizeInBytes";
 const _SNF = "SubnetNotFound";
 const _T = "Tags";
@@ -833,6 +850,7 @@ const _U = "Uid";
 const _UAZ = "UnsupportedAvailabilityZone";
 const _V = "Value";
 const _VE = "ValidationException";
+const _VI = "VpcId";
 const _VIA = "ValueInArchive";
 const _VIIA = "ValueInIA";
 const _VIS = "ValueInStandard";
@@ -1354,6 +1372,15 @@ var DescribeAccessPointsResponse$ = [
 	[_AP, _NT],
 	[() => AccessPointDescriptions, 0]
 ];
+var DescribeFileSystemPolicyRequest$ = [
+	3,
+	n0,
+	_DFSPRe,
+	0,
+	[_FSI],
+	[[0, 1]],
+	1
+];
 var DescribeFileSystemsRequest$ = [
 	3,
 	n0,
@@ -1385,6 +1412,42 @@ var DescribeFileSystemsResponse$ = [
 	[
 		0,
 		() => FileSystemDescriptions,
+		0
+	]
+];
+var DescribeMountTargetsRequest$ = [
+	3,
+	n0,
+	_DMTRe,
+	0,
+	[
+		_MI,
+		_Ma,
+		_FSI,
+		_MTI,
+		_API
+	],
+	[
+		[1, { [_hQ]: _MI }],
+		[0, { [_hQ]: _Ma }],
+		[0, { [_hQ]: _FSI }],
+		[0, { [_hQ]: _MTI }],
+		[0, { [_hQ]: _API }]
+	]
+];
+var DescribeMountTargetsResponse$ = [
+	3,
+	n0,
+	_DMTRes,
+	0,
+	[
+		_Ma,
+		_MT,
+		_NM
+	],
+	[
+		0,
+		() => MountTargetDescriptions,
 		0
 	]
 ];
@@ -1435,6 +1498,14 @@ var FileSystemDescription$ = [
 	],
 	9
 ];
+var FileSystemPolicyDescription$ = [
+	3,
+	n0,
+	_FSPD,
+	0,
+	[_FSI, _Po],
+	[0, 0]
+];
 var FileSystemProtectionDescription$ = [
 	3,
 	n0,
@@ -1463,6 +1534,39 @@ var FileSystemSize$ = [
 		1
 	],
 	1
+];
+var MountTargetDescription$ = [
+	3,
+	n0,
+	_MTD,
+	0,
+	[
+		_MTI,
+		_FSI,
+		_SI,
+		_LCS,
+		_OI,
+		_IA,
+		_IAp,
+		_NII,
+		_AZI,
+		_AZN,
+		_VI
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	4
 ];
 var PosixUser$ = [
 	3,
@@ -1512,6 +1616,13 @@ var FileSystemDescriptions = [
 	0,
 	() => FileSystemDescription$
 ];
+var MountTargetDescriptions = [
+	1,
+	n0,
+	_MTDo,
+	0,
+	() => MountTargetDescription$
+];
 var Tags = [
 	1,
 	n0,
@@ -1531,6 +1642,18 @@ var DescribeAccessPoints$ = [
 	() => DescribeAccessPointsRequest$,
 	() => DescribeAccessPointsResponse$
 ];
+var DescribeFileSystemPolicy$ = [
+	9,
+	n0,
+	_DFSPe,
+	{ [_h]: [
+		"GET",
+		"/2015-02-01/file-systems/{FileSystemId}/policy",
+		200
+	] },
+	() => DescribeFileSystemPolicyRequest$,
+	() => FileSystemPolicyDescription$
+];
 var DescribeFileSystems$ = [
 	9,
 	n0,
@@ -1542,6 +1665,18 @@ var DescribeFileSystems$ = [
 	] },
 	() => DescribeFileSystemsRequest$,
 	() => DescribeFileSystemsResponse$
+];
+var DescribeMountTargets$ = [
+	9,
+	n0,
+	_DMTe,
+	{ [_h]: [
+		"GET",
+		"/2015-02-01/mount-targets",
+		200
+	] },
+	() => DescribeMountTargetsRequest$,
+	() => DescribeMountTargetsResponse$
 ];
 // node_modules/@aws-sdk/client-efs/dist-es/runtimeConfig.shared.js
 var import_protocols = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.t)();
@@ -1580,7 +1715,7 @@ const getRuntimeConfig$1 = (config) => {
 // node_modules/@aws-sdk/client-efs/dist-es/runtimeConfig.js
 var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-(0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 const getRuntimeConfig = (config) => {
 	(0, import_client$1.emitWarningIfUnsupportedVersion)(process.version);
 	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
@@ -1598,7 +1733,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client.createDefaultUserAgentProvider)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1608,12 +1743,12 @@ const getRuntimeConfig = (config) => {
 			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
 			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
 			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
+		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -1700,8 +1835,12 @@ const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-efs/dist-es/commands/DescribeAccessPointsCommand.js
 var DescribeAccessPointsCommand = class extends command(_ep0, _mw0, "DescribeAccessPoints", DescribeAccessPoints$) {};
+// node_modules/@aws-sdk/client-efs/dist-es/commands/DescribeFileSystemPolicyCommand.js
+var DescribeFileSystemPolicyCommand = class extends command(_ep0, _mw0, "DescribeFileSystemPolicy", DescribeFileSystemPolicy$) {};
 // node_modules/@aws-sdk/client-efs/dist-es/commands/DescribeFileSystemsCommand.js
 var DescribeFileSystemsCommand = class extends command(_ep0, _mw0, "DescribeFileSystems", DescribeFileSystems$) {};
+// node_modules/@aws-sdk/client-efs/dist-es/commands/DescribeMountTargetsCommand.js
+var DescribeMountTargetsCommand = class extends command(_ep0, _mw0, "DescribeMountTargets", DescribeMountTargets$) {};
 
 
 

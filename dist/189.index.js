@@ -2,7 +2,7 @@ export const id = 189;
 export const ids = [189];
 export const modules = {
 
-/***/ 9715:
+/***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ dist_es_exports)
 /* harmony export */ });
 /* unused harmony export i */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6370);
 
 
@@ -147,15 +147,16 @@ var init_dist_es = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() =
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Client: () => (/* binding */ S3Client),
+/* harmony export */   GetBucketPolicyCommand: () => (/* binding */ GetBucketPolicyCommand),
 /* harmony export */   HeadObjectCommand: () => (/* binding */ HeadObjectCommand)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1666);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9064);
-/* harmony import */ var _dist_es12_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9715);
+/* harmony import */ var _dist_es9_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(913);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9155);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(567);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4496);
 
 
 
@@ -163,6 +164,55 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// node_modules/@aws-sdk/core/dist-cjs/submodules/util/index.js
+var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	const { buildQueryString } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+	const parse = (arn) => {
+		const segments = arn.split(":");
+		if (segments.length < 6 || segments[0] !== "arn") throw new Error("Malformed ARN");
+		const [, partition, service, region, accountId, ...resource] = segments;
+		return {
+			partition,
+			service,
+			region,
+			accountId,
+			resource: resource.join(":")
+		};
+	};
+	const build = (arnObject) => {
+		const { partition = "aws", service, region, accountId, resource } = arnObject;
+		if ([
+			service,
+			region,
+			accountId,
+			resource
+		].some((segment) => typeof segment !== "string")) throw new Error("Input ARN object is invalid");
+		return `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
+	};
+	function formatUrl(request) {
+		const { port, query } = request;
+		let { protocol, path, hostname } = request;
+		if (protocol && protocol.slice(-1) !== ":") protocol += ":";
+		if (port) hostname += `:${port}`;
+		if (path && path.charAt(0) !== "/") path = `/${path}`;
+		let queryString = query ? buildQueryString(query) : "";
+		if (queryString && queryString[0] !== "?") queryString = `?${queryString}`;
+		let auth = "";
+		if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}@`;
+		let fragment = "";
+		if (request.fragment) fragment = `#${request.fragment}`;
+		return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+	}
+	function hasOwn(container, key) {
+		return Object.prototype.hasOwnProperty.call(container, key);
+	}
+	exports.build = build;
+	exports.formatUrl = formatUrl;
+	exports.hasOwn = hasOwn;
+	exports.parse = parse;
+	exports.validate = validate;
+}));
 // node_modules/@aws-sdk/checksums/dist-cjs/submodules/crc/index.js
 var require_crc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const { Crc32, Crc32Js, Crc32Node } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.r)();
@@ -377,62 +427,13 @@ var require_flexible_checksums = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPAC
 	exports.NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS;
 	exports.resolveFlexibleChecksumsConfig = resolveFlexibleChecksumsConfig;
 }));
-// node_modules/@aws-sdk/core/dist-cjs/submodules/util/index.js
-var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	const { buildQueryString } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
-	const parse = (arn) => {
-		const segments = arn.split(":");
-		if (segments.length < 6 || segments[0] !== "arn") throw new Error("Malformed ARN");
-		const [, partition, service, region, accountId, ...resource] = segments;
-		return {
-			partition,
-			service,
-			region,
-			accountId,
-			resource: resource.join(":")
-		};
-	};
-	const build = (arnObject) => {
-		const { partition = "aws", service, region, accountId, resource } = arnObject;
-		if ([
-			service,
-			region,
-			accountId,
-			resource
-		].some((segment) => typeof segment !== "string")) throw new Error("Input ARN object is invalid");
-		return `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
-	};
-	function formatUrl(request) {
-		const { port, query } = request;
-		let { protocol, path, hostname } = request;
-		if (protocol && protocol.slice(-1) !== ":") protocol += ":";
-		if (port) hostname += `:${port}`;
-		if (path && path.charAt(0) !== "/") path = `/${path}`;
-		let queryString = query ? buildQueryString(query) : "";
-		if (queryString && queryString[0] !== "?") queryString = `?${queryString}`;
-		let auth = "";
-		if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}@`;
-		let fragment = "";
-		if (request.fragment) fragment = `#${request.fragment}`;
-		return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
-	}
-	function hasOwn(container, key) {
-		return Object.prototype.hasOwnProperty.call(container, key);
-	}
-	exports.build = build;
-	exports.formatUrl = formatUrl;
-	exports.hasOwn = hasOwn;
-	exports.parse = parse;
-	exports.validate = validate;
-}));
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-cjs/submodules/s3/index.js
 var require_s3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const { NoOpLogger, getSmithyContext } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const { HttpRequest, HttpResponse } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { setFeature } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { parseRfc7231DateTime } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
-	const { SignatureV4SignWithCredentials } = ((0,_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.t));
+	const { SignatureV4SignWithCredentials } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.t));
 	const { booleanSelector, SelectorType } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 	const { httpSigningMiddlewareOptions } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream");
@@ -3227,7 +3228,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 import_endpoints.customEndpointFunctions.aws = import_client$1.awsEndpointFunctions;
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 var import_httpAuthSchemes = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_4__.n)();
-(0,_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.n)();
+(0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 var import_client = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
@@ -3288,7 +3289,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.r.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.r.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -3392,6 +3393,16 @@ const _ep0 = {
 		name: "Key"
 	}
 };
+const _ep3 = {
+	UseS3ExpressControlEndpoint: {
+		type: "staticContextParams",
+		value: true
+	},
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	}
+};
 const _ep4 = {
 	DisableS3ExpressSessionAuth: {
 		type: "staticContextParams",
@@ -3403,6 +3414,7 @@ const _ep4 = {
 	}
 };
 const _mw0 = (Command, cs, config, o) => [(0, import_s3.getThrow200ExceptionsPlugin)(config)];
+const _mw4 = (Command, cs, config, o) => [];
 const _mw8 = (Command, cs, config, o) => [
 	(0, import_s3.getThrow200ExceptionsPlugin)(config),
 	(0, import_s3.getSsecPlugin)(config),
@@ -3745,6 +3757,9 @@ const _ET = "ETag";
 const _ETM = "EncryptionTypeMismatch";
 const _Ex = "Expiration";
 const _Exp = "Expires";
+const _GBP = "GetBucketPolicy";
+const _GBPO = "GetBucketPolicyOutput";
+const _GBPR = "GetBucketPolicyRequest";
 const _HO = "HeadObject";
 const _HOO = "HeadObjectOutput";
 const _HOR = "HeadObjectRequest";
@@ -3782,6 +3797,7 @@ const _OLRUD = "ObjectLockRetainUntilDate";
 const _ONIATE = "ObjectNotInActiveTierError";
 const _PC = "PartsCount";
 const _PN = "PartNumber";
+const _Po = "Policy";
 const _RC = "RequestCharged";
 const _RCC = "ResponseCacheControl";
 const _RCD = "ResponseContentDisposition";
@@ -4203,6 +4219,23 @@ var CreateSessionRequest$ = [
 	],
 	1
 ];
+var GetBucketPolicyOutput$ = [
+	3,
+	n0,
+	_GBPO,
+	0,
+	[_Po],
+	[[0, 16]]
+];
+var GetBucketPolicyRequest$ = [
+	3,
+	n0,
+	_GBPR,
+	0,
+	[_B, _EBO],
+	[[0, 1], [0, { [_hH]: _xaebo }]],
+	1
+];
 var HeadObjectOutput$ = [
 	3,
 	n0,
@@ -4390,6 +4423,18 @@ var CreateSession$ = [
 	] },
 	() => CreateSessionRequest$,
 	() => CreateSessionOutput$
+];
+var GetBucketPolicy$ = [
+	9,
+	n0,
+	_GBP,
+	{ [_h]: [
+		"GET",
+		"/?policy",
+		200
+	] },
+	() => GetBucketPolicyRequest$,
+	() => GetBucketPolicyOutput$
 ];
 var HeadObject$ = [
 	9,
@@ -4809,7 +4854,7 @@ var import_sha = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" && globalThis.crypto.subtle;
 	exports.Sha1 = Sha1Node;
 })))();
-(0,_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.n)();
+(0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 var import_checksum = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 var import_protocols = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 var import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
@@ -4846,7 +4891,7 @@ const getRuntimeConfig$1 = (config) => {
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? import_sha.Sha1,
 		sha256: config?.sha256 ?? import_checksum.Sha256,
-		signerConstructor: config?.signerConstructor ?? _dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		signerConstructor: config?.signerConstructor ?? _dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.r,
 		signingEscapePath: config?.signingEscapePath ?? false,
 		urlParser: config?.urlParser ?? import_protocols.parseUrl,
 		useArnRegion: config?.useArnRegion ?? void 0,
@@ -4859,7 +4904,7 @@ var import_flexible_checksums = require_flexible_checksums();
 var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 var import_event_streams = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-(0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_6__.r)();
+(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_6__.r)();
 const getRuntimeConfig = (config) => {
 	(0, import_client.emitWarningIfUnsupportedVersion)(process.version);
 	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
@@ -4877,7 +4922,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es7_js__WEBPACK_IMPORTED_MODULE_5__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_5__.n,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client$1.createDefaultUserAgentProvider)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -4890,14 +4935,14 @@ const getRuntimeConfig = (config) => {
 			...loaderConfig
 		}),
 		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0, import_config.loadConfig)(import_flexible_checksums.NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _dist_es3_js__WEBPACK_IMPORTED_MODULE_6__.i.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_6__.i.create(config?.requestHandler ?? defaultConfigProvider),
 		responseChecksumValidation: config?.responseChecksumValidation ?? (0, import_config.loadConfig)(import_flexible_checksums.NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
 		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
 			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
 			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
 		}, config),
 		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_6__.n.streamCollector,
+		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_6__.n.streamCollector,
 		streamHasher: config?.streamHasher ?? import_checksum.readableStreamHasher,
 		useArnRegion: config?.useArnRegion ?? (0, import_config.loadConfig)(import_s3.NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
@@ -4991,6 +5036,8 @@ var S3Client = class extends import_client.Client {
 		super.destroy();
 	}
 };
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
+var GetBucketPolicyCommand = class extends command(_ep3, _mw4, "GetBucketPolicy", GetBucketPolicy$) {};
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
 var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {};
 

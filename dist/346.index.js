@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DescribeServicesCommand: () => (/* binding */ DescribeServicesCommand),
 /* harmony export */   DescribeTaskDefinitionCommand: () => (/* binding */ DescribeTaskDefinitionCommand),
 /* harmony export */   DescribeTasksCommand: () => (/* binding */ DescribeTasksCommand),
+/* harmony export */   ListClustersCommand: () => (/* binding */ ListClustersCommand),
 /* harmony export */   ListServiceDeploymentsCommand: () => (/* binding */ ListServiceDeploymentsCommand),
+/* harmony export */   ListServicesCommand: () => (/* binding */ ListServicesCommand),
 /* harmony export */   ListTaskDefinitionsCommand: () => (/* binding */ ListTaskDefinitionsCommand),
 /* harmony export */   ListTasksCommand: () => (/* binding */ ListTasksCommand)
 /* harmony export */ });
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 
 
 
@@ -719,12 +721,18 @@ const _KVP = "KeyValuePair";
 const _LB = "LoadBalancer";
 const _LBo = "LoadBalancers";
 const _LC = "LinearConfiguration";
+const _LCR = "ListClustersRequest";
+const _LCRi = "ListClustersResponse";
+const _LCi = "ListClusters";
 const _LCo = "LogConfiguration";
 const _LEE = "LimitExceededException";
 const _LP = "LinuxParameters";
+const _LS = "ListServices";
 const _LSD = "ListServiceDeployments";
 const _LSDR = "ListServiceDeploymentsRequest";
 const _LSDRi = "ListServiceDeploymentsResponse";
+const _LSR = "ListServicesRequest";
+const _LSRi = "ListServicesResponse";
 const _LT = "ListTasks";
 const _LTD = "ListTaskDefinitions";
 const _LTDR = "ListTaskDefinitionsRequest";
@@ -900,6 +908,7 @@ const _be = "before";
 const _c = "client";
 const _cA = "clusterArn";
 const _cAL = "configuredAtLaunch";
+const _cAl = "clusterArns";
 const _cAli = "clientAliases";
 const _cAo = "containerArn";
 const _cAon = "connectivityAt";
@@ -1177,6 +1186,7 @@ const _ru = "rule";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
+const _sAer = "serviceArns";
 const _sAt = "stoppedAt";
 const _sAto = "stoppingAt";
 const _sB = "startedBy";
@@ -2586,6 +2596,22 @@ var LinuxParameters$ = [
 		1
 	]
 ];
+var ListClustersRequest$ = [
+	3,
+	n0,
+	_LCR,
+	0,
+	[_nT, _mRa],
+	[0, 1]
+];
+var ListClustersResponse$ = [
+	3,
+	n0,
+	_LCRi,
+	0,
+	[_cAl, _nT],
+	[64, 0]
+];
 var ListServiceDeploymentsRequest$ = [
 	3,
 	n0,
@@ -2616,6 +2642,36 @@ var ListServiceDeploymentsResponse$ = [
 	0,
 	[_sD, _nT],
 	[() => ServiceDeploymentsBrief, 0]
+];
+var ListServicesRequest$ = [
+	3,
+	n0,
+	_LSR,
+	0,
+	[
+		_cl,
+		_nT,
+		_mRa,
+		_lT,
+		_sS,
+		_rMT
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var ListServicesResponse$ = [
+	3,
+	n0,
+	_LSRi,
+	0,
+	[_sAer, _nT],
+	[64, 0]
 ];
 var ListTaskDefinitionsRequest$ = [
 	3,
@@ -4661,6 +4717,14 @@ var DescribeTasks$ = [
 	() => DescribeTasksRequest$,
 	() => DescribeTasksResponse$
 ];
+var ListClusters$ = [
+	9,
+	n0,
+	_LCi,
+	0,
+	() => ListClustersRequest$,
+	() => ListClustersResponse$
+];
 var ListServiceDeployments$ = [
 	9,
 	n0,
@@ -4668,6 +4732,14 @@ var ListServiceDeployments$ = [
 	0,
 	() => ListServiceDeploymentsRequest$,
 	() => ListServiceDeploymentsResponse$
+];
+var ListServices$ = [
+	9,
+	n0,
+	_LS,
+	0,
+	() => ListServicesRequest$,
+	() => ListServicesResponse$
 ];
 var ListTaskDefinitions$ = [
 	9,
@@ -4723,7 +4795,7 @@ const getRuntimeConfig$1 = (config) => {
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-(0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 const getRuntimeConfig = (config) => {
 	(0, import_client$1.emitWarningIfUnsupportedVersion)(process.version);
 	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
@@ -4741,7 +4813,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		defaultSocketTimeout: (0, import_client.getDefaultSocketTimeout)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client.createDefaultUserAgentProvider)({
 			serviceId: clientSharedValues.serviceId,
@@ -4752,12 +4824,12 @@ const getRuntimeConfig = (config) => {
 			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
 			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
 			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
+		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -4852,8 +4924,12 @@ var DescribeServicesCommand = class extends command(_ep0, _mw0, "DescribeService
 var DescribeTaskDefinitionCommand = class extends command(_ep0, _mw0, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends command(_ep0, _mw0, "DescribeTasks", DescribeTasks$) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+var ListClustersCommand = class extends command(_ep0, _mw0, "ListClusters", ListClusters$) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
 var ListServiceDeploymentsCommand = class extends command(_ep0, _mw0, "ListServiceDeployments", ListServiceDeployments$) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+var ListServicesCommand = class extends command(_ep0, _mw0, "ListServices", ListServices$) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
 var ListTaskDefinitionsCommand = class extends command(_ep0, _mw0, "ListTaskDefinitions", ListTaskDefinitions$) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js

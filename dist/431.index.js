@@ -2,7 +2,7 @@ export const id = 431;
 export const ids = [431];
 export const modules = {
 
-/***/ 9715:
+/***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ dist_es_exports)
 /* harmony export */ });
 /* unused harmony export i */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6370);
 
 
@@ -148,12 +148,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es12_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9715);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(567);
+/* harmony import */ var _dist_es9_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(913);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4496);
 
 
 
@@ -174,9 +174,9 @@ var require_sts = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	const { TypeRegistry, getSchemaSerdePlugin } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.c)();
 	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.n)();
-	const { SignatureV4MultiRegion } = ((0,_dist_es12_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es12_js__WEBPACK_IMPORTED_MODULE_4__.t));
+	const { SignatureV4MultiRegion } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.t));
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { streamCollector, NodeHttpHandler } = ((0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_5__.t));
+	const { streamCollector, NodeHttpHandler } = ((0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.t));
 	const { AwsQueryProtocol } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 	const { Sha256 } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const q = "ref";

@@ -7,71 +7,75 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseArn),
-/* harmony export */   A: () => (/* binding */ knownFile),
-/* harmony export */   B: () => (/* binding */ conclude),
-/* harmony export */   C: () => (/* binding */ brokenFirst),
-/* harmony export */   D: () => (/* binding */ code),
-/* harmony export */   E: () => (/* binding */ verdictTitle),
-/* harmony export */   F: () => (/* binding */ repositoryPath),
-/* harmony export */   G: () => (/* binding */ quoted),
-/* harmony export */   H: () => (/* binding */ counted),
-/* harmony export */   I: () => (/* binding */ assessRun),
-/* harmony export */   J: () => (/* binding */ pairKey),
-/* harmony export */   K: () => (/* binding */ visible),
-/* harmony export */   L: () => (/* binding */ parseDocument),
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   N: () => (/* binding */ faultOf),
-/* harmony export */   O: () => (/* binding */ fenced),
-/* harmony export */   P: () => (/* binding */ roleName),
-/* harmony export */   Q: () => (/* binding */ isRegionName),
-/* harmony export */   R: () => (/* binding */ severities),
-/* harmony export */   S: () => (/* binding */ refusedActions),
-/* harmony export */   T: () => (/* binding */ countsPhrase),
-/* harmony export */   U: () => (/* binding */ cutEnd),
-/* harmony export */   V: () => (/* binding */ countAll),
-/* harmony export */   W: () => (/* binding */ holdsUnseen),
-/* harmony export */   X: () => (/* binding */ judgeSecretText),
-/* harmony export */   Y: () => (/* binding */ readSimulation),
-/* harmony export */   Z: () => (/* binding */ parsePolicy),
-/* harmony export */   _: () => (/* binding */ renderCheckRun),
-/* harmony export */   a: () => (/* binding */ readAllSettings),
-/* harmony export */   at: () => (/* binding */ absent),
-/* harmony export */   b: () => (/* binding */ isForAuthor),
-/* harmony export */   c: () => (/* binding */ nearest),
-/* harmony export */   ct: () => (/* binding */ unknown),
-/* harmony export */   d: () => (/* binding */ loadTargets),
-/* harmony export */   dt: () => (/* binding */ require_dist),
-/* harmony export */   et: () => (/* binding */ createBatcher),
-/* harmony export */   f: () => (/* binding */ changedTargets),
-/* harmony export */   g: () => (/* binding */ writeOrNote),
-/* harmony export */   h: () => (/* binding */ jsonReporter),
-/* harmony export */   i: () => (/* binding */ readAllInputs),
-/* harmony export */   it: () => (/* binding */ valueAt$1),
-/* harmony export */   j: () => (/* binding */ namesOf),
-/* harmony export */   k: () => (/* binding */ prose),
-/* harmony export */   l: () => (/* binding */ useOf),
-/* harmony export */   lt: () => (/* binding */ ClusterNotFoundError),
-/* harmony export */   m: () => (/* binding */ sarifReporter),
+/* harmony export */   $: () => (/* binding */ readSimulation),
+/* harmony export */   A: () => (/* binding */ code),
+/* harmony export */   B: () => (/* binding */ mergeReports),
+/* harmony export */   C: () => (/* binding */ isForAuthor),
+/* harmony export */   D: () => (/* binding */ SEVERITY_MARKS),
+/* harmony export */   E: () => (/* binding */ brokenFirst),
+/* harmony export */   F: () => (/* binding */ entriesOf),
+/* harmony export */   G: () => (/* binding */ severities),
+/* harmony export */   H: () => (/* binding */ assessRun),
+/* harmony export */   I: () => (/* binding */ roleName),
+/* harmony export */   J: () => (/* binding */ holdsUnseen),
+/* harmony export */   K: () => (/* binding */ counted),
+/* harmony export */   L: () => (/* binding */ explanationOf),
+/* harmony export */   M: () => (/* binding */ prose),
+/* harmony export */   N: () => (/* binding */ knownFile),
+/* harmony export */   O: () => (/* binding */ countsPhrase),
+/* harmony export */   P: () => (/* binding */ namesOf),
+/* harmony export */   Q: () => (/* binding */ pairKey),
+/* harmony export */   R: () => (/* binding */ faultOf),
+/* harmony export */   S: () => (/* binding */ renderSummary),
+/* harmony export */   T: () => (/* binding */ refusedActions),
+/* harmony export */   U: () => (/* binding */ explainedBy),
+/* harmony export */   V: () => (/* binding */ withUnread),
+/* harmony export */   W: () => (/* binding */ stopCause),
+/* harmony export */   X: () => (/* binding */ visible),
+/* harmony export */   Y: () => (/* binding */ quoted),
+/* harmony export */   Z: () => (/* binding */ InputError),
+/* harmony export */   _: () => (/* binding */ sarifReporter),
+/* harmony export */   a: () => (/* binding */ readAllInputs),
+/* harmony export */   at: () => (/* binding */ isJsonArray),
+/* harmony export */   b: () => (/* binding */ renderCheckRun),
+/* harmony export */   c: () => (/* binding */ linesOf),
+/* harmony export */   ct: () => (/* binding */ valueAt$1),
+/* harmony export */   d: () => (/* binding */ version),
+/* harmony export */   dt: () => (/* binding */ foundValue),
+/* harmony export */   et: () => (/* binding */ judgeSecretText),
+/* harmony export */   f: () => (/* binding */ findServices),
+/* harmony export */   ft: () => (/* binding */ unknown),
+/* harmony export */   g: () => (/* binding */ gitChanges),
+/* harmony export */   h: () => (/* binding */ changedTargets),
+/* harmony export */   ht: () => (/* binding */ require_dist),
+/* harmony export */   i: () => (/* binding */ loadAll),
+/* harmony export */   it: () => (/* binding */ createBatcher),
+/* harmony export */   j: () => (/* binding */ fenced),
+/* harmony export */   k: () => (/* binding */ verdictTitle),
+/* harmony export */   l: () => (/* binding */ nearest),
+/* harmony export */   lt: () => (/* binding */ absent),
+/* harmony export */   m: () => (/* binding */ unreadTarget),
+/* harmony export */   mt: () => (/* binding */ memoize),
 /* harmony export */   n: () => (/* binding */ publisherFor),
-/* harmony export */   nt: () => (/* binding */ isJsonObject),
-/* harmony export */   o: () => (/* binding */ regionOf),
-/* harmony export */   ot: () => (/* binding */ found),
-/* harmony export */   p: () => (/* binding */ gitChanges),
-/* harmony export */   q: () => (/* binding */ InputError),
+/* harmony export */   nt: () => (/* binding */ isRegionName),
+/* harmony export */   o: () => (/* binding */ readAllSettings),
+/* harmony export */   ot: () => (/* binding */ isJsonObject),
+/* harmony export */   p: () => (/* binding */ revisionTarget),
+/* harmony export */   pt: () => (/* binding */ ClusterNotFoundError),
+/* harmony export */   q: () => (/* binding */ cutEnd),
 /* harmony export */   r: () => (/* binding */ createPublisher),
-/* harmony export */   rt: () => (/* binding */ ownValue),
-/* harmony export */   s: () => (/* binding */ linesOf),
-/* harmony export */   st: () => (/* binding */ foundValue),
+/* harmony export */   rt: () => (/* binding */ parseArn),
+/* harmony export */   s: () => (/* binding */ regionOf),
+/* harmony export */   st: () => (/* binding */ ownValue),
 /* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   tt: () => (/* binding */ isJsonArray),
-/* harmony export */   u: () => (/* binding */ version),
-/* harmony export */   ut: () => (/* binding */ memoize),
-/* harmony export */   v: () => (/* binding */ renderComment),
-/* harmony export */   w: () => (/* binding */ SEVERITY_MARKS),
-/* harmony export */   x: () => (/* binding */ openQuestions),
-/* harmony export */   y: () => (/* binding */ renderSummary),
-/* harmony export */   z: () => (/* binding */ RESPONSE_ONLY_FIELDS)
+/* harmony export */   tt: () => (/* binding */ parsePolicy),
+/* harmony export */   u: () => (/* binding */ useOf),
+/* harmony export */   ut: () => (/* binding */ found),
+/* harmony export */   v: () => (/* binding */ jsonReporter),
+/* harmony export */   w: () => (/* binding */ openQuestions),
+/* harmony export */   x: () => (/* binding */ renderComment),
+/* harmony export */   y: () => (/* binding */ writeOrNote),
+/* harmony export */   z: () => (/* binding */ repositoryPath)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -7141,7 +7145,7 @@ const FALSE$1 = {
 	gaps: []
 };
 /** Takes a boolean; gives the judgement. */
-function judged$1(value) {
+function judged(value) {
 	return value ? TRUE$1 : FALSE$1;
 }
 /** Takes condition keys; gives "unknown because of these keys". */
@@ -7316,12 +7320,12 @@ function spelled(character) {
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 }
 /** A foreign name as it stands in a sentence: on one line, without its middle where it is longer than the limit. */
-function named$3(name, limit = NAME_LIMIT$2) {
+function named$4(name, limit = NAME_LIMIT$2) {
 	return cutMiddle(visible(name), limit);
 }
 /** As `named`, in quotation marks. */
 function quoted(name, limit = NAME_LIMIT$2) {
-	return `"${named$3(name, limit)}"`;
+	return `"${named$4(name, limit)}"`;
 }
 /**
 * One line of foreign prose, of at most `max` UTF-16 units. White space of every kind becomes one space, what cannot be seen is
@@ -7393,6 +7397,103 @@ function day(time) {
 	const date = new Date(time);
 	return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
 }
+// src/iam/simulated-principal.ts
+/**
+* Takes an ARN as sts:GetCallerIdentity or a definition gives it; gives the role or user behind it, or null for the root user, a
+* federated one, and whatever else the simulator does not take. A session tells its role's name but not its path, which IAM ignores
+* when it looks a role up.
+*/
+function simulatedPrincipal(text) {
+	const arn = parseArn(text);
+	if (arn === null || !/^\d{12}$/.test(arn.account)) return null;
+	const { partition, account } = arn;
+	if (arn.service === "sts") {
+		const name = /^assumed-role\/([^/]+)\//.exec(arn.resource)?.[1];
+		return name === void 0 ? null : {
+			arn: `arn:${partition}:iam::${account}:role/${name}`,
+			kind: "role",
+			name,
+			account
+		};
+	}
+	const [, kind, name] = /^(role|user)\/(?:.*\/)?([^/]+)$/.exec(arn.resource) ?? [];
+	if (arn.service !== "iam" || name === void 0) return null;
+	return {
+		arn: text,
+		kind: kind === "user" ? "user" : "role",
+		name,
+		account
+	};
+}
+// src/permissions/judge/complete-context.ts
+function createContextCompleter(account) {
+	return { complete(allRequired, referencedKeys, own) {
+		const refersTo = (pattern) => referencedKeys?.some((key) => pattern.test(key)) === true;
+		const withTags = refersTo(/^(aws|ssm):resourcetag\//i);
+		const withAliases = refersTo(/^kms:resourcealiases$/i);
+		const objects = sampleObjects(allRequired);
+		return Promise.all(allRequired.map(async (required) => {
+			const { action, context, foregone } = required;
+			if (foregone !== null) return required;
+			if (withTags && action === "ssm:GetParameters" && context.resourceTags === null) return {
+				...required,
+				context: {
+					...context,
+					resourceTags: await tagsOf$2(required, account)
+				}
+			};
+			if (withAliases && action === "kms:Decrypt" && !required.awsManagedKey) {
+				const keyAliases = foundValue(await account.keys.aliases(required.region, required.resource));
+				return {
+					...required,
+					context: {
+						...context,
+						keyAliases
+					}
+				};
+			}
+			if (action.startsWith("s3:") && context.resourceAccount === null) {
+				const isOwn = await isOwnBucket(required, objects, own, account);
+				return {
+					...required,
+					context: {
+						...context,
+						resourceAccount: isOwn ? own : null
+					}
+				};
+			}
+			return required;
+		}));
+	} };
+}
+async function tagsOf$2({ region, resource }, { parameters }) {
+	const name = resource.slice(resource.indexOf(":parameter/") + 10);
+	return foundValue(await parameters.tags(region, name.lastIndexOf("/") === 0 ? name.slice(1) : name));
+}
+/** The bucket's policy tells whose it is; where the pipeline may not read it, an object that it may see does. */
+async function isOwnBucket({ region, resource }, samples, own, { objects }) {
+	const { bucket } = objectAt$1(resource);
+	const policy = await objects.bucketPolicy(region, bucket);
+	if (policy.status === "found") return policy.value.ownAccount;
+	const key = samples.get(bucket);
+	return key !== void 0 && (await objects.isOwnedBy(region, bucket, key, own)).status === "found";
+}
+/** One object of each bucket: an object's head is what the pipeline may ask for. */
+function sampleObjects(allRequired) {
+	const reads = allRequired.filter(({ action }) => action === "s3:GetObject").map(({ resource }) => objectAt$1(resource));
+	return new Map(reads.map(({ bucket, key }) => [bucket, key]));
+}
+function objectAt$1(arn) {
+	const path = parseArn(arn)?.resource ?? "";
+	const slash = path.indexOf("/");
+	return slash < 0 ? {
+		bucket: path,
+		key: ""
+	} : {
+		bucket: path.slice(0, slash),
+		key: path.slice(slash + 1)
+	};
+}
 // src/iam/match.ts
 const ONE = { kind: "one" };
 const MANY = { kind: "many" };
@@ -7415,7 +7516,7 @@ function expandPattern(text, context, rules) {
 			continue;
 		}
 		const filled = fillVariable(text.slice(at + 2, end), context);
-		if (filled.status === "known") tokens.push(...literal(filled.values[0] ?? ""));
+		if (filled.status === "known") tokens.push(...literal$1(filled.values[0] ?? ""));
 		else tokens.push(HOLE);
 		if (filled.status === "unknown") unknown.push(filled.key);
 		if (filled.status === "absent") unresolved = true;
@@ -7435,7 +7536,7 @@ function plainToken(character, wildcards) {
 		value: character
 	};
 }
-function literal(text) {
+function literal$1(text) {
 	return text.split("").map((value) => ({
 		kind: "character",
 		value
@@ -7450,7 +7551,11 @@ function fillVariable(body, context) {
 	const key = (comma === -1 ? body : body.slice(0, comma)).trim();
 	const fallback = comma === -1 ? null : /^'(.*)'$/.exec(body.slice(comma + 1).trim())?.[1];
 	const found = context(key);
-	if (found.status === "unknown" || found.status === "known" && found.values.length > 1) return {
+	if (found.status === "unknown" || found.status === "one-of") return {
+		status: "unknown",
+		key
+	};
+	if (found.status === "known" && found.values.length > 1) return {
 		status: "unknown",
 		key
 	};
@@ -7515,7 +7620,7 @@ function globMatches(pattern, value) {
 function judgeResource(text, arn, context, variables) {
 	if (text === "*") return TRUE$1;
 	const special = text.search(/[*?]|\$\{/);
-	if (special === -1) return judged$1(text === arn);
+	if (special === -1) return judged(text === arn);
 	if (!arn.startsWith(text.slice(0, special))) return FALSE$1;
 	const pattern = expandPattern(text, context, {
 		variables,
@@ -7546,7 +7651,7 @@ function judgeArn(pattern, arn) {
 	const values = splitArn(arn);
 	if (values === null) return FALSE$1;
 	if (parts.length < ARN_PARTS) return tokensMatch(pattern.tokens, arn) ? unknownGaps("arn-pattern") : FALSE$1;
-	return judged$1(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
+	return judged(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
 }
 /** Takes tokens; gives them cut at the first five colons. */
 function splitTokens(tokens) {
@@ -7560,379 +7665,6 @@ function splitArn(arn) {
 	const parts = arn.split(":");
 	if (parts.length < ARN_PARTS || parts[0] !== "arn") return null;
 	return [...parts.slice(0, 5), parts.slice(5).join(":")];
-}
-// src/iam/conditions.ts
-/**
-* Takes the conditions of one statement and the request; judges whether all hold. `variables` tells whether the policy's
-* version interprets `${…}`.
-* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
-*/
-function judgeConditions(conditions, context, variables) {
-	return and(...conditions.map((condition) => judgeCondition(condition, context, variables)));
-}
-/** Takes one condition and the request; judges whether it holds. An operator that does not exist is a gap. */
-function judgeCondition(condition, context, variables) {
-	const operator = parseOperator(condition.operator);
-	if (operator === null) return unknownGaps("condition-operator");
-	const found = context(condition.key);
-	if (operator.base === "null") return judgeNull(condition, found.status);
-	if (found.status === "unknown") return unknownKeys(condition.key);
-	if (found.status === "absent") return judged$1(holdsWhenAbsent(operator));
-	const compare = COMPARISONS[operator.base];
-	if (compare === void 0) return unknownGaps("condition-operator");
-	const each = found.values.map((actual) => {
-		const some = or(...condition.values.map((wanted) => compare(wanted, actual, context, variables)));
-		return operator.negated ? not(some) : some;
-	});
-	if (operator.quantifier === "all") return and(...each);
-	if (operator.quantifier === "any" || each.length === 1) return or(...each);
-	const [every, some] = [and(...each), or(...each)];
-	return every.truth === some.truth ? every : unknownGaps("condition-quantifier");
-}
-/** Takes an operator as written; gives it taken apart, or null when there is none of that name. */
-function parseOperator(text) {
-	const [, quantifier, name, ifExists] = /^(?:(forallvalues|foranyvalue):)?([a-z]+?)(ifexists)?$/i.exec(text) ?? [];
-	if (name === void 0) return null;
-	const lower = name.toLowerCase();
-	const base = lower === "notipaddress" ? "ipaddress" : lower.replace(/^(string|numeric|date|arn)not/, "$1");
-	if (base === "null" ? Boolean(quantifier ?? ifExists) : COMPARISONS[base] === void 0) return null;
-	return {
-		quantifier: quantifier === void 0 ? null : quantifier.toLowerCase() === "forallvalues" ? "all" : "any",
-		base,
-		negated: base !== lower,
-		ifExists: ifExists !== void 0
-	};
-}
-function judgeNull(condition, status) {
-	const wanted = condition.values.map((value) => value.toLowerCase());
-	if (status === "unknown") {
-		if (wanted.includes("true") && wanted.includes("false")) return TRUE$1;
-		return unknownKeys(condition.key);
-	}
-	return judged$1(wanted.includes(status === "absent" ? "true" : "false"));
-}
-/** A negated operator holds for a key that is not there; so do IfExists and ForAllValues, but never ForAnyValue. */
-function holdsWhenAbsent(operator) {
-	if (operator.ifExists || operator.quantifier === "all") return true;
-	return operator.quantifier === null && operator.negated;
-}
-const COMPARISONS = Object.assign(Object.create(null), {
-	stringequals: textCompare({ wildcards: false }),
-	stringequalsignorecase: textCompare({
-		wildcards: false,
-		ignoreCase: true
-	}),
-	stringlike: textCompare({ wildcards: true }),
-	arnequals: arnCompare,
-	arnlike: arnCompare,
-	numericequals: numberCompare((actual, wanted) => actual === wanted),
-	numericlessthan: numberCompare((actual, wanted) => actual < wanted),
-	numericlessthanequals: numberCompare((actual, wanted) => actual <= wanted),
-	numericgreaterthan: numberCompare((actual, wanted) => actual > wanted),
-	numericgreaterthanequals: numberCompare((actual, wanted) => actual >= wanted),
-	dateequals: dateCompare((actual, wanted) => actual === wanted),
-	datelessthan: dateCompare((actual, wanted) => actual < wanted),
-	datelessthanequals: dateCompare((actual, wanted) => actual <= wanted),
-	dategreaterthan: dateCompare((actual, wanted) => actual > wanted),
-	dategreaterthanequals: dateCompare((actual, wanted) => actual >= wanted),
-	bool: plainCompare((wanted, actual) => wanted.toLowerCase() === actual.toLowerCase()),
-	binaryequals: plainCompare((wanted, actual) => wanted === actual),
-	ipaddress: plainCompare(inNetwork)
-});
-function plainCompare(matches) {
-	return (wanted, actual) => judged$1(matches(wanted, actual));
-}
-function textCompare(options) {
-	return (wanted, actual, context, variables) => {
-		const pattern = expandPattern(wanted, context, {
-			variables,
-			wildcards: options.wildcards
-		});
-		const matches = tokensMatch(options.ignoreCase ? pattern.tokens.map((token) => token.kind === "character" ? {
-			kind: token.kind,
-			value: token.value.toLowerCase()
-		} : token) : pattern.tokens, options.ignoreCase ? actual.toLowerCase() : actual);
-		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged$1(matches);
-	};
-}
-function arnCompare(wanted, actual, context, variables) {
-	return judgeArn(expandPattern(wanted, context, {
-		variables,
-		wildcards: true
-	}), actual);
-}
-function numberCompare(holds) {
-	return plainCompare((wanted, actual) => {
-		const [left, right] = [readNumber(actual), readNumber(wanted)];
-		return left !== null && right !== null && holds(left, right);
-	});
-}
-function readNumber(text) {
-	return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-}
-function dateCompare(holds) {
-	return plainCompare((wanted, actual) => {
-		const [left, right] = [readInstant(actual), readInstant(wanted)];
-		return left !== null && right !== null && holds(left, right);
-	});
-}
-/** Takes a W3C date (UTC where it names no zone) or seconds since 1970; gives milliseconds, or null when it is neither. */
-function readInstant(text) {
-	if (/^\d{5,}(\.\d+)?$/.test(text)) return Number(text) * 1e3;
-	const [, day, time, zone] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i.exec(text) ?? [];
-	if (day === void 0) return null;
-	const instant = Date.parse(time === void 0 ? day : `${day}${time}${zone ?? "Z"}`);
-	return Number.isNaN(instant) ? null : instant;
-}
-/** Takes an address or CIDR range, and an address; tells whether the one holds the other. Text that is neither never does. */
-function inNetwork(range, address) {
-	const [network = "", bits, ...rest] = range.split("/");
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(network);
-	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) !== family || rest.length > 0) return false;
-	const widest = family === 4 ? 32 : 128;
-	const length = bits === void 0 ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : widest + 1;
-	if (length > widest) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
-	list.addSubnet(network, length, family === 4 ? "ipv4" : "ipv6");
-	return list.check(address, family === 4 ? "ipv4" : "ipv6");
-}
-// src/iam/closest-statement.ts
-/**
-* Takes a request that no statement allows, and the role's identity policies; gives the statements that nearly do, and
-* how each misses: in the order of the policies, one hint a statement, duplicates of a policy's hint left out.
-*/
-function findClosestStatements(request, policies) {
-	const found = policies.flatMap((named) => named.policy.statements.filter((statement) => statement.effect === "Allow").flatMap((statement) => {
-		const miss = missOf(request, statement, named.policy.variables);
-		if (miss === null) return [];
-		return [{
-			...miss,
-			policy: named.name,
-			sid: statement.sid,
-			index: statement.index
-		}];
-	}));
-	const seen = /* @__PURE__ */ new Set();
-	return found.filter(({ hint, policy, sid }) => {
-		const key = JSON.stringify([
-			hint,
-			policy,
-			sid
-		]);
-		return seen.has(key) ? false : seen.add(key) !== void 0;
-	});
-}
-function missOf(request, statement, variables) {
-	const grants = (action) => statement.action?.some((pattern) => matchesAction(pattern, action)) ?? false;
-	if (!grants(request.action)) return actionMiss(request, statement, grants, variables);
-	const resources = statement.resource ?? [];
-	if (covers(request, resources, request.resource, variables)) return conditionMiss(request, statement, variables);
-	if (request.resource === "*") return {
-		hint: "needs_resource_star",
-		message: `The statement allows ${request.action} on named resources only, but the action takes no resource: it needs Resource "*".`
-	};
-	return resourceMiss(request, resources, variables);
-}
-function covers(request, patterns, resource, variables) {
-	return patterns.some((text) => judgeResource(text, resource, request.context, variables).truth !== false);
-}
-function actionMiss(request, statement, grants, variables) {
-	const action = request.action.toLowerCase();
-	const covered = covers(request, statement.resource ?? [], request.resource, variables);
-	if (action === "ssm:getparameters" && covered && (grants("ssm:GetParameter") || grants("ssm:GetParametersByPath"))) return {
-		hint: "getparameter_singular",
-		message: "The statement allows ssm:GetParameter or ssm:GetParametersByPath, but ECS calls ssm:GetParameters."
-	};
-	if (action === "logs:createloggroup" && grants("logs:CreateLogStream")) return {
-		hint: "awslogs_create_group",
-		message: "The statement lets the role write to log groups that exist, but awslogs-create-group also needs logs:CreateLogGroup."
-	};
-	return null;
-}
-function conditionMiss(request, statement, variables) {
-	const failing = statement.conditions.filter((condition) => judgeConditions([condition], request.context, variables).truth === false);
-	if (failing.length === 0) return null;
-	return {
-		hint: "condition_mismatch",
-		message: `The statement allows it, but only under a condition that does not hold here: ${failing.map(({ operator, key }) => `${operator} ${key}`).join(", ")}.`
-	};
-}
-/** How a pattern would have to read; each gives null where the mistake cannot be in it. */
-const REPAIRS = [
-	{
-		hint: "secret_suffix",
-		message: "The statement names the secret without the six random characters its ARN ends in, or with those of an earlier secret of that name; end it in -??????.",
-		repair: (pattern, resource) => serviceOf(resource) === "secretsmanager" ? [`${pattern}-??????`, pattern.replace(/-[A-Za-z0-9]{6}$/, "-??????")] : []
-	},
-	{
-		hint: "ssm_double_slash",
-		message: "The statement writes the parameter as parameter//NAME; the ARN has a single slash: parameter/NAME.",
-		repair: (pattern, resource) => serviceOf(resource) === "ssm" ? [pattern.replace(/:parameter\/{2,}/, ":parameter/")] : []
-	},
-	{
-		hint: "logs_suffix",
-		message: "The statement names the log group only; its streams need the same ARN with :* at the end.",
-		repair: (pattern, resource) => serviceOf(resource) === "logs" ? [`${pattern}:*`, pattern.replace(/:\*$/, "")] : []
-	},
-	{
-		hint: "role_path",
-		message: "The statement names the role under another path; the role's ARN must be written with its path.",
-		repair: (pattern, resource) => {
-			const role = /:role\/(?:.*\/)?([^/]+)$/.exec(resource);
-			const named = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern);
-			if (role?.[1] === void 0 || named?.[2] === void 0 || !globMatches(named[2], role[1])) return [];
-			return [`${named[1]}${resource.slice(resource.indexOf(":role/") + 6)}`];
-		}
-	}
-];
-const SEGMENTS = [{
-	hint: "region_mismatch",
-	segment: 3,
-	word: "region"
-}, {
-	hint: "account_mismatch",
-	segment: 4,
-	word: "account"
-}];
-function resourceMiss(request, patterns, variables) {
-	const { resource } = request;
-	const repaired = (texts) => covers(request, texts, resource, variables);
-	for (const pattern of patterns) {
-		for (const { hint, message, repair } of REPAIRS) if (repaired(repair(pattern, resource))) return {
-			hint,
-			message
-		};
-		for (const { hint, segment, word } of SEGMENTS) {
-			const moved = withSegment(pattern, resource, segment);
-			const both = REPAIRS.flatMap(({ repair }) => moved === null ? [] : repair(moved, resource));
-			if (moved === null || !repaired([moved, ...both])) continue;
-			const [theirs, ours] = [splitArn(pattern)?.[segment] ?? "", splitArn(resource)?.[segment] ?? ""];
-			return {
-				hint,
-				message: `The statement is for ${word} ${theirs || "(none)"}, but the resource is in ${ours || "none"}.`
-			};
-		}
-	}
-	return null;
-}
-/** Takes a pattern and an ARN; gives the pattern with the ARN's segment, or null when they already agree there. */
-function withSegment(pattern, resource, segment) {
-	const [parts, wanted] = [splitArn(pattern), splitArn(resource)?.[segment]];
-	if (parts === null || wanted === void 0 || globMatches(parts[segment] ?? "", wanted)) return null;
-	return parts.map((part, index) => index === segment ? wanted : part).join(":");
-}
-function serviceOf(arn) {
-	return splitArn(arn)?.[2] ?? "";
-}
-// src/iam/simulated-principal.ts
-/**
-* Takes an ARN as sts:GetCallerIdentity or a definition gives it; gives the role or user behind it, or null for the root user, a
-* federated one, and whatever else the simulator does not take. A session tells its role's name but not its path, which IAM ignores
-* when it looks a role up.
-*/
-function simulatedPrincipal(text) {
-	const arn = parseArn(text);
-	if (arn === null || !/^\d{12}$/.test(arn.account)) return null;
-	const { partition, account } = arn;
-	if (arn.service === "sts") {
-		const name = /^assumed-role\/([^/]+)\//.exec(arn.resource)?.[1];
-		return name === void 0 ? null : {
-			arn: `arn:${partition}:iam::${account}:role/${name}`,
-			kind: "role",
-			name,
-			account
-		};
-	}
-	const [, kind, name] = /^(role|user)\/(?:.*\/)?([^/]+)$/.exec(arn.resource) ?? [];
-	if (arn.service !== "iam" || name === void 0) return null;
-	return {
-		arn: text,
-		kind: kind === "user" ? "user" : "role",
-		name,
-		account
-	};
-}
-// src/permissions/permission.ts
-/** Takes a need; gives the key by which the needs of two revisions are compared. */
-function requiredKey({ principalArn, action, resource }) {
-	return `${principalArn}|${action}|${resource}`;
-}
-/** Takes a permission; gives the contract's row for it. */
-function toPermissionReport(permission) {
-	const { principal, action, resource, verdict, blockedBy, reason, conditionKeys, hypothetical } = permission;
-	return {
-		principal,
-		action,
-		resource,
-		verdict,
-		blockedBy,
-		reason,
-		conditionKeys,
-		hypothetical
-	};
-}
-function createContextCompleter(account) {
-	const budget = {
-		parameters: 20,
-		buckets: 20
-	};
-	const tags = memoize((region, name) => {
-		if (budget.parameters <= 0) return null;
-		budget.parameters -= 1;
-		return account.parameters.tags(region, name);
-	});
-	const owned = memoize((region, bucket, key, owner) => {
-		if (budget.buckets <= 0) return null;
-		budget.buckets -= 1;
-		return account.objects.isOwnedBy(region, bucket, key, owner);
-	});
-	return { async complete(allRequired, referencedKeys, own) {
-		const tagged = referencedKeys?.some((key) => /^(aws|ssm):resourcetag\//i.test(key)) === true;
-		const sampleKeys = sampleObjects(allRequired);
-		return Promise.all(allRequired.map(async (required) => {
-			const { action, resource, region, context } = required;
-			if (tagged && action === "ssm:GetParameters" && context.resourceTags === null && required.unaskable === null) {
-				const name = resource.slice(resource.indexOf(":parameter/") + 10);
-				const answer = await tags(region, name.lastIndexOf("/") === 0 ? name.slice(1) : name);
-				return {
-					...required,
-					context: {
-						...context,
-						resourceTags: answer === null ? null : foundValue(answer)
-					}
-				};
-			}
-			if (action.startsWith("s3:") && context.resourceAccount === null) {
-				const { bucket } = objectAt$1(resource);
-				const key = sampleKeys.get(bucket);
-				const resourceAccount = (key === void 0 ? null : await owned(region, bucket, key, own))?.status === "found" ? own : null;
-				return {
-					...required,
-					context: {
-						...context,
-						resourceAccount
-					}
-				};
-			}
-			return required;
-		}));
-	} };
-}
-/** Buckets and one object of each: an object's head is what the pipeline may ask for. */
-function sampleObjects(allRequired) {
-	const objects = allRequired.filter(({ action }) => action === "s3:GetObject").map(({ resource }) => objectAt$1(resource));
-	return new Map(objects.map(({ bucket, key }) => [bucket, key]));
-}
-function objectAt$1(arn) {
-	const path = parseArn(arn)?.resource ?? "";
-	const slash = path.indexOf("/");
-	return slash < 0 ? {
-		bucket: path,
-		key: ""
-	} : {
-		bucket: path.slice(0, slash),
-		key: path.slice(slash + 1)
-	};
 }
 // src/iam/suggested-policy.ts
 /** Takes a need; tells whether a policy on the role can meet it: no policy there lifts a deny, a boundary or an SCP. */
@@ -8090,28 +7822,27 @@ function logResources(grant) {
 	return grant.action.toLowerCase() === "logs:createloggroup" ? [base, `${base}:*`] : [`${base}:*`];
 }
 // src/permissions/suggest.ts
-/** Takes needs that a role does not meet; gives the smallest policy that meets them, or null where there are none. */
-function suggestFor(allRequired) {
-	return suggestPolicy(allRequired.flatMap(({ action, resource, context, unaskable }) => {
-		if (unaskable !== null) return [];
-		const { viaService, resourceAccount } = context;
-		return [{
-			action,
-			resource,
-			...viaService === void 0 ? {} : { viaService },
-			...action.startsWith("s3:") && resourceAccount !== null ? { resourceAccount } : {},
-			completeArn: true
-		}];
-	}));
+/** Characters of a managed policy, white space not counted (IAM user guide, "IAM and AWS STS quotas"). */
+const managedPolicyLimit = 6144;
+/** What a policy on the role would have to allow. */
+function grantOf({ action, resource, context }) {
+	const { viaService, resourceAccount } = context;
+	return {
+		action,
+		resource,
+		...viaService === void 0 ? {} : { viaService },
+		...action.startsWith("s3:") && resourceAccount !== null ? { resourceAccount } : {},
+		completeArn: true
+	};
 }
 /**
 * The policies that grant execution roles what they lack, one a role, in the order in which the permissions name them. A role that no
 * policy of its own would help has none.
 */
 function suggestedPolicies(permissions) {
-	const curable = permissions.filter(({ principal, curable }) => principal === "execution-role" && curable);
+	const curable = permissions.filter(({ cure }) => cure !== null);
 	return [...Map.groupBy(curable, ({ required }) => required.principalArn)].flatMap(([role, lacking]) => {
-		const policy = suggestFor(lacking.map(({ required }) => required));
+		const policy = suggestPolicy(lacking.flatMap(({ cure }) => cure?.grants ?? []));
 		return policy === null ? [] : [{
 			role,
 			document: reported(policy)
@@ -8133,6 +7864,149 @@ function reported({ Version, Statement }) {
 }
 function listOf(value) {
 	return typeof value === "string" ? [value] : value;
+}
+// src/iam/conditions.ts
+/**
+* Whether all conditions of one statement hold. `variables`: the policy's version interprets `${…}`.
+* Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+*/
+function judgeConditions(conditions, context, variables) {
+	return and(...conditions.map((condition) => judgeCondition(condition, context, variables)));
+}
+/** An operator that does not exist is a gap. */
+function judgeCondition(condition, context, variables) {
+	const operator = parseOperator(condition.operator);
+	if (operator === null) return unknownGaps("condition-operator");
+	const found = context(condition.key);
+	if (operator.base === "null") return judgeNull(condition, found.status);
+	if (found.status === "unknown") return unknownKeys(condition.key);
+	if (found.status === "absent") return judged(holdsWhenAbsent(operator));
+	if (found.status === "known") return judgeValues(condition, operator, found.values, context, variables);
+	const outcomes = found.candidates.map((value) => judgeValues(condition, operator, [value], context, variables));
+	const [first] = outcomes;
+	return first !== void 0 && outcomes.every(({ truth }) => truth === first.truth) ? first : unknownKeys(condition.key);
+}
+function judgeValues(condition, operator, values, context, variables) {
+	const compare = COMPARISONS[operator.base];
+	if (compare === void 0) return unknownGaps("condition-operator");
+	const each = values.map((actual) => {
+		const some = or(...condition.values.map((wanted) => compare(wanted, actual, context, variables)));
+		return operator.negated ? not(some) : some;
+	});
+	if (operator.quantifier === "all") return and(...each);
+	if (operator.quantifier === "any" || each.length === 1) return or(...each);
+	const [every, some] = [and(...each), or(...each)];
+	return every.truth === some.truth ? every : unknownGaps("condition-quantifier");
+}
+/** Null for an operator that does not exist. */
+function parseOperator(text) {
+	const [, quantifier, name, ifExists] = /^(?:(forallvalues|foranyvalue):)?([a-z]+?)(ifexists)?$/i.exec(text) ?? [];
+	if (name === void 0) return null;
+	const lower = name.toLowerCase();
+	const base = lower === "notipaddress" ? "ipaddress" : lower.replace(/^(string|numeric|date|arn)not/, "$1");
+	if (base === "null" ? Boolean(quantifier ?? ifExists) : COMPARISONS[base] === void 0) return null;
+	return {
+		quantifier: quantifier === void 0 ? null : quantifier.toLowerCase() === "forallvalues" ? "all" : "any",
+		base,
+		negated: base !== lower,
+		ifExists: ifExists !== void 0
+	};
+}
+function judgeNull(condition, status) {
+	const wanted = condition.values.map((value) => value.toLowerCase());
+	if (status === "unknown") {
+		if (wanted.includes("true") && wanted.includes("false")) return TRUE$1;
+		return unknownKeys(condition.key);
+	}
+	return judged(wanted.includes(status === "absent" ? "true" : "false"));
+}
+/**
+* A negated operator holds for a key that is not there; so do IfExists and ForAllValues. ForAnyValue never does, not even with IfExists:
+* there is no value to be any of them (observed, https://repost.aws/questions/QU9HFmDzP0QGuU-fd7rS6B7w).
+*/
+function holdsWhenAbsent({ quantifier, ifExists, negated }) {
+	if (quantifier !== null) return quantifier === "all";
+	return ifExists || negated;
+}
+const COMPARISONS = Object.assign(Object.create(null), {
+	stringequals: textCompare({ wildcards: false }),
+	stringequalsignorecase: textCompare({
+		wildcards: false,
+		ignoreCase: true
+	}),
+	stringlike: textCompare({ wildcards: true }),
+	arnequals: arnCompare,
+	arnlike: arnCompare,
+	numericequals: numberCompare((actual, wanted) => actual === wanted),
+	numericlessthan: numberCompare((actual, wanted) => actual < wanted),
+	numericlessthanequals: numberCompare((actual, wanted) => actual <= wanted),
+	numericgreaterthan: numberCompare((actual, wanted) => actual > wanted),
+	numericgreaterthanequals: numberCompare((actual, wanted) => actual >= wanted),
+	dateequals: dateCompare((actual, wanted) => actual === wanted),
+	datelessthan: dateCompare((actual, wanted) => actual < wanted),
+	datelessthanequals: dateCompare((actual, wanted) => actual <= wanted),
+	dategreaterthan: dateCompare((actual, wanted) => actual > wanted),
+	dategreaterthanequals: dateCompare((actual, wanted) => actual >= wanted),
+	bool: plainCompare((wanted, actual) => wanted.toLowerCase() === actual.toLowerCase()),
+	binaryequals: plainCompare((wanted, actual) => wanted === actual),
+	ipaddress: plainCompare(inNetwork)
+});
+function plainCompare(matches) {
+	return (wanted, actual) => judged(matches(wanted, actual));
+}
+function textCompare(options) {
+	return (wanted, actual, context, variables) => {
+		const pattern = expandPattern(wanted, context, {
+			variables,
+			wildcards: options.wildcards
+		});
+		const matches = tokensMatch(options.ignoreCase ? pattern.tokens.map((token) => token.kind === "character" ? {
+			kind: token.kind,
+			value: token.value.toLowerCase()
+		} : token) : pattern.tokens, options.ignoreCase ? actual.toLowerCase() : actual);
+		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged(matches);
+	};
+}
+function arnCompare(wanted, actual, context, variables) {
+	return judgeArn(expandPattern(wanted, context, {
+		variables,
+		wildcards: true
+	}), actual);
+}
+function numberCompare(holds) {
+	return plainCompare((wanted, actual) => {
+		const [left, right] = [readNumber(actual), readNumber(wanted)];
+		return left !== null && right !== null && holds(left, right);
+	});
+}
+function readNumber(text) {
+	return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+function dateCompare(holds) {
+	return plainCompare((wanted, actual) => {
+		const [left, right] = [readInstant(actual), readInstant(wanted)];
+		return left !== null && right !== null && holds(left, right);
+	});
+}
+/** Milliseconds since 1970, from a W3C date (UTC where it names no zone) or seconds since 1970; null for anything else. */
+function readInstant(text) {
+	if (/^\d{5,}(\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	const [, day, time, zone] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i.exec(text) ?? [];
+	if (day === void 0) return null;
+	const instant = Date.parse(time === void 0 ? day : `${day}${time}${zone ?? "Z"}`);
+	return Number.isNaN(instant) ? null : instant;
+}
+/** `range`: an address or CIDR range. Text that is neither holds no address. */
+function inNetwork(range, address) {
+	const [network = "", bits, ...rest] = range.split("/");
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(network);
+	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) !== family || rest.length > 0) return false;
+	const widest = family === 4 ? 32 : 128;
+	const length = bits === void 0 ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : widest + 1;
+	if (length > widest) return false;
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+	list.addSubnet(network, length, family === 4 ? "ipv4" : "ipv6");
+	return list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 // src/iam/principals.ts
 const NOBODY = {
@@ -8159,15 +8033,288 @@ function judgePrincipal(statement, principal) {
 function namingBy(principals, principal) {
 	const account = principals.aws.some((name) => namesAccount(name, principal.account));
 	return {
-		role: judged$1(principals.aws.includes(principal.arn)),
-		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged$1(account),
-		everyone: judged$1(principals.anyone)
+		role: judged(principals.aws.includes(principal.arn)),
+		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged(account),
+		everyone: judged(principals.anyone)
 	};
 }
 function namesAccount(name, account) {
 	if (name === account) return true;
 	const parts = splitArn(name);
 	return parts?.[2] === "iam" && parts[4] === account && parts[5] === "root";
+}
+// src/iam/closest-statement.ts
+/**
+* The Allow statements that almost allow a request that none allows, the closest first; equally close ones in the order of the policies.
+* `source` tells whether the policies are the role's own or the resource's, of which only statements that name the role count.
+*/
+function closestStatements(request, policies, source = "identity") {
+	return policies.flatMap(({ name, policy }) => policy.statements.filter((statement) => statement.effect === "Allow" && (source === "identity" || namesRole(statement, request))).flatMap((statement) => {
+		const failing = failingConditions(statement, request, policy.variables);
+		const miss = missOf(request, statement, failing, source, policy.variables);
+		return miss === null ? [] : [{
+			...miss,
+			failing,
+			policy: name,
+			sid: statement.sid,
+			index: statement.index
+		}];
+	})).sort((left, right) => left.distance - right.distance);
+}
+function namesRole(statement, { principal }) {
+	const { role, account, everyone } = judgePrincipal(statement, principal);
+	return [
+		role,
+		account,
+		everyone
+	].some(({ truth }) => truth !== false);
+}
+function failingConditions({ conditions }, { context }, variables) {
+	return conditions.filter((condition) => judgeConditions([condition], context, variables).truth === false);
+}
+function missOf(request, statement, failing, source, variables) {
+	const miss = resourceOrActionMiss(request, statement, source, variables);
+	if (miss === "none") return failing.length === 0 ? null : conditionMiss(failing);
+	return miss === null ? null : {
+		...miss,
+		distance: miss.distance + failing.length
+	};
+}
+function conditionMiss(failing) {
+	return {
+		kind: "condition_mismatch",
+		message: `The statement allows it, but only under a condition that does not hold here: ${failing.map(({ operator, key }) => `${operator} ${key}`).join(", ")}.`,
+		distance: failing.length
+	};
+}
+/** 'none': action and resource are covered. Null: the statement is about something else. */
+function resourceOrActionMiss(request, statement, source, variables) {
+	const grants = (action) => statement.action?.some((pattern) => matchesAction(pattern, action)) ?? false;
+	if (!grants(request.action)) return actionMiss(request, statement, grants, variables);
+	if (source === "resource" && statement.resource === null) return "none";
+	const resources = statement.resource ?? [];
+	if (covers(request, resources, variables)) return "none";
+	if (request.resource === "*") return {
+		kind: "needs_resource_star",
+		message: `The statement allows ${request.action} on named resources only, but the action takes no resource: it needs Resource "*".`,
+		distance: 1
+	};
+	return resourceMiss(request, resources, variables);
+}
+function covers({ resource, context }, patterns, variables) {
+	return patterns.some((text) => judgeResource(text, resource, context, variables).truth !== false);
+}
+function actionMiss(request, statement, grants, variables) {
+	const action = request.action.toLowerCase();
+	const covered = covers(request, statement.resource ?? [], variables);
+	if (action === "ssm:getparameters" && covered && (grants("ssm:GetParameter") || grants("ssm:GetParametersByPath"))) return {
+		kind: "getparameter_singular",
+		message: "The statement allows ssm:GetParameter or ssm:GetParametersByPath, but ECS calls ssm:GetParameters.",
+		distance: 1
+	};
+	if (action === "logs:createloggroup" && grants("logs:CreateLogStream")) return {
+		kind: "awslogs_create_group",
+		message: "The statement lets the role write to log groups that exist, but awslogs-create-group also needs logs:CreateLogGroup.",
+		distance: 2
+	};
+	return null;
+}
+const repairs = [
+	{
+		kind: "secret_suffix",
+		service: "secretsmanager",
+		message: "The statement names the secret without the six random characters its ARN ends in, or with those of an earlier secret of that name; end it in -??????.",
+		repair: (pattern) => [`${pattern}-??????`, pattern.replace(/-[A-Za-z0-9]{6}$/, "-??????")]
+	},
+	{
+		kind: "secret_json_key",
+		service: "secretsmanager",
+		message: "The statement names the secret with the JSON key or version of a reference; a policy takes the ARN of the secret alone.",
+		repair: (pattern) => {
+			const alone = pattern.split(":").slice(0, 7).join(":");
+			return alone === pattern ? [] : [alone, `${alone}-??????`];
+		}
+	},
+	{
+		kind: "ssm_double_slash",
+		service: "ssm",
+		message: "The statement writes the parameter as parameter//NAME; the ARN has a single slash: parameter/NAME.",
+		repair: (pattern) => [pattern.replace(/:parameter\/{2,}/, ":parameter/")]
+	},
+	{
+		kind: "logs_suffix",
+		service: "logs",
+		message: "The statement names the log group only; its streams need the same ARN with :* at the end.",
+		repair: (pattern) => [`${pattern}:*`, pattern.replace(/:\*$/, "")]
+	},
+	{
+		kind: "role_path",
+		service: "iam",
+		message: "The statement names the role under another path; the role's ARN must be written with its path.",
+		repair: (pattern, resource) => {
+			const role = /:role\/(?:.*\/)?([^/]+)$/.exec(resource);
+			const named = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern);
+			if (role?.[1] === void 0 || named?.[2] === void 0 || !globMatches(named[2], role[1])) return [];
+			return [`${named[1]}${resource.slice(resource.indexOf(":role/") + 6)}`];
+		}
+	},
+	{
+		kind: "key_alias",
+		service: "kms",
+		message: "The statement names a KMS key by an alias, which allows nothing on the key; a policy must name the key's own ARN.",
+		repair: (pattern, resource) => splitArn(pattern)?.[5]?.startsWith("alias/") === true ? [pattern.replace(/:alias\/.*$/, `:${splitArn(resource)?.[5] ?? ""}`)] : []
+	},
+	{
+		kind: "bucket_without_objects",
+		service: "s3",
+		message: "The statement names the bucket only; its objects need the same ARN with /* at the end.",
+		repair: (pattern) => pattern.includes("/") ? [] : [`${pattern}/*`]
+	},
+	{
+		kind: "objects_without_bucket",
+		service: "s3",
+		message: "The statement names objects of the bucket only; the action needs the ARN of the bucket itself.",
+		repair: (pattern) => [pattern.replace(/\/.*$/, "")]
+	}
+];
+const segments = [
+	{
+		kind: "partition_mismatch",
+		segment: 1,
+		word: "partition"
+	},
+	{
+		kind: "region_mismatch",
+		segment: 3,
+		word: "region"
+	},
+	{
+		kind: "account_mismatch",
+		segment: 4,
+		word: "account"
+	}
+];
+function resourceMiss(request, patterns, variables) {
+	const [first, ...others] = patterns.flatMap((pattern) => patternMiss(request, pattern, variables) ?? []);
+	return first === void 0 ? null : others.reduce((closest, miss) => miss.distance < closest.distance ? miss : closest, first);
+}
+/** A pattern for another partition, region or account often has another slip besides, such as the missing suffix. */
+function patternMiss(request, pattern, variables) {
+	const { resource } = request;
+	const service = splitArn(resource)?.[2] ?? "";
+	const fits = (texts) => covers(request, texts, variables);
+	const repaired = (text) => repairs.find((entry) => entry.service === service && fits(entry.repair(text, resource))) ?? null;
+	const slip = repaired(pattern);
+	if (slip !== null) return {
+		kind: slip.kind,
+		message: slip.message,
+		distance: 1
+	};
+	const moved = segments.filter(({ segment }) => differs(pattern, resource, segment));
+	const [first] = moved;
+	if (first === void 0) return null;
+	const inPlace = moved.reduce((text, { segment }) => withSegment(text, resource, segment), pattern);
+	const further = fits([inPlace]) ? 0 : repaired(inPlace) === null ? null : 1;
+	if (further === null) return null;
+	const theirs = moved.map(({ segment, word }) => `${word} ${splitArn(pattern)?.[segment] || "(none)"}`);
+	const ours = moved.map(({ segment }) => splitArn(resource)?.[segment] || "none");
+	return {
+		kind: first.kind,
+		message: `The statement is for ${theirs.join(" and ")}, but the resource is in ${ours.join(" and ")}.`,
+		distance: moved.length + further
+	};
+}
+function differs(pattern, resource, segment) {
+	const [theirs, ours] = [splitArn(pattern)?.[segment], splitArn(resource)?.[segment]];
+	return theirs !== void 0 && ours !== void 0 && !globMatches(theirs, ours);
+}
+function withSegment(pattern, resource, segment) {
+	const ours = splitArn(resource)?.[segment] ?? "";
+	return (splitArn(pattern) ?? [pattern]).map((part, index) => index === segment ? ours : part).join(":");
+}
+// src/iam/missing-tags.ts
+/** The tags that would make the conditions hold, or null where one of them is about anything else. */
+function missingTags(conditions, request) {
+	const tags = conditions.map((condition) => missingTag(condition, request));
+	return tags.length > 0 && tags.every((tag) => tag !== null) ? tags : null;
+}
+function missingTag({ operator, key, values }, { context }) {
+	const [, where, tag] = /^[a-z0-9]+:(resource|principal)tag\/(.+)$/i.exec(key) ?? [];
+	const parsed = parseOperator(operator);
+	if (where === void 0 || tag === void 0 || parsed === null || parsed.negated) return null;
+	const on = where.toLowerCase() === "resource" ? "resource" : "role";
+	if (parsed.base === "null") return values.includes("false") ? {
+		on,
+		tag,
+		value: null
+	} : null;
+	if (!parsed.base.startsWith("string")) return null;
+	const [wanted = ""] = values;
+	const [, variable] = /^\$\{([^},]+)\}$/.exec(wanted) ?? [];
+	if (variable === void 0) return {
+		on,
+		tag,
+		value: /[*?]|\$\{/.test(wanted) ? null : wanted
+	};
+	const known = context(variable.trim());
+	return {
+		on,
+		tag,
+		value: known.status === "known" ? known.values[0] ?? null : null
+	};
+}
+// src/permissions/judge/names.ts
+/** How sentences name who asks. */
+const principalNames = {
+	"execution-role": "execution role",
+	"task-role": "task role",
+	deployer: "deploying identity"
+};
+/** A statement as a reader finds it: by its Sid, else by its number. A resource's own policy has no name but its kind. */
+function nameOf$3({ policy, sid, index, source }) {
+	return `${source === "resource" ? "" : "policy "}${named$4(policy)}, statement ${sid === null ? index + 1 : named$4(sid)}`;
+}
+/** A reason as a sentence of its own. */
+function sentence$2(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+// src/permissions/judge/closest-to.ts
+/** Looks among the policies that deny by not allowing: the role's own, or the resource's; null where they were not read or none is close. */
+function closestTo({ required, verdict, arnForms, policies, resource }) {
+	const isDenied = verdict.verdict === "denied" || verdict.reason === "arn-form-ambiguous";
+	const bySource = verdict.blockedBy === "key-policy" || verdict.blockedBy === "resource-policy" ? "resource" : "identity";
+	const byIdentity = verdict.blockedBy === null || verdict.blockedBy === "identity-policy";
+	if (!isDenied || !(byIdentity || bySource === "resource")) return null;
+	const reading = bySource === "resource" ? resource.policy : policies.identity;
+	if (reading.status !== "read") return null;
+	const list = "policy" in reading.value ? [reading.value] : reading.value;
+	const found = arnForms.filter((form) => form.verdict.verdict === "denied").flatMap(({ request }) => closestStatements(request, list, bySource).map((statement) => ({
+		statement,
+		request
+	}))).sort((left, right) => left.statement.distance - right.statement.distance)[0];
+	if (found === void 0) return null;
+	const { statement, request } = found;
+	const tags = statement.kind === "condition_mismatch" ? missingTags(statement.failing, request) : null;
+	return {
+		statement,
+		source: bySource,
+		remedy: tags === null || bySource === "resource" ? null : tagRemedy(tags, statement, required)
+	};
+}
+const resourceWords = {
+	secretsmanager: "secret",
+	ssm: "parameter",
+	kms: "key",
+	ecr: "repository"
+};
+function tagRemedy(tags, statement, { action, principal }) {
+	const resource = resourceWords[action.slice(0, action.indexOf(":"))] ?? "resource";
+	return `Give ${tags.map(({ on, tag, value }) => {
+		return `the ${on === "role" ? principalNames[principal] : resource} the tag ${quoted(tag)}${value === null ? "" : ` with the value ${quoted(value)}`}`;
+	}).join(", and ")}: ${nameOf$3({
+		...statement,
+		source: "identity"
+	})} asks for it.`;
 }
 // src/iam/statements.ts
 /** Takes a policy, where it stands, and a request; judges each of its statements, whomever it names. */
@@ -8190,7 +8337,7 @@ function judgeEffect(statements, effect) {
 /** Takes a statement and an action; judges whether it covers the action. */
 function judgeAction(statement, action) {
 	const listed = (statement.action ?? statement.notAction ?? []).some((pattern) => matchesAction(pattern, action));
-	return judged$1(statement.action === null ? !listed : listed);
+	return judged(statement.action === null ? !listed : listed);
 }
 function judgeStatementResource(statement, source, request, variables) {
 	const patterns = statement.resource ?? statement.notResource;
@@ -8207,16 +8354,16 @@ const NO_RESOURCE_POLICY = {
 	deny: FALSE$1,
 	statements: []
 };
-/** Takes a request and the reading of the resource's policy; judges it. `gap` names the policy when it was not read. */
+/** `gap` names the policy where it was not read. */
 function judgeResourceSide(request, reading, gap) {
 	if (reading.status === "none") return NO_RESOURCE_POLICY;
-	if (reading.status === "unread") {
+	if (reading.status !== "read") {
 		const unread = unknownGaps(gap);
 		return {
 			role: unread,
 			account: unread,
 			everyone: unread,
-			deny: unread,
+			deny: reading.status === "unread" ? unread : FALSE$1,
 			statements: []
 		};
 	}
@@ -8242,7 +8389,7 @@ function judgeResourceSide(request, reading, gap) {
 	};
 }
 // src/iam/evaluate.ts
-/** Takes a request and the policies; judges the identity policies and the boundary, without the resource's policy. */
+/** The identity policies and the boundary, without the resource's policy. */
 function judgePrincipalSide(request, { identity, boundary }) {
 	const own = identity.status === "read" ? identity.value.flatMap((it) => judgeStatements(it, "identity", request)) : [];
 	const outer = boundary.status === "read" ? judgeStatements(boundary.value, "boundary", request) : [];
@@ -8257,11 +8404,11 @@ function judgePrincipalSide(request, { identity, boundary }) {
 		statements: [...own, ...outer]
 	};
 }
-/** Takes a side; judges whether the role may by its own policies: what the policy simulator answers. */
+/** Whether the role may by its own policies: what the policy simulator answers. */
 function judgeOwnPermission(side) {
 	return and(side.allow, side.boundaryAllow, not(side.identityDeny), not(side.boundaryDeny));
 }
-/** Takes a request, the role's side and the reading of the resource's policy; gives the decision. */
+/** Where the owner of the resource is not known, the decision stands if it is the same for either. */
 function decide$1(request, side, resource) {
 	const owner = request.resource === "*" ? request.principal.account : request.resourceAccount;
 	if (owner !== null) return decideOwned(request, side, resource, owner === request.principal.account);
@@ -8279,8 +8426,7 @@ function decide$1(request, side, resource) {
 function decideOwned(request, side, reading, sameAccount) {
 	const service = splitArn(request.resource)?.[2] ?? "";
 	const policyKind = service === "kms" ? "key-policy" : "resource-policy";
-	const optional = sameAccount && service !== "kms";
-	const skip = request.resource === "*" || request.awsManagedKey === true || optional && reading.status === "unread";
+	const skip = request.resource === "*" || request.awsManagedKey === true;
 	const policy = skip ? NO_RESOURCE_POLICY : judgeResourceSide(request, reading, policyKind);
 	const requirements = [
 		{
@@ -8304,13 +8450,18 @@ function decideOwned(request, side, reading, sameAccount) {
 			blockedBy: "service-control-policy"
 		}
 	];
-	const caveats = [];
-	if (skip && optional && reading.status === "unread" && request.resource !== "*") caveats.push("resource-policy-unread");
-	return conclude$1(requirements, [...side.statements, ...policy.statements], (blockedBy, decision) => [...caveats, ...otherCaveats(side, blockedBy, decision, !sameAccount && service === "secretsmanager", service === "kms")]);
+	const outOfScope = !skip && reading.status === "out-of-scope";
+	return conclude$1(requirements, [...side.statements, ...policy.statements], (blockedBy, decision) => caveatsOf({
+		side,
+		blockedBy,
+		decision,
+		outOfScope,
+		secretElsewhere: !sameAccount && service === "secretsmanager"
+	}));
 }
 /**
-* Takes both sides; gives what must be true for an allow. A resource policy that names the role allows alone within the
-* account, one that names the account hands over to the role's own policies; across accounts both sides must allow. The
+* What must be true for an allow. A resource policy that names the role allows alone within the account, one that names the account
+* hands over to the role's own policies; across accounts both sides must allow. The
 * account has no say over a key unless the key's policy gives it.
 * Sources: reference_policies_evaluation-logic_policy-eval-basics-single-account.html, …-cross-account.html,
 * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
@@ -8322,7 +8473,7 @@ function grantRequirements(request, side, policy, sameAccount, policyKind) {
 		blockedBy: "permissions-boundary"
 	};
 	if (request.awsManagedKey === true) return [{
-		holds: judged$1(sameAccount),
+		holds: judged(sameAccount),
 		blockedBy: "key-policy"
 	}];
 	if (!sameAccount) return [
@@ -8371,13 +8522,16 @@ function conclude$1(requirements, statements, caveatsFor) {
 	if (verdict.truth === true) return result("allowed", refs(({ ref, applies }) => ref.effect === "Allow" && applies.truth === true));
 	return result(verdict.gaps.length > 0 ? "unverified" : "conditional", refs(({ applies }) => applies.truth === "unknown"));
 }
-function otherCaveats(side, blockedBy, decision, secretElsewhere, key) {
-	const caveats = [];
-	if ((blockedBy === "identity-policy" || blockedBy === "explicit-deny") && side.boundaryAllow.truth === false) caveats.push("boundary-also-blocks");
-	if (blockedBy !== null && blockedBy !== "service-control-policy" && side.organization.truth === false) caveats.push("service-control-policy-also-blocks");
-	if (key && decision === "unverified" && side.allow.truth === false) caveats.push("identity-policy-has-no-allow");
-	if (secretElsewhere && decision === "allowed") caveats.push("needs-customer-managed-key");
-	return caveats;
+function caveatsOf({ side, blockedBy, decision, outOfScope, secretElsewhere }) {
+	const boundaryToo = (blockedBy === "identity-policy" || blockedBy === "explicit-deny") && side.boundaryAllow.truth === false;
+	const organizationToo = blockedBy !== null && blockedBy !== "service-control-policy" && side.organization.truth === false;
+	return [
+		[outOfScope && decision !== "denied", "resource-policy-out-of-scope"],
+		[boundaryToo, "boundary-also-blocks"],
+		[organizationToo, "service-control-policy-also-blocks"],
+		[decision === "unverified" && side.allow.truth === false, "identity-policy-has-no-allow"],
+		[secretElsewhere && decision === "allowed", "needs-customer-managed-key"]
+	].flatMap(([applies, caveat]) => applies ? [caveat] : []);
 }
 // src/iam/refine.ts
 /**
@@ -8401,7 +8555,7 @@ function refine(input) {
 	if (pair.decision === "allowed" && contradictory) return unsettled("simulator-disagrees", []);
 	const side = policies.identity.status === "read" ? settleSide(input, local, pair) : simulatedSide(input, pair);
 	if (side === null) return unsettled("simulator-disagrees", []);
-	return attribute(input, pair, asVerdict(decide$1(request, withOrganization(side, input, pair), policies.resource)));
+	return attribute$1(input, pair, asVerdict(decide$1(request, withOrganization(side, input, pair), policies.resource)));
 }
 /**
 * Takes the verdicts on several spellings of one resource, of which it is not documented which one AWS will ask about;
@@ -8463,7 +8617,7 @@ function settleSide(input, local, pair) {
 function withSimulatedBoundary(input, local, pair) {
 	const allows = pair.boundaryAllowed ?? (pair.decision === "allowed" ? true : null);
 	const gap = unknownGaps("permissions-boundary");
-	const holds = allows === null ? gap : weaken(input, judged$1(allows), "permissions-boundary");
+	const holds = allows === null ? gap : weaken(input, judged(allows), "permissions-boundary");
 	return {
 		...local,
 		boundaryAllow: holds,
@@ -8500,17 +8654,20 @@ function answeredSide(side, pair) {
 	const boundaryBlocks = pair.boundaryAllowed === false && !inBoundary;
 	return {
 		...side,
-		allow: judged$1(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
-		identityDeny: judged$1(ownDeny && !inBoundary),
-		boundaryAllow: judged$1(!boundaryBlocks),
-		boundaryDeny: judged$1(ownDeny && inBoundary)
+		allow: judged(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
+		identityDeny: judged(ownDeny && !inBoundary),
+		boundaryAllow: judged(!boundaryBlocks),
+		boundaryDeny: judged(ownDeny && inBoundary)
 	};
 }
 /** Takes a part of the simulator's answer; leaves it open where an unknown key may be behind it. */
 function weaken(input, part, gap) {
 	if (input.referencedKeys === null) return unknownGaps(gap);
-	const unknown = input.referencedKeys.filter((key) => input.request.context(key).status === "unknown");
+	const unknown = input.referencedKeys.filter((key) => isOpen$2(input.request.context(key)));
 	return unknown.length > 0 ? unknownKeys(...distinctNames(unknown)) : part;
+}
+function isOpen$2({ status }) {
+	return status === "unknown" || status === "one-of";
 }
 function withOrganization(side, input, pair) {
 	return organizationBlocks(input, pair) ? {
@@ -8523,7 +8680,7 @@ function organizationBlocks(input, pair) {
 	return pair.organizationsAllowed === false || input.withoutServiceControlPolicies?.decision === "allowed";
 }
 /** The question asked again without the boundary proves that it blocks, where the first answer did not tell. */
-function attribute(input, pair, verdict) {
+function attribute$1(input, pair, verdict) {
 	if (verdict.verdict !== "denied" || input.policies.identity.status === "read") return verdict;
 	const caveats = [...verdict.caveats, "identity-policy-unread"];
 	if (pair.decision === "allowed") return {
@@ -8547,13 +8704,13 @@ function attribute(input, pair, verdict) {
 }
 // src/iam/request-context.ts
 /** The service's own spelling of its resource-tag key. */
-const TAG_KEYS = {
+const ownTagKeys = {
 	ecr: "ecr:ResourceTag",
 	secretsmanager: "secretsmanager:ResourceTag",
 	ssm: "ssm:resourceTag"
 };
-/** Services that the needs of a task ask for and that define condition keys of their own. */
-const SERVICES_WITH_KEYS = [
+/** Services that a task's permissions concern and that define condition keys of their own. */
+const servicesWithKeys = [
 	"ecr",
 	"ecs",
 	"elasticfilesystem",
@@ -8564,15 +8721,19 @@ const SERVICES_WITH_KEYS = [
 	"secretsmanager",
 	"ssm"
 ];
+/** Stands for the id of a task that does not exist yet, which names its session: no policy can name that id. */
+const futureTaskId = "0123456789abcdef0123456789abcdef";
+/** Keys that come with the credentials of an EC2 instance; ECS delivers those of a task itself. */
+const instanceKeys = ["ec2:*", "aws:Ec2InstanceSource*"];
 /**
-* Takes what is known of a call; gives its condition keys. What only the running task will tell (its network path, its
-* session, whether a service fills in a default) is left out and so stays unknown.
+* The condition keys of a call. What only the running task will tell (its network path, whether a service fills in a default) is left
+* out and so stays unknown.
 * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 */
 function describeContext(facts) {
 	const service = facts.action.slice(0, facts.action.indexOf(":")).toLowerCase();
-	const { role, resourceTags, secret, encryptionContext = {} } = facts;
-	const tagKeys = ["aws:ResourceTag", TAG_KEYS[service]].filter((key) => key !== void 0);
+	const { role, resourceTags, secret, now, byTask, encryptionContext = {} } = facts;
+	const tagKeys = ["aws:ResourceTag", ownTagKeys[service]].filter((key) => key !== void 0);
 	const hidden = Object.entries(encryptionContext).filter(([, value]) => value === null);
 	return {
 		known: {
@@ -8582,25 +8743,31 @@ function describeContext(facts) {
 			"aws:PrincipalType": ["AssumedRole"],
 			"aws:RequestedRegion": [facts.region],
 			"aws:SecureTransport": ["true"],
-			...one("aws:CurrentTime", facts.now),
-			...one("aws:EpochTime", facts.now === void 0 ? null : String(Math.floor(Date.parse(facts.now) / 1e3))),
+			...one("aws:CurrentTime", now),
+			...one("aws:EpochTime", now === void 0 ? null : String(Math.floor(Date.parse(now) / 1e3))),
+			...one("aws:TokenIssueTime", now),
+			...one("aws:userid", byTask && role.id !== null ? `${role.id}:${futureTaskId}` : null),
 			...one("aws:ResourceAccount", facts.resourceAccount),
 			...one("aws:ViaAWSService", facts.viaService === void 0 ? "false" : null),
 			...one("iam:PassedToService", facts.passedToService),
 			...tagged("aws:PrincipalTag", role.tags),
 			...Object.assign({}, ...tagKeys.map((key) => tagged(key, resourceTags))),
 			...one("secretsmanager:SecretId", secret?.id),
-			...one("secretsmanager:VersionStage", secret?.versionStage),
-			...one("secretsmanager:VersionId", secret?.versionId),
 			...service === "kms" ? decryption(facts) : {},
-			...facts.vouched
+			...service === "s3" ? signedRequest(facts) : {},
+			...facts.vouched,
+			...secret === void 0 ? {} : versionKeys(secret)
 		},
+		oneOf: service === "s3" ? { "s3:TlsVersion": ["1.2", "1.3"] } : {},
 		absent: [
-			...SERVICES_WITH_KEYS.filter((it) => it !== service).map((it) => `${it}:*`),
+			...servicesWithKeys.filter((it) => it !== service).map((it) => `${it}:*`),
+			...byTask ? instanceKeys : [],
 			"aws:CalledVia*",
 			"aws:MultiFactorAuthAge",
 			"aws:MultiFactorAuthPresent",
 			"aws:PrincipalServiceName*",
+			"aws:RequestTag/*",
+			"aws:TagKeys",
 			"aws:username",
 			...role.tags === null ? [] : ["aws:PrincipalTag/*"],
 			...resourceTags === null ? [] : tagKeys.map((key) => `${key}/*`),
@@ -8609,12 +8776,31 @@ function describeContext(facts) {
 		unknown: hidden.map(([name]) => `kms:EncryptionContext:${name}`)
 	};
 }
+/**
+* Secrets Manager fills in no default: a request that names no stage or version carries no such key, and a policy that asks for
+* AWSCURRENT denies it (observed, https://github.com/chanzuckerberg/cztack/issues/143).
+*/
+function versionKeys(secret) {
+	return {
+		"secretsmanager:VersionStage": secret.versionStage === null ? [] : [secret.versionStage],
+		"secretsmanager:VersionId": secret.versionId === null ? [] : [secret.versionId]
+	};
+}
+/** The AWS SDK, with which the ECS agent asks, signs in a header. */
+function signedRequest({ resourceAccount }) {
+	return {
+		"s3:authType": ["REST-HEADER"],
+		"s3:signatureversion": ["AWS4-HMAC-SHA256"],
+		...one("s3:ResourceAccount", resourceAccount)
+	};
+}
 function decryption(facts) {
 	const pairs = Object.entries(facts.encryptionContext ?? {});
 	return {
 		"kms:CallerAccount": [facts.role.account],
 		"kms:EncryptionAlgorithm": ["SYMMETRIC_DEFAULT"],
 		...one("kms:ViaService", facts.viaService),
+		...facts.keyAliases ? { "kms:ResourceAliases": facts.keyAliases } : {},
 		...Object.assign({}, ...pairs.map(([name, value]) => one(`kms:EncryptionContext:${name}`, value))),
 		...pairs.length === 0 ? {} : { "kms:EncryptionContextKeys": pairs.map(([name]) => name) }
 	};
@@ -8626,29 +8812,30 @@ function tagged(key, tags) {
 	return Object.fromEntries(Object.entries(tags ?? {}).map(([tag, value]) => [`${key}/${tag}`, [value]]));
 }
 /** Keys that the simulator fills in itself from the role. */
-const FILLED_IN = /* @__PURE__ */ new Set([
+const filledIn = /* @__PURE__ */ new Set([
 	"aws:principalaccount",
 	"aws:principalarn",
 	"aws:principaltype"
 ]);
-const TYPES = {
+const types$1 = {
 	"aws:currenttime": "date",
 	"aws:epochtime": "numeric",
 	"aws:principalisawsservice": "boolean",
 	"aws:securetransport": "boolean",
+	"aws:tokenissuetime": "date",
 	"aws:viaawsservice": "boolean"
 };
 /**
-* Takes condition keys; gives the entries to send to the simulator, sorted. Each name goes once, since what a repeated
-* one does is not documented; tags go along because the simulator does not apply the role's.
+* The entries to send to the simulator, sorted. Each name goes once, since what a repeated one does is not documented; tags go along
+* because the simulator does not apply the role's.
 */
 function toContextEntries(keys) {
 	return [...new Map(Object.entries(keys.known).map(([name, values]) => [name.toLowerCase(), {
 		name,
 		values
-	}]))].filter(([lower, { values }]) => !FILLED_IN.has(lower) && values.length > 0).sort(([left], [right]) => left < right ? -1 : 1).map(([lower, { name, values }]) => ({
+	}]))].filter(([lower, { values }]) => !filledIn.has(lower) && values.length > 0).sort(([left], [right]) => left < right ? -1 : 1).map(([lower, { name, values }]) => ({
 		ContextKeyName: name,
-		ContextKeyType: TYPES[lower] ?? (values.length > 1 ? "stringList" : "string"),
+		ContextKeyType: types$1[lower] ?? (values.length > 1 ? "stringList" : "string"),
 		ContextKeyValues: [...values]
 	}));
 }
@@ -8738,10 +8925,10 @@ function differsByResource(key) {
 * GetContextKeysForPrincipalPolicy tells, for policies it does not look at.
 */
 function referencedKeys(policies) {
-	const keys = policies.flatMap(({ policy }) => policy.statements.flatMap((statement) => [...statement.conditions.map(({ key }) => key), ...policy.variables ? textsOf$1(statement).flatMap(variablesIn$1) : []]));
+	const keys = policies.flatMap(({ policy }) => policy.statements.flatMap((statement) => [...statement.conditions.map(({ key }) => key), ...policy.variables ? textsOf(statement).flatMap(variablesIn$1) : []]));
 	return [...new Set(keys.map((key) => key.toLowerCase()))].sort();
 }
-function textsOf$1({ resource, notResource, conditions }) {
+function textsOf({ resource, notResource, conditions }) {
 	return [
 		...resource ?? [],
 		...notResource ?? [],
@@ -8753,9 +8940,10 @@ function variablesIn$1(text) {
 	return [...text.matchAll(/\$\{\s*([\w-]+:[^,}]+?)\s*(?:,[^}]*)?\}/g)].flatMap(([, key]) => key ?? []);
 }
 // src/iam/context.ts
-/** Takes what is known; gives the look-up. A key that is mentioned nowhere is unknown, never absent. */
+/** A key that is mentioned nowhere is unknown, never absent. */
 function createContext(keys) {
-	const known = new Map(Object.entries(keys.known).map(([key, values]) => [key.toLowerCase(), values]));
+	const known = byLowerCase(keys.known);
+	const candidates = byLowerCase(keys.oneOf ?? {});
 	const unknown = new Set((keys.unknown ?? []).map((key) => key.toLowerCase()));
 	const patterns = (keys.absent ?? []).map((key) => key.toLowerCase());
 	const absent = new Set(patterns.filter((key) => !key.endsWith("*")));
@@ -8767,37 +8955,29 @@ function createContext(keys) {
 			status: "known",
 			values
 		} : { status: "absent" };
+		const possible = candidates.get(key);
+		if (possible !== void 0) return {
+			status: "one-of",
+			candidates: possible
+		};
 		if (unknown.has(key)) return { status: "unknown" };
 		return absent.has(key) || prefixes.some((prefix) => key.startsWith(prefix)) ? { status: "absent" } : { status: "unknown" };
 	};
 }
-// src/permissions/judge/request-of.ts
-/** Takes a need and who asks; gives what is known of the call's condition keys. */
-function keysOf(required, asker) {
-	const { principal, role, now, vouched } = asker;
-	const { further = {}, ...context } = required.context;
-	const user = principal.kind === "user" ? {
-		"aws:PrincipalType": ["User"],
-		"aws:username": [principal.name]
-	} : {};
-	return describeContext({
-		...context,
-		action: required.action,
-		region: required.region,
-		role: {
-			arn: role?.arn ?? principal.arn,
-			account: principal.account,
-			tags: role?.tags ?? null
-		},
-		now,
-		vouched: {
-			...further,
-			...user,
-			...vouched
-		}
-	});
+function byLowerCase(record) {
+	return new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]));
 }
-/** Takes a need, one spelling of its resource and who asks; gives the request as the evaluator judges it. */
+// src/permissions/judge/request-of.ts
+/** What to ask the simulator: one question for each form of the resource's ARN. */
+function questionsOf(required, asker) {
+	const keys = keysOf(required, asker);
+	return required.arnForms.map((resource) => ({
+		action: required.action,
+		resource,
+		keys
+	}));
+}
+/** The request as the evaluator judges it. */
 function requestOf(required, resource, asker) {
 	const { principal, role, vouched } = asker;
 	const [owner, ...others] = vouched["aws:ResourceAccount"] ?? [];
@@ -8809,13 +8989,40 @@ function requestOf(required, resource, asker) {
 		action: required.action,
 		resource,
 		resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? owner ?? null : null),
+		...required.awsManagedKey ? { awsManagedKey: true } : {},
 		context: createContext(keysOf(required, asker))
 	};
 }
-/** Takes the needs of one principal and its sources; judges them with the fewest calls. The role is there, and in the pipeline's account. */
+function keysOf(required, { principal, role, now, vouched }) {
+	const { further = {}, ...context } = required.context;
+	const user = principal.kind === "user" ? {
+		"aws:PrincipalType": ["User"],
+		"aws:username": [principal.name],
+		"aws:TokenIssueTime": []
+	} : {};
+	return describeContext({
+		...context,
+		action: required.action,
+		region: required.region,
+		role: {
+			arn: role?.arn ?? principal.arn,
+			account: principal.account,
+			id: role?.id ?? null,
+			tags: role?.tags ?? null
+		},
+		byTask: required.principal !== "deployer",
+		now,
+		vouched: {
+			...further,
+			...user,
+			...vouched
+		}
+	});
+}
+/** Judges with the fewest calls. The role is there, and in the pipeline's account. */
 async function judgeRequired(allRequired, sources) {
-	const { principal } = sources;
-	const [roleAnswer, keyAnswer] = await Promise.all([sources.role ?? null, sources.contextKeys]);
+	const { principal, contexts } = sources;
+	const [roleAnswer, keyAnswer] = await Promise.all([sources.role, sources.contextKeys]);
 	const role = roleAnswer === null ? null : foundValue(roleAnswer);
 	const asker = {
 		principal,
@@ -8828,17 +9035,14 @@ async function judgeRequired(allRequired, sources) {
 	const told = keyAnswer.status === "found" ? keyAnswer.value : early?.value && referencedKeys(early.value);
 	const boundaryKeys = boundary?.status === "read" ? referencedKeys([boundary.value]) : [];
 	const names = told ? [...told, ...boundaryKeys] : null;
-	const complete = await sources.contexts.complete(allRequired, names, principal.account);
-	const sent = names === null ? null : [...names, ...Object.keys(sources.vouched)];
-	const reading = readResourcePolicies(complete, sources);
+	const complete = await contexts.complete(allRequired, names, principal.account);
+	const sent = keysToSend(names, sources);
+	const reading = complete.map((required) => readResource(required, sources));
 	const answers = await simulate(complete.flatMap((required) => questionsOf(required, asker)), sent, sources);
 	const known = boundary?.status === "unread" ? null : names;
-	const mustRead = complete.some((required) => questionsOf(required, asker).some((question) => {
-		const answer = answers.get(questionKey(question, sent));
-		return answer !== void 0 && isOpen(answer, requestOf(required, question.resource, asker).context, known);
-	}));
+	const answerTo = (question) => answers.get(questionKey(question, sent)) ?? noAnswer;
+	const mustRead = complete.some((required) => questionsOf(required, asker).some((question) => isOpen$1(required, answerTo(question), question, asker, known)));
 	const read = early ?? (mustRead ? await readIdentity(sources) : null);
-	const resources = await reading(answers, sent, asker);
 	const policies = {
 		identity: read?.value ? {
 			status: "read",
@@ -8848,34 +9052,39 @@ async function judgeRequired(allRequired, sources) {
 		referencedKeys: known,
 		unread: read?.reason ?? null
 	};
-	return {
-		judged: complete.map((required, index) => {
-			const resource = resources[index] ?? {
-				policy: { status: "unread" },
-				unread: null
-			};
-			const arnForms = questionsOf(required, asker).map((question) => {
-				const answer = answers.get(questionKey(question, sent)) ?? noAnswer;
-				return {
-					question,
-					answer,
-					verdict: judgePair$1(required, question, answer, resource, policies, asker)
-				};
-			});
+	const resources = await Promise.all(reading);
+	return complete.map((required, index) => {
+		const { resource, judgedAs } = resources[index] ?? {
+			resource: unreadResource,
+			judgedAs: required
+		};
+		const arnForms = questionsOf(required, asker).map((question) => {
+			const request = requestOf(judgedAs, question.resource, asker);
+			const answer = answerTo(question);
 			return {
-				required,
-				arnForms,
-				resource,
-				verdict: combined(arnForms)
+				question,
+				request,
+				answer,
+				verdict: judgePair$1(request, answer, resource, policies)
 			};
-		}),
-		asker,
-		policies
-	};
+		});
+		return {
+			required,
+			arnForms,
+			resource,
+			policies,
+			sources,
+			verdict: combined(arnForms)
+		};
+	});
 }
 const noAnswer = {
 	simulation: { status: "missing" },
 	organization: null
+};
+const unreadResource = {
+	policy: { status: "unread" },
+	unread: null
 };
 const overLimit = {
 	simulation: {
@@ -8884,18 +9093,22 @@ const overLimit = {
 	},
 	organization: null
 };
-/** Takes judged spellings; gives the verdict on the need. */
+/** The condition keys worth sending: those that policies refer to and those that the user vouches for; null where nobody told. */
+function keysToSend(referenced, { vouched }) {
+	return referenced === null ? null : [...referenced, ...Object.keys(vouched)];
+}
+/** The verdict on all forms of the resource's ARN. */
 function combined(arnForms) {
 	const [first, ...rest] = arnForms.map(({ verdict }) => verdict);
-	if (first === void 0) throw new Error("a need without a question");
+	if (first === void 0) throw new Error("a permission without an ARN to ask about");
 	return combineArnForms([first, ...rest]);
 }
-/** Takes a pair, the simulator's answer and what was read; gives the verdict, with what the question's variations proved. */
-function judgePair$1(required, question, { simulation }, resource, policies, asker, proofs = {}) {
+/** `proofs`: what the simulator says when the question is varied. */
+function judgePair$1(request, { simulation }, resource, policies, proofs = {}) {
 	const told = simulation.status === "answered" && simulation.pair.boundaryAllowed !== null;
 	const boundary = policies.boundary ?? { status: told || simulation.status === "unavailable" ? "unread" : "none" };
 	return refine({
-		request: requestOf(required, question.resource, asker),
+		request,
 		simulation,
 		policies: {
 			identity: policies.identity,
@@ -8906,19 +9119,10 @@ function judgePair$1(required, question, { simulation }, resource, policies, ask
 		...proofs
 	});
 }
-/** Takes a need and who asks; gives the questions for every spelling of its resource. */
-function questionsOf(required, asker) {
-	const keys = keysOf(required, asker);
-	return [required.resource, ...required.arnForms].map((resource) => ({
-		action: required.action,
-		resource,
-		keys
-	}));
-}
-/** Takes questions, the keys to send and what to vary; asks them all. Answers are filed under `questionKey`. */
-async function simulate(questions, sent, { simulator, principal }, variation) {
+/** Answers by `questionKey`. */
+async function simulate(questions, sent, { simulator, principal }) {
 	const answers = await Promise.all(planCalls(questions, sent).map(async (call, index) => {
-		const pairs = index < 40 ? await simulator.run(principal, call, variation) : null;
+		const pairs = index < 40 ? await simulator.run(principal, call) : null;
 		return call.questions.map((question) => {
 			const answer = pairs === null ? overLimit : pairs.get(pairKey(question.action, question.resource)) ?? noAnswer;
 			return [questionKey(question, sent), answer];
@@ -8927,13 +9131,17 @@ async function simulate(questions, sent, { simulator, principal }, variation) {
 	return new Map(answers.flat());
 }
 /** Whether the simulator's word alone does not settle the pair, so that the policies are worth reading. */
-function isOpen({ simulation }, context, names) {
+function isOpen$1(required, { simulation }, question, asker, names) {
 	if (simulation.status === "missing") return false;
 	if (simulation.status === "unavailable") return leavesItToPolicies(simulation.reason);
-	if (simulation.pair.decision !== "allowed") return true;
-	return names === null || names.some((name) => context(name).status === "unknown");
+	if (!(required.awsManagedKey ? simulation.pair.decision !== "explicitDeny" : simulation.pair.decision === "allowed")) return true;
+	const { context } = requestOf(required, question.resource, asker);
+	return names === null || names.some((name) => isUnknown(context(name).status));
 }
-/** Takes why a pair was not simulated; tells whether the policies may decide in the simulator's stead. */
+function isUnknown(status) {
+	return status === "unknown" || status === "one-of";
+}
+/** Whether the policies may decide in the stead of a simulator that gave no answer for this reason. */
 function leavesItToPolicies(reason) {
 	return reason === "simulate_not_permitted" || reason === "simulation_limit";
 }
@@ -8952,7 +9160,6 @@ async function readIdentity({ principal, region, rolePolicies }) {
 		reason: answer.status === "unknown" ? answer.reason : "the role does not exist"
 	};
 }
-/** Null: whether there is a boundary is not known, unless the simulator tells. */
 async function readBoundary(role, { region, rolePolicies }) {
 	if (role === null) return null;
 	if (role.boundaryArn === null) return { status: "none" };
@@ -8962,104 +9169,82 @@ async function readBoundary(role, { region, rolePolicies }) {
 		value: policy.value
 	} : { status: "unread" };
 }
-/**
-* Starts with the policies that decide in any case (keys, other accounts) and, where the limit admits all of them, every other; what is
-* left waits for the simulator, so that denied ones go first.
-*/
-function readResourcePolicies(allRequired, { resourcePolicies, principal }) {
-	const read = (required) => resourcePolicies.read(required, principal.account);
-	const isSecret = ({ action, unaskable }) => action.startsWith("secretsmanager:") && unaskable === null;
-	const isForeign = ({ context }) => context.resourceAccount !== principal.account;
-	const all = new Set(allRequired.filter(isSecret).map(({ resource }) => resource)).size <= resourcePolicies.left();
-	const started = new Map([...allRequired].sort((left, right) => Number(isForeign(right)) - Number(isForeign(left))).filter((required) => all || !isSecret(required) || isForeign(required)).map((required) => [required, read(required)]));
-	return async (answers, sent, asker) => {
-		const isDenied = (required) => questionsOf(required, asker).some((question) => {
-			const simulation = answers.get(questionKey(question, sent))?.simulation;
-			return simulation?.status === "answered" && simulation.pair.decision !== "allowed";
-		});
-		const late = allRequired.filter((required) => !started.has(required));
-		for (const required of [...late.filter(isDenied), ...late]) if (!started.has(required)) started.set(required, read(required));
-		return Promise.all(allRequired.map((required) => started.get(required) ?? read(required)));
+/** The resource's own policy, and the permission with what only that policy's conditions make worth asking. */
+async function readResource(required, { resourcePolicies, contexts, principal }) {
+	const resource = await resourcePolicies.read(required, principal.account);
+	if (resource.policy.status !== "read") return {
+		resource,
+		judgedAs: required
+	};
+	const [judgedAs = required] = await contexts.complete([required], referencedKeys([resource.policy.value]), principal.account);
+	return {
+		resource,
+		judgedAs
 	};
 }
-// src/permissions/judge/explain-denials.ts
 /**
-* Takes judged needs; asks the denied ones again without the permissions boundary and without service control policies, where only that
-* can tell who blocks, and judges them anew. Asks nothing where nothing is denied.
+* Asks about the denials of a run again: with the policy that would cure each role, and without the permissions boundary and service
+* control policies where only that can tell who blocks. Which calls are made depends on the permissions and their order alone, never on
+* which answer came first.
 */
-async function explainDenials(batch, sources) {
-	const open = batch.judged.flatMap(({ arnForms }) => arnForms).filter(isDenied);
-	const [withoutScp, withoutBoundary] = await Promise.all([askAgain(open.filter((arnForm) => mayBeOrganization(arnForm, batch)), batch, sources, { without: "scp" }), askAgain(open.filter((arnForm) => mayBeBoundary(arnForm, batch)), batch, sources, { without: "permission-boundary" })]);
-	return batch.judged.map((judged) => {
-		const arnForms = judged.arnForms.map((arnForm) => {
-			const scp = withoutScp.get(arnForm.question);
-			const boundary = withoutBoundary.get(arnForm.question);
-			if (scp === void 0 && boundary === void 0) return arnForm;
-			const proofs = {
-				...scp === void 0 ? {} : { withoutServiceControlPolicies: scp },
-				...boundary === void 0 ? {} : { withoutBoundary: boundary }
-			};
-			const { question, answer } = arnForm;
-			const verdict = judgePair$1(judged.required, question, answer, judged.resource, batch.policies, batch.asker, proofs);
-			return {
-				...arnForm,
-				verdict
-			};
-		});
-		return {
-			...judged,
-			arnForms,
-			verdict: combined(arnForms)
-		};
-	});
-}
-/**
-* Takes judged needs of the execution role; simulates with the policy that would cure the denials, and gives the needs that it would
-* not cure, with who is in the way. What could not be asked counts as cured.
-*/
-async function findIncurable(judged, batch, sources) {
-	const denied = judged.filter(({ required, verdict, arnForms }) => required.principal === "execution-role" && verdict.verdict === "denied" && verdict.blockedBy === "identity-policy" && arnForms.some(({ answer }) => answer.simulation.status === "answered"));
-	const policy = suggestFor(denied.map(({ required }) => required));
-	if (policy === null) return /* @__PURE__ */ new Map();
-	const answers = await askAgain(denied.flatMap(({ arnForms }) => arnForms), batch, sources, { added: JSON.stringify(policy) });
-	return new Map(denied.flatMap(({ required, arnForms }) => {
-		const blocked = arnForms.map(({ question }) => answers.get(question)).find((pair) => pair !== void 0 && pair.decision !== "allowed");
-		return blocked === void 0 ? [] : [[required, blockerOf(blocked)]];
+async function explainDenials(all) {
+	const plans = [...Map.groupBy(new Set(all), ({ sources }) => sources)].map(([sources, judged]) => planFor(judged, sources));
+	let left = 150;
+	const explained = await Promise.all(plans.map(async (plan) => {
+		const calls = plan.calls.slice(0, Math.min(10, left));
+		left -= calls.length;
+		const answers = await ask(calls, plan.sources);
+		return plan.judged.map((judged) => [judged, explain(judged, plan, answers)]);
 	}));
-}
-function blockerOf(pair) {
-	if (pair.organizationsAllowed === false) return "A service control policy of the organization blocks it too.";
-	if (pair.boundaryAllowed === false) return "The permissions boundary does not allow it either.";
-	if (pair.decision === "explicitDeny") return "A policy explicitly denies it as well.";
-	return "A further policy on the role was simulated and would not be enough.";
+	return new Map(explained.flat());
 }
 /** Keys that the suggested policy refers to, besides those that the role's policies do. */
 const suggestedKeys = ["kms:ViaService", "aws:ResourceAccount"];
-/** Asks as far as the limit goes; what is beyond it, or not answered, is left out. */
-async function askAgain(arnForms, { policies }, { simulator, principal, explanations, vouched }, variation) {
-	const names = policies.referencedKeys;
-	const sent = names === null ? null : [
-		...names,
-		...Object.keys(vouched),
-		...suggestedKeys
-	];
-	const asked = arnForms.map(({ question }) => question);
-	const calls = planCalls(asked, sent).slice(0, explanations.left);
-	explanations.left -= calls.length;
-	const answers = await Promise.all(calls.map((call) => read(call)));
-	const byKey = new Map(answers.flat());
-	return new Map(asked.flatMap((question) => {
-		const pair = byKey.get(questionKey(question, sent));
-		return pair === void 0 ? [] : [[question, pair]];
+function planFor(judged, sources) {
+	const forms = (wanted) => judged.flatMap((each) => each.arnForms.filter((form) => wanted(form, each)).map(({ question }) => question));
+	const curable = judged.filter(isCurable);
+	const policy = suggestPolicy(curable.map(({ required }) => grantOf(required)));
+	const added = policy === null ? null : JSON.stringify(policy);
+	const toProve = curable.flatMap(({ arnForms }) => arnForms.filter(isAnswered).map(({ question }) => question));
+	return {
+		judged,
+		sources,
+		calls: [
+			...added === null ? [] : planned(toProve, judged, sources, { added }),
+			...planned(forms(mayBeOrganization), judged, sources, { without: "scp" }),
+			...planned(forms(mayBeBoundary), judged, sources, { without: "permission-boundary" })
+		],
+		policyLength: added?.length ?? 0
+	};
+}
+function planned(questions, [first], sources, variation) {
+	const referenced = first?.policies.referencedKeys ?? null;
+	const sent = keysToSend(referenced === null ? null : [...referenced, ...suggestedKeys], sources);
+	return planCalls(questions, sent).map((call) => ({
+		call,
+		variation,
+		sent
 	}));
-	async function read(call) {
+}
+async function ask(calls, { simulator, principal }) {
+	const answers = await Promise.all(calls.map(async ({ call, variation, sent }) => {
 		const pairs = await simulator.run(principal, call, variation);
-		return call.questions.flatMap((question) => {
+		const byKey = new Map(call.questions.flatMap((question) => {
 			const answer = pairs.get(pairKey(question.action, question.resource));
-			const pair = answer === void 0 ? null : decisionOf(answer);
-			return pair === null ? [] : [[questionKey(question, sent), pair]];
+			const decision = answer === void 0 ? null : decisionOf(answer);
+			return decision === null ? [] : [[questionKey(question, sent), decision]];
+		}));
+		return call.questions.flatMap((question) => {
+			const decision = byKey.get(questionKey(question, sent));
+			return decision === void 0 ? [] : [{
+				variation: variation.without ?? "added",
+				question,
+				decision
+			}];
 		});
-	}
+	}));
+	const byVariation = Map.groupBy(answers.flat(), ({ variation }) => variation);
+	return new Map([...byVariation].map(([variation, list]) => [variation, new Map(list.map(({ question, decision }) => [question, decision]))]));
 }
 function decisionOf({ simulation, organization }) {
 	if (simulation.status !== "answered") return null;
@@ -9069,33 +9254,95 @@ function decisionOf({ simulation, organization }) {
 		organizationsAllowed: pair.organizationsAllowed ?? organization
 	};
 }
+function explain(judged, plan, answers) {
+	const attributed = attribute(judged, answers);
+	const closest = closestTo(attributed);
+	const without = {
+		judged: attributed,
+		closest,
+		cure: null,
+		blocker: null
+	};
+	if (!isCurable(attributed) || closest?.remedy != null) return without;
+	const proofs = judged.arnForms.map(({ question }) => answers.get("added")?.get(question));
+	const refused = proofs.find((pair) => pair !== void 0 && pair.decision !== "allowed");
+	if (refused !== void 0) return {
+		...without,
+		blocker: blockerOf(refused)
+	};
+	const cure = {
+		grants: [grantOf(judged.required)],
+		proven: proofs.every((pair) => pair !== void 0),
+		policyLength: plan.policyLength
+	};
+	return {
+		...without,
+		cure
+	};
+}
+/** Judges anew where a variation of the question told who blocks. */
+function attribute(judged, answers) {
+	const arnForms = judged.arnForms.map((form) => {
+		const scp = answers.get("scp")?.get(form.question);
+		const boundary = answers.get("permission-boundary")?.get(form.question);
+		if (scp === void 0 && boundary === void 0) return form;
+		const verdict = judgePair$1(form.request, form.answer, judged.resource, judged.policies, {
+			...scp === void 0 ? {} : { withoutServiceControlPolicies: scp },
+			...boundary === void 0 ? {} : { withoutBoundary: boundary }
+		});
+		return {
+			...form,
+			verdict
+		};
+	});
+	return {
+		...judged,
+		arnForms,
+		verdict: combined(arnForms)
+	};
+}
+/** Whether a further policy on the role is what is missing. */
+function isCurable({ required, verdict }) {
+	if (required.principal !== "execution-role") return false;
+	if (verdict.reason === "arn-form-ambiguous") return true;
+	const { caveats } = verdict;
+	const alsoBlocked = caveats.includes("boundary-also-blocks") || caveats.includes("service-control-policy-also-blocks");
+	return verdict.verdict === "denied" && verdict.blockedBy === "identity-policy" && !alsoBlocked;
+}
+function blockerOf(pair) {
+	if (pair.organizationsAllowed === false) return "A service control policy of the organization blocks it too.";
+	if (pair.boundaryAllowed === false) return "The permissions boundary does not allow it either.";
+	if (pair.decision === "explicitDeny") return "A policy explicitly denies it as well.";
+	return "A further policy on the role was simulated and would not be enough.";
+}
+function isAnswered({ answer: { simulation } }) {
+	return simulation.status === "answered";
+}
 function isDenied({ answer: { simulation } }) {
 	return simulation.status === "answered" && simulation.pair.decision !== "allowed";
 }
-function mayBeOrganization({ answer, verdict }, { policies }) {
-	if (answer.simulation.status !== "answered" || answer.simulation.pair.organizationsAllowed !== null) return false;
-	if (verdict.reason === "simulator-disagrees") return true;
-	return policies.identity.status === "unread" && answer.organization === false;
+function mayBeOrganization(form, { policies, required }) {
+	const { simulation, organization } = form.answer;
+	if (!isDenied(form) || simulation.status !== "answered") return false;
+	if (simulation.pair.organizationsAllowed !== null) return false;
+	if (required.awsManagedKey && organization !== false) return false;
+	if (form.verdict.reason === "simulator-disagrees") return true;
+	return policies.identity.status === "unread" && organization === false;
 }
-function mayBeBoundary({ answer }, { policies }) {
-	if (answer.simulation.status !== "answered" || policies.boundary?.status === "none") return false;
-	return (policies.boundary?.status !== "read" || policies.identity.status === "unread") && answer.simulation.pair.boundaryAllowed === false;
+function mayBeBoundary(form, { policies }) {
+	const { simulation } = form.answer;
+	if (!isDenied(form) || simulation.status !== "answered" || policies.boundary?.status === "none") return false;
+	return (policies.boundary?.status !== "read" || policies.identity.status === "unread") && simulation.pair.boundaryAllowed === false;
 }
 // src/permissions/judge/reason.ts
-/** How sentences name who asks. */
-const principalNames = {
-	"execution-role": "execution role",
-	"task-role": "task role",
-	deployer: "deploying identity"
-};
-/** Takes a verdict and what it rests on; gives one or two plain sentences that say why. */
+/** One or two plain sentences that say why the verdict is what it is. */
 function reasonFor(input) {
 	const { verdict, required } = input;
 	switch (verdict.reason) {
-		case "permitted": return [allowedBy(verdict.statements), ...caveats(verdict.caveats, required)].join(" ");
-		case "blocked": return [deniedBy(input), ...caveats(verdict.caveats, required)].join(" ");
-		case "depends-on-context": return conditional(verdict);
-		case "arn-form-ambiguous": return required.action === "logs:CreateLogGroup" ? "A policy allows it under one arnForm of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses." : "A policy allows it for the task definition family only, and it is not documented whether that is enough without \"*\".";
+		case "permitted": return [allowedBy(verdict.statements), ...caveats(verdict.caveats)].join(" ");
+		case "blocked": return [deniedBy(input), ...caveats(verdict.caveats)].join(" ");
+		case "depends-on-context": return conditional(input);
+		case "arn-form-ambiguous": return required.action === "logs:CreateLogGroup" ? "A policy allows it under one form of the ARN of the log group only (with or without a colon after the name), and AWS does not say which it uses." : "A policy allows it for the task definition family only, and it is not documented whether that is enough without \"*\".";
 		case "policy-unread": return openGaps(input);
 		case "simulator-gave-no-answer": return "The policy simulator gave no answer about it.";
 		case "simulator-disagrees": return "The policy simulator and the policies of the role contradict each other; a policy may have changed just now.";
@@ -9105,27 +9352,38 @@ function allowedBy(statements) {
 	const statement = statements.find(({ source }) => source === "identity") ?? statements[0];
 	return statement === void 0 ? "The policy simulator allows it." : `Allowed by ${nameOf$3(statement)}.`;
 }
-/** Takes a statement; names it as a reader finds it. */
-function nameOf$3({ policy, sid, index }) {
-	return `policy ${named$3(policy)}, statement ${sid === null ? index + 1 : named$3(sid)}`;
-}
-function deniedBy({ required, verdict, matched }) {
+function deniedBy({ required, verdict, matched, closest }) {
 	const [statement] = verdict.statements;
-	const denier = statement !== void 0 ? nameOf$3(statement) : matched[0] === void 0 ? null : `policy ${named$3(matched[0].policy)}`;
 	const who = principalNames[required.principal];
 	switch (verdict.blockedBy) {
-		case "explicit-deny": return denier === null ? "A policy of the role explicitly denies it." : `It is explicitly denied by ${denier}.`;
+		case "explicit-deny": {
+			const policy = matched[0] === void 0 ? null : `policy ${named$4(matched[0].policy)}`;
+			const where = statement === void 0 ? policy : nameOf$3(statement);
+			return where === null ? "A policy of the role explicitly denies it." : `It is explicitly denied by ${where}.`;
+		}
 		case "permissions-boundary": return statement?.effect === "Deny" ? `The permissions boundary denies it (${nameOf$3(statement)}).` : `The permissions boundary of the ${who} does not allow it.`;
 		case "service-control-policy": return "A service control policy of the organization blocks it.";
-		case "key-policy": return statement?.effect === "Deny" ? `The policy of the KMS key denies it (${nameOf$3(statement)}).` : `The policy of the KMS key admits neither the ${who} nor its account.`;
-		case "resource-policy": return statement?.effect === "Deny" ? `The resource's own policy denies it (${nameOf$3(statement)}).` : `The resource's own policy does not admit the ${who}.`;
+		case "key-policy":
+		case "resource-policy": {
+			const isKey = verdict.blockedBy === "key-policy";
+			const policy = isKey ? "The policy of the KMS key" : "The resource's own policy";
+			if (statement?.effect === "Deny") return `${policy} denies it (${nameOf$3(statement)}).`;
+			const conditions = closest?.source === "resource" ? closest.statement.failing : [];
+			if (closest === null || conditions.length === 0) return isKey ? `${policy} admits neither the ${who} nor its account.` : `${policy} does not admit the ${who}.`;
+			return `${policy} admits the ${who} only under a condition that does not hold here: ${conditions.map(({ operator, key }) => named$4(`${operator} ${key}`)).join(", ")} (${nameOf$3({
+				...closest.statement,
+				source: "resource"
+			})}).`;
+		}
 		default: return `No policy of the ${who} allows it.`;
 	}
 }
-function conditional({ conditionKeys, statements }) {
-	const keys = conditionKeys.map((key) => named$3(key)).join(", ");
+function conditional({ verdict, required }) {
+	const { conditionKeys, statements } = verdict;
+	const keys = conditionKeys.map((key) => named$4(key)).join(", ");
 	const where = statements[0] === void 0 ? "" : ` (${nameOf$3(statements[0])})`;
 	if (keys === "") return `It depends on something that cannot be known before the deploy${where}.`;
+	if (conditionKeys.every((key) => /^[a-z0-9]+:resourcetag\//i.test(key)) && required.context.resourceTags === null) return `It depends on ${keys}, and the tags of the resource could not be read${where}.`;
 	return `It depends on ${keys}, which cannot be known before the deploy${where}; the input iam-context can tell.`;
 }
 const gapWords = {
@@ -9141,69 +9399,222 @@ function openGaps({ verdict, unread }) {
 	const listed = [...new Set(words)].join(", and ");
 	const why = unread === null ? "" : `: ${unread}`;
 	const rest = verdict.caveats.includes("identity-policy-has-no-allow") ? " No policy of the role itself allows it." : "";
-	return `${listed === "" ? "A policy that decides could not be read" : capitalised$1(listed)}${why}.${rest}`;
+	return `${sentence$2(`${listed === "" ? "a policy that decides could not be read" : listed}${why}`)}${rest}`;
 }
-function caveats(list, required) {
-	const words = {
-		"resource-policy-unread": required.action.startsWith("secretsmanager:") ? "The secret's own policy was not read; it could still deny." : null,
-		"boundary-also-blocks": "The permissions boundary does not allow it either.",
-		"service-control-policy-also-blocks": "A service control policy blocks it too.",
-		"identity-policy-has-no-allow": null,
-		"needs-customer-managed-key": "A secret of another account can only be read if it is encrypted with a customer-managed key.",
-		"service-control-policies-unseen": "Judged from the policies alone; service control policies were not seen.",
-		"identity-policy-unread": null
+const caveatSentences = {
+	"resource-policy-out-of-scope": null,
+	"boundary-also-blocks": "The permissions boundary does not allow it either.",
+	"service-control-policy-also-blocks": "A service control policy of the organization blocks it too.",
+	"identity-policy-has-no-allow": null,
+	"needs-customer-managed-key": "A secret of another account can only be read if it is encrypted with a customer-managed key.",
+	"service-control-policies-unseen": "Judged from the policies alone; service control policies were not seen.",
+	"identity-policy-unread": null
+};
+function caveats(list) {
+	return list.flatMap((caveat) => caveatSentences[caveat] ?? []);
+}
+// src/permissions/judge/permission-of.ts
+/** The answer that a judgement comes to, in words. */
+function answerOf({ judged, closest, cure, blocker }) {
+	const { required, verdict, arnForms } = judged;
+	const failure = failureOf$1(judged);
+	if (failure === "role_not_found") return missingRole(required.principal);
+	if (!(failure === null || leavesItToPolicies(failure)) && verdict.verdict === "unverified") return unverified(failureWords[failure] ?? serviceFailed);
+	const reason = reasonFor({
+		required,
+		verdict,
+		closest,
+		matched: arnForms.flatMap(({ answer: { simulation } }) => simulation.status === "answered" ? simulation.pair.matchedStatements : []),
+		unread: unreadIn(judged, failure)
+	});
+	return {
+		verdict: verdict.verdict,
+		blockedBy: verdict.blockedBy,
+		reason: blocker === null ? reason : `${reason} ${blocker}`,
+		conditionKeys: verdict.verdict === "conditional" ? verdict.conditionKeys : [],
+		hint: closest === null ? null : hintOf(closest, judged),
+		remedy: closest?.remedy ?? null,
+		arnFormMatters: verdict.reason === "arn-form-ambiguous",
+		roleMissing: false,
+		cure
 	};
-	return list.flatMap((caveat) => words[caveat] ?? []);
 }
-function capitalised$1(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function failureOf$1({ arnForms }) {
+	return arnForms.map(({ answer: { simulation } }) => simulation.status === "unavailable" ? simulation.reason : null).find((reason) => reason !== null) ?? null;
 }
+function unreadIn({ policies, resource, sources }, failure) {
+	const told = [
+		failure === null ? null : notSimulated$1(failure, sources.principal),
+		policies.unread,
+		resource.unread
+	].filter((reason) => reason !== null);
+	return told.length === 0 ? null : told.join(", and ");
+}
+/** What the resource's policy asks for is in the reason already. */
+function hintOf({ statement, source }, { required, arnForms }) {
+	if (source === "resource" && statement.kind === "condition_mismatch") return null;
+	const named = `In ${nameOf$3({
+		...statement,
+		source
+	})}: ${statement.message}`;
+	const { secret } = required.context;
+	const onVersion = statement.failing.some(({ key }) => /^secretsmanager:version(stage|id)$/i.test(key));
+	const unnamed = secret !== void 0 && secret.versionStage === null && secret.versionId === null;
+	return onVersion && unnamed && arnForms.length > 0 ? `${named} A reference that names no stage and no version sends neither key.` : named;
+}
+function notSimulated$1(failure, { arn }) {
+	return failure === "simulation_limit" ? `only 40 calls to the policy simulator are made for one role` : `the pipeline may not call iam:SimulatePrincipalPolicy on ${arn}`;
+}
+const serviceFailed = "The policy simulator failed to answer.";
+const failureWords = {
+	cross_account_role: "The role belongs to an account other than the pipeline's, so its permissions cannot be looked at.",
+	bad_principal_arn: "The policy simulator does not take this kind of identity.",
+	bad_resource_arn: "The policy simulator does not take this ARN.",
+	throttled: "IAM throttled the policy simulator for too long; run the job again.",
+	policy_evaluation_failed: "IAM could not evaluate a policy that is attached to the role.",
+	no_credentials: "There are no usable AWS credentials."
+};
+/** An answer that is told without a judgement. */
+function toldAnswer(verdict, reason) {
+	return {
+		verdict,
+		blockedBy: null,
+		reason: sentence$2(reason),
+		conditionKeys: [],
+		hint: null,
+		remedy: null,
+		arnFormMatters: false,
+		roleMissing: false,
+		cure: null
+	};
+}
+function unverified(reason) {
+	return toldAnswer("unverified", reason);
+}
+function missingRole(principal) {
+	return {
+		...toldAnswer("denied", `The ${principalNames[principal]} does not exist.`),
+		roleMissing: true
+	};
+}
+function permissionOf(required, answer) {
+	const { principal, action, resource, hypothetical } = required;
+	return {
+		principal,
+		action,
+		resource,
+		...answer,
+		hypothetical,
+		required,
+		alreadyUsed: false
+	};
+}
+/**
+* Permissions that differ in their context only, such as those for many secrets under one key, are one line of the report where they
+* fare alike; what would cure each of them stays.
+*/
+function mergeAlike(permissions) {
+	return [...Map.groupBy(permissions, ({ required, alreadyUsed: _used, cure, ...rest }) => JSON.stringify([
+		rest,
+		cure?.proven ?? null,
+		required.principalArn,
+		required.purpose,
+		required.region,
+		required.advisable
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const neededBy = group.flatMap(({ required }) => required.neededBy);
+		const grants = group.flatMap(({ cure }) => cure?.grants ?? []);
+		return [{
+			...first,
+			cure: first.cure === null ? null : {
+				...first.cure,
+				grants
+			},
+			alreadyUsed: group.every(({ alreadyUsed }) => alreadyUsed),
+			required: {
+				...first.required,
+				neededBy
+			}
+		}];
+	});
+}
+// src/permissions/judge/resource-policies.ts
 const none = {
 	policy: { status: "none" },
 	unread: null
 };
-const notAsked = {
-	policy: { status: "unread" },
+const outOfScope = {
+	policy: { status: "out-of-scope" },
 	unread: null
 };
+/** What EFS does without a policy: "full access to any client that can connect" (EFS user guide, "Using IAM"). */
+const defaultFileSystemPolicy = JSON.stringify({
+	Version: "2012-10-17",
+	Statement: [{
+		Effect: "Allow",
+		Principal: { AWS: "*" },
+		Action: "elasticfilesystem:Client*"
+	}]
+});
 function createResourcePolicyReader(account) {
-	const secrets = /* @__PURE__ */ new Map();
-	const secretPolicy = (region, arn) => {
-		const known = secrets.get(arn);
-		if (known !== void 0 || secrets.size >= 10) return known ?? null;
-		const reading = account.secrets.resourcePolicy(region, arn);
-		secrets.set(arn, reading);
-		return reading;
-	};
 	return {
-		left: () => 10 - secrets.size,
-		async read({ action, resource, region }, roleAccount) {
+		prepare(target, scope) {
+			if (target.kind === "secret" && target.region !== null) account.secrets.resourcePolicy(target.region, target.secretId);
+			else if (target.kind === "parameter" && target.throughSecret !== null && target.region !== null) account.secrets.resourcePolicy(target.region, target.throughSecret);
+			else if (target.kind === "object" && scope.region !== null) account.objects.bucketPolicy(scope.region, target.bucket);
+			else if (target.kind === "image" && target.ecr !== null) account.images.repositoryPolicy(target.ecr);
+		},
+		async read({ action, resource, region, context, awsManagedKey }, roleAccount) {
 			const arn = parseArn(resource);
-			if (arn === null) return none;
+			if (arn === null || awsManagedKey) return none;
+			const isForeign = context.resourceAccount !== null && context.resourceAccount !== roleAccount;
+			const reading = (name, answer) => isForeign && answer.status === "absent" ? missing$1 : readingOf(name, answer);
 			switch (arn.service) {
 				case "kms": return reading("key policy", await account.keys.policy(region, resource));
-				case "secretsmanager": {
-					const answer = secretPolicy(region, resource);
-					return answer === null ? notAsked : reading("resource policy", await answer);
-				}
+				case "secretsmanager": return reading("resource policy", await account.secrets.resourcePolicy(region, context.secret?.id ?? resource));
 				case "ecr": {
-					if (arn.account === roleAccount) return notAsked;
-					const name = arn.resource.slice(11);
-					return reading("repository policy", await account.images.repositoryPolicy({
+					const repository = arn.resource.slice(11);
+					const where = {
 						region: arn.region,
 						account: arn.account,
-						repository: name
-					}));
+						repository
+					};
+					return reading("repository policy", await account.images.repositoryPolicy(where));
 				}
-				case "s3":
-				case "kinesis":
-				case "elasticfilesystem": return notAsked;
-				default: return action === "ssm:GetParameters" && arn.account !== roleAccount ? notAsked : none;
+				case "s3": return readBucket(account, region, arn.resource);
+				case "elasticfilesystem": return readFileSystem(account, region, arn.resource);
+				case "kinesis": return outOfScope;
+				default: return action === "ssm:GetParameters" && arn.account !== roleAccount ? shared : none;
 			}
 		}
 	};
 }
-function reading(name, answer) {
+/** What is missing in another account is another check's fault, and nothing can be said about who may read it. */
+const missing$1 = {
+	policy: { status: "unread" },
+	unread: "it was not found there"
+};
+/** A parameter of another account is shared through Resource Access Manager, which tells nobody here how. */
+const shared = {
+	policy: { status: "unread" },
+	unread: null
+};
+async function readBucket(account, region, path) {
+	const [bucket = ""] = path.split("/");
+	const answer = await account.objects.bucketPolicy(region, bucket);
+	if (answer.status !== "found") return readingOf("bucket policy", answer);
+	return answer.value.ownAccount ? readingOf("bucket policy", found(answer.value.policy)) : {
+		policy: { status: "unread" },
+		unread: "the bucket belongs to another account, which alone may see its policy"
+	};
+}
+async function readFileSystem(account, region, path) {
+	const answer = await account.fileSystems.efs.policy(region, path.slice(12));
+	return readingOf("file system policy", answer.status === "found" ? found(answer.value ?? defaultFileSystemPolicy) : answer);
+}
+function readingOf(name, answer) {
 	if (answer.status === "unknown") return {
 		policy: { status: "unread" },
 		unread: answer.reason
@@ -9228,28 +9639,27 @@ function reading(name, answer) {
 /** Asks nothing yet. */
 function createPermissionJudge(account, options) {
 	const { region } = options;
+	const resourcePolicies = createResourcePolicyReader(account);
 	const shared = {
 		...options,
 		simulator: account.simulator(region),
 		rolePolicies: account.rolePolicies,
-		resourcePolicies: createResourcePolicyReader(account),
-		contexts: createContextCompleter(account),
-		explanations: { left: 10 }
+		resourcePolicies,
+		contexts: createContextCompleter(account)
 	};
 	const principals = /* @__PURE__ */ new Map();
-	const answerFor = (arn) => {
+	const judgeFor = (arn) => {
 		const known = principals.get(arn);
 		if (known !== void 0) return known;
 		const principal = simulatedPrincipal(arn);
-		const answer = principal === null ? () => Promise.resolve(unverified("The deploying identity is neither a role nor a user, so it cannot be simulated.")) : answerPrincipal(principal);
-		principals.set(arn, answer);
-		return answer;
+		const judge = principal === null ? () => Promise.resolve(notSimulated) : judgePrincipal(principal);
+		principals.set(arn, judge);
+		return judge;
 	};
-	const answerPrincipal = (principal) => {
+	const judgePrincipal = (principal) => {
 		const identity = account.identity(region);
-		const own = identity.then((it) => it.status === "found" && it.value.account === principal.account);
 		const contextKeys = account.simulator(region).referencedKeys(principal);
-		const sources = own.then((isOwn) => isOwn ? {
+		const sources = identity.then((it) => it.status === "found" && it.value.account === principal.account ? {
 			...shared,
 			principal,
 			role: principal.kind === "role" ? account.roles.get(region, principal.name) : null,
@@ -9260,25 +9670,59 @@ function createPermissionJudge(account, options) {
 			const from = await sources;
 			if (known.status !== "found") {
 				const why = known.status === "unknown" ? known.reason : "the identity of the pipeline is not known";
-				return allRequired.map(() => unverified(sentence$2(why)));
+				return allRequired.map(() => toldAnswer("unverified", why));
 			}
 			if (from === null) return allRequired.map(() => elsewhere$1(principal, known.value.account));
 			if ((await from.role)?.status === "absent") return allRequired.map(({ principal: who }) => missingRole(who));
-			return answerAll(allRequired, from);
+			return judgeRequired(allRequired, from);
 		});
 	};
 	return {
-		prepare: (principalArn) => {
-			answerFor(principalArn);
+		preparePrincipal(arn) {
+			judgeFor(arn);
 		},
-		async judge(allRequired, alreadyUsed = /* @__PURE__ */ new Set()) {
-			return mergeAlike(await Promise.all(allRequired.map(async (required) => {
-				return toPermission(required, await (required.unaskable === null ? answerFor(required.principalArn)(required) : unverified(`Nobody can be asked about it: ${required.unaskable}.`)), alreadyUsed.has(requiredKey(required)));
-			})));
-		}
+		prepareResource({ target }, scope) {
+			resourcePolicies.prepare(target, scope);
+		},
+		judge: (allRequired) => Promise.all(allRequired.map(async (required) => {
+			const { foregone, principalArn } = required;
+			return {
+				required,
+				outcome: (foregone === null ? null : toldAnswer(foregone.because === "stray-role" ? "denied" : "unverified", foregone.reason)) ?? await judgeFor(principalArn)(required)
+			};
+		}))
 	};
 }
-/** Needs that differ only in whose sake they are for have the same answer. */
+/**
+* The permissions that the verdicts of a run come to, target by target: denials explained, cures proven, alike ones merged. The verdicts
+* of all targets go in together, so that what is asked about a role does not hang on which target was ready first.
+*/
+async function concludeVerdicts(targets) {
+	const explained = await explainDenials(targets.flat().flatMap(({ outcome }) => "sources" in outcome ? [outcome] : []));
+	return targets.map((verdicts) => {
+		return mergeAlike(withoutIdleKeys(verdicts.flatMap(({ required, outcome }) => {
+			const answer = "sources" in outcome ? explained.get(outcome) : outcome;
+			return answer === void 0 ? [] : [permissionOf(required, "judged" in answer ? answerOf(answer) : answer)];
+		})));
+	});
+}
+/**
+* That an AWS-managed key does its work, or that nothing is known about it, is no news: the role needs no permission on it. Nor is that
+* a policy stands in its way which does the same to reading what the key encrypts.
+*/
+function withoutIdleKeys(permissions) {
+	const doubtful = new Set(permissions.filter(({ required }) => !required.awsManagedKey).filter(({ verdict, blockedBy }) => blockedBy === "explicit-deny" || isOpen(verdict)).flatMap(({ required }) => required.neededBy.map(({ pointer }) => pointer)));
+	return permissions.filter(({ required, verdict, roleMissing }) => {
+		if (!required.awsManagedKey) return true;
+		const isReadable = required.neededBy.some(({ pointer }) => !doubtful.has(pointer));
+		return !roleMissing && isReadable && (verdict === "denied" || verdict === "conditional");
+	});
+}
+function isOpen(verdict) {
+	return verdict === "conditional" || verdict === "unverified";
+}
+const notSimulated = toldAnswer("unverified", "The deploying identity is neither a role nor a user, so it cannot be simulated.");
+/** Permissions that differ only in whose sake they are for have the same answer. */
 function questionOf({ principal, action, resource, arnForms, region, context }) {
 	return JSON.stringify([
 		principal,
@@ -9289,122 +9733,56 @@ function questionOf({ principal, action, resource, arnForms, region, context }) 
 		context
 	]);
 }
-async function answerAll(allRequired, sources) {
-	const batch = await judgeRequired(allRequired, sources);
-	const judged = await explainDenials(batch, sources);
-	const incurable = await findIncurable(judged, batch, sources);
-	return judged.map((each) => toAnswer(each, batch, incurable));
-}
-function toAnswer(judged, batch, incurable) {
-	const { required, verdict, arnForms, resource } = judged;
-	const failure = arnForms.map(({ answer: { simulation } }) => simulation.status === "unavailable" ? simulation.reason : null).find((reason) => reason !== null);
-	if (failure === "role_not_found") return missingRole(required.principal);
-	if (!(failure === void 0 || leavesItToPolicies(failure)) && verdict.verdict === "unverified") return unverified(failureWords[failure] ?? serviceFailed);
-	const blocked = incurable.get(required) ?? null;
-	const denied = verdict.verdict === "denied";
-	const unread = [
-		...failure === void 0 ? [] : [notSimulated(failure, batch)],
-		...batch.policies.unread === null ? [] : [batch.policies.unread],
-		...resource.unread === null ? [] : [resource.unread]
-	];
-	const reason = reasonFor({
-		required,
-		verdict,
-		matched: arnForms.flatMap(({ answer: { simulation } }) => simulation.status === "answered" ? simulation.pair.matchedStatements : []),
-		unread: unread.length === 0 ? null : unread.join(", and ")
-	});
-	return {
-		verdict: verdict.verdict,
-		blockedBy: verdict.blockedBy,
-		reason: blocked === null ? reason : `${reason} ${blocked}`,
-		conditionKeys: verdict.verdict === "conditional" ? verdict.conditionKeys : [],
-		hint: denied || verdict.reason === "arn-form-ambiguous" ? hintFor(judged, batch) : null,
-		arnFormMatters: verdict.reason === "arn-form-ambiguous",
-		roleMissing: false,
-		curable: blocked === null && (denied && verdict.blockedBy === "identity-policy" || verdict.reason === "arn-form-ambiguous")
-	};
-}
-function hintFor({ required, arnForms, verdict }, { policies, asker }) {
-	if (policies.identity.status !== "read") return null;
-	if (verdict.blockedBy !== null && verdict.blockedBy !== "identity-policy") return null;
-	for (const { question, verdict: own } of arnForms) {
-		if (own.verdict !== "denied") continue;
-		const [miss] = findClosestStatements(requestOf(required, question.resource, asker), policies.identity.value);
-		if (miss !== void 0) return `In ${nameOf$3(miss)}: ${miss.message}`;
-	}
-	return null;
-}
-function notSimulated(failure, { asker }) {
-	if (failure === "simulation_limit") return `only 40 calls to the policy simulator are made for one role`;
-	return `the pipeline may not call iam:SimulatePrincipalPolicy on ${asker.role?.arn ?? asker.principal.arn}`;
-}
-const serviceFailed = "The policy simulator failed to answer.";
-const failureWords = {
-	cross_account_role: "The role belongs to an account other than the pipeline's, so its permissions cannot be looked at.",
-	bad_principal_arn: "The policy simulator does not take this kind of identity.",
-	bad_resource_arn: "The policy simulator does not take this ARN.",
-	throttled: "IAM throttled the policy simulator for too long; run the job again.",
-	policy_evaluation_failed: "IAM could not evaluate a policy that is attached to the role.",
-	no_credentials: "There are no usable AWS credentials."
-};
-function unverified(reason) {
-	return {
-		verdict: "unverified",
-		blockedBy: null,
-		reason,
-		conditionKeys: [],
-		hint: null,
-		arnFormMatters: false,
-		roleMissing: false,
-		curable: false
-	};
-}
-function missingRole(principal) {
-	return {
-		...unverified(`The ${principalNames[principal]} does not exist.`),
-		verdict: "denied",
-		roleMissing: true
-	};
-}
 function elsewhere$1({ account }, own) {
-	return unverified(`The role belongs to account ${account} and the pipeline to ${own}, so its permissions cannot be looked at.`);
+	return toldAnswer("unverified", `The role belongs to account ${account} and the pipeline to ${own}, so its permissions cannot be looked at.`);
 }
-function sentence$2(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
-}
-function toPermission(required, answer, alreadyUsed) {
-	const { principal, action, resource, hypothetical } = required;
-	return {
-		principal,
-		action,
-		resource,
-		...answer,
-		hypothetical,
-		required,
-		alreadyUsed
+// src/permissions/judge/conclude-together.ts
+/**
+* Explains the denials of all targets of a run at once: which calls that takes must hang on the targets and their order, not on which
+* was ready first. `onReady` hears of each target that is. Take all places before anybody brings anything.
+*/
+function createConclusion(onReady = () => void 0) {
+	const places = [];
+	const settle = async () => {
+		if (places.some(({ isWaitedFor }) => isWaitedFor)) return;
+		const arrived = places.flatMap(({ arrival }) => arrival ?? []);
+		try {
+			const concluded = await concludeVerdicts([...arrived.map(({ verdicts }) => verdicts), ...arrived.map(({ lost }) => lost)]);
+			for (const [index, { resolve }] of arrived.entries()) resolve({
+				permissions: concluded[index] ?? [],
+				lost: concluded[arrived.length + index] ?? []
+			});
+		} catch (error) {
+			for (const { reject } of arrived) reject(error);
+		}
 	};
-}
-/** Needs that differ in their context only, such as many secrets under one key, are one line of the report where they fare alike. */
-function mergeAlike(permissions) {
-	return [...Map.groupBy(permissions, ({ required, alreadyUsed: _used, ...rest }) => JSON.stringify([
-		rest,
-		required.principalArn,
-		required.purpose,
-		required.region,
-		required.advisable
-	])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const neededBy = group.flatMap(({ required }) => required.neededBy);
-		return [{
-			...first,
-			alreadyUsed: group.every(({ alreadyUsed }) => alreadyUsed),
-			required: {
-				...first.required,
-				neededBy
-			}
-		}];
-	});
+	return { takePlace: () => {
+		const place = {
+			isWaitedFor: true,
+			arrival: null
+		};
+		places.push(place);
+		const arrive = () => {
+			if (!place.isWaitedFor) return;
+			place.isWaitedFor = false;
+			onReady();
+			settle();
+		};
+		return {
+			conclude: (verdicts, lost) => {
+				const { promise, resolve, reject } = Promise.withResolvers();
+				place.arrival = {
+					verdicts,
+					lost,
+					resolve,
+					reject
+				};
+				arrive();
+				return promise;
+			},
+			leave: arrive
+		};
+	} };
 }
 function createSearchBudget(limit = 16) {
 	let left = limit;
@@ -9484,7 +9862,7 @@ function defineCheck(definition) {
 }
 // src/checks/document-parses.ts
 /** Fails when the file's text is not plain JSON or YAML: what parsers disagree about, the deploy step may read in another way. */
-const check$62 = defineCheck({
+const check$64 = defineCheck({
 	id: "document-parses",
 	title: "The file is plain JSON or YAML",
 	topic: "document",
@@ -9506,7 +9884,7 @@ const check$62 = defineCheck({
 });
 // src/references/parse/task-platform.ts
 /** What LATEST means on Linux and Windows (developer guide, "Fargate platform versions"). */
-const latest = {
+const latest$1 = {
 	linux: "1.4.0",
 	windows: "1.0.0"
 };
@@ -9526,7 +9904,7 @@ function taskPlatform(definition, hints) {
 	return {
 		launchType,
 		windows,
-		platformVersion: version === "LATEST" ? windows ? latest.windows : latest.linux : version
+		platformVersion: version === "LATEST" ? windows ? latest$1.windows : latest$1.linux : version
 	};
 }
 /** The launch type that one hint tells, also where capacity providers of Fargate's own stand for it. */
@@ -9720,7 +10098,7 @@ function ruleCheck(check) {
 			severity: "error",
 			subjects: (context) => {
 				const demanded = demandedLaunchTypes(context.definition, context.platform);
-				const broken = rules.filter(({ appliesTo }) => appliesTo === "all" || appliesTo.some((type) => demanded.includes(type))).flatMap((each) => each.judge(context).map((place) => subjectOf$5(place, each)));
+				const broken = rules.filter(({ appliesTo }) => appliesTo === "all" || appliesTo.some((type) => demanded.includes(type))).flatMap((each) => each.judge(context).map((place) => subjectOf$4(place, each)));
 				return broken.length > 0 ? broken : [{
 					pointer: "",
 					subject: "file",
@@ -9733,9 +10111,10 @@ function ruleCheck(check) {
 		rules
 	};
 }
-function subjectOf$5({ message, remedy, ...place }, { rule: id, severity, speaksBefore }) {
+function subjectOf$4({ message, remedy, ...place }, { rule: id, severity, speaksBefore }) {
 	return {
 		...place,
+		at: "key",
 		verdict: {
 			verdict: "fail",
 			rule: id,
@@ -9789,7 +10168,7 @@ function issue(repository, number) {
 }
 // src/checks/registration/container-memory-set.ts
 /** Without a size for the task, ECS places it by what its containers ask for. */
-const check$61 = ruleCheck({
+const check$63 = ruleCheck({
 	id: "container-memory-set",
 	title: "The task or each of its containers says how much memory it needs",
 	rules: [rule({
@@ -9826,7 +10205,7 @@ function repeatedNames(entries) {
 }
 // src/checks/registration/container-names-unique.ts
 /** Links, dependencies, load balancers and overrides name a container; its name must mean one. */
-const check$60 = ruleCheck({
+const check$62 = ruleCheck({
 	id: "container-names-unique",
 	title: "Every container has a name of its own",
 	rules: [rule({
@@ -9866,7 +10245,7 @@ function amountOf(value, unit) {
 }
 // src/checks/registration/container-resources-fit-task.ts
 /** What the containers ask for must fit into what the task has. */
-const check$59 = ruleCheck({
+const check$61 = ruleCheck({
 	id: "container-resources-fit-task",
 	title: "What the containers ask for fits into the task",
 	rules: [
@@ -10134,7 +10513,7 @@ const proxyProperties = [
 	"EgressIgnoredIPs"
 ];
 /** Settings of a container agree with each other, with the network mode and with the operating system. */
-const check$58 = ruleCheck({
+const check$60 = ruleCheck({
 	id: "container-settings-consistent",
 	title: "Settings that exclude each other do not meet",
 	rules: [
@@ -10419,7 +10798,7 @@ function areFinal(named) {
 /** Most containers of a cycle that a sentence names. */
 const MAX_NAMED = 8;
 /** A container waits for, links to, or hands its traffic to others by their names. */
-const check$57 = ruleCheck({
+const check$59 = ruleCheck({
 	id: "dependencies-resolve",
 	title: "Every container that another one needs is there, and can be waited for",
 	rules: [
@@ -10479,7 +10858,7 @@ const check$57 = ruleCheck({
 			refusal: "Task dependencies cannot be resolved",
 			find: (definition) => cyclesAmong(definition, (container) => objectsAt(container, "dependsOn").flatMap((entry) => textAt(entry, "containerName")?.value ?? [])).map((cycle) => ({
 				...placeOf$4(cycle, "dependsOn"),
-				names: namesOf$1(cycle)
+				names: namesOf$2(cycle)
 			})),
 			message: ({ names }) => names.length === 1 ? `Container ${namedList(names)} depends on itself, so the task can never start.` : `The containers ${namedList(names)} wait for each other, so none of them can ever start.`,
 			remedy: () => "Remove one of the dependencies."
@@ -10512,7 +10891,7 @@ const check$57 = ruleCheck({
 			refusal: "Container links should not have a cycle",
 			find: (definition) => cyclesAmong(definition, (container) => linksOf(container).map(({ needed }) => needed)).map((cycle) => ({
 				...placeOf$4(cycle, "links"),
-				names: namesOf$1(cycle)
+				names: namesOf$2(cycle)
 			})),
 			message: ({ names }) => `The links of ${namedList(names)} lead in a circle, and ECS refuses to register it.`,
 			remedy: () => "Remove one of the links."
@@ -10569,7 +10948,7 @@ function cyclesAmong(definition, needs) {
 function placeOf$4([first], key) {
 	return first === void 0 ? inDefinition("") : inContainer$1(first, settingAt(first, key)?.pointer);
 }
-function namesOf$1(cycle) {
+function namesOf$2(cycle) {
 	return cycle.map(({ name }) => name);
 }
 function namedList(names) {
@@ -10578,7 +10957,7 @@ function namedList(names) {
 }
 // src/checks/environment-names-unique.ts
 /** Warns when an environment variable's name repeats in its container: which of the two counts is not defined. */
-const check$56 = defineCheck({
+const check$58 = defineCheck({
 	id: "environment-names-unique",
 	title: "Every environment variable stands once in its container",
 	topic: "registration",
@@ -10597,7 +10976,7 @@ const check$56 = defineCheck({
 // src/checks/registration/essential-container-present.ts
 const list$1 = "/containerDefinitions";
 /** A task lives as long as its essential containers, so ECS takes no definition without one. */
-const check$55 = ruleCheck({
+const check$57 = ruleCheck({
 	id: "essential-container-present",
 	title: "There is a container, and one of them is essential",
 	rules: [rule({
@@ -10817,7 +11196,7 @@ function namesSecret({ reference }) {
 const refused$2 = "ECS refuses to register it";
 const stopped$2 = "ECS has no role to read them with and tasks will not start";
 /** Fails when there is no execution role although something needs one: secrets on any launch type, ECR and awslogs on Fargate. */
-const check$54 = defineCheck({
+const check$56 = defineCheck({
 	id: "execution-role-present",
 	title: "There is an execution role where one is needed",
 	topic: "registration",
@@ -10896,7 +11275,7 @@ const LARGE_CPU = 8192;
 /** CPU units of the smallest task with Windows. */
 const LEAST_WINDOWS_CPU = 1024;
 /** Fargate has tasks of certain sizes only. */
-const check$53 = ruleCheck({
+const check$55 = ruleCheck({
 	id: "fargate-cpu-memory-supported",
 	title: "The task has a size that Fargate has",
 	rules: [
@@ -11186,7 +11565,7 @@ const logDrivers = [
 	"awsfirelens"
 ];
 /** Settings that reach for the host, which on Fargate nobody has. */
-const check$52 = ruleCheck({
+const check$54 = ruleCheck({
 	id: "fargate-settings-supported",
 	title: "Fargate takes every setting",
 	rules: [
@@ -11384,7 +11763,7 @@ const shellSigns = /* @__PURE__ */ new Set([
 ]);
 const shellText = /\s(?:\|\||&&|\||>)\s|;\s|\s2>&1/;
 /** A health check that ECS takes, and that checks what it seems to. */
-const check$51 = ruleCheck({
+const check$53 = ruleCheck({
 	id: "health-check-in-range",
 	title: "Every health check is one that ECS takes and that can succeed",
 	rules: [
@@ -11619,7 +11998,7 @@ function emptyOptions(map, container, cleaning) {
 	if (!isJsonObject(options)) return [];
 	return Object.entries(options).flatMap(([option, value]) => {
 		const pointer = pointerTo(container.pointer, ...map.path, option);
-		if (value !== "" || cleaning.survives(pointer)) return [];
+		if (value !== "" || option === "" || cleaning.survives(pointer)) return [];
 		return [{
 			rule: map.rule,
 			severity: map.severity,
@@ -12750,7 +13129,7 @@ const tagLimits = [
 		evidence: "documented",
 		source,
 		refusal: null,
-		find: (definition) => tagsOf(definition).flatMap(({ key, value }) => [{
+		find: (definition) => tagsOf$1(definition).flatMap(({ key, value }) => [{
 			setting: key,
 			most: MAX_KEY
 		}, {
@@ -12774,7 +13153,7 @@ const tagLimits = [
 		evidence: "documented",
 		source,
 		refusal: null,
-		find: (definition) => tagsOf(definition).flatMap(({ key }) => key !== null && /^aws:/i.test(key.value) ? [inDefinition(key.pointer)] : []),
+		find: (definition) => tagsOf$1(definition).flatMap(({ key }) => key !== null && /^aws:/i.test(key.value) ? [inDefinition(key.pointer)] : []),
 		message: () => "The key of this tag begins with aws:, which AWS keeps for itself, and ECS refuses to register it.",
 		remedy: () => "Remove the tag, or use another key."
 	}),
@@ -12785,7 +13164,7 @@ const tagLimits = [
 		evidence: "documented",
 		source,
 		refusal: null,
-		find: (definition) => repeatedNames(tagsOf(definition).flatMap(({ key }) => key === null ? [] : [{
+		find: (definition) => repeatedNames(tagsOf$1(definition).flatMap(({ key }) => key === null ? [] : [{
 			name: key.value,
 			pointer: key.pointer
 		}])).map(({ name, pointer }) => ({
@@ -12796,7 +13175,7 @@ const tagLimits = [
 		remedy: () => "Remove one of the two."
 	})
 ];
-function tagsOf(definition) {
+function tagsOf$1(definition) {
 	return objectsAt(definition, "tags").map((tag) => ({
 		key: textAt(tag, "key"),
 		value: textAt(tag, "value")
@@ -12811,7 +13190,7 @@ const nameForm = new RegExp(`^[A-Za-z0-9_-]{1,${MAX_NAME}}$`);
 const nameDemands = `has up to ${MAX_NAME} letters, digits, hyphens and underscores`;
 const nameRemedy = `Use at most ${MAX_NAME} letters, digits, hyphens and underscores.`;
 /** Sizes, lengths and counts of which AWS says how much is too much. */
-const check$50 = ruleCheck({
+const check$52 = ruleCheck({
 	id: "limits-respected",
 	title: "Every size, length and count is within the limits of ECS",
 	rules: [
@@ -12954,7 +13333,7 @@ const awslogsOptions = new Set([
 	"format"
 ].map((name) => `awslogs-${name}`));
 /** A log driver has the options that it needs, and FireLens its router. */
-const check$49 = ruleCheck({
+const check$51 = ruleCheck({
 	id: "log-options-complete",
 	title: "Every log driver has what it needs",
 	rules: [
@@ -13191,7 +13570,7 @@ function isRange({ containerPortRange }) {
 const portName = /^[a-z0-9_][a-z0-9_-]{0,63}$/;
 const onlyContainerPort = "Leave hostPort out, or set it to the containerPort.";
 /** Port mappings agree with the network mode and with each other. */
-const check$48 = ruleCheck({
+const check$50 = ruleCheck({
 	id: "ports-consistent",
 	title: "Port mappings fit the network mode and each other",
 	rules: [
@@ -13394,7 +13773,7 @@ function portsIn({ first, last }) {
 }
 // src/checks/registration-keeps-values.ts
 /** Fails when the deploy action's cleaning or the SDK would drop or change something that has meaning, without a word. */
-const check$47 = defineCheck({
+const check$49 = defineCheck({
 	id: "registration-keeps-values",
 	title: "Everything in the file reaches ECS as it is written",
 	topic: "registration",
@@ -13415,7 +13794,7 @@ const check$47 = defineCheck({
 });
 // src/checks/secret-names-unique.ts
 /** Fails when a secret's name repeats in its container, or is also an environment variable there: RegisterTaskDefinition refuses both. */
-const check$46 = defineCheck({
+const check$48 = defineCheck({
 	id: "secret-names-unique",
 	title: "Every secret has a name of its own in its container",
 	topic: "registration",
@@ -13436,76 +13815,28 @@ const check$46 = defineCheck({
 		remedy: "Remove or rename one of the two."
 	})
 });
-// src/base/edit-distance.ts
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(left, right) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const same = left[row - 1] === right[column - 1];
-			const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
-		}
-		beforePrevious = previous;
-		previous = current;
-	}
-	return previous[right.length] ?? 0;
+// src/task-definition/registration/schema-problem.ts
+/** Where the validator found an error, in the definition that it was given. */
+function pointerOf(error) {
+	return pointerTo("", ...error.instancePath.split("/").slice(1).map(unescaped));
 }
-// src/task-definition/registration/key-suggestion.ts
-/** Keys longer than this are not compared letter by letter; the longest key of the input has 38. */
-const MAX_COMPARED_LENGTH = 48;
-/** Endings that people leave off or add: `executionRole` for `executionRoleArn`, `secret` for `secrets`, `value` for `valueFrom`. */
-const ENDINGS = /* @__PURE__ */ new Set([
-	"s",
-	"es",
-	"arn",
-	"arns",
-	"from",
-	"name",
-	"definitions",
-	"variables",
-	"configuration",
-	"config"
-]);
-/** Takes a word and the words that would be right; gives the one that differs only in case, hyphens, underscores or a usual ending, or null. */
-function sameWord(word, known) {
-	const plain = normalised$1(word);
-	const equal = known.find((candidate) => normalised$1(candidate) === plain);
-	if (equal !== void 0) return equal;
-	return known.find((candidate) => {
-		const other = normalised$1(candidate);
-		const [short, long] = other.length < plain.length ? [other, plain] : [plain, other];
-		return short.length >= 3 && long.startsWith(short) && ENDINGS.has(long.slice(short.length));
-	}) ?? null;
+function unescaped(segment) {
+	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
-/** Takes a word and the words that would be right; gives the nearest by edits, if it is near enough to be a slip, or null. */
-function similarWord(word, known) {
-	if (word.length > MAX_COMPARED_LENGTH) return null;
-	const plain = normalised$1(word);
-	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
-	return known.map((candidate) => ({
-		candidate,
-		edits: editDistance(plain, normalised$1(candidate))
-	})).filter(({ edits }) => edits <= allowed).toSorted((left, right) => left.edits - right.edits)[0]?.candidate ?? null;
+/** A key is named only if it looks like one: the file is untrusted text. */
+function quotedKey(key) {
+	return /^[A-Za-z][\w.-]{0,47}$|^<<$/.test(key) ? `the key ${key}` : "this key";
 }
-function normalised$1(word) {
-	return word.toLowerCase().replace(/[-_\s]/g, "");
+function placeName(segments) {
+	return segments.length === 0 ? "at the top level" : `in ${pathOf(segments)}`;
 }
-// src/task-definition/registration/response-only.ts
-/** Members of TaskDefinition (DescribeTaskDefinition) that RegisterTaskDefinition does not take: nobody registers them. */
-const RESPONSE_ONLY_FIELDS = /* @__PURE__ */ new Set([
-	"taskDefinitionArn",
-	"revision",
-	"status",
-	"requiresAttributes",
-	"compatibilities",
-	"registeredAt",
-	"registeredBy",
-	"deregisteredAt",
-	"deleteRequestedAt"
-]);
+/** The path of a place of the input without indexes, such as `containerDefinitions[].secrets[]`. */
+function pathOf(segments) {
+	return segments.reduce((text, segment) => {
+		if (/^\d+$/.test(segment)) return `${text}[]`;
+		return text === "" ? segment : `${text}.${segment}`;
+	}, "");
+}
 // src/task-definition/registration/schema-validator.generated.js
 const validate = validate10;
 const schema12 = {
@@ -18376,66 +18707,322 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-/** Takes a task definition as the file holds it; gives where it does not fit. Judged after the deploy action's cleaning, so that null and empty values
-* where they are optional are no problem. `environment[].valueFrom` is left to the check on what registration keeps. */
-function validateSchema(value) {
-	const cleaned = cleanEmptyValues(value) ?? {
-		value: isJsonObject(value) ? {} : value,
-		origin: {
-			pointer: "",
-			children: /* @__PURE__ */ new Map()
+// src/base/edit-distance.ts
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(left, right) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const same = left[row - 1] === right[column - 1];
+			const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
 		}
-	};
-	if (validate(cleaned.value)) return [];
-	const errors = validate.errors ?? [];
-	const unknown = errors.filter((error) => error.keyword === "additionalProperties").slice(0, 100).flatMap((error) => unknownKey(error, cleaned));
-	const others = errors.filter((error) => error.keyword !== "additionalProperties" && error.keyword !== "required").slice(0, 100).flatMap((error) => wrongValue(error, cleaned));
-	const required = missingKeys(value, errors, cleaned, new Set(unknown.flatMap(({ meantFor }) => meantFor === null ? [] : [meantFor])));
-	return [
-		...unknown.map(({ problem }) => problem),
-		...others,
-		...required
-	].slice(0, 100);
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[right.length] ?? 0;
 }
+// src/task-definition/registration/key-suggestion.ts
+/** Keys longer than this are not compared letter by letter; the longest key of the input has 38. */
+const MAX_COMPARED_LENGTH = 48;
+/** Endings that people leave off or add: `executionRole` for `executionRoleArn`, `secret` for `secrets`, `value` for `valueFrom`. */
+const ENDINGS = /* @__PURE__ */ new Set([
+	"s",
+	"es",
+	"arn",
+	"arns",
+	"from",
+	"name",
+	"definitions",
+	"variables",
+	"configuration",
+	"config"
+]);
+/** Of the words that would be right the one that differs only in letter case, joints or a usual ending. */
+function sameWord(word, known) {
+	const plain = normalisedWord(word);
+	const equal = known.find((candidate) => normalisedWord(candidate) === plain);
+	if (equal !== void 0) return equal;
+	return known.find((candidate) => {
+		const other = normalisedWord(candidate);
+		const [short, long] = other.length < plain.length ? [other, plain] : [plain, other];
+		return short.length >= 3 && long.startsWith(short) && ENDINGS.has(long.slice(short.length));
+	}) ?? null;
+}
+/** Of the words that would be right the nearest by edits, if it is near enough to be a slip. */
+function similarWord(word, known) {
+	if (word.length > MAX_COMPARED_LENGTH) return null;
+	const plain = normalisedWord(word);
+	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
+	return known.map((candidate) => ({
+		candidate,
+		edits: editDistance(plain, normalisedWord(candidate))
+	})).filter(({ edits }) => edits <= allowed).toSorted((left, right) => left.edits - right.edits)[0]?.candidate ?? null;
+}
+/** Letter case, hyphens and underscores do not tell words apart. */
+function normalisedWord(word) {
+	return word.toLowerCase().replace(/[-_\s]/g, "");
+}
+// src/task-definition/registration/foreign-keys.ts
+/** Whose words they are, as sentences name them. */
+const tools = [
+	"Compose",
+	"Kubernetes",
+	"CloudFormation",
+	"the ECS CLI",
+	"Docker"
+];
+/** By the path of the object that the word stands in. Words that differ from ECS's in letter case and joints alone are found without. */
+const vocabularies = {
+	"": {
+		Kubernetes: {
+			containers: "containerDefinitions",
+			serviceAccountName: "taskRoleArn",
+			nodeSelector: "placementConstraints"
+		},
+		Compose: {
+			services: "containerDefinitions",
+			networks: "networkMode"
+		},
+		"the ECS CLI": {
+			task_execution_role: "executionRoleArn",
+			ecs_network_mode: "networkMode",
+			task_size: "cpu and memory",
+			mem_limit: "memory",
+			cpu_limit: "cpu"
+		}
+	},
+	"containerDefinitions[]": {
+		Kubernetes: {
+			env: "environment",
+			envFrom: "environmentFiles",
+			args: "command",
+			volumeMounts: "mountPoints",
+			livenessProbe: "healthCheck",
+			readinessProbe: "healthCheck",
+			startupProbe: "healthCheck",
+			resources: "cpu and memory",
+			securityContext: "user, privileged and readonlyRootFilesystem",
+			imagePullSecrets: "repositoryCredentials",
+			terminationGracePeriodSeconds: "stopTimeout",
+			workingDir: "workingDirectory",
+			stdin: "interactive"
+		},
+		Compose: {
+			ports: "portMappings",
+			expose: "portMappings",
+			env_file: "environmentFiles",
+			working_dir: "workingDirectory",
+			container_name: "name",
+			labels: "dockerLabels",
+			logging: "logConfiguration",
+			mem_limit: "memory",
+			mem_reservation: "memoryReservation",
+			cpus: "cpu",
+			cpu_shares: "cpu",
+			shm_size: "linuxParameters.sharedMemorySize",
+			cap_add: "linuxParameters.capabilities.add",
+			cap_drop: "linuxParameters.capabilities.drop",
+			init: "linuxParameters.initProcessEnabled",
+			stop_grace_period: "stopTimeout",
+			tty: "pseudoTerminal",
+			stdin_open: "interactive",
+			read_only: "readonlyRootFilesystem",
+			dns: "dnsServers",
+			dns_search: "dnsSearchDomains",
+			security_opt: "dockerSecurityOptions",
+			sysctls: "systemControls",
+			restart: "restartPolicy",
+			network_mode: "networkMode at the top level",
+			pid: "pidMode at the top level",
+			ipc: "ipcMode at the top level",
+			platform: "runtimePlatform at the top level",
+			deploy: "cpu and memory"
+		},
+		Docker: {
+			cmd: "command",
+			workdir: "workingDirectory",
+			publish: "portMappings",
+			mounts: "mountPoints"
+		}
+	},
+	"containerDefinitions[].healthCheck": {
+		Compose: { test: "command" },
+		Kubernetes: {
+			exec: "command",
+			httpGet: "command",
+			initialDelaySeconds: "startPeriod",
+			periodSeconds: "interval",
+			timeoutSeconds: "timeout",
+			failureThreshold: "retries"
+		}
+	},
+	"containerDefinitions[].logConfiguration": {
+		Compose: { driver: "logDriver" },
+		Docker: {
+			type: "logDriver",
+			config: "options"
+		}
+	},
+	"containerDefinitions[].portMappings[]": {
+		Compose: {
+			target: "containerPort",
+			published: "hostPort"
+		},
+		Kubernetes: {
+			port: "containerPort",
+			targetPort: "containerPort",
+			nodePort: "hostPort"
+		}
+	},
+	"containerDefinitions[].mountPoints[]": {
+		Compose: {
+			source: "sourceVolume",
+			target: "containerPath"
+		},
+		Kubernetes: {
+			name: "sourceVolume",
+			mountPath: "containerPath"
+		}
+	},
+	"containerDefinitions[].ulimits[]": { Compose: {
+		soft: "softLimit",
+		hard: "hardLimit"
+	} },
+	"containerDefinitions[].environment[]": { Kubernetes: { key: "name" } },
+	"containerDefinitions[].secrets[]": {
+		Compose: {
+			source: "valueFrom",
+			target: "name"
+		},
+		Kubernetes: {
+			secretKeyRef: "valueFrom",
+			key: "valueFrom"
+		}
+	},
+	"volumes[]": {
+		Kubernetes: {
+			emptyDir: "host",
+			hostPath: "host.sourcePath"
+		},
+		Compose: {
+			driver: "dockerVolumeConfiguration.driver",
+			driver_opts: "dockerVolumeConfiguration.driverOpts"
+		}
+	},
+	"volumes[].efsVolumeConfiguration": { CloudFormation: { accessPoint: "authorizationConfig.accessPointId" } },
+	"tags[]": { CloudFormation: { name: "key" } }
+};
+/** What a key of another tool is called in a task definition; null for a word that nobody has at this place. */
+function foreignKey(key, path) {
+	const word = normalisedWord(key);
+	for (const of of tools) {
+		const found = Object.entries(vocabularies[path]?.[of] ?? {}).find(([foreign]) => normalisedWord(foreign) === word);
+		if (found !== void 0) return {
+			of,
+			right: found[1]
+		};
+	}
+	return null;
+}
+// src/task-definition/registration/response-only.ts
+/** Members of TaskDefinition (DescribeTaskDefinition) that RegisterTaskDefinition does not take: nobody registers them. */
+const RESPONSE_ONLY_FIELDS = /* @__PURE__ */ new Set([
+	"taskDefinitionArn",
+	"revision",
+	"status",
+	"requiresAttributes",
+	"compatibilities",
+	"registeredAt",
+	"registeredBy",
+	"deregisteredAt",
+	"deleteRequestedAt"
+]);
+// src/task-definition/registration/unknown-key.ts
+/** What people write into JSON for readers and editors: nobody means it to be registered. */
+const COMMENT_KEY = /^(?:_?_?comments?|_?notes?|\/\/.*|#.*|\$schema|\$comment|x-.*)$/i;
+/** Response-only fields, and `environment[].valueFrom`, are told elsewhere. */
 function unknownKey(error, { origin }) {
 	const parent = pointerOf(error);
 	const segments = pointerSegments(parent);
 	const key = String(error.params.additionalProperty);
+	const path = pathOf(segments);
+	if (path === "" && RESPONSE_ONLY_FIELDS.has(key)) return [];
+	if (path === "containerDefinitions[].environment[]" && key === "valueFrom") return [];
 	const pointer = originOf(origin, pointerTo(parent, key));
-	if (segments.length === 0 && RESPONSE_ONLY_FIELDS.has(key)) return [{
-		problem: responseOnly(pointer),
+	if (COMMENT_KEY.test(key)) return [{
+		problem: commentKey(pointer),
 		meantFor: null
 	}];
-	if (key === "valueFrom" && segments[0] === "containerDefinitions" && segments[2] === "environment") return [];
 	const place = placeAt(segments);
-	const known = place?.kind === "structure" ? [...place.members.keys()] : [];
-	const elsewhere = PATHS_BY_KEY.get(key) ?? [];
-	const right = sameWord(key, known) ?? (elsewhere.length > 0 ? null : similarWord(key, known));
+	const { right, remedy, why } = meaningOf(key, path, place?.kind === "structure" ? [...place.members.keys()] : []);
 	return [{
 		problem: {
 			rule: "unknown-key",
 			severity: "error",
 			pointer,
-			message: `ECS does not know ${quotedKey(key)} ${placeName(segments)}. The AWS SDK drops it without a word, so nothing of it is registered.`,
-			remedy: remedyForKey(key, pathOf(segments), right, elsewhere, known)
+			message: `ECS does not know ${quotedKey(key)} ${placeName(segments)}${why}. The AWS SDK drops it without a word, so nothing of it is registered.`,
+			remedy
 		},
 		meantFor: right === null ? null : pointerTo(parent, right)
 	}];
+}
+function meaningOf(key, path, known) {
+	const written = REMEDIES.get(path === "" ? key : `${path}.${key}`);
+	const same = sameWord(key, known);
+	if (written !== void 0) return {
+		right: same,
+		remedy: written,
+		why: ""
+	};
+	if (same !== null) return {
+		right: same,
+		remedy: `Rename it to ${same}.`,
+		why: ""
+	};
+	const foreign = foreignKey(key, path);
+	if (foreign !== null) {
+		const here = known.includes(foreign.right);
+		return {
+			right: here ? foreign.right : null,
+			remedy: here ? `Rename it to ${foreign.right}, and write it as ECS has it.` : `Write ${foreign.right} instead.`,
+			why: `: it is a word of ${foreign.of} for ${foreign.right}`
+		};
+	}
+	if (key === "<<") return {
+		right: null,
+		remedy: "Write the merged keys out: YAML 1.2, as the deploy action reads it, has no merge keys.",
+		why: ""
+	};
+	const elsewhere = PATHS_BY_KEY.get(key) ?? [];
+	if (elsewhere.length > 0) return {
+		right: null,
+		remedy: `Move it to where it belongs: ${listed$1(nearest$2(elsewhere, path), "or")}.`,
+		why: ""
+	};
+	const similar = similarWord(key, known);
+	if (similar !== null) return {
+		right: similar,
+		remedy: `Rename it to ${similar}.`,
+		why: ""
+	};
+	return {
+		right: null,
+		remedy: withoutMeaning(known),
+		why: ""
+	};
 }
 /** Remedies for mistakes that need more than another name. */
 const REMEDIES = /* @__PURE__ */ new Map([["containerDefinitions[].secrets[].value", "Write valueFrom with the ARN of a Secrets Manager secret or the name of a Parameter Store parameter, and take the literal value out of the file."]]);
 /** Beyond this many, a list of the keys that ECS knows helps nobody. */
 const MAX_LISTED_KEYS = 12;
-function remedyForKey(key, path, right, elsewhere, known) {
-	const written = REMEDIES.get(path === "" ? key : `${path}.${key}`);
-	if (written !== void 0) return written;
-	if (right !== null) return `Rename it to ${right}.`;
-	if (key === "<<") return "Write the merged keys out: YAML 1.2, as the deploy action reads it, has no merge keys.";
-	if (elsewhere.length > 0) return `Move it to where it belongs: ${listed$1(nearest$2(elsewhere, path), "or")}.`;
+function withoutMeaning(known) {
 	if (known.length > MAX_LISTED_KEYS) return "Remove it, or replace it by the key that the RegisterTaskDefinition reference has for it.";
 	return `Remove it, or use one of the keys that ECS knows here: ${listed$1(known, "or")}.`;
 }
-/** Takes the paths that have a key and the path where it stands; gives up to four, those nearest to it first. */
+/** Of the paths that have a key up to four, those nearest to where it stands first. */
 function nearest$2(paths, path) {
 	const shared = (other) => {
 		let length = 0;
@@ -18444,15 +19031,30 @@ function nearest$2(paths, path) {
 	};
 	return paths.toSorted((left, right) => shared(right) - shared(left)).slice(0, 4).map((other) => other === "" ? "the top level" : other);
 }
-function responseOnly(pointer) {
+function commentKey(pointer) {
 	return {
-		rule: "response-only",
+		rule: "comment-key",
 		severity: "notice",
 		pointer,
-		message: "ECS returns this field, but does not take it at registration. It is left out, and nothing is lost.",
-		remedy: "Remove it from the file."
+		message: "This key is a comment, which ECS does not know. The AWS SDK drops it; the AWS CLI refuses the file.",
+		remedy: "Remove it if another tool than the deploy action registers the file."
 	};
 }
+/** An exported definition has all of them: one problem, at the first. */
+function responseOnly(errors, { origin }) {
+	const fields = errors.filter((error) => pointerOf(error) === "").map((error) => String(error.params.additionalProperty)).filter((key) => RESPONSE_ONLY_FIELDS.has(key));
+	const [first] = fields;
+	if (first === void 0) return [];
+	const one = fields.length === 1;
+	return [{
+		rule: "response-only",
+		severity: "notice",
+		pointer: originOf(origin, pointerTo("", first)),
+		message: `${listed$1(fields)} ${one ? "is a field" : "are fields"} that ECS returns, but does not take at registration. ${one ? "It is" : "They are"} left out, and nothing is lost.`,
+		remedy: one ? "Remove it from the file." : "Remove them from the file."
+	}];
+}
+// src/task-definition/registration/wrong-value.ts
 function wrongValue(error, { value, origin }) {
 	const place = pointerOf(error);
 	const actual = valueAt$1(value, place);
@@ -18464,12 +19066,7 @@ function wrongValue(error, { value, origin }) {
 		pointer,
 		...wrongType(String(error.params.type), actual)
 	}];
-	if (error.keyword === "enum" && typeof actual === "string") return [{
-		rule: "enum",
-		severity: "error",
-		pointer,
-		...wrongChoice(actual, place)
-	}];
+	if (error.keyword === "enum" && typeof actual === "string") return [wrongChoice(actual, place, pointer)];
 	if (error.keyword !== "maxProperties") return [];
 	return [{
 		rule: "one-of",
@@ -18506,14 +19103,75 @@ function kindOf(value) {
 	if (typeof value === "number") return Number.isInteger(value) ? "a number" : "a number with a fraction";
 	return typeof value === "string" ? "a string" : "true or false";
 }
-function wrongChoice(actual, place) {
+function wrongChoice(actual, place, pointer) {
+	const path = pathOf(pointerSegments(place));
+	if (path === "containerDefinitions[].portMappings[].protocol") return otherProtocol(actual, pointer);
+	if (path === "networkMode" && actual === "default") return defaultNetworkMode(pointer);
 	const found = placeAt(pointerSegments(place));
 	const allowed = found !== null && "values" in found ? found.values : [];
 	const meant = sameWord(actual, allowed) ?? similarWord(actual, allowed);
 	return {
+		rule: "enum",
+		severity: "error",
+		pointer,
 		message: "This is not one of the values that ECS takes here, so it refuses the registration. Upper and lower case count.",
 		remedy: meant === null ? `Write ${listed$1(allowed, "or")}.` : `Write ${meant}.`
 	};
+}
+/** API reference, PortMapping: "Amazon ECS treats any other specified value as tcp". */
+function otherProtocol(actual, pointer) {
+	const isTcp = actual.toLowerCase() === "tcp";
+	return {
+		rule: "protocol",
+		severity: isTcp ? "notice" : "error",
+		pointer,
+		message: `ECS knows the protocols tcp and udp, in small letters, and takes this one for tcp${isTcp ? ", as is meant" : ""}.`,
+		remedy: actual.toLowerCase() === "udp" ? "Write udp." : "Write tcp or udp."
+	};
+}
+/** AWS's sample for Windows has it, the API's list of values lacks it; neither proves the other wrong. */
+function defaultNetworkMode(pointer) {
+	return {
+		rule: "network-mode-default",
+		severity: "warning",
+		pointer,
+		message: "The network mode default is in samples for Windows, but not among the values that the API reference of ECS names.",
+		remedy: "Leave networkMode out: this is the default mode."
+	};
+}
+/**
+* Where a task definition, as the file holds it, does not fit. Judged after the deploy action's cleaning, so that null and empty
+* values where they are optional are no problem. `environment[].valueFrom` is left to the check on what registration keeps.
+*/
+function validateSchema(value) {
+	const cleaned = cleanEmptyValues(value) ?? {
+		value: isJsonObject(value) ? {} : value,
+		origin: {
+			pointer: "",
+			children: /* @__PURE__ */ new Map()
+		}
+	};
+	if (validate(cleaned.value)) return [];
+	const errors = validate.errors ?? [];
+	const ofKeys = errors.filter(({ keyword }) => keyword === "additionalProperties");
+	const ofValues = errors.filter(({ keyword }) => keyword !== "additionalProperties" && keyword !== "required");
+	const unknown = ofKeys.slice(0, 100).flatMap((error) => unknownKey(error, cleaned));
+	const meant = new Set(unknown.flatMap(({ meantFor }) => meantFor === null ? [] : [meantFor]));
+	return withinLimit([
+		...responseOnly(ofKeys, cleaned),
+		...unknown.map(({ problem }) => problem),
+		...ofValues.slice(0, 100).flatMap((error) => wrongValue(error, cleaned)),
+		...missingKeys(value, errors, cleaned, meant)
+	]);
+}
+function withinLimit(problems) {
+	const last = problems[99];
+	if (last === void 0 || problems.length === 100) return [...problems];
+	const message = `${last.message} Much else of the file does not fit either, and is not told.`;
+	return [...problems.slice(0, 99), {
+		...last,
+		message
+	}];
 }
 /** What is missing, one problem for each object; what is there but empty, one problem for each key. */
 function missingKeys(file, errors, { origin }, meant) {
@@ -18554,29 +19212,9 @@ function emptyKey(key, pointer) {
 		remedy: `Give ${key} a value.`
 	};
 }
-function pointerOf(error) {
-	return pointerTo("", ...error.instancePath.split("/").slice(1).map(unescaped));
-}
-function unescaped(segment) {
-	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-/** A key is named only if it looks like one: the file is untrusted text. */
-function quotedKey(key) {
-	return /^[A-Za-z][\w.-]{0,47}$|^<<$/.test(key) ? `the key ${key}` : "this key";
-}
-function placeName(segments) {
-	return segments.length === 0 ? "at the top level" : `in ${pathOf(segments)}`;
-}
-/** Takes the segments of a place of the input; gives its path without indexes, such as `containerDefinitions[].secrets[]`. */
-function pathOf(segments) {
-	return segments.reduce((text, segment) => {
-		if (/^\d+$/.test(segment)) return `${text}[]`;
-		return text === "" ? segment : `${text}.${segment}`;
-	}, "");
-}
 // src/checks/task-definition-matches-schema.ts
 /** Fails when a key is unknown, misspelt or misplaced, or a value is of the wrong type: the SDK drops unknown keys without a word. */
-const check$45 = defineCheck({
+const check$47 = defineCheck({
 	id: "task-definition-matches-schema",
 	title: "Every key is one that ECS knows, with a value of its type",
 	topic: "registration",
@@ -18585,6 +19223,7 @@ const check$45 = defineCheck({
 		pointer: problem.pointer,
 		subject: problem.pointer === "" ? "file" : problem.pointer,
 		container: null,
+		at: "key",
 		problem
 	})),
 	examine: ({ problem: { rule, severity, message, remedy } }) => ({
@@ -18679,7 +19318,7 @@ const kinds$1 = [
 	"fsxWindowsFileServerVolumeConfiguration"
 ];
 /** Mounts name volumes of the definition; volumes are of one kind, whose settings agree. */
-const check$44 = ruleCheck({
+const check$46 = ruleCheck({
 	id: "volumes-resolve",
 	title: "Every mount has its volume, and every volume can be mounted",
 	rules: [
@@ -18855,7 +19494,7 @@ function whereInjected(slot, words) {
 }
 // src/checks/credentials-document-well-formed.ts
 /** Fails when registry or FSx credentials lack a usable `username` or `password`. */
-const check$43 = referenceCheck({
+const check$45 = referenceCheck({
 	id: "credentials-document-well-formed",
 	title: "Every credentials secret holds a username and a password",
 	severity: "error",
@@ -18874,7 +19513,7 @@ const check$43 = referenceCheck({
 });
 // src/checks/environment-file-exists.ts
 /** Fails when S3 has no object at the ARN. */
-const check$42 = referenceCheck({
+const check$44 = referenceCheck({
 	id: "environment-file-exists",
 	title: "Every environment file exists",
 	severity: "error",
@@ -18962,7 +19601,7 @@ const flaws$4 = {
 };
 // src/checks/execution-role-exists.ts
 /** Fails when IAM says that there is no such role, or knows it under another ARN. */
-const check$41 = referenceCheck({
+const check$43 = referenceCheck({
 	id: "execution-role-exists",
 	title: "The execution role exists",
 	severity: "error",
@@ -18975,7 +19614,7 @@ const check$41 = referenceCheck({
 });
 // src/checks/file-system-exists.ts
 /** Fails when there is no such file system or access point. */
-const check$40 = referenceCheck({
+const check$42 = referenceCheck({
 	id: "file-system-exists",
 	title: "Every file system and access point exists",
 	severity: "error",
@@ -19032,7 +19671,7 @@ function stoppedIn(slot) {
 // src/checks/image-exists.ts
 const stopped = "CannotPullContainerError";
 /** Fails when ECR says that there is no such tag or digest. */
-const check$39 = referenceCheck({
+const check$41 = referenceCheck({
 	id: "image-exists",
 	title: "Every image exists in ECR",
 	severity: "error",
@@ -19088,7 +19727,7 @@ const ecrHostFlaws = {
 /** Platforms of an image named in a sentence at most. */
 const platformListLimit = 10;
 /** Fails when an image has no manifest for the runtime platform, or is a single one for another platform. */
-const check$38 = referenceCheck({
+const check$40 = referenceCheck({
 	id: "image-matches-platform",
 	title: "Every image is built for the platform",
 	severity: "error",
@@ -19113,7 +19752,7 @@ function platformName({ os, architecture, osVersion }) {
 }
 // src/checks/kms-key-usable.ts
 /** Fails when the KMS key behind a secret or parameter is not enabled, or cannot serve another account. */
-const check$37 = referenceCheck({
+const check$39 = referenceCheck({
 	id: "kms-key-usable",
 	title: "Every value can be decrypted with its KMS key",
 	severity: "error",
@@ -19131,7 +19770,7 @@ const check$37 = referenceCheck({
 		}),
 		"key-unusable": ({ state }, { resolution }) => ({
 			message: `The KMS key that encrypts the value is in state ${state}, so the value cannot be decrypted; tasks will not start.`,
-			remedy: remedyFor$3(state),
+			remedy: remedyFor$2(state),
 			stopped: whereInjected(resolution.reference.slot, null)
 		}),
 		"log-key-missing": () => ({
@@ -19142,12 +19781,12 @@ const check$37 = referenceCheck({
 		"log-key-unusable": ({ state }) => ({
 			severity: "warning",
 			message: `The KMS key that encrypts the log group is in state ${state}, so nothing can be written to it.`,
-			remedy: remedyFor$3(state)
+			remedy: remedyFor$2(state)
 		})
 	}
 });
 /** States: KMS developer guide, "Key states". */
-function remedyFor$3(state) {
+function remedyFor$2(state) {
 	switch (state) {
 		case "Disabled": return "Enable the key.";
 		case "PendingDeletion":
@@ -19160,7 +19799,7 @@ function remedyFor$3(state) {
 }
 // src/checks/log-group-exists.ts
 /** Fails when there is no such log group and nothing creates it. */
-const check$36 = referenceCheck({
+const check$38 = referenceCheck({
 	id: "log-group-exists",
 	title: "Every log group exists",
 	severity: "error",
@@ -19191,7 +19830,7 @@ const flaws$1 = {
 };
 // src/checks/parameter-exists.ts
 /** Fails when Parameter Store says that there is no such parameter. */
-const check$35 = referenceCheck({
+const check$37 = referenceCheck({
 	id: "parameter-exists",
 	title: "Every parameter exists",
 	severity: "error",
@@ -19221,7 +19860,7 @@ function invalidParameters(slot) {
 }
 // src/checks/secret-arn-complete.ts
 /** Notes a partial ARN that works; fails one that Secrets Manager takes as complete. */
-const check$34 = referenceCheck({
+const check$36 = referenceCheck({
 	id: "secret-arn-complete",
 	title: "Every secret ARN is complete",
 	severity: "notice",
@@ -19243,7 +19882,7 @@ const check$34 = referenceCheck({
 });
 // src/checks/secret-exists.ts
 /** Fails when Secrets Manager says that there is no such secret. */
-const check$33 = referenceCheck({
+const check$35 = referenceCheck({
 	id: "secret-exists",
 	title: "Every secret exists",
 	severity: "error",
@@ -19317,48 +19956,12 @@ function invalid(flaw, details) {
 		bareSecret: details.bareSecret ?? null
 	};
 }
-// src/text/credentials/name-words.ts
-/** Longer names are cut before they are read. */
-const LONGEST_NAME = 256;
-/** Takes a name in any style (`DB_PASSWORD`, `spring.datasource.password`, `apiKey`); gives its words in lower case. */
-function nameWords(name) {
-	return name.slice(0, LONGEST_NAME).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-/**
-* Takes a name; gives what it promises, or null. The last word that means something decides: DB_PASSWORD and DB_PASSWORD_PROD hold a
-* password, DB_PASSWORD_FILE, PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
-*/
-function secretKind(name) {
-	const special = WHOLE_NAMES.get(name.toLowerCase());
-	if (special !== void 0) return special;
-	const words = nameWords(name);
-	if (ABOUT_A_SECRET.has(words[0] ?? "") || words.some((word) => PUBLIC_WORDS.has(word))) return null;
-	while (words.length > 1 && isQualifier(words.at(-1) ?? "")) words.pop();
-	const last = words.at(-1) ?? "";
-	const before = words.at(-2) ?? "";
-	if (PASSWORD_WORD.test(last)) return "password";
-	if (before === "seed" && last === "phrase") return "password";
-	if (SECRET_WORD.test(last)) return "secret";
-	if (last === "cookie" && before === "erlang") return "secret";
-	if (last === "base" && before === "key") return "secret";
-	if (TOKEN_WORD.test(last)) return COUNTED_TOKENS.has(before) ? null : "token";
-	if (last === "pat" && before !== "") return "token";
-	if (KEY_WORD.test(last)) return "key";
-	if (/^keys?$/.test(last)) return KEY_OWNERS.has(before) ? "key" : null;
-	return CREDENTIALS_WORD.test(last) ? "credentials" : null;
-}
-/** Takes a name; tells whether its words say that the value is meant for browsers or apps, and so for everyone. */
-function isPublicName(name) {
-	return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word));
-}
-/** Takes a name that `secretKind` knows; tells whether the words before say that the value itself is meant, rather than the name of a stored secret (`DB_SECRET=prod-db`). */
-function namesValueItself(name) {
-	return nameWords(name).some((word) => VALUE_OWNERS.has(word));
-}
+// src/text/credentials/name-tables.ts
 function words$3(list) {
 	return new Set(list.split(" "));
 }
-const WHOLE_NAMES = /* @__PURE__ */ new Map([
+/** Names that promise a secret although no word of them does. */
+const SECRET_NAMES = /* @__PURE__ */ new Map([
 	["rediscli_auth", "password"],
 	["pwd", "password"],
 	["_auth", "credentials"],
@@ -19367,35 +19970,122 @@ const WHOLE_NAMES = /* @__PURE__ */ new Map([
 	["http_passwd", "password"],
 	["mnemonic", "password"]
 ]);
-const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode)$|^(?:pass|pw|pwd|userpass)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd)$|^(?:mnemonic|requirepass|masterauth|storepass|keypass)$/;
-const SECRET_WORD = /secrets?$|^(?:salt|pepper)$/;
-const TOKEN_WORD = /tokens?$|^jwt$/;
-const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/;
-const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|userinfo|htpasswd)$/;
-/** Words before KEY that make it a secret one. `CACHE_KEY`, `SORT_KEY` and `PUBLIC_KEY` are none. */
-const KEY_OWNERS = words$3("api secret private access signing sign signature encryption encrypt crypto cipher aes hmac jwt jwk auth authentication authorization master app application license licence session cookie shared account storage role admin server subscription webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function openai anthropic stripe sendgrid mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel django flask fernet vapid bot wallet deployer validator minio s3 r2 mandrill postmark resend mailchimp airtable notion segment mixpanel rollbar bugsnag");
+/** Names of well-known identifiers that read like secrets: what a vendor calls a key and ships to every browser. */
+const PLAIN_NAMES = words$3("pusher_app_key pusher_key mix_pusher_app_key vite_pusher_app_key");
+/** Words before KEY that make it a secret one. */
+const KEY_OWNERS = words$3("api secret private access signing sign signature encryption encrypt crypto cipher enc aes 256 128 hmac jwt jwk auth authentication authorization master root unseal app application license licence session cookie shared account storage role admin server subscription webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function functions openai anthropic stripe sendgrid mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel django flask fernet vapid bot wallet deployer validator minio r2 mandrill postmark resend mailchimp airtable notion segment mixpanel rollbar bugsnag consumer nonce directus meili typesense litellm seed recovery");
+/** Words before KEY that make it the name of something: of an object, a column, a message, a cache entry. */
+const PLAIN_KEY_OWNERS = words$3("s3 object asset bucket file config configuration cache partition sort primary foreign hash range shard routing idempotency dedup deduplication feature translation i18n project issue redis queue metadata meta lookup group grouping label tag log message error sample code manifest model item entity record row column index map json answer hot short kms host answer context state store parameter param property field attribute dimension sitemap template prefix path dict dictionary env environment variable name secretsmanager ssm lambda artifact package build image blob document doc export import report backup snapshot upload download archive bundle zip keyboard lock mutex leader partner correlation request trace event topic stream kafka record window join merge natural surrogate business composite unique candidate compound result response output input search query filter facet group_by order ordering pagination page cursor pair activation toggle flag variant experiment segmentation localization locale lang language theme color country currency region zone tenant customer product sku category menu nav route permission policy claim scope audience");
 /** Words that tell values of one kind apart and change nothing about the kind. */
-const QUALIFIERS = words$3("prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 encoded env var db database mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp github gitlab slack stripe openai anthropic sendgrid twilio aws s3 admin root us eu");
+const QUALIFIERS = words$3("prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 encoded env var db database bd banco mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp mail github gitlab slack stripe openai anthropic sendgrid twilio aws s3 admin root us eu");
 function isQualifier(word) {
 	return /^v?\d{1,4}$/.test(word) || QUALIFIERS.has(word);
 }
 /** First words of names that hold a setting about a secret, not the secret. */
-const ABOUT_A_SECRET = words$3("allow enable enabled disable disabled use uses has is require required requires skip show hide min max minimum maximum num number count no without validate verify check reset forgot change random generate generated force expire rotate cache log mask redact");
-const PUBLIC_WORDS = words$3("public publishable pub site anon anonymous");
+const ABOUT_A_SECRET = words$3("allow enable enabled disable disabled use uses has is require required requires skip show hide min max minimum maximum num number count no without validate verify check reset forgot change random generate generated force expire rotate cache log mask masked redact");
+const PUBLIC_WORDS = words$3("public publishable pub site sitekey anon anonymous search");
 /** Words in names of values that are shipped to browsers, where a Google API key is not a secret. */
-const BROWSER_WORDS = words$3("vite gatsby browser frontend storybook firebase fcm maps map recaptcha react expo nuxt");
-/** Words before TOKEN that make it a piece of text, a cursor or a coin. */
-const COUNTED_TOKENS = words$3("next page continuation sync pad eos bos stop sep cls mask unk special max min per num total input output prompt completion output erc20 erc721 native reward chat context budget");
-const VALUE_OWNERS = words$3("jwt session cookie client signing sign auth app application webhook nextauth csrf hmac otp totp consumer oauth oauth2 django flask rails encryption refresh access api key hash cipher state better magic link supabase shared salt pepper token bot admin");
+const BROWSER_WORDS = words$3("vite mix gatsby browser frontend storybook firebase fcm recaptcha react expo nuxt");
+/** Words before TOKEN that make it a piece of text, a cursor, a coin or the name of a request. */
+const COUNTED_TOKENS = words$3("next page continuation sync pad eos bos stop sep cls mask unk special max min per num total input output prompt completion output erc20 erc721 native reward chat context budget request change idempotency correlation task purchase stake lp fee gas governance usdc usdt weth dai");
+const VALUE_OWNERS = words$3("jwt session cookie client signing sign auth app application webhook nextauth csrf hmac otp totp consumer oauth oauth2 django flask rails encryption refresh access api key hash cipher state better magic link supabase shared salt pepper token bot admin master graphql");
+// src/text/credentials/name-words.ts
+/** Longer names are cut before they are read. */
+const LONGEST_NAME = 256;
+/** Every rule asks about the same name before the next one comes, so that the last answer is worth keeping. */
+let latest = {
+	name: "",
+	words: []
+};
+/** The words of a name in any style (`DB_PASSWORD`, `spring.datasource.password`, `apiKey`), in lower case. */
+function nameWords(name) {
+	if (latest.name !== name) latest = {
+		name,
+		words: splitWords(name)
+	};
+	return latest.words;
+}
+function splitWords(name) {
+	return name.slice(0, LONGEST_NAME).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9ñçãéßü]+/).filter((word) => word !== "");
+}
+/**
+* The last word that means something decides: DB_PASSWORD and DB_PASSWORD_PROD promise a password; DB_PASSWORD_FILE,
+* PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
+*/
+function secretName(name) {
+	const special = BUNDLER_NAME.test(name) ? "credentials" : SECRET_NAMES.get(name.toLowerCase());
+	if (special !== void 0) return firm(special);
+	const words = [...nameWords(name)];
+	if (PLAIN_NAMES.has(words.join("_")) || ABOUT_A_SECRET.has(words[0] ?? "")) return null;
+	if (words.some((word) => PUBLIC_WORDS.has(word))) return null;
+	while (words.length > 1 && isQualifier(words.at(-1) ?? "")) words.pop();
+	return byLastWords(words.at(-1) ?? "", words.at(-2) ?? "", words);
+}
+function byLastWords(last, before, words) {
+	if (PASSWORD_WORD.test(last)) return firm("password");
+	if (before === "seed" && last === "phrase" || before === "de" && /^(?:passe|acesso)$/.test(last)) return firm("password");
+	if (SECRET_WORD$1.test(last)) return firm("secret");
+	if (last === "cookie" && /^(?:erlang|rabbitmq)$/.test(before)) return firm("secret");
+	if (last === "base" && before === "key") return firm("secret");
+	if (last === "info" && before === "user") return firm("credentials");
+	if (last === "seed") return /^(?:otp|totp|ed25519|wallet|key|jwt|hmac|master)$/.test(before) ? firm("secret") : null;
+	if (TOKEN_WORD.test(last)) {
+		if (COUNTED_TOKENS.has(before)) return null;
+		return {
+			kind: "token",
+			vague: before === "client"
+		};
+	}
+	if (last === "pat" && before !== "") return firm("token");
+	if (KEY_WORD.test(last)) return firm("key");
+	if (/^keys?$/.test(last)) {
+		if (PLAIN_KEY_OWNERS.has(before) && !words.some((word) => /^(?:encryption|secret|signing|hmac|private)$/.test(word))) return null;
+		return {
+			kind: "key",
+			vague: !KEY_OWNERS.has(before) && !(before === "user" && words.length > 2)
+		};
+	}
+	return CREDENTIALS_WORD.test(last) ? firm("credentials") : null;
+}
+function firm(kind) {
+	return {
+		kind,
+		vague: false
+	};
+}
+/** What a name promises for certain; null for a vague one. */
+function secretKind(name) {
+	const promise = secretName(name);
+	return promise === null || promise.vague ? null : promise.kind;
+}
+/** Whether its words say that the value is meant for browsers or apps, and so for everyone. */
+function isPublicName(name) {
+	return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word));
+}
+/** Of a name that promises a secret: whether the value itself is meant, rather than the name of a stored one (`DB_SECRET=prod-db`). */
+function namesValueItself(name) {
+	return nameWords(name).some((word) => VALUE_OWNERS.has(word));
+}
+/** Bundler takes the credentials of a gem server under the server's name: `BUNDLE_GEMS__ACME__IO`. */
+const BUNDLER_NAME = /^BUNDLE_[A-Z0-9_]{1,100}__(?:COM|IO|NET|ORG|DEV)$/;
+const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|wachtwoord|contrasena|contraseña|senha)$|^(?:pass|pw|pwd|pswd|userpass|sshpass|psk|pin|clave|losenord|parola|haslo|heslo|salasana|jelszo|sifre)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd|pw)$|^(?:mnemonic|requirepass|masterauth|masterpass|storepass|keypass)$/;
+const SECRET_WORD$1 = /secrets?$|^(?:salt|pepper|secretaccesskey)$/;
+const TOKEN_WORD = /tokens?$|^jwt$/;
+const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/;
+const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|authorization|userinfo|htpasswd|login)$/;
+/** Whether the words speak of a cryptocurrency's wallet, whose keys are written as words too. */
+function isWalletName(name) {
+	return nameWords(name).some((word) => /^(?:wallet|mnemonic|seed|phrase|hd|bip39|recovery)$/.test(word));
+}
 // src/text/placeholders/documentation-arns.ts
 /**
 * Endings that documentation, tutorials and templates put where Secrets Manager appends a hyphen and six random characters.
 * A real ending may by chance, or a secret's own name by intent, read the same, so AWS has the last word.
 */
 const FILLER_SUFFIX = /:secret:[^:\s]{1,512}-(?<suffix>RANDOM(?:_?SUFFIX|_?CHARS?|_?STRING)?|random|SUFFIX|suffix|X{4,8}|x{4,8}|\?{6}|\*{6}|AbCdEf|aBcDeF|ABCDEF|abcdef|AbC123|ABC123|abc123|AbCd12|a1b2c3|A1B2C3|a1b2C3|1a2b3c|1A2B3C|123456|000000|6RANDOM|6RandomCharacters|RandomCharacters|XyZ123|XXXXXX)(?=:|$)/;
-/** Takes a text; gives the made-up ending of the Secrets Manager ARN in it. */
+/** The made-up ending of a Secrets Manager ARN. */
 function findFillerSuffix(value) {
-	const suffix = FILLER_SUFFIX.exec(value);
+	const suffix = value.includes(":secret:") ? FILLER_SUFFIX.exec(value) : null;
 	if (suffix === null) return [];
 	const text = suffix.groups?.suffix ?? "";
 	const end = suffix.index + suffix[0].length;
@@ -19415,8 +20105,9 @@ function findFillerSuffix(value) {
 const DOCUMENTATION_ACCOUNTS = new Set("123456789012 111122223333 444455556666 777788889999 012345678901 123412341234 210987654321 987654321098 112233445566 000000000000 111111111111 222222222222 333333333333 444444444444 555555555555 666666666666 777777777777 888888888888 999999999999".split(" "));
 /** Where an account id stands: in an ARN, an ECR registry, an SQS address. */
 const ACCOUNT = /(?<=arn:[\w-]{1,20}:[\w-]{1,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)|(?<=sqs[\w.-]{0,60}\.amazonaws\.com(?:\.cn)?\/)\d{12}(?=\/)/g;
-/** Takes a text and where it stands; gives the account ids of documentation in it, each with its span, since one may be the pipeline's own account. */
+/** Account ids of documentation, each with its span, since one may be the pipeline's own account. */
 function findDocumentationAccounts(value, { name }) {
+	if (!/\d{12}/.test(value)) return [];
 	return (/^\d{12}$/.test(value) && nameWords(name ?? "").some((word) => word === "account" || word === "registry") ? [{
 		0: value,
 		index: 0
@@ -19431,29 +20122,6 @@ function findDocumentationAccounts(value, { name }) {
 			end: index + id.length
 		}
 	}));
-}
-const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i;
-const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g;
-const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g;
-/** Takes a text; gives words like REGION or ACCOUNT_ID that stand where an ARN or a registry address has a region or an account id. */
-function findSlotWords(value) {
-	return [...value.matchAll(ARN_HEAD), ...value.matchAll(ECR_HOST)].flatMap((match) => {
-		const { region = "", account = "" } = match.groups ?? {};
-		const slot = [account, region].find((part) => part !== "" && REGION_OR_ACCOUNT.test(part));
-		if (slot === void 0) return [];
-		const start = match.index + match[0].indexOf(slot);
-		return [{
-			rule: "address-slot",
-			certainty: "stand-in",
-			what: "a word that stands for a region or an account id",
-			remedy: "Put the region and the account id of the resource here.",
-			severity: "error",
-			span: {
-				start,
-				end: start + slot.length
-			}
-		}];
-	});
 }
 // src/references/parse/secret-id.ts
 /** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
@@ -19981,7 +20649,7 @@ function withKey({ versionStage, versionId }, key, { arn }) {
 /** Close keys that are named at most. */
 const namedKeyLimit = 3;
 /** Fails when a secret is not a JSON object or lacks the key. */
-const check$32 = referenceCheck({
+const check$34 = referenceCheck({
 	id: "secret-json-key-exists",
 	title: "Every JSON key exists in its secret",
 	severity: "error",
@@ -20022,7 +20690,7 @@ function keyOfBaseline({ resolution, context }) {
 }
 // src/checks/secret-not-deleted.ts
 /** Fails when a secret is scheduled for deletion: DescribeSecret still shows it, GetSecretValue refuses. */
-const check$31 = referenceCheck({
+const check$33 = referenceCheck({
 	id: "secret-not-deleted",
 	title: "No secret is scheduled for deletion",
 	severity: "error",
@@ -20035,7 +20703,7 @@ const check$31 = referenceCheck({
 });
 // src/checks/secret-reference-well-formed.ts
 /** Fails when a `valueFrom` can never resolve, whatever exists. */
-const check$30 = referenceCheck({
+const check$32 = referenceCheck({
 	id: "secret-reference-well-formed",
 	title: "Every reference to a secret or parameter is one that ECS can read",
 	severity: "error",
@@ -20197,7 +20865,7 @@ function stoppedBy(flaw, reason, slot) {
 }
 // src/checks/secret-supported-by-platform.ts
 /** Fails when the Fargate platform version is too old for the form of a reference. */
-const check$29 = referenceCheck({
+const check$31 = referenceCheck({
 	id: "secret-supported-by-platform",
 	title: "The platform version can resolve every reference",
 	severity: "error",
@@ -20222,7 +20890,7 @@ const features = {
 };
 // src/checks/secret-value-injected-verbatim.ts
 /** Warns when ECS would turn a value into other text on its way. */
-const check$28 = referenceCheck({
+const check$30 = referenceCheck({
 	id: "secret-value-injected-verbatim",
 	title: "Every value reaches the container as it is stored",
 	severity: "warning",
@@ -20250,7 +20918,7 @@ const forms = {
 };
 // src/checks/secret-value-is-text.ts
 /** Fails when a secret is binary. */
-const check$27 = referenceCheck({
+const check$29 = referenceCheck({
 	id: "secret-value-is-text",
 	title: "Every secret holds text",
 	severity: "error",
@@ -20264,7 +20932,7 @@ const check$27 = referenceCheck({
 /** Stages named in a sentence at most. */
 const stageListLimit = 10;
 /** Fails when a secret has no value, or not the version stage or id that is asked for. */
-const check$26 = referenceCheck({
+const check$28 = referenceCheck({
 	id: "secret-version-exists",
 	title: "The version of every secret exists and has a value",
 	severity: "error",
@@ -20323,7 +20991,7 @@ function notRetrieved({ slot, target }) {
 }
 // src/checks/task-role-exists.ts
 /** Fails when IAM says that there is no such role, or knows it under another ARN. */
-const check$25 = referenceCheck({
+const check$27 = referenceCheck({
 	id: "task-role-exists",
 	title: "The task role exists",
 	severity: "error",
@@ -20334,6 +21002,157 @@ const check$25 = referenceCheck({
 		"task-role-malformed": roleWords.malformed
 	}
 });
+// src/task-definition/texts.ts
+/** Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. */
+function definitionTexts(definition) {
+	const texts = [];
+	const owners = {
+		containers: new Map(definition.containers.map((container) => [container.pointer, container])),
+		volumes: new Map(definition.volumes.map((volume) => [volume.pointer, volume]))
+	};
+	const visit = (value, pointer) => {
+		if (typeof value === "string") texts.push({
+			pointer,
+			text: value,
+			...describePlace(definition, owners, pointer)
+		});
+		else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
+		else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key));
+	};
+	for (const [key, value] of Object.entries(definition.value)) if (!RESPONSE_ONLY_FIELDS.has(key)) visit(value, pointerTo("", key));
+	return texts;
+}
+function describePlace(definition, owners, pointer) {
+	const [top, index, ...rest] = pointerSegments(pointer);
+	const other = {
+		kind: "setting",
+		name: null,
+		subject: pointer,
+		container: null
+	};
+	if (top === "executionRoleArn") return {
+		...other,
+		kind: "role",
+		subject: "execution role"
+	};
+	if (top === "taskRoleArn") return {
+		...other,
+		kind: "role",
+		subject: "task role"
+	};
+	if (top === "volumes") {
+		const volume = owners.volumes.get(`/volumes/${index ?? ""}`);
+		const [configuration, key, member] = rest;
+		return {
+			...other,
+			kind: isVolumeReference(rest.at(-1) ?? "") ? "reference" : member === void 0 ? "setting" : "other",
+			name: configuration === "dockerVolumeConfiguration" ? member ?? key ?? null : null,
+			...volume === void 0 ? {} : { subject: `volume ${volume.name}` }
+		};
+	}
+	if (top === "tags" && rest[0] === "value") return {
+		...other,
+		kind: "other",
+		name: memberBeside(definition.value, pointer, "key")
+	};
+	if (top === "proxyConfiguration" && rest.at(-1) === "value") return {
+		...other,
+		kind: "other",
+		name: memberBeside(definition.value, pointer, "name")
+	};
+	if (top !== "containerDefinitions") return other;
+	const container = owners.containers.get(`/containerDefinitions/${index ?? ""}`);
+	if (container === void 0) return other;
+	const place = inContainer(definition.value, pointer, container.name, rest);
+	const shell = place.kind === "command" ? expandsVariables(container, rest[0] ?? "") : null;
+	return shell === null ? place : {
+		...place,
+		shell
+	};
+}
+function inContainer(root, pointer, container, path) {
+	const [key, second, third, fourth] = path;
+	const other = {
+		kind: "setting",
+		name: null,
+		subject: pointer,
+		container
+	};
+	if (key === "image") return {
+		...other,
+		kind: "image",
+		subject: `image ${container}`
+	};
+	if (key === "repositoryCredentials") return {
+		...other,
+		kind: "reference",
+		subject: `image ${container}`
+	};
+	if (key === "environment" || key === "secrets") {
+		const name = memberBeside(root, pointer, "name");
+		return {
+			container,
+			name,
+			subject: `${key === "environment" ? "environment" : "secret"} ${container}/${name ?? `#${second ?? ""}`}`,
+			kind: third === "name" ? "setting" : key === "environment" ? "value" : "reference"
+		};
+	}
+	if (key === "environmentFiles") return {
+		...other,
+		kind: "reference",
+		subject: `environment file ${container}/${second ?? ""}`
+	};
+	if (key === "command" || key === "entryPoint" || key === "healthCheck") return {
+		...other,
+		kind: "command"
+	};
+	if (key === "dockerLabels") return {
+		...other,
+		kind: "other",
+		name: second ?? null
+	};
+	if (key === "firelensConfiguration" && second === "options") return {
+		...other,
+		kind: "other",
+		name: third ?? null
+	};
+	if (key === "logConfiguration" && second === "options") return {
+		container,
+		name: third ?? null,
+		subject: `log option ${container}/${third ?? ""}`,
+		kind: "log-option"
+	};
+	if (key === "logConfiguration" && second === "secretOptions") {
+		const name = memberBeside(root, pointer, "name");
+		return {
+			container,
+			name,
+			subject: `log option ${container}/${name ?? `#${third ?? ""}`}`,
+			kind: fourth === "name" ? "setting" : "reference"
+		};
+	}
+	if (key === "name" && path.length === 1) return {
+		...other,
+		subject: `container ${container}`
+	};
+	return other;
+}
+/** Null where only the image knows: its own entry point may be a shell script. */
+function expandsVariables(container, key) {
+	if ((key === "healthCheck" ? container.healthCheckCommand : [...container.entryPoint, ...container.command]).some(({ text }) => text === "CMD-SHELL" || /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/.test(text))) return true;
+	return key === "healthCheck" || container.entryPoint.length > 0 ? false : null;
+}
+/** A member of the entry that a text stands in, such as its `name`. */
+function memberBeside(root, pointer, key) {
+	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+	const entry = parent.startsWith("/") ? valueAt$1(root, parent) : void 0;
+	const member = isJsonObject(entry) ? ownValue(entry, key) : null;
+	return typeof member === "string" && member !== "" ? member : null;
+}
+/** Members of volumes whose text AWS is asked about. */
+function isVolumeReference(key) {
+	return /^(?:fileSystemId|fileSystemArn|accessPointId|accessPointArn|credentialsParameter)$/.test(key);
+}
 // src/text/span.ts
 /** Takes spans of one text in any order; gives them sorted, with those that touch or overlap made one. */
 function mergeSpans(spans) {
@@ -20361,40 +21180,213 @@ function replaceSpans(text, spans, substitute) {
 	}
 	return pieces.join("") + text.slice(at);
 }
-// src/text/placeholders/filler.ts
-/**
-* Words that writers of examples put where a value belongs. Only a text that consists of them is filler: a real password may well
-* contain the word "password".
-*/
-/** Takes a text; tells whether it is a mask (`****`, `…`, `[REDACTED]`), which stands where a value was taken out. */
-function isMask(text) {
-	return MASK$1.test(text.trim());
+// src/text/credentials/address-rules.ts
+const UUID$3 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+/** An address of which one part, the group `secret`, lets everybody in who knows it. `hints` are hosts or other texts in each of them. */
+function address(rule, what, hints, pattern, certainty = "certain") {
+	return {
+		rule,
+		what,
+		hints: hints.split(" "),
+		certainty,
+		pattern: new RegExp(pattern, "g")
+	};
 }
-const MASK$1 = /^(?:[*•●·]{2,}|\.{3,}|…+|[[<(]?(?:redacted|masked|hidden|removed|filtered|omitted)[\])>]?)$/i;
-/** Takes a text; tells whether the whole of it is a word or phrase that asks to be replaced. */
-function isFiller(text) {
-	const trimmed = text.trim().replace(/^["']|["']$/g, "");
-	return trimmed.length <= LONGEST_FILLER && FILLER.some((pattern) => pattern.test(trimmed));
-}
-/** Longer texts are no single phrase. */
-const LONGEST_FILLER = 120;
-const FILLER = [
-	/^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ](?:please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[!.]*$/i,
-	/^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|the|a|an|your|this|to)(?:[-_ ][a-z0-9]+){1,8}$/i,
-	/^(?:insert|enter|put|add|paste|your|my|some)(?:[-_ ][a-z0-9]+){0,6}[-_ ]here$/i,
-	/^your(?:[-_ ][a-z0-9]+){1,6}$/i,
-	/^your(?:password|passwd|pass|secret|token|key|apikey|username|user|domain|host)$/i,
-	/^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
-	/^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|api[-_ ]?key))?|(?:value|key|token|secret|password)[-_ ]placeholder)$/i,
-	/^to[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done)(?:[-_ ].*)?$/i,
-	/^x{4,}$/i,
-	/^x{4,8}(?:-x{4,12}){2,4}$/i,
-	/^not[-_ ]a[-_ ]real(?:[-_ ][a-z]+){1,4}$/i
+/** Addresses that messages are posted to: who knows one can post. */
+const webhooks = [
+	address("slack-webhook", "a Slack webhook address", "hooks.slack.com/", "hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<secret>[A-Za-z0-9_]{8,20}/[A-Za-z0-9_]{8,20}/[A-Za-z0-9_/]{16,80})"),
+	address("discord-webhook", "a Discord webhook address", "/webhooks/", "discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{10,25}/(?<secret>[\\w-]{50,100})"),
+	address("teams-webhook", "a Microsoft Teams webhook address", "/IncomingWebhook/", "(?:webhookb2|office\\.com/webhook)/(?<secret>[\\w@-]{30,100}/IncomingWebhook/[\\w/-]{30,150})"),
+	address("google-chat-webhook", "a Google Chat webhook address", "chat.googleapis.com/", "chat\\.googleapis\\.com/v1/spaces/[\\w-]{5,40}/messages\\?(?<secret>[^\\s\"'#]{20,300})"),
+	address("zapier-webhook", "a Zapier webhook address", "hooks.zapier.com/", "hooks\\.zapier\\.com/hooks/catch/(?<secret>\\d{3,12}/[A-Za-z0-9]{5,20})", "likely"),
+	address("telegram-bot-url", "a Telegram bot address", "api.telegram.org/", "api\\.telegram\\.org/bot(?<secret>\\d{6,12}:[\\w-]{30,50})"),
+	address("ifttt-webhook", "an IFTTT webhook address", "maker.ifttt.com/", "maker\\.ifttt\\.com/(?:trigger/[^/\\s]{1,80}/(?:json/)?with/key|use)/(?<secret>[\\w-]{20,60})"),
+	address("lark-webhook", "a Lark or Feishu webhook address", "/bot/v2/hook/ /bot/hook/", "/open-apis/bot/(?:v2/)?hook/(?<secret>[\\w-]{20,60})"),
+	address("wecom-webhook", "a WeCom webhook address", "qyapi.weixin.qq.com/", `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=(?<secret>${UUID$3})`),
+	address("make-webhook", "a Make webhook address", ".make.com/ .integromat.com/", "hook\\.(?:[a-z]{2}\\d\\.make|integromat)\\.com/(?<secret>[a-z0-9]{24,40})"),
+	address("pagerduty-webhook", "a PagerDuty integration address", "events.pagerduty.com/", "events\\.(?:eu\\.)?pagerduty\\.com/(?:integration|x-ere)/(?<secret>[A-Za-z0-9]{20,40})"),
+	address("victorops-webhook", "a Splunk On-Call integration address", ".victorops.com/", `victorops\\.com/integrations/[\\w/-]{1,60}/alert/(?<secret>${UUID$3})`),
+	address("log-intake", "an address of a log service that holds its key", "/receiver/v1/http/ .loggly.com/", `(?:/receiver/v1/http/|\\.loggly\\.com/(?:inputs|bulk)/)(?<secret>[\\w-]{20,200}={0,2})`),
+	address("heartbeat", "the address of a heartbeat, which holds its key", "hc-ping.com/ heartbeat/ cronitor", `(?:hc-ping\\.com/|/heartbeat/|cronitor\\.link/p/|/api/push/)(?<secret>${UUID$3}|[A-Za-z0-9]{20,40})`),
+	address("chat-webhook", "a webhook address", "/hooks/", "/hooks/(?<secret>[a-z0-9]{26}(?![\\w/-])|[A-Za-z0-9]{15,26}/[A-Za-z0-9]{30,64})", "likely"),
+	address("workflow-webhook", "a webhook address", "/webhook/", `/webhook(?:-test)?/(?<secret>${UUID$3})`, "likely")
 ];
-/** Takes what follows a vendor's prefix, or a whole token; tells whether it is the filler of documentation: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
-function isFillerToken(token) {
-	return /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) || /(?:^|[-_.])(?:your|example|placeholder|dummy|redacted)(?:[-_.]|$)/i.test(token);
+/** Addresses whose signature lets everybody in until it expires. */
+const signed = [
+	address("presigned-url", "a presigned address", "-Signature= -signature=", "[?&]X-(?:[Aa][Mm][Zz]|[Gg]oog)-[Ss]ignature=(?<secret>[0-9a-fA-F]{40,600})"),
+	address("presigned-url-session", "an AWS session token in an address", "X-Amz-Security-Token=", "[?&]X-Amz-Security-Token=(?<secret>[A-Za-z0-9%/+=_-]{40,4000})"),
+	address("cloudfront-signed-url", "a signed CloudFront address", "Key-Pair-Id=", "[?&]Signature=(?<secret>[A-Za-z0-9~%_-]{40,700})"),
+	address("signed-url", "a signed address", "AccessKeyId= GoogleAccessId=", "[?&]Signature=(?<secret>(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){20,700}={0,2})"),
+	address("azure-sas", "an Azure shared access signature (sig=)", "sig=", "(?<![A-Za-z0-9_])sig=(?<secret>(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){20,200}={0,2})")
+];
+/** Addresses of services that take their key as part of the path, or under a name that says nothing. */
+const keyed = [
+	address("node-provider-url", "the address of a blockchain node, which holds its key", ".infura.io/ .alchemy.com/ .quiknode.pro/ .ankr.com/ chainstack", "(?:infura\\.io/(?:ws/)?v3|alchemy\\.com/v2|quiknode\\.pro|ankr\\.com/\\w{1,30}|chainstack\\.com)/(?<secret>[\\w-]{20,80})"),
+	address("azure-function-key", "the key of an Azure function in its address", ".azurewebsites.net/ .azurewebsites.us/", "azurewebsites\\.(?:net|us)/[^\\s?]{1,200}\\?(?:[^\\s&]{1,80}&){0,4}code=(?<secret>[A-Za-z0-9+/_%-]{30,100}={0,2})"),
+	address("otpauth", "the seed of one-time passwords", "otpauth://", "otpauth://[^\\s?]{1,200}\\?[^\\s]{0,100}?secret=(?<secret>[A-Za-z2-7]{16,128}={0,6})")
+];
+/** Addresses and lines whose user and password no scheme parts from the rest. */
+const withoutScheme = [
+	address("oracle-jdbc-password", "a password in an Oracle JDBC address", "jdbc:oracle: JDBC:ORACLE:", "jdbc:oracle:[a-z0-9]{1,10}:[^/@\\s\"'{$<]{1,128}/(?<secret>[^@\\s\"'{$<]{1,128})@"),
+	address("oracle-connect-password", "a password in an Oracle connect string", "@", "(?<=^\\s{0,8})[A-Za-z][\\w$#]{0,30}/(?<secret>[^@\\s\"'{$</]{2,128})@(?://)?[\\w.-]{1,253}(?::\\d{2,5})?/[\\w.]{1,60}(?=\\s{0,8}$)"),
+	address("mysql-dsn-password", "a password in a database address", "@tcp @unix( @cloudsql( @udp(", "(?<![^\\s\"'=])[\\w.%-]{1,64}:(?<secret>[^@\\s\"'{$<]{1,128})@(?:tcp6?|unix|udp|cloudsql)\\("),
+	address("netrc-password", "a password in a netrc line", "machine", "machine\\s{1,4}\\S{1,253}\\s{1,4}login\\s{1,4}\\S{1,128}\\s{1,4}password\\s{1,4}(?<secret>[^\\s{$<'\"]{1,256})"),
+	address("pgpass-password", "a password in a line of a PostgreSQL password file", ":", "(?<=^|\\n)(?:\\*|[\\w.-]{1,253}):(?:\\*|\\d{2,5}):(?:\\*|[\\w-]{1,63}):(?:\\*|[\\w-]{1,63}):(?<secret>[^\\s{$<:]{4,256})(?=\\s{0,4}(?:\\n|$))")
+];
+const addressRules = [
+	...webhooks,
+	...signed,
+	...keyed,
+	...withoutScheme
+];
+// src/text/credentials/binary-keys.ts
+/** Shorter DER is no key of a kind in use: an Ed25519 key in PKCS #8 has 48 bytes. */
+const SHORTEST_DER = 44;
+const OID_DATA = "06092a864886f70d010701";
+/** ASN.1 lengths in front are of one to three bytes; what follows tells the kinds apart (RFC 5208, 5915, 7292, 8017). */
+const FORMS$4 = [
+	{
+		what: "a key store (PKCS #12)",
+		test: (start) => /^30(?:82....|81..|8[034].{0,8}|..)020103/.test(start) && start.includes(OID_DATA)
+	},
+	{
+		what: "a private key in DER",
+		test: (start) => /^30(?:82....|81..|..)02010[01](?:30|02|04)/.test(start)
+	},
+	{
+		what: "a Java key store",
+		test: (start) => start.startsWith("feedfeed") || start.startsWith("cececece")
+	},
+	{
+		what: "an OpenSSH private key",
+		test: (start) => start.startsWith(Buffer.from("openssh-key-v1").toString("hex"))
+	}
+];
+/** Base64 of the first bytes of those forms; a text without them is not decoded. */
+const STARTS = /^(?:MI|MC|MH|\/u3\+7|zs7Oz|b3BlbnNzaC1rZXktdjE)/;
+/** A private key or a key store, where the whole text is the base64 of one. */
+function findBinaryKey(text) {
+	const trimmed = text.trim();
+	if (!STARTS.test(trimmed) || !/^[A-Za-z0-9+/_\s-]+={0,2}$/.test(trimmed)) return null;
+	const bytes = Buffer.from(trimmed, "base64");
+	if (bytes.length < SHORTEST_DER) return null;
+	const start = bytes.subarray(0, 64).toString("hex");
+	const form = FORMS$4.find(({ test }) => test(start));
+	if (form === void 0) return null;
+	const at = text.indexOf(trimmed);
+	return {
+		rule: "binary-key",
+		certainty: "certain",
+		what: form.what,
+		start: at,
+		end: at + trimmed.length
+	};
 }
+// src/text/credentials/header-rules.ts
+/** What HTTP headers, password files and configuration carry in forms of their own. */
+const formRules = [
+	{
+		rule: "bearer-token",
+		what: "a bearer token",
+		hints: ["earer", "EARER"],
+		certainty: "likely",
+		pattern: /(?<![A-Za-z0-9_])Bearer(?:\s{1,4}|%20)(?<secret>[A-Za-z0-9._~+/-]{16,4000}={0,2})/gi
+	},
+	{
+		rule: "authorization-header",
+		what: "the credential of an Authorization header",
+		hints: [
+			"oken ",
+			"ApiKey ",
+			"apikey ",
+			"GenieKey ",
+			"Splunk ",
+			"SSWS ",
+			"Key ",
+			"Token%20",
+			"ApiKey%20"
+		],
+		certainty: "likely",
+		pattern: /(?:^|(?<=[Aa]uthorization["']?\s{0,2}[:=]?\s{0,2}["']?)|(?<=["']))(?:Token|token|ApiKey|apikey|GenieKey|Splunk|SSWS|Key|PVEAPIToken)(?: {1,4}|%20)(?<secret>(?=[A-Za-z_.~+/-]*\d)[A-Za-z0-9._~+/-]{16,4000}={0,2})(?=["']?\s*$|["'])/g
+	},
+	{
+		rule: "private-key-xml",
+		what: "a private key in XML",
+		hints: ["<D>"],
+		certainty: "certain",
+		pattern: /<D>(?<secret>[A-Za-z0-9+/=\s]{80,2000})<\/D>/g
+	},
+	{
+		rule: "password-hash",
+		what: "the hash of a password",
+		hints: [
+			"$2",
+			"$apr1$",
+			"$1$",
+			"$5$",
+			"$6$",
+			"$y$",
+			"$argon2",
+			"$pbkdf2",
+			"$scrypt$",
+			"pbkdf2_sha"
+		],
+		certainty: "likely",
+		pattern: /(?<![A-Za-z0-9])(?:\$(?:2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[156]\$[./A-Za-z0-9]{4,16}\$[./A-Za-z0-9]{22,86}|y\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{8,40}\$[./A-Za-z0-9]{40,60}|argon2(?:id|i|d)\$v=\d{1,3}\$[a-z0-9=,]{5,60}\$[A-Za-z0-9+/]{10,90}\$[A-Za-z0-9+/]{20,100}|(?:pbkdf2(?:-sha\d{1,3})?|scrypt)\$[a-z0-9=,]{1,40}\$[./A-Za-z0-9+=]{8,90}\$[./A-Za-z0-9+=]{20,100})|pbkdf2_sha\d{1,3}\$\d{3,8}\$[A-Za-z0-9]{6,40}\$[A-Za-z0-9+/=]{40,100})/g
+	},
+	{
+		rule: "password-hash",
+		what: "the hash of a password",
+		hints: [
+			"SCRAM-SHA-",
+			"{SHA}",
+			"{SSHA}",
+			"{SSHA512}",
+			"*"
+		],
+		certainty: "likely",
+		pattern: /(?<![A-Za-z0-9])(?:SCRAM-SHA-\d{1,3}\$\d{3,6}:[A-Za-z0-9+/=]{8,60}\$[A-Za-z0-9+/=]{20,100}:[A-Za-z0-9+/=]{20,100}|\{S?SHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2}|\*[0-9A-F]{40}(?![0-9A-Za-z]))/g
+	},
+	{
+		rule: "redis-acl-password",
+		what: "a password in a Redis user's rules",
+		hints: ["user "],
+		certainty: "certain",
+		pattern: /(?<=^|\n)\s{0,8}user\s{1,4}\S{1,64}\s[^\n]{0,200}?(?<=\s)>(?<secret>\S{4,256})(?=\s[^\n]{0,200}[~&+]|\s{0,4}$)/g
+	},
+	{
+		rule: "sql-password",
+		what: "a password in an SQL statement",
+		hints: ["'"],
+		certainty: "likely",
+		pattern: /\b(?:IDENTIFIED\s{1,4}BY|(?:WITH|SET)?\s{0,4}PASSWORD(?:\s{0,4}=)?)\s{1,4}'(?<secret>[^'$\s{<]{4,128})'/gi
+	},
+	{
+		rule: "hasura-jwt-key",
+		what: "the key that JSON web tokens are signed with",
+		hints: [
+			"\"HS256\"",
+			"\"HS384\"",
+			"\"HS512\""
+		],
+		certainty: "certain",
+		pattern: /"type"\s{0,4}:\s{0,4}"HS\d{3}"\s{0,4},\s{0,4}"key"\s{0,4}:\s{0,4}"(?<secret>[^"$\s{<]{16,512})"/g
+	},
+	{
+		rule: "minisign-key",
+		what: "a minisign secret key",
+		hints: ["minisign encrypted secret key", "signify secret key"],
+		certainty: "certain",
+		pattern: /secret key\s{1,4}(?<secret>RW[A-Za-z0-9+/=]{60,400})/g
+	},
+	{
+		rule: "inline-secret",
+		what: "a secret in a configuration",
+		hints: ["inline_string", "inlineString"],
+		certainty: "likely",
+		pattern: /inline_?[sS]tring["']?:\s{0,4}["']?(?<secret>(?=[A-Za-z]*\d)[A-Za-z0-9+/=_-]{16,512})/g
+	}
+];
 // src/text/placeholders/template-marks.ts
 const rules = [
 	{
@@ -20406,13 +21398,13 @@ const rules = [
 	{
 		rule: "double-brace",
 		form: "{{ … }}",
-		pattern: /\{\{([^{}\n]{1,200})\}\}/g,
+		pattern: /\{\{((?=[^{}\n]{0,200}[\w$.])[^{}\n]{1,200})\}\}/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "dollar-brace",
 		form: `\${ … }`,
-		pattern: /\$\{([^{}\n]{1,200})\}/g,
+		pattern: /\$!?\{([^{}\n]{1,200})\}/g,
 		counts: "anywhere"
 	},
 	{
@@ -20435,8 +21427,14 @@ const rules = [
 	},
 	{
 		rule: "hash-brace",
-		form: "#{ … }#",
-		pattern: /#\{([^{}#\n]{1,200})\}#/g,
+		form: "#{ … }",
+		pattern: /#\{([A-Za-z][^{}#\n]{0,200})\}#|#\{([A-Z][A-Za-z0-9_.[\]-]{1,200}|[A-Za-z]\w{0,60}[.[(][^{}#\n]{1,200})\}/g,
+		counts: "anywhere"
+	},
+	{
+		rule: "harness",
+		form: "<+ … >",
+		pattern: /<\+([A-Za-z][^<>\n]{1,150})>/g,
 		counts: "anywhere"
 	},
 	{
@@ -20448,7 +21446,19 @@ const rules = [
 	{
 		rule: "double-underscore",
 		form: "__ … __",
-		pattern: /(?<![A-Za-z0-9_])__([A-Z](?:_?[A-Z0-9]){1,100})__(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9_])_{2,4}([A-Z](?:_?[A-Z0-9]){1,100})_{2,4}(?![A-Za-z0-9_])/g,
+		counts: "anywhere"
+	},
+	{
+		rule: "percent-name",
+		form: "%% … %%",
+		pattern: /%%([A-Za-z][A-Za-z0-9_]{1,100})%%/g,
+		counts: "anywhere"
+	},
+	{
+		rule: "percent-name",
+		form: "% … %",
+		pattern: /%([a-z][\w-]{0,40}(?:\.[\w-]{1,60}){1,8})%/g,
 		counts: "anywhere"
 	},
 	{
@@ -20470,9 +21480,15 @@ const rules = [
 		counts: "alone"
 	},
 	{
+		rule: "double-angle",
+		form: "<< … >>",
+		pattern: /<<\s?([A-Za-z][\w .-]{0,60})\s?>>/g,
+		counts: "alone"
+	},
+	{
 		rule: "double-bracket",
 		form: "[[ … ]]",
-		pattern: /\[\[ ?([A-Za-z][\w.-]{0,100}) ?\]\]/g,
+		pattern: /\[\[ ?(\.?[A-Za-z][\w.-]{0,100}) ?\]\]/g,
 		counts: "alone"
 	},
 	{
@@ -20484,7 +21500,31 @@ const rules = [
 	{
 		rule: "single-brace",
 		form: "{ … }",
-		pattern: /\{([A-Za-z_][A-Za-z0-9_]{1,100})\}/g,
+		pattern: /\{\$?([A-Za-z_][A-Za-z0-9_]{1,100})\}/g,
+		counts: "alone"
+	},
+	{
+		rule: "dollar-bracket",
+		form: "$[ … ]",
+		pattern: /\$\[([A-Za-z][^\]\n]{1,150})\]/g,
+		counts: "alone"
+	},
+	{
+		rule: "percent-brace",
+		form: "%{ … }",
+		pattern: /%\{([A-Za-z_]\w{1,100})\}/g,
+		counts: "alone"
+	},
+	{
+		rule: "backquotes",
+		form: "` … `",
+		pattern: /`([a-z][\w./-]{1,60} [^`\n]{1,300})`/g,
+		counts: "alone"
+	},
+	{
+		rule: "terraform",
+		form: "a Terraform expression",
+		pattern: /var\.[a-z][a-z0-9_]{1,60}|local\.[a-z0-9]+_[a-z0-9_]{1,60}|module\.[a-z][\w-]{1,60}\.[a-z]+(?:_[a-z]+)*|(?:data\.)?aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g,
 		counts: "alone"
 	},
 	{
@@ -20496,7 +21536,7 @@ const rules = [
 	{
 		rule: "dollar-name",
 		form: "a shell variable",
-		pattern: /\$(?:[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g,
+		pattern: /\$(?:[Ee]nv:[A-Za-z_]\w{0,100}|[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g,
 		counts: "alone"
 	},
 	{
@@ -20513,22 +21553,22 @@ const rules = [
 	}
 ];
 /** Every mark has one of these; most texts have none. */
-const HINT = /[${<%#@[(!]|__/;
+const HINT$3 = /[${<%#@[(!`]|__|^\s*(?:var|local|module|data|aws_[a-z0-9_]+)\./;
 const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/;
 /**
-* Takes a text and rules of the `alone` kind to follow as well; gives the template marks in it, in order and without overlaps
+* The template marks in a text, with rules of the `alone` kind to follow as well, in order and without overlaps
 * (of two that overlap, the one that begins first, or else the longer).
 */
 function templateMarks(text, also = []) {
-	if (!HINT.test(text)) return [];
+	if (!HINT$3.test(text)) return [];
 	const found = rules.filter(({ counts, rule }) => counts === "anywhere" || also.includes(rule)).flatMap((rule) => marksOf(text, rule)).sort((a, b) => a.start - b.start || b.end - a.end);
 	const marks = [];
 	for (const mark of found) if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
 	return marks;
 }
-/** Takes a text; gives the mark that the whole of it is, white space aside, or null. */
+/** The mark that the whole of a text is, white space aside, or null. */
 function wholeTemplate(text) {
-	if (!HINT.test(text)) return null;
+	if (!HINT$3.test(text)) return null;
 	const trimmed = text.trim();
 	const start = text.indexOf(trimmed);
 	const end = start + trimmed.length;
@@ -20542,13 +21582,13 @@ function wholeTemplate(text) {
 	}
 	return null;
 }
-/** Takes a text; tells whether it waits to be rendered, as a whole or in a part of it. */
+/** Whether a text waits to be rendered, as a whole or in a part of it. */
 function isTemplate(text) {
 	return wholeTemplate(text) !== null || templateMarks(text).length > 0;
 }
 function marksOf(text, { rule, form, pattern }) {
 	return Array.from(text.matchAll(pattern), (match) => {
-		const inner = match[1];
+		const inner = match[1] ?? match[2];
 		return {
 			rule,
 			form,
@@ -20563,88 +21603,441 @@ function marksOf(text, { rule, form, pattern }) {
 const LEAST_KEY_TEXT = 40;
 /** Looked at behind a header to tell a key from a marker. */
 const KEY_START = 400;
-const PEM_HEADER = /-----BEGIN (?<kind>[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/g;
-const SSH2_HEADER = /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----|PuTTY-User-Key-File-\d: /g;
-/** Takes a text; gives the private keys in it: PEM, OpenSSH, PGP and PuTTY, with real or escaped line ends. A key without its end reaches to the text's end. */
+const PEM_HEADER = /-----BEGIN(?: |%20|\+)(?<kind>(?:[A-Z0-9]{1,12}(?: |%20|\+)){0,3}PRIVATE(?: |%20|\+)KEY(?:(?: |%20|\+)BLOCK)?)-----/g;
+const OTHER_HEADER = /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----|PuTTY-User-Key-File-\d: /g;
+/**
+* Private keys in a text: PEM, OpenSSH, PGP and PuTTY, with real, escaped or percent-encoded line ends. A key without its end reaches
+* to the text's end.
+*/
 function findPrivateKeys(text) {
-	const inServiceAccount = /"type"\s{0,8}:\s{0,8}"service_account"/.test(text);
+	if (!text.includes("PRIVATE") && !text.includes("PuTTY")) return [];
+	const inServiceAccount = /"type\\*"\s{0,8}:\s{0,8}\\*"service_account/.test(text);
 	const found = [];
 	for (const header of text.matchAll(PEM_HEADER)) {
 		if (header.index < (found.at(-1)?.end ?? 0)) continue;
 		const bodyAt = header.index + header[0].length;
 		if (!startsLikeKey(text.slice(bodyAt, bodyAt + KEY_START))) continue;
-		const footer = `-----END ${header.groups?.kind ?? ""}-----`;
+		const footer = `-----END${header[0].slice(10)}`;
 		const footerAt = text.indexOf(footer, bodyAt);
-		found.push({
-			rule: inServiceAccount ? "gcp-service-account" : "private-key",
-			certainty: "certain",
-			what: inServiceAccount ? "the private key of a Google Cloud service account" : "a private key",
-			place: "text",
-			start: header.index,
-			end: footerAt === -1 ? text.length : footerAt + footer.length
-		});
+		const end = footerAt === -1 ? text.length : footerAt + footer.length;
+		found.push(inServiceAccount ? privateKey("gcp-service-account", "the private key of a Google Cloud service account", header.index, end) : privateKey("private-key", "a private key", header.index, end));
 	}
-	const other = Array.from(text.matchAll(SSH2_HEADER), ({ index }) => index)[0];
-	if (other !== void 0) found.push({
-		rule: "private-key",
-		certainty: "certain",
-		what: "a private key",
-		place: "text",
-		start: other,
-		end: text.length
-	});
+	const other = Array.from(text.matchAll(OTHER_HEADER), ({ index }) => index)[0];
+	if (other !== void 0) found.push(privateKey("private-key", "a private key", other, text.length));
 	return found;
+}
+function privateKey(rule, what, start, end) {
+	return {
+		rule,
+		certainty: "certain",
+		what,
+		start,
+		end
+	};
 }
 function startsLikeKey(body) {
 	if (isTemplate(body.slice(0, LEAST_KEY_TEXT))) return false;
-	const content = body.replace(/-----END.*$/s, "").replace(/\\[nrt]/g, " ").replace(/^\s*(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,80}\s+)*/, "").replace(/\s+/g, "");
+	const content = body.replace(/-----END.*$/s, "").replace(/\\+[nrt]|%0[AD]/gi, " ").replace(/%2B/gi, "+").replace(/%2F/gi, "/").replace(/^\s*(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,80}\s+)*/, "").replace(/\s+/g, "");
 	return new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`).test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT));
 }
 /** Standard and URL-safe base64 of `-----BEGIN`. */
 const BASE64_PEM = /(?<![A-Za-z0-9+/_-])LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{40,}={0,2}/g;
-/** Takes a text; gives the private keys in base64 in it. Certificates and public keys begin alike, so the header is decoded. */
+/** Private keys in base64. Certificates and public keys begin alike, so what follows is decoded. */
 function findEncodedPrivateKeys(text) {
-	return Array.from(text.matchAll(BASE64_PEM)).filter(([encoded]) => Buffer.from(encoded.slice(0, 80), "base64").toString("latin1").includes("PRIVATE KEY")).map(({ 0: encoded, index }) => ({
-		rule: "private-key-base64",
-		certainty: "certain",
-		what: "a private key in base64",
-		place: "text",
+	if (!text.includes("LS0tLS1CRUdJTi")) return [];
+	return Array.from(text.matchAll(BASE64_PEM)).filter(([encoded]) => holdsPrivateKey(encoded)).map(({ 0: encoded, index }) => privateKey("private-key-base64", "a private key in base64", index, index + encoded.length));
+}
+/** A bundle holds certificates first, and the key last. */
+function holdsPrivateKey(encoded) {
+	return Buffer.from(encoded, "base64").toString("latin1").includes("PRIVATE KEY-----");
+}
+// src/text/placeholders/filler.ts
+/**
+* Words that writers of examples put where a value belongs. Only a text that consists of them is filler: a real password may well
+* contain the word "password".
+*/
+/** `****`, `…`, `[REDACTED]`: what stands where a value was taken out. */
+function isMask(text) {
+	return MASK$1.test(text.trim());
+}
+const MASK$1 = /^(?:[*•●·]{2,}|\.{3,}|…+|[*[<({]{0,3}(?:redacted|masked|hidden|removed|filtered|omitted|scrubbed)[*\])>}]{0,3})$/i;
+/** Whether the whole of a text is a word or phrase that asks to be replaced. */
+function isFiller(text) {
+	const trimmed = text.trim().replace(/^["']|["']$/g, "");
+	return trimmed.length <= LONGEST_FILLER && ANY_FILLER.test(trimmed) && FILLER.some((pattern) => pattern.test(trimmed));
+}
+/** Longer texts are no single phrase. */
+const LONGEST_FILLER = 120;
+/** Every phrase has one of these words; most texts have none. */
+const ANY_FILLER = /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|overrid|suppl|popul|generat|n\/a|goes|real/i;
+/** What a phrase asks to put somewhere. */
+const NOUN = "(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|dsn|host(?:name)?|endpoint|name|id|account|bucket|region|(?:sub)?domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?|company|org(?:anization)?|app(?:lication)?|service|function|project|table|queue|topic|stack|repo(?:sitory)?|registry|vpc|subnet|role|profile|(?:web)?site|frontend|backend|api|client|tenant|workspace|license|webhook|channel|bot|phone|number|address|zone|group|prefix|path|port|file|node|instance|env(?:ironment)?|stage|family|container|task|vault|pool|sid|identifier|code|pin|salt|hash|cert(?:ificate)?|config|setting|data|index|collection|container|origin|proxy|smtp|redis|postgres|mysql|mongo(?:db)?)";
+const FILLER = [
+	/^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
+	new RegExp(`^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:me[-_ ]|it[-_ ])?(?:(?:with|the|a|an|your|this|to|by|in)[-_ ])*(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`, "i"),
+	/^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
+	/^(?:insert|enter|put|add|paste|your|my|some|secret|key|token|value|password)(?:[-_ ][a-z0-9]+){0,6}[-_ ](?:goes[-_ ])?here$/i,
+	new RegExp(`^your[-_ ](?:[a-z0-9]+[-_ ]){0,5}${NOUN}(?:[-_ ](?:here|goes[-_ ]here|\\d{1,4}))?$|^your${NOUN}$`, "i"),
+	/^(?:you|your[-_.]?\w{0,30}|name)@(?:example|your|mydomain|domain|company)[\w.-]{1,60}$/i,
+	new RegExp(`^(?:[a-z0-9]+[-_ ]){0,4}${NOUN}[-_ ](?:goes[-_ ])?here$`, "i"),
+	/^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
+	/^(?:todo|fixme|tbd):\s?\S.*$/i,
+	/^tbd$/i,
+	/^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|pass|api[-_ ]?key|api[-_ ]?token|secret[-_ ]?key|url|host|user))?|(?:[a-z0-9]+[-_ ]){1,3}placeholder|placeholder(?:[-_ ][a-z0-9]+){1,3})$/i,
+	/^(?:to|will|must|should)[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done|injected|changed|overridden|updated|generated)(?:[-_ ].*)?$/i,
+	/^(?:is[-_ ])?(?:injected|managed|overridden|overwritten|supplied|populated|provided|replaced|filled|substituted|set|generated)[-_ ](?:by|at|in|from|via|during|on|with)(?:[-_ ][a-z0-9]+){1,5}$/i,
+	/^x{4,}$/i,
+	/^x{4,8}(?:-x{4,12}){2,4}$/i,
+	/^not[-_ ](?:a[-_ ]real|the[-_ ]real|set|used|needed)(?:[-_ ][a-z]+){0,4}$/i,
+	/^n\/a$/i
+];
+/** Of what follows a vendor's prefix, or of a whole token: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
+function isFillerToken(token) {
+	return /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) || /(?:^|[-_.])(?:your|example|placeholder|dummy|redacted)(?:[-_.]|$)/i.test(token);
+}
+// src/text/placeholders/run-time-names.ts
+/**
+* What ECS sets in every container (Amazon ECS developer guide, "Task metadata endpoint", "Task IAM role", and the agent's own
+* variables). Any other name that begins with `ECS_` is the pipeline's.
+*/
+const SET_BY_ECS = /* @__PURE__ */ new Set([
+	"ECS_CONTAINER_METADATA_URI",
+	"ECS_CONTAINER_METADATA_URI_V4",
+	"ECS_CONTAINER_METADATA_FILE",
+	"ECS_AGENT_URI",
+	"ECS_SERVICE_CONNECT_CONFIG",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"AWS_EXECUTION_ENV",
+	"AWS_DEFAULT_REGION",
+	"AWS_REGION",
+	"HOSTNAME"
+]);
+const FLUENT_BIT_NAME = /^(?:ecs_|ec2_|tag\b|container_|task_|log_|time)/i;
+const LOOKUP = /^(?:sys|ctx|date|web|java|main|bundle|log4j|spring|docker|k8s|file|lower|upper):/;
+/** Settings of log libraries and collectors, which resolve `${env:NAME}` by themselves. */
+const LOOKUP_NAMES = /log|otel|collector|config|telegraf|vector|fluent|newrelic/i;
+const NGINX_NAME = /^\$(?:remote_|request|http_|host$|hostname$|uri$|args?(?:_|$)|scheme$|binary_|proxy_|upstream_|server_|time_|status$|body_|bytes_|connection|cookie_|document_|geoip|is_args|limit_|msec|nginx_|query_|realip_|sent_|ssl_|content_|tcpinfo|pipe$)/;
+/** Operators of Envoy's access log. */
+const ENVOY_NAME = /^%(?:START_TIME|RESPONSE_CODE|RESPONSE_FLAGS|BYTES_RECEIVED|BYTES_SENT|PROTOCOL|UPSTREAM_|DOWNSTREAM_|REQUEST_|RESPONSE_|ROUTE_NAME|CONNECTION_|GRPC_|VIRTUAL_CLUSTER_NAME|REQUESTED_SERVER_NAME|LOCAL_REPLY_BODY|HOSTNAME)/;
+/** Whether something between here and the application fills the mark in: ECS, a log router, a proxy, a library for logs. */
+function isFilledAtRunTime(mark, value, context) {
+	const text = value.slice(mark.start, mark.end);
+	const inner = text.replace(/^\$[{(]?\s*|[})]$/g, "");
+	const whole = mark.start === 0 && mark.end === value.length;
+	switch (mark.rule) {
+		case "dollar-brace":
+			if (SET_BY_ECS.has(inner) || /^\d+$/.test(inner) || LOOKUP.test(inner)) return true;
+			if (/^env:/.test(inner) && (!whole || LOOKUP_NAMES.test(context.name ?? "") || SET_BY_ECS.has(inner.slice(4)))) return true;
+			break;
+		case "dollar-paren":
+			if (SET_BY_ECS.has(inner) || FLUENT_BIT_NAME.test(inner) || inner.startsWith("(")) return true;
+			break;
+		case "dollar-name":
+			if (SET_BY_ECS.has(inner) || NGINX_NAME.test(text)) return true;
+			break;
+		case "percent-name": if (ENVOY_NAME.test(text) || isAutodiscovery(text, context)) return true;
+	}
+	return context.kind === "log-option" && isFilledByLogDriver(mark, context);
+}
+/** Datadog's agent reads templates of this form out of labels, and `%%env_NAME%%` anywhere. */
+function isAutodiscovery(text, { name }) {
+	return /^%%(?:env_\w+|host(?:_\w+)?|port(?:_\w+)?|pid|hostname)%%$/.test(text) || nameWords(name ?? "").includes("datadoghq");
+}
+/** Docker fills Go templates into a driver's tag; Fluent Bit fills variables into the options of FireLens, which have no driver's prefix. */
+function isFilledByLogDriver({ rule }, { name }) {
+	if (rule === "double-brace") return /(?:^|-)tag$/.test(name ?? "");
+	if (rule !== "dollar-brace" && rule !== "dollar-name") return false;
+	return !/^(?:awslogs|splunk|fluentd|gelf|syslog|max|mode)-/.test(name ?? "");
+}
+// src/text/placeholders/unrendered.ts
+/** Each mark is judged by the whole text around it, so their number is bounded; one that counts is enough. */
+const MOST_MARKS = 200;
+/** The templates in a text that nothing between here and the application fills in. */
+function findUnrendered(value, context) {
+	return marksIn(value, context).slice(0, MOST_MARKS).flatMap((mark) => {
+		const severity = judge$2(mark, value, context);
+		return severity === null ? [] : [unrendered(mark, severity)];
+	});
+}
+function unrendered(mark, severity) {
+	return {
+		rule: mark.rule,
+		certainty: "unrendered",
+		what: `a template that was never rendered, ${mark.name === null ? `of the form ${mark.form}` : mark.form.replace("…", mark.name).replaceAll(" ", "")}`,
+		remedy: "Set the variable for the step that renders the file, or write the value out, because ECS hands the text on as it stands.",
+		severity,
+		span: {
+			start: mark.start,
+			end: mark.end
+		}
+	};
+}
+/** Forms that only mean a template where the text is an address, whose grammar has no other use for them. */
+const IN_ADDRESSES = [
+	"angle-name",
+	"single-brace",
+	"double-bracket",
+	"double-paren",
+	"single-at"
+];
+function marksIn(value, context) {
+	const whole = wholeTemplate(value);
+	if (whole !== null) return [whole];
+	const address = isAddress$1(context);
+	return [...templateMarks(value, address ? IN_ADDRESSES : ["angle-name"]), ...context.kind === "command" ? [] : variablesIn(value, address)];
+}
+/** Texts with a grammar of their own: references, images, roles, names and sizes, and what the awslogs driver takes as a name. */
+function isAddress$1({ kind, name }) {
+	if (kind === "log-option") return /^awslogs-(?:group|region|stream-prefix)$/.test(name ?? "");
+	return kind === "reference" || kind === "role" || kind === "image" || kind === "setting";
+}
+/** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
+function variablesIn(value, address) {
+	if (!value.includes("$") && !value.includes("{")) return [];
+	if (/\s/.test(value) || !(address || value.includes("://"))) return [];
+	return Array.from(value.matchAll(/(?<=^|[/:@=,.-])(?:\$([A-Z_][A-Z0-9_]{1,60})|\{(?:[A-Z][A-Z0-9_]{2,60}|account|account_?id|region)\})(?=$|[/:@,.?&;-])/g), ({ 0: text, index }) => ({
+		rule: text.startsWith("$") ? "dollar-name" : "single-brace",
+		form: text.startsWith("$") ? "a shell variable" : "{ … }",
+		name: text.startsWith("$") ? null : text.slice(1, -1),
 		start: index,
-		end: index + encoded.length
+		end: index + text.length
 	}));
 }
-// src/text/credentials/benign-values.ts
-/**
-* Takes a value; gives the shape that speaks against a credential whatever the name, or null. The value's shape is asked before its
-* name: a reference, an address, a path, a switch or a public key stays one under the name DB_PASSWORD.
-*/
-function benignShape(value) {
-	const trimmed = value.trim();
-	if (trimmed === "") return "empty";
-	if (isTemplate(trimmed)) return "template";
-	if (isMask(trimmed)) return "mask";
-	if (isFiller(trimmed)) return "filler";
-	return shapes.find(({ test }) => test(trimmed))?.shape ?? null;
+/** The severity of a mark, or null for one that is no leftover. */
+function judge$2(mark, value, context) {
+	if (isAddress$1(context)) return "error";
+	if (isFilledAtRunTime(mark, value, context)) return null;
+	if (context.kind === "command") return judgeInCommand(mark, value, context);
+	const whole = mark.start === 0 && mark.end === value.length;
+	if (whole && namesItsVariable(mark, value, context)) return "error";
+	if (isTemplateName(context.name) && !(whole && isVariableMark(mark))) return null;
+	switch (mark.rule) {
+		case "angle-name": return whole ? judgeWholeAngle(mark) : judgeAngle(mark, value);
+		case "single-brace": return whole || value.includes("://") ? judgeSingleBrace(mark) : null;
+		case "terraform": return /^(?:data\.)?aws_/.test(value.trim()) ? "error" : "warning";
+	}
+	if (isSection(mark, value)) return null;
+	return mayBeApplications(mark, value, context) ? "warning" : "error";
 }
-/** Takes a value; tells whether it is spelt like the name of a stored secret or of a variable: words joined by hyphens, underscores, dots or slashes. */
+/** `{{X}}` under a name that is X, or ends in it, is the slot of that variable, whatever else the name says. */
+function namesItsVariable({ rule, name }, value, context) {
+	if (rule === "angle-name" && HTML.test(name ?? "")) return false;
+	const slot = nameWords(name ?? value.replace(/[^A-Za-z0-9]+/g, " ")).join("_");
+	const own = nameWords(context.name ?? "").join("_");
+	return slot.length >= 3 && (own === slot || own.endsWith(`_${slot}`));
+}
+function judgeSingleBrace({ name }) {
+	return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|^(?:account|account_?id|region)$/.test(name ?? "") ? "error" : null;
+}
+/** Sections and comments of Mustache; one that stands beside other text belongs to the application. */
+function isSection({ rule, start, end }, value) {
+	return rule === "double-brace" && /^\{\{\s*[#/>!^&]/.test(value.slice(start, end));
+}
+function isVariableMark({ rule, name }) {
+	return rule === "github-expression" || rule === "double-underscore" || rule === "dollar-brace" && /^[A-Z][A-Z0-9_]*$/.test(name ?? "");
+}
+/** Names of texts that the application itself fills in later. */
+const TEMPLATE_WORDS = new Set("template templates tmpl tpl format formats fmt prompt prompts pattern patterns layout regex regexp route routes message messages subject body text greeting signature expression query filter like mask masks log_format ps1 label rewrite snippet".split(" "));
+function isTemplateName(name) {
+	return name !== null && name !== void 0 && nameWords(name).some((word) => TEMPLATE_WORDS.has(word));
+}
+/** In a command the shell, `docker --format` and redirections own most of these forms; those of render tools stay. */
+const RENDER_TOOLS = /* @__PURE__ */ new Set([
+	"github-expression",
+	"double-brace",
+	"statement-brace",
+	"angle-percent",
+	"double-underscore",
+	"double-at",
+	"harness"
+]);
+function judgeInCommand(mark, value, { shell }) {
+	const text = value.slice(mark.start, mark.end);
+	if (mark.rule === "double-brace" && /^\{\{-?\s*\.(?!Values\.|Release\.|Chart\.)/.test(text)) return null;
+	if (RENDER_TOOLS.has(mark.rule)) return "error";
+	const whole = mark.start === 0 && mark.end === value.length;
+	if (mark.rule === "angle-name" && whole) return judgeWholeAngle(mark);
+	const variable = mark.rule === "dollar-brace" || mark.rule === "dollar-name";
+	return shell === false && variable ? "warning" : null;
+}
+const HTML = /^(?:a|b|body|br|button|code|div|em|footer|form|h[1-6]|head|header|hr|html|i|img|input|li|link|main|meta|nav|ol|p|pre|script|span|strong|style|svg|table|tbody|td|th|thead|title|tr|u|ul)$/i;
+/** Go's `<nil>` is no slot but what stands in for a missing value, and judged as that. */
+function judgeWholeAngle({ name }) {
+	return name !== null && (HTML.test(name) || name === "nil") ? null : "error";
+}
+/** Angle brackets inside a text: markup, mail addresses, regular expressions and routes have them as well. */
+function judgeAngle(mark, value) {
+	const inner = value.slice(mark.start + 1, mark.end - 1);
+	if (/<\/|\/>|<!|<\?|\(\?P?</.test(value) || HTML.test(inner)) return null;
+	if (/[._-]/.test(value.charAt(mark.start - 1)) && /[._-]/.test(value.charAt(mark.end))) return "error";
+	if (!(/[/:@=._-]/.test(value.charAt(mark.start - 1)) || /[/:@=._-]/.test(value.charAt(mark.end)))) return null;
+	if (value.includes("://") || /^arn:/.test(value)) return "error";
+	return /^[A-Z][A-Z0-9_-]+$/.test(inner) ? "error" : null;
+}
+/** Frameworks that resolve `${name}` in the values of their own settings. */
+const RESOLVING_NAMES = /^(?:SPRING|QUARKUS|MICRONAUT|MP|SMALLRYE|LOGGING|MANAGEMENT|SERVER|EUREKA|CAMEL|AOT|OTEL|FLUENT|NGINX|ENVOY|LOGSTASH|VECTOR|TELEGRAF|KC|KEYCLOAK|HASURA)[_.]|(?:JAVA|JVM|CATALINA)_(?:TOOL_)?OPT(?:ION)?S$|_CONFIG(?:_CONTENT|_YAML|_JSON|_FILE)?$|^[a-z]+(?:\.[a-z-]+)+$/;
+/** Tells of a template that the application may well fill in by itself, so that nothing is proven. */
+function mayBeApplications(mark, value, { name }) {
+	if (mark.rule === "github-expression" || mark.rule === "double-underscore") return false;
+	if (value.includes("\n")) return true;
+	const text = value.slice(mark.start, mark.end);
+	const resolves = RESOLVING_NAMES.test(name ?? "");
+	if (mark.rule === "dollar-brace" && (resolves || /^\$\{[\w.-]+:(?![-=?+])/.test(text))) return !/^\$\{(?:AWS::|Token\[)/.test(text);
+	if (mark.rule === "hash-brace") return resolves || /^#\{(?!Token\[)[^}]*[('"@]/.test(text);
+	const around = (value.slice(0, mark.start) + value.slice(mark.end)).trim();
+	return mark.rule === "double-brace" && (resolves && around !== "" || /\S\s+\S/.test(around));
+}
+// src/text/placeholders/leftovers.ts
+const REMEDY$1 = "Find out which value the step that wrote this file was missing, and give it one.";
+/** What programs write where a value is missing, wherever it stands. */
+const LEFTOVERS = [
+	{
+		rule: "object-text",
+		what: "the text that JavaScript writes for an object, [object Object]",
+		pattern: /\[object [A-Z][a-z]{2,20}\]|^Promise \{|^function ?\w{0,60}\(.{0,200}\[native code\]/
+	},
+	{
+		rule: "go-no-value",
+		what: "the text that Go writes for a missing value",
+		pattern: /<no value>|%!\w\((?:<nil>|MISSING|string=|int=|NOVERB|EXTRA)|^\s*<nil>\s*$|(?<=[/:@=])<nil>|^map\[\w{1,60}:.{0,2000}\]$|^0xc000[0-9a-f]{6}$/s
+	},
+	{
+		rule: "terraform-unknown",
+		what: "the text that Terraform writes for a value it does not show",
+		pattern: /\((?:known after apply|sensitive value|sensitive)\)|^\s*<(?:sensitive|computed)>\s*$/
+	},
+	{
+		rule: "object-text",
+		what: "the text that a program writes for an object",
+		pattern: /<(?:[\w.]{1,80} object|(?:built-in )?function [\w.]{1,80}|bound method [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>|^#<[A-Z][\w:]{0,60}(?::0x|>)|^Optional(?:\.empty|\[.{0,200}\])$|^System\.(?:Collections|Object|String)[\w.[\]`]{0,80}$|^(?:java|scala|kotlin)\.\w[\w.$]{0,100}@[0-9a-f]{4,10}$|^(?:com|org|net|io)\.\w[\w.$]{4,100}@[0-9a-f]{6,8}$|^\[?Circular\]?$/
+	},
+	{
+		rule: "pulumi-output",
+		what: "the text that Pulumi writes for an output that is not known yet",
+		pattern: /Calling \[(?:toString|toJSON)\] on an \[Output|^Output<.{0,80}>$/
+	},
+	{
+		rule: "error-text",
+		what: "the error message of a command",
+		pattern: /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|Exception in thread |fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:line \d{1,5}: )?(?:\S{1,60}: )?(?:command not found|No such file or directory|not found$|Permission denied)|usage: aws |The specified \w{3,20} does not exist|No value present|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: |[╷│╵]\s)/
+	}
+];
+/** Each leftover has one of these; most texts have none. */
+const HINT$2 = /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|Output|Promise|function|map|0xc)|: /;
+/** Whether a text is what a program writes for a value that it has not got. */
+function isLeftover(value) {
+	return HINT$2.test(value) && LEFTOVERS.some(({ pattern }) => pattern.test(value));
+}
+/** What programs leave where a value is missing. */
+function findLeftovers(value, context) {
+	if (HINT$2.test(value) && !isProse(context)) for (const { rule, what, pattern } of LEFTOVERS) {
+		if (rule === "error-text" && context.kind === "command" && context.shell !== false) continue;
+		const match = pattern.exec(value);
+		if (match !== null) return [standIn$1(rule, what, "error", {
+			start: match.index,
+			end: match.index + match[0].length
+		})];
+	}
+	return missingWord(value, context);
+}
+function standIn$1(rule, what, severity, span) {
+	return {
+		rule,
+		certainty: "stand-in",
+		what,
+		remedy: REMEDY$1,
+		severity,
+		span
+	};
+}
+/** Words for "nothing" in the languages that render files. As a value only the first is never meant. */
+const NOTHING = /^(?:undefined|null|None|nil|NaN)$/;
+const HOLDS_NOTHING = /undefined|null|None|nil|NaN|:\/\/[:/]/;
+/** A whole part of an ARN, a path or an image's name. */
+const NOTHING_IN_ADDRESS = /(?<=[/:@=])(?:undefined|null|None|nil|NaN)(?=$|[/:@?&])/;
+/** Glued to other words it may be a name, since people do call things `undefined-service`. */
+const NOTHING_GLUED = /(?<=^|[/:@=._-])undefined(?=$|[/:@.,?&_-])/;
+/** In other texts: any part of an address that reads `undefined`, and a host that reads like nothing. */
+const NOTHING_IN_VALUE = /(?<=[/:@]|(?<!sanitize)=)undefined(?=$|[/:@.,?&])|^undefined(?=\.[a-z][\w.-]{2,}$|:\d)|(?<=:\/\/|@)(?:null|None|nil)(?=$|[:/])/;
+/** The host is missing. A server may listen on `http://:8080`, but a client has no path there. */
+const NO_HOST = /^https?:\/\/(?::\d{0,5}\/\S|\/\S)/;
+/** Settings for which "none" or "null" is one of the choices. */
+const CHOICES = new Set("driver encryption store level mode policy strategy type samesite provider backend connection transport format default cache queue mailer broadcast channel compression auth authentication algorithm acks exporter exporters sampler propagators handler adapter engine logger scheme protocol proxy offset reset isolation visibility origin missing null value values na rep fallback empty filters filter".split(" "));
+function missingWord(value, context) {
+	if (!HOLDS_NOTHING.test(value)) return [];
+	const trimmed = value.trim();
+	const address = isAddress$1(context);
+	const what = "the word that a program writes for a missing value";
+	if (NOTHING.test(trimmed)) {
+		const start = value.indexOf(trimmed);
+		const span = {
+			start,
+			end: start + trimmed.length
+		};
+		if (address || trimmed === "undefined") return [standIn$1("missing-value", what, "error", span)];
+		return context.kind === "command" || nameWords(context.name ?? "").some((word) => CHOICES.has(word)) ? [] : [standIn$1("missing-value", what, "warning", span)];
+	}
+	if (/\s/.test(trimmed) || context.kind === "command") return [];
+	const part = (address ? NOTHING_IN_ADDRESS : NOTHING_IN_VALUE).exec(value);
+	const glued = part === null && address ? NOTHING_GLUED.exec(value) : null;
+	const match = part ?? glued;
+	if (match !== null) {
+		const span = {
+			start: match.index,
+			end: match.index + match[0].length
+		};
+		return [standIn$1("missing-part", `${what}, as a part of it`, glued === null ? "error" : "warning", span)];
+	}
+	if (!NO_HOST.test(value)) return [];
+	return [standIn$1("missing-host", "an address without a host", "warning", {
+		start: 0,
+		end: value.length
+	})];
+}
+const PROSE$1 = new Set("prompt prompts message messages text description subject body greeting template pattern regex regexp format help notice banner slogan title label placeholder mask masks".split(" "));
+/** Text for people may speak of anything. */
+function isProse({ name }) {
+	return name !== null && name !== void 0 && nameWords(name).some((word) => PROSE$1.has(word));
+}
+// src/text/credentials/value-looks.ts
+/** Whether a value reads like words that people joined, or like what a generator gave. */
+const WORD$2 = /^(?:[a-z]{1,20}\d{0,3}|[A-Z][a-z]{1,20}\d{0,2}|[A-Z]{1,20}\d{0,3}|v?\d{1,4})?$/;
+/** Spelt like the name of a stored secret or of a variable: words joined by hyphens, underscores, dots, colons or slashes. */
 function isIdentifier(value) {
 	const parts = value.split(/[-_./:]/);
-	return parts.length > 1 && parts.length <= 12 && parts.every((part) => WORD$1.test(part));
+	return parts.length > 1 && parts.length <= 12 && parts.every((part) => WORD$2.test(part));
 }
-const WORD$1 = /^(?:[a-z]{1,20}\d{0,3}|[A-Z][a-z]{1,20}\d{0,2}|[A-Z]{1,20}\d{0,3}|v?\d{1,4})?$/;
-/** Takes a value; tells whether it looks made by a generator: long, without spaces, of several kinds of characters, and varied. */
-function looksGenerated(value) {
-	if (value.length < SHORTEST_GENERATED || /\s/.test(value) || isIdentifier(value)) return false;
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/
-	].filter((kind) => kind.test(value)).length >= 2 && entropy(value.slice(0, 256)) >= LEAST_ENTROPY;
+function isWord(value) {
+	return WORD$2.test(value);
 }
 /** Generated keys of vendors have 16 characters or more. */
 const SHORTEST_GENERATED = 16;
 /** Shannon bits a character. Sixteen random hex digits reach 3.0 on average; words and dates stay below. */
 const LEAST_ENTROPY = 2.8;
+/** Mean length of the runs of one kind of character: near 2 in random text, of letters and digits alike; 4 and more where words are joined. */
+const LONGEST_MEAN_RUN = 3.4;
+/** Random lower-case letters have such runs within some twenty characters; words have none. */
+const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{6}/i;
+const HEX_KEY = /^(?:[0-9a-f]{32,}|[0-9A-F]{32,})$/;
+/** Long, without spaces, varied, and not made of words. */
+function looksGenerated(value) {
+	if (value.length < SHORTEST_GENERATED || /\s/.test(value) || isIdentifier(value)) return false;
+	const sample = value.slice(0, 256);
+	if (entropy(sample) < LEAST_ENTROPY) return false;
+	if (HEX_KEY.test(value)) return true;
+	if (CONSONANTS.test(sample)) return true;
+	const runs = sample.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+	const characters = runs.reduce((sum, run) => sum + run.length, 0);
+	return runs.length > 3 && characters / runs.length <= LONGEST_MEAN_RUN;
+}
+/** So long and mixed that nothing but a key or a digest looks like it: a UUID or 32 hexadecimal digits are also given to things. */
+function looksLikeKey(value) {
+	if (!looksGenerated(value)) return false;
+	if (/^[0-9a-f-]+$/i.test(value)) return value.length >= 40;
+	return value.length >= 40 || value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
 function entropy(text) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -20652,12 +22045,33 @@ function entropy(text) {
 	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
 	return bits;
 }
-const WORDS_OF_SETTINGS = new Set("true false yes no on off y n t f enabled disabled enable disable optional required none null nil undefined auto always never default any all plain plaintext clear cleartext basic bearer digest negotiate ntlm jwt jwe jws oauth oauth2 oidc saml ldap kerberos mtls tls ssl x509 iam scram scram-sha-1 scram-sha-256 scram-sha-512 md5 sha1 sha256 sha384 sha512 sha-256 sha-512 bcrypt scrypt argon2 argon2i argon2id pbkdf2 crypt hs256 hs384 hs512 rs256 rs384 rs512 es256 es384 es512 ps256 eddsa ed25519 rsa ecdsa aes aes128 aes256 aes-128-gcm aes-256-gcm aes-256-cbc aes-128-cbc chacha20 fernet hmac base64 hex utf-8 utf8 json yaml env file memory database redis vault aws gcp azure k8s kubernetes docker secretsmanager secrets-manager ssm parameter-store keychain keyring keystore pkcs12 jks pem cookie header query body session local internal external github gitlab google cognito auth0 okta keycloak firebase generated random dynamic static manual managed rotate".split(" "));
+// src/text/credentials/benign-values.ts
+/**
+* The shape that speaks against a credential whatever the name, or null. The value's shape is asked before its name: a reference, an
+* address, a path, a switch or a public key stays one under the name DB_PASSWORD.
+*/
+function benignShape(value) {
+	const trimmed = value.trim();
+	if (trimmed === "") return "empty";
+	if (isTemplate(trimmed)) return "template";
+	if (isMask(trimmed)) return "mask";
+	if (isFiller(trimmed)) return "filler";
+	if (isLeftover(trimmed)) return "leftover";
+	return shapes.find(({ test }) => test(trimmed))?.shape ?? null;
+}
+const WORDS_OF_SETTINGS = new Set("true false yes no on off y n t f enabled disabled enable disable optional required none null nil undefined auto always never default any all plain plaintext clear cleartext basic bearer digest negotiate ntlm jwt jwe jws oauth oauth2 oidc saml ldap kerberos mtls tls ssl x509 iam scram scram-sha-1 scram-sha-256 scram-sha-512 md5 sha1 sha256 sha384 sha512 sha-256 sha-512 bcrypt scrypt argon2 argon2i argon2id pbkdf2 crypt hs256 hs384 hs512 rs256 rs384 rs512 es256 es384 es512 ps256 eddsa ed25519 rsa ecdsa aes aes128 aes256 aes-128-gcm aes-256-gcm aes-256-cbc aes-128-cbc chacha20 fernet hmac base64 hex utf-8 utf8 json yaml env file memory database redis vault aws gcp azure k8s kubernetes docker secretsmanager secrets-manager ssm parameter-store keychain keyring keystore pkcs12 jks pem cookie header query body session local internal external github gitlab google cognito auth0 okta keycloak firebase generated random dynamic static manual managed rotate include same-origin omit strict lax anonymous trust peer ident".split(" "));
 /** Schemes that point at a secret instead of holding one. */
-const REFERENCE = /^(?:arn:aws[\w-]*:|ssm(?:-secure)?:|aws-?(?:sm|ssm|secretsmanager|secrets-manager|ps):|secretsmanager:|secrets?manager\/|sm:\/\/|gsm:|gcp-?sm:|op:\/\/|vault:|hcvault:|akv:|azurekeyvault:|keyvault:|@Microsoft\.KeyVault|keychain:|keyring:|env:|env\/|file:|files?\/|ref\+[a-z]|projects\/[\w-]+\/secrets\/|alias\/|awskms:|kms:|doppler:|bws:|conjur:|chamber:|sops:|secretref:|k8s:|classpath:|resolve:|valueFrom:)/i;
+const REFERENCE = /^(?:arn:aws[\w-]*:|ssm(?:-secure)?:|aws-?(?:sm|ssm|secretsmanager|secrets-manager|ps):|secretsmanager:|secrets?manager\/|sm:\/\/|gsm:|gcp-?sm:|op:\/\/|vault:|hcvault:|akv:|azurekeyvault:|keyvault:|@Microsoft\.KeyVault|keychain:|keyring:|env:|env\/|file:|files?\/|ref\+[a-z]|projects\/[\w-]+\/secrets\/|alias\/|awskms:|kms:|mrk-[0-9a-f]{32}$|doppler:|bws:|conjur:|chamber:|sops:|secretref:|k8s:|classpath:|resolve:|valueFrom:)/i;
 /** Text that only a key held elsewhere opens. */
-const CIPHERTEXT = /^(?:AQICAH|ENC\[|ENC\(|vault:v\d+:|\$ANSIBLE_VAULT|\{cipher\}|-----BEGIN (?:PGP|AGE) (?:MESSAGE|ENCRYPTED FILE))/;
-const PUBLIC_MATERIAL = /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|age1[a-z0-9]{58}|pk_(?:live|test)_|pk\.[\w-]|pub-[\w-]|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan)_[A-Za-z0-9]{8,}$)/;
+const CIPHERTEXT = /^(?:AQICAH|AQECAH|ENC\[|ENC\(|vault:v\d+:|\$ANSIBLE_VAULT|\{cipher\}|encrypted:[A-Za-z0-9+/=]{40}|AgB[A-Za-z0-9+/]{200}|-----BEGIN (?:PGP|AGE) (?:MESSAGE|ENCRYPTED FILE))/;
+const PUBLIC_MATERIAL = /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|age1[a-z0-9]{58}|pk_(?:live|test)_|pk-lf-|pk\.[\w-]|pub-[\w-]|pub[0-9a-f]{32}$|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan|sub|evt|pi|in|si)_[A-Za-z0-9]{8,}$|0x[0-9a-fA-F]{40}$)/;
+/**
+* What AWS puts together itself: a secret's name with the six characters of its ARN, the secrets that RDS makes, and names of
+* CloudFormation, which end in a hyphen and twelve characters.
+*/
+const RESOURCE_NAME = /^(?:rds!(?:cluster|db)-[0-9a-f-]{36}|[A-Za-z][\w-]{2,100}[0-9A-F]{8}-[A-Za-z0-9]{12,14})$/;
+const ARN_ENDING = /-[A-Za-z0-9]{6}$/;
+const OBJECT_KEY = /^[\w./@+=-]{3,1024}\.(?:zip|gz|tgz|bz2|xz|zst|tar|jar|war|whl|gem|deb|rpm|js|mjs|css|map|wasm|json|jsonl|ndjson|csv|tsv|parquet|avro|orc|xml|ya?ml|toml|ini|conf|cfg|env|properties|txt|md|log|html?|pdf|png|jpe?g|gif|svg|webp|ico|mp[34]|bin|dat|db|sqlite|bak|sql|dump|model|pkl|pt|pth|onnx|h5|safetensors|proto|lock|tfstate|tfplan)$/i;
 const shapes = [
 	{
 		shape: "reference",
@@ -20677,7 +22091,15 @@ const shapes = [
 	},
 	{
 		shape: "address",
-		test: isAddress$1
+		test: isAddress
+	},
+	{
+		shape: "object-key",
+		test: (value) => OBJECT_KEY.test(value)
+	},
+	{
+		shape: "resource-name",
+		test: isResourceName
 	},
 	{
 		shape: "path",
@@ -20689,7 +22111,7 @@ const shapes = [
 	},
 	{
 		shape: "amount",
-		test: (value) => /^[+-]?\d{1,5}(?:\.\d{1,6})?$/.test(value) || /^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value)
+		test: (value) => /^[+-]?\d{1,5}(?:\.\d{1,6})?$/.test(value) || /^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value) || /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}Z?)?$/.test(value)
 	},
 	{
 		shape: "variable-name",
@@ -20701,7 +22123,11 @@ const shapes = [
 	},
 	{
 		shape: "pattern",
-		test: (value) => /^%[-\d.]{0,8}[A-Za-z]{1,20}(?:\{|\s|$)/.test(value)
+		test: (value) => /^%[-\d.]{0,8}[A-Za-z]{1,20}(?:\{|\s|$)|\.\*|\\[dws][+*{]/.test(value)
+	},
+	{
+		shape: "pattern",
+		test: (value) => /^<\|[a-z_]{1,40}\|>\d?$|^\[[A-Z]{2,10}\]$/.test(value)
 	},
 	{
 		shape: "email",
@@ -20712,8 +22138,13 @@ const shapes = [
 		test: isHostAndPort
 	}
 ];
+function isResourceName(value) {
+	if (RESOURCE_NAME.test(value)) return true;
+	const name = value.replace(ARN_ENDING, "");
+	return name !== value && isIdentifier(name);
+}
 /** An address without a password in it; those with one have been found before. */
-function isAddress$1(value) {
+function isAddress(value) {
 	return /^[A-Za-z][A-Za-z0-9+._-]{0,40}:\/\//.test(value) || /^jdbc:[a-z]/.test(value);
 }
 function isHostAndPort(value) {
@@ -20726,100 +22157,13 @@ function isPath(value) {
 	const segments = value.split("/");
 	const absolute = value.startsWith("/");
 	if (segments.length < 2) return FILE_NAME.test(value);
-	return segments.every((segment) => /^[\w.@+{}*-]{0,64}$/.test(segment) && (isIdentifier(segment) || WORD$1.test(segment) || !looksGenerated(segment))) && (absolute || segments.every((segment) => !/[+{}*]/.test(segment) && segment !== ""));
+	return segments.every((segment) => /^[\w.@+{}*-]{0,64}$/.test(segment) && (isIdentifier(segment) || isWord(segment) || !looksGenerated(segment))) && (absolute || segments.every((segment) => !/[+{}*]/.test(segment) && segment !== ""));
 }
 const LONGEST_PATH = 1024;
-const FILE_NAME = /^[\w-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|env|conf|cfg|ini|toml|properties|xml|keytab|tfvars|pub|sock)$/;
-// src/text/credentials/web-tokens.ts
-const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.eyJ[A-Za-z0-9_-]{6,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})/g;
-/** Signature of the token that jwt.io shows, which documentation everywhere copies. */
-const DOCUMENTATION_SIGNATURE = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
-/** Takes a text; gives the JSON web tokens in it. One whose payload grants the role `anon` is made for browsers and left out. */
-function findJwts(text) {
-	return Array.from(text.matchAll(JWT)).flatMap((match) => {
-		if (match.groups?.signature === DOCUMENTATION_SIGNATURE) return [];
-		const role = payloadOf(match[0])?.role;
-		if (role === "anon") return [];
-		return [{
-			rule: "jwt",
-			certainty: role === "service_role" ? "certain" : "likely",
-			what: "a JSON web token",
-			place: "text",
-			start: match.index,
-			end: match.index + match[0].length
-		}];
-	});
-}
-function payloadOf(jwt) {
-	try {
-		const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return isJsonObject(payload) ? payload : null;
-	} catch {
-		return null;
-	}
-}
-const BASIC = /(?<![A-Za-z0-9_])Basic(?:\s{1,4}|%20)(?<encoded>[A-Za-z0-9+/_-]{6,2000}={0,2})/gi;
-/** Takes a text; gives the user and password pairs of HTTP Basic headers in it. */
-function findBasicHeaders(text) {
-	return Array.from(text.matchAll(BASIC)).flatMap((match) => {
-		const encoded = match.groups?.encoded ?? "";
-		if (!isUserAndPassword(encoded)) return [];
-		const end = match.index + match[0].length;
-		return [{
-			rule: "basic-header",
-			certainty: "certain",
-			what: "a user and password in an HTTP Basic header",
-			place: "text",
-			start: end - encoded.length,
-			end
-		}];
-	});
-}
-/** Takes base64; tells whether it opens to `user:password` with a literal password. */
-function isUserAndPassword(encoded) {
-	const text = decodeBase64(encoded);
-	const colon = text?.indexOf(":") ?? -1;
-	if (text === null || colon === -1 || /\s/.test(text)) return false;
-	const password = text.slice(colon + 1);
-	return password !== "" && !isTemplate(password) && !isMask(password) && !isFillerToken(password);
-}
-/** Takes a text; gives what it opens to as base64, or null where it is not base64 of readable UTF-8. */
-function decodeBase64(encoded) {
-	if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(encoded)) return null;
-	const text = Buffer.from(encoded, "base64").toString("utf8");
-	if (text.includes("�") || /[\0-\x08\x0E-\x1F]/.test(text)) return null;
-	return text === "" ? null : text;
-}
-// src/text/credentials/named-literal.ts
-/** Takes a name and the value under it; says what credential the value is by its name, or null where name or value speak against one. */
-function judgeNamedLiteral(name, value) {
-	const kind = secretKind(name);
-	if (kind === null) return null;
-	const trimmed = value.trim();
-	const shape = benignShape(trimmed);
-	if (shape !== null && !(shape === "host" && (kind === "password" || kind === "credentials"))) return null;
-	if (kind !== "password" && isFillerToken(trimmed)) return null;
-	const known = KNOWN.find((entry) => entry.name.test(name) && entry.value.test(trimmed));
-	if (known !== void 0) return {
-		rule: known.rule,
-		certainty: "certain",
-		what: known.what
-	};
-	return isLiteralOf(kind, name, trimmed) ? {
-		rule: `named-${kind}`,
-		certainty: "likely",
-		what: WHAT[kind]
-	} : null;
-}
-const WHAT = {
-	password: "what looks like a password, by its name",
-	secret: "what looks like a secret, by its name",
-	token: "what looks like an access token, by its name",
-	key: "what looks like a secret key, by its name",
-	credentials: "what looks like a user and password, by its name"
-};
+const FILE_NAME = /^[\w-]{1,100}\.(?:pem|key|crt|cer|der|p12|pfx|jks|keytab|tfvars|pub|sock|creds)$/;
+// src/text/credentials/known-values.ts
 /** Keys without a prefix, which only the vendor's usual name and the exact form together give away. */
-const KNOWN = [
+const KNOWN_VALUES = [
 	{
 		rule: "aws-secret-access-key",
 		what: "an AWS secret access key",
@@ -20881,29 +22225,155 @@ const KNOWN = [
 		value: /^django-insecure-.{20,}$/
 	}
 ];
+// src/text/credentials/web-tokens.ts
+/** Header, payload and signature; or the five parts of an encrypted one, whose key part is empty where the key is shared. */
+const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{10,8000}\.(?:eyJ[A-Za-z0-9_-]{6,16000}\.(?<signature>[A-Za-z0-9_-]{16,2000})|[A-Za-z0-9_-]{0,2000}\.[A-Za-z0-9_-]{8,64}\.[A-Za-z0-9_-]{16,16000}\.[A-Za-z0-9_-]{16,128})(?![A-Za-z0-9_-])/g;
+/** Signature of the token that jwt.io shows, which documentation everywhere copies. */
+const DOCUMENTATION_SIGNATURE = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+/**
+* The JSON web tokens in a text. One whose payload grants the role `anon` is made for browsers and left out. One that never expires is
+* certain; what is left of another's life is not known when the task starts.
+*/
+function findJwts(text) {
+	if (!text.includes("eyJ")) return [];
+	return Array.from(text.matchAll(JWT)).flatMap((match) => {
+		if (match.groups?.signature === DOCUMENTATION_SIGNATURE) return [];
+		const payload = match.groups?.signature === void 0 ? null : payloadOf(match[0]);
+		if (payload?.role === "anon") return [];
+		return [{
+			rule: "jwt",
+			certainty: payload !== null && (payload.role === "service_role" || payload.exp === void 0) ? "certain" : "likely",
+			what: "a JSON web token",
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+function payloadOf(jwt) {
+	try {
+		const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return isJsonObject(payload) ? payload : null;
+	} catch {
+		return null;
+	}
+}
+const BASIC = /(?<![A-Za-z0-9_])Basic(?:\s{1,4}|%20)(?<encoded>[A-Za-z0-9+/_-]{6,2000}={0,2})/gi;
+/** The user and password pairs of HTTP Basic headers in a text. */
+function findBasicHeaders(text) {
+	if (!/basic/i.test(text)) return [];
+	return Array.from(text.matchAll(BASIC)).flatMap((match) => {
+		const encoded = match.groups?.encoded ?? "";
+		if (!isUserAndPassword(encoded)) return [];
+		const end = match.index + match[0].length;
+		return [{
+			rule: "basic-header",
+			certainty: "certain",
+			what: "a user and password in an HTTP Basic header",
+			start: end - encoded.length,
+			end
+		}];
+	});
+}
+/** Base64 that opens to `user:password` with a literal password. */
+function isUserAndPassword(encoded) {
+	const text = decodeBase64(encoded);
+	const colon = text?.indexOf(":") ?? -1;
+	if (text === null || colon === -1 || /\s/.test(text)) return false;
+	const password = text.slice(colon + 1);
+	return password !== "" && !isTemplate(password) && !isMask(password) && !isFillerToken(password);
+}
+/** What base64 opens to, or null where it is not base64 of readable UTF-8. Line breaks in it are no part of it. */
+function decodeBase64(encoded) {
+	if (!/^[A-Za-z0-9+/_\s-]+={0,2}\s*$/.test(encoded)) return null;
+	const text = Buffer.from(encoded, "base64").toString("utf8");
+	if (text.includes("�") || /[\0-\x08\x0E-\x1F]/.test(text)) return null;
+	return text === "" ? null : text;
+}
+// src/text/credentials/named-literal.ts
+/** What credential a value is by the name it stands under, or null where name or value speak against one. */
+function judgeNamedLiteral(name, value) {
+	const promise = secretName(name);
+	if (promise === null) return null;
+	const { kind, vague } = promise;
+	const trimmed = value.trim();
+	if (isBenign(kind, name, trimmed)) return null;
+	if (kind !== "password" && isFillerToken(trimmed)) return null;
+	const known = KNOWN_VALUES.find((entry) => entry.name.test(name) && entry.value.test(trimmed));
+	if (known !== void 0) return {
+		rule: known.rule,
+		certainty: "certain",
+		what: known.what
+	};
+	if (vague) return isMixedRandom(trimmed) && !isPublicName(name) ? literal(kind, "likely") : null;
+	return isLiteralOf(kind, name, trimmed) ? literal(kind, certaintyOf(kind, trimmed)) : null;
+}
+function literal(kind, certainty) {
+	return {
+		rule: `named-${kind}`,
+		certainty,
+		what: certainty === "certain" ? GENERATED[kind] : TYPED[kind]
+	};
+}
+const TYPED = {
+	password: "what looks like a password, by its name",
+	secret: "what looks like a secret, by its name",
+	token: "what looks like an access token, by its name",
+	key: "what looks like a secret key, by its name",
+	credentials: "what looks like a user and password, by its name"
+};
+const GENERATED = {
+	password: "a generated password",
+	secret: "a generated secret",
+	token: "an access token",
+	key: "a secret key",
+	credentials: "a user and password"
+};
+/** The key store that Java installs opens with `changeit`, so that the phrase is often the password. */
+function isBenign(kind, name, value) {
+	const shape = benignShape(value);
+	if (shape === null) return false;
+	if (kind !== "password" && kind !== "credentials") return true;
+	if (shape === "host" || shape === "amount" && kind === "password" && /^\d{4,}$/.test(value)) return false;
+	return !(shape === "filler" && value === "changeit" && nameWords(name).some((word) => /^(?:key|trust)?store$|^keystore$/.test(word)));
+}
+/** A generated value under the name of a password or a secret can be nothing else. Tokens and keys are also identifiers. */
+function certaintyOf(kind, value) {
+	return (kind === "password" || kind === "secret" ? looksGenerated(value) : looksLikeKey(value)) ? "certain" : "likely";
+}
+/** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together. */
+function isMixedRandom(value) {
+	return value.length >= 20 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
 /** A single word, which a token or key is not. */
-const WORD = /^[A-Za-z]{1,20}$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const WORD$1 = /^[A-Za-z]{1,20}$/;
+const UUID$2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Words that people type where a generated value belongs. */
-const TYPED_SECRET = /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$/i;
+const TYPED_SECRET = /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$|(?:secure|secret|random|private)[-_ ]?(?:key|token|string)|(?:is|a)[-_ ]?(?:very[-_ ]?)?secret|^sk-\w/i;
 const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:(?!\/\/)\S{3,}$/;
 function isLiteralOf(kind, name, value) {
-	if (kind === "password") return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name));
-	if (kind === "credentials") return isUserAndPasswordText(name, value) || looksGenerated(value) || value.length >= 12 && isUserAndPassword(value);
-	if (/^\d+$/.test(value)) return false;
-	const worded = WORD.test(value) || isIdentifier(value);
-	if (kind === "secret") {
-		if (/\s/.test(value)) return namesValueItself(name) && !isSentence(value);
-		if (worded) return namesValueItself(name) && value.length >= 4;
-		return value.length >= SHORTEST_SECRET;
+	switch (kind) {
+		case "password": return value.length >= SHORTEST_PASSWORD && (!isSentence(value) || /phrase|mnemonic|seed/i.test(name));
+		case "credentials": return isUserAndPasswordText(name, value) || looksGenerated(value) || value.length >= 12 && isUserAndPassword(value);
+		case "secret": return isSecretLiteral(name, value);
+		default: return !isPublicName(name) && isKeyLiteral(name, value);
 	}
-	if (/\s/.test(value)) return false;
-	if (isPublicName(name)) return false;
-	if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true;
-	return !worded && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value);
 }
+function isSecretLiteral(name, value) {
+	if (/^\d+$/.test(value)) return false;
+	if (/\s/.test(value)) return namesValueItself(name) && value.length <= LONGEST_PHRASE;
+	if (WORD$1.test(value) || isIdentifier(value)) return namesValueItself(name) && !/secrets$/i.test(name) && value.length >= 4;
+	return value.length >= SHORTEST_SECRET;
+}
+function isKeyLiteral(name, value) {
+	if (/\s/.test(value) || /^\d+$/.test(value)) return false;
+	if (TYPED_SECRET.test(value) || UUID$2.test(value) || looksGenerated(value)) return true;
+	if (/secret[-_.]?key$/i.test(name) && (WORD$1.test(value) || /secret|insecure|key|^dev/i.test(value))) return !/^(?:user(?:name)?|password|host|port|url|key|value|token)$/i.test(value);
+	return !WORD$1.test(value) && !isIdentifier(value) && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value);
+}
+/** Five words and more, or a full stop: text for people. App passwords of mail providers come in four groups. */
 function isSentence(value) {
-	return /\s\S+\s+\S+\s/.test(value);
+	const words = value.split(/\s+/);
+	return words.length > 4 || words.length > 1 && /[.!?:]$/.test(value) && words.length > 2;
 }
 function isUserAndPasswordText(name, value) {
 	if (!USER_AND_PASSWORD.test(value)) return false;
@@ -20913,12 +22383,71 @@ function isUserAndPasswordText(name, value) {
 const SHORTEST_PASSWORD = 3;
 const SHORTEST_SECRET = 6;
 const SHORTEST_TOKEN = 8;
-// src/text/credentials/pairs.ts
-/** Takes a text; gives the members of string value in the JSON in it, whole or a fragment, also where the quotes are escaped. One pass, whatever the text. */
+const LONGEST_PHRASE = 60;
+// src/text/credentials/named-forms.ts
+/** Forms that mean something under certain names only: a header in a log router's option, a list of keys, a cookie. */
+function findNamedForm(name, value) {
+	const last = nameWords(name).at(-1) ?? "";
+	if (last === "header" || last === "headers") return headerValue(value);
+	if (last === "cookie" || last === "cookies") return cookieValues(value);
+	if (/^(?:tokens|keys|secrets|credentials|passwords|users)$/.test(last)) return listItems(name, value);
+	return [];
+}
+/** Fluent Bit writes a header as `Name value`. */
+const HEADER = /^\s*(?<key>[A-Za-z][\w-]{2,63})\s{1,8}(?<value>\S.*)$/s;
+function headerValue(text) {
+	const { key = "", value = "" } = HEADER.exec(text)?.groups ?? {};
+	const literal = key === "" ? null : judgeNamedLiteral(key, value);
+	if (literal === null) return [];
+	const start = text.lastIndexOf(value);
+	return [{
+		...literal,
+		start,
+		end: start + value.trimEnd().length
+	}];
+}
+const COOKIE = /(?<=^|;\s?)[\w.-]{1,64}=(?<value>[^;\s]{20,4096})/g;
+function cookieValues(text) {
+	return Array.from(text.matchAll(COOKIE)).filter((match) => looksGenerated(match.groups?.value ?? "")).map((match) => {
+		const end = match.index + match[0].length;
+		return {
+			rule: "cookie",
+			certainty: "likely",
+			what: "a session's cookie",
+			start: end - (match.groups?.value?.length ?? 0),
+			end
+		};
+	});
+}
+/** Items of a list, `svc1:token,svc2:token` or a JSON array; each is judged as if it stood alone under the name. */
+const ITEM = /(?<=^|[,;\s["'])(?:[\w.@-]{1,64}[:=])?(?<value>[^,;\s"'[\]:=]{16,512}={0,2})(?=$|[,;\s"'\]])/g;
+const MOST_ITEMS = 50;
+function listItems(name, text) {
+	if (!/[,;[]/.test(text)) return [];
+	return Array.from(text.matchAll(ITEM)).slice(0, MOST_ITEMS).flatMap((match) => {
+		const value = match.groups?.value ?? "";
+		const literal = looksGenerated(value) ? judgeNamedLiteral(name, value) : null;
+		if (literal === null) return [];
+		const end = match.index + match[0].length;
+		return [{
+			...literal,
+			what: `${literal.what}, in a list`,
+			start: end - value.length,
+			end
+		}];
+	});
+}
+// src/text/credentials/json-pairs.ts
+/**
+* The members of string value in the JSON in a text, whole or a fragment, also where the quotes are escaped: JSON inside JSON. One pass
+* for each level, whatever the text.
+*/
 function jsonPairs(text) {
 	if (!text.includes("\"")) return [];
-	const inner = text.includes("\\\"") ? text.replace(/\\+"/g, (run) => `${" ".repeat(run.length - 1)}"`) : null;
-	return [...quotedPairs(text), ...inner === null ? [] : quotedPairs(inner)];
+	if (!text.includes("\\\"")) return quotedPairs(text);
+	const inner = text.replace(/\\+"/g, (run) => `${" ".repeat(run.length - 1)}"`);
+	const isString = /^\s*"/.test(inner) && /"\s*$/.test(inner);
+	return [...quotedPairs(text), ...quotedPairs(isString ? inner.replace(/^(\s*)"/, "$1 ") : inner)];
 }
 function quotedPairs(text) {
 	const pairs = [];
@@ -20935,12 +22464,16 @@ function quotedPairs(text) {
 			key,
 			form: "json",
 			start: open + 1,
-			end: close
+			end: valueEnd(text, open, close)
 		});
-		key = !isValue && close - open <= 65 ? text.slice(open + 1, close) : null;
+		key = !isValue && close - open <= 66 ? text.slice(open + 1, close).trim() : null;
 		at = close + 1;
 	}
 	return pairs;
+}
+/** White space in front of the closing quote stands where a backslash was. */
+function valueEnd(text, open, close) {
+	return open + 1 + text.slice(open + 1, close).trimEnd().length;
 }
 function closingQuote(text, open) {
 	for (let at = open + 1; at < text.length; at += 1) {
@@ -20952,15 +22485,18 @@ function closingQuote(text, open) {
 }
 const BACKSLASH = 92;
 const QUOTE$1 = 34;
+// src/text/credentials/loose-pairs.ts
 const KEY = `(?<key>[A-Za-z_][A-Za-z0-9_.-]{0,63})`;
-const ASSIGNED = new RegExp(`(?<![A-Za-z0-9_])${KEY}'?(?:[ \\t]{0,2}=[ \\t]{0,2}|:[ \\t]{1,4})`, "g");
-const FLAG = new RegExp(`(?<![\\w-])--${KEY}[ \\t]{1,4}(?![-\\s])`, "g");
+const ASSIGNED = new RegExp(`(?<![A-Za-z0-9_])${KEY}'?(?:[ \\t]{0,2}=[ \\t]{0,2}|:[ \\t]{1,4}|(?<=[;{]\\s{0,4}${KEY.replace("?<key>", "")}):)`, "g");
+const FLAG = new RegExp(`(?<![\\w-])--?${KEY}[ \\t]{1,4}(?![-\\s])`, "g");
 /**
-* Takes a text and a test for names worth reading on; gives the pairs of these names in it: in data source names, addresses, command
-* lines, YAML and properties. Each value is passed over once it is read, so the work stays in proportion to the text.
+* The pairs of wanted names in data source names, addresses, command lines, YAML and properties. Each value is passed over once it is
+* read, so the work stays in proportion to the text.
 */
 function loosePairs(text, wanted) {
-	return [...scan(text, ASSIGNED, wanted, assignedForm), ...scan(text, FLAG, wanted, () => "flag")];
+	const assigned = /[=:]/.test(text) ? scan(text, ASSIGNED, wanted, assignedForm) : [];
+	const flags = text.includes("-") && /\s/.test(text) ? scan(text, FLAG, wanted, () => "flag") : [];
+	return [...assigned, ...flags];
 }
 function scan(text, pattern, wanted, formOf) {
 	const search = new RegExp(pattern);
@@ -20981,8 +22517,8 @@ function scan(text, pattern, wanted, formOf) {
 	return pairs;
 }
 function assignedForm(text, match) {
-	if (!match[0].trimEnd().endsWith("=")) return "colon";
-	return /[?&]/.test(text.charAt(match.index - 1)) ? "query" : "assignment";
+	if (match[0].trimEnd().endsWith("=")) return /[?&]/.test(text.charAt(match.index - 1)) ? "query" : "assignment";
+	return text.includes("\n") && /(?:^|\n)[ \t-]*["']?$/.test(text.slice(Math.max(0, match.index - 80), match.index)) ? "line" : "colon";
 }
 function valueAt(text, from, form, semicolons) {
 	const escaped = text.charAt(from) === "\\" && /["']/.test(text.charAt(from + 1));
@@ -20990,15 +22526,16 @@ function valueAt(text, from, form, semicolons) {
 	const quote = text.charAt(start);
 	if (quote === "\"" || quote === "'") {
 		const close = text.indexOf(escaped ? `\\${quote}` : quote, start + 1);
-		if (close !== -1) return {
-			start: start + 1,
-			end: close
-		};
 		return {
 			start: start + 1,
-			end: text.length
+			end: close === -1 ? text.length : close
 		};
 	}
+	const braced = semicolons && quote === "{" ? text.indexOf("}", start) : -1;
+	if (braced !== -1 && text.charAt(start + 1) !== "{") return {
+		start: start + 1,
+		end: braced
+	};
 	const template = /\$?\{\{[^\n]{0,200}?\}\}/y;
 	template.lastIndex = start;
 	const rendered = template.exec(text);
@@ -21019,19 +22556,79 @@ function stops(form, semicolons) {
 	if (form === "query") return /[\s&#"'<>;\\]/g;
 	if (form === "assignment" && semicolons) return /[\n";]/g;
 	if (form === "flag") return /[\s"']/g;
+	if (form === "line") return /\n|\s#/g;
 	return form === "colon" ? /[\n"',;}]/g : /[\s,;&"'\\]/g;
+}
+// src/text/credentials/markup-pairs.ts
+const FORMS$3 = [
+	{
+		hint: "</",
+		pattern: /<(?<key>[A-Za-z][\w.:-]{0,63})(?:\s[^<>]{0,200})?>(?<value>[^<>]{1,512})<\//g
+	},
+	{
+		hint: "value=",
+		pattern: /\b(?:key|name)=["'](?<key>[^"']{1,64})["']\s{1,20}value=["'](?<value>[^"']{1,512})["']/g
+	},
+	{
+		hint: "define",
+		pattern: /define\(\s{0,4}["'](?<key>\w{1,64})["']\s{0,4},\s{0,4}["'](?<value>[^"']{1,512})["']/g
+	},
+	{
+		hint: "=>",
+		pattern: /["':](?<key>[A-Za-z_][\w.-]{0,63})["']?\s{0,4}=>\s{0,4}["'](?<value>[^"']{1,512})["']/g
+	},
+	{
+		hint: "\n",
+		pattern: /(?<=^|\n)[ \t]{0,40}(?<key>[A-Za-z][\w.-]{2,63})[ \t]{1,20}["']?(?<value>[^\s"'#<>{}$=:][^\s"']{3,512})["']?[ \t]{0,8}(?=\n|$)/g
+	}
+];
+/** Pairs of wanted names in XML, PHP, Ruby and line-based configuration. */
+function markupPairs(text, wanted) {
+	return FORMS$3.flatMap(({ hint, pattern }) => text.includes(hint) ? Array.from(text.matchAll(pattern)).flatMap((match) => {
+		const { key = "", value = "" } = match.groups ?? {};
+		if (!wanted(key)) return [];
+		const start = match.index + match[0].lastIndexOf(value);
+		return [{
+			key,
+			form: "markup",
+			start,
+			end: start + value.length
+		}];
+	}) : []);
 }
 // src/text/credentials/pair-credentials.ts
 /** Other settings of a data source name: with one of them beside it, `Password=` can only be a password. */
-const DATA_SOURCE = /(?:^|[\s;?&"'])(?:server|host|hostaddr|hostname|data source|datasource|addr|address|network address|user|user ?id|uid|username|dbname|database|initial catalog|accountname|endpoint|defaultendpointsprotocol|port|driver)\s{0,4}=/i;
-/** Takes a text; gives the credentials under secret-like keys inside it: data source names, query parameters, JSON, YAML, properties and long options. */
+const DATA_SOURCE = /(?:^|[\s;?&"',])(?:server|host|hostaddr|hostname|data source|datasource|addr|address|network address|user|user ?id|uid|username|dbname|database|initial catalog|accountname|accountendpoint|endpoint|defaultendpointsprotocol|port|driver|account|db|ssl|abortconnect)\s{0,4}=/i;
+/** Every secret-like name holds one of these; most texts hold none. */
+const HINT$1 = /pass|pwd|pw|psk|pin|senha|kennwort|wachtwoord|contrase|clave|secret|salt|pepper|seed|token|jwt|key|cred|auth|login|mnemonic|cookie|team|"kty|pat\b/i;
+/** Credentials under secret-like keys inside a text: data source names, query parameters, JSON, YAML, properties, XML and long options. */
 function findPairCredentials(text) {
-	const pairs = [...jsonPairs(text).filter(({ key }) => isSecretKey(key)), ...loosePairs(text, isSecretKey)];
+	if (!(HINT$1.test(text) || text.includes("?")) || !/[=:<>\s]/.test(text)) return [];
+	const pairs = [
+		...jsonPairs(text).filter(({ key }) => isSecretKey(key)),
+		...loosePairs(text, isWanted),
+		...markupPairs(text, isSecretKey)
+	];
 	const dataSource = pairs.length > 0 && DATA_SOURCE.test(text);
 	return [...pairs.flatMap((pair) => judgePair(text, pair, dataSource)), ...findJwk(text)];
 }
 function isSecretKey(key) {
 	return secretKind(key) !== null;
+}
+/** Parameters of addresses that hold a key under a name that means something else anywhere else. */
+const QUERY_KEYS = /* @__PURE__ */ new Set([
+	"key",
+	"auth",
+	"appid",
+	"app_id",
+	"apikey",
+	"sig",
+	"signature",
+	"license",
+	"hash"
+]);
+function isWanted(key) {
+	return isSecretKey(key) || QUERY_KEYS.has(key.toLowerCase());
 }
 function judgePair(text, pair, dataSource) {
 	const value = text.slice(pair.start, pair.end);
@@ -21039,22 +22636,15 @@ function judgePair(text, pair, dataSource) {
 		start: pair.start,
 		end: pair.end
 	};
-	if (/^(?:\$[A-Za-z_({$]|`)/.test(value)) return [];
-	const inUrl = pair.form === "query";
-	if ((inUrl || dataSource && pair.form === "assignment") && isSettingOfConnection(pair.key, value, inUrl)) return [{
-		rule: inUrl ? "url-parameter" : "data-source-password",
-		certainty: "certain",
-		what: inUrl ? "a credential among the parameters of an address" : "a password or key in a connection string",
-		place: "url",
-		...span
-	}];
+	if (/^(?:\$[A-Za-z_({$]|`)/.test(value) || isMetavariable(pair.key, value)) return [];
+	if (pair.form === "query" && isParameterOfAddress(pair.key, value)) return [inAddress(span)];
+	if (!isSecretKey(pair.key)) return [];
+	if (dataSource && pair.form === "assignment" && isSettingOfConnection(pair.key, value)) return [inConnection(text, span)];
 	if (pair.form === "colon" && !/[\d!@#$%^&*+=~]/.test(value)) return [];
 	const literal = judgeNamedLiteral(pair.key, value);
-	if (literal === null) return [];
-	return [{
+	return literal === null ? [] : [{
 		...literal,
 		what: `${literal.what}, ${PLACE[pair.form]}`,
-		place: "text",
 		...span
 	}];
 }
@@ -21062,83 +22652,626 @@ const PLACE = {
 	json: "inside JSON",
 	assignment: "inside the value",
 	colon: "inside the value",
+	line: "inside a configuration",
 	query: "inside an address",
-	flag: "among the arguments"
+	flag: "among the arguments",
+	markup: "inside a configuration"
 };
-/** In an address even a filler word is what the client will send; in a connection string filler is left to the check of placeholders. */
-function isSettingOfConnection(key, value, inUrl) {
+function inAddress(span) {
+	return {
+		rule: "url-parameter",
+		certainty: "certain",
+		what: "a credential among the parameters of an address",
+		split: "query",
+		...span
+	};
+}
+function inConnection(text, span) {
+	return {
+		rule: "data-source-password",
+		certainty: "certain",
+		what: "a password or key in a connection string",
+		split: /LoginModule/.test(text) ? "jaas" : /^jdbc:/.test(text) ? "jdbc" : /;/.test(text) ? "connection-string" : "libpq",
+		...span
+	};
+}
+function isMetavariable(key, value) {
+	return /^[A-Z_]+$/.test(value) && nameWords(key).join("_").endsWith(value.toLowerCase());
+}
+/** In an address even a filler word is what the client will send. */
+function isParameterOfAddress(key, value) {
 	const kind = secretKind(key);
 	const shape = benignShape(value);
-	if (shape !== null && !(shape === "filler" && inUrl || shape === "host" || shape === "email" || shape === "amount")) return false;
-	if (kind === "password") return true;
+	if (kind === "password") return shape === null || shape === "filler" || isTypedShape(shape);
+	if (shape !== null) return false;
+	if (kind === "credentials" || kind === null) return looksGenerated(value);
+	return looksGenerated(value) || value.length >= 32 && !/\s/.test(value);
+}
+/** In a connection string filler is left to the check of placeholders. */
+function isSettingOfConnection(key, value) {
+	const kind = secretKind(key);
+	const shape = benignShape(value);
+	if (kind === "password") return shape === null || isTypedShape(shape);
 	if (kind === "credentials" || kind === null || shape !== null) return false;
 	return looksGenerated(value) || value.length >= 32 && !/\s/.test(value);
 }
+/** Shapes that passwords also have. */
+function isTypedShape(shape) {
+	return shape === "host" || shape === "email" || shape === "amount";
+}
 /** Private part of a JSON web key: RFC 7518, 6.2.2, 6.3.2 and 6.4.1. */
 function findJwk(text) {
-	if (!/"kty"\\?"?\s{0,8}:/.test(text)) return [];
+	if (!/"kty\\{0,8}"?\s{0,8}:?/.test(text)) return [];
 	return jsonPairs(text).filter(({ key, start, end }) => /^(?:d|k|p|q)$/.test(key) && /^[\w-]{20,}$/.test(text.slice(start, end))).map(({ start, end }) => ({
 		rule: "jwk",
 		certainty: "certain",
 		what: "the private part of a JSON web key",
-		place: "text",
 		start,
 		end
 	}));
 }
+// src/text/credentials/remedies.ts
+const AFTERWARDS = "and replace it by a new one, because this one has been readable here.";
+const STORE_REMEDY = `Keep it in Secrets Manager or as a SecureString parameter in Parameter Store, inject it under "secrets" (or the log configuration's "secretOptions") with "valueFrom", ${AFTERWARDS}`;
+const ARGUMENT_REMEDY = `Keep it in Secrets Manager or as a SecureString parameter in Parameter Store, inject it under "secrets" with "valueFrom", let a shell in the container (sh -c) or the program itself read the variable, ${AFTERWARDS}`;
+const SLOT_REMEDY = `Name the secret or the parameter here, not its value: store the value in Secrets Manager or as a SecureString parameter, write its ARN, ${AFTERWARDS}`;
+/** What stays in the definition, and what is injected, form by form. */
+const SPLIT = {
+	postgresql: ["postgresql://USER@HOST:PORT/DATABASE", "PGPASSWORD, which PostgreSQL clients read by themselves"],
+	mysql: ["mysql://USER@HOST:PORT/DATABASE", "DB_PASSWORD, from which the application puts the address together"],
+	mongodb: ["mongodb+srv://HOST/DATABASE", "MONGODB_PASSWORD, which the client takes as a setting of its own"],
+	redis: ["redis://HOST:PORT/0", "REDIS_PASSWORD, which the client takes as a setting of its own"],
+	amqp: ["amqps://HOST:PORT/VHOST", "AMQP_PASSWORD, which the client takes as a setting of its own"],
+	smtp: ["smtp://HOST:587", "SMTP_PASSWORD, which the mailer takes as a setting of its own"],
+	http: ["https://HOST/PATH", "HTTP_PASSWORD, from which the application makes the Authorization header"],
+	git: ["https://HOST/OWNER/REPOSITORY.git", "GIT_TOKEN, which a credential helper reads"],
+	jdbc: ["jdbc:SCHEME://HOST:PORT/DATABASE", "SPRING_DATASOURCE_PASSWORD or whatever sets the password property of the driver"],
+	"connection-string": ["Server=HOST;Database=NAME;User Id=USER", "DB_PASSWORD, which the application adds when it builds the connection string"],
+	libpq: ["host=HOST dbname=NAME user=USER", "PGPASSWORD, which libpq reads by itself"],
+	jaas: ["the login module and the user name", "KAFKA_PASSWORD, from which the entry point writes the JAAS setting"],
+	query: ["the address without this parameter", "API_KEY, which the application sends as a header or adds to the address"],
+	address: ["SCHEME://USER@HOST:PORT", "a variable of its own, from which the application puts the address together"]
+};
+function splitRemedy(form) {
+	const [stays, injected] = SPLIT[form];
+	return `Keep ${stays} here and only the secret part in Secrets Manager or Parameter Store, injected under "secrets" as ${injected}; or store the whole text as one secret, ${AFTERWARDS}`;
+}
+/** By the scheme of an address, drivers left out. */
+const FORMS$2 = [
+	[/^(?:postgres|postgresql|psql|cockroachdb|redshift)$/, "postgresql"],
+	[/^(?:mysql|mysql2|mariadb)$/, "mysql"],
+	[/^mongodb$/, "mongodb"],
+	[/^(?:redis|rediss|valkey|valkeys|sentinel)$/, "redis"],
+	[/^(?:amqps?|rabbitmq|stomp)$/, "amqp"],
+	[/^(?:smtps?|ses)$/, "smtp"],
+	[/^(?:https?|wss?)$/, "http"],
+	[/^jdbc/, "jdbc"]
+];
+/** `scheme` as it stands before `://`, in lower case; null where it is none that is known. */
+function splitFormOf(scheme) {
+	const base = scheme?.replace(/:\/\/$/, "").split("+")[0] ?? "";
+	return FORMS$2.find(([pattern]) => pattern.test(base))?.[1] ?? "address";
+}
+// src/text/credentials/secret-key-pairs.ts
+const ACCESS_KEY_ID = /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/;
+const SECRET_KEY = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/** An AWS secret access key has no prefix: forty characters beside an access key id are one. */
+function findSecretKeysBesideIds(text) {
+	if (!ACCESS_KEY_ID.test(text)) return [];
+	return Array.from(text.matchAll(SECRET_KEY)).filter(([key]) => /[a-z]/.test(key) && /[A-Z]/.test(key) && /\d/.test(key) && !isFillerToken(key)).map(({ 0: key, index }) => ({
+		rule: "aws-secret-access-key",
+		certainty: "certain",
+		what: "an AWS secret access key",
+		start: index,
+		end: index + key.length
+	}));
+}
 // src/text/credentials/shell-credentials.ts
 /** A literal option value: not a variable, not another option. */
-const LITERAL = `["']?(?<secret>(?![$\`-])[^\\s"']{1,256})`;
-/** Options that take a password without saying so; each belongs to one program and means something else to others. */
+const LITERAL = `["']?(?<secret>(?![$\`-])[^\\s"'|;&]{1,256})`;
+/** What may stand between a program and its option: other arguments of the same command. */
+const ARGUMENTS = "\\s[^|;&\\n]{0,400}?(?<=\\s)";
+/** An option that takes a password without saying so belongs to these programs, and means something else to others. */
+function option(programs, options) {
+	const names = programs.split(" ");
+	return {
+		hints: names,
+		pattern: new RegExp(`(?<![\\w-])(?:${names.join("|")})${ARGUMENTS}(?:${options})${LITERAL}`, "g")
+	};
+}
+/** An argument at a fixed place behind a subcommand. */
+function positional(hint, command) {
+	return {
+		hints: [hint],
+		pattern: new RegExp(`(?<![\\w-])${command}\\s{1,4}${LITERAL}`, "g")
+	};
+}
+const WORD = "\\s{1,4}[\"']?[^\\s\"'|;&-][^\\s\"'|;&]{0,128}[\"']?";
 const programs = [
-	new RegExp(`(?<![\\w-])(?:mysql|mysqldump|mysqladmin|mysqlcheck|mysqlimport|mysqlsh|mariadb|mariadb-dump|mariadb-admin)\\s[^|;&\\n]{0,400}?(?<=\\s)-p${LITERAL}`, "g"),
-	new RegExp(`(?<![\\w-])redis-cli\\s[^|;&\\n]{0,400}?(?<=\\s)-a\\s{1,4}${LITERAL}`, "g"),
-	new RegExp(`(?<![\\w-])(?:sshpass|mongo|mongosh|mongodump|mongorestore|docker\\s{1,4}login|podman\\s{1,4}login|rabbitmqadmin)\\s[^|;&\\n]{0,400}?(?<=\\s)-p\\s{0,4}${LITERAL}`, "g"),
-	new RegExp(`(?<![\\w-])(?:ldapsearch|ldapadd|ldapmodify)\\s[^|;&\\n]{0,400}?(?<=\\s)-w\\s{1,4}${LITERAL}`, "g"),
-	new RegExp(`(?<![\\w-])(?:sqlcmd|bcp)\\s[^|;&\\n]{0,400}?(?<=\\s)-P\\s{1,4}${LITERAL}`, "g"),
-	new RegExp(`(?<![\\w-])keytool\\s[^|;&\\n]{0,400}?(?<=\\s)-(?:storepass|keypass)\\s{1,4}${LITERAL}`, "g"),
-	new RegExp(`(?<![\\w-])(?:curl|wget|http|https|xh)\\s[^|;&\\n]{0,600}?(?<=\\s)(?:-u|--user)[\\s=]{0,4}["']?[^\\s:"'$]{1,64}:${LITERAL}`, "g"),
-	new RegExp(`(?<=\\s)-pass(?:in|out)?\\s{1,4}pass:${LITERAL}`, "g")
+	option("mysql mysqldump mysqladmin mysqlcheck mysqlimport mysqlsh mariadb mariadb-dump mariadb-admin", "-p"),
+	option("redis-cli valkey-cli", "-a\\s{1,4}"),
+	option("sshpass mongo mongosh mongodump mongorestore mongoexport rabbitmqadmin cqlsh", "-p\\s{0,4}"),
+	option("docker\\s{1,4}login podman\\s{1,4}login helm\\s{1,4}registry\\s{1,4}login oras\\s{1,4}login crane\\s{1,4}auth\\s{1,4}login az\\s{1,4}login", "-p\\s{0,4}"),
+	option("ldapsearch ldapadd ldapmodify ldapwhoami", "-w\\s{1,4}"),
+	option("sqlcmd bcp mosquitto_pub mosquitto_sub", "-P\\s{0,4}"),
+	option("keytool jarsigner", "-(?:(?:src|dest|new)?(?:store|key)pass)\\s{1,4}"),
+	option("curl wget http https xh etcdctl", "(?:-u|--user)[\\s=]{0,4}[\"']?[^\\s:\"'$]{1,64}:"),
+	option("smbclient mount\\.cifs rpcclient", "-U\\s{0,4}[\"']?[^\\s%\"'$]{1,64}%"),
+	option("openssl", "-k\\s{1,4}"),
+	option("openssl", "-pass(?:in|out)?\\s{1,4}pass:"),
+	option("psql pg_dump pg_restore", "-W\\s{0,4}(?=[^\\s-]{6})"),
+	positional("htpasswd", `htpasswd\\s{1,4}-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}${WORD}${WORD}`),
+	positional("rabbitmqctl", `rabbitmqctl\\s{1,4}(?:add_user|change_password)${WORD}`),
+	positional("alias set", `alias\\s{1,4}set${WORD}${WORD}${WORD}`),
+	positional("aws_secret_access_key", "aws_secret_access_key"),
+	positional("aws_session_token", "aws_session_token"),
+	positional("vault", "vault\\s{1,4}login(?!\\s{1,4}-)(?=\\s{1,4}\\S{16})"),
+	{
+		hints: ["chpasswd"],
+		pattern: /echo\s{1,4}["']?[\w.-]{1,64}:(?<secret>(?![$`])[^\s"'|]{1,256})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/g
+	},
+	{
+		hints: ["--password-stdin", "-stdin"],
+		pattern: /(?:echo|printf)\s{1,4}(?:-n\s{1,4}|"?%s"?\s{1,4})?["']?(?<secret>(?![$`])[^\s"'|]{4,1024})["']?\s{0,4}\|[^|]{0,200}-stdin/g
+	}
 ];
-/** Takes a command line; gives the passwords that stand in it as options of well-known programs. */
+/** The passwords that stand in a command line as options of well-known programs. */
 function findShellPasswords(text) {
-	return programs.flatMap((pattern) => Array.from(text.matchAll(pattern)).flatMap((match) => {
+	if (!text.includes(" ")) return [];
+	return programs.flatMap(({ hints, pattern }) => hints.some((hint) => text.includes(hint.split("\\")[0] ?? hint)) ? passwordsIn(text, pattern) : []);
+}
+function passwordsIn(text, pattern) {
+	return Array.from(text.matchAll(pattern)).flatMap((match) => {
 		const secret = match.groups?.secret ?? "";
-		if (secret === "" || isTemplate(secret) || isMask(secret) || /^\w+=?$/.test(secret) && LONGER_OPTION.test(secret)) return [];
-		const end = match.index + match[0].length;
+		if (secret === "" || isTemplate(secret) || isMask(secret) || isFillerToken(secret) || LONGER_OPTION.test(secret)) return [];
+		const end = match.index + match[0].lastIndexOf(secret) + secret.length;
 		return [{
 			rule: "password-option",
 			certainty: "likely",
 			what: "a password among the arguments of a command",
-			place: "text",
 			start: end - secret.length,
 			end
 		}];
-	}));
+	});
 }
 /** `-port`, `-print`: options of one hyphen, not `-p` and a password. */
 const LONGER_OPTION = /^(?:ort|rint|ing|ath|ipe)=?$/;
+// src/text/credentials/tokens/token-rule.ts
+/**
+* Tokens of one vendor by their prefixes, parted by spaces, and what follows them. A prefix that a vendor documents is public, so the
+* words may name it; one that is only how the encoded content happens to begin is not named.
+*/
+function prefixed(rule, holder, prefixes, rest, certainty = "certain") {
+	const hints = prefixes.split(" ");
+	const starts = hints.map((hint) => hint.replace(/[.$+]/g, "\\$&")).join("|");
+	const named = hints.filter((hint) => /[_.-]$|^[A-Z]{4}$/.test(hint));
+	return {
+		rule,
+		what: named.length === 0 ? holder : `${holder} (${named.slice(0, MOST_NAMED).join(", ")}${named.length > MOST_NAMED ? " …" : ""})`,
+		hints,
+		certainty,
+		pattern: standing$2(`(?:${starts})${rest}`)
+	};
+}
+/** Prefixes that the words name; there are vendors with a dozen. */
+const MOST_NAMED = 5;
+/** Tokens whose form is telling without a prefix; `hint` is a text in each of them. */
+function shaped(rule, what, hint, body, certainty = "certain") {
+	return {
+		rule,
+		what,
+		hints: [hint],
+		certainty,
+		pattern: standing$2(body)
+	};
+}
+function standing$2(body) {
+	return new RegExp(`(?<![A-Za-z0-9_-])(?:${body})(?![A-Za-z0-9_])`, "g");
+}
+// src/text/credentials/tokens/ai-tokens.ts
+/** Model providers and what is built around them. */
+const aiTokens = [
+	prefixed("anthropic-key", "an Anthropic key", "sk-ant-", "[\\w-]{20,300}"),
+	prefixed("openrouter-key", "an OpenRouter key", "sk-or-v", "\\d-[0-9a-f]{40,80}"),
+	prefixed("langfuse-key", "a Langfuse secret key", "sk-lf-", "[0-9a-f-]{36}"),
+	prefixed("openai-key", "an OpenAI key", "sk-proj- sk-svcacct- sk-admin- sk-None-", "[\\w-]{20,300}"),
+	prefixed("openai-key", "a key of OpenAI or a service that spells its keys alike", "sk-", "(?!ant-|or-|lf-)[A-Za-z0-9]{18,64}"),
+	prefixed("groq-key", "a Groq key", "gsk_", "[A-Za-z0-9]{40,60}"),
+	prefixed("xai-key", "an xAI key", "xai-", "[A-Za-z0-9_-]{60,120}"),
+	prefixed("perplexity-key", "a Perplexity key", "pplx-", "[A-Za-z0-9]{40,64}"),
+	prefixed("hugging-face-token", "a Hugging Face token", "hf_ api_org_", "[A-Za-z0-9]{30,60}"),
+	prefixed("replicate-token", "a Replicate token", "r8_", "[A-Za-z0-9]{36,40}"),
+	prefixed("pinecone-key", "a Pinecone key", "pcsk_", "[A-Za-z0-9]{4,8}_[A-Za-z0-9]{40,70}"),
+	prefixed("langsmith-key", "a LangSmith key", "lsv2_pt_ lsv2_sk_", "[0-9a-f]{32}_[0-9a-f]{10}"),
+	prefixed("nvidia-key", "an NVIDIA key", "nvapi-", "[\\w-]{40,80}"),
+	prefixed("cerebras-key", "a Cerebras key", "csk-", "[a-z0-9]{40,60}"),
+	prefixed("fireworks-key", "a Fireworks key", "fw_", "(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{22,40}"),
+	prefixed("together-key", "a Together AI key", "tgp_v1_", "[\\w-]{40,60}"),
+	prefixed("firecrawl-key", "a Firecrawl key", "fc-", "[0-9a-f]{32}"),
+	prefixed("tavily-key", "a Tavily key", "tvly-", "[A-Za-z0-9-]{24,60}"),
+	prefixed("brave-key", "a Brave Search key", "BSA", "[\\w-]{24,40}", "likely"),
+	prefixed("elevenlabs-key", "a key of ElevenLabs or a service that spells its keys alike", "sk_", "[0-9a-f]{40,64}"),
+	prefixed("wandb-key", "a Weights & Biases key", "wandb_v1_", "[A-Za-z0-9_]{60,90}"),
+	prefixed("runpod-key", "a RunPod key", "rpa_", "[A-Za-z0-9]{30,60}")
+];
+// src/text/credentials/tokens/business-tokens.ts
+const UUID$1 = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** Payments, mail, chat and other services that applications call. */
+const businessTokens = [
+	prefixed("stripe-key", "a secret key of Stripe or a service that spells its keys alike", "sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_", "[A-Za-z0-9+/=]{16,255}"),
+	prefixed("webhook-signing-secret", "a webhook signing secret", "whsec_", "[A-Za-z0-9+/]{24,255}={0,2}"),
+	prefixed("svix-key", "a Svix key", "sk_ testsk_", "[\\w-]{24,40}\\.(?:eu|us|in|ca|au)"),
+	prefixed("square-token", "a Square token", "sq0atp- sq0csp- EAAA", "[\\w-]{22,64}"),
+	prefixed("paypal-token", "a Braintree access token", "access_token$", "(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}"),
+	prefixed("adyen-key", "an Adyen key", "AQE", "[A-Za-z0-9+/=]{80,400}(?:-[A-Za-z0-9+/=]{20,80})?", "likely"),
+	prefixed("plaid-token", "a Plaid access token", "access-sandbox- access-development- access-production-", UUID$1),
+	prefixed("razorpay-key", "a Razorpay key", "rzp_live_ rzp_test_", "[A-Za-z0-9]{14}", "likely"),
+	prefixed("flutterwave-key", "a Flutterwave secret key", "FLWSECK- FLWSECK_TEST-", "[0-9a-fA-F]{12,32}(?:-X)?"),
+	prefixed("shopify-token", "a Shopify token", "shpat_ shpca_ shppa_ shpss_ shpua_ shptka_", "[a-fA-F0-9]{32}"),
+	prefixed("easypost-key", "an EasyPost key", "EZAK EZTK", "[A-Za-z0-9]{54}"),
+	prefixed("shippo-token", "a Shippo token", "shippo_live_ shippo_test_", "[a-fA-F0-9]{40}"),
+	prefixed("duffel-token", "a Duffel token", "duffel_live_ duffel_test_", "[\\w-]{43}"),
+	prefixed("ramp-secret", "a Ramp secret", "ramp_sec_", "[A-Za-z0-9]{48}"),
+	prefixed("paddle-key", "a Paddle key", "pdl_live_apikey_ pdl_sdbx_apikey_", "[A-Za-z0-9_]{40,70}"),
+	prefixed("polar-token", "a Polar token", "polar_at_ polar_oat_ polar_pat_", "[\\w-]{20,100}"),
+	prefixed("sendgrid-key", "a SendGrid key", "SG.", "[\\w-]{16,32}\\.[\\w-]{16,64}"),
+	prefixed("mailgun-key", "a Mailgun key", "key-", "[0-9a-f]{32}"),
+	shaped("mailgun-key", "a Mailgun key", "-", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
+	shaped("mailchimp-key", "a Mailchimp key", "-us", "[0-9a-f]{32}-us\\d{1,2}"),
+	prefixed("mandrill-key", "a Mandrill key", "md-", "(?=[A-Za-z_-]*\\d)[\\w-]{22}", "likely"),
+	prefixed("mailersend-key", "a MailerSend key", "mlsn.", "[A-Za-z0-9]{30,100}"),
+	prefixed("brevo-key", "a Brevo key", "xkeysib- xsmtpsib-", "[0-9a-f]{64}-[A-Za-z0-9]{16}"),
+	prefixed("resend-key", "a Resend key", "re_", "[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}"),
+	prefixed("twilio-key", "a Twilio API key", "SK", "[0-9a-f]{32}", "likely"),
+	prefixed("telnyx-key", "a Telnyx key", "KEY0", "[A-Za-z0-9_]{50,60}"),
+	prefixed("slack-token", "a Slack token", "xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xoxc- xoxd-", "(?:\\d-)?[A-Za-z0-9-]{10,300}"),
+	prefixed("slack-token", "a Slack token", "xapp- xoxe.xoxb- xoxe.xoxp-", "\\d-[A-Za-z0-9-]{10,300}"),
+	shaped("telegram-bot-token", "a Telegram bot token", ":AA", "\\d{8,10}:AA[\\w-]{32,34}"),
+	shaped("discord-bot-token", "a Discord bot token", ".", "[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}"),
+	prefixed("facebook-token", "a Facebook access token", "EAA", "[A-Za-z0-9]{90,400}"),
+	prefixed("linear-key", "a Linear key", "lin_api_ lin_oauth_", "[A-Za-z0-9]{32,64}"),
+	prefixed("notion-token", "a Notion token", "ntn_", "[A-Za-z0-9]{40,60}"),
+	prefixed("notion-token", "a Notion token", "secret_", "[A-Za-z0-9]{43}"),
+	prefixed("figma-token", "a Figma token", "figd_ figu_", "[\\w-]{38,60}"),
+	shaped("airtable-token", "an Airtable token (pat…)", "pat", "pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}"),
+	prefixed("hubspot-token", "a HubSpot token", "pat-na1- pat-na2- pat-na3- pat-eu1- pat-ap1-", UUID$1),
+	prefixed("intercom-token", "an Intercom token", "dG9rO", "[A-Za-z0-9+/]{40,80}={0,2}"),
+	shaped("asana-token", "an Asana token", "/", "\\d/\\d{10,20}(?:/\\d{10,20})?:[0-9a-f]{32}"),
+	prefixed("typeform-token", "a Typeform token", "tfp_", "[\\w.=-]{40,70}"),
+	prefixed("contentful-token", "a Contentful token", "CFPAT-", "[\\w-]{43}"),
+	prefixed("mapbox-token", "a Mapbox secret token", "sk.eyJ", "[\\w-]{20,300}\\.[\\w-]{15,60}"),
+	prefixed("frameio-token", "a Frame.io token", "fio-u-", "[\\w=-]{64}"),
+	prefixed("readme-key", "a ReadMe key", "rdme_", "[a-z0-9]{70}"),
+	prefixed("samsara-token", "a Samsara token", "samsara_api_", "[A-Za-z0-9]{26,32}"),
+	prefixed("onesignal-key", "a OneSignal key", "os_v2_app_ os_v2_org_", "[a-z2-7]{90,110}"),
+	shaped("maxmind-key", "a MaxMind license key (…_mmk)", "_mmk", "[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk"),
+	prefixed("salesforce-token", "a Salesforce access token", "00D", "[A-Za-z0-9]{12}![A-Za-z0-9._]{80,260}")
+];
+// src/text/credentials/tokens/cloud-tokens.ts
+const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/**
+* Clouds, hosts, databases and secret stores. Prefixes and lengths as the vendors document them; where a length varied over the years,
+* the shortest one seen.
+*/
+const cloudTokens = [
+	prefixed("aws-access-key-id", "an AWS access key id", "AKIA ASIA ABIA ACCA", "[A-Z0-9]{16}"),
+	prefixed("aws-session-token", "an AWS session token", "FwoGZXIvYXdzE IQoJb3JpZ2luX2Vj FQoGZXIvYXdzE", "[A-Za-z0-9/+=]{80,4000}"),
+	prefixed("aws-bedrock-key", "an Amazon Bedrock API key", "ABSK bedrock-api-key-", "[A-Za-z0-9+/]{80,4000}={0,2}"),
+	prefixed("google-api-key", "a Google API key", "AIza", "[\\w-]{35}"),
+	prefixed("google-api-key", "a Google API key", "AQ.Ab", "[\\w-]{40,60}"),
+	prefixed("google-oauth-secret", "a Google OAuth client secret", "GOCSPX-", "[\\w-]{20,60}"),
+	prefixed("google-access-token", "a Google access token", "ya29.", "[\\w-]{40,400}"),
+	prefixed("google-refresh-token", "a Google refresh token", "1//0", "[\\w-]{40,200}"),
+	shaped("azure-client-secret", "a Microsoft Entra client secret", "Q~", "[A-Za-z0-9_~.-]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}"),
+	shaped("azure-devops-token", "an Azure DevOps token", "AZDO", "[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}"),
+	shaped("azure-service-key", "a key of an Azure service", "+A", "[A-Za-z0-9+/]{42,80}\\+A(?:St|SB|RM|IoT|EH|CDb|Sea|CR)[A-Za-z0-9+/]{5,10}={0,2}"),
+	prefixed("alibaba-key", "an Alibaba Cloud access key", "LTAI", "[A-Za-z0-9]{12,24}", "likely"),
+	prefixed("tencent-key", "a Tencent Cloud key", "AKID", "[A-Za-z0-9]{32}", "likely"),
+	prefixed("yandex-key", "a Yandex Cloud key", "AQVN", "[\\w-]{35,40}"),
+	prefixed("ibm-key", "an IBM Cloud key", "ApiKey-", UUID),
+	prefixed("digitalocean-token", "a DigitalOcean token", "dop_v1_ doo_v1_ dor_v1_", "[a-f0-9]{64}"),
+	prefixed("exoscale-key", "an Exoscale key", "EXO", "[a-f0-9]{24,30}", "likely"),
+	prefixed("upcloud-token", "an UpCloud token", "ucat_", "[0-9A-Za-z]{24,32}"),
+	prefixed("scalingo-token", "a Scalingo token", "tk-us-", "[\\w-]{48}"),
+	prefixed("heroku-key", "a Heroku key", "HRKU-", "[\\w-]{36,66}"),
+	prefixed("fly-token", "a Fly.io token", "fo1_ fm1_ fm2_", "[A-Za-z0-9+/=_-]{40,2000}"),
+	prefixed("netlify-token", "a Netlify token", "nfp_ nfc_ nfo_ nfu_", "[A-Za-z0-9]{36,60}"),
+	prefixed("vercel-token", "a Vercel token", "vcp_ vci_ vca_ vcr_ vck_", "[\\w-]{50,60}"),
+	prefixed("render-key", "a Render key", "rnd_", "[A-Za-z0-9]{28,40}"),
+	prefixed("deno-token", "a Deno token", "ddp_ ddo_", "[A-Za-z0-9]{36}"),
+	prefixed("cloudflare-origin-key", "a Cloudflare origin key", "v1.0-", "[0-9a-f]{24}-[0-9a-f]{140,150}"),
+	prefixed("cockroach-key", "a CockroachDB Cloud key", "CCDB1_", "[A-Za-z0-9]{22}_[A-Za-z0-9]{40}"),
+	prefixed("planetscale-token", "a PlanetScale credential", "pscale_tkn_ pscale_pw_ pscale_oauth_", "[\\w.=-]{32,64}"),
+	prefixed("supabase-key", "a Supabase secret key", "sbp_ sb_secret_", "[\\w-]{20,80}"),
+	prefixed("neon-key", "a Neon key", "napi_", "[A-Za-z0-9]{40,70}"),
+	prefixed("atlas-secret", "a MongoDB Atlas secret", "mdb_sa_sk_", "[\\w-]{40}"),
+	prefixed("elastic-key", "an Elastic Cloud key", "essu_", "[\\w-]{60,200}={0,2}"),
+	prefixed("astra-token", "a DataStax Astra token", "AstraCS:", "[A-Za-z0-9]{20,40}(?::[0-9a-f]{40,70})?"),
+	prefixed("databricks-token", "a Databricks token", "dapi dkea", "[0-9a-f]{32}(?:-\\d)?"),
+	prefixed("tinybird-token", "a Tinybird token", "p.eyJ", "[\\w-]{20,300}\\.[\\w-]{20,100}"),
+	prefixed("aiven-token", "an Aiven credential", "AVNS_", "[\\w-]{17,40}"),
+	prefixed("upstash-token", "an Upstash token", "AX", "[A-Za-z0-9]{4}(?:AAIjcD|ACQg)[A-Za-z0-9+/_-]{30,80}={0,2}", "likely"),
+	prefixed("vault-token", "a HashiCorp Vault token", "hvs. hvb. hvr.", "[\\w-]{20,300}"),
+	shaped("vault-token", "a HashiCorp Vault token (s.)", "s.", "s\\.(?=[A-Za-z]*\\d)[A-Za-z0-9]{24}", "likely"),
+	shaped("terraform-token", "an HCP Terraform token (…atlasv1…)", "atlasv1", "[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,80}"),
+	prefixed("pulumi-token", "a Pulumi token", "pul-", "[0-9a-f]{40}"),
+	prefixed("doppler-token", "a Doppler token", "dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit.", "(?:[\\w-]{1,40}\\.)?[A-Za-z0-9]{40,44}"),
+	prefixed("infisical-token", "an Infisical token", "st.", "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}"),
+	prefixed("onepassword-token", "a 1Password service account token", "ops_eyJ", "[\\w+/-]{100,3000}={0,2}"),
+	prefixed("onepassword-key", "a 1Password secret key", "A3-", "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}"),
+	prefixed("bitwarden-token", "a Bitwarden access token", "0.", `${UUID}\\.[A-Za-z0-9]{20,40}:[A-Za-z0-9+/]{20,40}={0,2}`),
+	prefixed("age-key", "an age secret key", "AGE-SECRET-KEY-1", "[A-Z0-9]{58}"),
+	prefixed("unkey-key", "an Unkey root key", "unkey_", "[A-Za-z0-9]{20,40}"),
+	prefixed("ory-token", "an Ory token", "ory_pat_ ory_st_ ory_at_ ory_ac_", "[\\w.-]{30,100}"),
+	prefixed("tailscale-key", "a Tailscale key", "tskey-", "[a-z]{3,12}-[A-Za-z0-9-]{20,80}"),
+	prefixed("openshift-token", "an OpenShift token", "sha256~", "[\\w-]{43}"),
+	prefixed("docker-swarm-token", "a Docker swarm token", "SWMTKN-1- SWMKEY-1-", "[A-Za-z0-9+/-]{40,100}"),
+	prefixed("flagd-key", "a feature flag SDK key", "dvc_server_ configcat-sdk-1/", "[\\w/-]{8,60}"),
+	prefixed("launchdarkly-key", "a LaunchDarkly key", "sdk- api-", UUID, "likely")
+];
+// src/text/credentials/tokens/code-tokens.ts
+/** Source control, builds, registries and monitoring. */
+const codeTokens = [
+	prefixed("github-token", "a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_", "[A-Za-z0-9]{36,255}"),
+	shaped("github-token", "a GitHub installation token (ghs_)", "ghs_", "ghs_[A-Za-z0-9]{1,20}_[A-Za-z0-9._-]{36,1200}"),
+	prefixed("github-fine-grained-token", "a GitHub token", "github_pat_", "[A-Za-z0-9_]{50,255}"),
+	prefixed("gitlab-token", "a GitLab token", "glpat- gldt- glrt- glrtr- glcbt- glptt- gloas- glsoat- glft- glimt- glagent- glffct-", "[\\w.-]{20,300}"),
+	prefixed("gitlab-token", "a GitLab runner token", "GR1348941", "[\\w-]{20}"),
+	prefixed("bitbucket-token", "a Bitbucket app password", "ATBB", "[A-Za-z0-9]{24}[A-F0-9]{8}"),
+	prefixed("atlassian-token", "an Atlassian token", "ATATT3 ATCTT3 ATSTT3", "[\\w=-]{60,400}"),
+	prefixed("npm-token", "an npm token", "npm_", "[A-Za-z0-9]{36}"),
+	prefixed("pypi-token", "a PyPI token", "pypi-", "[A-Za-z0-9_-]{60,500}"),
+	prefixed("rubygems-token", "a RubyGems key", "rubygems_", "[a-f0-9]{48}"),
+	prefixed("nuget-key", "a NuGet key", "oy2", "[a-z0-9]{43}"),
+	prefixed("crates-token", "a crates.io token", "cio", "[A-Za-z0-9]{32}", "likely"),
+	prefixed("clojars-token", "a Clojars token", "CLOJARS_", "[a-z0-9]{60}"),
+	prefixed("docker-hub-token", "a Docker Hub token", "dckr_pat_ dckr_oat_", "[\\w-]{24,60}"),
+	prefixed("jfrog-token", "a JFrog key", "AKCp cmVmdGtu", "[A-Za-z0-9]{50,80}"),
+	prefixed("cloudsmith-key", "a Cloudsmith key", "csa_", "[A-Za-z0-9]{36}"),
+	prefixed("buildkite-token", "a Buildkite token", "bkua_ bkaa_ bkaj_ bkar_ bkct_ bkpt_ bkpat_ bkps_", "[\\w-]{40,340}"),
+	prefixed("circleci-token", "a CircleCI token", "CCIPAT_ CCIPRJ_", "[A-Za-z0-9_]{40,80}"),
+	prefixed("sonar-token", "a Sonar token", "squ_ sqp_ sqa_", "[0-9a-f]{40}"),
+	prefixed("sourcegraph-token", "a Sourcegraph token", "sgp_ slk_ sgd_", "(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40,64}"),
+	prefixed("prefect-key", "a Prefect key", "pnu_ pnb_", "[A-Za-z0-9]{36}"),
+	prefixed("harness-token", "a Harness token", "pat. sat.", "[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}"),
+	prefixed("infracost-key", "an Infracost key", "ico-", "[A-Za-z0-9]{32}"),
+	prefixed("octopus-key", "an Octopus Deploy key", "API-", "[A-Z0-9]{26,32}", "likely"),
+	prefixed("postman-key", "a Postman key", "PMAK-", "[0-9a-f]{24}-[0-9a-f]{34}"),
+	prefixed("apify-token", "an Apify token", "apify_api_", "[A-Za-z0-9]{34,38}"),
+	prefixed("datadog-client-key", "a Datadog token", "ddapp_ ddpat_", "[A-Za-z0-9]{30,60}"),
+	prefixed("new-relic-key", "a New Relic key", "NRAK- NRII- NRAA-", "[\\w-]{27,40}"),
+	shaped("new-relic-key", "a New Relic license key (…NRAL)", "NRAL", "[0-9a-f]{30,40}(?:FFFF)?NRAL"),
+	prefixed("sentry-token", "a Sentry token", "sntrys_ sntryu_", "[A-Za-z0-9+/=_-]{40,400}"),
+	prefixed("grafana-token", "a Grafana token", "glsa_", "[A-Za-z0-9]{32}_[0-9a-fA-F]{8}"),
+	prefixed("grafana-token", "a Grafana token", "glc_ eyJrIjoi", "[A-Za-z0-9+/=]{32,400}"),
+	prefixed("honeycomb-key", "a Honeycomb ingest key", "hcaik_ hcbik_ hccik_ hcxik_ hczik_", "[a-z0-9]{50,70}"),
+	prefixed("dynatrace-token", "a Dynatrace token", "dt0c01. dt0s01. dt0s02. dt0s16.", "[A-Z0-9]{24}\\.[A-Z0-9]{64}"),
+	prefixed("rootly-key", "a Rootly key", "rootly_", "[0-9a-f]{64}"),
+	prefixed("pagerduty-key", "a PagerDuty key", "u+", "[A-Za-z0-9_-]{18}", "likely"),
+	prefixed("axiom-token", "an Axiom token", "xaat- xapt-", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+	prefixed("posthog-key", "a PostHog personal key", "phx_", "[\\w-]{40,50}")
+];
+// src/text/credentials/tokens/marked-tokens.ts
+/**
+* Vendors keep inventing prefixes, and in one way: `acme_live_…`, `acme_pat_…`, a short name, a word that says what follows, and
+* something random. That is enough to suspect one that no list has. Words of public keys (`pk`, `pub`) and of identifiers are not
+* among them.
+*/
+const SECRET_WORD = "sk|pat|sat|secret|sec|token|apikey";
+const VENDORS_WORD = `${SECRET_WORD}|api|key|live|auth|admin`;
+const RANDOM = "(?=[a-z_-]*[A-Z0-9])(?=[A-Za-z_-]*\\d)";
+const WHAT = "what looks like the token of a vendor, by its prefix";
+const markedTokens = [shaped("marked-token", WHAT, "_", `(?!pk_|pub)(?:[A-Za-z0-9]{2,16}_(?:${VENDORS_WORD})|${SECRET_WORD})_(?:live_|test_|prod_|v\\d_)?${RANDOM}[A-Za-z0-9]{24,200}`, "likely"), shaped("marked-token", WHAT, "-", `(?!pk-|pub)(?:[A-Za-z0-9]{2,16}-)?(?:${SECRET_WORD})-(?:live-|test-|prod-|v\\d-)?${RANDOM}[A-Za-z0-9]{28,200}`, "likely")];
+// src/text/credentials/tokens/tokens.ts
+/** In the order of preference: what a vendor documents before what only looks like a vendor's. */
+const tokenRules = [
+	...cloudTokens,
+	...codeTokens,
+	...aiTokens,
+	...businessTokens,
+	...markedTokens
+];
+/** Every token has a run of as many such characters, and most texts have none. */
+const LEAST_RUN = /[A-Za-z0-9_-]{16}/;
+const ANY_HINT = new RegExp([...new Set(tokenRules.flatMap(({ hints }) => hints))].map((hint) => hint.replace(/[.$+*?^()[\]{}|\\]/g, "\\$&")).join("|"));
+function findTokens(text) {
+	return LEAST_RUN.test(text) && ANY_HINT.test(text) ? matchRules(text, tokenRules) : [];
+}
+/** The credentials in a text that rules of a table find. Filler of documentation is left out. */
+function matchRules(text, rules) {
+	return rules.flatMap((rule) => rule.hints.some((hint) => text.includes(hint)) ? matchesOf(text, rule) : []);
+}
+function matchesOf(text, { rule, what, certainty, pattern }) {
+	return Array.from(text.matchAll(pattern)).flatMap((match) => {
+		const secret = match.groups?.secret ?? match[0];
+		if (isFillerToken(secret)) return [];
+		const start = match.index + match[0].lastIndexOf(secret);
+		return [{
+			rule,
+			certainty,
+			what,
+			start,
+			end: start + secret.length
+		}];
+	});
+}
+// src/text/placeholders/slot-words.ts
+const WORD_FOR_SLOT = "a word that stands for a region or an account id";
+const REMEDY_ADDRESS = "Put the region and the account id of the resource here.";
+const REMEDY_NAME = "Put the name or the value here that the word stands for.";
+const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i;
+const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g;
+const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g;
+const AWS_HOST = /(?<=[/.])(?<region>[A-Za-z0-9_-]{2,30})\.amazonaws\.com(?:\/(?<account>[A-Za-z_-]{2,30})(?=\/))?/g;
+/** Words like REGION or ACCOUNT_ID where an ARN or an address of AWS has a region or an account id. */
+function findAddressSlots(value) {
+	if (!value.includes("arn:aws") && !value.includes(".amazonaws")) return [];
+	return [
+		...value.matchAll(ARN_HEAD),
+		...value.matchAll(ECR_HOST),
+		...value.matchAll(AWS_HOST)
+	].flatMap((match) => {
+		const { region = "", account = "" } = match.groups ?? {};
+		const slot = [account, region].find((part) => part !== "" && REGION_OR_ACCOUNT.test(part));
+		if (slot === void 0) return [];
+		const start = match.index + match[0].indexOf(slot);
+		return [standIn("address-slot", WORD_FOR_SLOT, REMEDY_ADDRESS, "error", {
+			start,
+			end: start + slot.length
+		})];
+	});
+}
+/** What belongs into settings of ECS, in the capitals that templates use for their slots. */
+const SETTING_SLOT = /^(?:(?:YOUR|MY|THE|AWS|ECS|TASK|APP|EXECUTION|REPLACE|TARGET|LOG|NEW)_)*(?:FAMILY|CONTAINER|TASK|SERVICE|ROLE|EXECUTION_ROLE|TASK_ROLE|CPU|MEMORY|REGION|LOG_GROUP|GROUP|PREFIX|NETWORK_MODE|VOLUME|DEFINITION)(?:_(?:NAME|ARN|ID|VALUE|PLACEHOLDER|HERE|DEFINITION|ROLE))*$/;
+/** `awslogs-region: REGION`, `AWS_REGION=YOUR_REGION`: the word under the name of what it stands for. */
+const WORD_SLOT = /^(?:(?:your|my|aws|the|target|some|ecs)[-_])?(?:aws[-_])?(?:region|account|account[-_]id|cluster|host|hostname|port|username|database|db[-_](?:host|name|user|password))$/i;
+/** A word that names what belongs in its place: `CONTAINER_NAME` as a container's name. */
+function findNameSlots(value, context) {
+	const trimmed = value.trim();
+	const whole = {
+		start: 0,
+		end: value.length
+	};
+	if ((context.kind === "setting" || context.kind === "role" || context.kind === "reference") && trimmed.includes("_") && SETTING_SLOT.test(trimmed)) return [standIn("name-slot", "a word that stands for the name that belongs here", REMEDY_NAME, "error", whole)];
+	if (!(context.kind === "value" || context.kind === "log-option") || trimmed.length > LONGEST_WORD || !WORD_SLOT.test(trimmed) || !isSlotOf(trimmed, context.name ?? "")) return [];
+	return [standIn("name-slot", "a word that stands for the value that belongs here", REMEDY_NAME, "error", whole)];
+}
+const LONGEST_WORD = 40;
+/** In capitals or with `your` in front: `region` alone may be a setting's choice. */
+function isSlotOf(word, name) {
+	if (!/^[A-Z_-]+$/.test(word) && !/^your/i.test(word)) return false;
+	const last = nameWords(word).at(-1);
+	return nameWords(name).at(-1) === last || last === "id" && nameWords(name).includes("account");
+}
+/**
+* CodePipeline and CodeDeploy replace an image that reads `<IMAGE1_NAME>`; deploy steps that render the file replace whatever stands
+* there. Source: https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
+*/
+const CODEPIPELINE_SLOT = /^<[A-Z][A-Z0-9_]{0,60}>$/;
+/** Names of images are lower case, so that a word in capitals names none (distribution's reference grammar). */
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
+const IMAGE_PHRASE = /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|dummy|todo|tbd|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i;
+const TAG_SLOT = /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_)*(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/;
+/** An image that a deploy step fills in: one notice. A tag in capitals beside a real repository is more likely forgotten. */
+function findImageSlot(value) {
+	const trimmed = value.trim();
+	const whole = {
+		start: 0,
+		end: value.length
+	};
+	if (CODEPIPELINE_SLOT.test(trimmed)) return imageSlot("a slot that CodePipeline or CodeDeploy fills with an image", whole);
+	if (CAPITALS.test(trimmed) || IMAGE_PHRASE.test(trimmed)) return imageSlot("a word in place of an image, which the deploy step has to fill in", whole);
+	const tag = TAG_SLOT.exec(trimmed);
+	if (tag === null) return null;
+	const start = value.indexOf(trimmed) + tag.index;
+	return standIn("tag-slot", "a word in place of the image's tag", "Put the tag of the image here.", "warning", {
+		start,
+		end: start + tag[0].length
+	});
+}
+function imageSlot(what, span) {
+	return {
+		rule: "image-slot",
+		certainty: "image-slot",
+		what,
+		remedy: "Make sure that the deploy tool fills the slot in, or name an image.",
+		severity: "notice",
+		span
+	};
+}
+/** `postgres://USER:PASSWORD@HOST`, as documentation writes an address. */
+const USER_SLOTS = /(?<=:\/\/)(?<user>[A-Z_]{3,20}|undefined|null|None):(?<password>[A-Z_]{3,20}|undefined|null|None)@/;
+function findUserSlots(value) {
+	const match = value.includes("://") ? USER_SLOTS.exec(value) : null;
+	if (match === null || !isPasswordWord(match.groups?.password ?? "")) return [];
+	const span = {
+		start: match.index,
+		end: match.index + match[0].length - 1
+	};
+	return [standIn("address-slot", "words that stand for a user and a password", REMEDY_NAME, "error", span)];
+}
+/** Not a password but the word for one, where the user beside it is such a word too. */
+function isUserSlots(user, password) {
+	return /^(?:[A-Z_]{3,20}|undefined|null|None)$/.test(user) && isPasswordWord(password);
+}
+function isPasswordWord(word) {
+	return /^(?:(?:YOUR|MY|DB|DATABASE|REDIS|ADMIN|USER|MASTER)_?)*(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)$|^(?:undefined|null|None)$/.test(word);
+}
+function standIn(rule, what, remedy, severity, span) {
+	return {
+		rule,
+		certainty: "stand-in",
+		what,
+		remedy,
+		severity,
+		span
+	};
+}
 // src/text/credentials/uri-passwords.ts
 /** Longest part of an address that is searched for an `@` behind a slash, as in a password that should have been percent-encoded. */
 const LOOSE_AUTHORITY = 256;
 const LONGEST_SCHEME = 40;
 /** Stands for every character of a template, so that braces, slashes and spaces inside one end no address. */
 const TEMPLATE_FILL = "";
-const SCHEMES = new Set("http https ws wss ftp ftps sftp ssh git postgres postgresql psql cockroachdb redshift mysql mysql2 mariadb mssql sqlserver oracle db2 snowflake clickhouse trino presto hive cassandra scylla mongodb redis rediss valkey valkeys memcached amqp amqps rabbitmq kafka nats tls mqtt mqtts stomp smtp smtps imap imaps pop3 pop3s ldap ldaps elasticsearch opensearch couchdb couchbase neo4j neo4js bolt influxdb solr etcd consul socks5 socks5h proxy tcp udp pulsar vertica teradata firebird sqlalchemy jdbc odbc s3 minio db database".split(" "));
+const SCHEMES = new Set("http https ws wss ftp ftps sftp ssh git postgres postgresql psql cockroachdb redshift mysql mysql2 mariadb mssql sqlserver oracle db2 snowflake clickhouse trino presto hive cassandra scylla mongodb redis rediss valkey valkeys memcached amqp amqps rabbitmq kafka nats tls mqtt mqtts stomp smtp smtps imap imaps pop3 pop3s ldap ldaps elasticsearch opensearch couchdb couchbase neo4j neo4js bolt influxdb solr etcd consul socks4 socks5 socks5h proxy tcp udp pulsar vertica teradata firebird sqlalchemy jdbc odbc s3 minio db database rtsp rtmp sentinel ses svn hdfs cockroach libsql surrealdb rethinkdb arangodb questdb".split(" "));
 const DRIVERS = new Set("srv psycopg psycopg2 asyncpg pg8000 pymysql mysqldb mysqlconnector aiomysql asyncmy pyodbc pymssql cx_oracle oracledb unix ssl tls s http https".split(" "));
-/** Takes a text; gives the literal passwords of every address with user information in it, whatever the scheme. Templates and masks are not passwords. */
+/** The literal passwords of every address with user information in a text, whatever the scheme. Templates and masks are not passwords. */
 function findUriPasswords(text) {
 	if (!text.includes("://")) return [];
 	const masked = replaceSpans(text, templateMarks(text, ["angle-name"]), ({ start, end }) => TEMPLATE_FILL.repeat(end - start));
 	const found = [];
 	for (let at = masked.indexOf("://"); at !== -1; at = masked.indexOf("://", at + 3)) {
+		const scheme = knownScheme(masked, at);
 		const password = passwordSpan(masked, at + 3);
-		if (password !== null && isLiteral(masked.slice(password.start, password.end))) found.push({
-			...password,
-			scheme: knownScheme(masked, at)
-		});
+		if (password === null) found.push(...loneUser(masked, at + 3));
+		else if (isLiteral(masked.slice(password.start, password.end)) && !isSlots(masked, at + 3, password)) found.push(uriMatch(scheme, password));
 	}
 	return found;
+}
+function isSlots(text, start, password) {
+	return isUserSlots(text.slice(start, password.start - 1), text.slice(password.start, password.end));
+}
+function uriMatch(scheme, { start, end }) {
+	return {
+		rule: "url-password",
+		certainty: "certain",
+		what: scheme === null ? "a password in a URL" : `a password in ${article(scheme)} ${scheme} URL`,
+		split: splitFormOf(scheme),
+		start,
+		end
+	};
+}
+/** By the sound of the scheme's name. */
+function article(scheme) {
+	return /^(?:[aeio]|https?:|s?ftps?:|ldaps?:|mssql:|mqtts?:|ssh:|smtps?:|s3:|rtsp:)/.test(scheme) ? "an" : "a";
+}
+/** `https://TOKEN@host`: a token as the user. Error trackers put their public key there, in front of a project's number. */
+function loneUser(text, start) {
+	const authority = text.slice(start, authorityEnd(text, start, /[\s"<>\\/?#]/g));
+	const at = authority.lastIndexOf("@");
+	const user = authority.slice(0, at);
+	if (at < 1 || user.includes(":") || !looksGenerated(user) || isFillerToken(user)) return [];
+	if (/^[0-9a-f]{32}$/.test(user)) return [];
+	return [{
+		rule: "url-password",
+		certainty: "likely",
+		what: "what looks like a token in a URL",
+		split: "git",
+		start,
+		end: start + at
+	}];
+}
+/** `user:password@host:port`, the whole text: addresses of proxies and caches are written without a scheme. */
+const SCHEMELESS = /^\s*[\w.%+-]{1,64}:(?<password>[^\s@/:]{3,128})@(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}:\d{2,5}(?:\/\S{0,200})?\s*$/;
+function findSchemelessPasswords(text) {
+	if (!text.includes("@")) return [];
+	const password = SCHEMELESS.exec(text)?.groups?.password;
+	if (password === void 0 || !isLiteral(password)) return [];
+	const start = text.indexOf(`:${password}@`) + 1;
+	return [uriMatch(null, {
+		start,
+		end: start + password.length
+	})];
 }
 /** RFC 3986 lets no slash into an authority, but real passwords hold them, and several client libraries accept it. */
 function passwordSpan(text, start) {
@@ -21183,199 +23316,87 @@ function knownScheme(text, end) {
 	if (!SCHEMES.has(base)) return null;
 	return drivers.every((driver) => DRIVERS.has(driver)) ? `${scheme}://` : `${base}://`;
 }
-// src/text/credentials/vendor-tokens.ts
-/** Takes the body of a pattern; gives it such that it neither begins nor ends inside a longer word. */
-function standing$2(body) {
-	return new RegExp(`(?<![A-Za-z0-9_-])(?:${body})(?![A-Za-z0-9_])`, "g");
-}
-function token(rule, what, body, certainty = "certain") {
-	return {
-		rule,
-		what,
-		pattern: standing$2(body),
-		certainty
-	};
-}
-/**
-* Prefixes and lengths as the vendors document them; where a length varied over the years, the shortest one seen.
-* A prefix is public knowledge, so the words may name it.
-*/
-const tokenRules = [
-	token("aws-access-key-id", "an AWS access key id (AKIA…, ASIA…)", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}"),
-	token("aws-session-token", "an AWS session token", "(?:FwoGZXIvYXdzE|IQoJb3JpZ2luX2Vj|FQoGZXIvYXdzE)[A-Za-z0-9/+=]{80,4000}"),
-	token("aws-bedrock-key", "an Amazon Bedrock API key (ABSK…)", "ABSK[A-Za-z0-9+/]{100,300}={0,2}"),
-	token("github-token", "a GitHub token (ghp_, gho_, ghu_, ghs_, ghr_)", "gh[pousr]_[A-Za-z0-9]{36,255}"),
-	token("github-fine-grained-token", "a GitHub token (github_pat_)", "github_pat_[A-Za-z0-9_]{50,255}"),
-	token("gitlab-token", "a GitLab token (glpat- and its like)", "(?:glpat|gldt|glrt|glrtr|glcbt|glptt|gloas|glsoat|glft|glimt|glagent|glffct)-[\\w.-]{20,300}"),
-	token("slack-token", "a Slack token (xoxb-, xoxp-, xapp- …)", "(?:xox[abeoprs]-(?:\\d-)?[A-Za-z0-9-]{10,300}|xoxe\\.xox[bp]-\\d-[A-Za-z0-9-]{10,300}|xapp-\\d-[A-Za-z0-9-]{10,300})"),
-	token("stripe-key", "a secret key of Stripe or Clerk (sk_live_, sk_test_, rk_live_)", "(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,255}"),
-	token("webhook-signing-secret", "a webhook signing secret (whsec_)", "whsec_[A-Za-z0-9+/]{24,255}={0,2}"),
-	token("sendgrid-key", "a SendGrid key (SG.)", "SG\\.[\\w-]{16,32}\\.[\\w-]{16,64}"),
-	token("twilio-key", "a Twilio API key (SK…)", "SK[0-9a-f]{32}", "likely"),
-	token("npm-token", "an npm token (npm_)", "npm_[A-Za-z0-9]{36}"),
-	token("pypi-token", "a PyPI token (pypi-)", "pypi-[A-Za-z0-9_-]{60,500}"),
-	token("rubygems-token", "a RubyGems key (rubygems_)", "rubygems_[a-f0-9]{48}"),
-	token("docker-hub-token", "a Docker Hub token (dckr_pat_)", "dckr_(?:pat|oat)_[\\w-]{24,60}"),
-	token("anthropic-key", "an Anthropic key (sk-ant-)", "sk-ant-[\\w-]{20,300}"),
-	token("openrouter-key", "an OpenRouter key (sk-or-)", "sk-or-v\\d-[0-9a-f]{40,80}"),
-	token("openai-key", "an OpenAI key (sk-)", "sk-(?:proj|svcacct|admin|None)-[\\w-]{20,300}|sk-(?!ant-|or-)[A-Za-z0-9]{32,64}"),
-	token("groq-key", "a Groq key (gsk_)", "gsk_[A-Za-z0-9]{40,60}"),
-	token("xai-key", "an xAI key (xai-)", "xai-[A-Za-z0-9]{60,100}"),
-	token("perplexity-key", "a Perplexity key (pplx-)", "pplx-[A-Za-z0-9]{40,64}"),
-	token("hugging-face-token", "a Hugging Face token (hf_)", "hf_[A-Za-z0-9]{30,60}"),
-	token("replicate-token", "a Replicate token (r8_)", "r8_[A-Za-z0-9]{36,40}"),
-	token("google-api-key", "a Google API key (AIza…)", "AIza[\\w-]{35}"),
-	token("google-oauth-secret", "a Google OAuth client secret (GOCSPX-)", "GOCSPX-[\\w-]{20,60}"),
-	token("google-access-token", "a Google access token (ya29.)", "ya29\\.[\\w-]{40,400}"),
-	token("google-refresh-token", "a Google refresh token (1//0…)", "1//0[\\w-]{40,200}"),
-	token("azure-client-secret", "a Microsoft Entra client secret", "[A-Za-z0-9_~.-]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}"),
-	token("datadog-client-key", "a Datadog token (ddapp_)", "ddapp_[A-Za-z0-9]{30,60}"),
-	token("new-relic-key", "a New Relic key (NRAK-)", "NRAK-[A-Z0-9]{27}|NRII-[\\w-]{32}|[0-9a-f]{36}NRAL"),
-	token("sentry-token", "a Sentry token (sntrys_, sntryu_)", "sntrys_[A-Za-z0-9+/=_-]{40,400}|sntryu_[0-9a-f]{60,70}"),
-	token("grafana-token", "a Grafana token (glsa_, glc_)", "glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}|glc_[A-Za-z0-9+/=]{32,400}"),
-	token("honeycomb-key", "a Honeycomb ingest key (hcaik_)", "hc[a-z]ik_[a-z0-9]{50,70}"),
-	token("dynatrace-token", "a Dynatrace token (dt0c01.)", "dt0[a-z]\\d\\d\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}"),
-	token("shopify-token", "a Shopify token (shpat_, shpss_ …)", "shp(?:at|ca|pa|ss|ua|tka)_[a-fA-F0-9]{32}"),
-	token("square-token", "a Square token (sq0atp-, sq0csp-, EAAA…)", "sq0(?:atp|csp)-[\\w-]{22,64}|EAAA[A-Za-z0-9_-]{60}"),
-	token("braintree-token", "a Braintree access token", "access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}"),
-	token("plaid-token", "a Plaid access token", "access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-	token("digitalocean-token", "a DigitalOcean token (dop_v1_ and its like)", "do[opr]_v1_[a-f0-9]{64}"),
-	token("doppler-token", "a Doppler token (dp.pt., dp.st. …)", "dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[\\w-]{1,40}\\.)?[A-Za-z0-9]{40,44}"),
-	token("vault-token", "a HashiCorp Vault token (hvs., hvb., hvr.)", "hv[sbr]\\.[\\w-]{20,300}"),
-	token("terraform-token", "an HCP Terraform token (…atlasv1…)", "[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,80}"),
-	token("pulumi-token", "a Pulumi token (pul-)", "pul-[0-9a-f]{40}"),
-	token("telegram-bot-token", "a Telegram bot token", "\\d{8,10}:AA[\\w-]{32,34}"),
-	token("discord-bot-token", "a Discord bot token", "[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}"),
-	token("mailgun-key", "a Mailgun key (key-)", "key-[0-9a-f]{32}"),
-	token("mailchimp-key", "a Mailchimp key", "[0-9a-f]{32}-us\\d{1,2}"),
-	token("brevo-key", "a Brevo key (xkeysib-, xsmtpsib-)", "x(?:keysib|smtpsib)-[0-9a-f]{64}-[A-Za-z0-9]{16}"),
-	token("resend-key", "a Resend key (re_)", "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}"),
-	token("linear-key", "a Linear key (lin_api_)", "lin_(?:api|oauth)_[A-Za-z0-9]{32,64}"),
-	token("notion-token", "a Notion token (ntn_, secret_)", "ntn_[A-Za-z0-9]{40,60}|secret_[A-Za-z0-9]{43}"),
-	token("figma-token", "a Figma token (figd_)", "figd_[\\w-]{38,60}"),
-	token("airtable-token", "an Airtable token (pat…)", "pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}"),
-	token("atlassian-token", "an Atlassian token (ATATT3…)", "AT[AC]TT3[A-Za-z0-9_=-]{60,400}"),
-	token("databricks-token", "a Databricks token (dapi…)", "dapi[0-9a-f]{32}(?:-\\d)?"),
-	token("postman-key", "a Postman key (PMAK-)", "PMAK-[0-9a-f]{24}-[0-9a-f]{34}"),
-	token("planetscale-token", "a PlanetScale credential (pscale_)", "pscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}"),
-	token("supabase-key", "a Supabase secret key (sbp_, sb_secret_)", "sbp_[0-9a-f]{40}|sb_secret_[\\w-]{20,80}"),
-	token("fly-token", "a Fly.io token (fo1_, fm2_)", "fo1_[\\w-]{40,60}|fm2_[A-Za-z0-9+/=]{60,2000}"),
-	token("netlify-token", "a Netlify token (nfp_)", "nfp_[A-Za-z0-9]{36,44}"),
-	token("tailscale-key", "a Tailscale key (tskey-)", "tskey-[a-z]{3,12}-[A-Za-z0-9-]{20,80}"),
-	token("buildkite-token", "a Buildkite token (bkua_)", "bkua_[a-z0-9]{40}"),
-	token("circleci-token", "a CircleCI token (CCIPAT_)", "CCIPAT_[A-Za-z0-9_]{40,80}"),
-	token("sonar-token", "a Sonar token (squ_, sqp_, sqa_)", "sq[upa]_[0-9a-f]{40}"),
-	token("jfrog-token", "a JFrog key (AKCp…)", "AKCp[A-Za-z0-9]{69}"),
-	token("contentful-token", "a Contentful token (CFPAT-)", "CFPAT-[\\w-]{43}"),
-	token("launchdarkly-key", "a LaunchDarkly key (sdk-)", "sdk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "likely"),
-	token("mapbox-token", "a Mapbox secret token (sk.)", "sk\\.eyJ[\\w-]{20,300}\\.[\\w-]{15,60}"),
-	token("onepassword-token", "a 1Password service account token (ops_)", "ops_eyJ[\\w-]{100,2000}={0,2}"),
-	token("age-key", "an age secret key (AGE-SECRET-KEY-1)", "AGE-SECRET-KEY-1[A-Z0-9]{58}"),
-	token("easypost-key", "an EasyPost key (EZAK, EZTK)", "EZ[AT]K[A-Za-z0-9]{54}"),
-	token("flutterwave-key", "a Flutterwave secret key (FLWSECK)", "FLWSECK(?:_TEST)?-[0-9a-fA-F]{32}-X"),
-	token("cloudflare-origin-key", "a Cloudflare origin key (v1.0-)", "v1\\.0-[0-9a-f]{24}-[0-9a-f]{140,150}"),
-	token("tinybird-token", "a Tinybird token (p.eyJ)", "p\\.eyJ[\\w-]{20,300}\\.[\\w-]{20,100}"),
-	token("password-hash", "the hash of a password", "\\$(?:2[abxy]\\$\\d\\d\\$[./A-Za-z0-9]{53}|apr1\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|[156]\\$[./A-Za-z0-9]{4,16}\\$[./A-Za-z0-9]{22,86})", "likely")
-];
-/** Addresses and headers whose one part is the credential. */
-const partRules = [
+// src/text/credentials/wallet-keys.ts
+/** The whole text, white space aside. Addresses and hashes are of other lengths or begin otherwise. */
+const FORMS$1 = [
 	{
-		rule: "slack-webhook",
-		what: "a Slack webhook address",
+		what: "an extended private key of a wallet (xprv…)",
 		certainty: "certain",
-		pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[A-Za-z0-9_]{8,20}\/[A-Za-z0-9_]{8,20}\/[A-Za-z0-9_/]{16,80})/g
+		pattern: /^[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}$/
 	},
 	{
-		rule: "discord-webhook",
-		what: "a Discord webhook address",
-		certainty: "certain",
-		pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{10,25}\/(?<secret>[\w-]{50,100})/g
-	},
-	{
-		rule: "teams-webhook",
-		what: "a Microsoft Teams webhook address",
-		certainty: "certain",
-		pattern: /webhook\.office\.com\/webhookb2\/(?<secret>[\w@-]{30,100}\/IncomingWebhook\/[\w/-]{30,150})/g
-	},
-	{
-		rule: "google-chat-webhook",
-		what: "a Google Chat webhook address",
-		certainty: "certain",
-		pattern: /chat\.googleapis\.com\/v1\/spaces\/[\w-]{5,40}\/messages\?(?<secret>[^\s"'#]{20,300})/g
-	},
-	{
-		rule: "zapier-webhook",
-		what: "a Zapier webhook address",
+		what: "a private key of Bitcoin in wallet import format",
 		certainty: "likely",
-		pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{3,12}\/[A-Za-z0-9]{5,20})/g
+		pattern: /^(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL9c][1-9A-HJ-NP-Za-km-z]{51})$/
 	},
 	{
-		rule: "telegram-bot-url",
-		what: "a Telegram bot address",
+		what: "a private key of Nostr (nsec1…)",
 		certainty: "certain",
-		pattern: /api\.telegram\.org\/bot(?<secret>\d{6,12}:[\w-]{30,50})/g
+		pattern: /^nsec1[02-9ac-hj-np-z]{58}$/
 	},
 	{
-		rule: "presigned-url",
-		what: "a presigned address",
-		certainty: "certain",
-		pattern: /[?&]X-(?:Amz|Goog)-Signature=(?<secret>[0-9a-fA-F]{40,600})/gi
-	},
-	{
-		rule: "presigned-url-session",
-		what: "an AWS session token in an address",
-		certainty: "certain",
-		pattern: /[?&]X-Amz-Security-Token=(?<secret>[A-Za-z0-9%/+=_-]{40,4000})/gi
-	},
-	{
-		rule: "cloudfront-signed-url",
-		what: "a signed CloudFront address",
-		certainty: "certain",
-		pattern: /[?&]Signature=(?<secret>[A-Za-z0-9~%_-]{40,700})(?=[^\s"']{0,700}&?Key-Pair-Id=)/g
-	},
-	{
-		rule: "azure-sas",
-		what: "an Azure shared access signature (sig=)",
-		certainty: "certain",
-		pattern: /(?<![A-Za-z0-9_])sig=(?<secret>[A-Za-z0-9+/_-]{20,100}(?:%[0-9A-Fa-f]{2}[A-Za-z0-9+/_-]{0,64}){0,30}={0,2})/g
-	},
-	{
-		rule: "oracle-jdbc-password",
-		what: "a password in an Oracle JDBC address",
-		certainty: "certain",
-		pattern: /jdbc:oracle:[a-z0-9]{1,10}:[^/@\s"'${<]{1,128}\/(?<secret>[^@\s"'${<]{1,128})@/gi
-	},
-	{
-		rule: "mysql-dsn-password",
-		what: "a password in a database address",
-		certainty: "certain",
-		pattern: /(?<![^\s"'=])[\w.%-]{1,64}:(?<secret>[^@\s"'${<]{1,128})@(?:tcp6?|unix|cloudsql)\(/g
-	},
-	{
-		rule: "netrc-password",
-		what: "a password in a netrc line",
-		certainty: "certain",
-		pattern: /machine\s{1,4}\S{1,253}\s{1,4}login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(?<secret>[^\s${<]{1,256})/g
-	},
-	{
-		rule: "bearer-token",
-		what: "a bearer token",
+		what: "a secret seed of Stellar (S…)",
 		certainty: "likely",
-		pattern: /(?<![A-Za-z0-9_])Bearer(?:\s{1,4}|%20)(?<secret>[A-Za-z0-9._~+/-]{16,4000}={0,2})/gi
+		pattern: /^S[A-Z2-7]{55}$/
 	},
 	{
-		rule: "private-key-xml",
-		what: "a private key in XML",
+		what: "a private key of Sui (suiprivkey1…)",
 		certainty: "certain",
-		pattern: /<D>(?<secret>[A-Za-z0-9+/=\s]{80,2000})<\/D>/g
+		pattern: /^suiprivkey1[02-9ac-hj-np-z]{50,70}$/
+	},
+	{
+		what: "a private key of Tezos (edsk…)",
+		certainty: "certain",
+		pattern: /^edsk[1-9A-HJ-NP-Za-km-z]{50,94}$/
+	},
+	{
+		what: "a key pair of Solana",
+		certainty: "likely",
+		pattern: /^\[\s*(?:\d{1,3}\s*,\s*){63}\d{1,3}\s*\]$/
 	}
 ];
+/** Numbers of words that BIP 39 knows. */
+const PHRASE_LENGTHS = /* @__PURE__ */ new Set([
+	12,
+	15,
+	18,
+	21,
+	24
+]);
+/** A private key of a cryptocurrency, where the whole text is one. Word lists need a name that speaks of a wallet. */
+function findWalletKey(name, text) {
+	const trimmed = text.trim();
+	const start = text.indexOf(trimmed);
+	const span = {
+		start,
+		end: start + trimmed.length
+	};
+	const form = trimmed.length > 2e3 ? void 0 : FORMS$1.find(({ pattern }) => pattern.test(trimmed));
+	if (form !== void 0) return {
+		rule: "wallet-key",
+		certainty: form.certainty,
+		what: form.what,
+		...span
+	};
+	if (name === null || !isWalletName(name) || !isPhrase(trimmed)) return null;
+	return {
+		rule: "wallet-key",
+		certainty: "certain",
+		what: "the recovery phrase of a wallet",
+		...span
+	};
+}
+function isPhrase(text) {
+	const words = text.split(/\s+/);
+	return PHRASE_LENGTHS.has(words.length) && words.every((word) => /^[a-z]{3,8}$/.test(word));
+}
 // src/text/credentials/credentials.ts
 /**
-* Takes the name of a variable, option or label (null where there is none) and its value; gives the surest credential in the value,
-* with the spans of all of them, or null. What waits to be rendered is not a credential.
+* The surest credential in a value, with the spans of all of them, or null. `name` is that of the variable, option or label; null where
+* there is none. What waits to be rendered is not a credential.
 */
 function findCredential(name, value) {
+	if (value.length < SHORTEST_CREDENTIAL$1) return null;
 	const matches = matchesUnder(name, value);
 	const best = matches.find(({ certainty }) => certainty === "certain") ?? matches[0];
 	if (best === void 0) return null;
@@ -21383,22 +23404,23 @@ function findCredential(name, value) {
 		rule: best.rule,
 		certainty: best.certainty,
 		what: best.what,
-		remedy: remedyFor$2(best),
+		remedy: best.split === void 0 ? STORE_REMEDY : splitRemedy(best.split),
+		length: best.end - best.start,
 		spans: mergeSpans(matches)
 	};
 }
-/** Takes any text; gives every credential that its own form gives away, surest rules first. */
+/** No rule finds anything in less. */
+const SHORTEST_CREDENTIAL$1 = 3;
+/** Every credential that its own form gives away, surest rules first. */
 function credentialMatches(text) {
 	return [
-		...findUriPasswords(text).map(({ scheme, start, end }) => uriMatch(scheme, {
-			start,
-			end
-		})),
+		...findUriPasswords(text),
 		...findPrivateKeys(text),
 		...findEncodedPrivateKeys(text),
-		...tokenRules.flatMap((rule) => matchesOf(text, rule)),
-		...partRules.flatMap((rule) => matchesOf(text, rule)),
-		...secretKeysBesideIds(text),
+		...findTokens(text),
+		...matchRules(text, addressRules),
+		...matchRules(text, formRules),
+		...findSecretKeysBesideIds(text),
 		...findBasicHeaders(text),
 		...findJwts(text),
 		...findPairCredentials(text),
@@ -21406,68 +23428,49 @@ function credentialMatches(text) {
 	];
 }
 function matchesUnder(name, value) {
-	const byForm = credentialMatches(value).filter(({ rule }) => !(rule === "google-api-key" && name !== null && isPublicName(name)));
+	const byForm = [...credentialMatches(value), ...wholeMatches(name, value)].filter((match) => isSecretUnder(name, match));
 	if (byForm.length > 0) return byForm;
-	const encoded = insideBase64(value);
-	if (encoded !== null) return [encoded];
-	const literal = name === null ? null : judgeNamedLiteral(name, value);
+	const encoded = insideEncoding(value, 0);
+	if (encoded !== null) return [{
+		...encoded,
+		...trimmedSpan(value)
+	}];
+	if (name === null) return [];
+	const named = findNamedForm(name, value);
+	if (named.length > 0) return named;
+	const literal = judgeNamedLiteral(name, value);
 	return literal === null ? [] : [{
 		...literal,
-		place: "text",
 		...trimmedSpan(value)
 	}];
 }
-function uriMatch(scheme, span) {
-	return {
-		rule: "url-password",
-		certainty: "certain",
-		what: scheme === null ? "a password in a URL" : `a password in ${article(scheme)} ${scheme} URL`,
-		place: "url",
-		...span
-	};
+/** Rules that look at the whole value: inside a longer text these forms are too common. */
+function wholeMatches(name, value) {
+	return [
+		...findSchemelessPasswords(value),
+		findBinaryKey(value),
+		findWalletKey(name, value)
+	].filter((match) => match !== null);
 }
-/** Schemes are spoken letter by letter or as a word, so the first letter alone does not tell. */
-function article(scheme) {
-	return /^(?:[aeio]|https?:|s?ftps?:|ldaps?:|mssql:|mqtts?:|ssh:|smtps?:|s3:)/.test(scheme) ? "an" : "a";
-}
-function matchesOf(text, { rule, what, certainty, pattern }) {
-	return Array.from(text.matchAll(pattern)).flatMap((match) => {
-		const secret = match.groups?.secret ?? match[0];
-		if (isFillerToken(secret)) return [];
-		const start = match.index + match[0].indexOf(secret);
-		return [{
-			rule,
-			certainty,
-			what,
-			place: "text",
-			start,
-			end: start + secret.length
-		}];
-	});
-}
-/** A secret access key has no prefix: forty characters beside an access key id are one. */
-function secretKeysBesideIds(text) {
-	if (!/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/.test(text)) return [];
-	return Array.from(text.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g)).filter(([key]) => /[a-z]/.test(key) && /[A-Z]/.test(key) && /\d/.test(key) && !isFillerToken(key)).map(({ 0: key, index }) => ({
-		rule: "aws-secret-access-key",
-		certainty: "certain",
-		what: "an AWS secret access key",
-		place: "text",
-		start: index,
-		end: index + key.length
-	}));
+/** A Google key and a web token under a name for browsers are shipped to them. */
+function isSecretUnder(name, { rule, certainty }) {
+	if (name === null || !isPublicName(name)) return true;
+	return !(rule === "google-api-key" || rule === "jwt" && certainty !== "certain");
 }
 /** Less base64 than this holds no credential worth the name. */
 const SHORTEST_BASE64 = 24;
-function insideBase64(value) {
+/** Base64 of base64 occurs, a third level does not. */
+const DEEPEST_ENCODING = 2;
+function insideEncoding(value, depth) {
 	const trimmed = value.trim();
-	const text = trimmed.length < SHORTEST_BASE64 ? null : decodeBase64(trimmed);
-	const match = text === null ? void 0 : credentialMatches(text)[0];
-	return match === void 0 ? null : {
+	if (depth >= DEEPEST_ENCODING || trimmed.length < SHORTEST_BASE64) return null;
+	const text = decodeBase64(trimmed);
+	if (text === null) return null;
+	const match = credentialMatches(text)[0] ?? insideEncoding(text, depth + 1);
+	if (match === null) return null;
+	return {
 		...match,
-		place: "text",
-		what: `${match.what}, in base64`,
-		...trimmedSpan(value)
+		what: depth === 0 ? `${match.what}, in base64` : match.what
 	};
 }
 function trimmedSpan(value) {
@@ -21477,11 +23480,6 @@ function trimmedSpan(value) {
 		end: start + value.trim().length
 	};
 }
-function remedyFor$2({ place }) {
-	return place === "url" ? SPLIT : STORE;
-}
-const SPLIT = "Split the address: pass host, port, name and user as separate environment variables, keep only the password in Secrets Manager or Parameter Store, inject it under \"secrets\" with \"valueFrom\", let the application put the address together, and change the password, which has been readable here.";
-const STORE = "Keep it in Secrets Manager or as a SecureString parameter in Parameter Store, inject it under \"secrets\" (or the log configuration's \"secretOptions\") with \"valueFrom\", and replace it by a new one, because this one has been readable here.";
 // src/text/credentials/credential-arguments.ts
 /** Takes an argument list; gives the argument of every credential in it, in order, each argument once. */
 function findCredentialsInArguments(args) {
@@ -21492,7 +23490,7 @@ function findCredentialsInArguments(args) {
 			index,
 			finding: {
 				...finding,
-				remedy: REMEDY
+				remedy: ARGUMENT_REMEDY
 			}
 		}];
 	});
@@ -21507,7 +23505,8 @@ function optionValue(args, index) {
 	return {
 		...literal,
 		what: `${literal.what}, among the arguments`,
-		remedy: REMEDY,
+		remedy: ARGUMENT_REMEDY,
+		length: argument.length,
 		spans: [{
 			start: 0,
 			end: argument.length
@@ -21536,68 +23535,144 @@ function byPlace(spans) {
 		rule: "password-option",
 		certainty: "likely",
 		what: "a password among the arguments of a command",
-		remedy: REMEDY,
+		remedy: ARGUMENT_REMEDY,
+		length: spans.reduce((sum, { start, end }) => sum + end - start, 0),
 		spans
 	};
 }
-const REMEDY = "Keep it in Secrets Manager or as a SecureString parameter in Parameter Store, inject it under \"secrets\" with \"valueFrom\", let a shell in the container (sh -c) or the program itself read the variable, and replace it by a new one, because this one has been readable here.";
+// src/text/credentials/holder.ts
+/** What holds a text, as the beginning of a sentence: `The variable "DB_URL" of the container "api"`. Names that are credentials themselves are left out. */
+function holderOf({ pointer, name, container }) {
+	const [top, , key, member, option] = pointerSegments(pointer);
+	const of = container === null ? "" : ` of the container${named$3(container)}`;
+	if (top === "tags") return `The tag${named$3(name)}`;
+	if (top === "volumes") return `The setting${named$3(name)} of a volume`;
+	if (top === "proxyConfiguration") return `The property${named$3(name)} of the proxy`;
+	if (top === "executionRoleArn") return "The execution role";
+	if (top === "taskRoleArn") return "The task role";
+	if (top !== "containerDefinitions") return `The field ${top ?? ""}`;
+	switch (key) {
+		case "environment": return pointer.endsWith("/name") ? `The name of a variable${of}` : `The variable${named$3(name)}${of}`;
+		case "secrets": return pointer.endsWith("/name") ? `The name of a secret${of}` : `The valueFrom of the secret${named$3(name)}${of}`;
+		case "command":
+		case "entryPoint": return `An argument of the ${key === "command" ? "command" : "entry point"}${of}`;
+		case "healthCheck": return `The health check${of}`;
+		case "dockerLabels": return `The label${named$3(name)}${of}`;
+		case "logConfiguration": return member === "secretOptions" && option !== void 0 ? `The valueFrom of the log option${named$3(name)}${of}` : `The log option${named$3(name)}${of}`;
+		default: return `The setting ${key ?? ""}${of}`;
+	}
+}
+function named$3(name) {
+	return name === null || findCredential(null, name) !== null ? "" : ` ${quoted(name)}`;
+}
+// src/text/credentials/slot-credentials.ts
+/**
+* A credential where the name of something belongs: in `valueFrom`, an image, a role, a file system. What reads like a name there is
+* one; what can be no name, and what nobody would name a thing, is taken for the value itself.
+*/
+function findCredentialInSlot({ kind, name, text }) {
+	const byForm = findCredential(null, text);
+	if (byForm !== null) return {
+		...byForm,
+		remedy: SLOT_REMEDY
+	};
+	const trimmed = text.trim();
+	if (isDocument(trimmed)) return whole$1(text, "secret-document", "certain", "a JSON document where a name belongs");
+	if (kind !== "reference" || isFiller(trimmed) || isTemplate(trimmed)) return null;
+	if (BARE_KEY.test(trimmed) && looksLikeKey(trimmed)) return whole$1(text, "value-in-reference", "likely", "what looks like the value of a secret where its name belongs");
+	if (name === null || NAME_CHARACTERS.test(trimmed)) return null;
+	const literal = judgeNamedLiteral(name, trimmed);
+	return literal === null ? null : whole$1(text, literal.rule, literal.certainty, `${literal.what}, where the name of a secret belongs`);
+}
+/** No path, no ARN: one run of what keys are made of. */
+const BARE_KEY = /^[A-Za-z0-9+/=_-]{20,512}$/;
+/** What names of parameters, secrets and ARNs are made of (API references); AWS's own secrets have their service in front, `rds!…`. */
+const NAME_CHARACTERS = /^(?:arn:[\w-]+:[^\s"'{}]+|[a-z-]{2,20}![\w-]+|[\w./:+=@,-]+)$/;
+function isDocument(text) {
+	if (!/^[{[]/.test(text)) return false;
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !("Ref" in value) && !Object.keys(value).some((key) => key.startsWith("Fn::"));
+	} catch {
+		return false;
+	}
+}
+function whole$1(text, rule, certainty, what) {
+	return {
+		rule,
+		certainty,
+		what,
+		remedy: SLOT_REMEDY,
+		length: text.length,
+		spans: [{
+			start: 0,
+			end: text.length
+		}]
+	};
+}
 // src/text/credentials/literal-credentials.ts
 /**
-* Takes a task definition; gives every literal credential in environment, command, entry point, health check, labels and log
-* options, in the order of the file.
+* Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
+* name of something belongs.
 */
 function literalCredentials(definition) {
-	return definition.containers.flatMap((container) => [
-		...inArguments(container, container.entryPoint),
-		...inArguments(container, container.command),
-		...container.environment.flatMap((entry) => judged(entry.name, {
-			pointer: entry.valuePointer,
-			text: entry.value ?? ""
-		}, container, {
-			kind: "environment",
-			subject: `environment ${container.name}/${entry.name}`
-		})),
-		...inArguments(container, container.healthCheckCommand),
-		...[...container.dockerLabels].flatMap(([name, text]) => judged(name, text, container, {
-			kind: "label",
-			subject: text.pointer
-		})),
-		...[...container.logConfiguration?.options ?? []].flatMap(([name, text]) => judged(name, text, container, {
-			kind: "log-option",
-			subject: `log option ${container.name}/${name}`
-		}))
-	]);
-}
-function judged(name, { pointer, text }, container, place) {
-	const finding = findCredential(name, text);
-	return finding === null ? [] : [{
-		...place,
-		pointer,
-		container: container.name,
-		finding,
-		secretTexts: textsOf(finding, text)
-	}];
-}
-function inArguments(container, args) {
-	return findCredentialsInArguments(args.map((arg) => arg.text)).flatMap(({ index, finding }) => {
-		const arg = args[index];
-		if (arg === void 0) return [];
-		return [{
-			kind: "argument",
-			pointer: arg.pointer,
-			subject: arg.pointer,
-			container: container.name,
-			finding,
-			secretTexts: textsOf(finding, arg.text)
-		}];
+	const inArguments = new Map(definition.containers.flatMap(argumentFindings));
+	return definitionTexts(definition).flatMap((text) => {
+		const finding = text.kind === "command" ? inArguments.get(text.pointer) ?? null : findCredentialIn(text);
+		return finding === null ? [] : [credentialAt(text, finding)];
 	});
 }
-function textsOf({ spans }, text) {
-	return spans.map(({ start, end }) => text.slice(start, end));
+/**
+* The credential in one text of a definition. Arguments of a command are judged one by one here; `literalCredentials` reads the whole
+* list, since an option and its value are two of them.
+*/
+function findCredentialIn(text) {
+	switch (text.kind) {
+		case "reference":
+		case "image":
+		case "role": return findCredentialInSlot(text);
+		case "setting": return findCredential(null, text.text);
+		default: return findCredential(text.name, text.text);
+	}
+}
+function credentialAt({ pointer, subject, container, name, text }, finding) {
+	return {
+		pointer,
+		subject: findCredential(null, subject) === null ? subject : pointer,
+		container,
+		holder: holderOf({
+			pointer,
+			name,
+			container
+		}),
+		finding,
+		secretTexts: finding.spans.map(({ start, end }) => text.slice(start, end))
+	};
+}
+function argumentFindings(container) {
+	return [
+		container.entryPoint,
+		container.command,
+		container.healthCheckCommand
+	].flatMap((list) => findCredentialsInArguments(list.map(({ text }) => text)).flatMap(({ index, finding }) => {
+		const pointer = list[index]?.pointer;
+		return pointer === void 0 ? [] : [[pointer, finding]];
+	}));
 }
 // src/checks/environment-holds-no-credentials.ts
+/** Checks of what a text names, at the same place. */
+const namesSomething = [
+	"secret-reference-well-formed",
+	"secret-exists",
+	"parameter-exists",
+	"image-exists",
+	"environment-file-exists",
+	"file-system-exists",
+	"execution-role-exists",
+	"task-role-exists"
+];
 /** Fails when a literal credential stands where everybody who may describe the task definition can read it; warns when one is likely. */
-const check$24 = defineCheck({
+const check$26 = defineCheck({
 	id: "environment-holds-no-credentials",
 	title: "No credential stands in the task definition as plain text",
 	topic: "texts",
@@ -21608,259 +23683,69 @@ const check$24 = defineCheck({
 		container: credential.container,
 		credential
 	})),
-	examine: ({ credential: { finding } }) => ({
+	examine: ({ credential: { finding, holder } }) => ({
 		verdict: "fail",
 		rule: finding.rule,
 		...finding.certainty === "likely" ? { severity: "warning" } : {},
-		message: `This holds ${finding.what}. Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
-		remedy: finding.remedy
+		message: `${holder} holds ${finding.what} (${counted(finding.length, "character")}). Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
+		remedy: finding.remedy,
+		speaksBefore: namesSomething
 	})
 });
-// src/task-definition/texts.ts
-/** Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. */
-function definitionTexts(definition) {
-	const texts = [];
-	const owners = {
-		containers: new Map(definition.containers.map((container) => [container.pointer, container])),
-		volumes: new Map(definition.volumes.map((volume) => [volume.pointer, volume]))
-	};
-	const visit = (value, pointer) => {
-		if (typeof value === "string") texts.push({
-			pointer,
-			text: value,
-			...describePlace(definition, owners, pointer)
-		});
-		else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
-		else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key));
-	};
-	for (const [key, value] of Object.entries(definition.value)) if (!RESPONSE_ONLY_FIELDS.has(key)) visit(value, pointerTo("", key));
-	return texts;
-}
-function describePlace(definition, owners, pointer) {
-	const [top, index, ...rest] = pointerSegments(pointer);
-	const other = {
-		kind: "other",
-		name: null,
-		subject: pointer,
-		container: null
-	};
-	if (top === "executionRoleArn") return {
-		...other,
-		kind: "role",
-		subject: "execution role"
-	};
-	if (top === "taskRoleArn") return {
-		...other,
-		kind: "role",
-		subject: "task role"
-	};
-	if (top === "volumes") {
-		const volume = owners.volumes.get(`/volumes/${index ?? ""}`);
-		return {
-			...other,
-			...volume === void 0 ? {} : { subject: `volume ${volume.name}` }
-		};
-	}
-	if (top !== "containerDefinitions") return other;
-	const container = owners.containers.get(`/containerDefinitions/${index ?? ""}`);
-	if (container === void 0) return other;
-	const place = inContainer(definition.value, pointer, container.name, rest);
-	const shell = place.kind === "command" ? expandsVariables(container, rest[0] ?? "") : null;
-	return shell === null ? place : {
-		...place,
-		shell
-	};
-}
-function inContainer(root, pointer, container, path) {
-	const [key, second, third, fourth] = path;
-	const other = {
-		kind: "other",
-		name: null,
-		subject: pointer,
-		container
-	};
-	if (key === "image") return {
-		...other,
-		kind: "image",
-		subject: `image ${container}`
-	};
-	if (key === "repositoryCredentials") return {
-		...other,
-		kind: "reference",
-		subject: `image ${container}`
-	};
-	if (key === "environment" || key === "secrets") {
-		const name = nameBeside(root, pointer);
-		return {
-			container,
-			name,
-			subject: `${key === "environment" ? "environment" : "secret"} ${container}/${name ?? `#${second ?? ""}`}`,
-			kind: third === "name" ? "other" : key === "environment" ? "value" : "reference"
-		};
-	}
-	if (key === "environmentFiles") return {
-		...other,
-		kind: "reference",
-		subject: `environment file ${container}/${second ?? ""}`
-	};
-	if (key === "command" || key === "entryPoint" || key === "healthCheck") return {
-		...other,
-		kind: "command"
-	};
-	if (key === "dockerLabels") return {
-		...other,
-		name: second ?? null
-	};
-	if (key === "logConfiguration" && second === "options") return {
-		container,
-		name: third ?? null,
-		subject: `log option ${container}/${third ?? ""}`,
-		kind: "log-option"
-	};
-	if (key === "logConfiguration" && second === "secretOptions") {
-		const name = nameBeside(root, pointer);
-		return {
-			container,
-			name,
-			subject: `log option ${container}/${name ?? `#${third ?? ""}`}`,
-			kind: fourth === "name" ? "other" : "reference"
-		};
-	}
-	if (key === "name" && path.length === 1) return {
-		...other,
-		subject: `container ${container}`
-	};
-	return other;
-}
-/** Null where only the image knows: its own entry point may be a shell script. */
-function expandsVariables(container, key) {
-	if ((key === "healthCheck" ? container.healthCheckCommand : [...container.entryPoint, ...container.command]).some(({ text }) => text === "CMD-SHELL" || /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/.test(text))) return true;
-	return key === "healthCheck" || container.entryPoint.length > 0 ? false : null;
-}
-/** The `name` of the entry that a text stands in. */
-function nameBeside(root, pointer) {
-	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-	const entry = parent.startsWith("/") ? valueAt$1(root, parent) : void 0;
-	const name = isJsonObject(entry) ? ownValue(entry, "name") : null;
-	return typeof name === "string" && name !== "" ? name : null;
-}
-// src/text/placeholders/stand-ins.ts
-const REMEDY_STAND_IN = "Find out which value the step that wrote this file was missing, and give it one.";
-const REMEDY_FILLER = "Put the real value here, or a reference under \"secrets\" where it is one that nobody should read.";
-/** What programs write where a value is missing, wherever it stands. */
-const LEFTOVERS = [
-	{
-		rule: "object-text",
-		what: "the text that JavaScript writes for an object, [object Object]",
-		pattern: /\[object [A-Z][a-z]{2,20}\]/
-	},
-	{
-		rule: "go-no-value",
-		what: "the text that Go templates write for a missing value",
-		pattern: /<no value>|%!\w\((?:<nil>|MISSING|string=|NOVERB)\)?|^\s*<nil>\s*$|(?<=[/:@=])<nil>/
-	},
-	{
-		rule: "terraform-unknown",
-		what: "the text that Terraform writes for a value it does not show",
-		pattern: /\((?:known after apply|sensitive value|sensitive)\)/
-	},
-	{
-		rule: "python-object",
-		what: "the text that Python writes for an object",
-		pattern: /<(?:[\w.]{1,80} object|function [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>/
-	},
-	{
-		rule: "error-text",
-		what: "the error message of a command",
-		pattern: /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:command not found|No such file or directory|not found$)|usage: aws |The specified \w{3,20} does not exist|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: )/
-	}
-];
-/** Takes a text and where it stands; gives what programs leave where a value is missing. */
-function findStandIns(value, context) {
-	const leftovers = context.kind === "command" && context.shell !== false ? LEFTOVERS.filter(({ rule }) => rule !== "error-text") : LEFTOVERS;
-	for (const { rule, what, pattern } of leftovers) {
-		const match = isProse(context) ? null : pattern.exec(value);
-		if (match !== null) return [standIn(rule, what, "error", {
-			start: match.index,
-			end: match.index + match[0].length
-		})];
-	}
-	return missingWord(value, context);
-}
-function standIn(rule, what, severity, span) {
-	return {
-		rule,
-		certainty: "stand-in",
-		what,
-		remedy: REMEDY_STAND_IN,
-		severity,
-		span
-	};
-}
-/** Words for "nothing" in the languages that render files. As a value only the first is never meant. */
-const NOTHING = /^(?:undefined|null|None|nil|NaN)$/;
-/** A whole part of an ARN, a path or an image's name. */
-const NOTHING_IN_ADDRESS = /(?<=[/:@=])(?:undefined|null|None|nil|NaN)(?=$|[/:@?&])/;
-/** Glued to other words it may be a name, since people do call things `undefined-service`. */
-const NOTHING_GLUED = /(?<=[/:@=._-])undefined(?=$|[/:@.,?&_-])/;
-/** In other texts: any part of an address that reads `undefined`, and a host that reads like nothing. */
-const NOTHING_IN_VALUE = /(?<=[/:@=])undefined(?=$|[/:@.,?&])|(?<=:\/\/|@)(?:null|None|nil)(?=$|[:/])/;
-/** Settings for which "none" or "null" is one of the choices. */
-const CHOICES = new Set("driver encryption store level mode policy strategy type samesite provider backend connection transport format default cache queue mailer broadcast channel compression auth authentication algorithm acks exporter exporters sampler propagators handler adapter engine logger scheme protocol proxy offset reset isolation visibility origin".split(" "));
-function missingWord(value, context) {
-	const trimmed = value.trim();
-	const address = context.kind === "reference" || context.kind === "role" || context.kind === "image";
-	const what = "the word that a program writes for a missing value";
-	if (NOTHING.test(trimmed)) {
-		const start = value.indexOf(trimmed);
-		const span = {
-			start,
-			end: start + trimmed.length
-		};
-		if (address || trimmed === "undefined") return [standIn("missing-value", what, "error", span)];
-		return context.kind === "command" || nameWords(context.name ?? "").some((word) => CHOICES.has(word)) ? [] : [standIn("missing-value", what, "warning", span)];
-	}
-	if (/\s/.test(trimmed) || context.kind === "command") return [];
-	const part = (address ? NOTHING_IN_ADDRESS : NOTHING_IN_VALUE).exec(value);
-	const glued = part === null && address ? NOTHING_GLUED.exec(value) : null;
-	const match = part ?? glued;
-	if (match === null) return [];
-	const span = {
-		start: match.index,
-		end: match.index + match[0].length
-	};
-	return [standIn("missing-part", `${what}, as a part of it`, glued === null ? "error" : "warning", span)];
-}
+// src/text/placeholders/filler-words.ts
+const REMEDY = "Put the real value here, or a reference under \"secrets\" where it is one that nobody should read.";
 /** A phrase that asks to be replaced, as one part of an address or a list. */
-const FILLER_PART = /(?<=^|[/:@=.,;&?"'])(?:change[-_]?me|replace[-_]?me|replace[-_]?this|your(?:[-_][a-z0-9]{1,20}){1,5}|your(?:company|domain|app|bucket|account|region|org|name|username|user|password|host|server|site|project|database|secret|token|key))(?=$|[/:@.,;&?"'])/i;
+const FILLER_PART = new RegExp(`(?<=^|[/:@=.,;&?"'])(?:example(?:Public|Secret|Api)?Key(?=@)|change[-_]?me|replace[-_]?me|replace[-_]?this|your[-_](?:[a-z0-9]{1,20}[-_]){0,4}${NOUN}|your${NOUN})(?=$|[/:@.,;&?"'])`, "i");
+/** Runs of one letter stand where an example hides an id: `vpc-xxxxxxxx`, `shop.xxxxx.cache.amazonaws.com`, `us-east-1_XXXXXXXXX`. */
+const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|x{8,}|X{8,}|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])/;
+/** Ids of resources as the documentation makes them up, and the letters of the alphabet in their order. */
+const MADE_UP_PART = /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol)-(?:12345678|1234567890abcdef0|abcd1234|12345)(?![A-Za-z0-9])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/;
+/** A part has one of these; most texts have none. */
+const PART_HINT = /change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i;
 /** Words that are also names and settings, filler only where a credential is expected. */
-const SOFT_FILLER = /^(?:dummy|fake|sample|example)$/i;
-/** Takes a text and where it stands; gives a word or phrase that asks to be replaced. A warning, because the text may be meant. */
+const SOFT_FILLER = /^(?:dummy|fake|sample|example|placeholder[-_ ].*|.*[-_ ]placeholder|my[-_ ].*|n\/a|not[-_ ].*|generated.*|managed.*|set[-_ ].*|provided.*|tbd|fixme|[A-Z][a-z]+(?: [A-Z][a-z]+)+)$/;
+/** A word or phrase that asks to be replaced. A warning, because the text may be meant. */
 function findFillerWords(value, context) {
 	const trimmed = value.trim();
+	if (trimmed === "" || isProse(context)) return [];
 	const start = value.indexOf(trimmed);
 	const whole = {
 		start,
 		end: start + trimmed.length
 	};
-	const secret = secretKind(context.name ?? "") !== null;
-	if (trimmed === "" || isProse(context)) return [];
-	if (isFiller(trimmed) && (secret || !SOFT_FILLER.test(trimmed))) return [filler("filler-phrase", "a phrase that asks to be replaced", whole)];
-	if (secret && isMask(trimmed)) return [filler("mask", "a mask in place of a value", whole)];
-	const token = secret && isFillerToken(trimmed) && secretKind(context.name ?? "") !== "password" ? whole : fillerToken(value);
+	const secret = context.name === null || context.name === void 0 ? null : secretKind(context.name);
+	if (isFiller(trimmed) && (secret !== null || isNamedSetting(context) || !SOFT_FILLER.test(trimmed))) return [filler("filler-phrase", "a phrase that asks to be replaced", whole)];
+	if (secret !== null && isMask(trimmed)) return [filler("mask", "a mask in place of a value", whole)];
+	const token = secret !== null && secret !== "password" && isFillerToken(trimmed) ? whole : fillerToken(value);
 	if (token !== null) return [filler("documentation-key", "a key copied from documentation", token)];
-	const part = context.kind !== "reference" && context.kind !== "role" && (!/\s/.test(trimmed) || context.kind === "command") ? FILLER_PART.exec(value) : null;
-	return part === null ? [] : [filler("filler-part", "a phrase that asks to be replaced, as a part of it", {
+	const part = fillerPart(trimmed, value, context);
+	return part === null ? [] : [filler("filler-part", "a phrase or a mask that asks to be replaced, as a part of it", part)];
+}
+/** `placeholder` as an image or a role is no name that anybody gave. */
+function isNamedSetting({ kind }) {
+	return kind === "image" || kind === "role";
+}
+function fillerPart(trimmed, value, context) {
+	if (!PART_HINT.test(value)) return null;
+	if (/\s/.test(trimmed) && context.kind !== "command") return null;
+	const masked = MASKED_PART.exec(value) ?? MADE_UP_PART.exec(value);
+	if (masked !== null) return {
+		start: masked.index,
+		end: masked.index + masked[0].length
+	};
+	if (context.kind === "reference" || context.kind === "role") return null;
+	const part = FILLER_PART.exec(value);
+	return part === null ? null : {
 		start: part.index,
 		end: part.index + part[0].length
-	})];
+	};
 }
 function filler(rule, what, span) {
 	return {
 		rule,
 		certainty: "filler-word",
 		what,
-		remedy: REMEDY_FILLER,
+		remedy: REMEDY,
 		severity: "warning",
 		span
 	};
@@ -21868,187 +23753,114 @@ function filler(rule, what, span) {
 /** AWS's documentation uses this secret access key throughout. */
 const DOCUMENTATION_SECRET_KEY = /wJalrXUtnFEMI\/K7MDENG\/bPxRfiCYEXAMPLEKEY/;
 function fillerToken(value) {
+	if (!/EXAMPLE|[xX*]{6}|0{12}|your|example|placeholder|dummy/.test(value)) return null;
 	const known = DOCUMENTATION_SECRET_KEY.exec(value);
 	if (known !== null) return {
 		start: known.index,
 		end: known.index + known[0].length
 	};
-	if (!/EXAMPLE|[xX*]{6}|0{12}|your|example|placeholder|dummy/.test(value)) return null;
-	for (const { pattern } of tokenRules) for (const match of value.matchAll(pattern)) if (isFillerToken(match[0])) return {
-		start: match.index,
-		end: match.index + match[0].length
-	};
+	if (!LEAST_RUN.test(value)) return null;
+	for (const { pattern, hints } of tokenRules) {
+		if (!hints.some((hint) => value.includes(hint))) continue;
+		for (const match of value.matchAll(pattern)) if (isFillerToken(match[0])) return {
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	}
 	return null;
 }
-const PROSE$1 = new Set("prompt prompts message messages text description subject body greeting template pattern regex regexp format help notice banner".split(" "));
-/** Text for people may speak of anything. */
-function isProse({ name }) {
-	return nameWords(name ?? "").some((word) => PROSE$1.has(word));
+/** `DB_HOST=DB_HOST`, `TODO_DB_HOST`, `db-host-here`: the name stands where its value belongs. */
+function findOwnName(value, { name, kind }) {
+	const trimmed = value.trim();
+	if (kind !== "value" || name === null || name === void 0) return [];
+	const bare = trimmed.replace(/^([~|!^+*]{1,2})(\w+)\1$/, "$2");
+	const around = AROUND_NAME.exec(bare)?.groups?.name;
+	if (around === void 0 && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(bare)) return [];
+	if (nameWords(around ?? bare).join("_") !== nameWords(name).join("_")) return [];
+	return [filler("own-name", "the variable's own name in place of a value", {
+		start: 0,
+		end: value.length
+	})];
 }
-// src/text/placeholders/unrendered.ts
-/** Each mark is judged by the whole text around it, so their number is bounded; one that counts is enough. */
-const MOST_MARKS = 200;
-/** Takes a text and where it stands; gives the templates in it that nothing between here and the application fills in. */
-function findUnrendered(value, context) {
-	return marksIn(value, context).slice(0, MOST_MARKS).flatMap((mark) => {
-		const severity = judge$3(mark, value, context);
-		return severity === null ? [] : [unrendered(mark, severity)];
-	});
-}
-function unrendered(mark, severity) {
-	return {
-		rule: mark.rule,
-		certainty: "unrendered",
-		what: `a template that was never rendered, ${mark.name === null ? `of the form ${mark.form}` : mark.form.replace("…", mark.name).replaceAll(" ", "")}`,
-		remedy: "Set the variable for the step that renders the file, or write the value out, because ECS hands the text on as it stands.",
-		severity,
-		span: {
-			start: mark.start,
-			end: mark.end
-		}
-	};
-}
-/** Forms that only mean a template where the text is an address, whose grammar has no other use for them. */
-const IN_ADDRESSES = [
-	"angle-name",
-	"single-brace",
-	"double-bracket",
-	"double-paren"
+/** Words that people put beside the name of what is missing. */
+const AROUND_NAME = /^(?:todo|tbd|fixme|insert|set|enter|put|my|your|the|put[-_]your|enter[-_]your|insert[-_]your)[-_](?<name>[\w-]{2,100})$|^(?<name>[\w-]{2,100})[-_](?:here|placeholder|value|todo|goes[-_]here)$/i;
+// src/text/placeholders/undecrypted.ts
+/** Ciphertexts that a step of the pipeline opens, and no application. Those that applications open (KMS, Vault, Jasypt) are settings. */
+const FORMS = [
+	{
+		tool: "sops",
+		severity: "error",
+		pattern: /ENC\[AES256_GCM,data:[^\]\s]{0,8192}\]/
+	},
+	{
+		tool: "Ansible Vault",
+		severity: "error",
+		pattern: /\$ANSIBLE_VAULT;\d\.\d;AES256/
+	},
+	{
+		tool: "age",
+		severity: "warning",
+		pattern: /-----BEGIN AGE ENCRYPTED FILE-----/
+	},
+	{
+		tool: "PGP",
+		severity: "warning",
+		pattern: /-----BEGIN PGP MESSAGE-----/
+	},
+	{
+		tool: "Sealed Secrets",
+		severity: "warning",
+		pattern: /^\s*AgB[A-Za-z0-9+/]{200,8192}={0,2}\s*$/
+	},
+	{
+		tool: "git-crypt",
+		severity: "error",
+		pattern: /^(?:\0GITCRYPT\0|AEdJVENSWVBUA)/
+	}
 ];
-function marksIn(value, context) {
-	const whole = wholeTemplate(value);
-	if (whole !== null) return [whole];
-	const address = isAddress(context);
-	return [...templateMarks(value, address ? IN_ADDRESSES : ["angle-name"]), ...context.kind === "command" ? [] : variablesIn(value, address)];
-}
-function isAddress({ kind }) {
-	return kind === "reference" || kind === "role" || kind === "image";
-}
-/** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
-function variablesIn(value, address) {
-	if (/\s/.test(value) || !(address || value.includes("://"))) return [];
-	return Array.from(value.matchAll(/(?<=^|[/:@=,.-])\$([A-Z_][A-Z0-9_]{1,60})(?=$|[/:@,.?&;-])/g), ({ 0: text, index }) => ({
-		rule: "dollar-name",
-		form: "a shell variable",
-		name: null,
-		start: index,
-		end: index + text.length
-	}));
-}
-/** Gives the severity of a mark, or null for one that is no leftover. */
-function judge$3(mark, value, context) {
-	if (isFilledAtRunTime(mark, value, context)) return null;
-	if (context.kind === "command") return judgeInCommand(mark, value, context);
-	if (isAddress(context)) return "error";
-	const whole = mark.start === 0 && mark.end === value.length;
-	if (isTemplateName(context.name) && !(whole && isVariableMark(mark))) return null;
-	if (mark.rule === "angle-name") return whole ? judgeWholeAngle(mark) : judgeAngle(mark, value);
-	if (mark.rule === "single-brace") return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(mark.name ?? "") ? "error" : null;
-	if (mark.rule === "double-brace" && /^\{\{\s*[#/>!^&]/.test(value.slice(mark.start, mark.end))) return null;
-	return mayBeApplications(mark, value, context) ? "warning" : "error";
-}
-function isVariableMark({ rule, name }) {
-	return rule === "github-expression" || rule === "double-underscore" || rule === "dollar-brace" && /^[A-Z][A-Z0-9_]*$/.test(name ?? "");
-}
-/** Names of texts that the application itself fills in later. */
-const TEMPLATE_WORDS = new Set("template templates tmpl tpl format formats fmt prompt prompts pattern patterns layout regex regexp route routes message messages subject body text greeting signature expression query filter like mask masks log_format ps1 label rewrite snippet".split(" "));
-function isTemplateName(name) {
-	return name !== null && name !== void 0 && nameWords(name).some((word) => TEMPLATE_WORDS.has(word));
-}
-/** Variables that the ECS agent, Fluent Bit or the log driver fills in. */
-const ECS_NAME = /^(?:ECS_|AWS_CONTAINER_CREDENTIALS_|AWS_EXECUTION_ENV$|HOSTNAME$)/;
-const FLUENT_BIT_NAME = /^(?:ecs_|ec2_|tag\b|container_|task_|log_|time)/i;
-const LOOKUP = /^(?:env|sys|ctx|date|web|java|main|bundle|log4j|spring|docker|k8s|file):/;
-const NGINX_NAME = /^\$(?:remote_|request|http_|host$|hostname$|uri$|args?(?:_|$)|scheme$|binary_|proxy_|upstream_|server_|time_|status$|body_|bytes_|connection|cookie_|document_|geoip|is_args|limit_|msec|nginx_|query_|realip_|sent_|ssl_|content_|tcpinfo|pipe$)/;
-function isFilledAtRunTime(mark, value, { kind, name }) {
-	const text = value.slice(mark.start, mark.end);
-	const inner = text.replace(/^\$[{(]?\s*|[})]$/g, "");
-	if (mark.rule === "dollar-brace" && (ECS_NAME.test(inner) || LOOKUP.test(inner))) return true;
-	if (mark.rule === "dollar-paren" && (ECS_NAME.test(inner) || FLUENT_BIT_NAME.test(inner))) return true;
-	if (mark.rule === "dollar-name" && (ECS_NAME.test(inner) || NGINX_NAME.test(text))) return true;
-	if (kind !== "log-option") return false;
-	if (mark.rule === "double-brace") return /(?:^|-)tag$/.test(name ?? "");
-	if (mark.rule !== "dollar-brace" && mark.rule !== "dollar-name") return false;
-	return !/^(?:awslogs|splunk|fluentd|gelf|syslog|max|mode)-/.test(name ?? "");
-}
-/** In a command the shell, `docker --format` and redirections own most of these forms; those of render tools stay. */
-const RENDER_TOOLS = /* @__PURE__ */ new Set([
-	"github-expression",
-	"double-brace",
-	"statement-brace",
-	"angle-percent",
-	"double-underscore",
-	"double-at"
-]);
-function judgeInCommand(mark, value, { shell }) {
-	const text = value.slice(mark.start, mark.end);
-	if (mark.rule === "double-brace" && /^\{\{-?\s*\.(?!Values\.|Release\.|Chart\.)/.test(text)) return null;
-	if (RENDER_TOOLS.has(mark.rule)) return "error";
-	const whole = mark.start === 0 && mark.end === value.length;
-	if (mark.rule === "angle-name" && whole) return judgeWholeAngle(mark);
-	const variable = mark.rule === "dollar-brace" || mark.rule === "dollar-name";
-	return shell === false && variable ? "warning" : null;
-}
-const HTML = /^(?:a|b|body|br|button|code|div|em|footer|form|h[1-6]|head|header|hr|html|i|img|input|li|link|main|meta|nav|ol|p|pre|script|span|strong|style|svg|table|tbody|td|th|thead|title|tr|u|ul)$/i;
-/** Go's `<nil>` is no slot but what stands in for a missing value, and judged as that. */
-function judgeWholeAngle({ name }) {
-	return name !== null && (HTML.test(name) || name === "nil") ? null : "error";
-}
-/** Angle brackets inside a text: markup, mail addresses, regular expressions and routes have them as well. */
-function judgeAngle(mark, value) {
-	const inner = value.slice(mark.start + 1, mark.end - 1);
-	if (/<\/|\/>|<!|<\?|\(\?P?</.test(value) || HTML.test(inner)) return null;
-	if (/[._-]/.test(value.charAt(mark.start - 1)) && /[._-]/.test(value.charAt(mark.end))) return "error";
-	if (!(/[/:@=._-]/.test(value.charAt(mark.start - 1)) || /[/:@=._-]/.test(value.charAt(mark.end)))) return null;
-	if (value.includes("://") || /^arn:/.test(value)) return "error";
-	return /^[A-Z][A-Z0-9_-]+$/.test(inner) ? "error" : null;
-}
-/** Frameworks that resolve `${name}` in the values of their own settings. */
-const RESOLVING_NAMES = /^(?:SPRING|QUARKUS|MICRONAUT|MP|SMALLRYE|LOGGING|MANAGEMENT|SERVER|EUREKA|CAMEL|AOT|OTEL|FLUENT|NGINX|ENVOY|LOGSTASH|VECTOR|TELEGRAF|KC|KEYCLOAK)[_.]|(?:JAVA|JVM|CATALINA)_(?:TOOL_)?OPT(?:ION)?S$|_CONFIG(?:_CONTENT|_YAML|_JSON|_FILE)?$|^[a-z]+(?:\.[a-z-]+)+$/;
-/** Tells of a template that the application may well fill in by itself, so that nothing is proven. */
-function mayBeApplications(mark, value, { name }) {
-	if (mark.rule === "github-expression" || mark.rule === "double-underscore") return false;
-	if (value.includes("\n")) return true;
-	const text = value.slice(mark.start, mark.end);
-	if (mark.rule === "dollar-brace" && (RESOLVING_NAMES.test(name ?? "") || /^\$\{[\w.-]+:(?![-=?+])/.test(text))) return !/^\$\{(?:AWS::|Token\[)/.test(text);
-	const around = (value.slice(0, mark.start) + value.slice(mark.end)).trim();
-	return mark.rule === "double-brace" && /\S\s+\S/.test(around);
+const HINT = /ENC\[|ANSIBLE|-----BEGIN|AgB|GITCRYPT|AEdJVENSWVBUA/;
+/** A ciphertext that was to be opened before the file was registered. */
+function findUndecrypted(value) {
+	if (!HINT.test(value)) return [];
+	for (const { tool, severity, pattern } of FORMS) {
+		const match = pattern.exec(value);
+		if (match === null) continue;
+		return [{
+			rule: "undecrypted",
+			certainty: "undecrypted",
+			what: `a ciphertext of ${tool} that nobody opened`,
+			remedy: "Let the step that renders the file decrypt it, or better, keep the value in Secrets Manager and inject it under \"secrets\".",
+			severity,
+			span: {
+				start: match.index,
+				end: match.index + match[0].length
+			}
+		}];
+	}
+	return [];
 }
 // src/text/placeholders/placeholders.ts
-/** Takes a text of the definition and where it stands; gives all its placeholders, what needs no word from AWS first. */
+/** All placeholders of a text, what needs no word from AWS first. */
 function findPlaceholders(value, context) {
-	const slot = context.kind === "image" ? imageSlot(value) : null;
-	if (slot !== null) return [slot];
+	const slot = context.kind === "image" ? findImageSlot(value) : null;
+	if (slot !== null && slot.certainty === "image-slot") return [slot];
 	return [
 		...findUnrendered(value, context),
-		...findStandIns(value, context),
-		...findSlotWords(value),
+		...findUndecrypted(value),
+		...findLeftovers(value, context),
+		...findAddressSlots(value),
+		...findUserSlots(value),
+		...findNameSlots(value, context),
+		...slot === null ? [] : [slot],
 		...findFillerSuffix(value),
 		...findDocumentationAccounts(value, context),
-		...findFillerWords(value, context)
+		...findFillerWords(value, context),
+		...findOwnName(value, context)
 	];
-}
-/**
-* CodePipeline and CodeDeploy replace an image that reads `<IMAGE1_NAME>`.
-* Source: https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html
-*/
-function imageSlot(value) {
-	if (!/^<[A-Z][A-Z0-9_]{0,60}>$/.test(value.trim())) return null;
-	return {
-		rule: "image-slot",
-		certainty: "image-slot",
-		what: "a slot that CodePipeline or CodeDeploy fills with an image",
-		remedy: "Make sure that the deploy tool fills the slot in, or name an image.",
-		severity: "notice",
-		span: {
-			start: 0,
-			end: value.length
-		}
-	};
 }
 // src/checks/placeholders-replaced.ts
 /** Fails when an un-rendered template, a filler suffix or stand-in text is left anywhere in the definition. */
-const check$23 = defineCheck({
+const check$25 = defineCheck({
 	id: "placeholders-replaced",
 	title: "Every placeholder has been replaced",
 	topic: "texts",
@@ -22057,11 +23869,12 @@ const check$23 = defineCheck({
 		const credentials = new Set(literalCredentials(context.definition).map((credential) => credential.pointer));
 		return definitionTexts(context.definition).filter((text) => !credentials.has(text.pointer)).flatMap((text) => placeholdersIn(text));
 	},
-	examine: ({ placeholders, pointer, text }, context) => {
-		return placeholders.map((placeholder) => judge$2(placeholder, pointer, text, context)).toSorted((a, b) => weight(a) - weight(b))[0] ?? pass;
+	examine: (subject, context) => {
+		return subject.placeholders.map((placeholder) => judge$1(placeholder, subject, context)).toSorted((a, b) => weight(a) - weight(b))[0] ?? pass;
 	}
 });
-function placeholdersIn({ pointer, text, subject, container, name, kind, shell }) {
+function placeholdersIn(found) {
+	const { pointer, text, subject, container, name, kind, shell } = found;
 	const placeholders = findPlaceholders(text, {
 		name,
 		kind,
@@ -22072,7 +23885,8 @@ function placeholdersIn({ pointer, text, subject, container, name, kind, shell }
 		subject,
 		container,
 		placeholders,
-		text
+		text,
+		holder: holderOf(found)
 	}];
 }
 function weight(verdict) {
@@ -22084,13 +23898,17 @@ function weight(verdict) {
 		notice: 3
 	}[verdict.severity ?? "error"];
 }
-function judge$2(placeholder, pointer, text, context) {
-	if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, resolutionAt(context, pointer));
-	if (placeholder.certainty === "documentation-account") return judgeAccount(placeholder, text, context);
-	return fails(placeholder);
+function judge$1(placeholder, subject, context) {
+	const { holder, pointer, text } = subject;
+	if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, holder, resolutionAt(context, pointer));
+	if (placeholder.certainty === "documentation-account") return judgeAccount(placeholder, {
+		holder,
+		text
+	}, context);
+	return fails(placeholder, holder);
 }
-/** A text that was never rendered is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
-const unrenderedSpeaksBefore = [
+/** What nobody filled in is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
+const placeholderSpeaksBefore = [
 	"task-definition-matches-schema",
 	"registration-keeps-values",
 	"container-names-unique",
@@ -22114,21 +23932,27 @@ const unrenderedSpeaksBefore = [
 	"execution-role-exists",
 	"task-role-exists"
 ];
-function fails({ certainty, severity, what, remedy }) {
+const NEVER_MEANT = /* @__PURE__ */ new Set([
+	"unrendered",
+	"stand-in",
+	"undecrypted",
+	"image-slot"
+]);
+function fails({ certainty, severity, what, remedy }, holder) {
 	return {
 		verdict: "fail",
 		rule: certainty,
 		severity,
-		message: `This holds ${what}, which ECS takes as it is written.`,
+		message: `${holder} holds ${what}. ECS takes it as it is written.`,
 		remedy,
-		...certainty === "unrendered" ? { speaksBefore: unrenderedSpeaksBefore } : {}
+		...NEVER_MEANT.has(certainty) ? { speaksBefore: placeholderSpeaksBefore } : {}
 	};
 }
 function resolutionAt(context, pointer) {
 	return context.resolutions.find(({ reference }) => reference.pointer === pointer);
 }
 /** A suffix that looks like filler may be the real one: only AWS can tell. */
-function judgeFillerArn(placeholder, resolution) {
+function judgeFillerArn(placeholder, holder, resolution) {
 	const evidence = resolution?.evidence;
 	if (evidence?.kind !== "secret") return {
 		verdict: "unverified",
@@ -22139,28 +23963,65 @@ function judgeFillerArn(placeholder, resolution) {
 		verdict: "unverified",
 		reason: `the ARN ends like ${placeholder.what}, and whether it is one is not known: ${evidence.secret.reason}`
 	};
-	const failure = fails(placeholder);
+	const failure = fails(placeholder, holder);
 	return failure.verdict === "fail" && evidence.suggestion !== null && evidence.suggestion.uncertain !== true ? {
 		...failure,
 		replacement: evidence.suggestion.replacement
 	} : failure;
 }
 /** The account ids of documentation are somebody's own, too. */
-function judgeAccount(placeholder, text, { identity }) {
+function judgeAccount(placeholder, { holder, text }, { identity }) {
 	if (identity.status !== "found") return {
 		verdict: "unverified",
 		reason: "it names an account id that documentation uses, and which account is the real one is not known"
 	};
 	const { start, end } = placeholder.span;
-	return text.slice(start, end) === identity.value.account ? pass : fails(placeholder);
+	return text.slice(start, end) === identity.value.account ? pass : fails(placeholder, holder);
+}
+// src/permissions/with-permissions.ts
+/** What the execution role does so that a reference resolves. */
+const readingPurposes = [
+	"read-secrets",
+	"decrypt",
+	"pull-images",
+	"write-logs",
+	"read-environment-files"
+];
+/**
+* A reference fails where the execution role is proven not to be allowed what it needs, and a role where it cannot be passed. The finding
+* is the permission's own, so nothing else is left open. A denial that is only a warning leaves the reference as it is.
+*/
+function withPermissions(resolution, permissions) {
+	const { pointer } = resolution.reference;
+	if (strayRoles(permissions).includes(pointer)) return {
+		...resolution,
+		open: [],
+		accessDenied: true
+	};
+	return permissions.some((permission) => permission.principal === "execution-role" && permission.verdict === "denied" && !isSoftened(permission) && !permission.hypothetical && readingPurposes.includes(permission.required.purpose) && permission.required.neededBy.some((subject) => subject.pointer === pointer)) ? {
+		...resolution,
+		accessDenied: true
+	} : resolution;
+}
+/**
+* A denial that is only worth a warning: of something advisable, by a service control policy (which the simulator sees in part), or of
+* what the running revision uses too, since a healthy service proves more than a simulation.
+*/
+function isSoftened({ required, blockedBy, alreadyUsed }) {
+	return required.advisable || blockedBy === "service-control-policy" || alreadyUsed;
+}
+/** Where the definition names a role of an account from which it cannot be passed. */
+function strayRoles(permissions) {
+	return permissions.filter(({ required }) => required.foregone?.because === "stray-role").flatMap(({ required }) => required.neededBy.map(({ pointer }) => pointer));
 }
 // src/checks/permission-check.ts
 /**
-* One subject for each place of the definition that needs a
-* permission; what is needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to
-* `execution-role-exists` and `task-role-exists`, which say it once.
+* A check of what a role or the deploying identity may do. One subject for each place of the definition that needs a permission; what is
+* needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to `execution-role-exists` and
+* `task-role-exists`, which say it once.
 */
-function permissionCheck({ id, title, severity, principal, purposes }) {
+function permissionCheck(definition) {
+	const { id, title, severity, principal, purpose } = definition;
 	return defineCheck({
 		id,
 		title,
@@ -22168,139 +24029,148 @@ function permissionCheck({ id, title, severity, principal, purposes }) {
 		severity,
 		subjects: ({ permissions, roles }) => {
 			if (roleOf$2(principal, roles)?.role.status === "absent") return [];
-			return permissions.filter((permission) => !permission.hypothetical && permission.principal === principal && purposes.includes(permission.required.purpose)).flatMap((permission) => permission.required.neededBy.map((place) => ({
-				...place,
+			return permissions.filter((permission) => !permission.hypothetical && permission.principal === principal && permission.required.purpose === purpose).flatMap((permission) => permission.required.neededBy.map((subject) => ({
+				...subject,
 				permission
 			})));
 		},
-		examine: ({ permission }) => judge$1(permission)
+		examine: (subject) => examine(subject, definition)
 	});
 }
 function roleOf$2(principal, roles) {
 	if (principal === "deployer") return null;
 	return principal === "execution-role" ? roles.execution : roles.task;
 }
-function judge$1(permission) {
+function examine({ permission, ...subject }, definition) {
 	const { verdict, required } = permission;
 	if (verdict === "allowed") return pass;
 	const uncertain = permission.arnFormMatters && required.purpose === "write-logs";
 	if (verdict !== "denied" && !uncertain) return {
 		verdict: "unverified",
-		reason: `${subjectOf$4(permission)} may call ${callOf(permission)}: not proven. ${permission.reason}`
+		reason: `Not proven: the ${principalNames[permission.principal]} may call ${callOf(permission)}. ${permission.reason}`
 	};
-	const softened = uncertain || required.advisable || permission.blockedBy === "service-control-policy";
 	return {
 		verdict: "fail",
-		message: uncertain ? uncertainMessage(permission) : denialMessage(permission),
-		remedy: remedyFor$1(permission),
-		...softened ? { severity: "warning" } : {}
+		...definition.wordsFor?.(permission, subject) ?? {
+			message: uncertain ? uncertainMessage(permission) : denialMessage(permission, definition),
+			remedy: remedyFor$1(permission, definition)
+		},
+		...uncertain || isSoftened(permission) ? { severity: "warning" } : {}
 	};
-}
-function subjectOf$4({ principal }) {
-	return `The ${principalNames[principal]}`;
 }
 function callOf({ action, resource }) {
 	return `${action}${resource === "*" ? "" : ` on ${resource}`}`;
 }
 function uncertainMessage(permission) {
-	return joined$1(`${subjectOf$4(permission)} may perhaps not call ${callOf(permission)}.`, permission.reason, permission.hint, permission.required.otherwise);
+	return joined$1(`The ${principalNames[permission.principal]} may perhaps not call ${callOf(permission)}.`, permission.reason, permission.hint, permission.required.otherwise);
 }
-function denialMessage(permission) {
+function denialMessage(permission, { consequence }) {
 	const { required, reason, hint, alreadyUsed } = permission;
-	const outcome = required.advisable ? "" : `; ${consequences[required.purpose]}`;
-	return joined$1(`${subjectOf$4(permission)} may not call ${callOf(permission)}${outcome}.`, reason, hint, required.otherwise, alreadyUsed ? "The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong." : null);
+	const outcome = required.advisable || alreadyUsed ? "" : `; ${consequence}`;
+	return joined$1(`The ${principalNames[permission.principal]} may not call ${callOf(permission)}${outcome}.`, reason, hint, required.otherwise, alreadyUsed ? "The running revision needs the same with the same role, so the permission was taken away since then, or this denial is wrong." : null);
 }
 function joined$1(...sentences) {
 	return sentences.filter((sentence) => sentence !== null && sentence !== "").join(" ");
 }
-const consequences = {
-	"read-secrets": "tasks will not start",
-	decrypt: "tasks will not start",
-	"pull-images": "tasks will not start",
-	"write-logs": "tasks will not start",
-	"read-environment-files": "tasks will not start",
-	"use-features": "the feature will not work",
-	"pass-roles": "the deploy step will be refused",
-	deploy: "the deploy step will be refused"
-};
-const cures = {
-	"identity-policy": "Allow the action in a policy of the role.",
-	"explicit-deny": "Change the policy that denies it; no further policy on the role can help.",
-	"permissions-boundary": "Allow the action in the role's permissions boundary; no further policy on the role can help.",
-	"service-control-policy": "Ask who keeps the service control policies of the organization; no policy on the role can help.",
-	"resource-policy": "Admit the role in the resource's own policy.",
-	"key-policy": "Admit the role in the policy of the KMS key.",
-	"trust-policy": "Correct the trust policy of the role."
-};
-function remedyFor$1({ blockedBy, curable, principal, roleMissing }) {
+function remedyFor$1(permission, { ownPolicy = "the resource's own policy" }) {
+	const { blockedBy, cure, remedy, principal, roleMissing } = permission;
 	if (roleMissing) return "Create the role, or name one that exists.";
-	if (principal === "execution-role" && curable) return "Add the suggested policy to the execution role.";
-	if (blockedBy === "identity-policy" && principal === "execution-role") return "Allow the action in a policy of the role, and lift what else stands in the way; a policy on the role alone cannot help.";
-	if (principal === "deployer" && (blockedBy === null || blockedBy === "identity-policy")) return "Allow the action in a policy of the deploying identity.";
-	return cures[blockedBy ?? "identity-policy"];
+	if (remedy !== null) return remedy;
+	if (cure !== null) return cureRemedy(cure);
+	switch (blockedBy) {
+		case "explicit-deny": return "Change the policy that denies it; no further policy on the role can help.";
+		case "permissions-boundary": return "Allow the action in the role's permissions boundary; no further policy on the role can help.";
+		case "service-control-policy": return "Ask who keeps the service control policies of the organization; no policy on the role can help.";
+		case "resource-policy": return `Let ${ownPolicy} admit the role.`;
+		case "key-policy": return "Let the policy of the KMS key admit the role.";
+		case "trust-policy": return "Correct the trust policy of the role.";
+		default: return principal === "execution-role" ? "Allow the action in a policy of the role, and lift what else stands in the way; a policy on the role alone cannot help." : `Allow the action in a policy of the ${principalNames[principal]}.`;
+	}
+}
+function cureRemedy({ proven, policyLength }) {
+	return `Add the suggested policy to the execution role${policyLength > 6144 ? `, split over several policies: its ${policyLength} characters are more than the ${managedPolicyLimit} that one takes` : ""}${proven ? "" : "; that it is enough could not be simulated"}.`;
 }
 // src/checks/deployer-can-deploy.ts
-/** Warns when the deploying identity lacks RegisterTaskDefinition or UpdateService. */
-const check$22 = permissionCheck({
+/** Warns when the deploying identity may not register the definition, tag it, or update the service. */
+const check$24 = permissionCheck({
 	id: "deployer-can-deploy",
 	title: "The deploying identity can register and deploy",
 	severity: "warning",
 	principal: "deployer",
-	purposes: ["deploy"]
+	purpose: "deploy",
+	consequence: "the deploy step will be refused"
 });
 // src/checks/deployer-can-pass-roles.ts
-/** Fails when the deploying identity lacks iam:PassRole on a role of the definition. */
-const check$21 = permissionCheck({
+/** Fails when the deploying identity lacks iam:PassRole on a role of the definition, or nobody could pass it. */
+const check$23 = permissionCheck({
 	id: "deployer-can-pass-roles",
 	title: "The deploying identity can pass the roles",
 	severity: "error",
 	principal: "deployer",
-	purposes: ["pass-roles"]
+	purpose: "pass-roles",
+	consequence: "the deploy step will be refused",
+	wordsFor: strayRole
 });
+/** No policy lets anybody pass a role of another account. */
+function strayRole({ required, reason }, { subject }) {
+	if (required.foregone?.because !== "stray-role") return null;
+	return {
+		message: `The ${subject} cannot be passed to ECS; the deploy step will be refused. ${reason}`,
+		remedy: "Name a role of the account that is deployed to, or deploy with credentials of the account of the role."
+	};
+}
 // src/checks/execution-role-can-decrypt.ts
-/** Fails when the execution role may not use the customer-managed key behind a value. */
-const check$20 = permissionCheck({
+/** Fails when the execution role may not use the KMS key behind a value or an environment file. */
+const check$22 = permissionCheck({
 	id: "execution-role-can-decrypt",
 	title: "The execution role can decrypt every value",
 	severity: "error",
 	principal: "execution-role",
-	purposes: ["decrypt"]
+	purpose: "decrypt",
+	consequence: "tasks will not start"
 });
 // src/checks/execution-role-can-pull-images.ts
 /** Fails when the execution role may not pull from ECR. */
-const check$19 = permissionCheck({
+const check$21 = permissionCheck({
 	id: "execution-role-can-pull-images",
 	title: "The execution role can pull every image",
 	severity: "error",
 	principal: "execution-role",
-	purposes: ["pull-images"]
+	purpose: "pull-images",
+	consequence: "tasks will not start",
+	ownPolicy: "the repository's policy"
 });
 // src/checks/execution-role-can-read-environment-files.ts
 /** Fails when the execution role may not read an environment file from S3. */
-const check$18 = permissionCheck({
+const check$20 = permissionCheck({
 	id: "execution-role-can-read-environment-files",
 	title: "The execution role can read every environment file",
 	severity: "error",
 	principal: "execution-role",
-	purposes: ["read-environment-files"]
+	purpose: "read-environment-files",
+	consequence: "tasks will not start",
+	ownPolicy: "the bucket's policy"
 });
 // src/checks/execution-role-can-read-secrets.ts
 /** Fails when the execution role may not call GetSecretValue or GetParameters on something the task reads. */
-const check$17 = permissionCheck({
+const check$19 = permissionCheck({
 	id: "execution-role-can-read-secrets",
 	title: "The execution role can read every secret and parameter",
 	severity: "error",
 	principal: "execution-role",
-	purposes: ["read-secrets"]
+	purpose: "read-secrets",
+	consequence: "tasks will not start",
+	ownPolicy: "the secret's own policy"
 });
 // src/checks/execution-role-can-write-logs.ts
 /** Fails when the execution role may not create log streams or write to them. */
-const check$16 = permissionCheck({
+const check$18 = permissionCheck({
 	id: "execution-role-can-write-logs",
 	title: "The execution role can write the logs",
 	severity: "error",
 	principal: "execution-role",
-	purposes: ["write-logs"]
+	purpose: "write-logs",
+	consequence: "tasks will not start"
 });
 // src/checks/trust-check.ts
 /** ECS tasks may assume the role. A role that does not exist is another check's business. */
@@ -22336,19 +24206,21 @@ function trustCheck(kind) {
 }
 // src/checks/execution-role-trusts-ecs-tasks.ts
 /** Fails when the trust policy keeps ECS from assuming the execution role. */
-const check$15 = trustCheck("execution");
+const check$17 = trustCheck("execution");
 // src/checks/task-role-can-use-features.ts
 /** Warns when the task role lacks what ECS Exec, EFS with IAM or FireLens needs. */
-const check$14 = permissionCheck({
+const check$16 = permissionCheck({
 	id: "task-role-can-use-features",
 	title: "The task role can use what the definition asks of it",
 	severity: "warning",
 	principal: "task-role",
-	purposes: ["use-features"]
+	purpose: "use-features",
+	consequence: "the feature will not work",
+	ownPolicy: "the policy of the file system or bucket"
 });
 // src/checks/task-role-trusts-ecs-tasks.ts
 /** Fails when the trust policy keeps ECS from assuming the task role. */
-const check$13 = trustCheck("task");
+const check$15 = trustCheck("task");
 // src/service/fit/misfit.ts
 /** The mode that tasks get: ECS's default on Linux is bridge (RegisterTaskDefinition, `networkMode`). */
 function networkModeOf({ networkMode }) {
@@ -22496,7 +24368,7 @@ function misfits(facts) {
 }
 // src/checks/definition-fits-service.ts
 /** Fails when ECS would refuse to update the service as it stands to the definition. */
-const check$12 = defineCheck({
+const check$14 = defineCheck({
 	id: "definition-fits-service",
 	title: "The definition fits the service as it stands",
 	topic: "service",
@@ -22679,7 +24551,7 @@ const keyNames = /* @__PURE__ */ new Set([
 	"AWS_SECRET_ACCESS_KEY"
 ]);
 /** Warns where ECS Exec is on and could not open a session in a container. */
-const check$11 = defineCheck({
+const check$13 = defineCheck({
 	id: "ecs-exec-usable",
 	title: "ECS Exec, where it is on, can open a session in every container",
 	topic: "service",
@@ -22815,7 +24687,7 @@ function policyFaults({ fileSystem, arn, account, usesIam, encrypted }) {
 }
 // src/checks/file-system-mountable.ts
 /** Fails when a task cannot mount an EFS file system that is there: where it runs, or as it asks. */
-const check$10 = defineCheck({
+const check$12 = defineCheck({
 	id: "file-system-mountable",
 	title: "Every EFS file system can be mounted where the tasks run",
 	topic: "service",
@@ -22827,7 +24699,7 @@ const check$10 = defineCheck({
 	}),
 	examine: ({ fileSystemId, fault }) => fault === null ? pass : {
 		verdict: "fail",
-		...words$1(named$3(fileSystemId), fault)
+		...words$1(named$4(fileSystemId), fault)
 	}
 });
 function mounted(volume, { reference }, context) {
@@ -22879,7 +24751,7 @@ function words$1(id, fault) {
 		};
 		case "no-target-in-zone": {
 			const { subnets } = fault;
-			const where = subnets === null ? "the service's subnets" : listed$1(subnets.map((each) => named$3(each)));
+			const where = subnets === null ? "the service's subnets" : listed$1(subnets.map((each) => named$4(each)));
 			return {
 				rule: fault.code,
 				...subnets === null ? {} : { severity: "warning" },
@@ -22902,7 +24774,7 @@ function words$1(id, fault) {
 }
 // src/checks/service-accepts-deployments.ts
 /** Fails where the deploy step would register the definition and then stop, whatever the definition says. */
-const check$9 = defineCheck({
+const check$11 = defineCheck({
 	id: "service-accepts-deployments",
 	title: "The service is there and can be deployed to",
 	topic: "service",
@@ -23443,7 +25315,7 @@ function imageRegistry(image) {
 	return path.length > 0 && (/[.:]/.test(host) || host === "localhost") ? host : "docker.io";
 }
 /** The container's image as it is compared; null where it has none. */
-function imageOf(container) {
+function imageOf$1(container) {
 	const image = partAt(container, "image");
 	return image?.kind === "leaf" && typeof image.value === "string" ? image.value : null;
 }
@@ -23464,7 +25336,7 @@ function doesSameWork(before, after, gone, come) {
 	});
 }
 function repositoryOf(container) {
-	const image = imageOf(container);
+	const image = imageOf$1(container);
 	return image === null ? null : imageRepository(image);
 }
 // src/task-definition/compare/lost-parts.ts
@@ -23494,7 +25366,7 @@ function lostEnvironment(baseline, candidate) {
 }
 // src/checks/service-wiring-kept.ts
 /** Fails when something of the service leads to a container, port or port name that the definition lacks. */
-const check$8 = defineCheck({
+const check$10 = defineCheck({
 	id: "service-wiring-kept",
 	title: "Every container, port and port name that the service uses is there",
 	topic: "service",
@@ -23675,7 +25547,7 @@ const notSeen = ({ reason }) => doubtful({
 /** Judges one subnet and one service. What the security groups alone prove needs nothing else to be seen. */
 function reach(around, required) {
 	const groups = seenOf(around.groups);
-	const endpoints = around.endpoints[keyOf$2(required)];
+	const endpoints = around.endpoints[keyOf$3(required)];
 	if (isEveryOneSeen(around.groups) && letNothingOut(groups, listsOfOthers(around, required))) return blocked$1({
 		code: "no-outbound-rule",
 		groups: Object.keys(around.groups)
@@ -23704,7 +25576,7 @@ const goneStates = /* @__PURE__ */ new Set([
 	"failed",
 	"expired"
 ]);
-function keyOf$2({ region, service }) {
+function keyOf$3({ region, service }) {
 	return `${region}.${service}`;
 }
 function seenOf(groups) {
@@ -23717,7 +25589,7 @@ function isEveryOneSeen(groups) {
 }
 /** Prefix lists that stand for other services: those that lead to their gateways. */
 function listsOfOthers({ endpoints, routeTable }, required) {
-	const gateways = Object.entries(endpoints).flatMap(([key, answer]) => key === keyOf$2(required) || answer.status !== "found" ? [] : answer.value.filter(({ type }) => type === "Gateway"));
+	const gateways = Object.entries(endpoints).flatMap(([key, answer]) => key === keyOf$3(required) || answer.status !== "found" ? [] : answer.value.filter(({ type }) => type === "Gateway"));
 	return routeTable.status === "found" ? prefixListsOf(routeTable.value.routes, gateways) : [];
 }
 /** With private DNS the service's name leads to the endpoint, whatever other way there is. */
@@ -23854,7 +25726,7 @@ function endpointNames(required) {
 * Fails when it is proven that a task on Fargate cannot reach a service that it starts with. What cannot be proven, or may not be looked
 * at, is among what a report lists as not checked.
 */
-const check$7 = defineCheck({
+const check$9 = defineCheck({
 	id: "task-network-reaches-services",
 	title: "The network of the tasks leads to every service that they start with",
 	topic: "service",
@@ -23901,14 +25773,14 @@ function blocked({ because, required, subnets }) {
 	return {
 		...first === void 0 ? {} : { rule: first.code },
 		...subnets === null ? {} : { severity: "warning" },
-		message: subnets === null ? `The service's tasks cannot reach ${services}, because ${causes}; they will not start.` : `Tasks in ${listed$1(subnets.map((id) => named$3(id)))} cannot reach ${services}, because ${causes}; those that are placed there will not start.`,
+		message: subnets === null ? `The service's tasks cannot reach ${services}, because ${causes}; they will not start.` : `Tasks in ${listed$1(subnets.map((id) => named$4(id)))} cannot reach ${services}, because ${causes}; those that are placed there will not start.`,
 		remedy: first === void 0 ? "" : remedyFor(first, required)
 	};
 }
 function causeOf$1(blockage, required) {
 	switch (blockage.code) {
-		case "no-outbound-rule": return `no outbound rule of ${listed$1(blockage.groups.map((id) => named$3(id)))} lets TCP 443 out`;
-		case "endpoint-refuses": return `the endpoint ${named$3(blockage.endpoint)} lets in neither the tasks' security groups nor their subnets on TCP 443`;
+		case "no-outbound-rule": return `no outbound rule of ${listed$1(blockage.groups.map((id) => named$4(id)))} lets TCP 443 out`;
+		case "endpoint-refuses": return `the endpoint ${named$4(blockage.endpoint)} lets in neither the tasks' security groups nor their subnets on TCP 443`;
 		case "no-public-address": return "the way out is an internet gateway, and the tasks get no public address";
 		case "no-route": return `the subnets have no route out and no VPC endpoint for ${required.length === 1 ? "it" : "them"}`;
 	}
@@ -23916,8 +25788,8 @@ function causeOf$1(blockage, required) {
 function remedyFor(blockage, required) {
 	const endpoints = listed$1(endpointNames(required));
 	switch (blockage.code) {
-		case "no-outbound-rule": return `Allow outbound TCP 443 in ${listed$1(blockage.groups.map((id) => named$3(id)), "or")}.`;
-		case "endpoint-refuses": return `Allow inbound TCP 443 from the tasks' security groups in ${listed$1(blockage.groups.map((id) => named$3(id)), "or")}.`;
+		case "no-outbound-rule": return `Allow outbound TCP 443 in ${listed$1(blockage.groups.map((id) => named$4(id)), "or")}.`;
+		case "endpoint-refuses": return `Allow inbound TCP 443 from the tasks' security groups in ${listed$1(blockage.groups.map((id) => named$4(id)), "or")}.`;
 		case "no-public-address": return `Set assignPublicIp to ENABLED, route the subnets through a NAT gateway, or create VPC endpoints for ${endpoints}.`;
 		case "no-route": return `Create VPC endpoints for ${endpoints}, or route the subnets through a NAT gateway.`;
 	}
@@ -23926,7 +25798,7 @@ function unnamed({ endpoint, required }) {
 	return {
 		rule: "endpoint-without-private-dns",
 		severity: "warning",
-		message: `Nothing leads the service's tasks to ${listed$1(serviceLabels(required))} but the endpoint ${named$3(endpoint)}, which has no private DNS; unless a private hosted zone gives it the service's name, they will not start.`,
+		message: `Nothing leads the service's tasks to ${listed$1(serviceLabels(required))} but the endpoint ${named$4(endpoint)}, which has no private DNS; unless a private hosted zone gives it the service's name, they will not start.`,
 		remedy: "Enable private DNS names for the endpoint."
 	};
 }
@@ -23936,9 +25808,83 @@ function baselineRevision({ baseline }) {
 	const revision = baseline?.report.revision ?? null;
 	return revision === null ? "the baseline" : `revision ${revision}`;
 }
+// src/checks/baseline-still-startable.ts
+/** Warns when the last healthy revision could not start again, so that a rollback to it would fail. */
+const check$8 = defineCheck({
+	id: "baseline-still-startable",
+	title: "The last healthy revision could start again",
+	topic: "baseline",
+	severity: "warning",
+	subjects: ({ baseline }) => {
+		if (baseline?.definition == null || baseline.report.source === "latest-active-unproven") return [];
+		const { gone } = baseline.startable;
+		if (gone.length === 0) return [{
+			pointer: "",
+			subject: "service",
+			container: null,
+			part: null
+		}];
+		return gone.map((part) => ({
+			pointer: "",
+			subject: part.subject,
+			container: part.container,
+			part
+		}));
+	},
+	examine: ({ part }, context) => {
+		if (part === null) return pass;
+		const { what, remedy } = sentences$1[part.code];
+		return {
+			verdict: "fail",
+			message: `A rollback to ${baselineRevision(context)} would fail: ${what(part)}.`,
+			remedy
+		};
+	}
+});
+const restore = "Create it again if you want to be able to roll back.";
+const imageOf = ({ container }) => `the image of container ${named$4(container ?? "")}`;
+const valueRead = ({ container, name }) => name === null ? `the secret with the registry credentials of container ${named$4(container ?? "")}` : `what ${named$4(name)} of container ${named$4(container ?? "")} reads`;
+const sentences$1 = {
+	"image-missing": {
+		what: (part) => `${imageOf(part)} is not in its repository any more`,
+		remedy: "Push the image again, and let the lifecycle policy of the repository keep what is deployed."
+	},
+	"image-archived": {
+		what: (part) => `${imageOf(part)} was moved to the archive of its repository`,
+		remedy: "Restore the image from the archive (ecr:UpdateImageStorageClass)."
+	},
+	"secret-missing": {
+		what: (part) => `${valueRead(part)} does not exist any more`,
+		remedy: restore
+	},
+	"secret-deleted": {
+		what: (part) => `${valueRead(part)} is scheduled for deletion`,
+		remedy: "Restore the secret if you want to be able to roll back."
+	},
+	"secret-behind-parameter-missing": {
+		what: (part) => `${valueRead(part)} does not exist any more`,
+		remedy: restore
+	},
+	"parameter-missing": {
+		what: (part) => `${valueRead(part)} does not exist any more`,
+		remedy: restore
+	},
+	"object-missing": {
+		what: ({ container }) => `an environment file of container ${named$4(container ?? "")} does not exist any more`,
+		remedy: restore
+	},
+	"execution-role-missing": {
+		what: () => "its execution role does not exist any more",
+		remedy: restore
+	},
+	"task-role-missing": {
+		what: () => "its task role does not exist any more",
+		remedy: restore
+	}
+};
 // src/checks/containers-kept.ts
 /** Warns when a container that the baseline had is gone. */
-const check$6 = defineCheck({
+const check$7 = defineCheck({
 	id: "containers-kept",
 	title: "Every container of the last healthy revision is still there",
 	topic: "baseline",
@@ -23954,13 +25900,13 @@ const check$6 = defineCheck({
 	},
 	examine: ({ gone: { container, renamedTo } }, context) => ({
 		verdict: "fail",
-		message: renamedTo === null ? `Container ${named$3(container)} is gone: ${baselineRevision(context)} had it, and the task starts without it.` : `Container ${named$3(container)} is gone: ${baselineRevision(context)} had it, and ${named$3(renamedTo)} seems to have come in its place.`,
+		message: renamedTo === null ? `Container ${named$4(container)} is gone: ${baselineRevision(context)} had it, and the task starts without it.` : `Container ${named$4(container)} is gone: ${baselineRevision(context)} had it, and ${named$4(renamedTo)} seems to have come in its place.`,
 		remedy: `Put the container back, or if it was removed or renamed on purpose, add this line to the input ignore: containers-kept container ${container}`
 	})
 });
 // src/checks/environment-kept.ts
 /** Notes when an environment variable that the baseline had is gone; one that became a secret is kept. */
-const check$5 = defineCheck({
+const check$6 = defineCheck({
 	id: "environment-kept",
 	title: "Every environment variable of the last healthy revision is still there",
 	topic: "baseline",
@@ -23977,7 +25923,7 @@ const check$5 = defineCheck({
 	},
 	examine: ({ name, container }, context) => ({
 		verdict: "fail",
-		message: `The environment variable ${named$3(name)} is gone from container ${named$3(container ?? "")}: ${baselineRevision(context)} had it.`,
+		message: `The environment variable ${named$4(name)} is gone from container ${named$4(container ?? "")}: ${baselineRevision(context)} had it.`,
 		remedy: "Put the variable back if the application still reads it."
 	})
 });
@@ -24500,7 +26446,7 @@ function hasOtherLogDriver(before, after) {
 }
 /** Credentials are those of a registry: an image that comes from another one has no use for them. */
 function needsCredentials(before, after) {
-	const [was, is] = [imageOf(before), imageOf(after)];
+	const [was, is] = [imageOf$1(before), imageOf$1(after)];
 	return was !== null && is !== null && imageRegistry(was) === imageRegistry(is);
 }
 // src/task-definition/compare/same-parameter.ts
@@ -24711,7 +26657,7 @@ function bySection(a, b) {
 }
 // src/checks/roles-kept.ts
 /** Warns when the execution or task role differs from the baseline's, or is gone. A short name and the ARN of that name are the same. */
-const check$4 = defineCheck({
+const check$5 = defineCheck({
 	id: "roles-kept",
 	title: "The roles are those of the last healthy revision",
 	topic: "baseline",
@@ -24758,11 +26704,12 @@ function toReferenceReport({ reference, problems, open, accessDenied }) {
 		...statusOf({
 			problems,
 			open,
-			accessDenied: accessDenied === true
+			accessDenied: accessDenied === true,
+			isRole: target.kind === "role"
 		})
 	};
 }
-function statusOf({ problems: [problem], open: [question], accessDenied }) {
+function statusOf({ problems: [problem], open: [question], accessDenied, isRole }) {
 	if (problem !== void 0) return {
 		status: "fails",
 		reason: reasonOf$1(problem),
@@ -24771,7 +26718,7 @@ function statusOf({ problems: [problem], open: [question], accessDenied }) {
 	if (accessDenied) return {
 		status: "fails",
 		reason: "ACCESS_DENIED",
-		phase: "task-start"
+		phase: isRole ? "register" : "task-start"
 	};
 	if (question !== void 0) return {
 		status: "unverified",
@@ -24802,25 +26749,25 @@ function cut$1(text) {
 // src/checks/reference-words.ts
 /** The sentence for every problem and note, from the check that speaks for it: what none speaks for does not compile here. */
 const referenceSentences = {
-	...check$30.sentences,
-	...check$33.sentences,
-	...check$35.sentences,
-	...check$31.sentences,
-	...check$26.sentences,
 	...check$32.sentences,
-	...check$27.sentences,
+	...check$35.sentences,
+	...check$37.sentences,
+	...check$33.sentences,
 	...check$28.sentences,
 	...check$34.sentences,
 	...check$29.sentences,
-	...check$37.sentences,
-	...check$43.sentences,
-	...check$41.sentences,
-	...check$25.sentences,
-	...check$39.sentences,
-	...check$38.sentences,
+	...check$30.sentences,
 	...check$36.sentences,
-	...check$42.sentences,
-	...check$40.sentences
+	...check$31.sentences,
+	...check$39.sentences,
+	...check$45.sentences,
+	...check$43.sentences,
+	...check$27.sentences,
+	...check$41.sentences,
+	...check$40.sentences,
+	...check$38.sentences,
+	...check$44.sentences,
+	...check$42.sentences
 };
 /** What makes a reference fail, in the words of the check that speaks for it; null where nothing does. */
 function failureOf(resolution, context) {
@@ -24833,7 +26780,7 @@ function failureOf(resolution, context) {
 }
 // src/checks/secrets-kept.ts
 /** Says of each secret that the baseline had and that is gone whether putting it back would be enough. */
-const check$3 = defineCheck({
+const check$4 = defineCheck({
 	id: "secrets-kept",
 	title: "Every secret of the last healthy revision is still there",
 	topic: "baseline",
@@ -24873,14 +26820,14 @@ const unproven$1 = {
 	lost: null
 };
 function lossOf({ kind, container, name }, context) {
-	const from = named$3(container);
+	const from = named$4(container);
 	const before = baselineRevision(context);
 	switch (kind) {
 		case "repositoryCredentials": return `The registry credentials are gone from container ${from}: ${before} pulled its image with them.`;
-		case "secretOptions": return `The secret log option ${named$3(name ?? "")} is gone from container ${from}: ${before} had it.`;
+		case "secretOptions": return `The secret log option ${named$4(name ?? "")} is gone from container ${from}: ${before} had it.`;
 		case "secrets": {
 			const now = context.definition.containers.some((each) => each.name === container) ? "the container starts without it now" : "no container has it now";
-			return `The secret ${named$3(name ?? "")} is gone from container ${from}: ${before} had it, and ${now}.`;
+			return `The secret ${named$4(name ?? "")} is gone from container ${from}: ${before} had it, and ${now}.`;
 		}
 	}
 }
@@ -24905,7 +26852,7 @@ function ifPutBack({ putBack, permissions }, context) {
 }
 // src/checks/secrets-not-plaintext.ts
 /** Fails when what was a secret in the baseline is a literal environment variable or log option now. */
-const check$2 = defineCheck({
+const check$3 = defineCheck({
 	id: "secrets-not-plaintext",
 	title: "No secret has become plain text",
 	topic: "baseline",
@@ -24918,7 +26865,7 @@ const check$2 = defineCheck({
 	}]),
 	examine: ({ lost: { kind, name, container } }, context) => ({
 		verdict: "fail",
-		message: `The secret ${named$3(name ?? "")} of container ${named$3(container)} has become plain text: ${baselineRevision(context)} read it from a secret, and now everybody who may describe the task definition can read it.`,
+		message: `The secret ${named$4(name ?? "")} of container ${named$4(container)} has become plain text: ${baselineRevision(context)} read it from a secret, and now everybody who may describe the task definition can read it.`,
 		remedy: `Move it back under ${kind} with its valueFrom, and change the value if it is a real one.`
 	})
 });
@@ -25026,7 +26973,7 @@ function textOf$2(part) {
 }
 // src/checks/settings-kept.ts
 /** Warns when a setting that the baseline had is gone, so that ECS's default holds, or nothing. */
-const check$1 = defineCheck({
+const check$2 = defineCheck({
 	id: "settings-kept",
 	title: "Every setting of the last healthy revision is still there",
 	topic: "baseline",
@@ -25042,7 +26989,7 @@ const check$1 = defineCheck({
 	},
 	examine: ({ lost, subject }, context) => ({
 		verdict: "fail",
-		message: sentences[lost.setting](baselineRevision(context), named$3(lost.value ?? ""), named$3(lost.container ?? "")),
+		message: sentences[lost.setting](baselineRevision(context), named$4(lost.value ?? ""), named$4(lost.container ?? "")),
 		remedy: `Put it back, or if it was removed on purpose, add this line to the input ignore: settings-kept ${subject}`
 	})
 });
@@ -25059,6 +27006,72 @@ const sentences = {
 	"health-check": (revision, _value, container) => `The health check of container ${container} is gone: ${revision} had one, and without it ECS takes the container for healthy as long as it runs.`,
 	"log-configuration": (revision, value, container) => `The log configuration of container ${container} is gone: ${revision} sent its logs to ${value}.`
 };
+// src/baseline/registration.ts
+/** When a task definition as described was registered, in milliseconds since the epoch. */
+function registeredAt(definition) {
+	const text = ownValue(definition, "registeredAt");
+	const time = typeof text === "string" ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? null : time;
+}
+/** ARN of the identity that registered a task definition as described. */
+function registeredBy(definition) {
+	const text = ownValue(definition, "registeredBy");
+	return typeof text === "string" && text !== "" ? text : null;
+}
+/** The identity behind an ARN without its session: of a role that was assumed, the role. */
+function identityOf$2(arn) {
+	const [, partition, account, role] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\/.+$/.exec(arn) ?? [];
+	return role === void 0 ? arn : `arn:${partition}:iam::${account}:role/${role}`;
+}
+// src/checks/single-writer.ts
+/** Secrets that are named; more are counted. */
+const maxNamed = 5;
+/** Notes when somebody else registers revisions too, or registered one with secrets that this file does not know of. */
+const check$1 = defineCheck({
+	id: "single-writer",
+	title: "Nobody else registers revisions of this task definition",
+	topic: "baseline",
+	severity: "notice",
+	subjects: ({ baseline, service }) => {
+		if (baseline === null) return [];
+		const writers = writersSince(baseline.report.revision, baseline.report.writers);
+		const ahead = baseline.undeployed;
+		if (writers.length === 0 && ahead === null) return [];
+		return [{
+			pointer: "",
+			subject: service === null ? "file" : "service",
+			container: null,
+			writers,
+			ahead: ahead?.ownSecrets.length === 0 ? null : ahead
+		}];
+	},
+	examine: ({ writers, ahead }) => {
+		const parts = [...ahead === null ? [] : [aheadOf(ahead)], ...writers.length > 1 ? [`Revisions are registered by different identities: ${namesOf$1(writers)}.`] : []];
+		if (parts.length === 0) return { verdict: "pass" };
+		return {
+			verdict: "fail",
+			message: parts.join(" "),
+			remedy: ahead === null ? "Let one of them register the task definition, and the other deploy what is registered." : "Add the secrets to this file if the application reads them, and let one place register the task definition."
+		};
+	}
+});
+function writersSince(baseline, writers) {
+	if (baseline === null) return [];
+	const known = writers.flatMap(({ revision, role, registeredBy }) => registeredBy !== null && (role === "baseline" || revision > baseline) ? [{
+		revision,
+		identity: identityOf$2(registeredBy)
+	}] : []);
+	const first = known.filter(({ identity }, index) => known.findIndex((other) => other.identity === identity) === index);
+	return writers.some(({ role, registeredBy }) => role === "baseline" && registeredBy !== null) ? first : [];
+}
+function namesOf$1(writers) {
+	return listed$1(writers.map(({ revision, identity }) => `${revision} by ${named$4(identity)}`));
+}
+function aheadOf({ revision, registeredBy, ownSecrets }) {
+	const shown = ownSecrets.slice(0, maxNamed).map((name) => named$4(name));
+	const left = ownSecrets.length - shown.length;
+	return `Revision ${revision}, which was never deployed, has secrets that this file lacks: ${listed$1(left > 0 ? [...shown, `${left} more`] : shown)}.${registeredBy === null ? "" : ` ${named$4(identityOf$2(registeredBy))} registered it.`}`;
+}
 // src/checks/suppressions-current.ts
 /** Warns when an `ignore` line has expired; notes one that hides nothing in any target although its check ran. */
 const check = defineCheck({
@@ -25094,68 +27107,70 @@ function capitalised(text) {
 }
 /** Every check, in the order of reports. */
 const checks = Object.values({
-	"document-parses": check$62,
-	"container-memory-set": check$61,
-	"container-names-unique": check$60,
-	"container-resources-fit-task": check$59,
-	"container-settings-consistent": check$58,
-	"dependencies-resolve": check$57,
-	"environment-names-unique": check$56,
-	"essential-container-present": check$55,
-	"execution-role-present": check$54,
-	"fargate-cpu-memory-supported": check$53,
-	"fargate-settings-supported": check$52,
-	"health-check-in-range": check$51,
-	"limits-respected": check$50,
-	"log-options-complete": check$49,
-	"ports-consistent": check$48,
-	"registration-keeps-values": check$47,
-	"secret-names-unique": check$46,
-	"task-definition-matches-schema": check$45,
-	"volumes-resolve": check$44,
-	"credentials-document-well-formed": check$43,
-	"environment-file-exists": check$42,
-	"execution-role-exists": check$41,
-	"file-system-exists": check$40,
-	"image-exists": check$39,
-	"image-matches-platform": check$38,
-	"kms-key-usable": check$37,
-	"log-group-exists": check$36,
-	"parameter-exists": check$35,
-	"secret-arn-complete": check$34,
-	"secret-exists": check$33,
-	"secret-json-key-exists": check$32,
-	"secret-not-deleted": check$31,
-	"secret-reference-well-formed": check$30,
-	"secret-supported-by-platform": check$29,
-	"secret-value-injected-verbatim": check$28,
-	"secret-value-is-text": check$27,
-	"secret-version-exists": check$26,
-	"task-role-exists": check$25,
-	"environment-holds-no-credentials": check$24,
-	"placeholders-replaced": check$23,
-	"deployer-can-deploy": check$22,
-	"deployer-can-pass-roles": check$21,
-	"execution-role-can-decrypt": check$20,
-	"execution-role-can-pull-images": check$19,
-	"execution-role-can-read-environment-files": check$18,
-	"execution-role-can-read-secrets": check$17,
-	"execution-role-can-write-logs": check$16,
-	"execution-role-trusts-ecs-tasks": check$15,
-	"task-role-can-use-features": check$14,
-	"task-role-trusts-ecs-tasks": check$13,
-	"definition-fits-service": check$12,
-	"ecs-exec-usable": check$11,
-	"file-system-mountable": check$10,
-	"service-accepts-deployments": check$9,
-	"service-wiring-kept": check$8,
-	"task-network-reaches-services": check$7,
-	"containers-kept": check$6,
-	"environment-kept": check$5,
-	"roles-kept": check$4,
-	"secrets-kept": check$3,
-	"secrets-not-plaintext": check$2,
-	"settings-kept": check$1,
+	"document-parses": check$64,
+	"container-memory-set": check$63,
+	"container-names-unique": check$62,
+	"container-resources-fit-task": check$61,
+	"container-settings-consistent": check$60,
+	"dependencies-resolve": check$59,
+	"environment-names-unique": check$58,
+	"essential-container-present": check$57,
+	"execution-role-present": check$56,
+	"fargate-cpu-memory-supported": check$55,
+	"fargate-settings-supported": check$54,
+	"health-check-in-range": check$53,
+	"limits-respected": check$52,
+	"log-options-complete": check$51,
+	"ports-consistent": check$50,
+	"registration-keeps-values": check$49,
+	"secret-names-unique": check$48,
+	"task-definition-matches-schema": check$47,
+	"volumes-resolve": check$46,
+	"credentials-document-well-formed": check$45,
+	"environment-file-exists": check$44,
+	"execution-role-exists": check$43,
+	"file-system-exists": check$42,
+	"image-exists": check$41,
+	"image-matches-platform": check$40,
+	"kms-key-usable": check$39,
+	"log-group-exists": check$38,
+	"parameter-exists": check$37,
+	"secret-arn-complete": check$36,
+	"secret-exists": check$35,
+	"secret-json-key-exists": check$34,
+	"secret-not-deleted": check$33,
+	"secret-reference-well-formed": check$32,
+	"secret-supported-by-platform": check$31,
+	"secret-value-injected-verbatim": check$30,
+	"secret-value-is-text": check$29,
+	"secret-version-exists": check$28,
+	"task-role-exists": check$27,
+	"environment-holds-no-credentials": check$26,
+	"placeholders-replaced": check$25,
+	"deployer-can-deploy": check$24,
+	"deployer-can-pass-roles": check$23,
+	"execution-role-can-decrypt": check$22,
+	"execution-role-can-pull-images": check$21,
+	"execution-role-can-read-environment-files": check$20,
+	"execution-role-can-read-secrets": check$19,
+	"execution-role-can-write-logs": check$18,
+	"execution-role-trusts-ecs-tasks": check$17,
+	"task-role-can-use-features": check$16,
+	"task-role-trusts-ecs-tasks": check$15,
+	"definition-fits-service": check$14,
+	"ecs-exec-usable": check$13,
+	"file-system-mountable": check$12,
+	"service-accepts-deployments": check$11,
+	"service-wiring-kept": check$10,
+	"task-network-reaches-services": check$9,
+	"baseline-still-startable": check$8,
+	"containers-kept": check$7,
+	"environment-kept": check$6,
+	"roles-kept": check$5,
+	"secrets-kept": check$4,
+	"secrets-not-plaintext": check$3,
+	"settings-kept": check$2,
+	"single-writer": check$1,
 	"suppressions-current": check
 });
 // src/report/severity.ts
@@ -25275,7 +27290,7 @@ function isPart(part, whole) {
 * second round.
 */
 async function gatherNetwork(reader, { network, required, region, account }) {
-	const keys = [.../* @__PURE__ */ new Set([...required.map(keyOf$2), keyOf$2({
+	const keys = [.../* @__PURE__ */ new Set([...required.map(keyOf$3), keyOf$3({
 		region,
 		service: "s3"
 	})])];
@@ -25320,7 +27335,8 @@ function networkOutOfScope(service, platform, required) {
 	if (platform.launchType !== null && platform.launchType !== "FARGATE") return "on-instances";
 	if (required.length === 0) return "nothing-needed";
 	if (service === null) return "no-service";
-	if (service.status !== "found" || service.value.network === null) return "no-network";
+	if (service.status !== "found" || service.value.status === "INACTIVE") return "no-network";
+	if (service.value.network === null) return "no-network";
 	if (platform.launchType === null) return "on-instances";
 	return platform.windows || isOlderThan(platform, ownInterfaceSince) ? "other-platform" : null;
 }
@@ -28309,6 +30325,7 @@ const nothing = {
 	gap: null,
 	notes: [],
 	attempts: [],
+	related: [],
 	serviceProblem: null,
 	unproven: null,
 	definition: null,
@@ -28907,6 +30924,26 @@ function notListed({ registered, past }) {
 		reason: registered.reason
 	}] : [];
 }
+/** `newest`: ARN of the family's newest ACTIVE revision. One that is several of these is there once for each. */
+async function relatedRevisions(reader, newest, attempts) {
+	const failed = attempts.filter(({ deployment }) => deployment?.failing === true);
+	const undeployed = attempts.find(({ deployment }) => deployment === null);
+	const wanted = [
+		...newest === null ? [] : [["newest", newest]],
+		...failed.map(({ taskDefinition }) => ["failed", taskDefinition]),
+		...undeployed === void 0 ? [] : [["never-deployed", undeployed.taskDefinition]]
+	];
+	const described = /* @__PURE__ */ new Set([...wanted.filter(([role]) => role !== "failed").map(([, arn]) => arn), ...failed.slice(0, 1).map(({ taskDefinition }) => taskDefinition)]);
+	return (await Promise.all(wanted.map(async ([role, arn]) => {
+		const definition = described.has(arn) ? foundValue(await reader.taskDefinition(arn)) : null;
+		const revision = revisionOf(arn);
+		return revision === null ? [] : [{
+			revision,
+			role,
+			definition
+		}];
+	}))).flat();
+}
 // src/baseline/family-baseline.ts
 /** The cluster that AWS assumes where none is named; without a service it need not exist. */
 const defaultCluster = "default";
@@ -28976,6 +31013,7 @@ async function findFamilyBaseline(reader, request, serviceProblem = null) {
 		gap: null,
 		notes: [...deletedNotes(deleted), ...definitionNotes(chosen.definition)],
 		attempts,
+		related: await relatedRevisions(reader, foundValue(active)?.[0] ?? null, attempts),
 		serviceProblem,
 		unproven: whyUnproven$1(chosen, unknown),
 		definition: chosen.definition,
@@ -29183,8 +31221,12 @@ function liveEvidence(service, history) {
 function openTargets(service, history) {
 	return service.deployments.flatMap((deployment) => {
 		const own = newestRecordOf(history, deployment);
-		return (own === null ? deployment.rolloutState === "IN_PROGRESS" || deployment.rolloutState === "FAILED" : own.status !== "SUCCESSFUL") ? [deployment.taskDefinition] : [];
+		return (own === null ? isUnfinished$1(deployment) : own.status !== "SUCCESSFUL") ? [deployment.taskDefinition] : [];
 	});
+}
+/** A state that is new to us proves nothing either. */
+function isUnfinished$1({ rolloutState }) {
+	return rolloutState !== null && rolloutState !== "COMPLETED";
 }
 function completedRollout(deployment, vacuous) {
 	const isPrimary = deployment.status === "PRIMARY";
@@ -29296,7 +31338,7 @@ async function readServiceHistory(reader, list, listCompleted, service) {
 		return state.result(list.status === "unknown" ? list : null, "none");
 	}
 	const first = firstSelection(state.briefs);
-	const targets = targetsOf([...attemptsOf(state.briefs).slice(0, maxAttemptRevisions), ...first]);
+	const targets = targetsOf$1([...attemptsOf(state.briefs).slice(0, maxAttemptRevisions), ...first]);
 	await Promise.all([
 		state.readDeployments(reader, first),
 		state.readRevisions(reader, targets, "maybe-new"),
@@ -29324,7 +31366,7 @@ async function readMore(reader, state) {
 }
 /** The history with the task definitions of those deployments that one call more can tell. */
 async function resolveTargets(reader, history, briefs) {
-	const arns = [...new Set(targetsOf(briefs))].filter((arn) => taskDefinitionOf(history, arn) === null);
+	const arns = [...new Set(targetsOf$1(briefs))].filter((arn) => taskDefinitionOf(history, arn) === null);
 	const resolved = (await Promise.all(arns.slice(0, 20).map(async (arn) => foundValue(await reader.serviceRevision(arn, "old"))))).flatMap((revision) => {
 		const id = revision === null ? null : revisionId(revision.arn);
 		return revision === null || id === null ? [] : [[id, revision.taskDefinition]];
@@ -29357,9 +31399,9 @@ function firstSelection(briefs) {
 function roomLeft(targets, briefs) {
 	const asked = new Set(targets);
 	const calls = Math.ceil(asked.size / 20);
-	return [...new Set(targetsOf(briefs))].filter((arn) => !asked.has(arn)).slice(0, calls * 20 - asked.size);
+	return [...new Set(targetsOf$1(briefs))].filter((arn) => !asked.has(arn)).slice(0, calls * 20 - asked.size);
 }
-function targetsOf(briefs) {
+function targetsOf$1(briefs) {
 	return briefs.flatMap((brief) => brief.targetServiceRevisionArn ?? []);
 }
 /** What did not complete before the newest plain success. */
@@ -29411,7 +31453,7 @@ var HistoryState = class {
 	/** Targets of deployments whose task definition is not known, and that were not asked for in vain. */
 	unresolved(briefs) {
 		const history = this.#history();
-		return targetsOf(briefs).filter((arn) => taskDefinitionOf(history, arn) === null && !this.#gone.has(arn));
+		return targetsOf$1(briefs).filter((arn) => taskDefinitionOf(history, arn) === null && !this.#gone.has(arn));
 	}
 	async readDeployments(reader, briefs) {
 		await Promise.all(briefs.map(async ({ arn }) => {
@@ -29466,13 +31508,6 @@ var HistoryState = class {
 		if (answer.status === "unknown") this.#unknown ??= answer;
 	}
 };
-// src/baseline/registration.ts
-/** When a task definition as described was registered, in milliseconds since the epoch. */
-function registeredAt(definition) {
-	const text = ownValue(definition, "registeredAt");
-	const time = typeof text === "string" ? Date.parse(text) : NaN;
-	return Number.isNaN(time) ? null : time;
-}
 // src/baseline/attempts/never-deployed.ts
 /**
 * Those of the family's ACTIVE revisions after the baseline that no deployment had for its target. None where a deployment that may
@@ -29650,6 +31685,10 @@ async function gatherPast(reader, request, service, list) {
 	const early = needsExplanation(service, list) ? listStopped() : null;
 	const activeRevisions = isEcs && family !== null ? reader.activeRevisions(family) : null;
 	if (service?.taskDefinition != null) reader.taskDefinition(service.taskDefinition);
+	activeRevisions?.then((active) => {
+		const [newest] = foundValue(active) ?? [];
+		if (newest !== void 0) reader.taskDefinition(newest);
+	});
 	const listCompleted = () => reader.completedDeployments(request.cluster, request.service);
 	const [history, codeDeploy] = await Promise.all([isEcs ? readServiceHistory(reader, list, listCompleted, service) : emptyHistory, service?.controller === "CODE_DEPLOY" ? readCodeDeployHistory(reader.codeDeploy, service) : null]);
 	const unfinished = codeDeploy?.unfinished ?? (service?.controller === "EXTERNAL" ? unfinishedTaskSets(service) : []);
@@ -29673,7 +31712,7 @@ function evidenceOf(service, list, { history, left }, codeDeploy) {
 function isAttemptOpen(service, list) {
 	const newest = (list.status === "found" ? list.value.briefs : []).reduce((latest, brief) => latest === null || brief.createdAt > latest.createdAt ? brief : latest, null);
 	if (newest !== null) return newest.status !== "SUCCESSFUL";
-	return (service?.deployments ?? []).some((deployment) => deployment.rolloutState === "FAILED" || deployment.rolloutState === "IN_PROGRESS" || deployment.failedTasks > 0);
+	return (service?.deployments ?? []).some((deployment) => isUnfinished$1(deployment) || deployment.failedTasks > 0);
 }
 /** Whether stopped tasks have something to tell: an attempt that failed or may be failing, or a service without its tasks. */
 function needsExplanation(service, list) {
@@ -29745,6 +31784,7 @@ async function decide(reader, request, past) {
 	const registered = past.activeRevisions === null ? null : await past.activeRevisions;
 	const open = openDeployments(best, past, stopped);
 	const attempts = listAttempts(open, best, await neverDeployed(reader, past, chosen, registered), tasksUnread);
+	const related = await relatedRevisions(reader, (registered === null ? void 0 : foundValue(registered)?.[0]) ?? null, attempts);
 	const currentlyHealthy = service === null || best === null ? null : runsNow(service, best.taskDefinition);
 	const notes = serviceNotes({
 		past,
@@ -29780,6 +31820,7 @@ async function decide(reader, request, past) {
 		gap: best.gap,
 		notes,
 		attempts,
+		related,
 		serviceProblem: null,
 		unproven: whyUnproven(chosen, unknown),
 		definition: chosen.definition,
@@ -30062,7 +32103,7 @@ function judgeService(statement, service) {
 		return statement.effect === "Deny" ? TRUE$1 : unknownGaps("principal");
 	}
 	if (statement.notPrincipal === null) return FALSE$1;
-	return judged$1(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
+	return judged(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
 }
 function partition(list, belongs) {
 	return [list.filter(belongs), list.filter((item) => !belongs(item))];
@@ -30108,704 +32149,6 @@ function trustOf(role, place, vouched = {}) {
 function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
-// src/task-definition/compare/counterpart.ts
-/** Members by which ECS tells the entries of a list apart, the first that is there counts. */
-const entryKeys = [
-	"name",
-	"containerName",
-	"sourceContainer",
-	"key",
-	"namespace",
-	"containerPath",
-	"value"
-];
-/** The same place in another task definition, entries of lists matched by their name instead of their number; null where it has none. */
-function counterpart(from, pointer, to) {
-	let here = from;
-	let there = to;
-	let place = "";
-	for (const segment of pointerSegments(pointer)) {
-		if (isJsonArray(here) && isJsonArray(there)) {
-			const entry = here[Number(segment)];
-			const index = entry === void 0 ? -1 : indexOfSame(here.slice(0, Number(segment) + 1), there);
-			if (index < 0) return null;
-			here = entry;
-			there = there[index];
-			place = pointerTo(place, index);
-		} else if (isJsonObject(here) && isJsonObject(there)) {
-			here = ownValue(here, segment);
-			there = ownValue(there, segment);
-			place = pointerTo(place, segment);
-		} else return null;
-		if (there === void 0) return null;
-	}
-	return place;
-}
-/** The last of the entries is looked for; of several of one name the second is the counterpart of the second. */
-function indexOfSame(entries, list) {
-	const entry = entries.at(-1) ?? null;
-	const ordinal = entries.filter((each) => isNamedAlike(each, entry)).length;
-	return [...list.keys()].filter((index) => isNamedAlike(list[index] ?? null, entry))[ordinal - 1] ?? -1;
-}
-function isNamedAlike(one, other) {
-	if (!isJsonObject(one) || !isJsonObject(other)) return one === other;
-	const key = entryKeys.find((each) => typeof ownValue(other, each) === "string");
-	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : ownValue(one, key) === ownValue(other, key);
-}
-// src/permissions/required/already-used.ts
-/**
-* Takes permissions, the candidate and the revision that runs now; marks those that the running one needs too, with the same role and
-* for the same text at the same place. A denial of such a one contradicts what runs.
-*/
-function markAlreadyUsed(permissions, candidate, running) {
-	const sameRole = {
-		"execution-role": candidate.executionRole?.text === running.executionRole?.text,
-		"task-role": candidate.taskRole?.text === running.taskRole?.text,
-		deployer: false
-	};
-	return permissions.map((permission) => {
-		return sameRole[permission.principal] && permission.required.neededBy.some(({ pointer }) => standsThereToo(pointer, candidate.value, running.value)) ? {
-			...permission,
-			alreadyUsed: true
-		} : permission;
-	});
-}
-function standsThereToo(pointer, candidate, running) {
-	const there = counterpart(candidate, pointer, running);
-	if (there === null) return false;
-	return JSON.stringify(valueAt$1(candidate, pointer)) === JSON.stringify(valueAt$1(running, there));
-}
-// src/permissions/required/deployer-permissions.ts
-/** Takes who deploys and what; gives what registering the definition and updating the service need. */
-function deployerPermissions({ definition, deployerArn, place, serviceArn, passedRoles }) {
-	const { region, account, partition } = place;
-	if (region === null) return [];
-	const draft = {
-		principal: "deployer",
-		principalArn: deployerArn,
-		region
-	};
-	const deployer = {
-		pointer: "",
-		subject: "deployer",
-		container: null
-	};
-	const family = account === null || definition.family === null ? null : definition.family;
-	return [
-		...passedRoles.map(({ arn, account: owner, place: at }) => ({
-			...draft,
-			purpose: "pass-roles",
-			action: "iam:PassRole",
-			resource: arn,
-			place: at,
-			context: {
-				resourceAccount: owner,
-				passedToService: "ecs-tasks.amazonaws.com"
-			}
-		})),
-		{
-			...draft,
-			purpose: "deploy",
-			action: "ecs:RegisterTaskDefinition",
-			resource: "*",
-			arnForms: family === null ? [] : [`arn:${partition}:ecs:${region}:${account}:task-definition/${family}:1`],
-			place: deployer,
-			context: {
-				resourceAccount: account,
-				further: requestTags(definition)
-			}
-		},
-		...serviceArn === null ? [] : [{
-			...draft,
-			purpose: "deploy",
-			action: "ecs:UpdateService",
-			resource: serviceArn,
-			place: deployer,
-			context: {
-				resourceAccount: account,
-				further: clusterOf(serviceArn)
-			}
-		}]
-	];
-}
-/** Tags that the definition gives the new revision; without any, the keys are known not to be there. */
-function requestTags({ value }) {
-	const tags = ownValue(value, "tags");
-	const pairs = (isJsonArray(tags) ? tags : []).flatMap((tag) => {
-		const [key, text] = isJsonObject(tag) ? [ownValue(tag, "key"), ownValue(tag, "value")] : [];
-		return typeof key === "string" ? [[key, typeof text === "string" ? text : ""]] : [];
-	});
-	return {
-		"aws:TagKeys": pairs.map(([key]) => key),
-		...Object.fromEntries(pairs.map(([key, text]) => [`aws:RequestTag/${key}`, [text]]))
-	};
-}
-/** A service's ARN names its cluster, unless it has the short form of old. */
-function clusterOf(serviceArn) {
-	const [, base, cluster] = /^(arn:.*):service\/([^/]+)\/[^/]+$/.exec(serviceArn) ?? [];
-	return cluster === void 0 ? {} : { "ecs:cluster": [`${base}:cluster/${cluster}`] };
-}
-// src/permissions/required/merge-drafts.ts
-/** Takes a reference; gives its place as a check names it. */
-function subjectOf$1({ pointer, subject, container }) {
-	return {
-		pointer,
-		subject,
-		container
-	};
-}
-/** Takes drafts in the order of the file; gives the needs, each once, with every place that has it. */
-function mergeDrafts(drafts) {
-	return [...Map.groupBy(drafts, identityOf$1).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const places = new Map(group.map(({ place }) => [`${place.pointer} ${place.subject}`, place]));
-		return [{
-			principal: first.principal,
-			principalArn: first.principalArn,
-			purpose: first.purpose,
-			action: first.action,
-			resource: first.resource,
-			arnForms: first.arnForms ?? [],
-			unaskable: first.unaskable ?? null,
-			region: first.region,
-			context: contextOf$1(first),
-			advisable: group.every((draft) => draft.advisable === true),
-			otherwise: first.otherwise ?? null,
-			neededBy: [...places.values()],
-			hypothetical: group.every((draft) => draft.hypothetical === true)
-		}];
-	});
-}
-function contextOf$1({ context = {} }) {
-	return {
-		resourceAccount: null,
-		resourceTags: null,
-		...context
-	};
-}
-function identityOf$1(draft) {
-	const { principal, principalArn, purpose, action, resource, region, unaskable = null } = draft;
-	const { resourceTags: _tags, ...context } = contextOf$1(draft);
-	return JSON.stringify([
-		principal,
-		principalArn,
-		purpose,
-		action,
-		resource,
-		region,
-		unaskable,
-		context
-	]);
-}
-// src/permissions/required/image-permissions.ts
-/** What the container instance may do instead of the execution role. */
-const instanceRoleSentence = "On EC2 the container instance's own role may serve instead, which this check does not look at.";
-/**
-* Takes a resolved reference to an image, the execution role and whether the tasks run where only that role pulls (Fargate); gives
-* what pulling needs. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
-*/
-function imagePermissions({ reference, evidence }, roleArn, roleDecides) {
-	const { target } = reference;
-	if (target.kind !== "image" || target.ecr === null) return [];
-	const { account, region, repository } = target.ecr;
-	const arn = `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}`;
-	const draft = {
-		principal: "execution-role",
-		principalArn: roleArn,
-		purpose: "pull-images",
-		region,
-		place: subjectOf$1(reference),
-		advisable: !roleDecides,
-		otherwise: roleDecides ? null : instanceRoleSentence
-	};
-	const onRepository = (action, changes = {}) => ({
-		...draft,
-		action,
-		resource: arn,
-		context: { resourceAccount: account },
-		...changes
-	});
-	const throughCache = evidence.kind === "image" && evidence.throughCache;
-	const byRegistry = {
-		advisable: true,
-		otherwise: "The registry's own policy may grant it instead."
-	};
-	return [
-		{
-			...draft,
-			action: "ecr:GetAuthorizationToken",
-			resource: "*"
-		},
-		onRepository("ecr:BatchGetImage"),
-		onRepository("ecr:GetDownloadUrlForLayer"),
-		onRepository("ecr:BatchCheckLayerAvailability", {
-			advisable: true,
-			otherwise: "It is part of AWS's managed policy, but not of its latest minimal one."
-		}),
-		...throughCache ? [onRepository("ecr:BatchImportUpstreamImage", byRegistry), onRepository("ecr:CreateRepository", byRegistry)] : []
-	];
-}
-// src/permissions/required/log-permissions.ts
-/** Stands for the task id that ends the name of a log stream: the simulator takes literal ARNs only. */
-const anyTaskId = "0123456789abcdef0123456789abcdef";
-/**
-* Takes a resolved `awslogs-group`, its container, the execution role and whether only that role writes the logs (Fargate); gives what
-* awslogs needs. Creating the group is authorised under two spellings of its ARN, of which AWS does not say which it uses (recorded
-* ECS error texts show both).
-*/
-function logPermissions({ reference }, container, roleArn, place, roleDecides) {
-	const { target } = reference;
-	if (target.kind !== "log-group" || target.region === null) return [];
-	const { region, group, created } = target;
-	const draft = {
-		principal: "execution-role",
-		principalArn: roleArn,
-		purpose: "write-logs",
-		region,
-		place: subjectOf$1(reference),
-		advisable: !roleDecides,
-		otherwise: roleDecides ? null : instanceRoleSentence,
-		context: { resourceAccount: place.account },
-		unaskable: place.account === null ? "the account of the log group is not known" : null
-	};
-	const groupArn = `arn:${partitionOf(region)}:logs:${region}:${place.account ?? ""}:log-group:${group}`;
-	const prefix = container?.logConfiguration?.options.get("awslogs-stream-prefix")?.text;
-	const streamArn = `${groupArn}:log-stream:${prefix === void 0 ? anyTaskId : `${prefix}/${container?.name ?? ""}/${anyTaskId}`}`;
-	return [
-		{
-			...draft,
-			action: "logs:CreateLogStream",
-			resource: streamArn
-		},
-		{
-			...draft,
-			action: "logs:PutLogEvents",
-			resource: streamArn
-		},
-		...created ? [{
-			...draft,
-			action: "logs:CreateLogGroup",
-			resource: groupArn,
-			arnForms: [`${groupArn}:log-stream:`]
-		}] : []
-	];
-}
-// src/permissions/required/object-permissions.ts
-/**
-* Takes a resolved reference to an S3 object (environment file, FireLens configuration, credential spec), the execution role and where
-* the tasks run; gives what reading it needs. The ECS agent reads all of them with the execution role (agent source).
-*/
-function objectPermissions({ reference }, roleArn, { region }) {
-	const { target } = reference;
-	if (target.kind !== "object" || region === null) return [];
-	const bucket = `arn:${target.partition}:s3:::${target.bucket}`;
-	const draft = {
-		principal: "execution-role",
-		principalArn: roleArn,
-		purpose: "read-environment-files",
-		region,
-		place: subjectOf$1(reference)
-	};
-	const object = {
-		...draft,
-		action: "s3:GetObject",
-		resource: `${bucket}/${target.key}`
-	};
-	if (reference.slot === "credential-spec") return [object];
-	return [object, {
-		...draft,
-		action: "s3:GetBucketLocation",
-		resource: bucket,
-		advisable: true,
-		otherwise: "Newer ECS agents find the region of the bucket without it."
-	}];
-}
-// src/permissions/required/secret-permissions.ts
-/**
-* Takes a resolved reference; gives what the execution role needs to read the secret or parameter: of the one that was probably
-* suggestion where nothing was found, since the corrected reference will need it. Nothing for other references.
-*/
-function secretPermissions({ reference, evidence }, owner) {
-	const suggestion = "suggestion" in evidence ? evidence.suggestion : null;
-	const target = suggestion === null ? reference.target : parseValueFrom(suggestion.replacement, owner.place);
-	if (target.kind === "secret") return readSecret(reference, target, secretAt(evidence), owner);
-	return target.kind === "parameter" ? readParameter(reference, target, suggestion === null ? evidence : null, owner) : [];
-}
-function secretAt(evidence) {
-	const suggestion = "suggestion" in evidence ? evidence.suggestion?.secret ?? null : null;
-	if (suggestion !== null) return {
-		secret: {
-			status: "found",
-			value: suggestion
-		},
-		key: null
-	};
-	if (evidence.kind === "secret") return {
-		secret: evidence.secret,
-		key: evidence.key
-	};
-	return {
-		secret: null,
-		key: null
-	};
-}
-function readSecret(reference, target, at, owner) {
-	const region = target.region ?? owner.place.region;
-	const facts = at.secret?.status === "found" ? at.secret.value : null;
-	const arn = facts?.arn ?? (target.secretId.startsWith("arn:") && endsLikeComplete(target.arnName) ? target.secretId : null);
-	if (region === null) return [];
-	if (arn === null && at.secret?.status === "absent") return [];
-	const draft = requiredOf(owner, subjectOf$1(reference), "read-secrets", "secretsmanager:GetSecretValue", region);
-	if (arn === null) return [{
-		...draft,
-		resource: target.secretId,
-		unaskable: "the full ARN of the secret, with its suffix, is not known"
-	}];
-	const required = {
-		...draft,
-		resource: arn,
-		context: {
-			resourceAccount: parseArn(arn)?.account ?? null,
-			resourceTags: facts?.tags ?? null,
-			secret: {
-				id: target.secretId,
-				versionStage: target.versionStage,
-				versionId: target.versionId
-			}
-		}
-	};
-	const keyId = facts?.kmsKeyId ?? null;
-	return [required, ...decryptPermissions(reference, at.key, keyId, owner, {
-		service: "secretsmanager",
-		region,
-		encryptionContext: {
-			SecretARN: arn,
-			SecretVersionId: target.versionId
-		}
-	})];
-}
-function readParameter(reference, target, evidence, owner) {
-	const region = target.region ?? owner.place.region;
-	const account = target.account ?? owner.place.account;
-	if (region === null) return [];
-	const draft = requiredOf(owner, subjectOf$1(reference), "read-secrets", "ssm:GetParameters", region);
-	if (account === null) return [{
-		...draft,
-		resource: target.parameterName,
-		unaskable: "the account of the parameter is not known"
-	}];
-	const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${target.parameterName.replace(/^\//, "")}`;
-	const required = {
-		...draft,
-		resource: arn,
-		context: { resourceAccount: account }
-	};
-	if (target.throughSecret !== null) {
-		const secret = evidence?.kind === "parameter" ? evidence.secret : null;
-		return [required, ...readSecret(reference, behind(target.throughSecret, region), {
-			secret,
-			key: null
-		}, owner)];
-	}
-	if (evidence?.kind !== "parameter") return [required];
-	const keyId = evidence.parameter.status === "found" ? evidence.parameter.value.keyId : null;
-	return [required, ...decryptPermissions(reference, evidence.key, keyId, owner, {
-		service: "ssm",
-		region,
-		encryptionContext: { PARAMETER_ARN: arn }
-	})];
-}
-/** The secret behind `/aws/reference/secretsmanager/…`, which Parameter Store asks for in the caller's name. */
-function behind(secretId, region) {
-	return {
-		kind: "secret",
-		secretId,
-		region,
-		account: null,
-		partition: null,
-		arnName: secretId,
-		jsonKey: null,
-		versionStage: null,
-		versionId: null
-	};
-}
-/** Only customer-managed keys: the policies of `aws/secretsmanager` and `aws/ssm` admit the account through their service. */
-function decryptPermissions(reference, key, keyId, owner, { service, region, encryptionContext }) {
-	const managed = key?.status === "found" && key.value.managedByAws;
-	if (keyId === null || keyId.includes("alias/aws/") || managed || key?.status === "absent") return [];
-	const told = parseArn(keyId);
-	const arn = key?.status === "found" ? key.value.arn : told?.resource.startsWith("key/") === true ? keyId : null;
-	const draft = requiredOf(owner, subjectOf$1(reference), "decrypt", "kms:Decrypt", region);
-	if (arn === null) return [{
-		...draft,
-		resource: keyId,
-		unaskable: "the ARN of the KMS key is not known"
-	}];
-	return [{
-		...draft,
-		resource: arn,
-		context: {
-			resourceAccount: parseArn(arn)?.account ?? null,
-			...viaService(service, region),
-			encryptionContext
-		}
-	}];
-}
-/** The spelling of kms:ViaService in the China regions is not documented in one way, so it stays unknown there. */
-function viaService(service, region) {
-	return partitionOf(region) === "aws-cn" ? {} : { viaService: `${service}.${region}.amazonaws.com` };
-}
-function requiredOf({ roleArn, hypothetical }, place, purpose, action, region) {
-	return {
-		principal: "execution-role",
-		principalArn: roleArn,
-		purpose,
-		action,
-		region,
-		place,
-		hypothetical
-	};
-}
-// src/permissions/required/firelens-permissions.ts
-const logStream = (option, region, account) => {
-	const group = option("log_group_name");
-	const stream = option("log_stream_name") ?? `${option("log_stream_prefix") ?? ""}stream`;
-	return group === null ? null : `logs:${region}:${account}:log-group:${group}:log-stream:${stream}`;
-};
-const deliveryStream = {
-	actions: () => ["firehose:PutRecordBatch"],
-	resource: (option, region, account) => {
-		const stream = option("delivery_stream");
-		return stream === null ? null : `firehose:${region}:${account}:deliverystream/${stream}`;
-	}
-};
-const kinesisStream = {
-	actions: () => ["kinesis:PutRecords"],
-	resource: (option, region, account) => {
-		const stream = option("stream");
-		return stream === null ? null : `kinesis:${region}:${account}:stream/${stream}`;
-	}
-};
-const logGroup = {
-	actions: (option) => [
-		"logs:CreateLogStream",
-		"logs:PutLogEvents",
-		.../^(true|on|1)$/i.test(option("auto_create_group") ?? "") ? ["logs:CreateLogGroup"] : []
-	],
-	resource: logStream
-};
-/** Destinations of Fluent Bit's AWS outputs by their `Name`, in C and Go (aws-for-fluent-bit, README). */
-const destinations = new Map(Object.entries({
-	firehose: deliveryStream,
-	kinesis_firehose: deliveryStream,
-	kinesis: kinesisStream,
-	kinesis_streams: kinesisStream,
-	cloudwatch: logGroup,
-	cloudwatch_logs: logGroup,
-	s3: {
-		actions: () => ["s3:PutObject"],
-		resource: (option) => {
-			const bucket = option("bucket");
-			return bucket === null ? null : `s3:::${bucket}/fluent-bit-logs/object`;
-		}
-	}
-}));
-/**
-* Takes a container, the task role and where the tasks run; gives what its FireLens output needs. Nothing for outputs that are not
-* AWS's, that assume a role of their own, or whose options hold templates.
-*/
-function fireLensPermissions(container, roleArn, place) {
-	const log = container.logConfiguration;
-	if (log === null || log.driver !== "awsfirelens" || place.account === null) return [];
-	const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]));
-	const option = (name) => byName.get(name) || null;
-	const destination = destinations.get(option("name")?.toLowerCase() ?? "");
-	const region = option("region") ?? place.region;
-	if (destination === void 0 || region === null || option("role_arn") !== null) return [];
-	const resource = destination.resource(option, region, place.account);
-	if (resource === null || /[${}*?]/.test(`${resource}${region}`)) return [];
-	const at = {
-		pointer: log.pointer,
-		subject: `container ${container.name}`,
-		container: container.name
-	};
-	return destination.actions(option).map((action) => ({
-		principal: "task-role",
-		principalArn: roleArn,
-		purpose: "use-features",
-		action,
-		resource: `arn:${partitionOf(region)}:${resource}`,
-		region,
-		place: at,
-		context: { resourceAccount: place.account }
-	}));
-}
-// src/permissions/required/task-role-permissions.ts
-/** What ECS Exec's agent in the task calls (developer guide, "Monitor Amazon ECS containers with ECS Exec"). */
-const execActions = [
-	"ssmmessages:CreateControlChannel",
-	"ssmmessages:CreateDataChannel",
-	"ssmmessages:OpenControlChannel",
-	"ssmmessages:OpenDataChannel"
-];
-/** Takes a definition and its task role; gives what ECS Exec, EFS with IAM and FireLens need of it. */
-function taskRolePermissions(input) {
-	const { region } = input.place;
-	if (region === null) return [];
-	return [
-		...input.execEnabled ? execActions.map((action) => execPermission(action, input, region)) : [],
-		...input.definition.volumes.flatMap((volume) => efsPermissions(volume, input, region)),
-		...input.definition.containers.flatMap((container) => fireLensPermissions(container, input.roleArn, input.place))
-	];
-}
-function execPermission(action, { roleArn, rolePointer }, region) {
-	return {
-		principal: "task-role",
-		principalArn: roleArn,
-		purpose: "use-features",
-		action,
-		resource: "*",
-		region,
-		place: {
-			pointer: rolePointer,
-			subject: "task role",
-			container: null
-		}
-	};
-}
-/** Source: https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html */
-function efsPermissions({ efs, name }, { roleArn, place }, region) {
-	if (efs === null || !efs.iam || place.account === null) return [];
-	const base = `arn:${partitionOf(region)}:elasticfilesystem:${region}:${place.account}`;
-	const accessPoint = efs.accessPointId?.text;
-	return [{
-		principal: "task-role",
-		principalArn: roleArn,
-		purpose: "use-features",
-		action: "elasticfilesystem:ClientMount",
-		resource: `${base}:file-system/${efs.fileSystemId.text}`,
-		region,
-		place: {
-			pointer: efs.fileSystemId.pointer,
-			subject: `volume ${name}`,
-			container: null
-		},
-		otherwise: "A policy of the file system, or the lack of one, may admit every client instead.",
-		context: {
-			resourceAccount: place.account,
-			...accessPoint === void 0 ? {} : { further: { "elasticfilesystem:AccessPointArn": [`${base}:access-point/${accessPoint}`] } }
-		}
-	}];
-}
-// src/permissions/required/required-permissions.ts
-/**
-* Takes a definition whose references are resolved; gives every permission that starting its tasks takes, each once, with the places
-* that need it. Without an execution role, or with one that is no ARN, nothing is asked in its name.
-*/
-function findRequired(input) {
-	const { definition, resolutions, place, platform, service } = input;
-	const execution = roleOf(resolutions, "execution-role");
-	const task = roleOf(resolutions, "task-role");
-	const deployer = input.deployer === null ? null : simulatedPrincipal(input.deployer.arn)?.arn ?? input.deployer.arn;
-	return mergeDrafts([
-		...execution === null ? [] : executionRolePermissions(execution.arn, input, onlyRolePulls(platform, definition)),
-		...task === null ? [] : taskRolePermissions({
-			definition,
-			roleArn: task.arn,
-			rolePointer: task.place.pointer,
-			place,
-			execEnabled: service?.enableExecuteCommand === true
-		}),
-		...deployer === null ? [] : deployerPermissions({
-			definition,
-			deployerArn: deployer,
-			place,
-			serviceArn: service?.arn ?? null,
-			passedRoles: [execution, task].filter((role) => role !== null)
-		})
-	]);
-}
-/**
-* Takes lost secrets as they would resolve if they were put back, the candidate's resolutions and where the tasks run; gives what
-* the execution role would need to read them.
-*/
-function findRequiredForLost(lost, resolutions, place) {
-	const execution = roleOf(resolutions, "execution-role");
-	if (execution === null) return [];
-	const owner = {
-		roleArn: execution.arn,
-		place,
-		hypothetical: true
-	};
-	return mergeDrafts(lost.flatMap((resolution) => secretPermissions(resolution, owner)));
-}
-function executionRolePermissions(roleArn, { definition, resolutions, place }, onlyRole) {
-	const container = (reference) => definition.containers.find(({ pointer }) => reference.pointer.startsWith(`${pointer}/`)) ?? null;
-	return resolutions.flatMap((resolution) => [
-		...secretPermissions(resolution, {
-			roleArn,
-			place,
-			hypothetical: false
-		}),
-		...imagePermissions(resolution, roleArn, onlyRole),
-		...logPermissions(resolution, container(resolution.reference), roleArn, place, onlyRole),
-		...objectPermissions(resolution, roleArn, place),
-		...fileSharePermissions(resolution, roleArn, place)
-	]);
-}
-/** The agent looks up the address of an FSx file share with the execution role (agent source, fsxwindowsfileserver). */
-function fileSharePermissions({ reference }, roleArn, { region }) {
-	if (reference.slot !== "fsx-credentials" || region === null) return [];
-	return [{
-		principal: "execution-role",
-		principalArn: roleArn,
-		purpose: "read-secrets",
-		action: "fsx:DescribeFileSystems",
-		resource: "*",
-		region,
-		place: subjectOf$1(reference)
-	}];
-}
-/** On EC2 the instance's role pulls and logs unless the agent is told otherwise. */
-function onlyRolePulls({ launchType }, { requiresCompatibilities }) {
-	return launchType === null ? requiresCompatibilities.includes("FARGATE") : launchType !== "EC2" && launchType !== "EXTERNAL";
-}
-function roleOf(resolutions, slot) {
-	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
-	if (resolution === void 0 || resolution.reference.target.kind !== "role") return null;
-	const { reference, evidence } = resolution;
-	const { target } = reference;
-	const found = evidence.kind === "role" && evidence.role.status === "found" ? evidence.role.value.arn : "";
-	const arn = found === "" ? target.kind === "role" && target.arn : found;
-	const principal = arn ? simulatedPrincipal(arn) : null;
-	return principal === null ? null : {
-		arn: principal.arn,
-		account: principal.account,
-		place: subjectOf$1(reference)
-	};
-}
-// src/permissions/with-permissions.ts
-/** What the execution role does so that a reference resolves. */
-const readingPurposes = [
-	"read-secrets",
-	"decrypt",
-	"pull-images",
-	"write-logs",
-	"read-environment-files"
-];
-/**
-* Takes a resolution and the permissions of its target; gives the resolution as failing where the execution role is proven not to
-* be allowed what the reference needs. It adds no remark: the finding is the permission's own. A denial that is only a warning, by a
-* service control policy or of something advisable, leaves the reference as it is.
-*/
-function withPermissions(resolution, permissions) {
-	const { pointer } = resolution.reference;
-	return permissions.some(({ principal, verdict, blockedBy, hypothetical, required }) => principal === "execution-role" && verdict === "denied" && blockedBy !== "service-control-policy" && !hypothetical && !required.advisable && readingPurposes.includes(required.purpose) && required.neededBy.some((place) => place.pointer === pointer)) ? {
-		...resolution,
-		accessDenied: true
-	} : resolution;
-}
 // src/references/gather/answer-scope.ts
 const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
 /** The answer in a region, or that nobody knows where to ask. */
@@ -30835,13 +32178,18 @@ async function acrossAccounts(resourceAccount, scope, asking) {
 * taken for one of that account.
 */
 function outsider(account, identity) {
-	if (identity.status === "found") return identity.value.account === account ? null : elsewhere(account);
+	if (identity.status === "found") return identity.value.account === account ? null : elsewhere(account, identity.value);
 	if (identity.status === "absent") return null;
 	if (identity.cause === "NO_CREDENTIALS") return identity;
 	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
 }
-function elsewhere(account) {
-	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, which the pipeline's identity does not belong to`);
+function elsewhere(account, own) {
+	return unknown("CROSS_ACCOUNT", `it lies in account ${account}, and the pipeline's credentials belong to account ${own.account}`);
+}
+/** Why a pipeline of another account than the tasks' sees nothing of what is deployed there; null where it may. */
+function pipelineElsewhere(taskAccount, identity) {
+	if (taskAccount === null || identity.status !== "found" || identity.value.account === taskAccount) return null;
+	return unknown("CROSS_ACCOUNT", `the tasks run in account ${taskAccount}, and the pipeline's credentials belong to account ${identity.value.account}, so what is deployed there cannot be seen`);
 }
 // src/references/gather/customer-key.ts
 /** The key that a secret or parameter names (null: the AWS-managed one), or null for an AWS-managed one, which is always enabled. */
@@ -31007,10 +32355,7 @@ async function gatherEvidence(reference, account, options) {
 	switch (target.kind) {
 		case "secret": return gatherSecret(reference, target, account, options);
 		case "parameter": return gatherParameter(target, account, options);
-		case "object": return {
-			kind: "object",
-			object: await inRegion(options.scope.region, (region) => account.objects.head(region, target.bucket, target.key))
-		};
+		case "object": return gatherObject(target, account, options);
 		case "image": return target.ecr === null ? {
 			kind: "none",
 			suggestion: null
@@ -31027,6 +32372,15 @@ async function gatherEvidence(reference, account, options) {
 			suggestion: null
 		};
 	}
+}
+async function gatherObject({ bucket, key: objectKey }, account, options) {
+	const object = await inRegion(options.scope.region, (region) => account.objects.head(region, bucket, objectKey));
+	const facts = foundValue(object);
+	return {
+		kind: "object",
+		object,
+		key: facts === null ? null : await customerKey(facts.kmsKeyId, facts.region, account.keys)
+	};
 }
 async function gatherLogGroup({ created, region, group }, account, options) {
 	const logGroup = created ? absent : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
@@ -31631,22 +32985,34 @@ function volumeReferences(definition, scope) {
 	});
 }
 // src/references/parse/task-scope.ts
-/**
-* Where the tasks will run. The account is told by the cluster's ARN, else by the roles, which must lie in the task's account, else by
-* who the pipeline is.
-*/
+/** Where the tasks will run. */
 function taskScope(cluster, region, definition, identity) {
-	const accounts = [
-		cluster,
-		definition.executionRole?.text ?? "",
-		definition.taskRole?.text ?? ""
-	].map((text) => parseArn(text)?.account ?? "").filter((account) => /^\d{12}$/.test(account));
 	const own = identity.status === "found" ? identity.value.account : null;
 	return {
 		partition: partitionOf(region ?? ""),
 		region,
-		account: accounts[0] ?? own
+		account: accountIn(cluster) ?? accountByRoles(definition, own)
 	};
+}
+/**
+* The account that no cluster's ARN tells. Roles must lie in the task's account, and so does a pipeline that deploys by a cluster's
+* name; where they disagree, one of the two is a slip. What else the definition names says which: a role of another account beside
+* things of the pipeline's own is the slip, and else the pipeline has the wrong credentials.
+*/
+function accountByRoles({ executionRole, taskRole, containers }, own) {
+	const roles = [executionRole, taskRole].flatMap((role) => accountIn(role?.text ?? "") ?? []);
+	const [first] = roles;
+	if (first === void 0) return own;
+	if (own === null || roles.includes(own)) return own ?? first;
+	return containers.flatMap(accountsNamed).includes(own) ? own : first;
+}
+function accountsNamed({ image, secrets, logConfiguration, credentialsParameter }) {
+	const [host = ""] = (image?.text ?? "").split("/");
+	return [...[...[...secrets, ...logConfiguration?.secretOptions ?? []].map(({ valueFrom }) => valueFrom ?? ""), credentialsParameter?.text ?? ""].flatMap((text) => accountIn(text) ?? []), ...[parseEcrHost(host)?.account].filter((account) => account !== void 0)];
+}
+function accountIn(text) {
+	const account = parseArn(text)?.account ?? "";
+	return /^\d{12}$/.test(account) ? account : null;
 }
 // src/references/resolve/image-platform.ts
 /** Builds of Windows by the release that an operating system family names (Microsoft, "Windows container version compatibility"). */
@@ -32682,6 +34048,21 @@ function isAnother(was, { digest, isIndex, content }) {
 function named$1(revision) {
 	return revision === null ? "the earlier revision" : `revision ${revision}`;
 }
+// src/baseline/writers.ts
+/** Who registered the baseline, the newest revision of its family, and those that failed since; one that is two of these is listed twice. */
+function writersOf({ revision, definition, related }) {
+	return [...revision === null ? [] : [writer(revision, "baseline", definition)], ...related.flatMap((each) => each.role === "never-deployed" ? [] : [writer(each.revision, each.role, each.definition)])];
+}
+function writer(revision, role, definition) {
+	const by = definition === null ? null : registeredBy(definition);
+	const at = definition === null ? null : registeredAt(definition);
+	return {
+		revision,
+		role,
+		registeredBy: by === null || findCredential(null, by) !== null ? null : by,
+		registeredAt: at === null ? null : new Date(at).toISOString()
+	};
+}
 // src/task-definition/compare/registered-changes.ts
 /**
 * What differs between the baseline as described and what would be registered, each at its place in the rendered file.
@@ -32700,7 +34081,7 @@ function findRegisteredChanges(baseline, candidate, keepNullValueKeys, options) 
 	});
 }
 // src/engine/gather-lost.ts
-const slots = {
+const slots$1 = {
 	secrets: "secrets",
 	secretOptions: "log-secret-option",
 	repositoryCredentials: "repository-credentials"
@@ -32709,7 +34090,7 @@ const slots = {
 async function gatherLost(baseline, input) {
 	const references = findReferences(baseline, input.place);
 	const lost = lostSecrets(baseline.value, input.candidate.value).flatMap((entry) => {
-		const reference = references.find(({ slot, pointer }) => slot === slots[entry.kind] && pointer.startsWith(`${entry.pointer}/`));
+		const reference = references.find(({ slot, pointer }) => slot === slots$1[entry.kind] && pointer.startsWith(`${entry.pointer}/`));
 		return reference === void 0 ? [] : [{
 			entry,
 			reference
@@ -32745,13 +34126,125 @@ function lostEntry$1({ container, name, valueFrom, kind }) {
 		kind
 	};
 }
+/** Without these a task cannot start. */
+const slots = /* @__PURE__ */ new Set([
+	"image",
+	"secrets",
+	"log-secret-option",
+	"repository-credentials",
+	"environment-file",
+	"execution-role",
+	"task-role"
+]);
+const goneCodes = /* @__PURE__ */ new Set([
+	"image-missing",
+	"image-archived",
+	"secret-missing",
+	"secret-deleted",
+	"secret-behind-parameter-missing",
+	"parameter-missing",
+	"object-missing",
+	"execution-role-missing",
+	"task-role-missing"
+]);
+/**
+* Whether what the baseline names still exists. What the candidate names too is judged there, and nothing is read of what a secret or
+* an image holds.
+*/
+async function gatherStartable(baseline, { ran }, input) {
+	const own = ownReferences(findReferences(baseline, input.place), input.resolutions);
+	const account = existenceOnly(input.account);
+	const options = {
+		...input.options,
+		secretValues: "never"
+	};
+	const resolve = async (reference) => resolveReference(reference, await gatherEvidence(reference, account, options), input.resolutionContext);
+	const judged = await Promise.all(own.slice(0, 50).map(async (reference) => {
+		const resolution = await resolve(reference);
+		const digest = digestOf(reference, ran.imageDigests);
+		return digest !== null && gonePart(resolution).length > 0 ? resolve(digest) : resolution;
+	}));
+	return startableOf(judged, own.length - judged.length);
+}
+/** Of the baseline's references those that a task needs to start, and that the candidate does not have. */
+function ownReferences(references, resolutions) {
+	const shared = new Set(resolutions.map(({ reference }) => keyOf$2(reference)));
+	return references.filter((reference) => slots.has(reference.slot) && !shared.has(keyOf$2(reference)));
+}
+/** `left`: references that were not looked at. */
+function startableOf(judged, left) {
+	const unread = judged.flatMap(({ reference: { subject }, problems, open }) => problems.length > 0 ? [] : open.filter(({ cause }) => cause !== "NOT_READ").map(({ reason }) => ({
+		subject,
+		reason
+	})));
+	const more = {
+		subject: "service",
+		reason: `${counted(left, "more reference")} ${left === 1 ? "was" : "were"} not looked at`
+	};
+	return {
+		gone: judged.flatMap(gonePart),
+		unread: left > 0 ? [...unread, more] : unread
+	};
+}
+function keyOf$2({ slot, text }) {
+	return `${slot} ${text}`;
+}
+/** The image by the digest that ECS noted for it; null where it noted none. */
+function digestOf(reference, digests) {
+	const { target, container } = reference;
+	const digest = container !== null && Object.hasOwn(digests, container) ? digests[container] : void 0;
+	if (target.kind !== "image" || target.digest !== null || digest === void 0) return null;
+	return {
+		...reference,
+		target: {
+			...target,
+			tag: null,
+			digest
+		}
+	};
+}
+/** The same account, of which nobody asks what an image is made of. */
+function existenceOnly(account) {
+	return {
+		...account,
+		images: {
+			...account.images,
+			content: () => Promise.resolve(absent)
+		}
+	};
+}
+function gonePart({ reference: { subject, container, name }, problems }) {
+	const [problem] = problems.filter(isGoneProblem);
+	return problem === void 0 ? [] : [{
+		subject,
+		container,
+		name,
+		code: problem.code
+	}];
+}
+function isGoneProblem(problem) {
+	return goneCodes.has(problem.code);
+}
+// src/engine/undeployed.ts
+/** The newest revision that was never deployed. What of its secrets the baseline had too is lost, and told as such. */
+function undeployedOf(related, baseline, candidate) {
+	const undeployed = related.find(({ role }) => role === "never-deployed");
+	if (undeployed === void 0 || undeployed.definition === null) return null;
+	const lost = lostSecrets(undeployed.definition, candidate.value).flatMap(({ name }) => name ?? []);
+	const known = new Set(baseline?.containers.flatMap(({ secrets }) => secrets.map(({ name }) => name)));
+	return {
+		revision: undeployed.revision,
+		registeredBy: registeredBy(undeployed.definition),
+		ownSecrets: [...new Set(lost)].filter((name) => !known.has(name))
+	};
+}
 // src/engine/gather-baseline.ts
 /** What checks compare with. A wave of its own: what the baseline names and the candidate lost is asked for as if it were put back. */
 async function gatherBaseline(input) {
 	const { facts, candidate } = input;
 	const definition = facts.definition === null ? null : readTaskDefinition(facts.definition);
 	const images = imagesOf(input.resolutions);
-	const lost = definition === null ? [] : await gatherLost(definition, input);
+	const [lost, startable] = definition === null ? [[], nothingToStart] : await Promise.all([gatherLost(definition, input), gatherStartable(definition, facts, input)]);
 	return {
 		report: baselineReport(facts, lost),
 		definition,
@@ -32769,9 +34262,15 @@ async function gatherBaseline(input) {
 			images
 		}),
 		unverified: explainUnproven(facts),
-		lostSecrets: lost
+		lostSecrets: lost,
+		startable,
+		undeployed: undeployedOf(facts.related, definition, candidate)
 	};
 }
+const nothingToStart = {
+	gone: [],
+	unread: []
+};
 /** The candidate's images in ECR, by container. */
 function imagesOf(resolutions) {
 	return new Map(resolutions.flatMap(({ reference: { container }, evidence }) => evidence.kind === "image" && evidence.image.status === "found" && container !== null ? [[container, evidence.image.value]] : []));
@@ -32802,8 +34301,891 @@ function baselineReport(facts, lost) {
 		currentlyHealthy,
 		reason: explainBaseline(facts),
 		attempts: attempts.map(explainAttempt),
-		writers: [],
+		writers: writersOf(facts),
 		lost: lost.map(lostEntry$1)
+	};
+}
+// src/task-definition/compare/counterpart.ts
+/** Members by which ECS tells the entries of a list apart, the first that is there counts. */
+const entryKeys = [
+	"name",
+	"containerName",
+	"sourceContainer",
+	"key",
+	"namespace",
+	"containerPath",
+	"value"
+];
+/** The same place in another task definition, entries of lists matched by their name instead of their number; null where it has none. */
+function counterpart(from, pointer, to) {
+	let here = from;
+	let there = to;
+	let place = "";
+	for (const segment of pointerSegments(pointer)) {
+		if (isJsonArray(here) && isJsonArray(there)) {
+			const entry = here[Number(segment)];
+			const index = entry === void 0 ? -1 : indexOfSame(here.slice(0, Number(segment) + 1), there);
+			if (index < 0) return null;
+			here = entry;
+			there = there[index];
+			place = pointerTo(place, index);
+		} else if (isJsonObject(here) && isJsonObject(there)) {
+			here = ownValue(here, segment);
+			there = ownValue(there, segment);
+			place = pointerTo(place, segment);
+		} else return null;
+		if (there === void 0) return null;
+	}
+	return place;
+}
+/** The last of the entries is looked for; of several of one name the second is the counterpart of the second. */
+function indexOfSame(entries, list) {
+	const entry = entries.at(-1) ?? null;
+	const ordinal = entries.filter((each) => isNamedAlike(each, entry)).length;
+	return [...list.keys()].filter((index) => isNamedAlike(list[index] ?? null, entry))[ordinal - 1] ?? -1;
+}
+function isNamedAlike(one, other) {
+	if (!isJsonObject(one) || !isJsonObject(other)) return one === other;
+	const key = entryKeys.find((each) => typeof ownValue(other, each) === "string");
+	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : ownValue(one, key) === ownValue(other, key);
+}
+// src/permissions/required/already-used.ts
+/**
+* Takes permissions, the candidate and the revision that runs now; marks those that the running one needs too, with the same role and
+* for the same text at the same place. A denial of such a one contradicts what runs.
+*/
+function markAlreadyUsed(permissions, candidate, running) {
+	const sameRole = {
+		"execution-role": candidate.executionRole?.text === running.executionRole?.text,
+		"task-role": candidate.taskRole?.text === running.taskRole?.text,
+		deployer: false
+	};
+	return permissions.map((permission) => {
+		return sameRole[permission.principal] && permission.required.neededBy.some(({ pointer }) => standsThereToo(pointer, candidate.value, running.value)) ? {
+			...permission,
+			alreadyUsed: true
+		} : permission;
+	});
+}
+function standsThereToo(pointer, candidate, running) {
+	const there = counterpart(candidate, pointer, running);
+	if (there === null) return false;
+	return JSON.stringify(valueAt$1(candidate, pointer)) === JSON.stringify(valueAt$1(running, there));
+}
+// src/permissions/required/deployer-permissions.ts
+/** What handing a role of the deploying identity's own account to ECS needs. */
+function passRolePermission({ arn, account, subject }, deployerArn, region) {
+	return {
+		principal: "deployer",
+		principalArn: deployerArn,
+		region,
+		purpose: "pass-roles",
+		action: "iam:PassRole",
+		resource: arn,
+		subject,
+		context: {
+			resourceAccount: account,
+			passedToService: "ecs-tasks.amazonaws.com"
+		}
+	};
+}
+/**
+* A role of another account than the tasks' cannot be passed, whatever any policy says (IAM user guide, "Granting a user permissions to
+* pass a role to an AWS service").
+*/
+function strayRolePermission(role, { deployerArn, region, account }) {
+	return {
+		...passRolePermission(role, deployerArn, region),
+		foregone: {
+			because: "stray-role",
+			reason: `The role belongs to account ${role.account}, and the tasks are deployed in account ${account}; a role can only be passed within its own account.`
+		}
+	};
+}
+/** What registering the definition, with its tags, and updating the service need. */
+function deployPermissions({ definition, deployerArn, scope, serviceArn }) {
+	const { region, account, partition } = scope;
+	if (region === null) return [];
+	const draft = {
+		principal: "deployer",
+		principalArn: deployerArn,
+		region,
+		purpose: "deploy",
+		subject: {
+			pointer: "",
+			subject: "deployer",
+			container: null
+		}
+	};
+	const family = account === null || definition.family === null ? null : `arn:${partition}:ecs:${region}:${account}:task-definition/${definition.family}`;
+	const tags = tagsOf(definition);
+	const tagging = family === null || tags.length === 0 ? [] : [{
+		...draft,
+		action: "ecs:TagResource",
+		resource: `${family}:*`,
+		arnForms: [`${family}:1`],
+		context: {
+			resourceAccount: account,
+			further: {
+				"ecs:CreateAction": ["RegisterTaskDefinition"],
+				...requestTags(tags)
+			}
+		}
+	}];
+	const updating = serviceArn === null ? [] : [{
+		...draft,
+		action: "ecs:UpdateService",
+		resource: serviceArn,
+		context: {
+			resourceAccount: account,
+			further: clusterOf(serviceArn)
+		}
+	}];
+	return [
+		{
+			...draft,
+			action: "ecs:RegisterTaskDefinition",
+			resource: "*",
+			arnForms: family === null ? ["*"] : ["*", `${family}:1`],
+			context: {
+				resourceAccount: account,
+				further: requestTags(tags)
+			}
+		},
+		...tagging,
+		...updating
+	];
+}
+/** Tags that the definition gives the new revision. */
+function tagsOf({ value }) {
+	const tags = ownValue(value, "tags");
+	return (isJsonArray(tags) ? tags : []).flatMap((tag) => {
+		const [key, text] = isJsonObject(tag) ? [ownValue(tag, "key"), ownValue(tag, "value")] : [];
+		return typeof key === "string" ? [[key, typeof text === "string" ? text : ""]] : [];
+	});
+}
+function requestTags(tags) {
+	return {
+		"aws:TagKeys": tags.map(([key]) => key),
+		...Object.fromEntries(tags.map(([key, text]) => [`aws:RequestTag/${key}`, [text]]))
+	};
+}
+/** A service's ARN names its cluster, unless it has the short form of old. */
+function clusterOf(serviceArn) {
+	const [, base, cluster] = /^(arn:.*):service\/([^/]+)\/[^/]+$/.exec(serviceArn) ?? [];
+	return cluster === void 0 ? {} : { "ecs:cluster": [`${base}:cluster/${cluster}`] };
+}
+// src/permissions/required/merge-drafts.ts
+/** A reference as a check names it. */
+function subjectOf$1({ pointer, subject, container }) {
+	return {
+		pointer,
+		subject,
+		container
+	};
+}
+/** `what`: what is not known, as the end of a sentence. */
+function notKnown(what) {
+	return {
+		because: "not-known",
+		reason: `Nobody can be asked about it: ${what}.`
+	};
+}
+/** Each required permission once, in the order of the drafts, with every place that needs it. */
+function mergeDrafts(drafts) {
+	return [...Map.groupBy(drafts, identityOf$1).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const subjects = new Map(group.map(({ subject }) => [`${subject.pointer} ${subject.subject}`, subject]));
+		return [{
+			principal: first.principal,
+			principalArn: first.principalArn,
+			purpose: first.purpose,
+			action: first.action,
+			resource: first.resource,
+			arnForms: first.arnForms ?? [first.resource],
+			foregone: first.foregone ?? null,
+			region: first.region,
+			context: contextOf$1(first),
+			awsManagedKey: first.awsManagedKey ?? false,
+			advisable: group.every((draft) => draft.advisable === true),
+			otherwise: first.otherwise ?? null,
+			neededBy: [...subjects.values()],
+			hypothetical: group.every((draft) => draft.hypothetical === true)
+		}];
+	});
+}
+function contextOf$1({ context = {} }) {
+	return {
+		resourceAccount: null,
+		resourceTags: null,
+		...context
+	};
+}
+function identityOf$1(draft) {
+	const { principal, principalArn, purpose, action, resource, region, foregone = null } = draft;
+	const { resourceTags: _tags, ...context } = contextOf$1(draft);
+	return JSON.stringify([
+		principal,
+		principalArn,
+		purpose,
+		action,
+		resource,
+		region,
+		foregone,
+		context
+	]);
+}
+// src/permissions/required/image-permissions.ts
+/** What the container instance may do instead of the execution role. */
+const instanceRoleSentence = "On EC2 the container instance's own role may serve instead, which this check does not look at.";
+/**
+* What pulling an image needs. `onlyRole`: the tasks run where no other role pulls (Fargate).
+* Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html
+*/
+function imagePermissions({ reference, evidence }, roleArn, onlyRole) {
+	const { target } = reference;
+	if (target.kind !== "image" || target.ecr === null) return [];
+	const { account, region, repository } = target.ecr;
+	const arn = `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}`;
+	const draft = {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "pull-images",
+		region,
+		subject: subjectOf$1(reference),
+		advisable: !onlyRole,
+		otherwise: onlyRole ? null : instanceRoleSentence
+	};
+	const onRepository = (action, changes = {}) => ({
+		...draft,
+		action,
+		resource: arn,
+		context: { resourceAccount: account },
+		...changes
+	});
+	const throughCache = evidence.kind === "image" && evidence.throughCache;
+	const byRegistry = {
+		advisable: true,
+		otherwise: "The registry's own policy may grant it instead."
+	};
+	return [
+		{
+			...draft,
+			action: "ecr:GetAuthorizationToken",
+			resource: "*"
+		},
+		onRepository("ecr:BatchGetImage"),
+		onRepository("ecr:GetDownloadUrlForLayer"),
+		onRepository("ecr:BatchCheckLayerAvailability", {
+			advisable: true,
+			otherwise: "It is part of AWS's managed policy, but not of its latest minimal one."
+		}),
+		...throughCache ? [onRepository("ecr:BatchImportUpstreamImage", byRegistry), onRepository("ecr:CreateRepository", byRegistry)] : []
+	];
+}
+// src/permissions/required/log-permissions.ts
+/** Stands for the task id that ends the name of a log stream: the simulator takes literal ARNs only. */
+const anyTaskId = "0123456789abcdef0123456789abcdef";
+/**
+* What awslogs needs. `onlyRole`: the tasks run where no other role writes the logs (Fargate). Creating the group is authorised under two
+* forms of its ARN, of which AWS does not say which it uses (recorded ECS error texts show both).
+*/
+function logPermissions({ reference }, container, roleArn, scope, onlyRole) {
+	const { target } = reference;
+	if (target.kind !== "log-group" || target.region === null) return [];
+	const { region, group, created } = target;
+	const draft = {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "write-logs",
+		region,
+		subject: subjectOf$1(reference),
+		advisable: !onlyRole,
+		otherwise: onlyRole ? null : instanceRoleSentence,
+		context: { resourceAccount: scope.account },
+		foregone: scope.account === null ? notKnown("the account of the log group is not known") : null
+	};
+	const groupArn = `arn:${partitionOf(region)}:logs:${region}:${scope.account ?? ""}:log-group:${group}`;
+	const prefix = container?.logConfiguration?.options.get("awslogs-stream-prefix")?.text;
+	const streamArn = `${groupArn}:log-stream:${prefix === void 0 ? anyTaskId : `${prefix}/${container?.name ?? ""}/${anyTaskId}`}`;
+	const arnForms = [groupArn, `${groupArn}:log-stream:`];
+	return [
+		{
+			...draft,
+			action: "logs:CreateLogStream",
+			resource: streamArn
+		},
+		{
+			...draft,
+			action: "logs:PutLogEvents",
+			resource: streamArn
+		},
+		...created ? [{
+			...draft,
+			action: "logs:CreateLogGroup",
+			resource: groupArn,
+			arnForms
+		}] : []
+	];
+}
+// src/permissions/required/key-permissions.ts
+/** Stands for the id of an AWS-managed key, which no definition names and no policy needs to. */
+const anyKey = "key/00000000-0000-0000-0000-000000000000";
+/**
+* What decrypting takes. The policy of an AWS-managed key admits everybody of the account through its service, so there only a denial
+* matters; in another account it cannot be used at all, which `kms-key-usable` says.
+*/
+function keyPermissions(reference, decryption, role) {
+	const { service, region, account, keyId, key } = decryption;
+	if (key?.status === "absent") return [];
+	const draft = {
+		principal: "execution-role",
+		principalArn: role.roleArn,
+		purpose: "decrypt",
+		action: "kms:Decrypt",
+		region,
+		subject: subjectOf$1(reference),
+		hypothetical: role.hypothetical
+	};
+	const context = (owner) => ({
+		resourceAccount: owner,
+		...viaService(service, region),
+		encryptionContext: decryption.encryptionContext
+	});
+	if (keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws) {
+		if (account === null || account !== role.account) return [];
+		const base = `arn:${partitionOf(region)}:kms:${region}:${account}:`;
+		return [{
+			...draft,
+			resource: `${base}alias/aws/${service}`,
+			arnForms: [key?.status === "found" ? key.value.arn : `${base}${anyKey}`],
+			awsManagedKey: true,
+			context: context(account)
+		}];
+	}
+	const told = parseArn(keyId)?.resource.startsWith("key/") === true ? keyId : null;
+	const arn = key?.status === "found" ? key.value.arn : told;
+	if (arn === null) return [{
+		...draft,
+		resource: keyId,
+		foregone: notKnown("the ARN of the KMS key is not known")
+	}];
+	return [{
+		...draft,
+		resource: arn,
+		context: context(parseArn(arn)?.account ?? null)
+	}];
+}
+/** How kms:ViaService is written in the China regions is not documented in one way, so it stays unknown there. */
+function viaService(service, region) {
+	return partitionOf(region) === "aws-cn" ? {} : { viaService: `${service}.${region}.amazonaws.com` };
+}
+// src/permissions/required/object-permissions.ts
+/**
+* What reading an S3 object (environment file, FireLens configuration, credential spec) needs. The ECS agent reads all of them with the
+* execution role (agent source).
+*/
+function objectPermissions({ reference, evidence }, role, { region }) {
+	const { target } = reference;
+	if (target.kind !== "object" || region === null) return [];
+	const facts = evidence.kind === "object" && evidence.object.status === "found" ? evidence.object.value : null;
+	const bucket = `arn:${target.partition}:s3:::${target.bucket}`;
+	const arn = `${bucket}/${target.key}`;
+	const draft = {
+		principal: "execution-role",
+		principalArn: role.roleArn,
+		purpose: "read-environment-files",
+		region: facts?.region ?? region,
+		subject: subjectOf$1(reference)
+	};
+	const read = {
+		...draft,
+		action: "s3:GetObject",
+		resource: arn
+	};
+	const locate = {
+		...draft,
+		action: "s3:GetBucketLocation",
+		resource: bucket,
+		advisable: true,
+		otherwise: "Newer ECS agents find the region of the bucket without it."
+	};
+	return [
+		read,
+		...reference.slot === "credential-spec" ? [] : [locate],
+		...facts === null || facts.kmsKeyId === null || evidence.kind !== "object" ? [] : keyPermissions(reference, {
+			service: "s3",
+			region: facts.region,
+			account: role.account,
+			keyId: facts.kmsKeyId,
+			key: evidence.key,
+			encryptionContext: { "aws:s3:arn": facts.bucketKey ? bucket : arn }
+		}, role)
+	];
+}
+// src/permissions/required/secret-permissions.ts
+/**
+* What the execution role needs to read a secret or parameter. Where nothing was found but something was suggested, the permissions are
+* for that: the corrected reference will need them.
+*/
+function secretPermissions({ reference, evidence }, role, scope) {
+	const suggestion = "suggestion" in evidence ? evidence.suggestion : null;
+	const target = suggestion === null ? reference.target : parseValueFrom(suggestion.replacement, scope);
+	if (target.kind === "secret") return readSecret(reference, target, secretIn(evidence), role, scope);
+	if (target.kind !== "parameter") return [];
+	return readParameter(reference, target, suggestion === null ? evidence : null, role, scope);
+}
+function secretIn(evidence) {
+	const suggested = "suggestion" in evidence ? evidence.suggestion?.secret ?? null : null;
+	if (suggested !== null) return {
+		secret: {
+			status: "found",
+			value: suggested
+		},
+		key: null
+	};
+	if (evidence.kind === "secret") return {
+		secret: evidence.secret,
+		key: evidence.key
+	};
+	return {
+		secret: null,
+		key: null
+	};
+}
+function readSecret(reference, target, { secret, key }, role, scope) {
+	const region = target.region ?? scope.region;
+	if (region === null) return [];
+	const facts = secret?.status === "found" ? secret.value : null;
+	const complete = target.secretId.startsWith("arn:") && endsLikeComplete(target.arnName) ? target.secretId : null;
+	const arn = facts?.arn ?? complete;
+	if (arn === null && secret?.status === "absent") return [];
+	const draft = draftOf(reference, role, "secretsmanager:GetSecretValue", region);
+	if (arn === null) {
+		const foregone = notKnown("the full ARN of the secret, with its suffix, is not known");
+		return [{
+			...draft,
+			resource: target.secretId,
+			foregone
+		}];
+	}
+	const account = parseArn(arn)?.account ?? null;
+	const context = {
+		resourceAccount: account,
+		resourceTags: facts?.tags ?? null,
+		secret: {
+			id: target.secretId,
+			versionStage: target.versionStage,
+			versionId: target.versionId
+		}
+	};
+	const read = {
+		...draft,
+		resource: arn,
+		context
+	};
+	if (facts === null) return [read];
+	const encryptionContext = {
+		SecretARN: arn,
+		SecretVersionId: target.versionId
+	};
+	return [read, ...keyPermissions(reference, {
+		service: "secretsmanager",
+		region,
+		account,
+		keyId: facts.kmsKeyId,
+		key,
+		encryptionContext
+	}, role)];
+}
+function readParameter(reference, target, evidence, role, scope) {
+	const region = target.region ?? scope.region;
+	const account = target.account ?? scope.account;
+	if (region === null) return [];
+	const draft = draftOf(reference, role, "ssm:GetParameters", region);
+	if (account === null) return [{
+		...draft,
+		resource: target.parameterName,
+		foregone: notKnown("the account of the parameter is not known")
+	}];
+	const name = target.parameterName.replace(/^\//, "");
+	const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${name}`;
+	const read = {
+		...draft,
+		resource: arn,
+		context: { resourceAccount: account }
+	};
+	const found = evidence?.kind === "parameter" ? evidence : null;
+	if (target.throughSecret !== null) {
+		const secret = {
+			secret: found?.secret ?? null,
+			key: found?.key ?? null
+		};
+		return [read, ...readSecret(reference, behind(target.throughSecret, region), secret, role, scope)];
+	}
+	if (found?.parameter.status !== "found" || found.parameter.value.type !== "SecureString") return [read];
+	const { keyId } = found.parameter.value;
+	if (keyId === null) return [read];
+	return [read, ...keyPermissions(reference, {
+		service: "ssm",
+		region,
+		account,
+		keyId,
+		key: found.key,
+		encryptionContext: { PARAMETER_ARN: arn }
+	}, role)];
+}
+/** The secret behind `/aws/reference/secretsmanager/…`, which Parameter Store asks for in the caller's name. */
+function behind(secretId, region) {
+	return {
+		kind: "secret",
+		secretId,
+		region,
+		account: null,
+		partition: null,
+		arnName: secretId,
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	};
+}
+function draftOf(reference, { roleArn, hypothetical }, action, region) {
+	return {
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "read-secrets",
+		action,
+		region,
+		subject: subjectOf$1(reference),
+		hypothetical
+	};
+}
+// src/permissions/required/firelens-permissions.ts
+const logStream = (option, region, account) => {
+	const group = option("log_group_name");
+	const stream = option("log_stream_name") ?? `${option("log_stream_prefix") ?? ""}stream`;
+	return group === null ? null : `logs:${region}:${account}:log-group:${group}:log-stream:${stream}`;
+};
+const deliveryStream = {
+	actions: () => ["firehose:PutRecordBatch"],
+	resource: (option, region, account) => {
+		const stream = option("delivery_stream");
+		return stream === null ? null : `firehose:${region}:${account}:deliverystream/${stream}`;
+	}
+};
+const kinesisStream = {
+	actions: () => ["kinesis:PutRecords"],
+	resource: (option, region, account) => {
+		const stream = option("stream");
+		return stream === null ? null : `kinesis:${region}:${account}:stream/${stream}`;
+	}
+};
+const logGroup = {
+	actions: (option) => [
+		"logs:CreateLogStream",
+		"logs:PutLogEvents",
+		.../^(true|on|1)$/i.test(option("auto_create_group") ?? "") ? ["logs:CreateLogGroup"] : []
+	],
+	resource: logStream
+};
+/** Destinations of Fluent Bit's AWS outputs by their `Name`, in C and Go (aws-for-fluent-bit, README). */
+const destinations = new Map(Object.entries({
+	firehose: deliveryStream,
+	kinesis_firehose: deliveryStream,
+	kinesis: kinesisStream,
+	kinesis_streams: kinesisStream,
+	cloudwatch: logGroup,
+	cloudwatch_logs: logGroup,
+	s3: {
+		actions: () => ["s3:PutObject"],
+		resource: (option) => {
+			const bucket = option("bucket");
+			return bucket === null ? null : `s3:::${bucket}/fluent-bit-logs/object`;
+		}
+	}
+}));
+/** Nothing for outputs that are not AWS's, that assume a role of their own, or whose options hold templates. */
+function fireLensPermissions(container, roleArn, scope) {
+	const log = container.logConfiguration;
+	if (log === null || log.driver !== "awsfirelens" || scope.account === null) return [];
+	const byName = new Map([...log.options].map(([name, { text }]) => [name.toLowerCase(), text.trim()]));
+	const option = (name) => byName.get(name) || null;
+	const destination = destinations.get(option("name")?.toLowerCase() ?? "");
+	const region = option("region") ?? scope.region;
+	if (destination === void 0 || region === null || option("role_arn") !== null) return [];
+	const resource = destination.resource(option, region, scope.account);
+	if (resource === null || /[${}*?]/.test(`${resource}${region}`)) return [];
+	const subject = {
+		pointer: log.pointer,
+		subject: `container ${container.name}`,
+		container: container.name
+	};
+	return destination.actions(option).map((action) => ({
+		principal: "task-role",
+		principalArn: roleArn,
+		purpose: "use-features",
+		action,
+		resource: `arn:${partitionOf(region)}:${resource}`,
+		region,
+		subject,
+		context: { resourceAccount: scope.account }
+	}));
+}
+// src/permissions/required/task-role-permissions.ts
+/** What ECS Exec's agent in the task calls (developer guide, "Monitor Amazon ECS containers with ECS Exec"). */
+const execActions = [
+	"ssmmessages:CreateControlChannel",
+	"ssmmessages:CreateDataChannel",
+	"ssmmessages:OpenControlChannel",
+	"ssmmessages:OpenDataChannel"
+];
+/** What ECS Exec, EFS with IAM and FireLens need of the task role. */
+function taskRolePermissions(input) {
+	const { region } = input.scope;
+	if (region === null) return [];
+	return [
+		...input.execEnabled ? execActions.map((action) => execPermission(action, input, region)) : [],
+		...input.definition.volumes.flatMap((volume) => efsPermissions(volume, input, region)),
+		...input.definition.containers.flatMap((container) => fireLensPermissions(container, input.roleArn, input.scope))
+	];
+}
+function execPermission(action, { roleArn, rolePointer }, region) {
+	return {
+		principal: "task-role",
+		principalArn: roleArn,
+		purpose: "use-features",
+		action,
+		resource: "*",
+		region,
+		subject: {
+			pointer: rolePointer,
+			subject: "task role",
+			container: null
+		}
+	};
+}
+/** Source: https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html */
+function efsPermissions({ efs, name }, { roleArn, scope }, region) {
+	if (efs === null || !efs.iam || scope.account === null) return [];
+	const base = `arn:${partitionOf(region)}:elasticfilesystem:${region}:${scope.account}`;
+	const accessPoint = efs.accessPointId?.text;
+	return [{
+		principal: "task-role",
+		principalArn: roleArn,
+		purpose: "use-features",
+		action: "elasticfilesystem:ClientMount",
+		resource: `${base}:file-system/${efs.fileSystemId.text}`,
+		region,
+		subject: {
+			pointer: efs.fileSystemId.pointer,
+			subject: `volume ${name}`,
+			container: null
+		},
+		context: {
+			resourceAccount: scope.account,
+			further: {
+				"elasticfilesystem:AccessedViaMountTarget": ["true"],
+				"elasticfilesystem:AccessPointArn": accessPoint === void 0 ? [] : [`${base}:access-point/${accessPoint}`]
+			}
+		}
+	}];
+}
+// src/permissions/required/required-permissions.ts
+/**
+* Every permission that deploying the definition and starting its tasks takes, each once. Without an execution role, or with one that is
+* no ARN, nothing is asked in its name; a role that cannot be passed at all is asked for nothing else.
+*/
+function findRequired(input) {
+	const { definition, resolutions, scope, platform, service } = input;
+	const execution = roleOf(resolutions, "execution-role");
+	const task = roleOf(resolutions, "task-role");
+	const deployer = input.deployer === null ? null : simulatedPrincipal(input.deployer.arn)?.arn ?? input.deployer.arn;
+	const usable = (role) => role === null || isStray(role, input.deployedTo) ? null : role;
+	const [usableExecution, usableTask] = [usable(execution), usable(task)];
+	return mergeDrafts([
+		...usableExecution === null ? [] : executionRolePermissions(usableExecution, input, onlyRole(platform, definition)),
+		...usableTask === null ? [] : taskRolePermissions({
+			definition,
+			roleArn: usableTask.arn,
+			rolePointer: usableTask.subject.pointer,
+			scope,
+			execEnabled: service?.enableExecuteCommand === true
+		}),
+		...[execution, task].flatMap((role) => role === null ? [] : passing(role, deployer, input)),
+		...deployer === null ? [] : deployPermissions({
+			definition,
+			deployerArn: deployer,
+			scope,
+			serviceArn: service?.arn ?? null
+		})
+	]);
+}
+/** What the execution role would need to read lost secrets, as they would resolve if they were put back. */
+function findRequiredForLost(lost, { resolutions, scope, deployedTo }) {
+	const execution = roleOf(resolutions, "execution-role");
+	if (execution === null || isStray(execution, deployedTo)) return [];
+	const role = {
+		roleArn: execution.arn,
+		account: execution.account,
+		hypothetical: true
+	};
+	return mergeDrafts(lost.flatMap((resolution) => secretPermissions(resolution, role, scope)));
+}
+function isStray({ account }, deployedTo) {
+	return deployedTo !== null && account !== deployedTo;
+}
+/** A role of another account fails whoever deploys; whether one of the account may be passed is a question about who does. */
+function passing(role, deployer, { scope, deployedTo }) {
+	const { region } = scope;
+	if (region === null) return [];
+	if (deployedTo !== null && isStray(role, deployedTo)) return [strayRolePermission(role, {
+		deployerArn: deployer ?? "",
+		region,
+		account: deployedTo
+	})];
+	return deployer === null ? [] : [passRolePermission(role, deployer, region)];
+}
+function executionRolePermissions({ arn, account }, { definition, resolutions, scope }, onlyThisRole) {
+	const container = (reference) => definition.containers.find(({ pointer }) => reference.pointer.startsWith(`${pointer}/`)) ?? null;
+	const role = {
+		roleArn: arn,
+		account,
+		hypothetical: false
+	};
+	return resolutions.flatMap((resolution) => [
+		...secretPermissions(resolution, role, scope),
+		...imagePermissions(resolution, arn, onlyThisRole),
+		...logPermissions(resolution, container(resolution.reference), arn, scope, onlyThisRole),
+		...objectPermissions(resolution, role, scope),
+		...fileSharePermissions(resolution, arn, scope)
+	]);
+}
+/** The agent looks up the address of an FSx file share with the execution role (agent source, fsxwindowsfileserver). */
+function fileSharePermissions({ reference }, roleArn, { region }) {
+	if (reference.slot !== "fsx-credentials" || region === null) return [];
+	return [{
+		principal: "execution-role",
+		principalArn: roleArn,
+		purpose: "read-secrets",
+		action: "fsx:DescribeFileSystems",
+		resource: "*",
+		region,
+		subject: subjectOf$1(reference)
+	}];
+}
+/** On EC2 the instance's role pulls and logs unless the agent is told otherwise. */
+function onlyRole({ launchType }, { requiresCompatibilities }) {
+	return launchType === null ? requiresCompatibilities.includes("FARGATE") : launchType !== "EC2" && launchType !== "EXTERNAL";
+}
+function roleOf(resolutions, slot) {
+	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
+	if (resolution === void 0 || resolution.reference.target.kind !== "role") return null;
+	const { reference, evidence } = resolution;
+	const arn = (evidence.kind === "role" && evidence.role.status === "found" ? evidence.role.value.arn : null) ?? resolution.reference.target.arn;
+	const principal = arn === null ? null : simulatedPrincipal(arn);
+	return principal === null ? null : {
+		arn: principal.arn,
+		account: principal.account,
+		subject: subjectOf$1(reference)
+	};
+}
+// src/engine/gather-permissions.ts
+/** Starts what can be asked before it is known what the roles need: their policies' condition keys, and the resources' own policies. */
+function preparePermissions(definition, scope, judge, deployerRoleArn) {
+	const { executionRole, taskRole, volumes } = definition;
+	for (const arn of [
+		executionRole?.text,
+		taskRole?.text,
+		deployerRoleArn ?? void 0
+	]) if (arn?.startsWith("arn:") === true) judge.preparePrincipal(arn);
+	const authorized = new Set(volumes.flatMap(({ efs }) => efs?.iam === true ? [efs.fileSystemId.pointer] : []));
+	for (const reference of findReferences(definition, scope)) {
+		const reader = reference.target.kind === "file-system" ? taskRole : executionRole;
+		const withoutPolicy = reference.target.kind === "file-system" && !authorized.has(reference.pointer);
+		if (reader !== null && !withoutPolicy) judge.prepareResource(reference, scope);
+	}
+}
+/** Stands for an identity that nobody told; what it needs is a question all the same. */
+const unknownDeployer = "unknown";
+function requiredOf(target) {
+	const { service } = target;
+	const deployer = deployerArn(target);
+	const required = findRequired({
+		...target,
+		service: service === null ? null : {
+			arn: service.arn,
+			enableExecuteCommand: service.enableExecuteCommand
+		},
+		deployer: deployer === null ? null : { arn: deployer },
+		deployedTo: deployedTo(target)
+	});
+	const doubt = deployerDoubt(target);
+	return doubt === null ? required : required.map((each) => withoutDeployer(each, doubt));
+}
+/** What reading lost secrets would take if they were put back. */
+function requiredOfLost(lost, target) {
+	return findRequiredForLost(lost, {
+		...target,
+		deployedTo: deployedTo(target)
+	});
+}
+/** On a pull request the pipeline is seldom the identity that will deploy. */
+function deployerArn({ identity, deploys, options: { deployerRoleArn, pullRequest } }) {
+	if (!deploys) return null;
+	const own = identity.status === "found" ? identity.value.arn : unknownDeployer;
+	return deployerRoleArn ?? (pullRequest ? null : own);
+}
+/**
+* The account that is deployed to: the cluster's ARN tells it, else the role that will deploy, else what the definition names. What
+* stands was deployed, wherever that is.
+*/
+function deployedTo({ cluster, deploys, scope, options }) {
+	if (!deploys) return null;
+	return [cluster, options.deployerRoleArn ?? ""].map((text) => parseArn(text)?.account ?? "").find((account) => /^\d{12}$/.test(account)) ?? scope.account;
+}
+/** Why the pipeline's identity, though nobody named another, is not taken for the one that deploys; null where it is. */
+function deployerDoubt({ identity, scope, options }) {
+	if (options.deployerRoleArn !== null) return null;
+	if (identity.status === "unknown") return identity.reason;
+	if (identity.status === "absent" || scope.account === null || identity.value.account === scope.account) return null;
+	return `the tasks run in account ${scope.account}, and the pipeline's credentials belong to account ${identity.value.account}`;
+}
+function withoutDeployer(required, reason) {
+	if (required.principal !== "deployer" || required.foregone !== null) return required;
+	return {
+		...required,
+		foregone: {
+			because: "not-known",
+			reason
+		}
+	};
+}
+/** A context that lacks permissions, with these, and with what hangs on them. */
+function withConcluded(context, { permissions: concluded, lost }) {
+	const { baseline, definition, roles } = context;
+	const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null;
+	const permissions = running === null ? concluded : markAlreadyUsed(concluded, definition, running);
+	const strays = new Set(strayRoles(permissions));
+	const unlessStray = (role) => role === null || strays.has(role.pointer) ? null : role;
+	return {
+		...context,
+		permissions,
+		resolutions: context.resolutions.map((resolution) => withPermissions(resolution, permissions)),
+		roles: {
+			execution: unlessStray(roles.execution),
+			task: unlessStray(roles.task)
+		},
+		baseline: baseline === null ? null : withLostPermissions(baseline, lost)
+	};
+}
+function withLostPermissions(baseline, permissions) {
+	return {
+		...baseline,
+		lostSecrets: baseline.lostSecrets.map((lost) => ({
+			...lost,
+			permissions: permissions.filter(({ required }) => required.neededBy.some(({ pointer }) => pointer === lost.putBack.reference.pointer))
+		}))
 	};
 }
 // src/engine/gather.ts
@@ -32812,7 +35194,7 @@ const regionUnknown = "the region is not known: set AWS_REGION, or name the clus
 * Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
 *
 * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
-* first wave found; then what the baseline names and the candidate lost, as if it were put back.
+* first wave found, and beside them what is around the service; then what the baseline names and the candidate lost, as if it were put back.
 */
 async function gather(input) {
 	const definition = readTaskDefinition(input.rendered);
@@ -32824,13 +35206,21 @@ async function gather(input) {
 		scope: early,
 		identity: asking
 	};
-	const gathering = findReferences(definition, early).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, gatherOptions)]);
+	const gatherAll = (options) => Promise.all(findReferences(definition, options.scope).map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)]));
+	const gathering = withFailureKept(gatherAll(gatherOptions));
 	const comparing = withFailureKept(askBaseline(input, definition));
 	const serving = withFailureKept(askService(input));
-	prepareRoles(input, definition);
+	const deployer = input.deploys ? options.deployerRoleArn : null;
+	if (region !== null) preparePermissions(definition, early, input.judge(region), deployer);
 	const identity = await asking;
 	const place = taskScope(input.cluster, region, definition, identity);
-	const [serviceAnswer, evidence] = [await serving, new Map(await Promise.all(gathering))];
+	const elsewhere = pipelineElsewhere(place.account, identity);
+	const misled = early.account !== null && early.account !== place.account;
+	const evidence = new Map(await (misled ? gatherAll({
+		...gatherOptions,
+		scope: place
+	}) : gathering));
+	const serviceAnswer = elsewhere === null || input.service === null ? await serving : elsewhere;
 	const service = serviceAnswer === null ? null : foundValue(serviceAnswer);
 	const platform = taskPlatform(definition, [{
 		launchType: options.launchType,
@@ -32856,16 +35246,21 @@ async function gather(input) {
 	};
 	const resolutions = (await withSuggestions(asked, {
 		...searching,
-		place: input.searches.candidate
+		place: input.places.candidate
 	})).map((each) => resolveReference(each.reference, each.evidence, resolving));
-	const judging = withFailureKept(askPermissions(input, {
+	const { cluster, deploys } = input;
+	const target = {
 		definition,
 		resolutions,
-		place,
+		scope: place,
 		platform,
 		service,
-		identity
-	}));
+		identity,
+		cluster,
+		deploys,
+		options
+	};
+	const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)));
 	const surrounding = withFailureKept(gatherSurroundings({
 		cluster: input.cluster,
 		serviceName: input.service,
@@ -32876,7 +35271,10 @@ async function gather(input) {
 		platform,
 		resolutions
 	}));
-	const facts = await comparing;
+	const facts = elsewhere === null || options.baseline === "none" ? await comparing : unknownBaseline({
+		code: "not-asked",
+		reason: elsewhere.reason
+	});
 	const compared = facts === null ? null : await gatherBaseline({
 		facts,
 		candidate: definition,
@@ -32888,29 +35286,29 @@ async function gather(input) {
 		},
 		searching: {
 			...searching,
-			place: input.searches.lost
+			place: input.places.lost
 		},
 		resolutionContext: resolving,
 		resolutions,
 		keepNullValueKeys: options.keepNullValueKeys
 	});
-	const baseline = compared === null ? null : await judgeLostSecrets(compared, resolutions, place, input);
-	const gateways = region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, baseline?.definition ?? null);
-	const permissions = markRunning(await judging, definition, baseline);
-	return {
+	const putBack = (compared?.lostSecrets ?? []).map((lost) => lost.putBack);
+	const gateways = region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, compared?.definition ?? null);
+	const lostVerdicts = region === null ? [] : await input.judge(region).judge(requiredOfLost(putBack, target));
+	return withConcluded({
 		rendered: input.rendered,
 		definition,
 		documentProblems: input.documentProblems,
 		keepNullValueKeys: options.keepNullValueKeys,
 		platform,
 		identity,
-		resolutions: resolutions.map((resolution) => withPermissions(resolution, permissions)),
-		permissions,
+		resolutions,
+		permissions: [],
 		roles: {
 			execution: roleContext(resolutions, "execution-role", place, options),
 			task: roleContext(resolutions, "task-role", place, options)
 		},
-		baseline,
+		baseline: compared,
 		service: serviceAnswer,
 		surroundings: {
 			...await surrounding,
@@ -32918,7 +35316,7 @@ async function gather(input) {
 		},
 		suppressions: [],
 		pullRequest: input.options.pullRequest
-	};
+	}, await input.places.conclusion.conclude(await judging, lostVerdicts));
 }
 /** Whoever awaits it first hears of a failure; until then it must not end the process. */
 function withFailureKept(promise) {
@@ -32947,61 +35345,10 @@ async function askService({ cluster, service, region, account }) {
 	const answer = await account.ecs(region).service(cluster, service);
 	return answer.status === "found" ? found(serviceFacts(answer.value)) : answer;
 }
-/** What a role's policies refer to can be asked before it is known what the role is needed for. */
-function prepareRoles({ region, judge, options, deploys }, { executionRole, taskRole }) {
-	if (region === null) return;
-	const arns = [
-		executionRole?.text,
-		taskRole?.text,
-		deploys ? options.deployerRoleArn ?? void 0 : void 0
-	];
-	for (const arn of arns) if (arn?.startsWith("arn:") === true) judge(region).prepare(arn);
-}
 const nothingAsked = {
 	kind: "none",
 	suggestion: null
 };
-async function askPermissions(input, known) {
-	if (input.region === null) return [];
-	const { identity, service } = known;
-	const own = input.options.pullRequest || !input.deploys ? null : identity.status === "found" ? identity.value.arn : unknownDeployer;
-	const deployer = input.deploys ? input.options.deployerRoleArn ?? own : null;
-	const allRequired = findRequired({
-		...known,
-		service: service === null ? null : {
-			arn: service.arn,
-			enableExecuteCommand: service.enableExecuteCommand
-		},
-		deployer: deployer === null ? null : { arn: deployer }
-	});
-	return input.judge(input.region).judge(allRequired.map((required) => withoutDeployer(required, identity)));
-}
-/** Stands for an identity that nobody told; what it needs is a question all the same. */
-const unknownDeployer = "unknown";
-function withoutDeployer(required, identity) {
-	if (required.principalArn !== unknownDeployer || identity.status !== "unknown") return required;
-	return {
-		...required,
-		unaskable: identity.reason
-	};
-}
-async function judgeLostSecrets(baseline, resolutions, place, { region, judge }) {
-	if (region === null || baseline.lostSecrets.length === 0) return baseline;
-	const allRequired = findRequiredForLost(baseline.lostSecrets.map((lost) => lost.putBack), resolutions, place);
-	const permissions = await judge(region).judge(allRequired);
-	const neededAt = (pointer) => permissions.filter(({ required }) => required.neededBy.some((place) => place.pointer === pointer));
-	return {
-		...baseline,
-		lostSecrets: baseline.lostSecrets.map((lost) => ({
-			...lost,
-			permissions: neededAt(lost.putBack.reference.pointer)
-		}))
-	};
-}
-function markRunning(permissions, candidate, baseline) {
-	const running = baseline?.report.currentlyHealthy === true ? baseline.definition : null;
-	return running === null ? permissions : markAlreadyUsed(permissions, candidate, running);
-}
 function roleContext(resolutions, slot, place, { iamContext }) {
 	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
 	if (resolution === void 0 || resolution.evidence.kind !== "role") return null;
@@ -33021,7 +35368,9 @@ function notCheckedOf(context) {
 		...rootDirectoriesOf(context),
 		...fileSystemsOf(context),
 		...networkOf(context),
-		...targetGroupsOf(context)
+		...targetGroupsOf(context),
+		...rollbackOf(context),
+		...streamPoliciesOf(context)
 	];
 }
 function referencesOf({ resolutions }) {
@@ -33088,10 +35437,10 @@ const outOfScopeReasons = {
 function doubtReason(doubt) {
 	switch (doubt.code) {
 		case "not-seen": return doubt.reason;
-		case "endpoint-without-private-dns": return `the endpoint ${named$3(doubt.endpoint)} has no private DNS`;
-		case "endpoint-policy": return `the policy of the endpoint ${named$3(doubt.endpoint)} is not judged`;
-		case "endpoint-not-ready": return `the endpoint ${named$3(doubt.endpoint)} is not available yet`;
-		case "endpoint-rules": return `whom the endpoint ${named$3(doubt.endpoint)} lets in is not known`;
+		case "endpoint-without-private-dns": return `the endpoint ${named$4(doubt.endpoint)} has no private DNS`;
+		case "endpoint-policy": return `the policy of the endpoint ${named$4(doubt.endpoint)} is not judged`;
+		case "endpoint-not-ready": return `the endpoint ${named$4(doubt.endpoint)} is not available yet`;
+		case "endpoint-rules": return `whom the endpoint ${named$4(doubt.endpoint)} lets in is not known`;
 		case "narrow-outbound": return "the security groups let only some traffic out";
 		case "partial-route": return "the route tables lead to some addresses only";
 		case "ipv6-only": return "the only way out is over IPv6";
@@ -33104,6 +35453,34 @@ function targetGroupsOf({ surroundings }) {
 		subject: "service",
 		reason: `the target groups of its load balancer are not checked: ${reason}`
 	}));
+}
+/** Whether a rollback would work is worth a warning, not another permission. */
+function rollbackOf({ baseline }) {
+	return (baseline?.startable.unread ?? []).map(({ subject, reason }) => ({
+		subject,
+		reason: `whether the last healthy revision could start again is not known: ${reason}`
+	}));
+}
+function streamPoliciesOf({ permissions }) {
+	return permissions.filter(({ action, verdict }) => action.startsWith("kinesis:") && verdict === "allowed").flatMap(({ required, resource }) => required.neededBy.map(({ subject }) => ({
+		subject,
+		reason: `the own policy of ${resource}, which could deny what the task role's policies allow, is not read`
+	})));
+}
+// src/permissions/permission.ts
+/** The contract's row for a permission. */
+function toPermissionReport(permission) {
+	const { principal, action, resource, verdict, blockedBy, reason, conditionKeys, hypothetical } = permission;
+	return {
+		principal,
+		action,
+		resource,
+		verdict,
+		blockedBy,
+		reason,
+		conditionKeys,
+		hypothetical
+	};
 }
 // src/engine/named-in-text.ts
 const grammars = {
@@ -33174,18 +35551,23 @@ function escaped(text) {
 }
 // src/engine/link-attempts.ts
 /**
-* An attempt that failed over something which the candidate still has wrong gets a sentence that leads there. ECS's texts name the resource; our findings name it too.
+* The attempts since the baseline; one that failed over something which the candidate still has wrong says so. ECS's texts name the
+* resource, and our findings name it too.
 */
 function linkAttempts(attempts, findings, resolutions) {
-	const faulty = findings.filter(({ severity }) => severity === "error");
 	return attempts.map((attempt) => {
-		const [first] = resolutions.flatMap((resolution) => faulty.filter(({ pointer }) => pointer === resolution.reference.pointer).filter(({ check }) => isSameFault(attempt.reason, check, resolution)).map(({ subject }) => subject));
+		const [first] = explainedBy(attempt.reason, findings, resolutions);
 		if (first === void 0) return attempt;
 		return {
 			...attempt,
-			reason: `${attempt.reason}; the file to be deployed still has this fault: ${first}`
+			reason: `${attempt.reason}; the file to be deployed still has this fault: ${first.subject}`
 		};
 	});
+}
+/** The errors that a text of ECS is about: they stand at a reference that the text names. */
+function explainedBy(text, findings, resolutions) {
+	const errors = findings.filter(({ severity }) => severity === "error");
+	return resolutions.flatMap((resolution) => errors.filter(({ pointer, check }) => pointer === resolution.reference.pointer && isSameFault(text, check, resolution)));
 }
 /** Checks whose fault ECS words by what it misses, rather than by the reference that is at fault. */
 const aboutKeys = /* @__PURE__ */ new Set(["kms-key-usable", "execution-role-can-decrypt"]);
@@ -33311,11 +35693,14 @@ const comparisons = /* @__PURE__ */ new Set([
 	"settings-kept",
 	"registration-keeps-values"
 ]);
+/** Checks about revisions that are there already, whatever this change does. */
+const aboutThePast = /* @__PURE__ */ new Set(["baseline-still-startable", "single-writer"]);
 /** A fault is an existing one when the baseline has the same value at the same place: what is wrong with it was wrong there too. */
 function sinceWhen(finding, { baseline, rendered }) {
 	const before = baseline?.definition?.value;
 	if (before === void 0) return null;
 	if (comparisons.has(finding.check)) return "new";
+	if (aboutThePast.has(finding.check)) return "existing";
 	if (finding.check === "execution-role-present") return baseline?.definition?.executionRole === null ? "existing" : "new";
 	const there = counterpart(rendered, finding.pointer, before);
 	if (there === null) return "new";
@@ -33326,9 +35711,9 @@ function sinceWhen(finding, { baseline, rendered }) {
 * A bug that one definition brings to light costs its own target the proof, and no other target anything. Throws what is no bug: an
 * input that cannot be used.
 */
-async function judgeTarget(target, searches, run) {
+async function judgeTarget(target, places, run) {
 	try {
-		return await judge(target, searches, run);
+		return await judge(target, places, run);
 	} catch (error) {
 		if (error instanceof InputError || error instanceof ClusterNotFoundError) throw error;
 		return brokenTarget(target, run.options, error);
@@ -33376,7 +35761,7 @@ function identityOf(target, family) {
 	};
 }
 /** A file that cannot be judged is a finding of its target. AWS is asked nothing about it. */
-async function judge(target, searches, run) {
+async function judge(target, places, run) {
 	const { document, problems } = target.parsed;
 	const farTooLarge = document !== null && writtenBytes(document.value) > 262144;
 	const context = document === null || farTooLarge ? unreadable(problems, run.options, document?.value) : await gather({
@@ -33389,7 +35774,7 @@ async function judge(target, searches, run) {
 		deploys: target.origin.kind !== "service",
 		account: run.account,
 		judge: run.judge,
-		searches
+		places
 	});
 	requireBaseline(run.options.baseline, context);
 	const locate = await locator(target, document);
@@ -33538,6 +35923,7 @@ async function assessAll(targets, account, options, onJudged) {
 		}))
 	};
 	const budget = createSearchBudget();
+	const conclusion = createConclusion(onJudged);
 	const placed = targets.map((target) => ({
 		target,
 		candidate: budget.takePlace()
@@ -33545,13 +35931,14 @@ async function assessAll(targets, account, options, onJudged) {
 		target,
 		places: {
 			candidate,
-			lost: budget.takePlace()
+			lost: budget.takePlace(),
+			conclusion: conclusion.takePlace()
 		}
 	}));
 	const judged = await Promise.all(placed.map(({ target, places }) => judgeTarget(target, places, run).finally(() => {
 		places.candidate.leave();
 		places.lost.leave();
-		onJudged();
+		places.conclusion.leave();
 	})));
 	const suppressions = suppressionStates(judged, options);
 	return judged.map((each, index) => {
@@ -33574,12 +35961,78 @@ function suppressionStates(judged, options) {
 function ranWhole({ examined, unverified }, check) {
 	return (examined[check] ?? 0) > 0 && !unverified.some((each) => each.check === check);
 }
+// src/engine/merge-reports.ts
+/**
+* Many reports made one: of several accounts, or of the shards of an audit. Targets and policies follow one another in the order of the
+* reports, a role's policy once; the run took as long as its slowest part.
+*/
+function mergeReports(reports, options) {
+	const targets = reports.flatMap((report) => report.targets);
+	const policies = new Map(reports.flatMap((report) => report.policies.map((policy) => [policy.role, policy])));
+	const calls = /* @__PURE__ */ new Map();
+	for (const report of reports) for (const [operation, count] of Object.entries(report.calls)) calls.set(operation, (calls.get(operation) ?? 0) + count);
+	return {
+		version: 1,
+		conclusion: conclude(targets, options),
+		counts: countAll(targets),
+		targets,
+		policies: [...policies.values()],
+		calls: Object.fromEntries([...calls].sort(([a], [b]) => a < b ? -1 : 1)),
+		durationMs: Math.max(0, ...reports.map(({ durationMs }) => durationMs))
+	};
+}
+/** A report with targets that could not be judged at all added at its end. */
+function withUnread(report, unread, options) {
+	return mergeReports([{
+		...report,
+		targets: [...report.targets, ...unread]
+	}], options);
+}
 // src/base/repository-path.ts
 /** As GitHub shows annotations for the path, without a leading `./`; null when it leaves the repository. */
 function repositoryPath(file) {
 	const path = file.replaceAll("\\", "/").replace(/^(\.\/+)+/, "");
 	if (path === "" || path.startsWith("/") || /^[a-z]:/i.test(path)) return null;
 	return path.split("/").includes("..") ? null : path;
+}
+// src/reporters/markdown/sentences.ts
+/**
+* The sentences of a message. One ends at a full stop, exclamation or question mark in front of a blank and a capital, a quotation mark
+* or nothing more; what stands in quotation marks is not torn apart.
+*/
+function sentencesOf(text) {
+	const sentences = [];
+	let start = 0;
+	let quoted = false;
+	for (let index = 0; index < text.length; index++) {
+		const character = text.charAt(index);
+		if (character === "\"") quoted = !quoted;
+		if (quoted || !".!?".includes(character) || !/^\s+["“‘(A-Z\d]/.test(text.slice(index + 1, index + 4))) continue;
+		sentences.push(text.slice(start, index + 1).trim());
+		start = index + 1;
+	}
+	const rest = text.slice(start).trim();
+	return rest === "" ? sentences : [...sentences, rest];
+}
+/** What a fault leads to is told for all faults together. */
+const CONSEQUENCE = /; (?:so )?(?:the )?(?:tasks?|feature|deploy step) will [^;.]*$/;
+/** The fault as a title: the first sentence without its full stop, and without what the fault leads to. */
+function faultOf(message) {
+	return (sentencesOf(message)[0] ?? message).replace(/\.$/, "").replace(CONSEQUENCE, "");
+}
+/** What a message says after the fault. */
+function explanationOf(message) {
+	return sentencesOf(message).slice(1).filter((sentence) => !/^(?:The )?tasks? will not start\.$/i.test(sentence));
+}
+/** At most so many words, cut where a clause ends if that is in reach: for a cell of a table. */
+function fewWords(text, most) {
+	const clause = text.split(/[,;:]\s|\s\(|\.\s|\.$/, 1)[0] ?? text;
+	const words = clause.trim().split(/\s+/);
+	return words.length <= most ? clause.trim() : `${words.slice(0, most).join(" ")} …`;
+}
+/** A sentence as it goes on after a colon; a name or abbreviation keeps its capital. */
+function lowerFirst(text) {
+	return /^[A-Z][a-z]* [^A-Z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 // src/reporters/markdown/execution-role.ts
 /** A role's name, which is what follows the path in its ARN. */
@@ -33617,7 +36070,7 @@ const faults = {
 	"secret-exists": that("secret", "does not exist", "do not exist"),
 	"parameter-exists": that("parameter", "does not exist", "do not exist"),
 	"secret-not-deleted": that("secret", "is being deleted", "are being deleted"),
-	"secret-version-exists": that("secret", "has no such version", "have no such version"),
+	"secret-version-exists": that("secret", "has no such value", "have no such value"),
 	"secret-json-key-exists": that("JSON key", "does not exist", "do not exist"),
 	"secret-value-is-text": that("secret", "is binary", "are binary"),
 	"secret-arn-complete": that("secret ARN", "is incomplete", "are incomplete"),
@@ -33625,7 +36078,7 @@ const faults = {
 	"kms-key-usable": that("value", "cannot be decrypted", "cannot be decrypted"),
 	"credentials-document-well-formed": that("credentials secret", "is unusable", "are unusable"),
 	"placeholders-replaced": that("placeholder", "is not replaced", "are not replaced"),
-	"environment-holds-no-credentials": (count) => count === 1 ? "password in plain text" : `${count} passwords in plain text`,
+	"environment-holds-no-credentials": (count) => count === 1 ? "credential in plain text" : `${count} credentials in plain text`,
 	"settings-kept": that("setting", "is gone", "are gone"),
 	"secrets-not-plaintext": that("secret", "has become plain text", "have become plain text"),
 	"execution-role-can-read-secrets": mayNot("read", "secret"),
@@ -33633,7 +36086,7 @@ const faults = {
 	"execution-role-can-pull-images": mayNot("pull", "image"),
 	"execution-role-can-write-logs": mayNot("write", "log"),
 	"execution-role-can-read-environment-files": mayNot("read", "environment file"),
-	"image-exists": that("image", "does not exist", "do not exist"),
+	"image-exists": that("image", "cannot be pulled", "cannot be pulled"),
 	"image-matches-platform": that("image", "is for another platform", "are for another platform"),
 	"log-group-exists": that("log group", "does not exist", "do not exist"),
 	"environment-file-exists": that("environment file", "does not exist", "do not exist"),
@@ -33659,41 +36112,6 @@ function quote(text) {
 /** A name for a block of Terraform: letters, digits, `_` and `-`, not beginning with a digit or hyphen. */
 function blockName(text) {
 	return text.replaceAll(/[^A-Za-z0-9_-]/g, "_").replace(/^(?=[^A-Za-z_])/, "_");
-}
-// src/reporters/markdown/sentences.ts
-/**
-* The sentences of a message. One ends at a full stop, exclamation or question mark in front of a blank and a capital, a quotation mark
-* or nothing more; what stands in quotation marks is not torn apart.
-*/
-function sentencesOf(text) {
-	const sentences = [];
-	let start = 0;
-	let quoted = false;
-	for (let index = 0; index < text.length; index++) {
-		const character = text.charAt(index);
-		if (character === "\"") quoted = !quoted;
-		if (quoted || !".!?".includes(character) || !/^\s+["“‘(A-Z\d]/.test(text.slice(index + 1, index + 4))) continue;
-		sentences.push(text.slice(start, index + 1).trim());
-		start = index + 1;
-	}
-	const rest = text.slice(start).trim();
-	return rest === "" ? sentences : [...sentences, rest];
-}
-/** What a fault leads to is told for all faults together. */
-const CONSEQUENCE = /; (?:so )?(?:the )?(?:tasks?|feature|deploy step) will [^;.]*$/;
-/** The fault as a title: the first sentence without its full stop, and without what the fault leads to. */
-function faultOf(message) {
-	return (sentencesOf(message)[0] ?? message).replace(/\.$/, "").replace(CONSEQUENCE, "");
-}
-/** What a message says after the fault. */
-function explanationOf(message) {
-	return sentencesOf(message).slice(1).filter((sentence) => !/^(?:The )?tasks? will not start\.$/i.test(sentence));
-}
-/** At most so many words, cut where a clause ends if that is in reach: for a cell of a table. */
-function fewWords(text, most) {
-	const clause = text.split(/[,;:]\s|\s\(|\.\s|\.$/, 1)[0] ?? text;
-	const words = clause.trim().split(/\s+/);
-	return words.length <= most ? clause.trim() : `${words.slice(0, most).join(" ")} …`;
 }
 // src/reporters/markdown/lost-entry.ts
 /** Lost secrets: what to paste back, and what the role then still lacks. */
@@ -33882,33 +36300,30 @@ function sharedExplanation(findings) {
 function grantedBy({ check, remedy }, target, report) {
 	return check.startsWith("execution-role-can-") && /\bsuggested policy\b/.test(remedy) ? policyRole(target, report) : null;
 }
-function lowerFirst(text) {
-	return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
 // src/reporters/markdown/names.ts
 /** What a reader calls each target: its service, else its family, else its file; with the cluster or file where that is not enough. */
 function namesOf(targets) {
 	const names = /* @__PURE__ */ new Map();
 	for (const target of targets) {
 		const written = [
-			shortName,
+			shortName$1,
 			withCluster,
 			withFile
 		].map((write) => write(target));
 		const taken = (name, index) => targets.filter((other) => [
-			shortName,
+			shortName$1,
 			withCluster,
 			withFile
 		][index]?.(other) === name).length > 1;
 		names.set(target, written.find((name, index) => !taken(name, index)) ?? written.at(-1) ?? target.file);
 	}
-	return (target) => names.get(target) ?? shortName(target);
+	return (target) => names.get(target) ?? shortName$1(target);
 }
-function shortName({ service, family, file }) {
+function shortName$1({ service, family, file }) {
 	return service === null ? family ?? file : lastPart(service);
 }
 function withCluster(target) {
-	return target.service === null ? shortName(target) : `${lastPart(target.cluster)}/${lastPart(target.service)}`;
+	return target.service === null ? shortName$1(target) : `${lastPart(target.cluster)}/${lastPart(target.service)}`;
 }
 function withFile(target) {
 	return `${withCluster(target)} from ${target.file}`;
@@ -34112,7 +36527,7 @@ const phrases = {
 	"not-deployed": () => "would not be deployed",
 	"not-started": () => "tasks would not start",
 	"without-secrets": (errors) => `would start without ${counted(errors, "secret")}`,
-	"plain-text": (errors) => errors === 1 ? "password in plain text" : `${errors} passwords in plain text`,
+	"plain-text": (errors) => errors === 1 ? "credential in plain text" : `${errors} credentials in plain text`,
 	unrendered: () => "placeholders not replaced",
 	altered: () => "would lose values when it is registered",
 	other: (errors) => counted(errors, "other error")
@@ -34156,14 +36571,11 @@ function verdictOf(report, write) {
 	const { counts, conclusion, targets } = report;
 	const having = (severity) => targets.filter(({ findings }) => findings.some((each) => each.severity === severity));
 	if (counts.error > 0) return errorVerdict(report, having("error"), write);
-	if (counts.warning > 0) {
-		const which = `${shareOf(having("warning"), targets, write, "has warnings", "have warnings")}`;
-		return {
-			mark: conclusion === "failure" ? "❌" : "⚠️",
-			which,
-			effects: ""
-		};
-	}
+	if (counts.warning > 0) return {
+		mark: conclusion === "failure" ? "❌" : "⚠️",
+		which: warningWords(report, having("warning"), write),
+		effects: ""
+	};
 	const open = targets.filter(({ unverified }) => unverified.length > 0);
 	if (open.length > 0) {
 		const required = conclusion === "failure" ? ", and this job requires an answer" : "";
@@ -34179,6 +36591,14 @@ function verdictOf(report, write) {
 		which: `nothing wrong found in ${inWhich(targets, targets, write)}`,
 		effects: ""
 	};
+}
+/** One target's warnings are few enough to say what they are. */
+function warningWords(report, warned, write) {
+	const [only] = report.targets;
+	if (report.targets.length > 1 || only === void 0) return shareOf(warned, report.targets, write, "has warnings", "have warnings");
+	const [first, ...others] = entriesOf(only, report).map(({ short }) => short);
+	const more = others.length === 0 ? "" : `, and ${counted(others.length, "more warning")}`;
+	return `${named([only], [only], write)}: ${lowerFirst(first ?? "warnings")}${more}`;
 }
 function errorVerdict(report, broken, write) {
 	const { conclusion, targets } = report;
@@ -34198,7 +36618,7 @@ function errorVerdict(report, broken, write) {
 }
 /** Why errors do not fail the job. */
 function allowance(broken) {
-	return broken.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error")).every(({ since }) => since === "existing") ? " (none of them new with this change)" : " (this job is set not to fail on them)";
+	return broken.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error")).every(({ since }) => since === "existing") ? " (none of them new with this change)" : " (this job is set to pass all the same)";
 }
 /** `3 of 12 services have errors: billing, reports, cron`. */
 function shareOf(some, all, write, has, have) {
@@ -35175,7 +37595,7 @@ function headline(report, marker, words) {
 /** Several targets have headings of their own; where there is one, its place stands under the headline. */
 function onlyPlace({ targets }, words) {
 	const [only, ...others] = targets;
-	if (only === void 0 || others.length > 0 || only.findings.length === 0) return "";
+	if (only === void 0 || others.length > 0 || brokenFirst({ targets }).length === 0) return "";
 	const at = firstPlace(only);
 	if (at !== null) return place(at, words);
 	const file = knownFile(only);
@@ -35498,6 +37918,172 @@ function gitChanges(directory, base) {
 		}, (error, stdout) => resolve(error === null ? new Set(stdout.split("\0").filter((path) => path !== "")) : null));
 	});
 }
+// src/engine/unread-target.ts
+/** The report of what could not be judged at all: a cluster that is not there, a service whose revision may not be read. */
+function unreadTarget({ cluster, service }, why) {
+	const place = {
+		check: "service-accepts-deployments",
+		pointer: "",
+		subject: "service"
+	};
+	const findings = "missing" in why ? [{
+		...place,
+		rule: null,
+		severity: "error",
+		container: null,
+		message: why.missing,
+		remedy: why.remedy,
+		since: null,
+		location: null,
+		replacement: null
+	}] : [];
+	const unverified = "unknown" in why ? [{
+		...place,
+		reason: why.unknown
+	}] : [];
+	return {
+		file: service ?? cluster,
+		source: {
+			kind: "service",
+			address: null
+		},
+		family: null,
+		cluster,
+		service,
+		baseline: null,
+		references: [],
+		permissions: [],
+		changes: [],
+		silentChanges: [],
+		findings,
+		suppressed: [],
+		unverified,
+		notChecked: [],
+		policy: null
+	};
+}
+// src/sources/revisions.ts
+/** `family:revision`, or the ARN of a task definition with its revision: a registered revision, never a path. */
+function namesRevision(text) {
+	if (/^[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(text)) return true;
+	const arn = parseArn(text);
+	return arn?.service === "ecs" && /^task-definition\/[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(arn.resource);
+}
+/** A registered revision as a target: what DescribeTaskDefinition gives, without what nobody registers. */
+async function revisionTarget(account, region, name, deployment) {
+	const answer = await account.ecs(region).taskDefinition(name);
+	if (answer.status !== "found") return answer;
+	const registered = withoutResponse(answer.value);
+	const arn = typeof answer.value.taskDefinitionArn === "string" ? answer.value.taskDefinitionArn : name;
+	const bytes = new TextEncoder().encode(JSON.stringify(registered, null, 2));
+	const { cluster, service, kind } = deployment;
+	return found({
+		file: {
+			name: arn,
+			inWorkspace: false,
+			bytes
+		},
+		origin: {
+			kind,
+			address: null
+		},
+		cluster,
+		service,
+		source: null,
+		parsed: await parseDocument(`${arn}.json`, bytes)
+	});
+}
+/** ECS fills in empty lists and nulls that nobody wrote; they say nothing. */
+function withoutResponse(definition) {
+	return Object.fromEntries(Object.entries(definition).filter(([key]) => !RESPONSE_ONLY_FIELDS.has(key)));
+}
+// src/sources/services.ts
+/** `clusters`: names or ARNs; null means every cluster of the region. */
+async function findServices(account, clusters, region) {
+	if (clusters !== null) return gathered(await Promise.all(clusters.map((cluster) => inCluster(account, cluster, region))));
+	const all = await account.ecs(region).clusterArns();
+	if (all.status === "found") return gathered(await Promise.all(all.value.map((cluster) => inCluster(account, cluster, region))));
+	const unknown = all.status === "unknown" ? all.reason : "ECS has no list of clusters";
+	return {
+		targets: [],
+		unread: [unreadTarget({
+			cluster: region,
+			service: null
+		}, { unknown: `The clusters of ${region} are not known: ${unknown}.` })]
+	};
+}
+function gathered(parts) {
+	return {
+		targets: parts.flatMap(({ targets }) => targets),
+		unread: parts.flatMap(({ unread }) => unread)
+	};
+}
+async function inCluster(account, cluster, standard) {
+	const region = parseArn(cluster)?.region || standard;
+	const names = await account.ecs(region).serviceNames(cluster);
+	if (names.status === "found") return gathered(await Promise.all([...names.value].sort().map((service) => oneService(account, region, cluster, service))));
+	const place = {
+		cluster: shortName(cluster),
+		service: null
+	};
+	return {
+		targets: [],
+		unread: [names.status === "absent" ? unreadTarget(place, {
+			missing: `There is no cluster ${quoted(shortName(cluster))} in ${region}.`,
+			remedy: "Correct the name, or check which account and region the credentials are for."
+		}) : unreadTarget(place, { unknown: `The services of the cluster are not known: ${names.reason}.` })]
+	};
+}
+async function oneService(account, region, cluster, service) {
+	const place = {
+		cluster: shortName(cluster),
+		service
+	};
+	const answer = await describe(account, region, cluster, service);
+	if (answer.status === "absent") return {
+		targets: [],
+		unread: []
+	};
+	if (answer.status === "unknown") return {
+		targets: [],
+		unread: [unreadTarget(place, { unknown: `The service is not known: ${answer.reason}.` })]
+	};
+	const revision = answer.value.taskDefinition;
+	if (revision === null) return {
+		targets: [],
+		unread: [unreadTarget(place, { unknown: "The service names no task definition: its task sets do." })]
+	};
+	const target = await revisionTarget(account, region, revision, {
+		cluster,
+		service,
+		kind: "service"
+	});
+	if (target.status === "found") return {
+		targets: [target.value],
+		unread: []
+	};
+	return {
+		targets: [],
+		unread: [target.status === "absent" ? unreadTarget(place, {
+			missing: `The task definition ${quoted(revision)} of the service no longer exists, so no further task starts.`,
+			remedy: "Deploy a revision that exists."
+		}) : unreadTarget(place, { unknown: `The service's task definition is not known: ${target.reason}.` })]
+	};
+}
+async function describe(account, region, cluster, service) {
+	try {
+		return await account.ecs(region).service(cluster, service);
+	} catch (error) {
+		if (error instanceof ClusterNotFoundError) return absent;
+		throw error;
+	}
+}
+function shortName(nameOrArn) {
+	return nameOrArn.startsWith("arn:") ? nameOrArn.split("/").at(-1) ?? nameOrArn : nameOrArn;
+}
+// src/version.generated.ts
+/** The project's version. */
+const version = "0.1.0";
 // src/sources/deploy-names.ts
 /** `place` says where the name stands, as the error begins. Throws InputError. */
 function requireCluster(cluster, place) {
@@ -35512,110 +38098,6 @@ function requireService(service, place) {
 	if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
 	throw new InputError(`${place}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`);
 }
-/** Characters of a path that an error shows. */
-const pathLimit = 300;
-/** Reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
-async function loadTargets(inputs, workspace, standardInput = null) {
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace);
-	const targets = [];
-	for (const input of inputs) {
-		const paths = isGlob(input.pattern) ? await expand(input, root) : [input.pattern];
-		const sourcePlace = input.place.replace("Input task-definition", "Input source-file");
-		for (const path of paths) {
-			const file = path === "-" && standardInput !== null ? {
-				name: "standard input",
-				inWorkspace: false,
-				bytes: await standardInput()
-			} : await load(path, root, input.place);
-			const parsed = await parseDocument(file.name, file.bytes);
-			const fill = templateFor(input, file.name, parsed);
-			const [cluster, service, sourceFile] = [
-				fill(input.cluster),
-				fill(input.service),
-				fill(input.sourceFile)
-			];
-			requireCluster(cluster ?? "", input.place);
-			requireService(service, input.place);
-			const source = sourceFile === null ? null : await load(sourceFile, root, sourcePlace);
-			targets.push({
-				file,
-				origin: {
-					kind: "file",
-					address: null
-				},
-				cluster: cluster ?? "",
-				service,
-				source,
-				parsed
-			});
-			if (targets.length > 500) throw new InputError(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
-		}
-	}
-	return targets;
-}
-/**
-* Puts into a text what a file's path and content say: `{dir}` is what the pattern's first `*` matched, or the folder of a file that is
-* named outright; `{family}` is the definition's own.
-*/
-function templateFor({ pattern }, file, { document }) {
-	const family = document === null ? void 0 : ownValue(document.value, "family");
-	const values = {
-		dir: matchedPart(pattern, file) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)),
-		family: typeof family === "string" ? family : ""
-	};
-	return (text) => text?.replace(/\{(dir|family)\}/g, (_, name) => values[name] ?? "") ?? null;
-}
-/** What the first `*` of a pattern stands for in a path that it matches; null where it has none. */
-function matchedPart(pattern, path) {
-	const [before, after] = pattern.replace(/^\.\//, "").split(/(?<!\*)\*(?!\*)/, 2);
-	if (before === void 0 || after === void 0) return null;
-	const literal = (text) => text.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("**/", "(?:.*/)?").replaceAll("*", "[^/]*");
-	return new RegExp(`^${literal(before)}([^/]*)${literal(after)}`).exec(path)?.[1] ?? null;
-}
-function isGlob(pattern) {
-	return /[*?[\]{}]/.test(pattern);
-}
-async function expand({ pattern, place }, root) {
-	const paths = [];
-	for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.glob)(pattern, {
-		cwd: root,
-		exclude: (name) => name === "node_modules" || name === ".git"
-	})) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, entry);
-		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path).catch(() => null);
-		if (real === null || !isWithin(root, real) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real)).isFile()) continue;
-		paths.push(path);
-		if (paths.length > 500) break;
-	}
-	if (paths.length === 0) throw new InputError(`${place}: no file matches the pattern ${quoted(pattern, pathLimit)}. Correct the pattern; it is relative to the workspace.`);
-	return paths.sort();
-}
-async function load(path, root, place) {
-	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-	const inWorkspace = isWithin(root, absolute);
-	const name = inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") : path;
-	const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(absolute).then((entry) => entry.isFile() ? entry.size > byteLimit ? `is larger than ${byteLimit / 1024 / 1024} MiB` : null : "is not a file", () => "does not exist or cannot be read");
-	if (problem !== null) throw unusable(place, path, problem);
-	const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(absolute).catch(() => null);
-	if (bytes === null) throw unusable(place, path, "cannot be read");
-	return {
-		name,
-		inWorkspace,
-		bytes
-	};
-}
-/** Bytes of one file: thirty times what ECS takes for a task definition (64 KiB). */
-const byteLimit = 2097152;
-function unusable(place, path, problem) {
-	return new InputError(`${place}: the file ${quoted(path, pathLimit)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
-}
-function isWithin(root, path) {
-	return path === root || path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-// src/version.generated.ts
-/** The project's version. */
-const version = "0.1.0";
 // src/surfaces/action/use.ts
 /** The words before the digest are for people, so a few are enough. */
 const NAME_LIMIT = 80;
@@ -35922,12 +38404,26 @@ const noConfig = {
 function readInputs(given, checkIds, file = noConfig) {
 	const read = layered(given, file.config);
 	const taskDefinition = read("task-definition").trim();
+	const audit = readAudit(read);
+	const hasFiles = taskDefinition !== "" || file.config.targets.length > 0;
 	return {
 		...readSettings(given, checkIds, file),
-		targets: taskDefinition === "" ? configTargets(file, read("cluster").trim() || "default") : readTargets(read),
+		targets: audit !== null && !hasFiles ? [] : targetsOf(read, file, taskDefinition),
+		audit,
 		changedOnly: taskDefinition === "" && file.config.changedOnly,
 		taskDefinition
 	};
+}
+function targetsOf(read, file, taskDefinition) {
+	return taskDefinition === "" ? configTargets(file, read("cluster").trim() || "default") : readTargets(read);
+}
+/** Clusters by name or ARN, one a line, or `all`. */
+function readAudit(read) {
+	const lines = linesOf(read("audit"));
+	if (lines.length === 0) return null;
+	if (lines.length === 1 && lines[0]?.text === "all") return "all";
+	for (const { text, number } of lines) requireCluster(text, `Input audit, line ${number}`);
+	return lines.map(({ text }) => text);
 }
 /** As `readInputs`, without what is judged: an audit finds that in the account. */
 function readSettings(given, checkIds, file = noConfig) {
@@ -36104,6 +38600,124 @@ async function configFile(read, directory) {
 		name,
 		config: found === null ? emptyConfig : await readConfig(name, found.bytes)
 	};
+}
+/** Characters of a path that an error shows. */
+const pathLimit = 300;
+/** Reads and parses every file. Throws InputError for what is missing, unreadable or too much. */
+async function loadTargets(inputs, workspace, standardInput = null) {
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace);
+	const targets = [];
+	for (const input of inputs) {
+		const paths = isGlob(input.pattern) ? await expand(input, root) : [input.pattern];
+		const sourcePlace = input.place.replace("Input task-definition", "Input source-file");
+		for (const path of paths) {
+			const file = path === "-" && standardInput !== null ? {
+				name: "standard input",
+				inWorkspace: false,
+				bytes: await standardInput()
+			} : await load(path, root, input.place);
+			const parsed = await parseDocument(file.name, file.bytes);
+			const fill = templateFor(input, file.name, parsed);
+			const [cluster, service, sourceFile] = [
+				fill(input.cluster),
+				fill(input.service),
+				fill(input.sourceFile)
+			];
+			requireCluster(cluster ?? "", input.place);
+			requireService(service, input.place);
+			const source = sourceFile === null ? null : await load(sourceFile, root, sourcePlace);
+			targets.push({
+				file,
+				origin: {
+					kind: "file",
+					address: null
+				},
+				cluster: cluster ?? "",
+				service,
+				source,
+				parsed
+			});
+			if (targets.length > 500) throw new InputError(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
+		}
+	}
+	return targets;
+}
+/**
+* Puts into a text what a file's path and content say: `{dir}` is what the pattern's first `*` matched, or the folder of a file that is
+* named outright; `{family}` is the definition's own.
+*/
+function templateFor({ pattern }, file, { document }) {
+	const family = document === null ? void 0 : ownValue(document.value, "family");
+	const values = {
+		dir: matchedPart(pattern, file) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)),
+		family: typeof family === "string" ? family : ""
+	};
+	return (text) => text?.replace(/\{(dir|family)\}/g, (_, name) => values[name] ?? "") ?? null;
+}
+/** What the first `*` of a pattern stands for in a path that it matches; null where it has none. */
+function matchedPart(pattern, path) {
+	const [before, after] = pattern.replace(/^\.\//, "").split(/(?<!\*)\*(?!\*)/, 2);
+	if (before === void 0 || after === void 0) return null;
+	const literal = (text) => text.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("**/", "(?:.*/)?").replaceAll("*", "[^/]*");
+	return new RegExp(`^${literal(before)}([^/]*)${literal(after)}`).exec(path)?.[1] ?? null;
+}
+function isGlob(pattern) {
+	return /[*?[\]{}]/.test(pattern);
+}
+async function expand({ pattern, place }, root) {
+	const paths = [];
+	for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.glob)(pattern, {
+		cwd: root,
+		exclude: (name) => name === "node_modules" || name === ".git"
+	})) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, entry);
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path).catch(() => null);
+		if (real === null || !isWithin(root, real) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real)).isFile()) continue;
+		paths.push(path);
+		if (paths.length > 500) break;
+	}
+	if (paths.length === 0) throw new InputError(`${place}: no file matches the pattern ${quoted(pattern, pathLimit)}. Correct the pattern; it is relative to the workspace.`);
+	return paths.sort();
+}
+async function load(path, root, place) {
+	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+	const inWorkspace = isWithin(root, absolute);
+	const name = inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") : path;
+	const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(absolute).then((entry) => entry.isFile() ? entry.size > byteLimit ? `is larger than ${byteLimit / 1024 / 1024} MiB` : null : "is not a file", () => "does not exist or cannot be read");
+	if (problem !== null) throw unusable(place, path, problem);
+	const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(absolute).catch(() => null);
+	if (bytes === null) throw unusable(place, path, "cannot be read");
+	return {
+		name,
+		inWorkspace,
+		bytes
+	};
+}
+/** Bytes of one file: thirty times what ECS takes for a task definition (64 KiB). */
+const byteLimit = 2097152;
+function unusable(place, path, problem) {
+	return new InputError(`${place}: the file ${quoted(path, pathLimit)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
+}
+function isWithin(root, path) {
+	return path === root || path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+// src/surfaces/load-all.ts
+/** Every target of the inputs, in their order: files as they lie, registered revisions as ECS has them. Throws InputError. */
+async function loadAll(inputs, account, { workspace, region, standardInput }) {
+	return (await Promise.all(inputs.map((input) => namesRevision(input.pattern) ? revision(input, account, region) : loadTargets([input], workspace, standardInput)))).flat();
+}
+async function revision({ pattern, cluster, service, place }, account, standard) {
+	const region = parseArn(pattern)?.region || parseArn(cluster)?.region || standard;
+	if (region === null) throw new InputError(`${place}: the region of the revision ${quoted(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`);
+	const answer = await revisionTarget(account, region, pattern, {
+		cluster,
+		service,
+		kind: "revision"
+	});
+	if (answer.status === "found") return [answer.value];
+	if (answer.status === "absent") throw new InputError(`${place}: there is no task definition ${quoted(pattern)} in this account and region. Correct the name or the number.`);
+	throw new InputError(`${place}: the task definition ${quoted(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`);
 }
 // src/reporters/decodings.ts
 const NAMED_ENTITIES = /* @__PURE__ */ new Map([

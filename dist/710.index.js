@@ -2,149 +2,70 @@ export const id = 710;
 export const ids = [710];
 export const modules = {
 
-/***/ 2710:
+/***/ 7710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromHttp: () => (/* binding */ fromHttp)
+/* harmony export */   assumeRole: () => (/* binding */ assumeRole)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7141);
-/* harmony import */ var _dist_es5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9004);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
 
 
-
-
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
-var import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
-var import_protocols = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-var import_client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.t)();
-(0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)();
-const ECS_CONTAINER_HOST = "169.254.170.2";
-const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-const checkUrl = (url, logger) => {
-	if (url.protocol === "https:") return;
-	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
-	if (url.hostname.includes("[")) {
-		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
-	} else {
-		if (url.hostname === "localhost") return;
-		const ipComponents = url.hostname.split(".");
-		const inRange = (component) => {
-			const num = parseInt(component, 10);
-			return 0 <= num && num <= 255;
-		};
-		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
+// src/aws/connection/assume-role.ts
+/** Session name that CloudTrail shows in the audited account. */
+const sessionName = "ecs-preflight";
+/** Credentials of a role of another account, by those of the environment. The one call that hands out something; it changes nothing. */
+async function assumeRole(roleArn, region, environment) {
+	const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.connectToAws)(environment);
+	try {
+		const first = await ask(connection, roleArn, region);
+		return first.status === "found" ? {
+			status: "found",
+			value: renewing(first.value, roleArn, region, environment)
+		} : first;
+	} finally {
+		connection.close();
 	}
-	throw new import_config.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
-};
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
-function createGetRequest(url) {
-	return new import_protocols.HttpRequest({
-		protocol: url.protocol,
-		hostname: url.hostname,
-		port: Number(url.port),
-		path: url.pathname,
-		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-			acc[k] = v;
-			return acc;
-		}, {}),
-		fragment: url.hash
+}
+/** A long audit outlives an hour's session; the SDK asks again when the credentials expire. */
+function renewing(first, roleArn, region, environment) {
+	let given = false;
+	return async () => {
+		if (!given) {
+			given = true;
+			return first;
+		}
+		const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.connectToAws)(environment);
+		const next = await ask(connection, roleArn, region).finally(() => connection.close());
+		if (next.status !== "found") throw new Error("the role cannot be assumed again");
+		return next.value;
+	};
+}
+function ask(connection, roleArn, region) {
+	return connection.ask({
+		service: "sts",
+		operation: "AssumeRole",
+		region,
+		send: async ({ client, sdk, options }) => {
+			const command = new sdk.AssumeRoleCommand({
+				RoleArn: roleArn,
+				RoleSessionName: sessionName
+			});
+			const { Credentials: given } = await client.send(command, options);
+			const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+			if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw new TypeError("the answer holds no credentials");
+			return {
+				accessKeyId: AccessKeyId,
+				secretAccessKey: SecretAccessKey,
+				sessionToken: SessionToken,
+				...Expiration === void 0 ? {} : { expiration: Expiration }
+			};
+		},
+		interpret: ({ name }) => name === "AccessDenied" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("NOT_PERMITTED", "its trust policy, or the pipeline's own policies, do not allow it") : null
 	});
 }
-async function getCredentials(response, logger) {
-	const str = await (0, import_serde.sdkStreamMixin)(response.body).transformToString();
-	if (response.statusCode === 200) {
-		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new import_config.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
-		return {
-			accessKeyId: parsed.AccessKeyId,
-			secretAccessKey: parsed.SecretAccessKey,
-			sessionToken: parsed.Token,
-			expiration: (0, import_serde.parseRfc3339DateTime)(parsed.Expiration)
-		};
-	}
-	if (response.statusCode >= 400 && response.statusCode < 500) {
-		let parsedBody = {};
-		try {
-			parsedBody = JSON.parse(str);
-		} catch (e) {}
-		throw Object.assign(new import_config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
-			Code: parsedBody.Code,
-			Message: parsedBody.Message
-		});
-	}
-	throw new import_config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
-}
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
-const retryWrapper = (toRetry, maxRetries, delayMs) => {
-	return async () => {
-		for (let i = 0; i < maxRetries; ++i) try {
-			return await toRetry();
-		} catch (e) {
-			await new Promise((resolve) => setTimeout(resolve, delayMs));
-		}
-		return await toRetry();
-	};
-};
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
-const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromHttp = (options = {}) => {
-	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-	let host;
-	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-	if (relative && full) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-		warn("awsContainerCredentialsRelativeUri will take precedence.");
-	}
-	if (token && tokenFile) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-		warn("awsContainerAuthorizationTokenFile will take precedence.");
-	}
-	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-	else if (full) host = full;
-	else throw new import_config.CredentialsProviderError(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-	const url = new URL(host);
-	checkUrl(url, options.logger);
-	const requestHandler = _dist_es5_js__WEBPACK_IMPORTED_MODULE_2__.i.create({ connectionTimeout: options.timeout ?? 1e3 });
-	const requestTimeout = options.timeout ?? 1e3;
-	const provider = retryWrapper(async () => {
-		const request = createGetRequest(url);
-		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile(tokenFile)).toString());
-		else if (token) request.headers.Authorization = validateToken(token);
-		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0, import_client.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
-		} catch (e) {
-			throw new import_config.CredentialsProviderError(String(e), { logger: options.logger });
-		}
-	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
-	return async () => {
-		try {
-			return await provider();
-		} finally {
-			requestHandler.destroy?.();
-		}
-	};
-};
-const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new import_config.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
-	return token;
-};
 
 
 

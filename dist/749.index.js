@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9064);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1666);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 
 
 
@@ -3531,7 +3531,7 @@ const getRuntimeConfig$1 = (config) => {
 // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
 var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-(0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 const getRuntimeConfig = (config) => {
 	(0, import_client$1.emitWarningIfUnsupportedVersion)(process.version);
 	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
@@ -3549,7 +3549,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client.createDefaultUserAgentProvider)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -3559,12 +3559,12 @@ const getRuntimeConfig = (config) => {
 			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
 			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
 			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
+		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)

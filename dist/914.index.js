@@ -212,7 +212,7 @@ async function readPages(api, route, parameters, needs, take) {
 			page
 		}, { needs });
 		if (answer.status !== "ok") return answer;
-		if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(answer.data)) return {
+		if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer.data)) return {
 			status: "failed",
 			reason: "GitHub answered without a list",
 			code: null
@@ -238,7 +238,7 @@ async function changedFiles({ api, target, pullRequest }) {
 		repo: target.repo,
 		pull_number: number
 	}, "pull-requests: read", (entries) => {
-		for (const entry of entries) if ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(entry) && typeof entry.filename === "string") paths.add(entry.filename);
+		for (const entry of entries) if ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry) && typeof entry.filename === "string") paths.add(entry.filename);
 		return false;
 	}) !== null || paths.size >= listedFiles ? null : paths;
 }
@@ -249,13 +249,13 @@ const LEVELS = {
 	warning: "warning",
 	notice: "notice"
 };
-/** Takes a report; gives an annotation for each finding with a place in a committed file, worst first, else in the report's order. */
+/** One for each finding that has a place in a committed file, worst first, else in the report's order. */
 function annotationsOf(report) {
-	return report.targets.flatMap(({ findings }) => findings).toSorted((one, other) => _line_of_js__WEBPACK_IMPORTED_MODULE_0__.R.indexOf(one.severity) - _line_of_js__WEBPACK_IMPORTED_MODULE_0__.R.indexOf(other.severity)).flatMap(annotate);
+	return report.targets.flatMap(({ findings }) => findings).toSorted((one, other) => _line_of_js__WEBPACK_IMPORTED_MODULE_0__.G.indexOf(one.severity) - _line_of_js__WEBPACK_IMPORTED_MODULE_0__.G.indexOf(other.severity)).flatMap(annotate);
 }
 function annotate(finding) {
 	const { location } = finding;
-	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(location.file);
+	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z)(location.file);
 	if (location === null || path === null) return [];
 	const { line: startLine, column: startColumn, endColumn } = location;
 	return [{
@@ -267,18 +267,19 @@ function annotate(finding) {
 			endColumn
 		} : {},
 		level: LEVELS[finding.severity],
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(`${finding.check}: ${finding.subject}`), 255),
-		message: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(plainMessage(finding), MESSAGE_LIMIT$1)
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)(finding.message)), 255),
+		message: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(plainMessage(finding), MESSAGE_LIMIT$1)
 	}];
 }
-/** Takes a finding; gives its message and remedy as lines of plain text. */
-function plainMessage(finding) {
-	const instead = finding.replacement === null ? [] : [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(JSON.stringify(finding.replacement))];
+/** What stands below the title: what it is about, what else there is to know, and what to do. */
+function plainMessage({ subject, check, message, remedy, replacement }) {
+	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(message).join(" ");
 	return [
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(finding.message),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(finding.remedy),
-		...instead
-	].join("\n");
+		`${subject} [${check}]`,
+		...explanation === "" ? [] : [explanation],
+		`→ ${remedy}`,
+		...replacement === null ? [] : [JSON.stringify(replacement)]
+	].map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X).join("\n");
 }
 // src/reporters/workflow-command.ts
 /** The runner cuts an annotation's message there (actions/runner, ExecutionContext.cs). */
@@ -288,7 +289,7 @@ const MESSAGE_LIMIT = 4096;
 * with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
 */
 function logLine(text) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
 /** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
 function annotationCommand(command, properties, message) {
@@ -296,14 +297,14 @@ function annotationCommand(command, properties, message) {
 	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
 }
 function cut(message) {
-	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K).join("\n").replaceAll("##[", "# #[");
+	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X).join("\n").replaceAll("##[", "# #[");
 	return lines.length > MESSAGE_LIMIT ? `${lines.slice(0, 4095).replace(/[\ud800-\udbff]$/, "")}…` : lines;
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-	return escapeData((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/reporters/log-lines.ts
 /** The log shows each long name whole; this only bounds hostile ones. */
@@ -312,23 +313,23 @@ const LINE_LIMIT = 4e3;
 const BLOCK_LIMIT = 100;
 const NAMES_LIMIT = 50;
 function logLines(report, options) {
-	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)(report.targets);
-	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.counts);
+	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(report.targets);
+	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(report.counts);
 	return {
 		groups: report.targets.map((target) => ({
 			title: safe(titleOf(target, nameOf(target))),
 			lines: detailLines(target, report).map(safe)
 		})).filter(({ lines }) => lines.length > 0),
 		lines: [
-			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.C)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
+			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
 			...unverifiedLines(report, options),
-			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report)}${counts === "" ? "" : ` (${counts})`}`
+			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)(report)}${counts === "" ? "" : ` (${counts})`}`
 		].map(safe)
 	};
 }
 /** Errors and warnings with what to do. */
 function targetLines(target, name, report, options) {
-	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(target, report).filter(({ severity }) => severity !== "notice");
+	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(target, report).filter(({ severity }) => severity !== "notice");
 	return [
 		titleOf(target, name),
 		...entries.flatMap((entry) => entryLines(entry, options)),
@@ -336,7 +337,7 @@ function targetLines(target, name, report, options) {
 	];
 }
 function titleOf(target, name) {
-	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.A)(target);
+	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(target);
 	return file === null || file === name ? name : `${name} from ${file}`;
 }
 function entryLines(entry, options) {
@@ -344,7 +345,7 @@ function entryLines(entry, options) {
 	const { severity, fault, check } = entry;
 	const where = first.location === null ? "" : ` at ${placeOf(first)}`;
 	return [
-		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
+		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
 		...others.length === 0 ? [`      ${first.subject}`] : subjectLines(entry),
 		...entry.explanation.map((sentence) => `      ${sentence}`),
 		...entry.steps.flatMap((step) => stepLines(step, options))
@@ -352,7 +353,7 @@ function entryLines(entry, options) {
 }
 function subjectLines({ findings, check }) {
 	const lines = findings.slice(0, NAMES_LIMIT).map((finding) => {
-		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(finding.message)}`;
+		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)(finding.message)}`;
 		const instead = finding.replacement === null ? "" : ` → ${JSON.stringify(finding.replacement)}`;
 		return `      - ${finding.subject}${finding.location === null ? "" : ` at ${placeOf(finding)}`}${own}${instead}`;
 	});
@@ -363,7 +364,7 @@ function placeOf({ location }) {
 }
 function stepLines({ text, block, policyOf }, { reportFile }) {
 	const kept = reportFile === null ? "" : ` and under "policies" in ${reportFile}`;
-	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(policyOf)} stands in the job summary, in the output policy${kept}.`];
+	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(policyOf)} stands in the job summary, in the output policy${kept}.`];
 	const lines = (block?.lines ?? []).map((line) => `        ${line}`);
 	const shown = lines.length > BLOCK_LIMIT ? [...lines.slice(0, BLOCK_LIMIT), `        … ${lines.length - BLOCK_LIMIT} more`] : lines;
 	return [
@@ -374,14 +375,14 @@ function stepLines({ text, block, policyOf }, { reportFile }) {
 }
 /** One line a cause. */
 function unverifiedLines(report, { fork }) {
-	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.x)(report);
+	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w)(report);
 	return [...Map.groupBy(questions, ({ cause, reason }) => cause === "no-credentials" || cause === "no-region" || cause === "not-permitted" ? cause : reason).values()].flatMap((alike) => {
 		const [first] = alike;
 		if (first === void 0) return [];
-		const open = `❔ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(alike.length, "question")} open`;
+		const open = `❔ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(alike.length, "question")} open`;
 		if (fork && (first.cause === "no-credentials" || first.cause === "no-region")) return [`${open}: pull requests from forks get no AWS credentials; there is nothing for you to do`];
 		if (first.cause !== "not-permitted") return [`${open}: ${first.reason} [${checksOf(alike)}]`];
-		return [`${open}: the pipeline may not call ${[...new Set(alike.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.S)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`];
+		return [`${open}: the pipeline may not call ${[...new Set(alike.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.T)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`];
 	});
 }
 function checksOf(alike) {
@@ -390,8 +391,8 @@ function checksOf(alike) {
 function detailLines(target, report) {
 	return [
 		...baselineLines(target.baseline),
-		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
-			`${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w.notice} notice: ${fault} [${check}]`,
+		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
+			`${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D.notice} notice: ${fault} [${check}]`,
 			...findings.slice(0, NAMES_LIMIT).map(({ subject }) => `    ${subject}`),
 			`    → ${step.text}`
 		]),
@@ -406,7 +407,7 @@ function baselineLines(baseline) {
 	return [`${baseline.status === "none" ? "No earlier revision to compare with" : "Could not tell which revision last ran"}: ${baseline.reason}`, ...attempts];
 }
 function safe(line) {
-	return logLine((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(line, LINE_LIMIT));
+	return logLine((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(line, LINE_LIMIT));
 }
 const COMMANDS = {
 	failure: "error",
@@ -475,8 +476,8 @@ const checkRunReporter = {
 			name: github.checkRun,
 			key: github.key,
 			conclusion: report.conclusion,
-			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report),
-			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._)(report, run, (block) => publisher.publish("check-run", block)),
+			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)(report),
+			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, run, (block) => publisher.publish("check-run", block)),
 			annotations,
 			publisher
 		});
@@ -485,7 +486,7 @@ const checkRunReporter = {
 	}
 };
 const TITLE_LIMIT = 255;
-const SUBJECT$1 = "Check run";
+const SUBJECT$2 = "Check run";
 const NEEDS$2 = "checks: write";
 /**
 * Takes the run's target and what the check run shall say; creates it completed, so that a cancelled job leaves none in progress, and
@@ -494,12 +495,12 @@ const NEEDS$2 = "checks: write";
 async function publishCheckRun(api, target, options) {
 	if (target.readOnlyToken) return {
 		created: false,
-		note: `${SUBJECT$1} skipped: the token of a fork's pull request may not write.`
+		note: `${SUBJECT$2} skipped: the token of a fork's pull request may not write.`
 	};
 	const { owner, repo, headSha: head_sha, runUrl } = target;
 	const { publisher } = options;
 	const output = {
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(publisher.publish("check-run", options.title), TITLE_LIMIT),
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(publisher.publish("check-run", options.title), TITLE_LIMIT),
 		summary: options.summary
 	};
 	const pages = pagesOf(options.annotations.slice(0, 500).map((each) => wire(each, publisher)));
@@ -520,9 +521,9 @@ async function publishCheckRun(api, target, options) {
 	}, { needs: NEEDS$2 });
 	if (created.status !== "ok") return {
 		created: false,
-		note: noteOf(SUBJECT$1, created)
+		note: noteOf(SUBJECT$2, created)
 	};
-	const check_run_id = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(created.data) ? created.data.id : null;
+	const check_run_id = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(created.data) ? created.data.id : null;
 	for (const annotations of pages.slice(1)) {
 		const appended = await api.ask("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
@@ -562,7 +563,7 @@ function wire(annotation, publisher) {
 			end_column: endColumn
 		},
 		annotation_level: level,
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(publisher.publish("check-run", title), TITLE_LIMIT),
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(publisher.publish("check-run", title), TITLE_LIMIT),
 		message: publisher.publish("check-run", message)
 	};
 }
@@ -655,20 +656,20 @@ async function ownComment(api, marked) {
 /** An app's token has no `GET /user`, but every token has a viewer. */
 async function ownLogin(api) {
 	const answer = await api.query("{ viewer { login } }");
-	const viewer = answer.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(answer.data) ? answer.data.viewer ?? null : null;
-	const login = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(viewer) ? viewer.login : null;
+	const viewer = answer.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(answer.data) ? answer.data.viewer ?? null : null;
+	const login = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(viewer) ? viewer.login : null;
 	if (typeof login === "string") return login;
 	const user = await api.ask("GET /user", {}, { needs: "metadata: read" });
-	const name = user.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(user.data) ? user.data.login : null;
+	const name = user.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(user.data) ? user.data.login : null;
 	return typeof name === "string" ? name : null;
 }
 function sameText(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 function readComment(entry) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(entry)) return [];
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry)) return [];
 	const { id, body, user } = entry;
-	const author = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(user) ? user.login : null;
+	const author = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(user) ? user.login : null;
 	if (typeof id !== "number" || typeof body !== "string" || typeof author !== "string") return [];
 	return [{
 		id,
@@ -677,6 +678,7 @@ function readComment(entry) {
 	}];
 }
 // src/reporters/comment.ts
+const SUBJECT$1 = "Pull request comment";
 /** The comment on the pull request: one for each use of the action, brought up to date at every push. */
 const commentReporter = {
 	surface: "comment",
@@ -686,7 +688,9 @@ const commentReporter = {
 	async report(report, run, publisher) {
 		const { github } = run;
 		if (github === null || github.comment === "never") return null;
-		const [pullRequest, listing] = await Promise.all([github.pullRequest(), github.comments()]);
+		const [found, listing] = await Promise.all([github.lookUp(), github.comments()]);
+		if (found.status !== "known") return noteOf(SUBJECT$1, found);
+		const { number: pullRequest } = found;
 		if (pullRequest === null || listing === null) return null;
 		const { api, key, target } = github;
 		const answer = await writeMarked(api, {
@@ -698,17 +702,17 @@ const commentReporter = {
 			body: commentBody(report, run, key, publisher),
 			create: github.comment === "always" || isWorthSaying(report)
 		});
-		return answer === null || answer.status === "ok" ? null : noteOf("Pull request comment", answer);
+		return answer === null || answer.status === "ok" ? null : noteOf(SUBJECT$1, answer);
 	}
 };
 function commentBody(report, run, key, publisher) {
 	const marker = commentMarker(key);
-	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.v)(report, marker, run, (block) => publisher.publish("comment", block));
+	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.x)(report, marker, run, (block) => publisher.publish("comment", block));
 	return bearsMarker(body, marker) ? body : `${marker}\n${body}`;
 }
 /** What only the pipeline's own role lacks is not its author's: summary and log say it. */
 function isWorthSaying(report) {
-	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.x)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b);
+	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.C);
 }
 // src/reporters/outputs.ts
 /** The outputs of the action. */
@@ -782,7 +786,7 @@ function suggestionCandidates(report, sources) {
 function candidateOf(finding, current, sources) {
 	const { location, replacement } = finding;
 	if (location === null || replacement === null || location.line !== location.endLine) return null;
-	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(location.file);
+	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z)(location.file);
 	const before = sources.readLine(location.file, location.line);
 	if (path === null || before === null || isHidden(before) || isHidden(replacement)) return null;
 	const start = location.column - 1;
@@ -809,7 +813,7 @@ function stringIn(text) {
 }
 /** What a reader cannot see in a line must not be accepted with one click. Tabs indent. */
 function isHidden(line) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(line.replaceAll("	", " "));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(line.replaceAll("	", " "));
 }
 // src/reporters/suggestions.ts
 /** One-click corrections at the lines of the pull request. */
@@ -882,9 +886,9 @@ async function post(api, place, commit_id, candidate, marker, publisher) {
 }
 function suggestionBody({ finding, after }, marker) {
 	return [
-		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding.message, TEXT_LIMIT))}`,
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding.remedy, TEXT_LIMIT)),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(after, "suggestion"),
+		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.A)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message, TEXT_LIMIT))}`,
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.remedy, TEXT_LIMIT)),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)(after, "suggestion"),
 		marker
 	].join("\n\n");
 }
@@ -900,11 +904,11 @@ function suggestionMarker({ path, finding, before, after }) {
 	return `<!-- ecs-preflight-suggestion:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(identity).digest("hex").slice(0, 20)} -->`;
 }
 function markerOf(entry) {
-	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(entry) ? entry.body : null;
+	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry) ? entry.body : null;
 	return typeof body === "string" ? MARKER.exec(body)?.slice(0, 1) ?? [] : [];
 }
 function fileLines(entry) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(entry)) return [];
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry)) return [];
 	const { filename, patch } = entry;
 	return typeof filename === "string" && typeof patch === "string" ? [[filename, diffLines(patch)]] : [];
 }
@@ -913,7 +917,7 @@ function fileLines(entry) {
 const summaryReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		return run.files.summary === void 0 ? null : appendSummary(run.files.summary, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)(report, run, (block) => publisher.publish("summary", block)));
+		return run.files.summary === void 0 ? null : appendSummary(run.files.summary, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.S)(report, run, (block) => publisher.publish("summary", block)));
 	}
 };
 /** Appends to the file that the runner names: earlier steps may have written there. */
@@ -933,8 +937,8 @@ function codeOf(error) {
 /** Every reporter by name. A surface picks those that it has. */
 const reporters = {
 	log: logReporter,
-	json: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.h,
-	sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.m,
+	json: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.v,
+	sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_0__._,
 	summary: summaryReporter,
 	"check-run": checkRunReporter,
 	comment: commentReporter,
@@ -964,7 +968,7 @@ function fileUrlFor(target) {
 	if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null;
 	const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
 	return ({ file, line, endLine }) => {
-		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(file);
+		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z)(file);
 		if (path === null) return null;
 		const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${base}/${encoded}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
@@ -1100,14 +1104,14 @@ const SILENT = {
 };
 function nothing() {}
 // src/github/find-pull-request.ts
-/**
-* Takes the run's target; gives the number of its open pull request whose head is the commit reported on, by look-up where the payload
-* does not name it; null when there is none or GitHub does not say. Never throws.
-*/
+/** By look-up where the payload does not name it. Never throws. */
 async function findPullRequest(api, target) {
 	const { owner, repo, headSha, pullRequest, lookUp } = target;
-	if (pullRequest !== null || lookUp === null) return pullRequest;
-	const needs = "pull-requests: read";
+	if (pullRequest !== null || lookUp === null) return {
+		status: "known",
+		number: pullRequest
+	};
+	const needs = "pull-requests: write";
 	const answer = lookUp.by === "commit" ? await api.ask("GET /repos/{owner}/{repo}/commits/{sha}/pulls", {
 		owner,
 		repo,
@@ -1120,30 +1124,43 @@ async function findPullRequest(api, target) {
 		head: `${lookUp.owner}:${lookUp.branch}`,
 		per_page: 100
 	}, { needs });
-	if (answer.status !== "ok" || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(answer.data)) return null;
+	if (answer.status !== "ok") return answer;
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer.data)) return {
+		status: "failed",
+		reason: "GitHub answered without a list",
+		code: null
+	};
 	const numbers = answer.data.flatMap((pull) => isOpenAt(pull, headSha) ? numberOf(pull) : []);
-	return numbers.length === 0 ? null : Math.min(...numbers);
+	return {
+		status: "known",
+		number: numbers.length === 0 ? null : Math.min(...numbers)
+	};
 }
 function isOpenAt(pull, sha) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull) && pull.state === "open" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull.head ?? null) && headSha(pull) === sha;
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull) && pull.state === "open" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull.head ?? null) && headSha(pull) === sha;
 }
 function headSha(pull) {
-	const head = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull) ? pull.head : null;
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(head) ? head.sha ?? null : null;
+	const head = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull) ? pull.head : null;
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(head) ? head.sha ?? null : null;
 }
 function numberOf(pull) {
-	const number = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull) ? pull.number : null;
+	const number = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull) ? pull.number : null;
 	return typeof number === "number" ? [number] : [];
 }
 // src/github/session.ts
 /** `key` tells this use of the action from others on the same pull request. */
 function openSession(api, target, key) {
-	const pullRequest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(() => findPullRequest(api, target));
+	const lookUp = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)(() => findPullRequest(api, target));
+	const pullRequest = async () => {
+		const answer = await lookUp();
+		return answer.status === "known" ? answer.number : null;
+	};
 	return {
 		api,
 		target,
+		lookUp,
 		pullRequest,
-		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(async () => {
+		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)(async () => {
 			const number = target.readOnlyToken ? null : await pullRequest();
 			if (number === null) return null;
 			return listMarked(api, {
@@ -1195,7 +1212,7 @@ function subjectOf(event, payload, sha, repository) {
 		...workflowRunSubject(payload, sha, repository)
 	};
 	if (!event.startsWith("pull_request")) return none;
-	const isFork = isForkHead((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(payload, "/pull_request/head/repo"), repository);
+	const isFork = isForkHead((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(payload, "/pull_request/head/repo"), repository);
 	return {
 		headSha: text(payload, "pull_request", "head", "sha") ?? sha,
 		pullRequest: count(payload, "pull_request", "number") ?? count(payload, "number"),
@@ -1210,7 +1227,7 @@ function subjectOf(event, payload, sha, repository) {
 */
 function isForkHead(head, repository) {
 	if (head === void 0) return false;
-	const name = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(head) ? head.full_name : null;
+	const name = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(head) ? head.full_name : null;
 	return typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase();
 }
 /** `workflow_run.pull_requests` is empty for a fork; its head branch then leads to the pull request. */
@@ -1219,7 +1236,7 @@ function workflowRunSubject(payload, sha, repository) {
 	const head = text(payload, "workflow_run", "head_repository", "full_name") ?? repository;
 	const branch = text(payload, "workflow_run", "head_branch");
 	const listed = at(payload, "workflow_run", "pull_requests");
-	const pullRequest = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(listed) ? listed : []).filter((pull) => text(pull, "head", "sha") === headSha).flatMap((pull) => count(pull, "number") ?? [])[0] ?? null;
+	const pullRequest = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(listed) ? listed : []).filter((pull) => text(pull, "head", "sha") === headSha).flatMap((pull) => count(pull, "number") ?? [])[0] ?? null;
 	return {
 		headSha,
 		pullRequest,
@@ -1238,7 +1255,7 @@ function runUrl(env, repositoryUrl) {
 	return `${repositoryUrl}/actions/runs/${run}${/^\d+$/.test(attempt) && attempt !== "1" ? `/attempts/${attempt}` : ""}`;
 }
 function at(value, ...path) {
-	return path.reduce((inner, key) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(inner) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inner, key) ?? null : null, value);
+	return path.reduce((inner, key) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(inner) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(inner, key) ?? null : null, value);
 }
 function text(value, ...path) {
 	const found = at(value, ...path);
@@ -1265,7 +1282,7 @@ async function runOf(input) {
 			...paths,
 			...summary === "" ? {} : { summary }
 		},
-		taskDefinitions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)(inputs.taskDefinition).map(({ text }) => text),
+		taskDefinitions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.c)(inputs.taskDefinition).map(({ text }) => text),
 		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
 		write: (line) => {
 			process.stdout.write(`${line}\n`);
@@ -1278,7 +1295,7 @@ function gitHubRun(target, { inputs, environment, targets }) {
 		token: inputs.githubToken,
 		baseUrl: environment.GITHUB_API_URL
 	});
-	const { key, checkRun } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(inputs, environment);
+	const { key, checkRun } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.u)(inputs, environment);
 	return {
 		...openSession(api, target, key),
 		comment: inputs.comment,
@@ -1290,7 +1307,7 @@ function gitHubRun(target, { inputs, environment, targets }) {
 function suggestionSources(targets) {
 	return {
 		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
-		valueAt: (index, pointer) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(targets[index]?.parsed.document?.value ?? null, pointer)
+		valueAt: (index, pointer) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(targets[index]?.parsed.document?.value ?? null, pointer)
 	};
 }
 /** A payload that is missing or broken costs the pull request, not the run. */
@@ -1303,7 +1320,7 @@ async function readEvent({ GITHUB_EVENT_PATH: path }) {
 async function main(environment) {
 	const started = performance.now();
 	try {
-		await judgeAndPublish(await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.i)((name) => getInput(name, { trimWhitespace: false }), environment.GITHUB_WORKSPACE ?? process.cwd()), environment, started);
+		await judgeAndPublish(await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.a)((name) => getInput(name, { trimWhitespace: false }), environment.GITHUB_WORKSPACE ?? process.cwd()), environment, started);
 	} catch (error) {
 		attempt(() => setOutput("conclusion", "failure"));
 		setFailed(failureText(error));
@@ -1315,51 +1332,71 @@ function attempt(write) {
 	} catch {}
 }
 function failureText(error) {
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.q) return error.message;
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z) return error.message;
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
 	return `ECS preflight failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
 async function judgeAndPublish(inputs, environment, started) {
 	const paths = await outputPaths(inputs, environment);
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.d)(inputs.targets, workspace);
-	const run = await runOf({
-		inputs,
-		environment,
-		targets: loaded,
-		paths,
-		version: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.u
-	});
-	const targets = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded;
-	const chosen = Object.values(reporters);
-	const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)));
+	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)(environment);
 	const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.connectToAws)(environment);
-	const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_1__.openAccount)(connection, inputs.secretValues === "json-keys");
-	const { assessments, report: assessed } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(targets, account, {
-		...inputs,
-		region: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.o)(environment),
-		pullRequest: environment.GITHUB_EVENT_NAME?.startsWith("pull_request") === true,
-		offline: false,
-		now: Date.now()
-	}).finally(() => connection.close());
-	await preparing;
-	const report = {
-		...assessed,
-		durationMs: Math.round(performance.now() - started)
+	try {
+		const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_1__.openAccount)(connection, inputs.secretValues === "json-keys");
+		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.targets, account, {
+			workspace,
+			region,
+			standardInput: null
+		});
+		const run = await runOf({
+			inputs,
+			environment,
+			targets: loaded,
+			paths,
+			version: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.d
+		});
+		const chosen = Object.values(reporters);
+		const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)));
+		const changed = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded;
+		const audited = await servicesOf(inputs.audit, account, region);
+		const targets = [...changed, ...audited.targets];
+		const options = {
+			...inputs,
+			region,
+			pullRequest: environment.GITHUB_EVENT_NAME?.startsWith("pull_request") === true,
+			offline: false,
+			now: Date.now()
+		};
+		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(targets, account, options);
+		await preparing;
+		const report = {
+			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.V)(assessed.report, audited.unread, options),
+			durationMs: Math.round(performance.now() - started)
+		};
+		await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessed.assessments, targets, inputs.maskAccountIds));
+		if (report.conclusion === "failure") process.exitCode = 1;
+	} finally {
+		connection.close();
+	}
+}
+async function servicesOf(audit, account, region) {
+	if (audit === null) return {
+		targets: [],
+		unread: []
 	};
-	await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessments, targets, inputs.maskAccountIds));
-	if (report.conclusion === "failure") process.exitCode = 1;
+	if (region === null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z("Input audit: the region is not known. Set AWS_REGION.");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f)(account, audit === "all" ? null : audit, region);
 }
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
 async function onlyChanged(targets, { github, write }, { GITHUB_EVENT_NAME: event = "", GITHUB_BASE_REF: base = "" }, workspace) {
 	if (!event.startsWith("pull_request")) return targets;
-	const changed = (github === null ? null : await changedFiles(github)) ?? (base === "" ? null : await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(workspace, `origin/${base}`));
+	const changed = (github === null ? null : await changedFiles(github)) ?? (base === "" ? null : await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.g)(workspace, `origin/${base}`));
 	if (changed === null) {
 		write("changed-only: what this pull request changes could not be read, so every target is judged.");
 		return targets;
 	}
-	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f)(targets, changed);
-	write(`changed-only: this pull request changes ${kept.length} of ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(targets.length, "target")}; no other is judged.`);
+	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.h)(targets, changed);
+	write(`changed-only: this pull request changes ${kept.length} of ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(targets.length, "target")}; no other is judged.`);
 	return kept;
 }
 /** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
@@ -1368,7 +1405,7 @@ async function outputPaths(inputs, environment) {
 	const pathOf = async (name, given, extension) => {
 		if (given === null) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}.${extension}`);
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, given);
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.q(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
 		return path;
 	};
 	return {

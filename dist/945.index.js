@@ -2,7 +2,7 @@ export const id = 945;
 export const ids = [945];
 export const modules = {
 
-/***/ 9715:
+/***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ dist_es_exports)
 /* harmony export */ });
 /* unused harmony export i */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6370);
 
 
@@ -146,15 +146,16 @@ var init_dist_es = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() =
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AssumeRoleCommand: () => (/* binding */ AssumeRoleCommand),
 /* harmony export */   Client: () => (/* binding */ STSClient),
 /* harmony export */   GetCallerIdentityCommand: () => (/* binding */ GetCallerIdentityCommand)
 /* harmony export */ });
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es12_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9715);
-/* harmony import */ var _dist_es7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9155);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(567);
+/* harmony import */ var _dist_es9_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(913);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4536);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4496);
 
 
 
@@ -365,7 +366,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 import_endpoints.customEndpointFunctions.aws = import_client$1.awsEndpointFunctions;
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 var import_httpAuthSchemes = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-(0,_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.n)();
+(0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 var import_client = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
@@ -429,7 +430,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.r.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.r.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -715,7 +716,18 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
 var import_schema = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
 const _Ac = "Account";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
 const _ETE = "ExpiredTokenException";
 const _ETITE = "ExpiredTradeInTokenException";
 const _GCI = "GetCallerIdentity";
@@ -729,18 +741,45 @@ const _IITE = "InvalidIdentityTokenException";
 const _ISCE = "InvalidSubjectCredentialsException";
 const _ISLE = "InsufficientSessionLifetimeException";
 const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _K = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
 const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAro = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PPS = "PackedPolicySize";
 const _PPTLE = "PackedPolicyTooLargeException";
+const _RA = "RoleArn";
 const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
 const _SDEE = "SessionDurationEscalationException";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
 const _UI = "UserId";
+const _V = "Value";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
 const _aQE = "awsQueryError";
 const _c = "client";
 const _e = "error";
 const _hE = "httpError";
 const _m = "message";
+const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
 const _s_registry = new import_schema.TypeRegistry(_s);
 var STSServiceException$ = [
@@ -949,6 +988,100 @@ var SessionDurationEscalationException$ = [
 ];
 n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_STe,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
+		4
+	],
+	4
+];
 var GetCallerIdentityRequest$ = [
 	3,
 	n0,
@@ -973,6 +1106,60 @@ var GetCallerIdentityResponse$ = [
 		0
 	]
 ];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAro, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
 var GetCallerIdentity$ = [
 	9,
 	n0,
@@ -983,7 +1170,7 @@ var GetCallerIdentity$ = [
 ];
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
 var import_protocols = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-(0,_dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.n)();
+(0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 var import_dist_cjs = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 var import_checksum = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 var import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)();
@@ -1025,7 +1212,7 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "STS",
 		sha256: config?.sha256 ?? import_checksum.Sha256,
-		signerConstructor: config?.signerConstructor ?? _dist_es12_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		signerConstructor: config?.signerConstructor ?? _dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.r,
 		urlParser: config?.urlParser ?? import_protocols$1.parseUrl,
 		utf8Decoder: config?.utf8Decoder ?? import_serde.fromUtf8,
 		utf8Encoder: config?.utf8Encoder ?? import_serde.toUtf8
@@ -1034,7 +1221,7 @@ const getRuntimeConfig$1 = (config) => {
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-(0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_5__.r)();
+(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)();
 const getRuntimeConfig = (config) => {
 	(0, import_client.emitWarningIfUnsupportedVersion)(process.version);
 	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
@@ -1052,7 +1239,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es7_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_4__.n,
 		defaultSocketTimeout: (0, import_client$1.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client$1.createDefaultUserAgentProvider)({
 			serviceId: clientSharedValues.serviceId,
@@ -1061,7 +1248,7 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_dist_es7_js__WEBPACK_IMPORTED_MODULE_4__.n)(idProps?.__config || {})()),
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_4__.n)(idProps?.__config || {})()),
 				signer: new import_httpAuthSchemes.AwsSdkSigV4Signer()
 			},
 			{
@@ -1080,13 +1267,13 @@ const getRuntimeConfig = (config) => {
 			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es3_js__WEBPACK_IMPORTED_MODULE_5__.i.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.i.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
 			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
 			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
 		}, config),
 		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_5__.n.streamCollector,
+		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.n.streamCollector,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client$1.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -1173,6 +1360,8 @@ var STSClient = class extends import_client.Client {
 const command = (0, import_client.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_endpoints.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 

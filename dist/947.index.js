@@ -45,6 +45,7 @@ const inputTable = [
 	action("check-run", "name of the check run"),
 	action("github-token", "token for comment and check run"),
 	everywhere("mask-account-ids", "replace account ids in prose"),
+	action("audit", "clusters whose services are judged as they stand"),
 	everywhere("config", "file of settings (.github/ecs-preflight.yml where it exists)"),
 	action("report-file", "where the JSON report is written"),
 	action("sarif-file", "where the SARIF log is written")
@@ -70,7 +71,9 @@ const commands = [
 	"audit",
 	"plan-shards",
 	"merge",
-	"explain"
+	"explain",
+	"explain-task",
+	"init"
 ];
 /** Forms of a report; `text` is for people. */
 const formats = [
@@ -89,7 +92,8 @@ const ownValues = [
 	"region",
 	"regions",
 	"accounts",
-	"shard"
+	"shard",
+	"policy"
 ];
 const switches = [
 	"offline",
@@ -130,7 +134,7 @@ function parseArguments(argv) {
 			continue;
 		}
 		const text = value ?? rest.shift();
-		if (text === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--${name} needs a value. Write --${name} VALUE.`);
+		if (text === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--${name} needs a value. Write --${name} VALUE.`);
 		if (name === "format") outputs.push({
 			format: formatOf(text),
 			file: null
@@ -150,7 +154,7 @@ function parseArguments(argv) {
 function flagOf(word) {
 	const [, long, short, value = null] = /^(?:--([^=]*)|-(.))(?:=(.*))?$/s.exec(word) ?? [];
 	const name = long ?? shorthands[short ?? ""] ?? "";
-	if (inputTable.find((each) => each.name === name)?.scope === "action") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`);
+	if (inputTable.find((each) => each.name === name)?.scope === "action") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`);
 	const known = [
 		...inputTable.map((each) => each.name),
 		...ownValues,
@@ -160,7 +164,7 @@ function flagOf(word) {
 		name,
 		value
 	};
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`There is no flag ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(word.split("=")[0] ?? word)}. ${suggestion(`--`, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.c)(name, known))}`);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`There is no flag ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(word.split("=")[0] ?? word)}. ${suggestion(`--`, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(name, known))}`);
 }
 function suggestion(prefix, word) {
 	return word === null ? "Run ecs-preflight --help for all." : `Did you mean ${prefix}${word}?`;
@@ -168,12 +172,12 @@ function suggestion(prefix, word) {
 function formatOf(text) {
 	const format = formats.find((each) => each === text);
 	if (format !== void 0) return format;
-	const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.c)(text, formats);
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--format: there is no format ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(text)}. ${near === null ? `Use one of ${formats.join(", ")}.` : `Did you mean ${near}?`}`);
+	const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(text, formats);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--format: there is no format ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)}. ${near === null ? `Use one of ${formats.join(", ")}.` : `Did you mean ${near}?`}`);
 }
 function nameOutput(outputs, file) {
 	const last = outputs.pop();
-	if (last === void 0 || last.file !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q("--output names the file of the --format before it. Write --format FORMAT --output FILE.");
+	if (last === void 0 || last.file !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("--output names the file of the --format before it. Write --format FORMAT --output FILE.");
 	outputs.push({
 		...last,
 		file
@@ -185,228 +189,45 @@ function commandOf([first = "", ...others]) {
 		command,
 		operands: others
 	};
-	const near = /[./\\*:-]/.test(first) || first === "" ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.c)(first, commands);
-	if (near !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`There is no command ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(first)}. Did you mean ${near}?`);
+	const near = /[./\\*:-]/.test(first) || first === "" ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(first, commands);
+	if (near !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`There is no command ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(first)}. Did you mean ${near}?`);
 	return {
 		command: "check",
 		operands: first === "" ? others : [first, ...others]
 	};
 }
-// src/engine/merge-reports.ts
-/**
-* Many reports made one: of several accounts, or of the shards of an audit. Targets and policies follow one another in the order of the
-* reports, a role's policy once; the run took as long as its slowest part.
-*/
-function mergeReports(reports, options) {
-	const targets = reports.flatMap((report) => report.targets);
-	const policies = new Map(reports.flatMap((report) => report.policies.map((policy) => [policy.role, policy])));
-	const calls = /* @__PURE__ */ new Map();
-	for (const report of reports) for (const [operation, count] of Object.entries(report.calls)) calls.set(operation, (calls.get(operation) ?? 0) + count);
-	return {
-		version: 1,
-		conclusion: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(targets, options),
-		counts: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)(targets),
-		targets,
-		policies: [...policies.values()],
-		calls: Object.fromEntries([...calls].sort(([a], [b]) => a < b ? -1 : 1)),
-		durationMs: Math.max(0, ...reports.map(({ durationMs }) => durationMs))
-	};
-}
-// src/engine/unread-target.ts
-/** The report of what could not be judged at all: a cluster that is not there, a service whose revision may not be read. */
-function unreadTarget({ cluster, service }, why) {
-	const place = {
-		check: "service-accepts-deployments",
-		pointer: "",
-		subject: "service"
-	};
-	const findings = "missing" in why ? [{
-		...place,
-		rule: null,
-		severity: "error",
-		container: null,
-		message: why.missing,
-		remedy: why.remedy,
-		since: null,
-		location: null,
-		replacement: null
-	}] : [];
-	const unverified = "unknown" in why ? [{
-		...place,
-		reason: why.unknown
-	}] : [];
-	return {
-		file: service ?? cluster,
-		source: {
-			kind: "service",
-			address: null
-		},
-		family: null,
-		cluster,
-		service,
-		baseline: null,
-		references: [],
-		permissions: [],
-		changes: [],
-		silentChanges: [],
-		findings,
-		suppressed: [],
-		unverified,
-		notChecked: [],
-		policy: null
-	};
-}
-// src/sources/revisions.ts
-/** `family:revision`, or the ARN of a task definition with its revision: a registered revision, never a path. */
-function namesRevision(text) {
-	if (/^[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(text)) return true;
-	const arn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(text);
-	return arn?.service === "ecs" && /^task-definition\/[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(arn.resource);
-}
-/** A registered revision as a target: what DescribeTaskDefinition gives, without what nobody registers. */
-async function revisionTarget(account, region, name, deployment) {
-	const answer = await account.ecs(region).taskDefinition(name);
-	if (answer.status !== "found") return answer;
-	const registered = withoutResponse(answer.value);
-	const arn = typeof answer.value.taskDefinitionArn === "string" ? answer.value.taskDefinitionArn : name;
-	const bytes = new TextEncoder().encode(JSON.stringify(registered, null, 2));
-	const { cluster, service, kind } = deployment;
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
-		file: {
-			name: arn,
-			inWorkspace: false,
-			bytes
-		},
-		origin: {
-			kind,
-			address: null
-		},
-		cluster,
-		service,
-		source: null,
-		parsed: await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.L)(`${arn}.json`, bytes)
-	});
-}
-/** ECS fills in empty lists and nulls that nobody wrote; they say nothing. */
-function withoutResponse(definition) {
-	return Object.fromEntries(Object.entries(definition).filter(([key]) => !_line_of_js__WEBPACK_IMPORTED_MODULE_1__.z.has(key)));
-}
-// src/sources/services.ts
-/** `clusters`: names or ARNs; null means every cluster of the region. */
-async function findServices(account, clusters, region) {
-	if (clusters !== null) return gathered(await Promise.all(clusters.map((cluster) => inCluster(account, cluster, region))));
-	const all = await account.ecs(region).clusterArns();
-	if (all.status === "found") return gathered(await Promise.all(all.value.map((cluster) => inCluster(account, cluster, region))));
-	const unknown = all.status === "unknown" ? all.reason : "ECS has no list of clusters";
-	return {
-		targets: [],
-		unread: [unreadTarget({
-			cluster: region,
-			service: null
-		}, { unknown: `The clusters of ${region} are not known: ${unknown}.` })]
-	};
-}
-function gathered(parts) {
-	return {
-		targets: parts.flatMap(({ targets }) => targets),
-		unread: parts.flatMap(({ unread }) => unread)
-	};
-}
-async function inCluster(account, cluster, standard) {
-	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(cluster)?.region || standard;
-	const names = await account.ecs(region).serviceNames(cluster);
-	if (names.status === "found") return gathered(await Promise.all([...names.value].sort().map((service) => oneService(account, region, cluster, service))));
-	const place = {
-		cluster: shortName(cluster),
-		service: null
-	};
-	return {
-		targets: [],
-		unread: [names.status === "absent" ? unreadTarget(place, {
-			missing: `There is no cluster ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(shortName(cluster))} in ${region}.`,
-			remedy: "Correct the name, or check which account and region the credentials are for."
-		}) : unreadTarget(place, { unknown: `The services of the cluster are not known: ${names.reason}.` })]
-	};
-}
-async function oneService(account, region, cluster, service) {
-	const place = {
-		cluster: shortName(cluster),
-		service
-	};
-	const answer = await describe(account, region, cluster, service);
-	if (answer.status === "absent") return {
-		targets: [],
-		unread: []
-	};
-	if (answer.status === "unknown") return {
-		targets: [],
-		unread: [unreadTarget(place, { unknown: `The service is not known: ${answer.reason}.` })]
-	};
-	const revision = answer.value.taskDefinition;
-	if (revision === null) return {
-		targets: [],
-		unread: [unreadTarget(place, { unknown: "The service names no task definition: its task sets do." })]
-	};
-	const target = await revisionTarget(account, region, revision, {
-		cluster,
-		service,
-		kind: "service"
-	});
-	if (target.status === "found") return {
-		targets: [target.value],
-		unread: []
-	};
-	return {
-		targets: [],
-		unread: [target.status === "absent" ? unreadTarget(place, {
-			missing: `The task definition ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(revision)} of the service no longer exists, so no further task starts.`,
-			remedy: "Deploy a revision that exists."
-		}) : unreadTarget(place, { unknown: `The service's task definition is not known: ${target.reason}.` })]
-	};
-}
-async function describe(account, region, cluster, service) {
-	try {
-		return await account.ecs(region).service(cluster, service);
-	} catch (error) {
-		if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.at;
-		throw error;
-	}
-}
-function shortName(nameOrArn) {
-	return nameOrArn.startsWith("arn:") ? nameOrArn.split("/").at(-1) ?? nameOrArn : nameOrArn;
-}
 // src/surfaces/cli/accounts-file.ts
 /** Reads `--accounts FILE`, YAML or JSON: a list of `{ account, role-arn, regions }`. Throws InputError that names the entry. */
 async function readAccounts(path) {
 	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8").catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--accounts: the file ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(path)} does not exist or cannot be read. Check the path.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--accounts: the file ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} does not exist or cannot be read. Check the path.`);
 	});
-	const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4659)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(n.dt(), 1));
+	const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4659)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(n.ht(), 1));
 	const entries = await Promise.resolve(text).then((each) => parse(each, { maxAliasCount: 0 })).catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(path)} is neither YAML nor JSON. Write a list of { account, role-arn, regions }.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is neither YAML nor JSON. Write a list of { account, role-arn, regions }.`);
 	});
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(entries)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(path)} is not a list. Write a list of { account, role-arn, regions }.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(entries)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is not a list. Write a list of { account, role-arn, regions }.`);
 	return entries.flatMap((entry, index) => shardsOf(entry, `--accounts, entry ${index + 1}`));
 }
 function shardsOf(entry, place) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(entry)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: this is not a mapping. Write { account, role-arn, regions }.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(entry)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: this is not a mapping. Write { account, role-arn, regions }.`);
 	const unknown = Object.keys(entry).find((key) => ![
 		"account",
 		"role-arn",
 		"regions"
 	].includes(key));
-	if (unknown !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: there is no setting ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(unknown)}. Use account, role-arn and regions.`);
+	if (unknown !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: there is no setting ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(unknown)}. Use account, role-arn and regions.`);
 	const account = String(entry.account ?? "");
-	if (!/^\d{12}$/.test(account)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: account is not twelve digits. Put the id in quotes.`);
+	if (!/^\d{12}$/.test(account)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: account is not twelve digits. Put the id in quotes.`);
 	const roleArn = entry["role-arn"];
-	if (typeof roleArn !== "string" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(roleArn)?.service !== "iam" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(roleArn)?.account !== account) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: role-arn is not the ARN of a role of that account. Write arn:aws:iam::${account}:role/NAME.`);
-	return ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(entry.regions ?? null) ? entry.regions : [entry.regions ?? null]).map((region) => {
-		if (typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(region)) return {
+	if (typeof roleArn !== "string" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(roleArn)?.service !== "iam" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(roleArn)?.account !== account) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: role-arn is not the ARN of a role of that account. Write arn:aws:iam::${account}:role/NAME.`);
+	return ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry.regions ?? null) ? entry.regions : [entry.regions ?? null]).map((region) => {
+		if (typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(region)) return {
 			account,
 			roleArn,
 			region
 		};
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
 	});
 }
 // src/surfaces/cli/command.ts
@@ -423,7 +244,7 @@ function pathFrom(directory, path) {
 // src/surfaces/cli/flags.ts
 /** Flags as the inputs of their names, with the command line's own default: nobody's terminal reads secrets unasked. */
 async function inputsOf(given, directory) {
-	const inputs = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.i)(readerOf(given), directory);
+	const inputs = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.a)(readerOf(given), directory);
 	return given.values.has("secret-values") ? inputs : {
 		...inputs,
 		secretValues: "never"
@@ -431,7 +252,7 @@ async function inputsOf(given, directory) {
 }
 /** As `inputsOf`, for commands that find what they judge. */
 async function settingsOf(given, directory) {
-	const settings = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.a)(readerOf(given), directory);
+	const settings = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.o)(readerOf(given), directory);
 	return given.values.has("secret-values") ? settings : {
 		...settings,
 		secretValues: "never"
@@ -446,7 +267,7 @@ function readerOf({ operands, values, switches }) {
 }
 // src/account/offline-account.ts
 /** An account that answers every question with the same `unknown`: for a run without a network, and for what a recording lacks. */
-function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)("NOT_READ", "AWS was not asked")) {
+function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_READ", "AWS was not asked")) {
 	const nothing = () => Promise.resolve(answer);
 	const fileSystem = {
 		describe: nothing,
@@ -466,6 +287,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)
 		serviceRevision: nothing,
 		taskDefinition: nothing,
 		activeRevisions: nothing,
+		task: nothing,
 		tasks: nothing,
 		codeDeploy: {
 			deployment: nothing,
@@ -487,7 +309,8 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)
 		},
 		keys: {
 			describe: nothing,
-			policy: nothing
+			policy: nothing,
+			aliases: nothing
 		},
 		roles: { get: nothing },
 		images: {
@@ -499,6 +322,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)
 		logGroups: { describe: nothing },
 		objects: {
 			head: nothing,
+			bucketPolicy: nothing,
 			isOwnedBy: nothing
 		},
 		fileSystems: {
@@ -528,7 +352,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)
 	};
 }
 function unavailable({ action, resource }) {
-	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.J)(action, resource), {
+	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(action, resource), {
 		simulation: {
 			status: "unavailable",
 			reason: "service_error"
@@ -611,7 +435,7 @@ function parseShard(text) {
 		index: Number(index),
 		count: Number(count)
 	};
-	if (index === "" || choice.index < 1 || choice.index > choice.count) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--shard ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(text)} is not of the form I/N. Write the number of the shard and how many there are, such as 3/16.`);
+	if (index === "" || choice.index < 1 || choice.index > choice.count) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--shard ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)} is not of the form I/N. Write the number of the shard and how many there are, such as 3/16.`);
 	return choice;
 }
 /** Every N-th account and region, so that neighbours, which are often alike in size, go to different shards. */
@@ -639,7 +463,7 @@ const gitlabReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", `${JSON.stringify(codeQuality(report), null, 2)}\n`);
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.g)("Code Quality report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("Code Quality report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -680,7 +504,7 @@ const junitReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", junitXml(report));
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.g)("JUnit report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("JUnit report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -738,8 +562,8 @@ function escaped(text) {
 const markdownReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)(report, run, (block) => publisher.publish("summary", block));
-		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.g)("Markdown report", run.files.summary, `${text}\n`);
+		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.S)(report, run, (block) => publisher.publish("summary", block));
+		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("Markdown report", run.files.summary, `${text}\n`);
 		run.write(text);
 		return null;
 	}
@@ -757,7 +581,7 @@ function textReporter(style) {
 		async report(report, run, publisher) {
 			const published = textLines(report, style, (location) => excerptLine(location, run, publisher)).map((line) => publisher.publish("log", line));
 			const { log: file } = run.files;
-			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.g)("Text report", file, `${published.join("\n")}\n`);
+			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("Text report", file, `${published.join("\n")}\n`);
 			for (const line of published) run.write(line);
 			return null;
 		}
@@ -779,18 +603,18 @@ function badness({ findings, unverified }) {
 }
 function targetLines(target, style, colours, readLine) {
 	const title = [
-		colours.strong((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(target.file)),
-		...target.service === null ? [] : [`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(target.cluster)}/${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(target.service)}`],
+		colours.strong((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.file)),
+		...target.service === null ? [] : [`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.cluster)}/${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.service)}`],
 		...target.baseline?.revision == null ? [] : [`compared with revision ${target.baseline.revision}`]
 	].join(colours.faint(" · "));
 	const open = groupedReasons(target);
 	if (target.findings.length === 0 && open.length === 0) return [`${colours.good("✓")} ${title}`];
-	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(reason)}${times(count)}`)];
+	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(reason)}${times(count)}`)];
 	return [
 		`${colours.strong(title)}`,
 		"",
 		...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), ""]),
-		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
+		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
 	];
 }
 function times(count) {
@@ -804,16 +628,16 @@ function groupedReasons({ unverified }) {
 	}));
 }
 function plainLine(target, { location, severity, message, remedy, check }) {
-	return `${location === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(target.file) : `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(location.file)}:${location.line}:${location.column}`}: ${severity}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(message)} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(remedy)} [${check}]`;
+	return `${location === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.file) : `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(location.file)}:${location.line}:${location.column}`}: ${severity}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(message)} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(remedy)} [${check}]`;
 }
 function findingLines({ severity, message, remedy, check, location, replacement }, style, colours, readLine) {
 	const paint = colours[severity];
 	const text = location === null ? null : readLine(location);
 	return [
-		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(message)}`, style.width, "  ").map((line) => paint(line)),
+		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(message)}`, style.width, "  ").map((line) => paint(line)),
 		...location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint),
-		...wrapped(`  fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(remedy)}`, style.width, "       "),
-		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(replacement)}`],
+		...wrapped(`  fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(remedy)}`, style.width, "       "),
+		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(replacement)}`],
 		colours.faint(`  ${check} · ecs-preflight explain ${check}`)
 	];
 }
@@ -824,24 +648,24 @@ function excerpt(location, text, width, colours, paint) {
 	const start = Math.max(0, location.column - 1);
 	const end = location.endLine === location.line ? Math.max(start + 1, location.endColumn - 1) : text.length;
 	const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 4));
-	const shown = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(text.slice(from).replaceAll("	", " ")), room);
+	const shown = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.slice(from).replaceAll("	", " ")), room);
 	const carets = "^".repeat(Math.max(1, Math.min(end, from + shown.length) - start));
 	const gutter = " ".repeat(number.length);
 	return [
-		colours.faint(`  ${gutter}╭ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(location.file)}:${location.line}:${location.column}`),
+		colours.faint(`  ${gutter}╭ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(location.file)}:${location.line}:${location.column}`),
 		`  ${colours.faint(`${number}│`)} ${shown}`,
 		`  ${colours.faint(`${gutter}│`)} ${" ".repeat(start - from)}${paint(carets)}`
 	];
 }
 function verdict({ counts, conclusion, targets }, colours) {
 	const parts = [
-		counts.error > 0 ? colours.error((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(counts.error, "error")) : "",
-		counts.warning > 0 ? colours.warning((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(counts.warning, "warning")) : "",
-		counts.notice > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(counts.notice, "notice") : "",
+		counts.error > 0 ? colours.error((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(counts.error, "error")) : "",
+		counts.warning > 0 ? colours.warning((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(counts.warning, "warning")) : "",
+		counts.notice > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(counts.notice, "notice") : "",
 		counts.unverified > 0 ? `${counts.unverified} not verified` : "",
 		counts.suppressed > 0 ? `${counts.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
-	const what = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(targets.length, "task definition");
+	const what = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(targets.length, "task definition");
 	if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`;
 	return `${(conclusion === "failure" ? colours.error : conclusion === "success" ? colours.good : colours.faint)(conclusion)}: ${what}, ${parts.join(", ")}`;
 }
@@ -894,8 +718,8 @@ async function writeReports(given, terminal, targets, report, publisher) {
 function reporterFor(format, style) {
 	return {
 		text: textReporter(style),
-		json: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.h,
-		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.m,
+		json: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.v,
+		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_1__._,
 		markdown: markdownReporter,
 		junit: junitReporter,
 		gitlab: gitlabReporter
@@ -919,7 +743,7 @@ function styleOf({ switches }, { columns, environment }) {
 }
 function runOf(terminal, targets, files) {
 	return {
-		version: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.u,
+		version: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.d,
 		docsUrl: () => null,
 		fileUrl: () => null,
 		runUrl: null,
@@ -936,7 +760,7 @@ function runOf(terminal, targets, files) {
 /** `ecs-preflight audit`: would every service start again now, as it stands? */
 async function audit(given, terminal) {
 	const clusters = given.switches.has("all") ? null : given.operands;
-	if (clusters?.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
+	if (clusters?.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
 	const inputs = await settingsOf(given, terminal.workingDirectory);
 	const shards = await chosenShards(given, terminal);
 	const progress = progressOn(terminal);
@@ -952,52 +776,38 @@ async function audit(given, terminal) {
 	const parts = [];
 	for (const shard of shards) parts.push(await auditShard(shard, clusters, options, terminal, progress));
 	progress.end();
-	const report = mergeReports(parts.map((part) => part.report), options);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(parts.map((part) => part.report), options);
 	const assessments = parts.flatMap((part) => part.assessments);
 	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.n)(assessments, [], inputs.maskAccountIds));
 	return report.conclusion === "failure" ? 1 : 0;
 }
 async function auditShard(shard, clusters, options, terminal, progress) {
 	const opened = await openAccountOf(shard, options, terminal.environment);
-	if ("refused" in opened) return {
-		report: reportOf([unreadTarget({
+	if ("refused" in opened) {
+		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 			cluster: shard.account ?? shard.region,
 			service: null
-		}, { unknown: opened.refused })], options),
-		assessments: []
-	};
+		}, { unknown: opened.refused });
+		return {
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)([], options), [unread], options),
+			assessments: []
+		};
+	}
 	const { account, close } = opened;
 	try {
-		const { targets, unread } = await findServices(account, clusters, shard.region);
+		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.f)(account, clusters, shard.region);
 		progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`);
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)(targets, account, {
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(targets, account, {
 			...options,
 			region: shard.region
 		}, () => progress.step());
 		return {
-			report: mergeReports([run.report, reportOf(unread, options)], options),
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)(run.report, unread, options),
 			assessments: run.assessments
 		};
 	} finally {
 		close();
 	}
-}
-function reportOf(targets, options) {
-	return mergeReports([{
-		version: 1,
-		conclusion: "success",
-		counts: {
-			error: 0,
-			warning: 0,
-			notice: 0,
-			unverified: 0,
-			suppressed: 0
-		},
-		targets,
-		policies: [],
-		calls: {},
-		durationMs: 0
-	}], options);
 }
 /** Accounts from a file, else the one that the credentials are for; regions by flag, else the one of the environment. */
 async function chosenShards({ values }, terminal) {
@@ -1009,35 +819,18 @@ async function chosenShards({ values }, terminal) {
 	return choice === void 0 ? inRegions : partOf(inRegions, parseShard(choice));
 }
 function ownShards(named, values, { environment }) {
-	const standard = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+	const standard = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		...environment,
 		AWS_REGION: values.get("region")?.at(-1) ?? environment.AWS_REGION
 	});
 	const regions = named.length > 0 ? named : standard === null ? [] : [standard];
-	if (regions.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q("The region is not known. Set AWS_REGION, or write --regions us-east-1,eu-west-1.");
-	if (regions.find((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.o)({ AWS_REGION: region }) === null) !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`--regions names what is no region. Write names such as us-east-1; ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(regions.length, "name")} given.`);
+	if (regions.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("The region is not known. Set AWS_REGION, or write --regions us-east-1,eu-west-1.");
+	if (regions.find((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.s)({ AWS_REGION: region }) === null) !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--regions names what is no region. Write names such as us-east-1; ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(regions.length, "name")} given.`);
 	return regions.map((region) => ({
 		account: null,
 		roleArn: null,
 		region
 	}));
-}
-// src/surfaces/load-all.ts
-/** Every target of the inputs, in their order: files as they lie, registered revisions as ECS has them. Throws InputError. */
-async function loadAll(inputs, account, { workspace, region, standardInput }) {
-	return (await Promise.all(inputs.map((input) => namesRevision(input.pattern) ? revision(input, account, region) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.d)([input], workspace, standardInput)))).flat();
-}
-async function revision({ pattern, cluster, service, place }, account, standard) {
-	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(pattern)?.region || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(cluster)?.region || standard;
-	if (region === null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: the region of the revision ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`);
-	const answer = await revisionTarget(account, region, pattern, {
-		cluster,
-		service,
-		kind: "revision"
-	});
-	if (answer.status === "found") return [answer.value];
-	if (answer.status === "absent") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: there is no task definition ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(pattern)} in this account and region. Correct the name or the number.`);
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${place}: the task definition ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`);
 }
 // src/surfaces/cli/check.ts
 /** `ecs-preflight [check] FILE…`: judges files and revisions as the action does, and reports where it is told to. */
@@ -1045,7 +838,7 @@ async function check(given, terminal) {
 	const { environment, workingDirectory } = terminal;
 	const inputs = await inputsOf(given, workingDirectory);
 	const offline = given.switches.has("offline");
-	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		...environment,
 		AWS_REGION: given.values.get("region")?.at(-1) ?? environment.AWS_REGION
 	});
@@ -1071,9 +864,9 @@ async function check(given, terminal) {
 			region,
 			standardInput: terminal.readStandardInput
 		};
-		const loaded = await loadAll(inputs.targets, account, loading);
+		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs.targets, account, loading);
 		const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded;
-		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)(targets, account, options);
+		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(targets, account, options);
 		await writeReports(given, terminal, targets, report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.n)(assessments, targets, inputs.maskAccountIds));
 		return report.conclusion === "failure" ? 1 : 0;
 	} finally {
@@ -1082,12 +875,12 @@ async function check(given, terminal) {
 }
 /** Against the default branch of the remote, which is what a pull request would be compared with. */
 async function onlyChanged(targets, { err, workingDirectory }) {
-	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(workingDirectory, "origin/HEAD");
+	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.g)(workingDirectory, "origin/HEAD");
 	if (changed === null) {
 		err("changed-only: git does not tell what differs from origin/HEAD, so every target is judged.");
 		return targets;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.f)(targets, changed);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.h)(targets, changed);
 }
 // src/surfaces/cli/explain.ts
 /** `ecs-preflight explain CHECK`: the page of a check. */
@@ -1097,12 +890,71 @@ async function explain({ operands }, terminal) {
 	const [id = ""] = operands;
 	const page = byId.get(id);
 	if (page === void 0) {
-		const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.c)(id, [...byId.keys()]);
+		const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(id, [...byId.keys()]);
 		const cure = near === null ? `The checks are ${[...byId.keys()].join(", ")}.` : `Did you mean ${near}?`;
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(id === "" ? `explain needs the id of a check. ${cure}` : `There is no check ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(id)}. ${cure}`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(id === "" ? `explain needs the id of a check. ${cure}` : `There is no check ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(id)}. ${cure}`);
 	}
 	for (const line of page.trimEnd().split("\n")) terminal.out(line);
 	return 0;
+}
+// src/surfaces/cli/explain-task.ts
+/** `ecs-preflight explain-task ARN`: why a stopped task stopped, and what of its revision is still wrong. */
+async function explainTask(given, terminal) {
+	const [text = ""] = given.operands;
+	const { region, cluster } = taskPlace(text);
+	const settings = await settingsOf(given, terminal.workingDirectory);
+	const options = {
+		...settings,
+		baseline: "none",
+		region,
+		pullRequest: false,
+		offline: false,
+		now: Date.now()
+	};
+	const opened = await openAccountOf({
+		roleArn: null,
+		region
+	}, options, terminal.environment);
+	if ("refused" in opened) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(opened.refused);
+	const { account, close } = opened;
+	try {
+		const task = await account.ecs(region).task(cluster, text);
+		if (task.status === "unknown") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`The task cannot be read: ${task.reason}. Allow ecs:DescribeTasks.`);
+		if (task.status === "absent") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("ECS no longer has this task: it keeps stopped tasks for about an hour. Name a newer one.");
+		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.W)(task.value)?.text ?? task.value.stoppedReason ?? null;
+		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(account, region, task.value.taskDefinition, {
+			cluster,
+			service: null,
+			kind: "service"
+		});
+		if (target.status !== "found") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("The revision of the task cannot be read. Allow ecs:DescribeTaskDefinition.");
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)([target.value], account, options);
+		const publisher = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.n)(run.assessments, [target.value], settings.maskAccountIds);
+		const say = (line) => terminal.out(publisher.publish("log", line));
+		say(`Task ${text.split("/").at(-1) ?? ""} of ${task.value.taskDefinition}: ${reason ?? "ECS gives no reason"}`);
+		const [assessment] = run.assessments;
+		const resolutions = assessment?.context.resolutions ?? [];
+		const findings = assessment?.report.findings ?? [];
+		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.U)(reason, findings, resolutions);
+		for (const { check, message, remedy } of explaining) say(`Because: ${message} ${remedy} [${check}]`);
+		if (explaining.length > 0) return exitStatus.findings;
+		const errors = findings.filter(({ severity }) => severity === "error");
+		say(errors.length === 0 ? "Nothing found in the account explains it." : "Nothing found names what ECS names; the revision has these errors:");
+		for (const { check, message } of errors) say(`- ${message} [${check}]`);
+		return errors.length === 0 ? exitStatus.fine : exitStatus.findings;
+	} finally {
+		close();
+	}
+}
+/** `arn:PARTITION:ecs:REGION:ACCOUNT:task/CLUSTER/ID`. */
+function taskPlace(text) {
+	const arn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(text);
+	const [, cluster] = /^task\/([A-Za-z0-9_-]{1,255})\/[0-9a-f]{8,64}$/.exec(arn?.resource ?? "") ?? [];
+	if (arn?.service !== "ecs" || cluster === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`explain-task: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)} is not the ARN of a task. Write arn:aws:ecs:REGION:ACCOUNT:task/CLUSTER/ID, as the console shows it.`);
+	return {
+		region: arn.region,
+		cluster
+	};
 }
 // src/surfaces/cli/help.ts
 /** The text of --help. */
@@ -1119,6 +971,8 @@ function help() {
 		"  ecs-preflight plan-shards     the matrix for an audit in parts, as JSON",
 		"  ecs-preflight merge REPORT…   many JSON reports made one",
 		"  ecs-preflight explain CHECK   the page of a check",
+		"  ecs-preflight explain-task ARN  why a stopped task stopped, and what is still wrong",
+		"  ecs-preflight init            write workflow, settings and the role's policy; init alerts: the EventBridge rule",
 		"",
 		"Flags",
 		...flags.map(({ name, help }) => row(`--${name}`, help)),
@@ -1127,6 +981,7 @@ function help() {
 		row("--regions", "audit: regions, separated by commas"),
 		row("--accounts", "audit: file of accounts, a list of { account, role-arn, regions }"),
 		row("--shard", "audit: the I-th of N parts, I/N"),
+		row("--policy", "init: json, terraform or cloudformation"),
 		row("--offline", "no network at all; what needs AWS is not checked"),
 		row("--format", `${formats.join(", ")}; may repeat (default text)`),
 		row("--output", "file for the --format before it"),
@@ -1137,13 +992,402 @@ function help() {
 		"  0 nothing that --fail-on names; 1 findings, or unverified with --require-verified; 2 unusable input"
 	];
 }
+// src/sources/find-definitions.ts
+/** Files that a first look shows; more would make a list that nobody reads. */
+const shownDefinitions = 50;
+/** Files that are probably task definitions, by their names, relative to the folder. */
+async function findDefinitions(directory) {
+	const paths = [];
+	const pattern = "**/*{task-definition,task_definition,taskdef,taskdefinition}*.{json,yml,yaml}";
+	const exclude = (name) => name === "node_modules" || name === ".git" || name === "cdk.out";
+	for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.glob)(pattern, {
+		cwd: directory,
+		exclude
+	})) {
+		paths.push(path.replaceAll("\\", "/"));
+		if (paths.length === shownDefinitions) break;
+	}
+	return paths.sort();
+}
+// src/surfaces/cli/alert-rules.ts
+/**
+* What EventBridge matches: a task that stopped because it could not start. ECS sends each change of a task's state as an event (ECS
+* developer guide, "Amazon ECS task state change events").
+*/
+const pattern = {
+	source: ["aws.ecs"],
+	"detail-type": ["ECS Task State Change"],
+	detail: {
+		lastStatus: ["STOPPED"],
+		stoppedReason: [
+			{ prefix: "ResourceInitializationError" },
+			{ prefix: "CannotPullContainerError" },
+			{ prefix: "CannotStartContainerError" }
+		]
+	}
+};
+/** An EventBridge rule that tells an SNS topic of tasks that could not start, as Terraform or CloudFormation. */
+function alertRules(form) {
+	return form === "terraform" ? terraform() : cloudFormation();
+}
+function terraform() {
+	return `# Tells the topic of every task that could not start. \`ecs-preflight explain-task ARN\` says why.
+resource "aws_sns_topic" "ecs_start_failures" {
+  name = "ecs-start-failures"
+}
+
+data "aws_iam_policy_document" "ecs_start_failures" {
+  statement {
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.ecs_start_failures.arn]
+    principals {
+      type        = "Service"
+      identifiers = ["events.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_sns_topic_policy" "ecs_start_failures" {
+  arn    = aws_sns_topic.ecs_start_failures.arn
+  policy = data.aws_iam_policy_document.ecs_start_failures.json
+}
+
+resource "aws_cloudwatch_event_rule" "ecs_start_failures" {
+  name          = "ecs-start-failures"
+  event_pattern = jsonencode(${JSON.stringify(pattern, null, 2).replaceAll("\n", "\n  ")})
+}
+
+resource "aws_cloudwatch_event_target" "ecs_start_failures" {
+  rule = aws_cloudwatch_event_rule.ecs_start_failures.name
+  arn  = aws_sns_topic.ecs_start_failures.arn
+}`;
+}
+function cloudFormation() {
+	return `# Tells the topic of every task that could not start. \`ecs-preflight explain-task ARN\` says why.
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  StartFailures:
+    Type: AWS::SNS::Topic
+  StartFailuresPolicy:
+    Type: AWS::SNS::TopicPolicy
+    Properties:
+      Topics: [!Ref StartFailures]
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: sns:Publish
+            Resource: !Ref StartFailures
+            Principal: { Service: events.amazonaws.com }
+  StartFailuresRule:
+    Type: AWS::Events::Rule
+    Properties:
+      EventPattern: ${JSON.stringify(pattern)}
+      Targets:
+        - Id: topic
+          Arn: !Ref StartFailures`;
+}
+// src/aws/call-table.ts
+/** Rows that share a level, a statement and a resource. */
+function statement(level, group, resource, rows) {
+	return rows.map(([operation, without, details = {}]) => ({
+		operation,
+		action: details.action ?? operation ?? "",
+		resource,
+		group,
+		without,
+		level,
+		yieldsValues: details.yieldsValues ?? false,
+		viaService: details.viaService ?? null
+	}));
+}
+const role = "arn:aws:iam::ACCOUNT:role/TASK-OR-EXECUTION-ROLE";
+const secret = "arn:aws:secretsmanager:REGION:ACCOUNT:secret:PREFIX/*";
+const parameter = "arn:aws:ssm:REGION:ACCOUNT:parameter/PREFIX/*";
+const repository = "arn:aws:ecr:REGION:ACCOUNT:repository/REPOSITORY";
+const key = "arn:aws:kms:REGION:ACCOUNT:key/KEY-ID";
+const service = "arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/SERVICE";
+/**
+* Every AWS operation that a run may call, with the permission it needs. The page on permissions is written from this table.
+* Resource types: the Service Authorization Reference of each service.
+*/
+const callTable = [
+	...statement("essential", "Identity", "*", [["sts:GetCallerIdentity", "nothing is lost: AWS grants it to everybody. Where it cannot be reached, what AWS does not show of a named account stays unverified"]]),
+	...statement("essential", "SecretMetadata", secret, [["secretsmanager:DescribeSecret", "little can be said about secrets: existence, deletion and versions stay unverified unless the value is read, and no corrected ARN is proposed"]]),
+	...statement("essential", "ParameterMetadata", "*", [["ssm:DescribeParameters", "the existence of parameters stays unverified, unless ssm:GetParameters is allowed"]]),
+	...statement("essential", "Roles", role, [
+		["iam:GetRole", "existence and trust of the roles stay unverified, and conditions on role tags cannot be judged"],
+		["iam:SimulatePrincipalPolicy", "what the roles may do is judged from their policies alone, or stays unverified"],
+		["iam:GetContextKeysForPrincipalPolicy", "a simulated answer that may hang on a condition stays unverified"]
+	]),
+	...statement("essential", "Service", service, [["ecs:DescribeServices", "launch type, wiring and live deployments are not known, and the baseline is less certain"], ["ecs:ListServiceDeployments", "no deployment shows which revision was healthy last, so the baseline is unproven"]]),
+	...statement("essential", "Deployments", "arn:aws:ecs:REGION:ACCOUNT:service-deployment/CLUSTER/SERVICE/*", [["ecs:DescribeServiceDeployments", "a deployment cannot be told from one that completed without tasks, or rolled back"]]),
+	...statement("essential", "Revisions", "arn:aws:ecs:REGION:ACCOUNT:service-revision/CLUSTER/SERVICE/*", [["ecs:DescribeServiceRevisions", "a deployment does not lead to its task definition, so the baseline is unproven"]]),
+	...statement("essential", "TaskDefinitions", "*", [["ecs:DescribeTaskDefinition", "there is nothing to compare with: what was lost since the baseline is not found"]]),
+	...statement("recommended", "SecretValues", secret, [[
+		"secretsmanager:GetSecretValue",
+		"JSON keys, binary values and credentials documents stay unverified",
+		{ yieldsValues: true }
+	]]),
+	...statement("recommended", "DecryptSecretValues", key, [[
+		null,
+		"the value of a secret under a customer-managed key cannot be read, so its JSON keys stay unverified",
+		{
+			action: "kms:Decrypt",
+			yieldsValues: true,
+			viaService: "secretsmanager.REGION.amazonaws.com"
+		}
+	]]),
+	...statement("recommended", "Keys", key, [["kms:DescribeKey", "a disabled or deleted key is not noticed"], ["kms:GetKeyPolicy", "permission to decrypt with a customer-managed key stays unverified"]]),
+	...statement("recommended", "RolePolicies", role, [
+		["iam:ListRolePolicies", "inline policies are not seen: denials are less well explained, conditions less well judged"],
+		["iam:GetRolePolicy", "inline policies are not seen: denials are less well explained, conditions less well judged"],
+		["iam:ListAttachedRolePolicies", "managed policies are not seen: denials are less well explained, conditions less well judged"]
+	]),
+	...statement("recommended", "ManagedPolicies", "*", [["iam:GetPolicy", "managed policies and the permissions boundary are not seen"], ["iam:GetPolicyVersion", "managed policies and the permissions boundary are not seen"]]),
+	...statement("recommended", "SecretPolicies", secret, [["secretsmanager:GetResourcePolicy", "a secret's own policy is not seen; since it could deny, permission to read the secret stays unverified"]]),
+	...statement("recommended", "Images", repository, [
+		["ecr:DescribeImages", "existence and platform of images stay unverified"],
+		["ecr:BatchGetImage", "the platforms of multi-platform images stay unverified, that of others is not checked"],
+		["ecr:GetRepositoryPolicy", "a repository's own policy is not seen; since it could deny, permission to pull the image stays unverified"]
+	]),
+	...statement("recommended", "ImageCaches", "*", [["ecr:DescribePullThroughCacheRules", "a pull-through cache is not recognised, and an image that it has not imported yet counts as missing"]]),
+	...statement("recommended", "LogGroups", "*", [["logs:DescribeLogGroups", "the existence of log groups stays unverified"]]),
+	...statement("recommended", "TaskHistory", "*", [
+		["ecs:ListTasks", "why the last tasks stopped is not shown, and a family without a service has no history"],
+		["ecs:DescribeTasks", "why the last tasks stopped is not shown, and a family without a service has no history"],
+		["ecs:ListTaskDefinitions", "revisions that were registered but never deployed are not listed"]
+	]),
+	...statement("optional", "ServiceNames", "*", [["ecs:ListServices", "a service that does not exist is reported without the name that was probably meant; an audit finds no services"], ["ecs:ListClusters", "an audit of all clusters finds none"]]),
+	...statement("optional", "AuditedAccounts", "arn:aws:iam::AUDITED-ACCOUNT:role/ROLE", [["sts:AssumeRole", "an audit of other accounts (`--accounts`) cannot read them; nothing else uses it"]]),
+	...statement("optional", "SecretValuesInBatches", "*", [[
+		"secretsmanager:BatchGetSecretValue",
+		"values are read one by one, which is slower (it gives no value that secretsmanager:GetSecretValue does not allow)",
+		{ yieldsValues: true }
+	]]),
+	...statement("optional", "SecretVersions", secret, [["secretsmanager:ListSecretVersionIds", "a pinned version without staging labels stays unverified"]]),
+	...statement("optional", "ParameterValues", parameter, [[
+		"ssm:GetParameters",
+		"there is no second way to see parameters where ssm:DescribeParameters is denied",
+		{ yieldsValues: true }
+	]]),
+	...statement("optional", "ParameterTags", parameter, [["ssm:ListTagsForResource", "conditions on tags of parameters cannot be judged"]]),
+	...statement("optional", "EnvironmentFiles", "arn:aws:s3:::BUCKET/*", [[
+		"s3:HeadObject",
+		"the existence of environment files stays unverified",
+		{
+			action: "s3:GetObject",
+			yieldsValues: true
+		}
+	]]),
+	...statement("optional", "EnvironmentFileBuckets", "arn:aws:s3:::BUCKET", [[
+		null,
+		"S3 does not tell a missing object from one that may not be seen, so a missing environment file stays unverified",
+		{ action: "s3:ListBucket" }
+	], ["s3:GetBucketPolicy", "a bucket's own policy is not seen; since it could deny, permission to read its environment files stays unverified"]]),
+	...statement("optional", "KeyAliases", "*", [["kms:ListAliases", "conditions on the aliases of a key (kms:ResourceAliases) cannot be judged"]]),
+	...statement("optional", "FileSystems", "*", [
+		["elasticfilesystem:DescribeFileSystems", "the existence of EFS file systems stays unverified"],
+		["elasticfilesystem:DescribeAccessPoints", "the existence of EFS access points stays unverified"],
+		["elasticfilesystem:DescribeMountTargets", "whether a task can mount an EFS file system where it runs is not checked"],
+		["elasticfilesystem:DescribeFileSystemPolicy", "a file system's own policy is not seen; since it could deny, permission to mount it with IAM stays unverified"],
+		["s3files:GetFileSystem", "the existence of S3 Files file systems stays unverified"],
+		["s3files:GetAccessPoint", "the existence of S3 Files access points stays unverified"]
+	]),
+	...statement("optional", "Network", "*", [
+		["ec2:DescribeSubnets", "whether tasks on Fargate reach what they start with is not checked, nor in which zones they mount an EFS file system"],
+		["ec2:DescribeRouteTables", "whether tasks on Fargate have a route to what they start with is not checked"],
+		["ec2:DescribeSecurityGroups", "whether security groups let tasks on Fargate reach what they start with is not checked"],
+		["ec2:DescribeVpcEndpoints", "whether tasks on Fargate reach what they start with is not checked"]
+	]),
+	...statement("optional", "LoadBalancing", "*", [["elasticloadbalancing:DescribeTargetGroups", "whether the service's target groups exist and take the definition's network mode is not checked"]]),
+	...statement("optional", "ImageConfigurations", repository, [["ecr:GetDownloadUrlForLayer", "the platform of single-platform images is not checked"]]),
+	...statement("optional", "CodeDeployDeployments", "arn:aws:codedeploy:REGION:ACCOUNT:deploymentgroup:APPLICATION/GROUP", [["codedeploy:GetDeployment", "the baseline of a service that CodeDeploy deploys is not found"], ["codedeploy:GetDeploymentGroup", "the baseline is not found while a CodeDeploy deployment is under way"]]),
+	...statement("optional", "CodeDeployRevisions", "arn:aws:codedeploy:REGION:ACCOUNT:application:APPLICATION", [["codedeploy:GetApplicationRevision", "the baseline of a service that CodeDeploy deploys is not found"]])
+];
+// src/aws/pipeline-policy.ts
+/** Permissions that AWS grants to everybody. */
+const grantedToEverybody = /* @__PURE__ */ new Set(["sts:GetCallerIdentity"]);
+/** One statement a group of the table. */
+function pipelinePolicy(rows) {
+	const granted = rows.filter(({ action }) => !grantedToEverybody.has(action));
+	return {
+		Version: "2012-10-17",
+		Statement: [...Map.groupBy(granted, ({ group }) => group)].flatMap(([group, members]) => {
+			const [first] = members;
+			if (first === void 0) return [];
+			const { resource, viaService } = first;
+			return [{
+				Sid: group,
+				Effect: "Allow",
+				Action: [...new Set(members.map(({ action }) => action))],
+				Resource: resource,
+				...viaService === null ? {} : { Condition: { StringEquals: { "kms:ViaService": viaService } } }
+			}];
+		})
+	};
+}
+// src/surfaces/cli/init-templates.ts
+/** Forms of the pipeline's policy, and the file that each is written to. */
+const policyForms = {
+	json: "ecs-preflight-policy.json",
+	terraform: "ecs-preflight-role.tf",
+	cloudformation: "ecs-preflight-role.yml"
+};
+/** A file of settings with the definitions that were found; each needs the service it is deployed to. */
+function configTemplate(definitions) {
+	return [
+		"# What ECS preflight judges: docs/configuration.md explains every setting.",
+		"version: 1",
+		"targets:",
+		...(definitions.length > 0 ? definitions : ["deploy/task-definition.json"]).flatMap((file) => [
+			`  - files: ${JSON.stringify(file)}`,
+			"    cluster: CLUSTER",
+			"    service: SERVICE"
+		]),
+		"# Judge on a pull request only what it changes.",
+		"changed-only: true",
+		""
+	].join("\n");
+}
+function workflowTemplate() {
+	return `name: ECS preflight
+
+on:
+  pull_request:
+
+permissions: {}
+
+jobs:
+  preflight:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write
+      pull-requests: write
+      checks: write
+    steps:
+      # Pin every action to the full commit SHA of a release that you have reviewed.
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - if: github.event.pull_request.head.repo.full_name == github.repository
+        uses: aws-actions/configure-aws-credentials@v6
+        with:
+          role-to-assume: arn:aws:iam::ACCOUNT:role/ecs-preflight
+          aws-region: REGION
+      - uses: ecs-preflight/ecs-preflight@v1
+`;
+}
+function policyTemplate(form) {
+	const policy = pipelinePolicy(callTable);
+	if (form === "json") return `${JSON.stringify(policy, null, 2)}\n`;
+	return form === "terraform" ? terraformRole(policy) : cloudFormationRole(policy);
+}
+/** JSON is an expression of Terraform's language, but for its template marks. */
+function terraformRole(policy) {
+	return `# The role that the pipeline takes: it only reads.
+resource "aws_iam_role" "ecs_preflight" {
+  name = "ecs-preflight"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com" }
+      Condition = {
+        StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
+        StringLike   = { "token.actions.githubusercontent.com:sub" = "repo:OWNER/REPOSITORY:*" }
+      }
+    }]
+  })
+}
+
+resource "aws_iam_role_policy" "ecs_preflight" {
+  name   = "ecs-preflight"
+  role   = aws_iam_role.ecs_preflight.name
+  policy = <<-JSON
+${indented(JSON.stringify(policy, null, 2).replaceAll("${", "$${").replaceAll("%{", "%%{"), 4)}
+  JSON
+}
+`;
+}
+/** JSON is YAML, so the policy stands in the template as it is. */
+function cloudFormationRole(policy) {
+	return `# The role that the pipeline takes: it only reads.
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  EcsPreflightRole:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: ecs-preflight
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: sts:AssumeRoleWithWebIdentity
+            Principal:
+              Federated: !Sub arn:\${AWS::Partition}:iam::\${AWS::AccountId}:oidc-provider/token.actions.githubusercontent.com
+            Condition:
+              StringEquals:
+                token.actions.githubusercontent.com:aud: sts.amazonaws.com
+              StringLike:
+                token.actions.githubusercontent.com:sub: repo:OWNER/REPOSITORY:*
+      Policies:
+        - PolicyName: ecs-preflight
+          PolicyDocument:
+${indented(JSON.stringify(policy, null, 2), 12)}
+`;
+}
+function indented(text, spaces) {
+	return text.split("\n").map((line) => `${" ".repeat(spaces)}${line}`).join("\n");
+}
+// src/surfaces/cli/init.ts
+/**
+* `ecs-preflight init`: writes the workflow, the file of settings and the pipeline's policy for this repository, and overwrites nothing;
+* `init alerts` prints the rule that tells of tasks that cannot start.
+*/
+async function init({ operands, values }, terminal) {
+	const form = policyForm(values.get("policy")?.at(-1) ?? "json");
+	const [what] = operands;
+	if (what === "alerts") {
+		for (const line of alertRules(form === "cloudformation" ? "cloudformation" : "terraform").split("\n")) terminal.out(line);
+		return 0;
+	}
+	if (what !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`init does not know ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(what)}. Write ecs-preflight init, or init alerts.`);
+	const files = [
+		[".github/ecs-preflight.yml", configTemplate(await findDefinitions(terminal.workingDirectory))],
+		[".github/workflows/ecs-preflight.yml", workflowTemplate()],
+		[policyForms[form], policyTemplate(form)]
+	];
+	for (const [path, text] of files) await writeNew(path, text, terminal);
+	terminal.err("Next: fill in the words in capitals, create the role, and commit.");
+	return 0;
+}
+function policyForm(text) {
+	if (text === "json" || text === "terraform" || text === "cloudformation") return text;
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--policy: there is no form ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)}. Use one of ${Object.keys(policyForms).join(", ")}.`);
+}
+/** A file that is there belongs to somebody: it stays as it is. */
+async function writeNew(path, text, { workingDirectory, out }) {
+	const absolute = pathFrom(workingDirectory, path);
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(absolute, text, { flag: "wx" });
+		out(`wrote ${path}`);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${path} cannot be written. Check the permissions of its folder.`);
+		out(`kept ${path}: it is there already`);
+	}
+}
 // src/surfaces/cli/merge.ts
 /** `ecs-preflight merge REPORT.json…`: the reports of the shards as one. */
 async function merge(given, terminal) {
-	if (given.operands.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q("No report is named. Write ecs-preflight merge REPORT.json….");
+	if (given.operands.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("No report is named. Write ecs-preflight merge REPORT.json….");
 	const reports = [];
 	for (const name of given.operands) reports.push(await readReport(name, pathFrom(terminal.workingDirectory, name)));
-	const report = mergeReports(reports, await settingsOf(given, terminal.workingDirectory));
+	const inputs = await settingsOf(given, terminal.workingDirectory);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(reports, inputs);
 	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		credentials: [],
 		maskAccountIds: []
@@ -1153,15 +1397,15 @@ async function merge(given, terminal) {
 /** What a report must have for the reporters to read it; everything in it was written by this program. */
 async function readReport(name, path) {
 	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8").catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not exist or cannot be read. Check the path.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} does not exist or cannot be read. Check the path.`);
 	});
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} is not JSON. Name reports that --format json wrote.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} is not JSON. Name reports that --format json wrote.`);
 	}
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value) || value.version !== 1 || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value.targets ?? null) || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value.calls ?? null)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} is no report of ECS preflight, version 1. Name reports that --format json wrote.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) || value.version !== 1 || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(value.targets ?? null) || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value.calls ?? null)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} is no report of ECS preflight, version 1. Name reports that --format json wrote.`);
 	return value;
 }
 // src/surfaces/cli/plan-shards.ts
@@ -1183,7 +1427,7 @@ async function main(argv, terminal, nodeVersion) {
 	try {
 		const given = parseArguments(argv);
 		if (given.switches.has("version")) {
-			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_1__.u);
+			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_1__.d);
 			return exitStatus.fine;
 		}
 		if (given.switches.has("help") || argv.length === 0 && terminal.columns !== null) {
@@ -1201,11 +1445,13 @@ const run = {
 	audit,
 	"plan-shards": planShards,
 	merge,
-	explain
+	explain,
+	"explain-task": explainTask,
+	init
 };
 function failureText(error) {
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.q) return error.message.replace(/^Input ([a-z-]+)/, "--$1");
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt) return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z) return error.message.replace(/^Input ([a-z-]+)/, "--$1");
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt) return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
 	return `failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
 // src/surfaces/cli/terminal.ts

@@ -9,13 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Client: () => (/* binding */ KMSClient),
 /* harmony export */   DescribeKeyCommand: () => (/* binding */ DescribeKeyCommand),
-/* harmony export */   GetKeyPolicyCommand: () => (/* binding */ GetKeyPolicyCommand)
+/* harmony export */   GetKeyPolicyCommand: () => (/* binding */ GetKeyPolicyCommand),
+/* harmony export */   ListAliasesCommand: () => (/* binding */ ListAliasesCommand)
 /* harmony export */ });
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
+/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
 
 
 
@@ -829,8 +830,13 @@ var KMSInvalidSignatureException = class KMSInvalidSignatureException extends KM
 // node_modules/@aws-sdk/client-kms/dist-es/schemas/schemas_0.js
 var import_schema = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 const _A = "Arn";
+const _AA = "AliasArn";
 const _AEE = "AlreadyExistsException";
+const _AL = "AliasList";
+const _ALE = "AliasListEntry";
+const _AN = "AliasName";
 const _AWSAI = "AWSAccountId";
+const _Al = "Aliases";
 const _CD = "CreationDate";
 const _CE = "ConflictException";
 const _CHCI = "CloudHsmClusterId";
@@ -887,7 +893,13 @@ const _KS = "KeySpec";
 const _KSe = "KeyState";
 const _KU = "KeyUsage";
 const _KUE = "KeyUnavailableException";
+const _L = "Limit";
+const _LA = "ListAliases";
+const _LAR = "ListAliasesRequest";
+const _LARi = "ListAliasesResponse";
 const _LEE = "LimitExceededException";
+const _LUD = "LastUpdatedDate";
+const _M = "Marker";
 const _MAa = "MacAlgorithms";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MR = "MultiRegion";
@@ -896,6 +908,7 @@ const _MRK = "MultiRegionKey";
 const _MRKL = "MultiRegionKeyList";
 const _MRKT = "MultiRegionKeyType";
 const _NFE = "NotFoundException";
+const _NM = "NextMarker";
 const _Or = "Origin";
 const _P = "Policy";
 const _PDWID = "PendingDeletionWindowInDays";
@@ -905,6 +918,8 @@ const _RK = "ReplicaKeys";
 const _Re = "Region";
 const _SA = "SigningAlgorithms";
 const _TE = "TagException";
+const _TKI = "TargetKeyId";
+const _Tr = "Truncated";
 const _UOE = "UnsupportedOperationException";
 const _VT = "ValidTo";
 const _XKAIUE = "XksKeyAlreadyInUseException";
@@ -1565,6 +1580,26 @@ var XksProxyVpcEndpointServiceNotFoundException$ = [
 ];
 n0_registry.registerError(XksProxyVpcEndpointServiceNotFoundException$, XksProxyVpcEndpointServiceNotFoundException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var AliasListEntry$ = [
+	3,
+	n0,
+	_ALE,
+	0,
+	[
+		_AN,
+		_AA,
+		_TKI,
+		_CD,
+		_LUD
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4
+	]
+];
 var DescribeKeyRequest$ = [
 	3,
 	n0,
@@ -1664,6 +1699,38 @@ var KeyMetadata$ = [
 	],
 	1
 ];
+var ListAliasesRequest$ = [
+	3,
+	n0,
+	_LAR,
+	0,
+	[
+		_KI,
+		_L,
+		_M
+	],
+	[
+		0,
+		1,
+		0
+	]
+];
+var ListAliasesResponse$ = [
+	3,
+	n0,
+	_LARi,
+	0,
+	[
+		_Al,
+		_NM,
+		_Tr
+	],
+	[
+		() => AliasList,
+		0,
+		2
+	]
+];
 var MultiRegionConfiguration$ = [
 	3,
 	n0,
@@ -1696,6 +1763,13 @@ var XksKeyConfigurationType$ = [
 	[_I],
 	[0]
 ];
+var AliasList = [
+	1,
+	n0,
+	_AL,
+	0,
+	() => AliasListEntry$
+];
 var MultiRegionKeyList = [
 	1,
 	n0,
@@ -1718,6 +1792,14 @@ var GetKeyPolicy$ = [
 	0,
 	() => GetKeyPolicyRequest$,
 	() => GetKeyPolicyResponse$
+];
+var ListAliases$ = [
+	9,
+	n0,
+	_LA,
+	0,
+	() => ListAliasesRequest$,
+	() => ListAliasesResponse$
 ];
 // node_modules/@aws-sdk/client-kms/dist-es/runtimeConfig.shared.js
 var import_protocols = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.t)();
@@ -1757,7 +1839,7 @@ const getRuntimeConfig$1 = (config) => {
 // node_modules/@aws-sdk/client-kms/dist-es/runtimeConfig.js
 var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-(0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 const getRuntimeConfig = (config) => {
 	(0, import_client$1.emitWarningIfUnsupportedVersion)(process.version);
 	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
@@ -1775,7 +1857,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es7_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		defaultSocketTimeout: (0, import_client.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client.createDefaultUserAgentProvider)({
 			serviceId: clientSharedValues.serviceId,
@@ -1786,12 +1868,12 @@ const getRuntimeConfig = (config) => {
 			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
 			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
 			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
+		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -1880,6 +1962,8 @@ const _mw0 = (Command, cs, config, o) => [];
 var DescribeKeyCommand = class extends command(_ep0, _mw0, "DescribeKey", DescribeKey$) {};
 // node_modules/@aws-sdk/client-kms/dist-es/commands/GetKeyPolicyCommand.js
 var GetKeyPolicyCommand = class extends command(_ep0, _mw0, "GetKeyPolicy", GetKeyPolicy$) {};
+// node_modules/@aws-sdk/client-kms/dist-es/commands/ListAliasesCommand.js
+var ListAliasesCommand = class extends command(_ep0, _mw0, "ListAliases", ListAliases$) {};
 
 
 

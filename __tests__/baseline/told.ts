@@ -14,10 +14,13 @@ export interface Told extends Omit<BaselineFacts, 'attempts'> {
   codes: string[]
   attempts: Attempt[]
   /** The newest deployment that failed, the baseline's own included, with its most frequent cause. */
-  failure:
-    | (Pick<StoppedGroup, 'category' | 'count'> &
-        Partial<StoppedGroup> & { revision: number | null; statusReason: string | null })
-    | null
+  failure: Failure | null
+}
+
+interface Failure extends Partial<Omit<StoppedGroup, 'category'>> {
+  category: StoppedGroup['category'] | 'unknown'
+  revision: number | null
+  statusReason: string | null
 }
 
 export function told(facts: BaselineFacts): Told {

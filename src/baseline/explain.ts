@@ -1,6 +1,5 @@
 import { counted, day } from '../base/sentence.ts'
-import { causesOf, shortened } from './attempts/explain-attempt.ts'
-import { describeGroup } from './attempts/stopped-tasks.ts'
+import { causesOf, explainStop } from './attempts/explain-attempt.ts'
 import type { BaselineFacts, BecauseFacts, UnprovenFacts } from './baseline-facts.ts'
 import { type Sentences, say } from './coded-fact.ts'
 import type { GapFacts } from './evidence/evidence.ts'
@@ -88,7 +87,7 @@ export const notes: Sentences<NoteFacts> = {
     return `the same task definition was deployed again${when} and failed${inBrackets(causesOf(deployment, tasksUnread))}`
   },
   'its-tasks-stop-now': ({ groups }) =>
-    `its own tasks stop now${inBrackets(groups.map((group) => describeGroup(shortened(group, causeLength))))}`,
+    `its own tasks stop now${inBrackets(groups.map((group) => explainStop(group, causeLength)))}`,
   'definition-inactive': () =>
     'its task definition is INACTIVE, so it must be registered anew before it can be deployed again',
   'definition-being-deleted': () => 'its task definition is being deleted',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TaskRecord } from '../../../src/account/ecs-records.ts'
-import { describeGroup, groupStoppedTasks, stopCause } from '../../../src/baseline/attempts/stopped-tasks.ts'
+import { explainStop } from '../../../src/baseline/attempts/explain-attempt.ts'
+import { groupStoppedTasks, stopCause } from '../../../src/baseline/attempts/stopped-tasks.ts'
 
 const task = (more: Partial<TaskRecord> & { id?: number }): TaskRecord => ({
   arn: `arn:aws:ecs:eu-west-1:111122223333:task/prod/${more.id ?? 0}`,
@@ -113,7 +114,7 @@ describe('a container that was killed', () => {
   test.each([137, 143])('with %i, beside one that had done its work, is not to blame', (exitCode) => {
     const [group] = groupStoppedTasks([stopped([{ name: 'proxy', exitCode, reason: null }, app])])
     expect(group).toMatchObject({ category: 'container-exited', container: 'app', exitCode: 0 })
-    expect(group === undefined ? '' : describeGroup(group)).toBe(
+    expect(group === undefined ? '' : explainStop(group)).toBe(
       `1 stopped task: container app exited 0, container proxy was killed (exit ${exitCode})`,
     )
   })
@@ -132,7 +133,7 @@ describe('a container that was killed', () => {
   test('alone is said to be killed, not to have run out of memory', () => {
     const [group] = groupStoppedTasks([stopped([{ name: 'app', exitCode: 137, reason: null }])])
     expect(group?.category).toBe('out-of-memory')
-    expect(group === undefined ? '' : describeGroup(group)).toBe('1 stopped task: container app was killed (exit 137)')
+    expect(group === undefined ? '' : explainStop(group)).toBe('1 stopped task: container app was killed (exit 137)')
   })
 })
 
@@ -174,7 +175,7 @@ test('the same cause is counted, the newest text kept, the most frequent first',
     exit(3, 30, 1, 'newer'),
     task({ id: 4, stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' }),
   ])
-  expect(groups.map(describeGroup)).toEqual([
+  expect(groups.map((group) => explainStop(group))).toEqual([
     '2 stopped tasks: container app exited 1, newer',
     '1 stopped task: container app exited 2, once',
   ])

@@ -17,10 +17,10 @@ test.each([
   ['aliases', 'a: &a [x]\nResources: [*a, *a]\n', null],
   ['nothing', '', null],
   ['an empty resource', 'Resources: [null, 1, {}]', null],
-])('%s', (_title, text, expected) => {
-  expect(taskDefinitionOfAppSpec(text)).toBe(expected)
+])('%s', async (_title, text, expected) => {
+  expect(await taskDefinitionOfAppSpec(text)).toBe(expected)
 })
 
-test('a text that is too long is not read', () => {
-  expect(taskDefinitionOfAppSpec(`${' '.repeat(256 * 1024)}${JSON.stringify(spec(arn))}`)).toBeNull()
+test('a text that is too long is not read', async () => {
+  expect(await taskDefinitionOfAppSpec(`${' '.repeat(256 * 1024)}${JSON.stringify(spec(arn))}`)).toBeNull()
 })

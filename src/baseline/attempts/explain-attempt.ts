@@ -5,7 +5,7 @@ import type { Attempt } from '../../report/report.ts'
 import { FOREIGN_TEXT_LENGTH, foreignText } from '../../text/foreign-text.ts'
 import type { AttemptFacts } from './attempts.ts'
 import type { FailedDeployment } from './failed-deployments.ts'
-import { describeGroup, type StoppedGroup } from './stopped-tasks.ts'
+import type { StopCategory, StoppedGroup } from './stopped-tasks.ts'
 
 /** Causes that an attempt shows; more are counted. */
 const maxCauses = 3
@@ -42,16 +42,44 @@ export function causesOf(deployment: FailedDeployment, unseen: Unknown | null): 
   // A hook or an alarm explains itself; a circuit breaker only counts tasks.
   const open = unseen !== null && shown.length === 0 && statusReason !== null && /circuit breaker/i.test(statusReason)
   return [
-    ...shown.map((group) => describeGroup(shortened(group, length))),
+    ...shown.map((group) => explainStop(group, length)),
     ...(left > 0 ? [`and ${counted(left, 'more cause')}`] : []),
     ...(statusReason === null ? [] : [printable(statusReason, length)]),
     ...(open ? [wouldSay(unseen)] : []),
   ]
 }
 
-/** The group with a text of at most so many characters, cut in the middle. */
-export function shortened(group: StoppedGroup, length: number): StoppedGroup {
-  return group.text === null ? group : { ...group, text: printable(group.text, length) }
+/** "2 stopped tasks: container app exited 1", the text of ECS cut to so many characters. */
+export function explainStop(group: StoppedGroup, length = FOREIGN_TEXT_LENGTH): string {
+  const tasks = counted(group.count, 'stopped task')
+  const container = group.container === null ? null : `container ${foreignText(group.container)}`
+  const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`
+  const text = group.text === null ? null : printable(group.text, length)
+  const what = [exit, text ?? (exit === null ? categoryWords[group.category] : null)].filter((part) => part !== null)
+  return `${tasks}: ${what.join(', ')}`
+}
+
+const categoryWords: Readonly<Record<StopCategory, string>> = {
+  'secret-access-denied': 'a secret could not be read',
+  'secret-json-key-missing': 'a secret lacks the JSON key',
+  'secret-deleted': 'a secret is marked for deletion',
+  'secret-not-found': 'a secret was not found',
+  'secret-fetch-network': 'a secret could not be fetched over the network',
+  'registry-auth': 'the registry refused the credentials',
+  'image-pull': 'the image could not be pulled',
+  'health-check-elb': 'the load balancer health checks failed',
+  'health-check-container': 'the container health checks failed',
+  'out-of-memory': 'a container ran out of memory',
+  'log-driver': 'the log driver could not start',
+  'resource-init': 'the resources of the task could not be set up',
+  'container-start': 'a container could not start',
+  'container-exited': 'an essential container exited',
+  other: 'ECS gives no reason',
+}
+
+/** SIGKILL alone does not tell whether it was memory, or a time limit. */
+function exitWords({ exitCode, text }: StoppedGroup): string {
+  return exitCode === 137 && !/OutOfMemory/i.test(text ?? '') ? 'was killed (exit 137)' : `exited ${exitCode}`
 }
 
 function unexplained(deployment: FailedDeployment, unseen: Unknown | null): string {

@@ -1,5 +1,4 @@
 import type { TaskContainerRecord, TaskRecord } from '../../account/ecs-records.ts'
-import { counted } from '../../base/sentence.ts'
 import { foreignText } from '../../text/foreign-text.ts'
 import { stoppedWithWorkDone, wasKilled } from './task-end.ts'
 
@@ -20,7 +19,6 @@ export type StopCategory =
   | 'container-start'
   | 'container-exited'
   | 'other'
-  | 'unknown'
 
 /** Stopped tasks with the same cause. */
 export interface StoppedGroup {
@@ -96,41 +94,6 @@ export function groupStoppedTasks(tasks: readonly TaskRecord[]): StoppedGroup[] 
     groups.set(key, { ...(groups.get(key) ?? cause), count: (groups.get(key)?.count ?? 0) + 1 })
   }
   return [...groups.values()].sort((a, b) => b.count - a.count)
-}
-
-/** A phrase: "2 stopped tasks: container app exited 1". */
-export function describeGroup(group: StoppedGroup): string {
-  const tasks = counted(group.count, 'stopped task')
-  const container = group.container === null ? null : `container ${foreignText(group.container)}`
-  const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`
-  const what = [exit, group.text ?? (exit === null ? categoryWords[group.category] : null)].filter(
-    (part) => part !== null,
-  )
-  return `${tasks}: ${what.join(', ')}`
-}
-
-const categoryWords: Readonly<Record<StopCategory, string>> = {
-  'secret-access-denied': 'a secret could not be read',
-  'secret-json-key-missing': 'a secret lacks the JSON key',
-  'secret-deleted': 'a secret is marked for deletion',
-  'secret-not-found': 'a secret was not found',
-  'secret-fetch-network': 'a secret could not be fetched over the network',
-  'registry-auth': 'the registry refused the credentials',
-  'image-pull': 'the image could not be pulled',
-  'health-check-elb': 'the load balancer health checks failed',
-  'health-check-container': 'the container health checks failed',
-  'out-of-memory': 'a container ran out of memory',
-  'log-driver': 'the log driver could not start',
-  'resource-init': 'the resources of the task could not be set up',
-  'container-start': 'a container could not start',
-  'container-exited': 'an essential container exited',
-  other: 'ECS gives no reason',
-  unknown: 'ECS gives no reason',
-}
-
-/** SIGKILL alone does not tell whether it was memory, or a time limit. */
-function exitWords({ exitCode, text }: StoppedGroup): string {
-  return exitCode === 137 && !/OutOfMemory/i.test(text ?? '') ? 'was killed (exit 137)' : `exited ${exitCode}`
 }
 
 function killedWords({ name, exitCode }: TaskContainerRecord): string {

@@ -1,11 +1,11 @@
-import { parse } from 'yaml'
-
 /** Characters of an AppSpec that are read: CodeDeploy takes 256 KB of content. */
 export const appSpecMaxLength = 256 * 1024
 
 /** ARN of the task definition that an AppSpec for ECS deploys, JSON or YAML; null where it names none. Never throws. */
-export function taskDefinitionOfAppSpec(text: string): string | null {
+export async function taskDefinitionOfAppSpec(text: string): Promise<string | null> {
   if (text.length > appSpecMaxLength) return null
+  // Few runs have an AppSpec to read.
+  const { parse } = await import('yaml')
   let document: unknown
   try {
     document = parse(text, { maxAliasCount: 0, logLevel: 'silent' })

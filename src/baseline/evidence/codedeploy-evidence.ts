@@ -92,7 +92,7 @@ async function readLastSuccessful(
   const appSpec = await reader.appSpec(of.application, deployment.value.revisionSha256)
   if (appSpec.status === 'unknown') return unread(appSpec)
   const text = foundValue(appSpec)
-  const taskDefinition = text === null ? null : taskDefinitionOfAppSpec(text)
+  const taskDefinition = text === null ? null : await taskDefinitionOfAppSpec(text)
   return taskDefinition === null
     ? unread(notRead('the AppSpec of the last successful CodeDeploy deployment names no task definition'))
     : { evidence: [codeDeployEvidence(taskDefinition, deployment.value, null)], unknown: null }

@@ -41,11 +41,13 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         unverified.push({ ...place, reason: verdict.reason })
         continue
       }
-      if (verdict.speaksBefore !== undefined) precedence.add(place.pointer, verdict.speaksBefore)
+      const own = verdict.severity ?? check.severity
+      const severity = override ?? own
+      precedence.add(place.pointer, verdict.speaksBefore ?? [], { severity, lowered: rank(severity) > rank(own) })
       findings.push({
         ...place,
         rule: verdict.rule ?? null,
-        severity: override ?? verdict.severity ?? check.severity,
+        severity,
         container: subject.container,
         message: verdict.message,
         remedy: verdict.remedy,
@@ -59,27 +61,46 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
     position(a.pointer) - position(b.pointer)
   return {
     findings: findings
-      .filter((finding) => precedence.allows(finding))
-      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b)),
-    unverified: unverified.sort(byPlace),
+      .filter((finding) => !precedence.silences(finding))
+      .sort((a, b) => rank(a.severity) - rank(b.severity) || byPlace(a, b)),
+    unverified: unverified.filter((question) => !precedence.settles(question)).sort(byPlace),
     examined,
   }
 }
 
-/** What speaks before whom, by place. */
+function rank(severity: Severity): number {
+  return severities.indexOf(severity)
+}
+
+/** How loud a finding is that speaks before others. */
+interface Voice {
+  readonly severity: Severity
+  /** The user made it less severe than the check does. */
+  readonly lowered: boolean
+}
+
+/** What speaks before whom, by place: a fault has one finding, of the check that knows most of it. */
 class Precedence {
-  readonly #silent = new Map<JsonPointer, Set<string>>()
+  readonly #voices = new Map<string, Voice>()
 
-  add(pointer: JsonPointer, checks: readonly CheckId[]): void {
-    const silent = this.#silent.get(pointer) ?? new Set()
-    for (const check of checks) silent.add(check)
-    this.#silent.set(pointer, silent)
+  add(pointer: JsonPointer, checks: readonly CheckId[], voice: Voice): void {
+    for (const check of checks) this.#voices.set(keyOf(check, pointer), voice)
   }
 
-  /** A fault has one finding, of the check that knows most of it. */
-  allows({ check, pointer }: { readonly check: string; readonly pointer: JsonPointer }): boolean {
-    return this.#silent.get(pointer)?.has(check) !== true
+  /** A check that the user has made quieter does not silence one that is as loud as it was. */
+  silences({ check, pointer, severity }: Pick<UnplacedFinding, 'check' | 'pointer' | 'severity'>): boolean {
+    const voice = this.#voices.get(keyOf(check, pointer))
+    return voice !== undefined && !(voice.lowered && rank(severity) < rank(voice.severity))
   }
+
+  /** Beside an error of the same fault nothing more need be verified. */
+  settles({ check, pointer }: Pick<Unverified, 'check' | 'pointer'>): boolean {
+    return this.#voices.get(keyOf(check, pointer))?.severity === 'error'
+  }
+}
+
+function keyOf(check: string, pointer: JsonPointer): string {
+  return `${check} ${pointer}`
 }
 
 /** The pointer, or its nearest ancestor that exists in the document. */

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { connectGitHub } from '../../src/github/octokit.ts'
+import { close, listen } from '../support/aws/server.ts'
 import { requests, withGitHub } from './connected.ts'
 
 const GET = 'GET /repos/acme/shop/pulls/7'
@@ -109,4 +111,20 @@ describe('a request is repeated', () => {
       expect(server.calls).toHaveLength(1)
     })
   })
+})
+
+it('is not waited for again once two requests got no answer', async () => {
+  const asked: string[] = []
+  const silent = createServer((request) => void asked.push(String(request.url)))
+  const url = await listen(silent)
+  const api = connectGitHub({ token: 'x', baseUrl: url, wait: () => Promise.resolve(), timeoutMs: 100 })
+  const first = await api.ask(GET, {}, { needs })
+  expect(first.status).toBe('failed')
+  expect(await api.ask('GET /repos/acme/shop', {}, { needs })).toEqual({
+    status: 'failed',
+    reason: 'GitHub gave no answer in time',
+    code: null,
+  })
+  expect(asked).toHaveLength(2)
+  await close(silent)
 })

@@ -26,17 +26,25 @@ export interface ConnectOptions {
   readonly baseUrl?: string | undefined
   /** Waits so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>
+  readonly timeoutMs?: number
 }
 
 /** A report is worth this much patience: GitHub answers in well under a second, and the job's minutes cost money. */
-const REQUEST_TIMEOUT_MS = 15_000
+export const requestTimeoutMs = 5_000
+/** Requests without an answer after which GitHub is asked nothing more in this run. */
+export const silentRequests = 2
 const REPEATS = 2
 const FIRST_PAUSE_MS = 500
 /** Longer waits than this are for the next run. */
 const LONGEST_PAUSE_MS = 20_000
 
 /** Takes a token; gives the API. The library is loaded in the background, so that this costs nothing until the first question. */
-export function connectGitHub({ token, baseUrl, wait = sleep }: ConnectOptions): GitHubApi {
+export function connectGitHub({
+  token,
+  baseUrl,
+  wait = sleep,
+  timeoutMs = requestTimeoutMs,
+}: ConnectOptions): GitHubApi {
   const calls = new Map<string, number>()
   const loading = import('@actions/github').then(({ getOctokit }) =>
     getOctokit(token, { ...(baseUrl === undefined || baseUrl === '' ? {} : { baseUrl }), log: SILENT }),
@@ -44,12 +52,23 @@ export function connectGitHub({ token, baseUrl, wait = sleep }: ConnectOptions):
   // Whoever asks first hears of a failure; until then it must not end the process.
   loading.catch(() => undefined)
 
-  async function attempt(name: string, send: (signal: AbortSignal) => Promise<unknown>, options: AskOptions) {
+  let silent = 0
+
+  async function attempt(
+    name: string,
+    send: (signal: AbortSignal) => Promise<unknown>,
+    options: AskOptions,
+  ): Promise<Answer> {
     for (let repeat = 0; ; repeat++) {
+      if (silent >= silentRequests) return noAnswer
       calls.set(name, (calls.get(name) ?? 0) + 1)
+      const signal = AbortSignal.timeout(timeoutMs)
       try {
-        return readAnswer(await send(AbortSignal.timeout(REQUEST_TIMEOUT_MS)))
+        const answer = readAnswer(await send(signal))
+        silent = 0
+        return answer
       } catch (error) {
+        if (signal.aborted) silent += 1
         const failure = failureOf(error, options.needs)
         const mayRepeat = failure.notProcessed || (failure.transient && options.repeatable !== false)
         const pause = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** repeat
@@ -72,6 +91,8 @@ export function connectGitHub({ token, baseUrl, wait = sleep }: ConnectOptions):
     },
   }
 }
+
+const noAnswer: Answer = { status: 'failed', reason: 'GitHub gave no answer in time', code: null }
 
 /** A proxy on the way answers 200 with a page of its own; the library hands such a page over as text. */
 function readAnswer(data: unknown): Answer {

@@ -16,6 +16,7 @@ const context = createContext({
     empty: [],
     'aws:PrincipalTag/app': ['Web'],
   },
+  oneOf: { either: ['1.2', '1.3'] },
   absent: ['gone', 'tags/*'],
   unknown: ['tags/hidden'],
 })
@@ -151,6 +152,16 @@ describe('operators on an unknown key', () => {
       }
     },
   )
+
+  it.each([
+    ['NumericLessThan', ['1.2'], false],
+    ['NumericGreaterThanEquals', ['1.2'], true],
+    ['NumericLessThan', ['1.3'], 'unknown'],
+    ['StringNotEquals', ['1.0'], true],
+    ['Null', ['true'], false],
+  ])('one of a few values, %s %j: %s', (operator, values, expected) => {
+    expect(truth(operator, 'either', ...values)).toBe(expected)
+  })
 
   it('both answers to Null hold whatever the key is', () => {
     expect(truth('Null', 'elsewhere', 'true', 'false')).toBe(true)

@@ -25,8 +25,6 @@ function pair(decision: PairDecision['decision'], more: Partial<PairDecision> = 
 const matched = (source: MatchedStatement['source']): MatchedStatement => ({
   policy: 'p',
   source,
-  start: null,
-  end: null,
 })
 
 function verdictOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pairKey, readSimulation, type SimulatedAction, sidAt } from '../../src/iam/simulation.ts'
+import { pairKey, readSimulation, type SimulatedAction } from '../../src/iam/simulation.ts'
 import { classifySimulationError } from '../../src/iam/simulation-errors.ts'
 import { SECRET } from './policies.ts'
 
@@ -54,12 +54,7 @@ describe('readSimulation', () => {
       EvalResourceName: SECRET,
       EvalDecision: 'explicitDeny',
       MatchedStatements: [
-        {
-          SourcePolicyId: 'role_web_no_prod_db',
-          SourcePolicyType: 'IAM Policy',
-          StartPosition: { Line: 1, Column: 40 },
-          EndPosition: { Line: 3, Column: 2 },
-        },
+        { SourcePolicyId: 'role_web_no_prod_db', SourcePolicyType: 'IAM Policy' },
         { SourcePolicyId: 'Fence', SourcePolicyType: 'Permissions Boundary Policy' },
       ],
       OrganizationsDecisionDetail: { AllowedByOrganizations: true },
@@ -77,8 +72,8 @@ describe('readSimulation', () => {
       resource: SECRET,
       decision: 'explicitDeny',
       matchedStatements: [
-        { policy: 'no_prod_db', source: 'identity', start: { line: 1, column: 40 }, end: { line: 3, column: 2 } },
-        { policy: 'Fence', source: 'boundary', start: null, end: null },
+        { policy: 'no_prod_db', source: 'identity' },
+        { policy: 'Fence', source: 'boundary' },
       ],
       missingContextValues: [],
       boundaryAllowed: null,
@@ -101,23 +96,6 @@ describe('readSimulation', () => {
     ['another resource', { EvalActionName: ACTION, EvalResourceName: OTHER, EvalDecision: 'allowed' }],
   ])('leaves a pair out for %s', (_, result) => {
     expect(decisionOf([result], SECRET)).toBeUndefined()
-  })
-})
-
-describe('sidAt', () => {
-  const text = '{"Version":"2012-10-17","Statement":[\n  {"Sid":"One","Effect":"Deny"},\n  {"Effect":"Allow"}\n]}'
-  it.each([
-    ['a statement', [2, 3, 2, 32], 'One'],
-    ['one without Sid', [3, 3, 3, 21], null],
-    ['half a statement', [2, 3, 2, 20], null],
-    ['places beyond the text', [9, 1, 9, 4], null],
-  ])('%s', (_, [line = 0, column = 0, endLine = 0, endColumn = 0], expected) => {
-    const statement = { start: { line, column }, end: { line: endLine, column: endColumn } }
-    expect(sidAt(text, statement)).toBe(expected)
-  })
-
-  it('gives null where no positions were told', () => {
-    expect(sidAt(text, { start: null, end: null })).toBeNull()
   })
 })
 

@@ -72,8 +72,6 @@ export type Caveat =
   | 'needs-customer-managed-key'
   /** Decided from the policies alone: service control policies were not seen. */
   | 'service-control-policies-unseen'
-  /** The role's own policies were not read, so nothing says whether they would block too. */
-  | 'identity-policy-unread'
 
 /** A decision and what it rests on. */
 export interface Evaluation {

@@ -24,8 +24,7 @@ const MANY: Token = { kind: 'many' }
 const HOLE: Token = { kind: 'hole' }
 
 /**
- * Takes a pattern as written and the request; gives its tokens, with `${key}`, `${key, 'default'}`, `${*}`, `${?}` and
- * `${$}` replaced. What a variable brings in is literal text, never a wildcard.
+ * Replaces `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}`. What a variable brings in is literal text, never a wildcard.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function expandPattern(text: string, context: RequestContext, rules: PatternRules): Pattern {
@@ -81,14 +80,14 @@ function fillVariable(body: string, context: RequestContext): Filled {
 export type Reach = 'any' | 'segment'
 
 /**
- * Takes tokens and a value; tells whether the pattern matches the whole value. A hole matches anything.
- * Walks value and pattern once (steps: product of their lengths), so no pattern can make it run away.
+ * Whether the pattern matches the whole value; a hole matches anything. Walks value and pattern once (steps: product of their lengths),
+ * so no pattern can make it run away.
  */
 export function tokensMatch(tokens: readonly Token[], value: string, reach: Reach = 'any'): boolean {
   return walk(tokens, value, reach)[tokens.length] === 1
 }
 
-/** Takes tokens and the beginning of a value; tells whether some ending exists with which the pattern would match. */
+/** Whether the pattern would match with some ending. */
 export function tokensCanBegin(tokens: readonly Token[], beginning: string): boolean {
   return walk(tokens, beginning, 'any').includes(1)
 }
@@ -125,12 +124,12 @@ function endsSegment(next: Token | undefined): boolean {
   return next === undefined || (next.kind === 'character' && next.value === ':')
 }
 
-/** Takes an action pattern (`secretsmanager:Get*`) and an action; tells whether it matches. Case does not matter. */
+/** `pattern`: such as `secretsmanager:Get*`. Case does not matter. */
 export function matchesAction(pattern: string, action: string): boolean {
   return pattern === '*' || globMatches(pattern.toLowerCase(), action.toLowerCase())
 }
 
-/** Takes a pattern with `*` and `?` only, and a value; tells whether it matches, colons being like any character. */
+/** `*` and `?` only; colons are like any character. */
 export function globMatches(pattern: string, value: string): boolean {
   if (!/[*?]/.test(pattern)) return pattern === value
   return tokensMatch(
@@ -140,9 +139,9 @@ export function globMatches(pattern: string, value: string): boolean {
 }
 
 /**
- * Takes a Resource pattern, the ARN of a request (or `*` for an action without resources), and the request; judges
- * whether it matches. Wildcards act within the segments of an ARN; `*` at the end of a segment reaches beyond it. For a
- * match that needs more than that the documentation gives no word, so it is unknown.
+ * Whether a Resource pattern matches the ARN of a request (or `*` for an action without resources). Wildcards act within the segments of
+ * an ARN; `*` at the end of a segment reaches beyond it. For a match that needs more than that the documentation gives no word, so it
+ * is unknown.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function judgeResource(text: string, arn: string, context: RequestContext, variables: boolean): Judgement {
@@ -156,12 +155,12 @@ export function judgeResource(text: string, arn: string, context: RequestContext
   return tokensMatch(pattern.tokens, arn, 'segment') ? TRUE : unknownGaps('resource-pattern')
 }
 
-/** Takes a pattern; tells whether a policy variable in it could not be filled in. */
+/** Whether a policy variable in it could not be filled in. */
 export function hasHoles(pattern: Pattern): boolean {
   return pattern.unresolved || pattern.unknownKeys.length > 0
 }
 
-/** Takes a pattern that matches if its holes do; gives "unknown" with what would fill them. */
+/** Of a pattern that matches if its holes do: unknown, for want of what would fill them. */
 export function judgeHoles(pattern: Pattern): Judgement {
   return and(
     pattern.unknownKeys.length > 0 ? unknownKeys(...pattern.unknownKeys) : TRUE,
@@ -173,7 +172,7 @@ export function judgeHoles(pattern: Pattern): Judgement {
 const ARN_PARTS = 6
 
 /**
- * Takes the tokens of an ArnLike value and an ARN; judges whether each of the six parts matches its counterpart.
+ * ArnLike: each of the six parts must match its counterpart.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
 export function judgeArn(pattern: Pattern, arn: string): Judgement {
@@ -187,7 +186,7 @@ export function judgeArn(pattern: Pattern, arn: string): Judgement {
   return judged(parts.every((part, index) => tokensMatch(part, values[index] ?? '')))
 }
 
-/** Takes tokens; gives them cut at the first five colons. */
+/** Cut at the first five colons. */
 export function splitTokens(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]]
   for (const token of tokens) {
@@ -197,7 +196,7 @@ export function splitTokens(tokens: readonly Token[]): Token[][] {
   return parts
 }
 
-/** Takes an ARN; gives its six parts (prefix, partition, service, region, account, resource), or null when it is none. */
+/** Prefix, partition, service, region, account, resource; null for a text that is no ARN. */
 export function splitArn(arn: string): string[] | null {
   const parts = arn.split(':')
   if (parts.length < ARN_PARTS || parts[0] !== 'arn') return null

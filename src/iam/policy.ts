@@ -47,8 +47,8 @@ export interface NamedPolicy {
 }
 
 /**
- * Takes the text of a policy, plain or URL-encoded (as IAM's Get operations return it); gives it parsed, or null when
- * any part of it is not understood: a policy read in half could hide a Deny. Never throws, never echoes the text.
+ * `text`: plain or URL-encoded, as IAM's Get operations return it. Null when any part of it is not understood: a policy read in half could
+ * hide a Deny. Never throws, never echoes the text.
  * Source: IAM JSON policy grammar, https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export function parsePolicy(text: string): ParsedPolicy | null {

@@ -16,8 +16,8 @@ export interface Naming {
 const NOBODY: Naming = { role: FALSE, account: FALSE, everyone: FALSE }
 
 /**
- * Takes a statement of a resource policy and a role; judges how it names the role. An ECS task's session cannot be named
- * ahead, since its name is not known before the task runs.
+ * How a statement of a resource policy names a role. The session of a task cannot be named ahead, since its name is not known before
+ * the task runs.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 export function judgePrincipal(statement: Statement, principal: RolePrincipal): Naming {

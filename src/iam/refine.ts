@@ -47,9 +47,8 @@ export type VerdictReason =
   | 'arn-form-ambiguous'
 
 /**
- * Takes the simulator's answer to a pair, the policies as far as they were read, and what is known of the request; gives
- * the verdict. The simulator's word alone never makes an allow: where a key that the policies refer to is unknown, or a
- * policy that decides is unread, the verdict says so.
+ * The verdict on a pair. The simulator's word alone never makes an allow: where a key that the policies refer to is unknown, or a policy
+ * that decides is unread, the verdict says so.
  */
 export function refine(input: RefineInput): PermissionVerdict {
   const { request, simulation, policies } = input
@@ -69,8 +68,8 @@ export function refine(input: RefineInput): PermissionVerdict {
 }
 
 /**
- * Takes the verdicts on several spellings of one resource, of which it is not documented which one AWS will ask about;
- * gives one verdict: what they agree on, else `conditional` without keys.
+ * One verdict of those on several forms of one ARN, of which it is not documented which one AWS will ask about: what they agree on, else
+ * `conditional` without keys.
  */
 export function combineArnForms(verdicts: readonly [PermissionVerdict, ...PermissionVerdict[]]): PermissionVerdict {
   const [first] = verdicts
@@ -146,7 +145,7 @@ const EMPTY_SIDE: PrincipalSide = {
   statements: [],
 }
 
-/** Takes a side and the simulator's answer; gives the side as the simulator sees it. */
+/** The role's side as the simulator sees it. */
 function answeredSide(side: PrincipalSide, pair: PairDecision): PrincipalSide {
   const denied = pair.decision === 'explicitDeny'
   const inBoundary = pair.matchedStatements.some(({ source }) => source === 'boundary')
@@ -164,7 +163,7 @@ function answeredSide(side: PrincipalSide, pair: PairDecision): PrincipalSide {
   }
 }
 
-/** Takes a part of the simulator's answer; leaves it open where an unknown key may be behind it. */
+/** Leaves a part of the simulator's answer open where an unknown key may be behind it. */
 function weaken(input: RefineInput, part: Judgement, gap: string): Judgement {
   if (input.referencedKeys === null) return unknownGaps(gap)
   const unknown = input.referencedKeys.filter((key) => isOpen(input.request.context(key)))
@@ -187,11 +186,9 @@ function organizationBlocks(input: RefineInput, pair: PairDecision): boolean {
 /** The question asked again without the boundary proves that it blocks, where the first answer did not tell. */
 function attribute(input: RefineInput, pair: PairDecision, verdict: PermissionVerdict): PermissionVerdict {
   if (verdict.verdict !== 'denied' || input.policies.identity.status === 'read') return verdict
-  const caveats: Caveat[] = [...verdict.caveats, 'identity-policy-unread']
-  if (pair.decision === 'allowed') return { ...verdict, caveats }
+  if (pair.decision === 'allowed') return verdict
   if (input.withoutServiceControlPolicies?.decision === 'allowed') {
-    return { ...verdict, blockedBy: 'service-control-policy', caveats }
+    return { ...verdict, blockedBy: 'service-control-policy' }
   }
-  if (input.withoutBoundary?.decision === 'allowed') return { ...verdict, blockedBy: 'permissions-boundary', caveats }
-  return { ...verdict, caveats }
+  return input.withoutBoundary?.decision === 'allowed' ? { ...verdict, blockedBy: 'permissions-boundary' } : verdict
 }

@@ -10,9 +10,8 @@ export interface SimulatedPrincipal {
 }
 
 /**
- * Takes an ARN as sts:GetCallerIdentity or a definition gives it; gives the role or user behind it, or null for the root user, a
- * federated one, and whatever else the simulator does not take. A session tells its role's name but not its path, which IAM ignores
- * when it looks a role up.
+ * The role or user behind an ARN, as sts:GetCallerIdentity or a definition gives it; null for the root user, a federated one, and whatever
+ * else the simulator does not take. A session tells its role's name but not its path, which IAM ignores when it looks a role up.
  */
 export function simulatedPrincipal(text: string): SimulatedPrincipal | null {
   const arn = parseArn(text)

@@ -50,8 +50,7 @@ const BY_NAME: readonly [RegExp, SimulationError['verdict'], SimulationErrorReas
 ]
 
 /**
- * Takes name and message of an error that SimulatePrincipalPolicy threw (with or without the SDK's `Exception` suffix);
- * tells what it means. What is not recognised is a fault of the service: never a denial, never an allow.
+ * `name` may end in the SDK's `Exception` or not. What is not recognised is a fault of the service: never a denial, never an allow.
  * Source: recorded answers; https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
  */
 export function classifySimulationError(error: { readonly name: string; readonly message: string }): SimulationError {

@@ -1,19 +1,10 @@
 import { distinctNames } from './truth.ts'
 
-/** One-based line and column in a stored policy document. */
-export interface TextPosition {
-  readonly line: number
-  readonly column: number
-}
-
 /** A statement that the simulator names as decisive. */
 export interface MatchedStatement {
   /** Friendly name of the policy, without the `role_<role>_` that inline policies are given. */
   readonly policy: string
   readonly source: 'identity' | 'boundary' | 'resource' | 'unknown'
-  /** Place in the stored text, end exclusive; null when it was not told. */
-  readonly start: TextPosition | null
-  readonly end: TextPosition | null
 }
 
 /** The simulator's answer to one (action, resource) pair. */
@@ -55,25 +46,17 @@ interface SimulatedParts {
 interface SimulatedStatement {
   readonly SourcePolicyId?: string | undefined
   readonly SourcePolicyType?: string | undefined
-  readonly StartPosition?: SimulatedPosition | undefined
-  readonly EndPosition?: SimulatedPosition | undefined
 }
 
-interface SimulatedPosition {
-  readonly Line?: number | undefined
-  readonly Column?: number | undefined
-}
-
-/** Takes an action and a resource; gives the key under which `readSimulation` files their decision. */
+/** The key under which `readSimulation` files a decision. */
 export function pairKey(action: string, resource: string): string {
   return `${action.toLowerCase()}|${resource}`
 }
 
 /**
- * Takes the evaluation results of all pages of one SimulatePrincipalPolicy question, in the shape since July 2026 (one
- * result an action, decisions in ResourceSpecificResults, the top level an aggregate under a template name) or the older
- * one (a result each pair); gives the decision of each pair by `pairKey`. A pair that was not answered is not in it.
- * Of answers that disagree the stricter one stands.
+ * The decision of each pair by `pairKey`, from all pages of one answer: in the shape since July 2026 (one result an action, decisions in
+ * ResourceSpecificResults, the top level an aggregate under a template name) or the older one (a result each pair). A pair that was not
+ * answered is not in it. Of answers that disagree the stricter one stands.
  */
 export function readSimulation(results: readonly SimulatedAction[], roleName?: string): Map<string, PairDecision> {
   const pairs = new Map<string, PairDecision>()
@@ -132,8 +115,6 @@ function readStatement(statement: SimulatedStatement, roleName: string | undefin
   return {
     policy: roleName !== undefined && id.startsWith(prefix) ? id.slice(prefix.length) : id,
     source: readSource(statement.SourcePolicyType ?? ''),
-    start: readPosition(statement.StartPosition),
-    end: readPosition(statement.EndPosition),
   }
 }
 
@@ -143,35 +124,4 @@ function readSource(type: string): MatchedStatement['source'] {
   if (lower.includes('boundary')) return 'boundary'
   if (lower.startsWith('resource')) return 'resource'
   return /^(iam policy|user|group|role|aws-managed|user-managed|inline)/.test(lower) ? 'identity' : 'unknown'
-}
-
-function readPosition(position: SimulatedPosition | undefined): TextPosition | null {
-  const { Line: line, Column: column } = position ?? {}
-  return line === undefined || column === undefined ? null : { line, column }
-}
-
-/**
- * Takes a policy's stored text and a matched statement; gives the statement's Sid, or null when it has none or the
- * positions do not delimit a statement.
- */
-export function sidAt(text: string, statement: Pick<MatchedStatement, 'start' | 'end'>): string | null {
-  if (statement.start === null || statement.end === null) return null
-  const from = offsetOf(text, statement.start)
-  const to = offsetOf(text, statement.end)
-  if (from === null || to === null) return null
-  try {
-    const value: unknown = JSON.parse(text.slice(from, to).trim())
-    const sid = typeof value === 'object' && value !== null && 'Sid' in value ? value.Sid : null
-    return typeof sid === 'string' && sid !== '' ? sid : null
-  } catch {
-    // The text between the positions is no statement: the document has changed since.
-    return null
-  }
-}
-
-function offsetOf(text: string, position: TextPosition): number | null {
-  const lines = text.split('\n')
-  if (position.line < 1 || position.line > lines.length || position.column < 1) return null
-  const before = lines.slice(0, position.line - 1).reduce((sum, line) => sum + line.length + 1, 0)
-  return before + position.column - 1
 }

@@ -20,15 +20,15 @@ export interface SourceCaller {
   readonly partition: string
 }
 
-/** Takes a condition; tells whether it compares aws:SourceArn as text or as an ARN. */
+/** Whether it compares aws:SourceArn, as text or as an ARN. */
 export function isSourceArnCondition(condition: Condition): boolean {
   const base = parseOperator(condition.operator)?.base ?? ''
   return condition.key.toLowerCase() === 'aws:sourcearn' && /^(string|arn)/.test(base)
 }
 
 /**
- * Takes a condition on aws:SourceArn and where the task runs; judges it. ECS sends an ARN of its own in the task's region
- * and account; which one exactly is not documented, but that it cannot be tied to one cluster is.
+ * Judges a condition on aws:SourceArn. ECS sends an ARN of its own in the task's region and account; which one exactly is not documented,
+ * but that it cannot be tied to one cluster is.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
  */
 export function judgeSourceArn(
@@ -76,7 +76,7 @@ function isClusterPattern(value: string): boolean {
   return /^cluster\/[^*?]/.test(resource)
 }
 
-/** Takes a condition and where the task runs; tells whether it asks for one cluster of that region and account. */
+/** Whether it asks for one cluster of the task's region and account. */
 export function namesCluster(condition: Condition, caller: SourceCaller): boolean {
   const beginning = sourceArnBeginning(caller)
   const ours = (value: string) => globMatches(value.split(':').slice(0, 5).join(':'), beginning.slice(0, -1))

@@ -10,7 +10,7 @@ export interface JudgedStatement {
   readonly applies: Judgement
 }
 
-/** Takes a policy, where it stands, and a request; judges each of its statements, whomever it names. */
+/** Whether each statement applies, whomever it names. */
 export function judgeStatements(
   named: NamedPolicy,
   source: StatementRef['source'],
@@ -26,12 +26,11 @@ export function judgeStatements(
   }))
 }
 
-/** Takes judged statements; judges whether any with this effect applies. */
+/** Whether any statement with this effect applies. */
 export function judgeEffect(statements: readonly JudgedStatement[], effect: 'Allow' | 'Deny'): Judgement {
   return or(...statements.filter((statement) => statement.ref.effect === effect).map(({ applies }) => applies))
 }
 
-/** Takes a statement and an action; judges whether it covers the action. */
 export function judgeAction(statement: Statement, action: string): Judgement {
   const listed = (statement.action ?? statement.notAction ?? []).some((pattern) => matchesAction(pattern, action))
   return judged(statement.action === null ? !listed : listed)

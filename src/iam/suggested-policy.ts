@@ -1,19 +1,14 @@
-import type { BlockedBy } from './access.ts'
 import { splitArn } from './match.ts'
 
-/** A permission that a role lacks. */
+/** One action on one resource that a role lacks. */
 export interface Grant {
   readonly action: string
   /** ARN, or `*`. */
   readonly resource: string
-  /** What stands in the way; nothing on the role helps unless it is the identity policy (or was not told). */
-  readonly blockedBy?: BlockedBy | null
   /** `secretsmanager.eu-west-1.amazonaws.com` where another service makes the call (kms:Decrypt). */
   readonly viaService?: string
   /** Owner of a bucket, when known: guards against a bucket of the same name that somebody else takes over. */
   readonly resourceAccount?: string
-  /** False when a secret's ARN lacks the random suffix, whatever its name ends in. Default: it has one if it looks so. */
-  readonly completeArn?: boolean
 }
 
 export interface SuggestedStatement {
@@ -30,19 +25,14 @@ export interface PolicyDocument {
   readonly Statement: readonly SuggestedStatement[]
 }
 
-/** Takes a need; tells whether a policy on the role can meet it: no policy there lifts a deny, a boundary or an SCP. */
-export function isFixableOnRole(grant: Grant): boolean {
-  return (grant.blockedBy ?? 'identity-policy') === 'identity-policy'
-}
-
 /**
- * Takes what a role lacks; gives the smallest policy to put on the role, or null when none helps. One statement for each
- * set of actions, kind of resource and condition; sorted, so that the same needs always give the same text. The only
- * wildcards are the six random characters of a secret's ARN and the streams of a log group.
+ * The smallest policy that grants what a role lacks; null where that is nothing. One statement for each set of actions, kind of resource
+ * and condition; sorted, so that the same grants always give the same text. The only wildcards are the six random characters of a
+ * secret's ARN and the streams of a log group.
  */
 export function suggestPolicy(grants: readonly Grant[]): PolicyDocument | null {
   const buckets = new Map<string, Bucket>()
-  for (const grant of grants.filter(isFixableOnRole)) {
+  for (const grant of grants) {
     const kind = KINDS.find((it) => it.matches(grant.action)) ?? OTHER
     addGrant(buckets, kind, grant)
   }
@@ -157,8 +147,7 @@ const SECRET_SUFFIX = /-[A-Za-z0-9]{6}$/
 /** Exactly six characters: `-*` would also cover every longer name that begins alike. */
 function secretResource(grant: Grant): string {
   if (grant.resource === '*') return '*'
-  const name = grant.completeArn === false ? grant.resource : grant.resource.replace(SECRET_SUFFIX, '')
-  return `${literalPattern(name)}-??????`
+  return `${literalPattern(grant.resource.replace(SECRET_SUFFIX, ''))}-??????`
 }
 
 /** The key of an S3 object may hold what a policy would take for a wildcard or a variable. */

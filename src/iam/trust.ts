@@ -1,4 +1,3 @@
-import type { StatementRef } from './access.ts'
 import { judgeConditions } from './conditions.ts'
 import { createContext, type RequestContext } from './context.ts'
 import type { ParsedPolicy, Principals, Statement } from './policy.ts'
@@ -34,8 +33,6 @@ export interface TrustEvaluation {
   /** One plain sentence for the report. */
   readonly message: string
   readonly unknownKeys: readonly string[]
-  /** Statements behind the reason; `policy` is always `trust policy`. */
-  readonly statements: readonly StatementRef[]
 }
 
 interface Row {
@@ -46,8 +43,8 @@ interface Row {
 }
 
 /**
- * Takes a role's trust policy and who wants to assume it; tells whether ECS may. The policy simulator ignores trust
- * policies, so this is decided here alone. `conditional` with no keys: the policy says something undocumented.
+ * Whether ECS may assume a role. The policy simulator ignores trust policies, so this is decided here alone. `conditional` with no keys:
+ * the policy says something undocumented.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html (confused deputy),
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
@@ -56,38 +53,26 @@ export function evaluateTrust(policy: ParsedPolicy, request: TrustRequest): Trus
   const rows = policy.statements.map((statement) => judgeRow(statement, request, context, policy.variables))
   const [allows, denies] = [rows.filter(hasEffect('Allow')), rows.filter(hasEffect('Deny'))]
   const verdict = and(or(...allows.map(applies)), not(or(...denies.map(applies))))
-  const answer = (decision: TrustEvaluation['decision'], reason: TrustReason, behind: readonly Row[]) => ({
+  const answer = (decision: TrustEvaluation['decision'], reason: TrustReason): TrustEvaluation => ({
     decision,
     reason,
-    message: WORDS[reason](request.service),
+    message: sentences[reason](request.service),
     unknownKeys: verdict.keys,
-    statements: behind.map(({ statement: { sid, index, effect } }): StatementRef => {
-      return { policy: 'trust policy', sid, index, effect, source: 'resource' }
-    }),
   })
-  const denying = denies.filter((row) => row.applies.truth === true)
-  if (denying.length > 0) return answer('denied', 'trust_explicit_deny', denying)
-  if (verdict.truth === true)
-    return answer(
-      'allowed',
-      'trust_ok',
-      allows.filter((row) => row.applies.truth === true),
-    )
+  if (denies.some((row) => row.applies.truth === true)) return answer('denied', 'trust_explicit_deny')
+  if (verdict.truth === true) return answer('allowed', 'trust_ok')
   if (verdict.truth === 'unknown') {
-    const open = rows.filter((row) => row.applies.truth === 'unknown')
-    return answer('conditional', verdict.keys.length > 0 ? 'trust_condition_unknown' : 'trust_principal_unclear', open)
+    return answer('conditional', verdict.keys.length > 0 ? 'trust_condition_unknown' : 'trust_principal_unclear')
   }
   const named = allows.filter((row) => row.named.truth === true)
-  if (named.length === 0) return answer('denied', 'trust_wrong_service', allows)
+  if (named.length === 0) return answer('denied', 'trust_wrong_service')
   const acting = named.filter((row) => row.action.truth === true)
-  if (acting.length === 0) return answer('denied', 'trust_wrong_action', named)
-  const cluster = acting.filter((row) => row.statement.conditions.some((it) => namesCluster(it, request)))
-  return cluster.length > 0
-    ? answer('denied', 'trust_source_arn_cluster', cluster)
-    : answer('denied', 'trust_condition_mismatch', acting)
+  if (acting.length === 0) return answer('denied', 'trust_wrong_action')
+  const clusterOnly = acting.some((row) => row.statement.conditions.some((it) => namesCluster(it, request)))
+  return answer('denied', clusterOnly ? 'trust_source_arn_cluster' : 'trust_condition_mismatch')
 }
 
-const WORDS: Readonly<Record<TrustReason, (service: string) => string>> = {
+const sentences: Readonly<Record<TrustReason, (service: string) => string>> = {
   trust_ok: (service) => `The role's trust policy lets ${service} assume it.`,
   trust_wrong_service: (service) =>
     `The role's trust policy does not name ${service}, so ECS cannot assume the role and the task does not start.`,

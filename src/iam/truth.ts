@@ -14,40 +14,38 @@ export interface Judgement {
 export const TRUE: Judgement = { truth: true, keys: [], gaps: [] }
 export const FALSE: Judgement = { truth: false, keys: [], gaps: [] }
 
-/** Takes a boolean; gives the judgement. */
 export function judged(value: boolean): Judgement {
   return value ? TRUE : FALSE
 }
 
-/** Takes condition keys; gives "unknown because of these keys". */
+/** Unknown because of these condition keys. */
 export function unknownKeys(...keys: readonly string[]): Judgement {
   return { truth: 'unknown', keys, gaps: [] }
 }
 
-/** Takes names of what was not read or is not documented; gives "unknown because of these gaps". */
+/** Unknown because these were not read, or are not documented. */
 export function unknownGaps(...gaps: readonly string[]): Judgement {
   return { truth: 'unknown', keys: [], gaps }
 }
 
-/** Takes judgements; gives their conjunction: one false settles it, whatever is unknown. */
+/** One false settles it, whatever is unknown. */
 export function and(...parts: readonly Judgement[]): Judgement {
   if (parts.some((part) => part.truth === false)) return FALSE
   return parts.every((part) => part.truth === true) ? TRUE : merge(parts)
 }
 
-/** Takes judgements; gives their disjunction: one true settles it, whatever is unknown. */
+/** One true settles it, whatever is unknown. */
 export function or(...parts: readonly Judgement[]): Judgement {
   if (parts.some((part) => part.truth === true)) return TRUE
   return parts.every((part) => part.truth === false) ? FALSE : merge(parts)
 }
 
-/** Takes a judgement; gives its negation. */
 export function not(part: Judgement): Judgement {
   if (part.truth === 'unknown') return part
   return part.truth ? FALSE : TRUE
 }
 
-/** Takes names; gives them sorted, each once, told apart without regard to case (as IAM tells condition keys apart). */
+/** Sorted, each once; the case of letters makes no difference, as it makes none to IAM's condition keys. */
 export function distinctNames(names: readonly string[]): string[] {
   const byLowerCase = new Map<string, string>()
   for (const name of names) if (!byLowerCase.has(name.toLowerCase())) byLowerCase.set(name.toLowerCase(), name)

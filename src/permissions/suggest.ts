@@ -13,7 +13,6 @@ export function grantOf({ action, resource, context }: RequiredPermission): Gran
     resource,
     ...(viaService === undefined ? {} : { viaService }),
     ...(action.startsWith('s3:') && resourceAccount !== null ? { resourceAccount } : {}),
-    completeArn: true,
   }
 }
 

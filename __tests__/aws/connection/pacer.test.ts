@@ -42,6 +42,8 @@ test('operations of one bucket share it; those of a service without a known one 
   expect(bucketOf('ecs', 'ListTasks').name).toBe(bucketOf('ecs', 'DescribeTasks').name)
   expect(bucketOf('ecs', 'ListTasks').name).not.toBe(bucketOf('ecs', 'DescribeServiceRevisions').name)
   expect(bucketOf('ecs', 'DescribeServiceRevisions').rate).toEqual({ burst: 40, perSecond: 16 })
+  expect(bucketOf('secretsManager', 'GetResourcePolicy').rate).toEqual({ burst: 50, perSecond: 50 })
+  expect(bucketOf('secretsManager', 'DescribeSecret').rate).toBeNull()
   expect(bucketOf('kms', 'DescribeKey')).toEqual({ name: 'kms', rate: null })
 })
 

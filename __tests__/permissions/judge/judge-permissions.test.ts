@@ -413,6 +413,167 @@ describe('policies of resources', () => {
     expect(permission).toMatchObject(expected)
   })
 
+  const file = requiredOf({
+    purpose: 'read-environment-files',
+    action: 's3:GetObject',
+    resource: 'arn:aws:s3:::files/api.env',
+  })
+  const pull = requiredOf({
+    purpose: 'pull-images',
+    action: 'ecr:BatchGetImage',
+    resource: `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/api`,
+  })
+  const mount = requiredOf({
+    principal: 'task-role',
+    purpose: 'use-features',
+    action: 'elasticfilesystem:ClientMount',
+    resource: `arn:aws:elasticfilesystem:${REGION}:${ACCOUNT}:file-system/fs-1`,
+  })
+  const to = { Principal: { AWS: ROLE } }
+  type Statement = JsonObject | null
+  const bucket = (statement: Statement): World => ({
+    buckets: [
+      { name: 'files', region: REGION, objects: { 'api.env': {} }, ...(statement && { policy: policy(statement) }) },
+    ],
+  })
+  const repository = (statement: Statement): World => ({
+    repositories: [{ name: 'api', images: [], ...(statement && { policy: policy(statement) }) }],
+  })
+  const secret = (statement: Statement): World => ({
+    secrets: [{ arn: SECRET, versions: [], ...(statement && { resourcePolicy: policy(statement) }) }],
+  })
+  const fileSystem = (statement: Statement): World => ({
+    fileSystems: [{ id: 'fs-1', region: REGION, ...(statement && { policy: policy(statement) }) }],
+  })
+  const openCondition = { Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } } }
+
+  describe.each<[what: string, required: RequiredPermission, world: (statement: Statement) => World, read: string]>([
+    ['secret', requiredOf(), secret, 'secretsmanager:GetResourcePolicy'],
+    ['bucket', file, bucket, 's3:GetBucketPolicy'],
+    ['repository', pull, repository, 'ecr:GetRepositoryPolicy'],
+    ['file system', mount, fileSystem, 'elasticfilesystem:DescribeFileSystemPolicy'],
+  ])('the own policy of a %s', (what, required, world, read) => {
+    const { action } = required
+    const allowed = { inline: { all: policy(allow(action, '*')) } }
+    // Without a policy, a file system admits everybody.
+    const nothing = what === 'file system' ? 'allowed' : 'denied'
+    test.each<[what: string, role: Partial<RoleState>, statement: Statement, expected: Partial<Permission>]>([
+      [
+        'denies what the role may',
+        allowed,
+        deny(action, '*', to),
+        { verdict: 'denied', blockedBy: 'resource-policy', cure: null },
+      ],
+      ['admits a role that may not', {}, allow(action, '*', to), { verdict: 'allowed' }],
+      [
+        'admits another role',
+        {},
+        allow(action, '*', { Principal: { AWS: `${ROLE}2` } }),
+        { verdict: 'denied', blockedBy: 'identity-policy' },
+      ],
+      ['is not there', allowed, null, { verdict: 'allowed' }],
+      ['is not there, and the role may not', {}, null, { verdict: nothing }],
+      [
+        'denies under a condition that nobody knows',
+        allowed,
+        deny(action, '*', { ...to, ...openCondition }),
+        { verdict: 'conditional', conditionKeys: ['aws:SourceVpce'] },
+      ],
+      [
+        'denies what comes in plain text',
+        allowed,
+        deny(action, '*', { ...to, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        { verdict: 'allowed' },
+      ],
+    ])('%s', async (_what, role, statement, expected) => {
+      const [permission] = await judge(role, [required], world(statement))
+      expect(permission).toMatchObject(expected)
+    })
+
+    const silent = { identity: 'No policy of the role itself allows it.' }
+    test.each<[what: string, role: Partial<RoleState>, expected: Partial<Permission>]>([
+      ['leaves an allow open', allowed, { verdict: 'unverified', reason: expect.stringContaining(read) }],
+      ['leaves a missing allow open', {}, { verdict: 'unverified', reason: expect.stringContaining(silent.identity) }],
+      [
+        'leaves no explicit deny open',
+        { inline: { no: policy(deny(action, '*')) } },
+        { verdict: 'denied', blockedBy: 'explicit-deny' },
+      ],
+    ])('that may not be read %s', async (_what, role, expected) => {
+      const [permission] = await judge(role, [required], { ...world(allow(action, '*', to)), denied: [read] })
+      expect(permission).toMatchObject(expected)
+    })
+  })
+
+  test('a key that names the role under a condition is told with the condition', async () => {
+    const condition = { Condition: { StringEquals: { 'kms:ViaService': `ssm.${REGION}.amazonaws.com` } } }
+    const admits = policy(allow('kms:Decrypt', '*', { Principal: { AWS: ROLE }, ...condition }))
+    const [permission] = await judge(decryptAllowed, [decrypt], key(admits))
+    expect(permission).toMatchObject({ verdict: 'denied', blockedBy: 'key-policy', hint: null })
+    expect(permission?.reason).toBe(
+      'The policy of the KMS key admits the execution role only under a condition that does not hold here: StringEquals kms:ViaService (key policy, statement 1).',
+    )
+  })
+
+  const managed = requiredOf({
+    purpose: 'decrypt',
+    action: 'kms:Decrypt',
+    resource: `arn:aws:kms:${REGION}:${ACCOUNT}:alias/aws/secretsmanager`,
+    arnForms: [`arn:aws:kms:${REGION}:${ACCOUNT}:key/00000000-0000-0000-0000-000000000000`],
+    awsManagedKey: true,
+    context: { viaService: `secretsmanager.${REGION}.amazonaws.com` },
+  })
+  test.each<[what: string, statements: JsonObject[], expected: Partial<Permission>[]]>([
+    ['is no news', [allow(GET, '*')], []],
+    [
+      'is no news where the role may not use it',
+      [allow(GET, '*'), deny('kms:*', '*', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+      [],
+    ],
+    [
+      'is told where it is denied',
+      [allow(GET, '*'), deny('kms:*', '*')],
+      [{ verdict: 'denied', blockedBy: 'explicit-deny' }],
+    ],
+    [
+      'is told where it may be denied',
+      [allow(GET, '*'), deny('kms:*', '*', openCondition)],
+      [{ verdict: 'conditional' }],
+    ],
+    ['is not told where the same deny hits the secret', [allow(GET, '*'), deny('*', '*')], []],
+    ['is not told where the same condition hits the secret', [allow(GET, '*'), deny('*', '*', openCondition)], []],
+  ])('a key that AWS manages %s', async (_what, statements, expected) => {
+    const permissions = await judge({ inline: { all: policy(...statements) } }, [requiredOf(), managed])
+    expect(permissions.filter(({ action }) => action === 'kms:Decrypt')).toMatchObject(expected)
+  })
+
+  test('aliases of a key are read where the policies refer to them', async () => {
+    const condition = { Condition: { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': 'alias/app' } } }
+    const role = { inline: { key: policy(allow('kms:Decrypt', '*', condition)) } }
+    const named = (...aliases: string[]): World => ({
+      keys: [{ arn: KEY, state: 'Enabled', manager: 'CUSTOMER', aliases }],
+    })
+    const [own] = await judge(role, [decrypt], named('alias/app'))
+    expect(own?.verdict).toBe('allowed')
+    await aws.close()
+    connection.close()
+    const [other] = await judge(role, [decrypt], named('alias/shop'))
+    expect(other).toMatchObject({ verdict: 'denied', blockedBy: 'identity-policy' })
+    await aws.close()
+    connection.close()
+    const [unread] = await judge(role, [decrypt], { ...named('alias/app'), denied: ['kms:ListAliases'] })
+    expect(unread).toMatchObject({ verdict: 'conditional', conditionKeys: ['kms:ResourceAliases'] })
+  })
+
+  test('aliases that only the policy of the key refers to are read too', async () => {
+    const condition = { Condition: { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': 'alias/app' } } }
+    const admits = policy(allow('kms:Decrypt', '*', { Principal: { AWS: ROLE }, ...condition }))
+    const [permission] = await judge({}, [decrypt], {
+      keys: [{ arn: KEY, state: 'Enabled', manager: 'CUSTOMER', policy: admits, aliases: ['alias/app'] }],
+    })
+    expect(permission?.verdict).toBe('allowed')
+  })
+
   test('the policy of every secret is read', async () => {
     const resources = Array.from({ length: 12 }, (_, index) => secretArn(`s${index}`))
     const resourcePolicy = policy(deny(GET, '*', { Principal: { AWS: ROLE } }))
@@ -531,6 +692,52 @@ test.each<[hint: string, statement: JsonObject, required: RequiredPermission]>([
   const [permission] = await judge({ inline: { nearly: policy(statement) } }, [required])
   expect(permission).toMatchObject({ verdict: 'denied', hint: expect.stringContaining(hint) })
   expect(permission?.hint).toContain('nearly')
+})
+
+test('a tag that a policy asks for is the cure, and no policy is proposed', async () => {
+  const condition = { Condition: { StringEquals: { 'secretsmanager:ResourceTag/team': 'web' } } }
+  const tagged = requiredOf({ context: { resourceTags: { team: 'db' } } })
+  const [permission] = await judge({ inline: { bound: policy(allow(GET, '*', condition)) } }, [tagged])
+  expect(permission).toMatchObject({ verdict: 'denied', blockedBy: 'identity-policy', cure: null })
+  expect(permission?.remedy).toBe(
+    'Give the secret the tag "team" with the value "web": policy bound, statement 1 asks for it.',
+  )
+})
+
+test('a stage that the reference does not name is not sent', async () => {
+  const condition = { Condition: { StringEquals: { 'secretsmanager:VersionStage': 'AWSCURRENT' } } }
+  const role = { inline: { bound: policy(allow(GET, '*', condition)) } }
+  const staged = requiredOf({ context: { secret: { id: SECRET, versionStage: 'AWSCURRENT', versionId: null } } })
+  const [named, unnamed] = await judge(role, [staged, requiredOf()])
+  expect(named?.verdict).toBe('allowed')
+  expect(unnamed).toMatchObject({ verdict: 'denied', hint: expect.stringContaining('sends neither key') })
+})
+
+test('one key for a secret and a parameter: the policy lets both through', async () => {
+  const viaParameters = requiredOf({
+    purpose: 'decrypt',
+    action: 'kms:Decrypt',
+    resource: KEY,
+    context: { viaService: `ssm.${REGION}.amazonaws.com`, encryptionContext: { PARAMETER_ARN: 'p' } },
+  })
+  const permissions = await judge({}, [decrypt, viaParameters], key())
+  expect(permissions).toMatchObject([{ verdict: 'denied', cure: { proven: true } }])
+  expect(suggestedPolicies(permissions)).toMatchObject([
+    {
+      document: {
+        Statement: [
+          {
+            Resource: [KEY],
+            Condition: {
+              StringEquals: {
+                'kms:ViaService': [`secretsmanager.${REGION}.amazonaws.com`, `ssm.${REGION}.amazonaws.com`],
+              },
+            },
+          },
+        ],
+      },
+    },
+  ])
 })
 
 test('what the user vouches for settles a condition', async () => {

@@ -16,7 +16,7 @@ import { suggestedPolicies } from '../../../src/permissions/suggest.ts'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import type { World } from '../../support/aws/world.ts'
 import { INCIDENT_SERVICES, incidentWorld } from '../../support/incident.ts'
-import { ACCOUNT, REGION, ROLE, secretArn } from '../../support/required-permissions.ts'
+import { ACCOUNT, REGION, ROLE, requiredOf, secretArn } from '../../support/required-permissions.ts'
 import { requiredOfTarget, type TargetOptions } from '../../support/target-required.ts'
 
 const TRUST: JsonObject = { Version: '2012-10-17', Statement: [] }
@@ -162,6 +162,18 @@ test('policies that tell every secret apart do not cost a call for each of very 
     expect([resource, verdict]).toEqual([resource, resource.includes(':secret:s1') ? 'allowed' : 'denied'])
   }
   expect(calls('SimulatePrincipalPolicy')).toBeLessThanOrEqual(simulationLimit + explanationLimit + 2)
+})
+
+test('which cures are proven hangs on the order of the targets, not on who was first', async () => {
+  const roles = ['a', 'b', 'c'].map((name) => `arn:aws:iam::${ACCOUNT}:role/${name}`)
+  await open({ ...world(1, allow('*', '*')), roles: roles.map((arn) => ({ arn, trust: TRUST })) }, REGION)
+  const target = async (principalArn: string) => judge.judge([requiredOf({ principalArn, resource: secretArn('s0') })])
+  const [c, b, a] = [await target(roles[2] ?? ''), await target(roles[1] ?? ''), await target(roles[0] ?? '')]
+  const before = calls('SimulatePrincipalPolicy')
+  const permissions = (await concludeVerdicts([a, b, c], 2)).flat()
+  expect(permissions.map(({ cure }) => cure?.proven)).toEqual([true, true, false])
+  expect(calls('SimulatePrincipalPolicy') - before).toBe(2)
+  expect(suggestedPolicies(permissions).map(({ role }) => role)).toEqual(roles)
 })
 
 describe('the suggested policy', () => {

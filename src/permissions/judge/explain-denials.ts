@@ -35,11 +35,12 @@ export interface ExplainedPermission {
  */
 export async function explainDenials(
   all: readonly JudgedPermission[],
+  runLimit = runExplanationLimit,
 ): Promise<Map<JudgedPermission, ExplainedPermission>> {
   const plans = [...Map.groupBy(new Set(all), ({ sources }) => sources)].map(([sources, judged]) =>
     planFor(judged, sources),
   )
-  let left = runExplanationLimit
+  let left = runLimit
   const explained = await Promise.all(
     plans.map(async (plan) => {
       const calls = plan.calls.slice(0, Math.min(explanationLimit, left))

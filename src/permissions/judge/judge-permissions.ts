@@ -109,9 +109,12 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
  * The permissions that the verdicts of a run come to, target by target: denials explained, cures proven, alike ones merged. The verdicts
  * of all targets go in together, so that what is asked about a role does not hang on which target was ready first.
  */
-export async function concludeVerdicts(targets: readonly (readonly Verdict[])[]): Promise<Permission[][]> {
+export async function concludeVerdicts(
+  targets: readonly (readonly Verdict[])[],
+  explanationCalls?: number,
+): Promise<Permission[][]> {
   const judged = targets.flat().flatMap(({ outcome }) => ('sources' in outcome ? [outcome] : []))
-  const explained = await explainDenials(judged)
+  const explained = await explainDenials(judged, explanationCalls)
   return targets.map((verdicts) => {
     const permissions = verdicts.flatMap(({ required, outcome }) => {
       const answer = 'sources' in outcome ? explained.get(outcome) : outcome

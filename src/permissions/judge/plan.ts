@@ -14,9 +14,9 @@ interface Group {
 }
 
 /**
- * Takes questions about one principal and the condition keys that its policies refer to (null where nobody told); gives the fewest
- * calls that ask them all. An action without resources and one with cannot share a call, nor can questions that want different
- * values of the same key. A key of one service concerns that service's actions only.
+ * The fewest calls that ask all questions about one principal. `referencedKeys`: the condition keys that its policies refer to, null where
+ * nobody told. An action without resources and one with cannot share a call, nor can questions that want different values of the same
+ * key. A key of one service concerns that service's actions only.
  */
 export function planCalls(questions: readonly Question[], referencedKeys: readonly string[] | null): SimulateCall[] {
   const groups: Group[] = []
@@ -34,7 +34,7 @@ export function planCalls(questions: readonly Question[], referencedKeys: readon
   return groups.flatMap(callsOf)
 }
 
-/** Takes a question and the referenced keys; gives a text that is the same for questions that have the same answer. */
+/** The same for questions that have the same answer. */
 export function questionKey(question: Question, referencedKeys: readonly string[] | null): string {
   return JSON.stringify([question.action, question.resource, [...wantedBy(question, referencedKeys)]])
 }

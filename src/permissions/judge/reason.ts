@@ -116,7 +116,6 @@ const caveatSentences: Readonly<Record<Caveat, string | null>> = {
   'needs-customer-managed-key':
     'A secret of another account can only be read if it is encrypted with a customer-managed key.',
   'service-control-policies-unseen': 'Judged from the policies alone; service control policies were not seen.',
-  'identity-policy-unread': null,
 }
 
 function caveats(list: readonly Caveat[]): string[] {

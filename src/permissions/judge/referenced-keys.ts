@@ -1,8 +1,8 @@
 import type { NamedPolicy, Statement } from '../../iam/policy.ts'
 
 /**
- * Takes policies; gives the condition keys that they refer to, in conditions and in policy variables: what
- * GetContextKeysForPrincipalPolicy tells, for policies it does not look at.
+ * The condition keys that policies refer to, in conditions and in policy variables: what GetContextKeysForPrincipalPolicy tells, for
+ * policies it does not look at.
  */
 export function referencedKeys(policies: readonly NamedPolicy[]): string[] {
   const keys = policies.flatMap(({ policy }) =>

@@ -5,20 +5,18 @@ import { parsePolicy } from '../../iam/policy.ts'
 import { evaluateTrust } from '../../iam/trust.ts'
 import type { TrustVerdict } from '../../iam/trust-verdict.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
+import { sentence } from './names.ts'
 
-/**
- * Takes what IAM says of a role, where the tasks run and the condition keys that the user vouches for; tells whether ECS may assume it
- * for them. A role of another account is never one that ECS tasks may have.
- */
+/** Whether ECS may assume a role for tasks. `vouched`: condition keys that the user vouches for. */
 export function trustOf(
   role: Lookup<RoleFacts>,
-  place: TaskScope,
+  scope: TaskScope,
   vouched: Readonly<Record<string, readonly string[]>> = {},
 ): TrustVerdict {
   if (role.status === 'absent') return { verdict: 'unverified', reason: 'The role does not exist.' }
   if (role.status === 'unknown') return { verdict: 'unverified', reason: sentence(role.reason) }
-  const { region, partition } = place
-  const account = place.account ?? parseArn(role.value.arn)?.account ?? null
+  const { region, partition } = scope
+  const account = scope.account ?? parseArn(role.value.arn)?.account ?? null
   if (region === null || account === null) {
     return { verdict: 'unverified', reason: 'It is not known in which account and region the tasks run.' }
   }
@@ -33,8 +31,4 @@ export function trustOf(
   })
   const keys = trust.unknownKeys.length === 0 ? '' : ` The keys are ${trust.unknownKeys.join(', ')}.`
   return { verdict: trust.decision, reason: `${trust.message}${keys}` }
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 }

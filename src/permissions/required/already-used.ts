@@ -4,8 +4,8 @@ import type { TaskDefinition } from '../../task-definition/task-definition.ts'
 import type { Permission } from '../permission.ts'
 
 /**
- * Takes permissions, the candidate and the revision that runs now; marks those that the running one needs too, with the same role and
- * for the same text at the same place. A denial of such a one contradicts what runs.
+ * Marks the permissions that the revision which runs now needs too, with the same role and for the same text at the same place. A denial
+ * of such a one contradicts what runs.
  */
 export function markAlreadyUsed(
   permissions: readonly Permission[],

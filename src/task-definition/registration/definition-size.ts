@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../base/json.ts'
+import { type JsonObject, ownValue } from '../../base/json.ts'
+import { objectsAt } from '../setting.ts'
 import { registerable } from './registration.ts'
 
 /** Bytes of a task definition (AWS General Reference, ECS quotas: "Task definition size"). */
@@ -12,10 +13,20 @@ export function writtenBytes(value: JsonObject): number {
   return Buffer.byteLength(JSON.stringify(value))
 }
 
-/** Bytes of what would be registered of a definition; of one that is far too large, those that are written. */
+/** Bytes of what would be registered of a definition, where these can be too many; else, and of one that is far too large, those that are written. */
 export function registeredBytes(value: JsonObject, keepNullValueKeys: readonly string[]): number {
   const written = writtenBytes(value)
-  // Registering adds no more than an empty value to variables without one.
-  if (written < MAX_DEFINITION_BYTES / 2 || written > FAR_TOO_MANY_BYTES) return written
+  if (written > FAR_TOO_MANY_BYTES || written + addedBytes(value) <= MAX_DEFINITION_BYTES) return written
   return writtenBytes(registerable(value, { keepNullValueKeys }).value)
+}
+
+/** The deploy action only ever adds `"value":""` to a variable without one, and a name and a value to a property of a proxy. */
+function addedBytes(value: JsonObject): number {
+  const definition = { pointer: '' as const, value }
+  const variables = objectsAt(definition, 'containerDefinitions')
+    .flatMap((container) => objectsAt(container, 'environment'))
+    .filter((entry) => ownValue(entry.value, 'value') === undefined)
+  return (
+    (variables.length + 2 * objectsAt(definition, 'proxyConfiguration', 'properties').length) * ',"value":""'.length
+  )
 }

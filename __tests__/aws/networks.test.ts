@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createNetworkReader } from '../../src/aws/networks.ts'
+import type { JsonObject } from '../../src/base/json.ts'
 import { gatherNetwork } from '../../src/service/network/gather-network.ts'
 import type { RequiredService } from '../../src/service/network/required-services.ts'
 import { allOut, interfaceTo, networkState, open, subnet, table } from '../service/network/network-worlds.ts'
@@ -134,7 +135,7 @@ test('a network takes five calls in one round trip, and one more where an endpoi
   const ask = async (endpoints: Parameters<typeof networkState>[0]['endpoints']) => {
     const subnets = ['subnet-a', 'subnet-b', 'subnet-c'].map((id) => subnet(id))
     const state = networkState({ subnets, groups: [allOut, open], ...(endpoints === undefined ? {} : { endpoints }) })
-    const { reader, aws } = await readerOf({ network: state }, 60)
+    const { reader, aws } = await readerOf({ network: state }, 400)
     const placed = {
       subnets: subnets.map(({ SubnetId }) => String(SubnetId)),
       securityGroups: ['sg-task'],
@@ -147,4 +148,25 @@ test('a network takes five calls in one round trip, and one more where an endpoi
   }
   expect(await ask([])).toEqual({ calls: 5, trips: 1 })
   expect(await ask([interfaceTo('secretsmanager'), interfaceTo('logs')])).toEqual({ calls: 6, trips: 2 })
+})
+
+test('what EC2 does not tell is not taken for nothing', async () => {
+  const state = networkState({ endpoints: [interfaceTo('secretsmanager')] })
+  const without = (item: JsonObject | undefined, member: string) =>
+    Object.fromEntries(Object.entries(item ?? {}).filter(([name]) => name !== member))
+  const { reader } = await readerOf({
+    network: {
+      subnets: [without(state.subnets[0], 'VpcId')],
+      routeTables: [without(table(['subnet-a']), 'Routes')],
+      securityGroups: [without(allOut, 'IpPermissionsEgress')],
+      vpcEndpoints: [without(state.vpcEndpoints[0], 'VpcId')],
+    },
+  })
+  const answers = await Promise.all([
+    reader.subnet('us-east-1', 'subnet-a'),
+    reader.routeTable('us-east-1', 'subnet-a'),
+    reader.securityGroup('us-east-1', 'sg-task'),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual(['absent', 'absent', 'absent'])
+  expect(await reader.endpoints('us-east-1', 'us-east-1.secretsmanager')).toMatchObject({ value: [{ vpc: null }] })
 })

@@ -54,7 +54,8 @@ export interface SecurityGroupFacts {
 /** A VPC endpoint (ec2:DescribeVpcEndpoints). */
 export interface EndpointFacts {
   readonly id: string
-  readonly vpc: string
+  /** Null where the answer has none: it may be any. */
+  readonly vpc: string | null
   /** `com.amazonaws.REGION.SERVICE`. */
   readonly service: string
   /** Interface, Gateway, …. */

@@ -25,7 +25,8 @@ export function subnetFacts(subnet: Subnet): SubnetFacts[] {
 }
 
 export function routeTableFacts(table: RouteTable): RouteTableFacts[] {
-  if (table.RouteTableId === undefined || table.VpcId === undefined) return []
+  // A table whose routes are not told is not one without routes.
+  if (table.RouteTableId === undefined || table.VpcId === undefined || table.Routes === undefined) return []
   const associations = table.Associations ?? []
   return [
     {
@@ -33,7 +34,7 @@ export function routeTableFacts(table: RouteTable): RouteTableFacts[] {
       vpc: table.VpcId,
       main: associations.some(({ Main }) => Main === true),
       subnets: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
-      routes: (table.Routes ?? []).map(routeFacts),
+      routes: table.Routes.map(routeFacts),
     },
   ]
 }
@@ -58,15 +59,11 @@ function routeFacts(route: Route): RouteFacts {
   }
 }
 
+/** A group whose rules are not told is not one without rules. */
 export function securityGroupFacts(group: SecurityGroup): SecurityGroupFacts[] {
-  if (group.GroupId === undefined) return []
-  return [
-    {
-      id: group.GroupId,
-      inbound: (group.IpPermissions ?? []).map(securityRule),
-      outbound: (group.IpPermissionsEgress ?? []).map(securityRule),
-    },
-  ]
+  const { GroupId: id, IpPermissions: inbound, IpPermissionsEgress: outbound } = group
+  if (id === undefined || inbound === undefined || outbound === undefined) return []
+  return [{ id, inbound: inbound.map(securityRule), outbound: outbound.map(securityRule) }]
 }
 
 function securityRule(rule: IpPermission): SecurityRule {
@@ -83,15 +80,15 @@ function securityRule(rule: IpPermission): SecurityRule {
   }
 }
 
+/** Nothing but its service makes an endpoint: one that is left out would count as missing. */
 export function endpointFacts(endpoint: VpcEndpoint): EndpointFacts[] {
-  if (endpoint.VpcEndpointId === undefined || endpoint.VpcId === undefined || endpoint.ServiceName === undefined)
-    return []
+  if (endpoint.ServiceName === undefined) return []
   // An endpoint for S3 may answer to the name for resolvers outside the VPC alone.
   const outsideOnly = endpoint.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true
   return [
     {
-      id: endpoint.VpcEndpointId,
-      vpc: endpoint.VpcId,
+      id: endpoint.VpcEndpointId ?? 'without an id',
+      vpc: endpoint.VpcId ?? null,
       service: endpoint.ServiceName,
       type: endpoint.VpcEndpointType ?? 'Interface',
       state: (endpoint.State ?? '').toLowerCase(),

@@ -107,6 +107,7 @@ function networkOf({ account, region }: CallContext, asked: readonly JsonObject[
     securityGroups: named('group-id').map((GroupId) => ({
       ...vpc,
       GroupId,
+      IpPermissions: [],
       IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
     })),
     vpcEndpoints: [],

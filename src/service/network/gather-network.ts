@@ -55,7 +55,7 @@ export async function gatherNetwork(
 function groupsOf(answers: readonly Lookup<readonly EndpointFacts[]>[], vpcs: readonly string[]): string[] {
   const endpoints = answers.flatMap((answer) => (answer.status === 'found' ? answer.value : []))
   const decisive = endpoints.filter(
-    ({ vpc, type, privateDns }) => type === 'Interface' && privateDns && vpcs.includes(vpc),
+    ({ vpc, type, privateDns }) => type === 'Interface' && privateDns && (vpc === null || vpcs.includes(vpc)),
   )
   return [...new Set(decisive.flatMap(({ groups }) => groups))]
 }

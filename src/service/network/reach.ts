@@ -65,7 +65,7 @@ export function reach(around: TaskSurroundings, required: RequiredService): Reac
   if (routeTable.status === 'absent') return notSeen({ reason: `no route table was found for ${around.subnetId}` })
   if (endpoints?.status === 'unknown') return notSeen(endpoints)
   const here = (endpoints?.status === 'found' ? endpoints.value : []).filter(
-    ({ vpc, state }) => vpc === subnet.value.vpc && !goneStates.has(state),
+    ({ vpc, state }) => (vpc === null || vpc === subnet.value.vpc) && !goneStates.has(state),
   )
   const place: Place = { around, groups, subnet: subnet.value, table: routeTable.value, here }
   return throughInterface(place) ?? throughGateway(place) ?? throughRoutes(place)

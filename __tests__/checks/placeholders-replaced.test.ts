@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../src/base/json.ts'
+import { found } from '../../src/base/lookup.ts'
 import { check } from '../../src/checks/placeholders-replaced.ts'
-import type { SecretEvidence } from '../../src/references/gather/evidence.ts'
+import type { Evidence, ParameterEvidence, SecretEvidence } from '../../src/references/gather/evidence.ts'
 import { parseValueFrom } from '../../src/references/parse/value-from.ts'
 import { contextOf } from '../support/check-context.ts'
+import { gone, parameterEvidence, resolved, secretEvidence } from '../support/references.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
 
 const withContainer = (container: JsonObject) => ({
@@ -14,39 +16,31 @@ const variable = (value: string) => contextOf({ rendered: withContainer({ enviro
 const filler = 'arn:aws:secretsmanager:eu-west-1:402913377120:secret:shop/db-RANDOM'
 const pointer = '/containerDefinitions/0/secrets/0/valueFrom'
 
-/** A reference with a made-up ending, and what AWS says of it. */
-function fillerContext(evidence: Partial<SecretEvidence>) {
-  const target = parseValueFrom(filler, { partition: 'aws', region: 'eu-west-1', account: '402913377120' })
-  const whole: SecretEvidence = {
-    kind: 'secret',
-    secret: { status: 'absent' },
-    allVersions: null,
-    value: null,
-    key: null,
-    suggestion: null,
-    ...evidence,
-  }
+/** A reference, and what AWS says of it. */
+function referringTo(text: string, evidence: Partial<SecretEvidence> | ParameterEvidence = {}) {
+  const target = parseValueFrom(text, { partition: 'aws', region: 'eu-west-1', account: '402913377120' })
+  const reference = {
+    pointer,
+    slot: 'secrets',
+    container: 'api',
+    name: 'DB',
+    subject: 'secret api/DB',
+    text,
+    target,
+  } as const
+  const whole: Evidence =
+    target.kind === 'invalid'
+      ? { kind: 'none', suggestion: evidence.suggestion ?? null }
+      : evidence.kind === 'parameter'
+        ? evidence
+        : secretEvidence({ secret: { status: 'absent' }, ...evidence })
   return contextOf({
-    rendered: withContainer({ secrets: [{ name: 'DB', valueFrom: filler }] }),
-    resolutions: [
-      {
-        reference: {
-          pointer,
-          slot: 'secrets',
-          container: 'api',
-          name: 'DB',
-          subject: 'secret api/DB',
-          text: filler,
-          target,
-        },
-        evidence: whole,
-        problems: [],
-        notes: [],
-        open: [],
-      },
-    ],
+    rendered: withContainer({ secrets: [{ name: 'DB', valueFrom: text }] }),
+    resolutions: [resolved(reference, whole)],
   })
 }
+
+const fillerContext = (evidence: Partial<SecretEvidence>) => referringTo(filler, evidence)
 
 describe('placeholders-replaced', () => {
   test('an un-rendered template is an error, a filler word a warning', () => {
@@ -120,5 +114,36 @@ describe('placeholders-replaced', () => {
 
   test('plain values pass', () => {
     expect(verdictsOf(check, variable('db.internal'))).toEqual([])
+  })
+
+  describe('a fault is told once', () => {
+    const silencedAt = (context: ReturnType<typeof contextOf>) => {
+      const [result] = check.run(context)
+      return result?.verdict.verdict === 'fail' ? (result.verdict.speaksBefore ?? []) : null
+    }
+
+    test('where a made-up ending is proven to be one', () => {
+      expect(silencedAt(fillerContext({}))).toContain('secret-exists')
+      const impossible = referringTo(filler.replace('RANDOM', '??????'))
+      expect(silencedAt(impossible)).toContain('secret-reference-well-formed')
+      expect(verdictsOf(check, impossible)).toEqual([['fail:error', 'secret api/DB']])
+    })
+
+    test('where a word that asks to be replaced names nothing, and is an error then', () => {
+      const missing = referringTo('CHANGEME', parameterEvidence({ parameter: gone }))
+      expect(verdictsOf(check, missing)).toEqual([['fail:error', 'secret api/DB']])
+      expect(silencedAt(missing)).toContain('parameter-exists')
+      const there = referringTo('CHANGEME', parameterEvidence())
+      expect(verdictsOf(check, there)).toEqual([['fail:warning', 'secret api/DB']])
+      expect(silencedAt(there)).toEqual([])
+    })
+
+    test('where an account id is one of documentation', () => {
+      const parameter = referringTo('arn:aws:ssm:eu-west-1:123456789012:parameter/x')
+      const context = { ...parameter, identity: found({ account: '402913377120', arn: 'a' }) }
+      expect(silencedAt(context)).toEqual(
+        expect.arrayContaining(['secret-reference-well-formed', 'execution-role-can-read-secrets']),
+      )
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { namesNothing } from '../references/resolve/outcome.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { CheckSubject } from '../report/subject.ts'
@@ -9,8 +10,9 @@ import {
   type PlaceholderCertainty,
   type PlaceholderFinding,
 } from '../text/placeholders/placeholders.ts'
-import { defineCheck, pass, type Verdict } from './check.ts'
+import { defineCheck, type Fail, pass, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
+import { offered } from './reference-check.ts'
 
 interface PlaceholderSubject extends CheckSubject {
   readonly holder: string
@@ -52,12 +54,41 @@ function weight(verdict: Verdict): number {
 
 function judge(placeholder: PlaceholderFinding, subject: PlaceholderSubject, context: CheckContext): Verdict {
   const { holder, pointer, text } = subject
-  if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, holder, resolutionAt(context, pointer))
+  const resolution = context.resolutions.find(({ reference }) => reference.pointer === pointer)
+  if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, holder, resolution)
   if (placeholder.certainty === 'documentation-account') return judgeAccount(placeholder, { holder, text }, context)
-  return fails(placeholder, holder)
+  // A word that may be meant is certainly not where it names nothing.
+  const provenBy = placeholder.certainty === 'filler-word' && resolution?.problems.some(namesNothing) === true
+  return provenBy
+    ? { ...fails(placeholder, holder), severity: 'error', speaksBefore: whatIsNamed }
+    : fails(placeholder, holder)
 }
 
-/** What nobody filled in is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
+/** What is said of what a text names: that nothing has a name which nobody filled in is no fault of its own. */
+const whatIsNamed: readonly CheckId[] = [
+  'secret-reference-well-formed',
+  'secret-exists',
+  'secret-arn-complete',
+  'parameter-exists',
+  'image-exists',
+  'log-group-exists',
+  'environment-file-exists',
+  'file-system-exists',
+  'execution-role-exists',
+  'task-role-exists',
+]
+
+/** What a role of an account that is nobody's may not do, and who may not use it. */
+const whatRolesMay: readonly CheckId[] = [
+  'execution-role-trusts-ecs-tasks',
+  'task-role-trusts-ecs-tasks',
+  'execution-role-can-read-secrets',
+  'execution-role-can-decrypt',
+  'execution-role-can-pull-images',
+  'deployer-can-pass-roles',
+]
+
+/** Of a text that was never rendered, likewise that ECS takes no such value here. */
 const placeholderSpeaksBefore: readonly CheckId[] = [
   'task-definition-matches-schema',
   'registration-keeps-values',
@@ -72,20 +103,12 @@ const placeholderSpeaksBefore: readonly CheckId[] = [
   'limits-respected',
   'fargate-cpu-memory-supported',
   'fargate-settings-supported',
-  'secret-reference-well-formed',
-  'secret-exists',
-  'parameter-exists',
-  'image-exists',
-  'log-group-exists',
-  'environment-file-exists',
-  'file-system-exists',
-  'execution-role-exists',
-  'task-role-exists',
+  ...whatIsNamed,
 ]
 
 const NEVER_MEANT: ReadonlySet<PlaceholderCertainty> = new Set(['unrendered', 'stand-in', 'undecrypted', 'image-slot'])
 
-function fails({ certainty, severity, what, remedy }: PlaceholderFinding, holder: string): Verdict {
+function fails({ certainty, severity, what, remedy }: PlaceholderFinding, holder: string): Fail {
   return {
     verdict: 'fail',
     rule: certainty,
@@ -96,30 +119,29 @@ function fails({ certainty, severity, what, remedy }: PlaceholderFinding, holder
   }
 }
 
-function resolutionAt(context: CheckContext, pointer: string): Resolution | undefined {
-  return context.resolutions.find(({ reference }) => reference.pointer === pointer)
-}
-
-/** A suffix that looks like filler may be the real one: only AWS can tell. */
+/** A suffix that looks like filler may be the real one: only AWS can tell, unless no secret can have this name. */
 function judgeFillerArn(placeholder: PlaceholderFinding, holder: string, resolution: Resolution | undefined): Verdict {
-  const evidence = resolution?.evidence
-  if (evidence?.kind !== 'secret') {
+  const { evidence, problems = [] } = resolution ?? {}
+  if (evidence?.kind === 'secret' && evidence.secret.status === 'found') return pass
+  if (problems.some(namesNothing)) {
+    const suggestion = evidence !== undefined && 'suggestion' in evidence ? evidence.suggestion : null
+    const replacement = offered(suggestion)
     return {
-      verdict: 'unverified',
-      reason: `the ARN ends like ${placeholder.what}, and AWS is not asked about an ARN in this place`,
+      ...fails(placeholder, holder),
+      speaksBefore: whatIsNamed,
+      ...(replacement === null ? {} : { replacement }),
     }
   }
-  if (evidence.secret.status === 'found') return pass
-  if (evidence.secret.status === 'unknown') {
+  if (evidence?.kind === 'secret' && evidence.secret.status === 'unknown') {
     return {
       verdict: 'unverified',
       reason: `the ARN ends like ${placeholder.what}, and whether it is one is not known: ${evidence.secret.reason}`,
     }
   }
-  const failure = fails(placeholder, holder)
-  return failure.verdict === 'fail' && evidence.suggestion !== null && evidence.suggestion.uncertain !== true
-    ? { ...failure, replacement: evidence.suggestion.replacement }
-    : failure
+  return {
+    verdict: 'unverified',
+    reason: `the ARN ends like ${placeholder.what}, and AWS is not asked about an ARN in this place`,
+  }
 }
 
 /** The account ids of documentation are somebody's own, too. */
@@ -135,5 +157,6 @@ function judgeAccount(
     }
   }
   const { start, end } = placeholder.span
-  return text.slice(start, end) === identity.value.account ? pass : fails(placeholder, holder)
+  if (text.slice(start, end) === identity.value.account) return pass
+  return { ...fails(placeholder, holder), speaksBefore: [...whatIsNamed, ...whatRolesMay] }
 }

@@ -247,3 +247,29 @@ export function reasonOf(problem: Problem): FailureReason {
 export function phaseOf(about: Problem | Note): Phase {
   return 'flaw' in about ? about.phase : 'task-start'
 }
+
+/** Problems of the name itself: it can name nothing, or nothing bears it. */
+const nameless: ReadonlySet<Problem['code']> = new Set([
+  'value-malformed',
+  'object-malformed',
+  'image-malformed',
+  'log-group-malformed',
+  'file-system-malformed',
+  'execution-role-malformed',
+  'task-role-malformed',
+  'secret-missing',
+  'secret-or-version-missing',
+  'parameter-missing',
+  'secret-behind-parameter-missing',
+  'image-missing',
+  'log-group-missing',
+  'object-missing',
+  'file-system-missing',
+  'access-point-missing',
+  'execution-role-missing',
+  'task-role-missing',
+])
+
+export function namesNothing({ code }: Problem): boolean {
+  return nameless.has(code)
+}

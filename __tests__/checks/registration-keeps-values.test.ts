@@ -16,10 +16,15 @@ test.each([
     '/containerDefinitions/0/environment/0',
   ],
   ['an empty argument', withContainer({ command: ['--flag', '', 'x'] }), '/containerDefinitions/0/command/1'],
-  ['an emptied role', withContainer({}, { executionRoleArn: '' }), '/executionRoleArn'],
 ])('%s is an error', (_what, context, pointer) => {
   expect(verdictsOf(check, context).map(([verdict]) => verdict)).toEqual(['fail:error'])
   expect(failingPointers(check, context)[0]).toContain(pointer)
+})
+
+test('an emptied role, which never meant one, is a notice', () => {
+  const context = withContainer({}, { executionRoleArn: '' })
+  expect(verdictsOf(check, context).map(([verdict]) => verdict)).toEqual(['fail:notice'])
+  expect(failingPointers(check, context)).toEqual(['/executionRoleArn'])
 })
 
 test('a dropped log option is a warning', () => {

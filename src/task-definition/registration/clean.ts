@@ -11,21 +11,21 @@ export interface Cleaned {
   readonly origin: Origin
 }
 
-/** Takes a value and the names given as keep-null-value-keys; gives what the deploy action leaves of it, or null if that is nothing: nulls, empty strings
+/** What the deploy action leaves of a value, or null if that is nothing: nulls, empty strings
  * and arrays and objects without content go, at every depth and out of arrays. A name to keep holds only for a key whose object has other content
  * (amazon-ecs-deploy-task-definition 2.6.3, index.js:322-378). */
 export function cleanEmptyValues(value: Json, keep: ReadonlySet<string> = new Set()): Cleaned | null {
   return isEmptyValue(value) ? null : cleaned(value, '', keep)
 }
 
-/** Takes a value; tells whether the deploy action counts it as empty. */
+/** Whether the deploy action counts it as empty. */
 export function isEmptyValue(value: Json): boolean {
   if (value === null || value === '') return true
   if (isJsonArray(value)) return value.every(isEmptyValue)
   return isJsonObject(value) && Object.values(value).every(isEmptyValue)
 }
 
-/** Takes the origin of a cleaned tree and a pointer into that tree; gives the pointer before cleaning, or that of the nearest ancestor that was there. */
+/** Where a place of a cleaned tree was before; the nearest ancestor that was there, where the place is new. */
 export function originOf(root: Origin, pointer: JsonPointer): JsonPointer {
   let origin = root
   for (const segment of pointerSegments(pointer)) {

@@ -36,7 +36,7 @@ export interface Cleaning {
   survives(pointer: JsonPointer): boolean
 }
 
-/** Takes a task definition as the file holds it and what the cleaning leaves of it; gives the losses that mean something. Keys that ECS does not know are
+/** The losses that mean something, of a task definition as the file holds it. Keys that ECS does not know are
  * the schema's to report, except `environment[].valueFrom`, of which an empty variable remains. */
 export function lossesOf(definition: JsonObject, cleaning: Cleaning): Loss[] {
   return [

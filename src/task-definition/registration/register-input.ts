@@ -10,7 +10,7 @@ export type InputPlace =
 /** RegisterTaskDefinition's input as the AWS SDK knows it; what it does not know here it drops without a word. */
 export const REGISTER_INPUT: InputPlace = placeOf(schemaFile, new Map(Object.entries(schemaFile.definitions)))
 
-/** Takes the unescaped segments of a pointer; gives the place they lead to, or null where the input has none. */
+/** The place that unescaped segments of a pointer lead to; null where the input has none. */
 export function placeAt(segments: readonly string[]): InputPlace | null {
   let place: InputPlace = REGISTER_INPUT
   for (const segment of segments) {

@@ -19,7 +19,7 @@ export type { Loss } from './losses.ts'
 export interface Registration {
   /** The input that RegisterTaskDefinition would get. */
   readonly value: JsonObject
-  /** Takes a pointer into `value`; gives the pointer of the same place in the file, or of its nearest ancestor there. */
+  /** Where a place of `value` is in the file; its nearest ancestor there, where the file has no such place. */
   origin(pointer: JsonPointer): JsonPointer
   /** What has a meaning in the file and is dropped or changed on the way. */
   losses(): readonly Loss[]
@@ -37,7 +37,7 @@ const DELETED_FIELDS: ReadonlySet<string> = new Set([
   'registeredBy',
 ])
 
-/** Takes a task definition as the file holds it and the deploy action's keep-null-value-keys; gives what amazon-ecs-deploy-task-definition 2.6 with the
+/** What amazon-ecs-deploy-task-definition 2.6 with the
  * AWS SDK v3 would register: cleaned of empty values, response fields deleted, empty variables put back, and keys that the SDK does not know dropped. */
 export function registerable(
   value: JsonObject,
@@ -102,7 +102,7 @@ function withMember(object: JsonObject, key: string, change: (value: Json) => Js
   return changed === undefined ? object : { ...object, [key]: changed }
 }
 
-/** Takes a value; gives it with each object in the array changed. What is not an array of objects stays, and is the schema's to report. */
+/** What is not an array of objects stays as it is, and is the schema's to report. */
 function mapped(value: Json | undefined, change: (entry: JsonObject) => JsonObject): Json | undefined {
   return isJsonArray(value) ? value.map((entry) => (isJsonObject(entry) ? change(entry) : entry)) : value
 }

@@ -8,10 +8,11 @@ const NAMED_ENTITIES = new Map([
 ])
 
 /**
- * Takes a text; gives the forms it takes once each kind of escape is undone: as it is, and without percent encoding, entities, JSON
- * escapes (twice, for JSON inside JSON) and what Markdown adds or folds. Each form once.
+ * The forms that a text takes once each kind of escape is undone: as it is, and without percent encoding, entities, JSON escapes (twice,
+ * for JSON inside JSON) and what Markdown adds or folds. Each form once. Escaping differs with the surface and may be nested, so that a
+ * published text and a credential are compared in these forms.
  */
-export function spellings(text: string): string[] {
+export function decodings(text: string): string[] {
   const unJson = withoutJsonEscapes(text)
   const forms = [
     text,
@@ -21,15 +22,20 @@ export function spellings(text: string): string[] {
     withoutJsonEscapes(unJson),
     withoutPercentEncoding(unJson),
   ]
-  return [...new Set([...forms, ...forms.map(bare)])]
+  return [...new Set([...forms, ...forms.map(bare), ...forms.map(withoutPadding)])]
 }
 
-/** Takes text in any Markdown; gives it without what prose and code add or leave out, white space folded. */
+/** Text in any Markdown without what prose and code add or leave out, white space folded. */
 function bare(text: string): string {
   return text
     .replace(/<\/?code>|[\\`"']/g, '')
     .replaceAll('# #[', '##[')
     .replace(/\s+/gu, ' ')
+}
+
+/** As `bare`, without the blanks that a code span has beside its fence where the code begins or ends with a backquote. */
+function withoutPadding(text: string): string {
+  return text.includes('`') ? bare(text.replace(/ ?`+ ?/g, '')) : text
 }
 
 function withoutPercentEncoding(text: string): string {

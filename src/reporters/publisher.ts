@@ -1,15 +1,18 @@
-import { spellings } from './decodings.ts'
+import { decodings } from './decodings.ts'
+import { type Needles, needlesOf } from './needles.ts'
+import { VOCABULARY } from './vocabulary.generated.ts'
+import { WITHHELD, withheldJson, withheldLines } from './withhold.ts'
 
 /** Where a text goes when it leaves. */
 export type Surface = 'log' | 'summary' | 'comment' | 'check-run' | 'sarif' | 'output' | 'report'
 
 /** The one door every text leaves through. */
 export interface Publisher {
-  /** Takes a surface and a text made for it; gives the text that may go there: as it is, masked, or an explanation in its place. */
+  /** The text that may go to a surface: as it is, masked, without the lines or members that hold a credential, or an explanation in its place. */
   publish(surface: Surface, text: string): string
-  /** Takes a text that need not be published; tells whether it is free of known credentials. */
+  /** Of a text that need not be published: whether it is free of known credentials. */
   isClean(text: string): boolean
-  /** The surfaces that had a text refused so far: each is a bug in the text's maker. */
+  /** The surfaces that had something withheld so far: each is a bug in the text's maker. */
   refusals(): readonly Surface[]
 }
 
@@ -25,15 +28,8 @@ export interface PublisherOptions {
   readonly publicTexts?: readonly string[]
 }
 
-/** Shorter texts turn up by chance. */
-export const SHORTEST_CREDENTIAL = 6
 /** A line of a longer credential, such as a private key's, is looked for by itself from this length on. */
 const SHORTEST_LINE = 16
-/** Words that the report's own sentences use: to find one of them proves nothing. */
-const OWN_WORDS =
-  'account baseline breaking cluster conclusion container credential credentials default definition deployment environment error ' +
-  'execution failure finding findings missing neutral notice parameter password passwords placeholder policy preflight reference ' +
-  'registration resource revision secret secrets secretsmanager service severity success suppressed unverified username verified version warning'
 
 const REFUSAL =
   'ECS preflight withheld this text because it contained a credential of the task definition. That is a bug in ECS preflight; please report it, without the credential.'
@@ -41,25 +37,32 @@ const REFUSAL =
 const PROSE: ReadonlySet<Surface> = new Set(['log', 'summary', 'comment', 'check-run'])
 const MASK = 'XXXXXXXXXXXX'
 
-/** Takes the credentials and account ids that are known; gives the publisher of the run. */
+/** The publisher of a run. */
 export function createPublisher(options: PublisherOptions): Publisher {
-  const needles = guarded(options.credentials, [OWN_WORDS, ...(options.publicTexts ?? [])])
+  const needles = guarded(options.credentials, options.publicTexts ?? [])
+  const holds = (text: string) => decodings(text).some((form) => needles.firstIn(form) !== null)
   const mask = accountMask(options.maskAccountIds)
   const refused: Surface[] = []
   return {
     publish(surface, text) {
-      if (holdsAny(text, needles)) {
-        refused.push(surface)
-        return refusal(surface)
-      }
-      return PROSE.has(surface) ? mask(text) : text
+      const safe = holds(text) ? withheld(surface, text, holds) : text
+      if (safe !== text) refused.push(surface)
+      return PROSE.has(surface) ? mask(safe) : safe
     },
-    isClean: (text) => !holdsAny(text, needles),
+    isClean: (text) => !holds(text),
     refusals: () => [...refused],
   }
 }
 
-/** Takes a text; gives the account ids in its ARNs and ECR addresses, each once. */
+/** Block by block, so that the rest of the report stands; what is left is looked at once more, since a credential may span blocks. */
+function withheld(surface: Surface, text: string, holds: (text: string) => boolean): string {
+  if (surface === 'output') return refusal(surface)
+  const structured = surface === 'report' || surface === 'sarif' ? withheldJson(text, holds) : null
+  const rest = structured ?? withheldLines(text, holds)
+  return holds(rest) || rest.trim() === WITHHELD ? refusal(surface) : rest
+}
+
+/** The account ids in a text's ARNs and ECR addresses, each once. */
 export function accountIdsIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(ACCOUNT_IN_ADDRESS), ([id]) => id))]
 }
@@ -67,24 +70,29 @@ export function accountIdsIn(text: string): string[] {
 /** An account id stands in the fifth field of an ARN, or opens the host of an ECR registry. */
 const ACCOUNT_IN_ADDRESS = /(?<=arn:[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)/g
 
-function guarded(credentials: readonly string[], publicTexts: readonly string[]): string[] {
+/**
+ * What is looked for: each credential in the forms that escapes come down to, and its long lines. A credential that is part of a public
+ * text or of a word of the report's own is not: to find it would prove nothing, and cost the report.
+ */
+function guarded(credentials: readonly string[], publicTexts: readonly string[]): Needles {
   const lines = credentials.flatMap((credential) =>
-    credential
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----')),
+    credential.includes('\n') || credential.length >= SHORTEST_LINE
+      ? credential
+          .split(/\r?\n|\\n/)
+          .map((line) => line.trim())
+          .filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))
+      : [],
   )
-  const forms = [...credentials, ...lines].flatMap((credential) => spellings(credential.trim()))
-  return [...new Set(forms)].filter(
-    (form) => form.trim().length >= SHORTEST_CREDENTIAL && !publicTexts.some((known) => known.includes(form.trim())),
+  const forms = new Set(
+    [...credentials, ...lines].flatMap((credential) => decodings(credential.trim())).map((form) => form.trim()),
   )
+  const known = needlesOf(forms).allIn(publicTexts.join('\n'))
+  return needlesOf([...forms].filter((form) => !known.has(form) && !isOwnWord(form)))
 }
 
-/** Escaping differs with the surface and may be nested, so text and credential are compared in the forms that all escapes come down to. */
-function holdsAny(text: string, needles: readonly string[]): boolean {
-  if (needles.length === 0) return false
-  const haystacks = spellings(text)
-  return needles.some((needle) => haystacks.some((haystack) => haystack.includes(needle)))
+/** Words of the code's own texts have letters and hyphens alone. */
+function isOwnWord(form: string): boolean {
+  return /^[A-Za-z-]{1,60}$/.test(form) && VOCABULARY.includes(form.toLowerCase())
 }
 
 function accountMask(ids: readonly string[]): (text: string) => string {

@@ -1,6 +1,8 @@
 import type { Assessment } from '../engine/assess.ts'
 import type { Target } from '../engine/target.ts'
 import { accountIdsIn, createPublisher, type Publisher } from '../reporters/publisher.ts'
+import type { TaskDefinition } from '../task-definition/task-definition.ts'
+import { definitionTexts, type TextKind } from '../task-definition/texts.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'
 
 /** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */
@@ -13,24 +15,29 @@ export function publisherFor(
     context.definition,
     ...(context.baseline?.definition ? [context.baseline.definition] : []),
   ])
+  const texts = definitions.map(textsOf)
   return createPublisher({
-    credentials: definitions.flatMap((definition) =>
-      literalCredentials(definition).flatMap((credential) => credential.secretTexts),
-    ),
+    credentials: texts.flatMap(({ secret }) => secret),
     maskAccountIds: maskAccountIds ? accountIdsOf(assessments) : [],
     publicTexts: [
       ...targets.flatMap((target) => [target.file.name, target.cluster, target.service ?? '']),
-      ...definitions.flatMap((definition) => [
-        definition.family ?? '',
-        ...definition.containers.flatMap((container) => [
-          container.name,
-          container.image?.text ?? '',
-          ...container.environment.map((entry) => entry.name),
-          ...container.secrets.map((secret) => secret.name),
-        ]),
-      ]),
+      ...texts.flatMap(({ open }) => open),
     ],
   })
+}
+
+/** What names something is no secret, unless it was judged one. */
+const NAMES: ReadonlySet<TextKind> = new Set(['setting', 'name', 'image', 'role', 'reference'])
+
+function textsOf(definition: TaskDefinition): { readonly secret: readonly string[]; readonly open: readonly string[] } {
+  const credentials = literalCredentials(definition)
+  const held = new Set(credentials.map(({ pointer }) => pointer))
+  return {
+    secret: credentials.flatMap(({ secretTexts }) => secretTexts),
+    open: definitionTexts(definition)
+      .filter(({ kind, pointer }) => NAMES.has(kind) && !held.has(pointer))
+      .map(({ text }) => text),
+  }
 }
 
 function accountIdsOf(assessments: readonly Assessment[]): string[] {

@@ -1,5 +1,6 @@
-import type { Certainty } from './match.ts'
+import type { Certainty, CredentialMatch } from './match.ts'
 import type { TokenRule } from './tokens/token-rule.ts'
+import { matchRules } from './tokens/tokens.ts'
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'
 
@@ -202,3 +203,13 @@ const withoutScheme: readonly TokenRule[] = [
 ]
 
 export const addressRules: readonly TokenRule[] = [...webhooks, ...signed, ...keyed, ...withoutScheme]
+
+/** Every such text has one of these; most texts have none. */
+const ANY_HINT =
+  /hook|integration|receiver|loggly|hc-ping|heartbeat|cronitor|\/push\/|telegram|ifttt|weixin|make\.com|googleapis|ignature=|Security-Token|sig=|infura|alchemy|quiknode|ankr|chainstack|azurewebsites|otpauth|jdbc:oracle|JDBC|@|machine|\w:\w{0,40}:/i
+
+export function findAddressCredentials(text: string): CredentialMatch[] {
+  return text.length >= SHORTEST_ADDRESS && ANY_HINT.test(text) ? matchRules(text, addressRules) : []
+}
+
+const SHORTEST_ADDRESS = 12

@@ -1,5 +1,5 @@
 import { mergeSpans, type Span } from '../span.ts'
-import { addressRules } from './address-rules.ts'
+import { findAddressCredentials } from './address-rules.ts'
 import { findBinaryKey } from './binary-keys.ts'
 import { formRules } from './header-rules.ts'
 import { findEncodedPrivateKeys, findPrivateKeys } from './key-material.ts'
@@ -59,7 +59,7 @@ export function credentialMatches(text: string): CredentialMatch[] {
     ...findPrivateKeys(text),
     ...findEncodedPrivateKeys(text),
     ...findTokens(text),
-    ...matchRules(text, addressRules),
+    ...findAddressCredentials(text),
     ...matchRules(text, formRules),
     ...findSecretKeysBesideIds(text),
     ...findBasicHeaders(text),

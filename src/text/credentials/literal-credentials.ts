@@ -17,16 +17,37 @@ export interface LiteralCredential {
   readonly secretTexts: readonly string[]
 }
 
+/** Checks, the engine and the publisher ask about the same definitions. */
+const judged = new WeakMap<TaskDefinition, readonly LiteralCredential[]>()
+
 /**
  * Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
  * name of something belongs.
  */
-export function literalCredentials(definition: TaskDefinition): LiteralCredential[] {
+export function literalCredentials(definition: TaskDefinition): readonly LiteralCredential[] {
+  const known = judged.get(definition)
+  if (known !== undefined) return known
+  const found = findAll(definition)
+  judged.set(definition, found)
+  return found
+}
+
+/** Places of a definition whose text holds a credential, certain or likely: it may be shown nowhere, and asked of nobody. */
+export function unsafePointers(definition: TaskDefinition): ReadonlySet<JsonPointer> {
+  return new Set(literalCredentials(definition).map(({ pointer }) => pointer))
+}
+
+function findAll(definition: TaskDefinition): LiteralCredential[] {
   const inArguments = new Map(definition.containers.flatMap(argumentFindings))
   return definitionTexts(definition).flatMap((text) => {
     const finding = text.kind === 'command' ? (inArguments.get(text.pointer) ?? null) : findCredentialIn(text)
     return finding === null ? [] : [credentialAt(text, finding)]
   })
+}
+
+/** Whether one text of a definition may be shown, and asked about: no credential is in it, certain or likely. */
+export function mayBeUsed(text: Pick<DefinitionText, 'kind' | 'name' | 'text'>): boolean {
+  return findCredentialIn(text) === null
 }
 
 /**

@@ -133,7 +133,6 @@ assumerolewithwebidentity
 assumes
 asterraform
 asyaml
-at-brace
 atlassian
 atlasv
 attach
@@ -258,6 +257,7 @@ branch
 breaking
 breaks
 bridge
+briefcure
 brieffault
 brings
 broadcast
@@ -272,6 +272,7 @@ buffer
 buildkite
 builds
 bycheck
+bystart
 bytask
 bytelength
 bytelimit
@@ -440,7 +441,6 @@ completed-without-tasks
 completeddeployments
 compose
 compression
-concat
 conclusion
 condition
 condition-operator
@@ -576,6 +576,7 @@ decides
 decimal
 decision
 declared
+decodings
 decrypt
 decrypted
 decrypting
@@ -644,7 +645,6 @@ describe-task-definition
 describeaccesspoints
 describefilesystempolicy
 describefilesystems
-describegroup
 describeimages
 describekey
 describeloggroups
@@ -715,7 +715,6 @@ documentblocks
 documented
 documentproblems
 documents
-dollar-name
 domain
 domains
 doppler
@@ -813,6 +812,7 @@ endpoint-refuses
 endpoint-rules
 endpoint-without-private-dns
 endpoints
+endpointsnamed
 endswith
 engine
 enough
@@ -912,6 +912,7 @@ explain
 explain-task
 explained
 explains
+explainstop
 explanation
 explanationof
 explicit
@@ -934,7 +935,6 @@ external
 external-awsvpc
 externalid
 extrahosts
-extvar
 facebook
 fail-on
 failed
@@ -1019,6 +1019,7 @@ filesystemnotfound
 filesystems
 fileurl
 filler-arn
+filler-word
 filter
 filters
 findindex
@@ -1026,7 +1027,6 @@ finding
 findinglines
 findinglocation
 findings
-findinmap
 findleftovers
 fingerprint
 finishedat
@@ -1040,6 +1040,7 @@ firelensconfiguration
 fireworks
 first-last
 first-task-set-steady
+firstin
 firstplace
 fitblocks
 flatmap
@@ -1073,14 +1074,13 @@ fsx-secret-in-another-region
 fsxwindowsfileservervolumeconfiguration
 fulldescription
 function
-function-call
 further
 futuretaskid
 gateway
+gateway-elsewhere
 generated
 getaccesspoint
 getapplicationrevision
-getatt
 getauthorizationtoken
 getbucketlocation
 getbucketpolicy
@@ -1136,12 +1136,10 @@ handler
 hardlimit
 harness
 has-way-out
-hash-name
+hashat
 hashicorp
 haspolicy
 having
-haystack
-haystacks
 headed
 header
 headers
@@ -1175,7 +1173,6 @@ history
 history-unread
 hmac-sha
 holder
-holdsany
 holdsunseen
 honeycomb
 host-host-port
@@ -1202,7 +1199,6 @@ identities
 identity
 identity-policy
 identity-policy-has-no-allow
-identity-policy-unread
 identityof
 ignore
 ignored
@@ -1231,7 +1227,6 @@ impacts
 implicitdeny
 import
 imported
-importvalue
 impossible
 inactive
 inaddress
@@ -1314,6 +1309,7 @@ isnameable
 isnotchecked
 isolation
 isownedby
+isownword
 isparameterofaddress
 isplaintext
 isplanned
@@ -1329,6 +1325,7 @@ issues
 isthere
 istold
 isworthsaying
+iterable
 its-tasks-stop-now
 itself
 javascript
@@ -1598,6 +1595,7 @@ nearestname
 needed
 needle
 needles
+needlesof
 needs-customer-managed-key
 neither
 nesting
@@ -1720,6 +1718,7 @@ openai
 opencontrolchannel
 opendatachannel
 opened
+opening
 openquestion
 openquestions
 openrouter
@@ -2119,6 +2118,7 @@ reporter
 reporters
 reportfile
 reports
+repositories
 repository
 repository-capitals
 repository-credentials
@@ -2164,7 +2164,6 @@ resource-policy
 resource-policy-out-of-scope
 resourceaccount
 resourcealiases
-resourcegroup
 resourceinitializationerror
 resourcenotfoundexception
 resourceof
@@ -2224,6 +2223,7 @@ rootly
 rotation
 router
 routetable
+routetables
 rubygems
 ruleid
 ruleindex
@@ -2318,7 +2318,6 @@ securitygroup
 seenalready
 segment
 segments
-select
 selected
 selection
 selector
@@ -2401,7 +2400,6 @@ shopify
 shortdescription
 shortdigest
 shorten
-shortened
 shorter
 shortest
 shortname
@@ -2427,7 +2425,6 @@ simulator
 simulator-disagrees
 simulator-gave-no-answer
 single
-single-at
 single-platform
 single-writer
 singular
@@ -2459,7 +2456,6 @@ speaksbefore
 specified
 specify
 spelling
-spellings
 spells
 splitarn
 splunk
@@ -2521,6 +2517,7 @@ stripe
 stripvtcontrolcharacters
 strong
 structure
+structured
 subject
 subjectlines
 subjectof
@@ -2803,6 +2800,7 @@ viewer
 visibility
 visible
 visiblelines
+vocabulary
 volume
 volume-cleared
 volume-name
@@ -2839,11 +2837,16 @@ wiring
 withcluster
 withfile
 withheld
+withheldjson
+withheldline
+withheldlines
+withheldvalue
 within
 without
 without-secrets
 withoutentities
 withoutjsonescapes
+withoutpadding
 withoutpercentencoding
 withrest
 withwholelinks

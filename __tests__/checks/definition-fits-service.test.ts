@@ -144,11 +144,15 @@ describe('definition-fits-service refuses', () => {
       { definition: onInstances, service: ec2, targetGroup: group('ip') },
       ['target-type', 'error', '/networkMode', 'service'],
     ],
-    ['a target group that is gone', { targetGroup: absent }, ['target-group-missing', 'error', '', 'service']],
+    [
+      'a target group that is gone',
+      { targetGroup: absent },
+      ['target-group-missing', 'error', '/containerDefinitions/0/portMappings', 'service'],
+    ],
     [
       'a target group that gets no traffic',
       { targetGroup: group('ip', false) },
-      ['target-group-unattached', 'warning', '', 'service'],
+      ['target-group-unattached', 'warning', '/containerDefinitions/0/portMappings', 'service'],
     ],
     [
       'an Express Mode service without its container',

@@ -38,11 +38,15 @@ function placeOf(misfit: Misfit, definition: TaskDefinition): CheckSubject {
     const volume = definition.volumes.find(({ name }) => name === misfit.volume)
     return { pointer: volume?.pointer ?? '/volumes', subject: `volume ${misfit.volume}`, container: null }
   }
-  if (misfit.rule === 'express-port') {
-    const main = definition.containers.find(({ name }) => name === 'Main')
-    return { pointer: pointerTo(main?.pointer ?? '', 'portMappings'), subject: 'container Main', container: 'Main' }
-  }
+  if (misfit.rule === 'express-port')
+    return { pointer: portsOf('Main', definition), subject: 'container Main', container: 'Main' }
+  if ('container' in misfit) return { ...whole, pointer: portsOf(misfit.container, definition) }
   return { ...whole, pointer: places[misfit.rule] ?? '' }
+}
+
+function portsOf(container: string | null, { containers }: TaskDefinition): JsonPointer {
+  const pointer = containers.find(({ name }) => name === container)?.pointer
+  return pointer === undefined ? '/containerDefinitions' : pointerTo(pointer, 'portMappings')
 }
 
 const places: { readonly [R in MisfitRule]?: JsonPointer } = {

@@ -32,7 +32,12 @@ export type Misfit =
       readonly targetType: string
       readonly networkMode: string
     }
-  | { readonly rule: 'target-group-missing' | 'target-group-unattached'; readonly targetGroup: string }
+  | {
+      readonly rule: 'target-group-missing' | 'target-group-unattached'
+      readonly targetGroup: string
+      /** The container that its traffic goes to. */
+      readonly container: string | null
+    }
   | { readonly rule: 'express-container' | 'express-port' }
   | { readonly rule: 'express-launch-type'; readonly declared: readonly string[] }
 

@@ -15,15 +15,16 @@ export function serviceConnectMisfits({ definition, service }: FitFacts): Misfit
 export function targetGroupMisfits({ definition, service, targetGroups }: FitFacts): Misfit[] {
   const networkMode = networkModeOf(definition)
   const wanted = networkMode === 'awsvpc' ? 'ip' : 'instance'
-  const used = new Set(service.loadBalancers.flatMap(({ target }) => target ?? []))
   return Object.entries(targetGroups).flatMap(([arn, group]): Misfit[] => {
-    if (!used.has(arn) || group.status === 'unknown') return []
-    if (group.status === 'absent') return [{ rule: 'target-group-missing', targetGroup: arn }]
+    const use = service.loadBalancers.find(({ target }) => target === arn)
+    if (use === undefined || group.status === 'unknown') return []
+    const of = { targetGroup: arn, container: use.containerName }
+    if (group.status === 'absent') return [{ rule: 'target-group-missing', ...of }]
     const { targetType, attached } = group.value
     if (registrable.has(targetType) && targetType !== wanted)
       return [{ rule: 'target-type', targetGroup: arn, targetType, networkMode }]
     // CodeDeploy moves target groups in and out of listeners itself.
-    return attached || service.controller !== 'ECS' ? [] : [{ rule: 'target-group-unattached', targetGroup: arn }]
+    return attached || service.controller !== 'ECS' ? [] : [{ rule: 'target-group-unattached', ...of }]
   })
 }
 

@@ -16,3 +16,13 @@ test.each([
 ])('%s', (_title, resolution, expected) => {
   expect(verdictsOf(check, contextWith(resolution)).map(([verdict]) => verdict)).toEqual(expected)
 })
+
+test('of an ARN with a made-up ending speaks before the check of placeholders', () => {
+  const silenced = (text: string) => {
+    const resolution = resolved(referenceTo(text), secretEvidence({ secret: gone }))
+    const [result] = check.run(contextWith(resolution))
+    return result?.verdict.verdict === 'fail' ? (result.verdict.speaksBefore ?? []) : null
+  }
+  expect(silenced(secretArn.replace('q7Rt2K', 'RANDOM'))).toEqual(['placeholders-replaced'])
+  expect(silenced(secretArn)).toEqual([])
+})

@@ -53,15 +53,15 @@ function weight(verdict: Verdict): number {
 }
 
 function judge(placeholder: PlaceholderFinding, subject: PlaceholderSubject, context: CheckContext): Verdict {
-  const { holder, pointer, text } = subject
+  const { holder, pointer, text, placeholders } = subject
   const resolution = context.resolutions.find(({ reference }) => reference.pointer === pointer)
   if (placeholder.certainty === 'filler-arn') return judgeFillerArn(placeholder, holder, resolution)
   if (placeholder.certainty === 'documentation-account') return judgeAccount(placeholder, { holder, text }, context)
   // A word that may be meant is certainly not where it names nothing.
-  const provenBy = placeholder.certainty === 'filler-word' && resolution?.problems.some(namesNothing) === true
-  return provenBy
-    ? { ...fails(placeholder, holder), severity: 'error', speaksBefore: whatIsNamed }
-    : fails(placeholder, holder)
+  const isWord =
+    placeholder.certainty === 'filler-word' && !placeholders.some(({ certainty }) => certainty === 'filler-arn')
+  const proven = isWord && resolution?.problems.some(namesNothing) === true
+  return { ...fails(placeholder, holder), ...(proven ? { severity: 'error', speaksBefore: whatIsNamed } : {}) }
 }
 
 /** What is said of what a text names: that nothing has a name which nobody filled in is no fault of its own. */
@@ -124,11 +124,13 @@ function judgeFillerArn(placeholder: PlaceholderFinding, holder: string, resolut
   const { evidence, problems = [] } = resolution ?? {}
   if (evidence?.kind === 'secret' && evidence.secret.status === 'found') return pass
   if (problems.some(namesNothing)) {
+    // Of a secret that is not there another check knows more.
+    const speaksBefore = evidence?.kind === 'secret' ? {} : { speaksBefore: whatIsNamed }
     const suggestion = evidence !== undefined && 'suggestion' in evidence ? evidence.suggestion : null
     const replacement = offered(suggestion)
     return {
       ...fails(placeholder, holder),
-      speaksBefore: whatIsNamed,
+      ...speaksBefore,
       ...(replacement === null ? {} : { replacement }),
     }
   }

@@ -19,6 +19,8 @@ export interface Words {
   readonly stopped?: string | null
   /** The text to stand at the reference's place; null or absent where nothing is proven to be right. */
   readonly replacement?: string | null
+  /** Checks that would tell the same fault at the same place, knowing less. */
+  readonly speaksBefore?: readonly CheckId[]
 }
 
 /** What words may depend on besides the problem itself. */
@@ -108,12 +110,13 @@ export function wordsForFlaw<Flaw extends { readonly code: string }>(
 }
 
 /** What a reader is told: what the task would report follows the fault. */
-export function findingOf({ message, remedy, severity, stopped = null, replacement = null }: Words) {
+export function findingOf({ message, remedy, severity, stopped = null, replacement = null, speaksBefore }: Words) {
   return {
     message: stopped === null ? message : `${message} ECS would report "${stopped}".`,
     remedy,
     ...(severity === undefined ? {} : { severity }),
     ...(replacement === null ? {} : { replacement }),
+    ...(speaksBefore === undefined ? {} : { speaksBefore }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { quoted } from '../base/sentence.ts'
+import { endsInFiller } from '../references/parse/secret-id.ts'
 import { isSecretSlot, offered, referenceCheck } from './reference-check.ts'
 import { secretNotRetrieved } from './stopped-reason.ts'
 
@@ -17,6 +18,8 @@ export const check = referenceCheck({
           : 'Use the ARN of the secret that exists.',
       stopped: secretNotRetrieved(resolution.reference.slot),
       replacement: offered(suggestion),
+      // That the ending is made up is known from there being no such secret, and the one with the right ending says more.
+      ...(endsInFiller(secret.arnName) ? { speaksBefore: ['placeholders-replaced'] } : {}),
     }),
     'secret-or-version-missing': ({ secret }, { resolution }) => ({
       message: `Secrets Manager has no secret ${quoted(secret.arnName)}, or not the version of it that is asked for; tasks will not start.`,

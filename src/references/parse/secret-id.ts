@@ -30,7 +30,12 @@ export function probableNames(arnName: string): string[] {
   return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name))
 }
 
+/** A name from an ARN ends in what documentation and tools write in place of the six characters. */
+export function endsInFiller(arnName: string): boolean {
+  return findFillerSuffix(`:secret:${arnName}`).length > 0
+}
+
 /** The last six characters of a name from an ARN read like a word of their own, so that they are hardly a suffix or a filler. */
 export function endsInWord(arnName: string): boolean {
-  return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && findFillerSuffix(`:secret:${arnName}`).length === 0
+  return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && !endsInFiller(arnName)
 }

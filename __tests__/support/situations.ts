@@ -461,7 +461,7 @@ export const situations: Readonly<Record<string, Situation>> = {
             open({
               pointer: pointer(index),
               subject: `secret app/${name}`,
-              reason: "it lies in account 999988887777, which the pipeline's identity does not belong to",
+              reason: `it lies in account 999988887777, and the pipeline's credentials belong to account ${ACCOUNT}`,
             }),
           ),
         }),

@@ -7,7 +7,7 @@ import { knownFile, namesOf } from './markdown/names.ts'
 import { brokenFirst } from './markdown/overview.ts'
 import { faultOf } from './markdown/sentences.ts'
 import { countsPhrase, SEVERITY_MARKS, UNVERIFIED_MARK, verdictTitle } from './markdown/verdict.ts'
-import { openQuestions, refusedActions } from './open-questions.ts'
+import { groupByCause, openQuestions, refusedActions } from './open-questions.ts'
 import { logLine } from './workflow-command.ts'
 
 /** A group of lines: GitHub folds it, a terminal shows its title. */
@@ -107,19 +107,16 @@ function stepLines({ text, block, policyOf }: Step, { reportFile }: LogOptions):
 
 /** One line a cause. */
 function unverifiedLines(report: Report, { fork }: LogOptions): string[] {
-  const questions = openQuestions(report)
-  const groups = Map.groupBy(questions, ({ cause, reason }) =>
-    cause === 'no-credentials' || cause === 'no-region' || cause === 'not-permitted' ? cause : reason,
-  )
-  return [...groups.values()].flatMap((alike) => {
-    const [first] = alike
-    if (first === undefined) return []
-    const open = `${UNVERIFIED_MARK} ${counted(alike.length, 'question')} open`
-    if (fork && (first.cause === 'no-credentials' || first.cause === 'no-region'))
-      return [`${open}: pull requests from forks get no AWS credentials; there is nothing for you to do`]
-    if (first.cause !== 'not-permitted') return [`${open}: ${first.reason} [${checksOf(alike)}]`]
-    const actions = [...new Set(alike.flatMap(({ reason }) => refusedActions(reason)))].sort()
-    return [`${open}: the pipeline may not call ${actions.join(', ')}; the job summary has the policy that lets it`]
+  return groupByCause(openQuestions(report)).map(({ cause, questions }) => {
+    const [first] = questions
+    const open = `${UNVERIFIED_MARK} ${counted(questions.length, 'question')} open`
+    if (fork && (cause === 'no-credentials' || cause === 'no-region'))
+      return `${open}: pull requests from forks get no AWS credentials; there is nothing for you to do`
+    if (cause === 'not-permitted') {
+      const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
+      return `${open}: the pipeline may not call ${actions.join(', ')}; the job summary has the policy that lets it`
+    }
+    return `${open}: ${first.reason} [${checksOf(questions)}]`
   })
 }
 

@@ -23,7 +23,7 @@ const marks: readonly (readonly [RegExp, Cause])[] = [
   [/\bthe pipeline may not call\b/i, 'not-permitted'],
   [/\bsecret-values\b/, 'not-read'],
   [/\b(?:gave no answer in time|failed with \w+|could not be reached|limit on requests)\b/, 'no-answer'],
-  [/\b(?:account \d{12}|another account)\b/, 'other-account'],
+  [/\baccount \d{12}\b/, 'other-account'],
 ]
 
 export function openQuestions({ targets }: Pick<Report, 'targets'>): OpenQuestion[] {
@@ -39,6 +39,32 @@ export function causeOf(reason: string): Cause {
 /** Whether the author of a pull request could settle it: what the pipeline lacks is not theirs. */
 export function isForAuthor({ cause }: OpenQuestion): boolean {
   return cause === 'change'
+}
+
+/** Questions that have one cause, in the order in which they come up. */
+export interface CauseGroup {
+  readonly cause: Cause
+  readonly questions: readonly [OpenQuestion, ...OpenQuestion[]]
+}
+
+/** Credentials, region, permissions and account of the pipeline are one cause each, whatever they are asked about; other reasons are alike but for names. */
+export function groupByCause(questions: readonly OpenQuestion[]): CauseGroup[] {
+  return [...Map.groupBy(questions, causeKey).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ cause: first.cause, questions: [first, ...others] }],
+  )
+}
+
+function causeKey({ cause, reason, check }: OpenQuestion): string {
+  if (cause === 'no-credentials' || cause === 'no-region') return 'no AWS'
+  if (cause === 'not-permitted') return cause
+  if (cause === 'other-account') return `${cause} ${accountsIn(reason).join(' ')}`
+  return `${cause === 'change' ? check : ''} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, 'ARN')}`
+}
+
+/** The account that a reason says something lies in, then the pipeline's own where it tells. */
+export function accountsIn(reason: string): string[] {
+  const outside = reason.replaceAll(/\barn:\S+/g, '')
+  return [...new Set(Array.from(outside.matchAll(/(?<!\d)\d{12}(?!\d)/g), ([id]) => id))]
 }
 
 /** IAM actions that the pipeline was refused, as a reason names them. */

@@ -21,7 +21,7 @@ const faults: Partial<Record<CheckId, Words>> & Readonly<Record<string, Words>> 
   'secret-exists': that('secret', 'does not exist', 'do not exist'),
   'parameter-exists': that('parameter', 'does not exist', 'do not exist'),
   'secret-not-deleted': that('secret', 'is being deleted', 'are being deleted'),
-  'secret-version-exists': that('secret', 'has no such value', 'have no such value'),
+  'secret-version-exists': that('secret', 'has no usable value', 'have no usable value'),
   'secret-json-key-exists': that('JSON key', 'does not exist', 'do not exist'),
   'secret-value-is-text': that('secret', 'is binary', 'are binary'),
   'secret-arn-complete': that('secret ARN', 'is incomplete', 'are incomplete'),

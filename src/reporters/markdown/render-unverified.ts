@@ -1,10 +1,20 @@
 import { counted, cutEnd } from '../../base/sentence.ts'
 import type { Report } from '../../report/report.ts'
-import { type OpenQuestion, openQuestions, refusedActions, settlingPolicy } from '../open-questions.ts'
+import {
+  accountsIn,
+  type CauseGroup,
+  groupByCause,
+  openQuestions,
+  refusedActions,
+  settlingPolicy,
+} from '../open-questions.ts'
 import { code, details, fenced, prose } from './markdown.ts'
 import { policyJson } from './policy-text.ts'
 import { limited, nameList, type Words } from './words.ts'
 
+/** Names in one line; reasons why there is no AWS at all. */
+const SUBJECTS_IN_LINE = 10
+const REASONS = 2
 /** A reason may quote what AWS said. */
 const REASON_LIMIT = 1_000
 
@@ -12,8 +22,12 @@ const REASON_LIMIT = 1_000
 export function renderUnverified(report: Report, words: Words): string | null {
   const questions = openQuestions(report)
   if (questions.length === 0) return null
-  const causes = [...Map.groupBy(questions, (question) => causeKey(question, words))].map(([, alike]) => alike)
-  const items = limited(causes, words.limits.subjects, words, (alike) => `- ${causeLine(alike, words)}`)
+  const items = limited(
+    groupByCause(questions),
+    words.limits.subjects,
+    words,
+    (group) => `- ${causeLine(group, words)}`,
+  )
   const title = `**❔ ${counted(questions.length, 'question')} could not be answered**, so neither right nor wrong:`
   return `${title}\n\n${items}`
 }
@@ -29,36 +43,34 @@ export function renderSettling(report: Report, words: Words): string | null {
   )
 }
 
-/** All that credentials, region or permission of the pipeline would settle has one cause; other reasons are alike but for what they name. */
-function causeKey({ cause, reason, check }: OpenQuestion, { fork }: Words): string {
-  if (cause === 'no-credentials' || cause === 'no-region') return fork ? 'fork' : cause
-  if (cause === 'not-permitted') return cause
-  return `${cause === 'change' ? check : ''} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, 'ARN')}`
-}
-
-function causeLine(alike: readonly OpenQuestion[], words: Words): string {
-  const [first] = alike
-  if (first === undefined) return ''
-  if (first.cause === 'no-credentials' || first.cause === 'no-region') return lackLine(first, alike.length, words)
+function causeLine({ cause, questions }: CauseGroup, words: Words): string {
+  const [first] = questions
+  if (cause === 'no-credentials' || cause === 'no-region') return lackLine(questions, words)
   const subjects = nameList(
-    alike.map(({ subject }) => subject),
-    Math.min(words.limits.subjects, 10),
+    questions.map(({ subject }) => subject),
+    Math.min(words.limits.subjects, SUBJECTS_IN_LINE),
   )
-  if (first.cause === 'not-permitted') {
-    const actions = [...new Set(alike.flatMap(({ reason }) => refusedActions(reason)))].sort()
+  if (cause === 'not-permitted') {
+    const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
     return `The pipeline's own role may not call ${actions.map(code).join(', ')}: ${subjects}`
   }
-  const checks = [...new Set(alike.map(({ check }) => check))].map((check) => words.check(check, null))
+  const [theirs, ours] = accountsIn(first.reason)
+  if (cause === 'other-account' && theirs !== undefined && ours !== undefined) {
+    return `What lies in account ${code(theirs)} cannot be seen with credentials of account ${code(ours)}: ${subjects}. If the service runs there, let the job assume a role of that account.`
+  }
+  const checks = [...new Set(questions.map(({ check }) => check))].map((check) => words.check(check, null))
   return `${written(first.reason)} ${subjects} (${checks.join(', ')})`
 }
 
-function lackLine({ cause, reason }: OpenQuestion, count: number, { fork }: Words): string {
+function lackLine(questions: CauseGroup['questions'], { fork }: Words): string {
   if (fork)
     return 'Pull requests from forks get no AWS credentials, so AWS was not asked. There is nothing for you to do.'
-  const open = `AWS was not asked: ${counted(count, 'question')} open.`
-  return cause === 'no-region'
-    ? `${written(reason)} ${open}`
-    : `${written(reason)} ${open} Run \`aws-actions/configure-aws-credentials\` before this step, with \`id-token: write\` among the job's permissions.`
+  const open = `AWS was not asked: ${counted(questions.length, 'question')} open.`
+  const reasons = [...new Set(questions.map(({ reason }) => written(reason)))].slice(0, REASONS).join(' ')
+  const cure = questions.some(({ cause }) => cause === 'no-credentials')
+    ? " Run `aws-actions/configure-aws-credentials` before this step, with `id-token: write` among the job's permissions."
+    : ''
+  return `${reasons} ${open}${cure}`
 }
 
 function written(reason: string): string {

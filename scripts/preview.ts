@@ -27,13 +27,12 @@ writeFileSync(
 )
 console.log(join(folder, 'index.html'))
 
-async function writeSituation(name: string, { report, fork, maskAccountIds }: Situation): Promise<void> {
+async function writeSituation(name: string, { report, maskAccountIds }: Situation): Promise<void> {
   const options: RenderOptions = {
     docsUrl: (check) => `https://github.com/acme/ecs-preflight/blob/v1/docs/checks/${check}.md`,
     fileUrl: ({ file, line }) => `https://github.com/acme/shop/blob/${'4f2c1d0e'.repeat(5)}/${file}#L${line}`,
     runUrl: 'https://github.com/acme/shop/actions/runs/4711',
     maskAccountIds: maskAccountIds ?? false,
-    fork: fork ?? false,
   }
   const publish = (markdown: string) =>
     options.maskAccountIds ? markdown.replaceAll('111122223333', 'XXXXXXXXXXXX') : markdown
@@ -41,7 +40,7 @@ async function writeSituation(name: string, { report, fork, maskAccountIds }: Si
   const sections: PageSection[] = [
     comment,
     { title: 'Check run', markdown: `# ${verdictTitle(report)}\n\n${renderCheckRun(report, options, publish)}` },
-    { title: 'Log', log: logText(report, options.fork) },
+    { title: 'Log', log: logText(report) },
     { title: 'Code scanning alerts', markdown: alertList(report) },
     { title: 'Job summary', markdown: renderSummary(report, options, publish) },
   ]
@@ -53,8 +52,8 @@ async function writeSituation(name: string, { report, fork, maskAccountIds }: Si
 }
 
 /** What a job's page shows: groups folded. */
-function logText(report: Report, fork: boolean): string {
-  const { groups, lines } = logLines(report, { fork, reportFile: '/home/runner/work/_temp/ecs-preflight.json' })
+function logText(report: Report): string {
+  const { groups, lines } = logLines(report, { reportFile: '/home/runner/work/_temp/ecs-preflight.json' })
   return [...groups.map(({ title }) => `▶ ${title}`), ...lines].join('\n')
 }
 

@@ -4,7 +4,7 @@ import { type LogOptions, logLines } from '../../src/reporters/log-lines.ts'
 import { situations } from '../support/situations.ts'
 import { cleanReport, finding, foundBaseline, report, target } from './sample-report.ts'
 
-const options: LogOptions = { fork: false, reportFile: '/tmp/report.json' }
+const options: LogOptions = { reportFile: '/tmp/report.json' }
 
 function linesOf(of: Report | undefined, over: Partial<LogOptions> = {}): readonly string[] {
   if (of === undefined) throw new Error('there is no such situation')
@@ -70,8 +70,8 @@ describe('what is open, one line a cause', () => {
     ],
     [
       'fork',
-      { fork: true },
-      '❔ 6 questions open: pull requests from forks get no AWS credentials; there is nothing for you to do',
+      {},
+      '❔ 6 questions open: pull requests from forks get no AWS credentials, so AWS was not asked; there is nothing for you to do',
     ],
     [
       'expired-credentials',

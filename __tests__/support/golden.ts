@@ -79,7 +79,6 @@ function commentOf(report: Report): string {
     fileUrl: ({ file, line }: FindingLocation) => `${file}#L${line}`,
     runUrl: null,
     maskAccountIds: false,
-    fork: false,
   }
   const body = renderComment(report, '', options, (block) => block)
   return `${body}\n`

@@ -6,13 +6,12 @@ import type {
   TargetReport,
   Unverified,
 } from '../../src/report/report.ts'
+import { forkReport } from '../../src/reporters/fork-report.ts'
 import { finding, foundBaseline, report, target } from '../reporters/sample-report.ts'
 
 /** What a run may come to, as its report: the golden texts and the preview show each on every surface. */
 export interface Situation {
   readonly report: Report
-  /** What differs from an ordinary pull request. */
-  readonly fork?: boolean
   readonly maskAccountIds?: boolean
 }
 
@@ -191,6 +190,10 @@ function losing(name: string, secrets: readonly string[]): TargetReport {
   })
 }
 
+function ofFork(...parts: Parameters<typeof report>): Report {
+  return forkReport(report(...parts))
+}
+
 /** `sample-report` gives each policy a role of its own; these are of one. */
 function withRole(of: Report, ...roles: readonly string[]): Report {
   const [first] = of.policies
@@ -311,8 +314,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     ),
   },
   fork: {
-    fork: true,
-    report: report(
+    report: ofFork(
       [
         service('api', {
           baseline: null,
@@ -329,8 +331,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     ),
   },
   'fork-with-an-error': {
-    fork: true,
-    report: report(
+    report: ofFork(
       [
         service('api', {
           baseline: null,

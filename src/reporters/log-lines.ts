@@ -25,8 +25,6 @@ export interface LogText {
 }
 
 export interface LogOptions {
-  /** The run is a fork's pull request, which gets no credentials. */
-  readonly fork: boolean
   /** Where the JSON report is, which holds the suggested policies; null where nowhere. */
   readonly reportFile: string | null
 }
@@ -49,7 +47,7 @@ export function logLines(report: Report, options: LogOptions): LogText {
       .filter(({ lines }) => lines.length > 0),
     lines: [
       ...brokenFirst(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
-      ...unverifiedLines(report, options),
+      ...unverifiedLines(report),
       `ECS preflight: ${verdictTitle(report)}${counts === '' ? '' : ` (${counts})`}`,
     ].map(safe),
   }
@@ -106,12 +104,11 @@ function stepLines({ text, block, policyOf }: Step, { reportFile }: LogOptions):
 }
 
 /** One line a cause. */
-function unverifiedLines(report: Report, { fork }: LogOptions): string[] {
+function unverifiedLines(report: Report): string[] {
   return groupByCause(openQuestions(report)).map(({ cause, questions }) => {
     const [first] = questions
     const open = `${UNVERIFIED_MARK} ${counted(questions.length, 'question')} open`
-    if (fork && (cause === 'no-credentials' || cause === 'no-region'))
-      return `${open}: pull requests from forks get no AWS credentials; there is nothing for you to do`
+    if (cause === 'fork') return `${open}: ${first.reason}`
     if (cause === 'not-permitted') {
       const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
       return `${open}: the pipeline may not call ${actions.join(', ')}; the job summary has the policy that lets it`

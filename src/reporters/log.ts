@@ -13,9 +13,7 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as c
 export const logReporter: Reporter = {
   surface: 'log',
   async report(report, run, publisher) {
-    writeLog(logLines(report, { fork: run.fork, reportFile: run.files.report ?? null }), publisher, (line) =>
-      run.write(line),
-    )
+    writeLog(logLines(report, { reportFile: run.files.report ?? null }), publisher, (line) => run.write(line))
     return null
   },
 }

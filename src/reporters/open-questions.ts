@@ -2,6 +2,7 @@ import type { Report, SuggestedPolicy, TargetReport, Unverified } from '../repor
 
 /** Why questions are open: the kinds of answer that a reader can act on in different ways. */
 export type Cause =
+  | 'fork'
   | 'no-credentials'
   | 'no-region'
   | 'not-permitted'
@@ -18,6 +19,7 @@ export interface OpenQuestion extends Unverified {
 
 /** Told apart by what the readers of AWS, and nobody else, say (aws/connection/service-error.ts and the engine). First match wins. */
 const marks: readonly (readonly [RegExp, Cause])[] = [
+  [/\bpull requests from forks get no AWS credentials\b/, 'fork'],
   [/\bno usable AWS credentials\b/, 'no-credentials'],
   [/\bthe region is not known\b/i, 'no-region'],
   [/\bthe pipeline may not call\b/i, 'not-permitted'],
@@ -56,7 +58,7 @@ export function groupByCause(questions: readonly OpenQuestion[]): CauseGroup[] {
 
 function causeKey({ cause, reason, check }: OpenQuestion): string {
   if (cause === 'no-credentials' || cause === 'no-region') return 'no AWS'
-  if (cause === 'not-permitted') return cause
+  if (cause === 'fork' || cause === 'not-permitted') return cause
   if (cause === 'other-account') return `${cause} ${accountsIn(reason).join(' ')}`
   return `${cause === 'change' ? check : ''} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, 'ARN')}`
 }

@@ -28,8 +28,6 @@ export interface Run {
   readonly runUrl: string | null
   /** Whether the publisher masks account ids in prose: what would be wrong with them masked is then not offered. */
   readonly maskAccountIds: boolean
-  /** The run is a fork's pull request: it gets no credentials, and its token may write nothing. */
-  readonly fork: boolean
   /** Absolute path of the file that a surface is written to. */
   readonly files: Partial<Readonly<Record<Surface, string>>>
   /** The task definitions as the user named them. */

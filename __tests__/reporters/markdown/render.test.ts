@@ -20,7 +20,6 @@ const options: RenderOptions = {
   fileUrl: ({ file, line }) => `https://code.example/${encodeURI(file)}#L${line}`,
   runUrl: 'https://run.example/1',
   maskAccountIds: false,
-  fork: false,
 }
 const asItIs = (markdown: string) => markdown
 

@@ -15,7 +15,6 @@ const options = {
   fileUrl: () => 'https://code.example/file',
   runUrl: 'https://run.example/1',
   maskAccountIds: false,
-  fork: false,
 }
 const asItIs = (markdown: string) => markdown
 const MARKER = '<!-- ecs-preflight:prod/api -->'

@@ -12,13 +12,12 @@ import { type Situation, situations } from '../../support/situations.ts'
 
 const MARKER = '<!-- ecs-preflight:deploy/preflight-1a2b3c4d -->'
 
-function optionsOf({ fork = false, maskAccountIds = false }: Situation): RenderOptions {
+function optionsOf({ maskAccountIds = false }: Situation): RenderOptions {
   return {
     docsUrl: (check) => `https://github.com/acme/ecs-preflight/blob/v1/docs/checks/${check}.md`,
     fileUrl: ({ file, line }) => `https://github.com/acme/shop/blob/${'4f2c1d0e'.repeat(5)}/${file}#L${line}`,
     runUrl: 'https://github.com/acme/shop/actions/runs/4711',
     maskAccountIds,
-    fork,
   }
 }
 

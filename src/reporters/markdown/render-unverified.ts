@@ -45,7 +45,8 @@ export function renderSettling(report: Report, words: Words): string | null {
 
 function causeLine({ cause, questions }: CauseGroup, words: Words): string {
   const [first] = questions
-  if (cause === 'no-credentials' || cause === 'no-region') return lackLine(questions, words)
+  if (cause === 'fork') return written(first.reason)
+  if (cause === 'no-credentials' || cause === 'no-region') return lackLine(questions)
   const subjects = nameList(
     questions.map(({ subject }) => subject),
     Math.min(words.limits.subjects, SUBJECTS_IN_LINE),
@@ -62,9 +63,7 @@ function causeLine({ cause, questions }: CauseGroup, words: Words): string {
   return `${written(first.reason)} ${subjects} (${checks.join(', ')})`
 }
 
-function lackLine(questions: CauseGroup['questions'], { fork }: Words): string {
-  if (fork)
-    return 'Pull requests from forks get no AWS credentials, so AWS was not asked. There is nothing for you to do.'
+function lackLine(questions: CauseGroup['questions']): string {
   const open = `AWS was not asked: ${counted(questions.length, 'question')} open.`
   const reasons = [...new Set(questions.map(({ reason }) => written(reason)))].slice(0, REASONS).join(' ')
   const cure = questions.some(({ cause }) => cause === 'no-credentials')

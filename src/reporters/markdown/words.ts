@@ -30,8 +30,6 @@ export interface RenderOptions {
   readonly runUrl: string | null
   /** Account ids will be masked, which makes a policy in prose unusable as it stands. */
   readonly maskAccountIds: boolean
-  /** The run is a fork's pull request, which gets no credentials. */
-  readonly fork: boolean
 }
 
 /** Render options made concrete for one surface. */
@@ -49,7 +47,6 @@ export function wordsFor(options: RenderOptions, limits: ListLimits, elsewhere: 
     fileUrl: (location) => options.fileUrl(location),
     runUrl: options.runUrl,
     maskAccountIds: options.maskAccountIds,
-    fork: options.fork,
     limits,
     elsewhere,
     check(id, rule) {

@@ -13,6 +13,7 @@ import { assessRun } from '../../engine/assess.ts'
 import { withUnread } from '../../engine/merge-reports.ts'
 import type { Target } from '../../engine/target.ts'
 import { changedFiles } from '../../github/changed-files.ts'
+import { forkReport } from '../../reporters/fork-report.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
 import type { Run } from '../../reporters/reporter.ts'
 import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
@@ -22,7 +23,7 @@ import { type Inputs, regionOf } from '../inputs/inputs.ts'
 import { readAllInputs } from '../inputs/read-all.ts'
 import { loadAll } from '../load-all.ts'
 import { publisherFor } from '../publisher-for.ts'
-import { runOf } from './publish.ts'
+import { openRun } from './publish.ts'
 
 /** Runs the action: reads inputs, judges every target, reports, and decides the exit. The only catch of the program is here. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -65,7 +66,7 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
   try {
     const account = openAccount(connection, inputs.secretValues === 'json-keys')
     const loaded = await loadAll(inputs.targets, account, { workspace, region, standardInput: null })
-    const run = await runOf({ inputs, environment, targets: loaded, paths, version })
+    const { run, isFork } = await openRun({ inputs, environment, targets: loaded, paths, version })
     const chosen = Object.values(reporters)
     const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
     const changed = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded
@@ -81,7 +82,8 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
     const assessed = await assessRun(targets, account, options)
     await preparing
     const whole = withUnread(assessed.report, audited.unread, options)
-    const report = { ...whole, durationMs: Math.round(performance.now() - started) }
+    const told = isFork ? forkReport(whole) : whole
+    const report = { ...told, durationMs: Math.round(performance.now() - started) }
     await publishReport(chosen, report, run, publisherFor(assessed.assessments, targets, inputs.maskAccountIds))
     if (report.conclusion === 'failure') process.exitCode = 1
   } finally {

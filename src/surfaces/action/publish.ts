@@ -20,18 +20,24 @@ export interface RunInput {
   readonly targets: readonly Target[]
 }
 
-/** What the reporters of this run need, before there is a report. */
-export async function runOf(input: RunInput): Promise<Run> {
+export interface OpenedRun {
+  /** What the reporters need. */
+  readonly run: Run
+  /** A fork's pull request: it gets no credentials, and its token may write nothing. */
+  readonly isFork: boolean
+}
+
+/** Opened before there is a report, so that GitHub can be asked early. */
+export async function openRun(input: RunInput): Promise<OpenedRun> {
   const { inputs, environment, paths, targets } = input
   const target = gitHubTarget(environment, await readEvent(environment))
   const summary = environment.GITHUB_STEP_SUMMARY ?? ''
-  return {
+  const run: Run = {
     version: input.version,
     docsUrl: docsUrlFor(environment),
     fileUrl: fileUrlFor(target),
     runUrl: target?.runUrl ?? null,
     maskAccountIds: inputs.maskAccountIds,
-    fork: target?.readOnlyToken ?? false,
     files: { ...paths, ...(summary === '' ? {} : { summary }) },
     taskDefinitions: linesOf(inputs.taskDefinition).map(({ text }) => text),
     readLine: (file, line) => lineOf(targets, file, line),
@@ -40,6 +46,7 @@ export async function runOf(input: RunInput): Promise<Run> {
     },
     github: target === null || inputs.githubToken === '' ? null : gitHubRun(target, input),
   }
+  return { run, isFork: target?.readOnlyToken ?? false }
 }
 
 function gitHubRun(target: GitHubRun['target'], { inputs, environment, targets }: RunInput): GitHubRun {

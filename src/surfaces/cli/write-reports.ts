@@ -65,7 +65,6 @@ function runOf(terminal: Terminal, targets: readonly Target[], files: Run['files
     fileUrl: () => null,
     runUrl: null,
     maskAccountIds: false,
-    fork: false,
     files,
     taskDefinitions: targets.map(({ file }) => file.name),
     readLine: (file, line) => lineOf(targets, file, line),

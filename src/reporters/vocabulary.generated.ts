@@ -26,6 +26,7 @@ accountid
 accountidsin
 accountmask
 accounts
+accountsin
 action
 actions
 activating
@@ -191,6 +192,7 @@ awsvpc-extra-hosts
 awsvpc-host-port
 awsvpc-hostname
 awsvpc-links
+baccount
 backend
 badmintoncryer
 badness
@@ -301,6 +303,7 @@ capitals
 carets
 carries
 case-sensitive
+causegroup
 causekey
 causelength
 causeline
@@ -1059,6 +1062,8 @@ force-flush-interval-seconds
 foregone
 foreign
 foreigntext
+forkreport
+forktarget
 format
 formats
 former
@@ -1127,6 +1132,7 @@ graphql
 group-id
 grouparn
 groupby
+groupbycause
 groupedreasons
 groups
 groupsof
@@ -1714,6 +1720,7 @@ oneline
 onesignal
 only-deployment-runs
 onlyplace
+open-questions
 openai
 opencontrolchannel
 opendatachannel

@@ -31,7 +31,7 @@ export function createRoleReader(connection: Connection): RoleReader {
 }
 
 /** IAM percent-encodes policy documents (RFC 3986). */
-export function decodeDocument(text: string): string {
+function decodeDocument(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,3 +1,4 @@
+import { named } from '../base/sentence.ts'
 import type { AccessRequest, StatementRef } from './access.ts'
 import { judgeConditions } from './conditions.ts'
 import { globMatches, judgeResource, matchesAction, splitArn } from './match.ts'
@@ -79,10 +80,10 @@ function missOf(
 }
 
 function conditionMiss(failing: readonly Condition[]): Miss {
-  const named = failing.map(({ operator, key }) => `${operator} ${key}`).join(', ')
+  const listed = failing.map(({ operator, key }) => named(`${operator} ${key}`)).join(', ')
   return {
     kind: 'condition_mismatch',
-    message: `The statement allows it, but only under a condition that does not hold here: ${named}.`,
+    message: `The statement allows it, but only under a condition that does not hold here: ${listed}.`,
     distance: failing.length,
   }
 }
@@ -182,9 +183,9 @@ const repairs: readonly Repair[] = [
     message: "The statement names the role under another path; the role's ARN must be written with its path.",
     repair: (pattern, resource) => {
       const role = /:role\/(?:.*\/)?([^/]+)$/.exec(resource)
-      const named = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern)
-      if (role?.[1] === undefined || named?.[2] === undefined || !globMatches(named[2], role[1])) return []
-      return [`${named[1]}${resource.slice(resource.indexOf(':role/') + ':role/'.length)}`]
+      const theirs = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern)
+      if (role?.[1] === undefined || theirs?.[2] === undefined || !globMatches(theirs[2], role[1])) return []
+      return [`${theirs[1]}${resource.slice(resource.indexOf(':role/') + ':role/'.length)}`]
     },
   },
   {
@@ -240,7 +241,7 @@ function patternMiss(request: AccessRequest, pattern: string, variables: boolean
   const inPlace = moved.reduce((text, { segment }) => withSegment(text, resource, segment), pattern)
   const further = fits([inPlace]) ? 0 : repaired(inPlace) === null ? null : 1
   if (further === null) return null
-  const theirs = moved.map(({ segment, word }) => `${word} ${splitArn(pattern)?.[segment] || '(none)'}`)
+  const theirs = moved.map(({ segment, word }) => `${word} ${named(splitArn(pattern)?.[segment] || '(none)')}`)
   const ours = moved.map(({ segment }) => splitArn(resource)?.[segment] || 'none')
   return {
     kind: first.kind,

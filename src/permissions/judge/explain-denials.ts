@@ -17,7 +17,7 @@ import { planCalls, questionKey } from './plan.ts'
 /** Calls that explaining the denials of one principal, and proving what would cure them, may take. */
 export const explanationLimit = 10
 /** Such calls in one run: IAM throttles the simulator near 180 calls in quick succession. */
-export const runExplanationLimit = 150
+const runExplanationLimit = 150
 
 /** A judged permission with all that can be told of a denial. */
 export interface ExplainedPermission {

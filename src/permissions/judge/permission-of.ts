@@ -52,7 +52,7 @@ function unreadIn({ policies, resource, sources }: JudgedPermission, failure: st
 /** What the resource's policy asks for is in the reason already. */
 function hintOf({ statement, source }: Closest, { required, arnForms }: JudgedPermission): string | null {
   if (source === 'resource' && statement.kind === 'condition_mismatch') return null
-  const named = `In ${nameOf({ ...statement, source })}: ${statement.message}`
+  const named = `${sentence(`${nameOf({ ...statement, source })}, comes closest`)} ${statement.message}`
   const { secret } = required.context
   const onVersion = statement.failing.some(({ key }) => /^secretsmanager:version(stage|id)$/i.test(key))
   const unnamed = secret !== undefined && secret.versionStage === null && secret.versionId === null

@@ -24,6 +24,14 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
   let answerOfMoto: (ask: Ask) => Promise<unknown>
   let answerOfEmbedded: (ask: Ask) => Promise<unknown>
 
+  /** For this test alone: what is stubbed is put back after each. */
+  function stubEnvironment(endpoint: string): void {
+    vi.stubEnv('AWS_ENDPOINT_URL', endpoint)
+    vi.stubEnv('AWS_REGION', region)
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-real-key')
+  }
+
   /** How to ask there. */
   function asker(endpoint: string): (ask: Ask) => Promise<unknown> {
     const connection = connectToAws(process.env)
@@ -36,7 +44,7 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
     }
     return (ask) => {
       // The clients of the connection read the endpoint from the process when they are first used.
-      vi.stubEnv('AWS_ENDPOINT_URL', endpoint)
+      stubEnvironment(endpoint)
       // An account remembers its answers, so that each question gets one of its own.
       return ask({ ...clients, account: openAccount(connection, true) }, world)
     }
@@ -49,10 +57,7 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
   }
 
   beforeAll(async () => {
-    vi.stubEnv('AWS_ENDPOINT_URL', url)
-    vi.stubEnv('AWS_REGION', region)
-    vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIDEXAMPLE')
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-real-key')
+    stubEnvironment(url ?? '')
     world = await seed(url ?? '')
     embedded = await startAws(world)
     answerOfMoto = asker(url ?? '')

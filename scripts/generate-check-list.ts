@@ -56,7 +56,7 @@ function checkListSource(): string {
     "import type { Check } from './check.ts'",
     '',
     '/** Every check by its id, in the order of reports. */',
-    'export const checksById = {',
+    'const checksById = {',
     ...files.map(({ id }) => `  '${id}': ${name(id)},`),
     '}',
     '',

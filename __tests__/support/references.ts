@@ -10,7 +10,7 @@ import { resolveReference } from '../../src/references/resolve/resolve.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from './check-context.ts'
 
-export const place: TaskScope = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
+const place: TaskScope = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
 export const secretArn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-q7Rt2K'
 export const currentVersion = '0d5c9a6e-41f7-4f0c-8f3e-6a1b2c3d4e5f'
 export const keyArn = 'arn:aws:kms:eu-west-1:111122223333:key/5f0c2d3e'

@@ -27,7 +27,7 @@ function closed(properties: Record<string, Schema>, optional: readonly string[] 
   return { type: 'object', properties, required, additionalProperties: false }
 }
 
-export const baselineSources = [
+const baselineSources = [
   'pinned',
   'service-deployment',
   'service-deployment-rollback',
@@ -42,7 +42,7 @@ export const baselineSources = [
   'latest-active-unproven',
 ] as const
 
-export const failureReasons = [
+const failureReasons = [
   'MALFORMED',
   'UNSUPPORTED_SERVICE',
   'SSM_SELECTOR',
@@ -63,13 +63,7 @@ export const failureReasons = [
   'ACCESS_DENIED',
 ] as const
 
-export const unverifiedReasons = [
-  'NOT_PERMITTED',
-  'NOT_READ',
-  'CROSS_ACCOUNT',
-  'NO_CREDENTIALS',
-  'SERVICE_ERROR',
-] as const
+const unverifiedReasons = ['NOT_PERMITTED', 'NOT_READ', 'CROSS_ACCOUNT', 'NO_CREDENTIALS', 'SERVICE_ERROR'] as const
 
 const baseline: Schema = {
   ...closed({

@@ -16,11 +16,8 @@ const { account, region } = SHOP
 export const SHOP_SECRET = `arn:aws:secretsmanager:${region}:${account}:secret:prod/shop-Xy3kQ9`
 export const EXECUTION_ROLE = `arn:aws:iam::${account}:role/shop-execution`
 export const TASK_ROLE = `arn:aws:iam::${account}:role/shop-task`
-export const DB_PASSWORD_VALUE = 'kv9#correct"horse\\nbattery'
-export const API_TOKEN_VALUE = 'pv7-parameter-of-the-shop'
-
-/** Values that only AWS knows; a run must never show any of them. */
-export const SHOP_VALUES = [DB_PASSWORD_VALUE, 'usr-shop-owner-1', API_TOKEN_VALUE]
+const DB_PASSWORD_VALUE = 'kv9#correct"horse\\nbattery'
+const API_TOKEN_VALUE = 'pv7-parameter-of-the-shop'
 
 /** The task definition of the shop's API, with what differs in it and in its only container. */
 export function shopDefinition(differs: JsonObject = {}, container: JsonObject = {}): JsonObject {

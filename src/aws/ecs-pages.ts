@@ -8,9 +8,9 @@ export const tasksPerCall = 100
 /** Entries of one ListServiceDeployments or ListTaskDefinitions page, by their API reference. */
 export const entriesPerPage = 100
 /** Pages of any list that are followed: a thousand deployments in the 90 days that ECS keeps. */
-export const maxPages = 10
+const maxPages = 10
 /** Entries from which on a page sorted newest first is taken to show the order of the whole list. */
-export const orderedPageSize = 20
+const orderedPageSize = 20
 
 /** One page of a list. */
 export interface Page<T> {

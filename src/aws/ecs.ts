@@ -37,9 +37,9 @@ import {
 } from './ecs-records.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
-export const servicesPerCall = 10
+const servicesPerCall = 10
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
-export const missingRevisionDelaysMs: readonly number[] = [150, 450]
+const missingRevisionDelaysMs: readonly number[] = [150, 450]
 
 /** Batched, and shared by all targets of a run. */
 export function createEcsReader(connection: Connection, region: string): EcsReader {

@@ -4,7 +4,7 @@ import { foundValue, type Unknown, unknownOf } from '../base/lookup.ts'
 import type { Evidence } from './evidence/evidence.ts'
 
 /** Candidates for the baseline whose definition is looked for: one deleted revision is common, many are a clean-up. */
-export const maxDeleted = 10
+const maxDeleted = 10
 
 /** The evidence that is used, with its task definition. */
 export interface ChosenDefinition {

@@ -8,7 +8,7 @@ import type { NoteFacts } from './notes.ts'
 /** Every sentence about a baseline: phrases without a full stop, which are joined by semicolons. Attempts have their own in explain-attempt.ts. */
 
 /** Why this revision, or why none. Those that begin with "newest" say "newest readable" where the history has a gap. */
-export const because: Sentences<BecauseFacts> = {
+const because: Sentences<BecauseFacts> = {
   'completed-with-tasks': ({ at, running, requested, supersededSoon }) => {
     const completed = `newest SUCCESSFUL service deployment with running tasks (completed ${day(at)}`
     if (requested !== null && running < requested) return `${completed} early, with ${running} of ${requested} tasks)`
@@ -76,7 +76,7 @@ const gaps: Sentences<GapFacts> = {
 const maxCauses = 2
 const causeLength = 200
 
-export const notes: Sentences<NoteFacts> = {
+const notes: Sentences<NoteFacts> = {
   'older-stood-longer': ({ revision }) =>
     `revision ${revision} completed before it and stood longer, which the baseline input can name`,
   'better-was-deleted': ({ revision }) =>

@@ -52,7 +52,7 @@ export interface NoteInput {
 }
 
 /** Days for which ECS keeps service deployments, by its guide ("View service history"). */
-export const historyDays = 90
+const historyDays = 90
 
 export function serviceNotes(input: NoteInput): Note[] {
   const { chosen, past } = input

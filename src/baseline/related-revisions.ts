@@ -5,7 +5,7 @@ import { foundValue } from '../base/lookup.ts'
 import type { AttemptFacts } from './attempts/attempts.ts'
 
 /** Failed revisions that are described, each one call more: whoever registered the newest most likely registered the others. */
-export const maxFailedDescribed = 1
+const maxFailedDescribed = 1
 
 /** A revision beside the baseline of which it is told who registered it. */
 export interface RelatedRevision {

@@ -67,7 +67,7 @@ import { check as suppressionsCurrent } from './suppressions-current.ts'
 import type { Check } from './check.ts'
 
 /** Every check by its id, in the order of reports. */
-export const checksById = {
+const checksById = {
   'document-parses': documentParses,
   'container-memory-set': containerMemorySet,
   'container-names-unique': containerNamesUnique,

@@ -34,7 +34,7 @@ export interface Broken extends CheckSubject {
 }
 
 /** Places told of one rule in one definition. A definition with more is broken as a whole, and the last one says how many there are. */
-export const MAX_PLACES = 20
+const MAX_PLACES = 20
 
 export function rule<Place extends CheckSubject>(definition: RuleDefinition<Place>): Rule {
   const { find, message, remedy, ...rest } = definition

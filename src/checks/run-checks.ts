@@ -104,7 +104,7 @@ function keyOf(check: string, pointer: JsonPointer): string {
 }
 
 /** The pointer, or its nearest ancestor that exists in the document. */
-export function existingAncestor(document: Json, pointer: JsonPointer): JsonPointer {
+function existingAncestor(document: Json, pointer: JsonPointer): JsonPointer {
   let place = pointer
   while (place !== '' && valueAt(document, place) === undefined) {
     const parent = place.slice(0, place.lastIndexOf('/'))

@@ -30,9 +30,9 @@ export interface ConnectOptions {
 }
 
 /** A report is worth this much patience: GitHub answers in well under a second, and the job's minutes cost money. */
-export const requestTimeoutMs = 5_000
+const requestTimeoutMs = 5_000
 /** Requests without an answer after which GitHub is asked nothing more in this run. */
-export const silentRequests = 2
+const silentRequests = 2
 const REPEATS = 2
 const FIRST_PAUSE_MS = 500
 /** Longer waits than this are for the next run. */

@@ -19,7 +19,7 @@ export interface Annotation {
 }
 
 /** Limits of an annotation in a check run (GitHub REST, "Create a check run"). */
-export const TITLE_LIMIT = 255
+const TITLE_LIMIT = 255
 const MESSAGE_LIMIT_BYTES = 64 * 1024
 /** A character takes at most three bytes for each UTF-16 unit. */
 const MESSAGE_LIMIT = Math.floor(MESSAGE_LIMIT_BYTES / 3)

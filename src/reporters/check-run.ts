@@ -55,7 +55,7 @@ export interface CheckRunResult {
 }
 
 /** Limits of a check run (GitHub REST, "Create a check run"). */
-export const ANNOTATIONS_PER_REQUEST = 50
+const ANNOTATIONS_PER_REQUEST = 50
 const TITLE_LIMIT = 255
 /** Nobody reads more, and each further fifty cost a request. */
 export const ANNOTATIONS_LIMIT = 500

@@ -94,7 +94,7 @@ export function nameOfRole(role: RoleState): string {
 }
 
 /** By the friendly name of a managed policy. */
-export function policyArn(name: string, { partition, account }: Account): string {
+function policyArn(name: string, { partition, account }: Account): string {
   if (name === 'AmazonECSTaskExecutionRolePolicy') return `arn:${partition}:iam::aws:policy/service-role/${name}`
   return isAwsManaged(name)
     ? `arn:${partition}:iam::aws:policy/${name}`

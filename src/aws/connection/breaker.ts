@@ -8,7 +8,7 @@ export interface Breaker {
 }
 
 /** Operations that must hang, of a service that has answered nothing, before its others are given up too. */
-export const hungOperationsOfAService = 2
+const hungOperationsOfAService = 2
 
 export function createBreaker(): Breaker {
   const hung = new Map<string, Set<string>>()

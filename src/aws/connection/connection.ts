@@ -15,20 +15,20 @@ import { classifyError, isThrottling, type ServiceError, serviceErrorFrom } from
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
 
 /** Milliseconds to wait for a TCP and TLS connection. */
-export const connectionTimeoutMs = 5_000
+const connectionTimeoutMs = 5_000
 /** Milliseconds to wait for an answer, by attempt: two of them make half a minute, the most that one question may hold up a run. */
-export const answerTimeoutsMs: readonly number[] = [12_000, 15_000]
+const answerTimeoutsMs: readonly number[] = [12_000, 15_000]
 /** Milliseconds to wait for credentials: an identity provider, or the metadata of an instance. */
-export const credentialsTimeoutMs = 15_000
+const credentialsTimeoutMs = 15_000
 /** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
-export const downloadTimeoutMs = 5_000
+const downloadTimeoutMs = 5_000
 /**
  * Calls in flight at once to one service in one region, and sockets to one host. Five hundred secrets are then described in five round
  * trips; beyond a hundred the processor is the limit. Secrets Manager grants 10,000 of these calls a second.
  */
-export const concurrency = 100
+const concurrency = 100
 /** Calls in flight at once to IAM, whose simulator throttles first. */
-export const iamConcurrency = 16
+const iamConcurrency = 16
 
 /** What one call needs besides the client: the command constructors and the options that bound it in time. */
 export interface Call<S extends SdkService> {

@@ -1,5 +1,5 @@
 /** AWS answered without a member that its API promises. */
-export class IncompleteAnswer extends Error {
+class IncompleteAnswer extends Error {
   override readonly name = 'IncompleteAnswer'
 }
 

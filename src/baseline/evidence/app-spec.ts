@@ -1,5 +1,5 @@
 /** Characters of an AppSpec that are read: CodeDeploy takes 256 KB of content. */
-export const appSpecMaxLength = 256 * 1024
+const appSpecMaxLength = 256 * 1024
 
 /** ARN of the task definition that an AppSpec for ECS deploys, JSON or YAML; null where it names none. Never throws. */
 export async function taskDefinitionOfAppSpec(text: string): Promise<string | null> {

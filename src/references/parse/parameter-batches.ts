@@ -1,7 +1,7 @@
 import type { Reference } from './reference.ts'
 
 /** Names in one GetParameters, which the ECS agent fills in the order of the task (agent, ssmsecret.go). */
-export const agentBatchSize = 10
+const agentBatchSize = 10
 
 /**
  * The references of a task, each parameter with the number of others that the agent reads in the same request. It groups by region

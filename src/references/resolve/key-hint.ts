@@ -8,7 +8,7 @@ export interface KeyHint {
 }
 
 /** Longest key name that is shown or compared. */
-export const keyNameLimit = 40
+const keyNameLimit = 40
 
 /** Most digits in a key name that is shown: what has more reads like a value. */
 const digitLimit = 3

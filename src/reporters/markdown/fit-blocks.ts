@@ -27,7 +27,7 @@ export interface Room {
 }
 
 /** The last rank that may go beyond what is readable. */
-export const ESSENTIAL = 1
+const ESSENTIAL = 1
 const SEPARATOR = '\n\n'
 /** Room for the closing line's counts beside its fixed words. */
 const CLOSING_COUNTS = 400

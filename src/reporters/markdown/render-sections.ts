@@ -68,7 +68,7 @@ function isNotChecked(reference: ReferenceReport, { notChecked }: TargetReport):
 }
 
 /** `6 of 7 references resolve · 1 wrong`: every reference is counted in one part. */
-export function referencesPhrase(target: TargetReport): string {
+function referencesPhrase(target: TargetReport): string {
   const { references } = target
   const unseen = references.filter((reference) => isNotChecked(reference, target)).length
   const having = (wanted: ReferenceReport['status']) => references.filter(({ status }) => status === wanted).length

@@ -12,7 +12,7 @@ export type { RenderOptions } from './words.ts'
 /** GitHub refuses a comment of more than 65,536 characters; the rest is slack for what masking adds. */
 export const COMMENT_LIMIT = 60_000
 /** A check run's summary may have 65,535 characters (GitHub REST, "Create a check run"). */
-export const CHECK_RUN_LIMIT = 60_000
+const CHECK_RUN_LIMIT = 60_000
 /** The runner drops a job summary of more than 1 MiB as a whole (actions/runner, FileCommandManager.cs); the rest is slack. */
 export const SUMMARY_LIMIT_BYTES = 1_000_000
 /** What people read on a phone. Beyond it only errors go in; the job summary has everything. */

@@ -2,7 +2,7 @@
  * The sentences of a message. One ends at a full stop, exclamation or question mark in front of a blank and a capital, a quotation mark
  * or nothing more; what stands in quotation marks is not torn apart.
  */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let start = 0
   let quoted = false

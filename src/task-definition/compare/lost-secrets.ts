@@ -115,7 +115,7 @@ function lostCredentials(baseline: JsonObject, { name, before, after }: Containe
 }
 
 /** Options belong to their log driver: another one has no use for them. */
-export function hasOtherLogDriver(before: Part, after: Part): boolean {
+function hasOtherLogDriver(before: Part, after: Part): boolean {
   const [was, is] = [before, after].map((container) => partAt(container, 'logConfiguration', 'logDriver'))
   return was?.kind === 'leaf' && is?.kind === 'leaf' && was.value !== is.value
 }

@@ -18,7 +18,7 @@ export const MAX_YAML_BYTES = 256 * 1024
 export const MAX_ALIASES = 100
 
 /** Values beyond which the file is refused once its aliases are written out. A 64 KiB task definition holds a tenth of it. */
-export const MAX_YAML_VALUES = 50_000
+const MAX_YAML_VALUES = 50_000
 
 /** As the deploy action's `yaml.parse` would read it (YAML 1.2 core schema); the text has no byte order mark. Never throws, never quotes the text. */
 export async function parseYaml(text: string): Promise<ParsedText> {

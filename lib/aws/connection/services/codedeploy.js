@@ -1,1 +1,0 @@
-export { CodeDeployClient as Client, GetApplicationRevisionCommand, GetDeploymentCommand, GetDeploymentGroupCommand, } from '@aws-sdk/client-codedeploy';

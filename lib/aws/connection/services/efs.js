@@ -1,1 +1,0 @@
-export { DescribeAccessPointsCommand, DescribeFileSystemsCommand, EFSClient as Client } from '@aws-sdk/client-efs';

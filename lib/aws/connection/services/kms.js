@@ -1,1 +1,0 @@
-export { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient as Client } from '@aws-sdk/client-kms';

@@ -1,1 +1,0 @@
-export { HeadObjectCommand, S3Client as Client } from '@aws-sdk/client-s3';

@@ -1,1 +1,0 @@
-export { GetAccessPointCommand, GetFileSystemCommand, S3FilesClient as Client } from '@aws-sdk/client-s3files';

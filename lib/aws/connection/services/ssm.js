@@ -1,1 +1,0 @@
-export { DescribeParametersCommand, GetParametersCommand, ListTagsForResourceCommand, SSMClient as Client, } from '@aws-sdk/client-ssm';

@@ -1,1 +1,0 @@
-export { GetCallerIdentityCommand, STSClient as Client } from '@aws-sdk/client-sts';

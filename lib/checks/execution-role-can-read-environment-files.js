@@ -1,9 +1,0 @@
-import { permissionCheck } from './permission-check.js';
-/** Fails when the execution role may not read an environment file from S3. */
-export const check = permissionCheck({
-    id: 'execution-role-can-read-environment-files',
-    title: 'The execution role can read every environment file',
-    severity: 'error',
-    principal: 'execution-role',
-    purposes: ['read-environment-files'],
-});

@@ -1,2 +1,0 @@
-/** How much a finding matters, worst first. */
-export const severities = ['error', 'warning', 'notice'];

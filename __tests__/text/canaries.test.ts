@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { report } = run
   surfaces = new Map([
     ['report', JSON.stringify(report)],
-    ['log', JSON.stringify(logLines(report, { fork: false, reportFile: null }))],
+    ['log', JSON.stringify(logLines(report, { reportFile: null }))],
     ['summary', renderSummary(report, options, asItIs)],
     ['comment', renderComment(report, '<!-- m -->', options, asItIs)],
     ['check run', renderCheckRun(report, options, asItIs)],

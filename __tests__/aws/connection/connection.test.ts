@@ -22,6 +22,7 @@ test('a run with many services stays within the rates that ECS grants', async ()
     family: name.split(':')[0] ?? '',
     revision: 1,
     status: 'ACTIVE',
+    containerDefinitions: [{ name: 'shop', image: 'shop:1' }],
   }))
   const buckets = [{ operations: ['ecs:DescribeTaskDefinition', 'ecs:ListTaskDefinitions'], burst: 50, perSecond: 20 }]
   server = await startAws({ ecs: { taskDefinitions } }, { buckets })

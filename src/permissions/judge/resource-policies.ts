@@ -32,13 +32,13 @@ export function createResourcePolicyReader(account: Account): ResourcePolicyRead
   return {
     prepare(target, scope) {
       if (target.kind === 'secret' && target.region !== null) {
-        account.secrets.resourcePolicy(target.region, target.secretId)
+        void account.secrets.resourcePolicy(target.region, target.secretId)
       } else if (target.kind === 'parameter' && target.throughSecret !== null && target.region !== null) {
-        account.secrets.resourcePolicy(target.region, target.throughSecret)
+        void account.secrets.resourcePolicy(target.region, target.throughSecret)
       } else if (target.kind === 'object' && scope.region !== null) {
-        account.objects.bucketPolicy(scope.region, target.bucket)
+        void account.objects.bucketPolicy(scope.region, target.bucket)
       } else if (target.kind === 'image' && target.ecr !== null) {
-        account.images.repositoryPolicy(target.ecr)
+        void account.images.repositoryPolicy(target.ecr)
       }
     },
     async read({ action, resource, region, context, awsManagedKey }, roleAccount) {

@@ -9,14 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openAccount: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 
 
 // src/aws/connection/required-member.ts
-var import_dataloader = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var import_dataloader = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)((/* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports, module) => {
 	/**
 	* Copyright (c) 2019-present, GraphQL Foundation
 	*
@@ -299,7 +297,7 @@ function missingOf(failures) {
 }
 /** Where an answer names something neither among what there is nor among what is missing. */
 function untold(action) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
 }
 /**
 * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear.
@@ -318,7 +316,7 @@ function batchByArn(action, ask, retryDelaysMs = [], mayAppear = () => true) {
 			const missing = wanted.filter((arn) => answers.get(arn)?.status === "absent" && mayAppear(arn));
 			const [delay, ...later] = delays;
 			if (missing.length === 0 || delay === void 0) return;
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(delay);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delay);
 			await askFor(missing, later);
 		};
 		await Promise.all(chunksOf(arns, 20).map((chunk) => askFor(chunk, retryDelaysMs)));
@@ -329,8 +327,8 @@ function answerFor(arn, answer, action) {
 	if (answer.status !== "found") return answer;
 	const { records, missing } = answer.value;
 	const record = records.find((each) => each.arn === arn);
-	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(record);
-	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : untold(action);
+	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(record);
+	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : untold(action);
 }
 /** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
 function serviceOf(arn) {
@@ -344,6 +342,10 @@ function isDenied(answer) {
 function chunksOf(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
+/** Pages of any list that are followed: a thousand deployments in the 90 days that ECS keeps. */
+const maxPages = 10;
+/** Entries from which on a page sorted newest first is taken to show the order of the whole list. */
+const orderedPageSize = 20;
 /**
 * The order of the pages is undocumented, so all pages count, unless a long page that is
 * sorted newest first shows that there is an order: then the others are older.
@@ -351,21 +353,21 @@ function chunksOf(items, size) {
 async function listDeployments(read) {
 	const briefs = [];
 	let nextToken = null;
-	for (let pages = 0; pages < 10; pages += 1) {
+	for (let pages = 0; pages < maxPages; pages += 1) {
 		const page = await read(nextToken);
 		if (page.status !== "found") return page;
 		briefs.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 			briefs,
 			left: "none"
 		});
-		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 			briefs,
 			left: "older"
 		});
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		briefs,
 		left: "any"
 	});
@@ -382,27 +384,27 @@ function firstPage({ items, nextToken }) {
 	};
 }
 function isNewestFirst(briefs) {
-	if (briefs.length < 20) return false;
+	if (briefs.length < orderedPageSize) return false;
 	return briefs.every((brief, index) => index === 0 || brief.createdAt <= (briefs[index - 1]?.createdAt ?? 0));
 }
 /** As many as one DescribeTasks call takes: a crash loop that leaves more of them tells the same story again. */
 async function listTasks(read) {
 	const arns = [];
 	let nextToken = null;
-	for (let pages = 0; pages < 10; pages += 1) {
+	for (let pages = 0; pages < maxPages; pages += 1) {
 		const page = await read(nextToken);
 		if (page.status !== "found") return page;
 		arns.push(...page.value.items);
 		nextToken = page.value.nextToken;
 		if (nextToken === null || arns.length >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(arns.slice(0, 100));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(arns.slice(0, 100));
 }
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
 async function listRevisions(family, read) {
 	const own = /* @__PURE__ */ new Map();
 	let nextToken = null;
-	for (let pages = 0; pages < 10; pages += 1) {
+	for (let pages = 0; pages < maxPages; pages += 1) {
 		const page = await read(nextToken);
 		if (page.status !== "found") return page;
 		for (const arn of page.value.items) {
@@ -412,7 +414,7 @@ async function listRevisions(family, read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || own.size >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
 }
 // src/aws/ecs-names.ts
 /** Pages of a list of names that are followed: ECS grants 10,000 clusters a region and 5,000 services a cluster (ECS service quotas). */
@@ -470,9 +472,9 @@ async function everyPage(read) {
 		if (page.status !== "found") return page;
 		names.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(names);
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(names);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "ECS lists more names than it grants");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "ECS lists more names than it grants");
 }
 // src/aws/service-settings.ts
 /**
@@ -663,6 +665,9 @@ function plainObject(value) {
 function milliseconds(date) {
 	return date === void 0 ? null : date.getTime();
 }
+// src/aws/ecs.ts
+/** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
+const servicesPerCall = 10;
 /** Milliseconds to wait before a service revision that is MISSING is asked for again: right after a deployment it can lag behind. */
 const missingRevisionDelaysMs = [150, 450];
 /** Batched, and shared by all targets of a run. */
@@ -699,9 +704,9 @@ function createEcsReader(connection, region) {
 				}
 				for (const name of names) answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name, region));
 			};
-			return chunksOf(pairs.map(([, name]) => name), 10).map(ask);
+			return chunksOf(pairs.map(([, name]) => name), servicesPerCall).map(ask);
 		}));
-		return keys.map((key) => answers.get(key) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt);
+		return keys.map((key) => answers.get(key) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt);
 	});
 	const deployments = batchByArn("ecs:DescribeServiceDeployments", async (arns) => connection.ask({
 		...ecs,
@@ -741,7 +746,7 @@ function createEcsReader(connection, region) {
 			});
 			return definitionWithTags(await client.send(command, options));
 		},
-		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : null
+		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : null
 	});
 	const listTasksPage = ({ cluster, service, family, status }, nextToken) => connection.ask({
 		...ecs,
@@ -798,7 +803,7 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ServiceNotFoundException"],
 		interpret: (error) => {
-			if (error.name === "ClusterNotFoundException") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt(cluster, region);
+			if (error.name === "ClusterNotFoundException") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht(cluster, region);
 			return null;
 		}
 	});
@@ -824,7 +829,7 @@ function createEcsReader(connection, region) {
 		}
 	});
 	/** An empty text stands for a filter that is not set. */
-	const tasksOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (cluster, service, family, status) => {
+	const tasksOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (cluster, service, family, status) => {
 		const filter = {
 			cluster,
 			status,
@@ -833,41 +838,41 @@ function createEcsReader(connection, region) {
 		};
 		const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
 		if (arns.status !== "found") return arns;
-		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)([]) : describeTasks(cluster, arns.value);
+		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)([]) : describeTasks(cluster, arns.value);
 	});
 	return {
 		service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(() => listClusterArns(connection, region)),
-		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((cluster) => listServiceNames(connection, region, cluster)),
-		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
-		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (cluster, service) => {
+		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(() => listClusterArns(connection, region)),
+		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((cluster) => listServiceNames(connection, region, cluster)),
+		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
+		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (cluster, service) => {
 			const page = await listDeploymentsPage(cluster, service, ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"], null);
-			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(firstPage(page.value)) : page;
+			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(firstPage(page.value)) : page;
 		}),
 		serviceDeployment: (arn) => deployments.load(arn),
 		serviceRevision: (arn, age) => {
 			if (age === "maybe-new") maybeNew.add(arn);
 			return revisions.load(arn);
 		},
-		taskDefinition: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(describeTaskDefinition),
-		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
+		taskDefinition: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(describeTaskDefinition),
+		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
-		task: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (cluster, arn) => {
+		task: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (cluster, arn) => {
 			const answer = await describeTasks(cluster, [arn]);
 			if (answer.status !== "found") return answer;
 			const task = answer.value.find((each) => each.arn === arn);
-			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(task);
+			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(task);
 		}),
 		tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? "", family ?? "", status)
 	};
 }
 function serviceAnswer(answer, cluster, name, region) {
-	if (answer.status === "absent") return new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt(cluster, region);
+	if (answer.status === "absent") return new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht(cluster, region);
 	if (answer.status === "unknown") return answer;
 	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
 	const service = answer.value.records.find((item) => item.arn === name || item.name === last(name));
-	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(service);
-	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : untold("ecs:DescribeServices");
+	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(service);
+	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : untold("ecs:DescribeServices");
 }
 function definitionWithTags({ taskDefinition, tags }) {
 	const described = requiredMember("taskDefinition", taskDefinition);
@@ -888,7 +893,7 @@ function createFileSystemReaders(connection) {
 }
 function efsReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (region, fileSystemId) => {
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "efs",
 				operation: "DescribeFileSystems",
@@ -901,7 +906,7 @@ function efsReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, accessPointId) => connection.ask({
 			service: "efs",
 			operation: "DescribeAccessPoints",
 			region,
@@ -912,7 +917,7 @@ function efsReader(connection) {
 				return { fileSystemId: requiredMember("AccessPoints.FileSystemId", AccessPoints?.[0]?.FileSystemId) };
 			}
 		})),
-		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, fileSystemId) => connection.ask({
+		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeMountTargets",
 			region,
@@ -922,7 +927,7 @@ function efsReader(connection) {
 				return ((await client.send(command, options)).MountTargets ?? []).flatMap(mountTarget);
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, fileSystemId) => connection.ask({
+		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeFileSystemPolicy",
 			region,
@@ -931,7 +936,7 @@ function efsReader(connection) {
 				const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId });
 				return requiredMember("Policy", (await client.send(command, options)).Policy);
 			},
-			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(null) : null
+			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(null) : null
 		}))
 	};
 }
@@ -950,7 +955,7 @@ function mountTarget(target) {
 }
 function s3FilesReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (region, fileSystemId) => {
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "s3files",
 				operation: "GetFileSystem",
@@ -962,7 +967,7 @@ function s3FilesReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, accessPointId) => connection.ask({
 			service: "s3files",
 			operation: "GetAccessPoint",
 			region,
@@ -983,9 +988,9 @@ const usableStates = /* @__PURE__ */ new Set([
 /** One that is being deleted is as good as gone. */
 function usable(state) {
 	if (state.status !== "found") return state;
-	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
-	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)("error");
-	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the file system is in a state that is not known here");
+	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
+	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("error");
+	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the file system is in a state that is not known here");
 }
 // src/aws/identity.ts
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -1011,7 +1016,7 @@ const imageMediaTypes = ["application/vnd.oci.image.manifest.v1+json", "applicat
 /** What an index lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
 function contentOf(manifest) {
 	const entries = ownMember(JSON.parse(manifest), "manifests");
-	const images = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(entries) ? entries : []).flatMap((entry) => {
+	const images = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(entries) ? entries : []).flatMap((entry) => {
 		const platform = platformOf(ownMember(entry, "platform"));
 		return platform === null ? [] : [{
 			platform,
@@ -1048,27 +1053,27 @@ function platformOf(value) {
 	};
 }
 function ownMember(value, key) {
-	return value !== void 0 && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.st)(value, key) : void 0;
+	return value !== void 0 && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value, key) : void 0;
 }
 // src/aws/images.ts
 function createImageReader(connection) {
-	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId) => cacheRules(connection, region, registryId));
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository, tag, digest) => describeImage(connection, {
+	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId) => cacheRules(connection, region, registryId));
+	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository, tag, digest) => describeImage(connection, {
 		region,
 		account: registryId,
 		repository
 	}, tag || null, digest || null));
-	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository, digest) => readIndex(connection, {
+	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository, digest) => readIndex(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository, digest) => readSingle(connection, {
+	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository, digest) => readSingle(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, registryId, repository) => readRepositoryPolicy(connection, {
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository) => readRepositoryPolicy(connection, {
 		region,
 		account: registryId,
 		repository
@@ -1079,8 +1084,8 @@ function createImageReader(connection) {
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
 			if (prefixes.status === "unknown") return prefixes;
-			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.dt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(covered);
+			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(covered);
 		},
 		repositoryPolicy: ({ region, account, repository }) => policy(region, account, repository)
 	};
@@ -1117,7 +1122,7 @@ function askForImage(connection, image, imageId, archivedToo) {
 		operation: "DescribeImages",
 		region: image.region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(null) : null,
+		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const { imageDetails } = await client.send(new sdk.DescribeImagesCommand({
 				registryId: image.account,
@@ -1132,16 +1137,16 @@ function askForImage(connection, image, imageId, archivedToo) {
 }
 function readRecord(answer) {
 	if (answer.status !== "found") return answer;
-	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
+	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
 	const { imageDigest, imageManifestMediaType, imageStatus = "ACTIVE" } = answer.value;
-	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		digest: imageDigest ?? null,
 		isIndex: imageManifestMediaType !== void 0 && indexMediaTypes.includes(imageManifestMediaType),
 		...imageStatus === "ARCHIVED" ? { archived: true } : {}
 	});
 }
-const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "ECR tells no digest of the image");
+const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "ECR tells no digest of the image");
 function readIndex(connection, image, digest) {
 	return readManifest(connection, image, digest, indexMediaTypes, contentOf);
 }
@@ -1150,7 +1155,7 @@ async function readSingle(connection, image, digest) {
 	const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf);
 	if (configuration.status !== "found") return configuration;
 	const layerDigest = configuration.value;
-	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the manifest of the image names no configuration");
+	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the manifest of the image names no configuration");
 	return connection.ask({
 		service: "ecr",
 		operation: "GetDownloadUrlForLayer",
@@ -1192,7 +1197,7 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 		operation: "GetRepositoryPolicy",
 		region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(null) : null,
+		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.GetRepositoryPolicyCommand({
 				registryId: account,
@@ -1207,7 +1212,7 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 const aliasPageLimit = 10;
 function createKeyReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, keyId) => connection.ask({
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, keyId) => connection.ask({
 			service: "kms",
 			operation: "DescribeKey",
 			region,
@@ -1221,7 +1226,7 @@ function createKeyReader(connection) {
 				};
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, keyArn) => connection.ask({
+		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, keyArn) => connection.ask({
 			service: "kms",
 			operation: "GetKeyPolicy",
 			region,
@@ -1234,7 +1239,7 @@ function createKeyReader(connection) {
 				return requiredMember("Policy", (await client.send(command, options)).Policy);
 			}
 		})),
-		aliases: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, keyArn) => listAliases(connection, region, keyArn))
+		aliases: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, keyArn) => listAliases(connection, region, keyArn))
 	};
 }
 async function listAliases(connection, region, keyArn) {
@@ -1261,15 +1266,15 @@ async function listAliases(connection, region, keyArn) {
 		if (answer.status !== "found") return answer;
 		aliases.push(...answer.value.names);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(aliases);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(aliases);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the key has too many aliases to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the key has too many aliases to list");
 }
 // src/aws/load-balancing.ts
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
 const groupsPerCall = 20;
 function createLoadBalancingReader(connection) {
-	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.it)((arn) => arn, async (arns) => {
+	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)((arn) => arn, async (arns) => {
 		return (await Promise.all(chunksOf(arns, groupsPerCall).map((chunk) => ask(connection, region, chunk)))).flat();
 	}));
 	return { targetGroup: (region, arn) => inRegion(region)(arn) };
@@ -1289,9 +1294,9 @@ async function ask(connection, region, arns) {
 	if (answer.status !== "found") return arns.map(() => answer);
 	return arns.map((arn) => {
 		const group = answer.value.find((each) => each.TargetGroupArn === arn);
-		if (group === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
-		if (group.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+		if (group === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
+		if (group.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 			targetType: group.TargetType,
 			attached: (group.LoadBalancerArns ?? []).length > 0
 		});
@@ -1302,7 +1307,7 @@ async function ask(connection, region, arns) {
 const pageLimit$4 = 3;
 /** The API searches by prefix, so the exact name is looked for in the answer. */
 function createLogGroupReader(connection) {
-	return { describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, name) => describeLogGroup(connection, region, name)) };
+	return { describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, name) => describeLogGroup(connection, region, name)) };
 }
 async function describeLogGroup(connection, region, name) {
 	let token;
@@ -1327,14 +1332,14 @@ async function describeLogGroup(connection, region, name) {
 		});
 		if (answer.status !== "found") return answer;
 		const group = answer.value.groups.find((each) => each.logGroupName === name);
-		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 			arn: group.logGroupArn ?? group.arn ?? "",
 			kmsKeyId: group.kmsKeyId ?? null
 		});
 		token = answer.value.next;
-		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
+		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "too many log groups begin with this name to find it");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "too many log groups begin with this name to find it");
 }
 // src/aws/network-records.ts
 /** What lacks its id or its VPC cannot be used: nothing, and so unknown. */
@@ -1351,14 +1356,14 @@ function subnetFacts(subnet) {
 	}];
 }
 function routeTableFacts(table) {
-	if (table.RouteTableId === void 0 || table.VpcId === void 0) return [];
+	if (table.RouteTableId === void 0 || table.VpcId === void 0 || table.Routes === void 0) return [];
 	const associations = table.Associations ?? [];
 	return [{
 		id: table.RouteTableId,
 		vpc: table.VpcId,
 		main: associations.some(({ Main }) => Main === true),
 		subnets: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
-		routes: (table.Routes ?? []).map(routeFacts)
+		routes: table.Routes.map(routeFacts)
 	}];
 }
 /** A route says what it leads to in one of many members; one that nobody knows yet still leads somewhere. */
@@ -1370,12 +1375,14 @@ function routeFacts(route) {
 		blackhole: route.State === "blackhole"
 	};
 }
+/** A group whose rules are not told is not one without rules. */
 function securityGroupFacts(group) {
-	if (group.GroupId === void 0) return [];
+	const { GroupId: id, IpPermissions: inbound, IpPermissionsEgress: outbound } = group;
+	if (id === void 0 || inbound === void 0 || outbound === void 0) return [];
 	return [{
-		id: group.GroupId,
-		inbound: (group.IpPermissions ?? []).map(securityRule),
-		outbound: (group.IpPermissionsEgress ?? []).map(securityRule)
+		id,
+		inbound: inbound.map(securityRule),
+		outbound: outbound.map(securityRule)
 	}];
 }
 function securityRule(rule) {
@@ -1388,12 +1395,13 @@ function securityRule(rule) {
 		groups: (rule.UserIdGroupPairs ?? []).flatMap(({ GroupId }) => GroupId ?? [])
 	};
 }
+/** Nothing but its service makes an endpoint: one that is left out would count as missing. */
 function endpointFacts(endpoint) {
-	if (endpoint.VpcEndpointId === void 0 || endpoint.VpcId === void 0 || endpoint.ServiceName === void 0) return [];
+	if (endpoint.ServiceName === void 0) return [];
 	const outsideOnly = endpoint.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true;
 	return [{
-		id: endpoint.VpcEndpointId,
-		vpc: endpoint.VpcId,
+		id: endpoint.VpcEndpointId ?? "without an id",
+		vpc: endpoint.VpcId ?? null,
 		service: endpoint.ServiceName,
 		type: endpoint.VpcEndpointType ?? "Interface",
 		state: (endpoint.State ?? "").toLowerCase(),
@@ -1428,16 +1436,16 @@ function createNetworkReader(connection) {
 			if (page.status !== "found") return page;
 			items.push(...page.value.items);
 			next = page.value.next;
-			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(items);
+			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(items);
 		}
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
 	};
 	/** One value a question; those of the same moment go together. `holds` tells which items answer which value. */
-	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.it)((value) => value, async (values) => {
+	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)((value) => value, async (values) => {
 		const chunks = chunksOf(values, valuesPerFilter).map(async (chunk) => {
 			const answer = await describe(region, described, chunk);
 			if (answer.status !== "found") return chunk.map(() => answer);
-			return chunk.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(answer.value.filter((item) => holds(item, value))));
+			return chunk.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(answer.value.filter((item) => holds(item, value))));
 		});
 		return (await Promise.all(chunks)).flat();
 	}));
@@ -1449,10 +1457,10 @@ function createNetworkReader(connection) {
 		subnet: async (region, id) => first(await subnets(region)(id)),
 		securityGroup: async (region, id) => first(await groups(region)(id)),
 		routeTable: async (region, subnetId) => first(await tables(region)(subnetId)),
-		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => describe(region, describeMainRouteTables, ["true"])),
+		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => describe(region, describeMainRouteTables, ["true"])),
 		endpoints: async (region, service) => {
 			const answers = await Promise.all(serviceNames(service).map((name) => endpoints(region)(name)));
-			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
+			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
 		}
 	};
 }
@@ -1464,7 +1472,7 @@ function serviceNames(service) {
 function first(answer) {
 	if (answer.status !== "found") return answer;
 	const [item] = answer.value;
-	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(item);
+	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(item);
 }
 const describeSubnets = {
 	operation: "DescribeSubnets",
@@ -1530,18 +1538,18 @@ const describeVpcEndpoints = {
 /** A bucket of another region says which, and is asked there. */
 function createObjectReader(connection) {
 	return {
-		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
-		bucketPolicy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
-		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
+		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
+		bucketPolicy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
+		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
 	};
 }
 async function inRegionOfBucket(region, ask) {
 	const first = await ask(region);
 	if (first.status !== "found") return first;
-	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(first.value.answer);
+	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(first.value.answer);
 	const second = await ask(first.value.region);
 	if (second.status !== "found") return second;
-	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
+	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
 }
 async function orRedirect(region, send) {
 	try {
@@ -1560,7 +1568,7 @@ function bucketRegion(error) {
 	const { headers } = response;
 	if (typeof headers !== "object" || headers === null || !("x-amz-bucket-region" in headers)) return null;
 	const region = headers["x-amz-bucket-region"];
-	return typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(region) ? region : null;
+	return typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(region) ? region : null;
 }
 function headObject(connection, region, bucket, key) {
 	return connection.ask({
@@ -1568,9 +1576,9 @@ function headObject(connection, region, bucket, key) {
 		operation: "HeadObject",
 		region,
 		interpret: (error) => {
-			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt;
+			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
 			if (error.status !== 403) return null;
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled } = await client.send(new sdk.HeadObjectCommand({
@@ -1592,11 +1600,11 @@ function getBucketPolicy(connection, region, bucket) {
 		region,
 		absentOn: ["NoSuchBucket"],
 		interpret: ({ name, status }) => {
-			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({ answer: {
+			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({ answer: {
 				ownAccount: true,
 				policy: null
 			} });
-			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({ answer: { ownAccount: false } }) : null;
+			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({ answer: { ownAccount: false } }) : null;
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { Policy } = await client.send(new sdk.GetBucketPolicyCommand({ Bucket: bucket }), options);
@@ -1636,7 +1644,7 @@ const namesPerRead = 10;
 const pageLimit$2 = 20;
 /** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
 const publicPrefix = "/aws/";
-const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
+const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
 /**
 * DescribeParameters gives type and key without a value; where it is denied and values may be read, GetParameters without decryption
 * proves existence.
@@ -1646,7 +1654,7 @@ function createParameterReader(connection, mayReadValues) {
 	const published = loaders(namesPerRead, (region, names) => mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)));
 	return {
 		describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name),
-		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, name) => parameterTags(connection, region, name))
+		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, name) => parameterTags(connection, region, name))
 	};
 }
 function loaders(maxBatchSize, load) {
@@ -1701,15 +1709,15 @@ async function describeAll(connection, region, names) {
 			}
 		});
 		if (answer.status !== "found") return answer;
-		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(parameter));
+		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(parameter));
 		token = answer.value.NextToken;
-		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 			parameters,
-			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt
+			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt
 		});
 	}
-	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		parameters,
 		rest: unfinished
 	});
@@ -1752,8 +1760,8 @@ async function readBatch(connection, region, names) {
 	return names.map((name) => {
 		if (answer.status !== "found") return answer;
 		const parameter = answer.value.get(canonicalName(name));
-		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
-		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
+		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 			...parameter,
 			name
 		});
@@ -1779,23 +1787,23 @@ function parameterTags(connection, region, name) {
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit$1 = 10;
 function createRolePolicyReader(connection) {
-	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, policyArn) => readManaged(connection, region, policyArn));
-	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
+	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, policyArn) => readManaged(connection, region, policyArn));
+	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
 	return {
 		managed,
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(async (region, roleName) => {
+		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (region, roleName) => {
 			const [names, arns] = await Promise.all([listInline(connection, region, roleName), listAttached(connection, region, roleName)]);
 			if (names.status !== "found") return names;
 			if (arns.status !== "found") return arns;
 			const policies = await Promise.all([...names.value.map((name) => inline(region, roleName, name)), ...arns.value.map((arn) => managed(region, arn))]);
 			const missing = policies.find((policy) => policy.status !== "found");
 			if (missing !== void 0) return vanished(missing);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
 		})
 	};
 }
 function vanished(answer) {
-	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
+	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
 }
 const noEntity = ["NoSuchEntityException", "NoSuchEntity"];
 async function followPages(read) {
@@ -1806,9 +1814,9 @@ async function followPages(read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(items);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the role has too many policies to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the role has too many policies to list");
 }
 function listInline(connection, region, roleName) {
 	return followPages((marker) => connection.ask({
@@ -1891,8 +1899,8 @@ async function readManaged(connection, region, policyArn) {
 }
 function parsed(name, text) {
 	if (text.status !== "found") return text;
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(text.value);
-	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.rt)(text.value);
+	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		name,
 		policy
 	});
@@ -1900,7 +1908,7 @@ function parsed(name, text) {
 // src/aws/roles.ts
 /** IAM looks a role up by its name alone, so the answer's ARN is the one to compare paths with. */
 function createRoleReader(connection) {
-	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, roleName) => connection.ask({
+	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, roleName) => connection.ask({
 		service: "iam",
 		operation: "GetRole",
 		region,
@@ -1930,9 +1938,9 @@ function decodeDocument(text) {
 const valueBatchSize = 20;
 /** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
 function interpretValueError(error) {
-	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "Secrets Manager refused to give the value");
-	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the value could not be decrypted");
-	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
+	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "Secrets Manager refused to give the value");
+	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the value could not be decrypted");
+	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
 	return null;
 }
 /** The form of a secret's value. The value itself does not leave this module. */
@@ -1952,7 +1960,7 @@ function readValue(connection, { region, secretId, stage, id }) {
 }
 /** A value is text or binary: an answer with neither tells nothing. */
 function judgeAnswer({ SecretString, SecretBinary }) {
-	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.et)(SecretString);
+	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(SecretString);
 	requiredMember("SecretString or SecretBinary", SecretBinary);
 	return { form: "binary" };
 }
@@ -1986,8 +1994,8 @@ function currentValueLoader(connection, region, readSingle) {
 		const { values, errors } = answer.value;
 		return Promise.all(secretIds.map((secretId) => {
 			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
-			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value.facts);
-			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt : readSingle(secretId);
+			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value.facts);
+			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : readSingle(secretId);
 		}));
 	}, { maxBatchSize: valueBatchSize });
 }
@@ -1995,10 +2003,10 @@ function currentValueLoader(connection, region, readSingle) {
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5;
 function createSecretReader(connection) {
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId) => describeSecret(connection, region, secretId));
-	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId) => listVersions(connection, region, secretId));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId) => getResourcePolicy(connection, region, secretId));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region, secretId, stage, id) => readValue(connection, {
+	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId) => describeSecret(connection, region, secretId));
+	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId) => listVersions(connection, region, secretId));
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId) => getResourcePolicy(connection, region, secretId));
+	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId, stage, id) => readValue(connection, {
 		region,
 		secretId,
 		stage: stage || null,
@@ -2068,9 +2076,9 @@ async function listVersions(connection, region, secretId) {
 			stages: VersionStages ?? []
 		})));
 		token = answer.value.NextToken;
-		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(versions);
+		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(versions);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("SERVICE_ERROR", "the secret has too many versions to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the secret has too many versions to list");
 }
 function getResourcePolicy(connection, region, secretId) {
 	return connection.ask({
@@ -2152,8 +2160,7 @@ const BY_NAME = [
 	]
 ];
 /**
-* Takes name and message of an error that SimulatePrincipalPolicy threw (with or without the SDK's `Exception` suffix);
-* tells what it means. What is not recognised is a fault of the service: never a denial, never an allow.
+* `name` may end in the SDK's `Exception` or not. What is not recognised is a fault of the service: never a denial, never an allow.
 * Source: recorded answers; https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
 */
 function classifySimulationError(error) {
@@ -2217,7 +2224,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 			service: "iam",
 			operation: "SimulatePrincipalPolicy",
 			region,
-			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)({ error: classifySimulationError(error) }),
+			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({ error: classifySimulationError(error) }),
 			send: async ({ client, sdk, options }) => {
 				const { EvaluationResults, IsTruncated, Marker } = await client.send(new sdk.SimulatePrincipalPolicyCommand({
 					PolicySourceArn: principal.arn,
@@ -2248,7 +2255,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 	return { results };
 }
 function readAnswers(call, results, roleName) {
-	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(results, roleName);
+	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(results, roleName);
 	const organizations = new Map(results.map((result) => [result.EvalActionName?.toLowerCase(), result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null]));
 	return answersOf(call, (key, action) => {
 		const pair = pairs.get(key);
@@ -2274,7 +2281,7 @@ function unavailable(call, reason) {
 }
 function answersOf({ questions }, answer) {
 	return new Map(questions.map(({ action, resource }) => {
-		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(action, resource);
+		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.et)(action, resource);
 		return [key, answer(key, action)];
 	}));
 }
@@ -2315,7 +2322,7 @@ function askReferencedKeys(connection, region, principal) {
 		operation: "GetContextKeysForPrincipalPolicy",
 		region,
 		absentOn: ["NoSuchEntityException", "NoSuchEntity"],
-		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
+		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
 		send: async ({ client, sdk, options }) => {
 			const { ContextKeyNames } = await client.send(new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }), options);
 			return requiredMember("ContextKeyNames", ContextKeyNames);
@@ -2326,7 +2333,7 @@ function askReferencedKeys(connection, region, principal) {
 /** Asks nothing yet. */
 function openAccount(connection, mayReadValues) {
 	return {
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => askIdentity(connection, region)),
+		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => askIdentity(connection, region)),
 		secrets: createSecretReader(connection),
 		parameters: createParameterReader(connection, mayReadValues),
 		keys: createKeyReader(connection),
@@ -2338,8 +2345,8 @@ function openAccount(connection, mayReadValues) {
 		loadBalancing: createLoadBalancingReader(connection),
 		networks: createNetworkReader(connection),
 		rolePolicies: createRolePolicyReader(connection),
-		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => createEcsReader(connection, region)),
-		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)((region) => createPolicySimulator(connection, region)),
+		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => createEcsReader(connection, region)),
+		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => createPolicySimulator(connection, region)),
 		calls: () => connection.calls(),
 		settled: () => connection.settled()
 	};

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromTokenFile: () => (/* binding */ fromTokenFile)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -24,7 +24,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(370), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 431)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(370), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 431)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(m.default));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ dist_es_exports)
 /* harmony export */ });
 /* unused harmony export i */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6370);
 
 
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
 var signatureV4CrtContainer;
-var init_signature_v4_crt_container = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_signature_v4_crt_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	signatureV4CrtContainer = { CrtSignerV4: null };
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
@@ -36,7 +36,7 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	};
 }
 var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
-var init_SignatureV4SignWithCredentials = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 	SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -61,7 +61,7 @@ var init_SignatureV4SignWithCredentials = (0,_rolldown_runtime_js__WEBPACK_IMPOR
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion;
-var init_SignatureV4MultiRegion = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	init_signature_v4_crt_container();
 	init_SignatureV4SignWithCredentials();
@@ -126,12 +126,12 @@ var init_SignatureV4MultiRegion = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	};
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	SignatureV4MultiRegion: () => SignatureV4MultiRegion,
 	SignatureV4SignWithCredentials: () => SignatureV4SignWithCredentials,
 	signatureV4CrtContainer: () => signatureV4CrtContainer
 });
-var init_dist_es = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_SignatureV4MultiRegion();
 	init_signature_v4_crt_container();
 	init_SignatureV4SignWithCredentials();
@@ -148,7 +148,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6370);
@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/nested-clients/dist-cjs/submodules/sts/index.js
-var require_sts = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_sts = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.s)();
@@ -174,9 +174,9 @@ var require_sts = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	const { TypeRegistry, getSchemaSerdePlugin } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.c)();
 	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.n)();
-	const { SignatureV4MultiRegion } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.t));
+	const { SignatureV4MultiRegion } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.t));
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { streamCollector, NodeHttpHandler } = ((0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.t));
+	const { streamCollector, NodeHttpHandler } = ((0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.t));
 	const { AwsQueryProtocol } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 	const { Sha256 } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const q = "ref";

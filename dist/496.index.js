@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ dist_es_exports)
 /* harmony export */ });
 /* unused harmony export a */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1666);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 /* harmony import */ var node_http2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2467);
@@ -40,10 +40,10 @@ function buildAbortError(abortSignal) {
 	abortError.name = "AbortError";
 	return abortError;
 }
-var init_build_abort_error = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+var init_build_abort_error = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/constants.js
 var NODEJS_TIMEOUT_ERROR_CODES;
-var init_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	NODEJS_TIMEOUT_ERROR_CODES = [
 		"ECONNRESET",
 		"EPIPE",
@@ -52,7 +52,7 @@ var init_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()
 }));
 // node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 var import_serde$2, getTransformedHeaders;
-var init_get_transformed_headers = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_get_transformed_headers = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	import_serde$2 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	getTransformedHeaders = (headers) => {
 		const transformedHeaders = {};
@@ -65,10 +65,10 @@ var init_get_transformed_headers = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	};
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-https.js
-var init_node_https = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+var init_node_https = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/timing.js
 var timing;
-var init_timing = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_timing = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	timing = {
 		setTimeout: (cb, ms) => setTimeout(cb, ms),
 		clearTimeout: (timeoutId) => clearTimeout(timeoutId)
@@ -76,7 +76,7 @@ var init_timing = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() =>
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
 var DEFER_EVENT_LISTENER_TIME$2, setConnectionTimeout;
-var init_set_connection_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_set_connection_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_timing();
 	DEFER_EVENT_LISTENER_TIME$2 = 1e3;
 	setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
@@ -104,7 +104,7 @@ var init_set_connection_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
 var setRequestTimeout;
-var init_set_request_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_set_request_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_timing();
 	setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
 		if (timeoutInMs) return timing.setTimeout(() => {
@@ -126,7 +126,7 @@ var init_set_request_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
 var DEFER_EVENT_LISTENER_TIME$1, setSocketKeepAlive;
-var init_set_socket_keep_alive = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_set_socket_keep_alive = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_timing();
 	DEFER_EVENT_LISTENER_TIME$1 = 3e3;
 	setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
@@ -146,7 +146,7 @@ var init_set_socket_keep_alive = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
 var resolveDefaultSocketTimeout;
-var init_resolve_default_socket_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_resolve_default_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	resolveDefaultSocketTimeout = (config) => {
 		const value = config?.defaultSocketTimeout;
 		return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
@@ -154,7 +154,7 @@ var init_resolve_default_socket_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPOR
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
 var DEFER_EVENT_LISTENER_TIME, setSocketTimeout;
-var init_set_socket_timeout = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_set_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_timing();
 	DEFER_EVENT_LISTENER_TIME = 3e3;
 	setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
@@ -235,13 +235,13 @@ function writeBody(httpRequest, body) {
 	httpRequest.end();
 }
 var MIN_WAIT_TIME;
-var init_write_request_body = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_write_request_body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_timing();
 	MIN_WAIT_TIME = 6e3;
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
 var import_serde$1, import_protocols$1, hAgent, hRequest, NodeHttpHandler;
-var init_node_http_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_node_http_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	import_serde$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	init_build_abort_error();
@@ -463,10 +463,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	};
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2.js
-var init_node_http2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+var init_node_http2 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js
 var ids, ClientHttp2SessionRef;
-var init_ClientHttp2SessionRef = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_ClientHttp2SessionRef = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	ids = /* @__PURE__ */ new Uint16Array(1);
 	ClientHttp2SessionRef = class {
 		id = ids[0]++;
@@ -511,7 +511,7 @@ var init_ClientHttp2SessionRef = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js
 var NodeHttp2ConnectionPool;
-var init_node_http2_connection_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_node_http2_connection_pool = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_ClientHttp2SessionRef();
 	NodeHttp2ConnectionPool = class {
 		sessions = [];
@@ -553,7 +553,7 @@ var init_node_http2_connection_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js
 var NodeHttp2ConnectionManager;
-var init_node_http2_connection_manager = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_node_http2_connection_manager = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_ClientHttp2SessionRef();
 	init_node_http2_connection_pool();
 	NodeHttp2ConnectionManager = class {
@@ -670,7 +670,7 @@ var init_node_http2_connection_manager = (0,_rolldown_runtime_js__WEBPACK_IMPORT
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js
 var import_protocols, constants, NodeHttp2Handler;
-var init_node_http2_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_node_http2_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	import_protocols = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	init_build_abort_error();
 	init_get_transformed_headers();
@@ -839,14 +839,14 @@ var init_node_http2_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0
 	};
 }));
 // node_modules/@smithy/node-http-handler/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	DEFAULT_REQUEST_TIMEOUT: () => 0,
 	NodeHttp2Handler: () => NodeHttp2Handler,
 	NodeHttpHandler: () => NodeHttpHandler,
 	streamCollector: () => import_serde.streamCollector
 });
 var import_serde;
-var init_dist_es = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_node_http_handler();
 	init_node_http2_handler();
 	import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();

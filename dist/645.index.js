@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
 /* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
@@ -69,7 +69,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(370), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 3889)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default));
+		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(370), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 3889)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(m.default));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
 		const isH2 = (requestHandler) => {
 			return requestHandler?.metadata?.handlerProtocol === "h2";

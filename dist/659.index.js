@@ -5,79 +5,85 @@ export const modules = {
 /***/ 4659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSimulation),
-/* harmony export */   A: () => (/* binding */ code),
-/* harmony export */   B: () => (/* binding */ mergeReports),
-/* harmony export */   C: () => (/* binding */ isForAuthor),
-/* harmony export */   D: () => (/* binding */ SEVERITY_MARKS),
-/* harmony export */   E: () => (/* binding */ brokenFirst),
-/* harmony export */   F: () => (/* binding */ entriesOf),
-/* harmony export */   G: () => (/* binding */ severities),
-/* harmony export */   H: () => (/* binding */ assessRun),
-/* harmony export */   I: () => (/* binding */ roleName),
-/* harmony export */   J: () => (/* binding */ holdsUnseen),
-/* harmony export */   K: () => (/* binding */ counted),
-/* harmony export */   L: () => (/* binding */ explanationOf),
-/* harmony export */   M: () => (/* binding */ prose),
-/* harmony export */   N: () => (/* binding */ knownFile),
-/* harmony export */   O: () => (/* binding */ countsPhrase),
-/* harmony export */   P: () => (/* binding */ namesOf),
-/* harmony export */   Q: () => (/* binding */ pairKey),
-/* harmony export */   R: () => (/* binding */ faultOf),
+/* harmony export */   $: () => (/* binding */ InputError),
+/* harmony export */   A: () => (/* binding */ knownFile),
+/* harmony export */   B: () => (/* binding */ openQuestions),
+/* harmony export */   C: () => (/* binding */ brokenFirst),
+/* harmony export */   D: () => (/* binding */ code),
+/* harmony export */   E: () => (/* binding */ verdictTitle),
+/* harmony export */   F: () => (/* binding */ faultOf),
+/* harmony export */   G: () => (/* binding */ explainedBy),
+/* harmony export */   H: () => (/* binding */ mergeReports),
+/* harmony export */   I: () => (/* binding */ repositoryPath),
+/* harmony export */   J: () => (/* binding */ counted),
+/* harmony export */   K: () => (/* binding */ stopCause),
+/* harmony export */   L: () => (/* binding */ causeOf),
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   N: () => (/* binding */ roleName),
+/* harmony export */   O: () => (/* binding */ fenced),
+/* harmony export */   P: () => (/* binding */ explanationOf),
+/* harmony export */   Q: () => (/* binding */ visible),
+/* harmony export */   R: () => (/* binding */ groupByCause),
 /* harmony export */   S: () => (/* binding */ renderSummary),
-/* harmony export */   T: () => (/* binding */ refusedActions),
-/* harmony export */   U: () => (/* binding */ explainedBy),
-/* harmony export */   V: () => (/* binding */ withUnread),
-/* harmony export */   W: () => (/* binding */ stopCause),
-/* harmony export */   X: () => (/* binding */ visible),
-/* harmony export */   Y: () => (/* binding */ quoted),
-/* harmony export */   Z: () => (/* binding */ InputError),
+/* harmony export */   St: () => (/* binding */ __toESM),
+/* harmony export */   T: () => (/* binding */ countsPhrase),
+/* harmony export */   U: () => (/* binding */ withUnread),
+/* harmony export */   V: () => (/* binding */ refusedActions),
+/* harmony export */   W: () => (/* binding */ assessRun),
+/* harmony export */   X: () => (/* binding */ holdsUnseen),
+/* harmony export */   Y: () => (/* binding */ cutEnd),
+/* harmony export */   Z: () => (/* binding */ quoted),
 /* harmony export */   _: () => (/* binding */ sarifReporter),
+/* harmony export */   _t: () => (/* binding */ __commonJSMin),
 /* harmony export */   a: () => (/* binding */ readAllInputs),
-/* harmony export */   at: () => (/* binding */ isJsonArray),
+/* harmony export */   at: () => (/* binding */ parseArn),
 /* harmony export */   b: () => (/* binding */ renderCheckRun),
+/* harmony export */   bt: () => (/* binding */ __require),
 /* harmony export */   c: () => (/* binding */ linesOf),
-/* harmony export */   ct: () => (/* binding */ valueAt$1),
+/* harmony export */   ct: () => (/* binding */ isJsonObject),
 /* harmony export */   d: () => (/* binding */ version),
-/* harmony export */   dt: () => (/* binding */ foundValue),
-/* harmony export */   et: () => (/* binding */ judgeSecretText),
+/* harmony export */   dt: () => (/* binding */ absent),
+/* harmony export */   et: () => (/* binding */ pairKey),
 /* harmony export */   f: () => (/* binding */ findServices),
-/* harmony export */   ft: () => (/* binding */ unknown),
+/* harmony export */   ft: () => (/* binding */ found),
 /* harmony export */   g: () => (/* binding */ gitChanges),
+/* harmony export */   gt: () => (/* binding */ memoize),
 /* harmony export */   h: () => (/* binding */ changedTargets),
-/* harmony export */   ht: () => (/* binding */ require_dist),
+/* harmony export */   ht: () => (/* binding */ ClusterNotFoundError),
 /* harmony export */   i: () => (/* binding */ loadAll),
-/* harmony export */   it: () => (/* binding */ createBatcher),
-/* harmony export */   j: () => (/* binding */ fenced),
-/* harmony export */   k: () => (/* binding */ verdictTitle),
+/* harmony export */   it: () => (/* binding */ isRegionName),
+/* harmony export */   j: () => (/* binding */ namesOf),
+/* harmony export */   k: () => (/* binding */ prose),
 /* harmony export */   l: () => (/* binding */ nearest),
-/* harmony export */   lt: () => (/* binding */ absent),
+/* harmony export */   lt: () => (/* binding */ ownValue),
 /* harmony export */   m: () => (/* binding */ unreadTarget),
-/* harmony export */   mt: () => (/* binding */ memoize),
+/* harmony export */   mt: () => (/* binding */ unknown),
 /* harmony export */   n: () => (/* binding */ publisherFor),
-/* harmony export */   nt: () => (/* binding */ isRegionName),
+/* harmony export */   nt: () => (/* binding */ judgeSecretText),
 /* harmony export */   o: () => (/* binding */ readAllSettings),
-/* harmony export */   ot: () => (/* binding */ isJsonObject),
+/* harmony export */   ot: () => (/* binding */ createBatcher),
 /* harmony export */   p: () => (/* binding */ revisionTarget),
-/* harmony export */   pt: () => (/* binding */ ClusterNotFoundError),
-/* harmony export */   q: () => (/* binding */ cutEnd),
+/* harmony export */   pt: () => (/* binding */ foundValue),
+/* harmony export */   q: () => (/* binding */ severities),
 /* harmony export */   r: () => (/* binding */ createPublisher),
-/* harmony export */   rt: () => (/* binding */ parseArn),
+/* harmony export */   rt: () => (/* binding */ parsePolicy),
 /* harmony export */   s: () => (/* binding */ regionOf),
-/* harmony export */   st: () => (/* binding */ ownValue),
+/* harmony export */   st: () => (/* binding */ isJsonArray),
 /* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   tt: () => (/* binding */ parsePolicy),
+/* harmony export */   tt: () => (/* binding */ readSimulation),
 /* harmony export */   u: () => (/* binding */ useOf),
-/* harmony export */   ut: () => (/* binding */ found),
+/* harmony export */   ut: () => (/* binding */ valueAt$1),
 /* harmony export */   v: () => (/* binding */ jsonReporter),
-/* harmony export */   w: () => (/* binding */ openQuestions),
+/* harmony export */   vt: () => (/* binding */ __esmMin),
+/* harmony export */   w: () => (/* binding */ SEVERITY_MARKS),
 /* harmony export */   x: () => (/* binding */ renderComment),
+/* harmony export */   xt: () => (/* binding */ __toCommonJS),
 /* harmony export */   y: () => (/* binding */ writeOrNote),
-/* harmony export */   z: () => (/* binding */ repositoryPath)
+/* harmony export */   yt: () => (/* binding */ __exportAll),
+/* harmony export */   z: () => (/* binding */ isForAuthor)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
@@ -89,6590 +95,47 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	const ALIAS = Symbol.for("yaml.alias");
-	const DOC = Symbol.for("yaml.document");
-	const MAP = Symbol.for("yaml.map");
-	const PAIR = Symbol.for("yaml.pair");
-	const SCALAR = Symbol.for("yaml.scalar");
-	const SEQ = Symbol.for("yaml.seq");
-	const NODE_TYPE = Symbol.for("yaml.node.type");
-	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	function isNode(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	exports.ALIAS = ALIAS;
-	exports.DOC = DOC;
-	exports.MAP = MAP;
-	exports.NODE_TYPE = NODE_TYPE;
-	exports.PAIR = PAIR;
-	exports.SCALAR = SCALAR;
-	exports.SEQ = SEQ;
-	exports.hasAnchor = hasAnchor;
-	exports.isAlias = isAlias;
-	exports.isCollection = isCollection;
-	exports.isDocument = isDocument;
-	exports.isMap = isMap;
-	exports.isNode = isNode;
-	exports.isPair = isPair;
-	exports.isScalar = isScalar;
-	exports.isSeq = isSeq;
-}));
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	function visit(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else visit_(null, node, visitor_, Object.freeze([]));
-	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visit.SKIP = SKIP;
-	/** Remove the current node */
-	visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		const ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visit_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	async function visitAsync(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
-	/** Terminate visit traversal completely */
-	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
-	visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		const ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visitAsync_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	function initVisitor(visitor) {
-		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor);
-		return visitor;
-	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor === "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
-	function replaceNode(key, path, node) {
-		const parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) {
-			if (key === "key") parent.key = node;
-			else parent.value = node;
-		} else if (identity.isDocument(parent)) parent.contents = node;
-		else {
-			const pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw new Error(`Cannot replace node with ${pt} parent`);
-		}
-	}
-	exports.visit = visit;
-	exports.visitAsync = visitAsync;
-}));
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	const escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
-	};
-	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
-			this.docStart = null;
-			/** The doc-end marker `...`.  */
-			this.docEnd = false;
-			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-			this.tags = Object.assign({}, Directives.defaultTags, tags);
-		}
-		clone() {
-			const copy = new Directives(this.yaml, this.tags);
-			copy.docStart = this.docStart;
-			return copy;
-		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
-		atDocument() {
-			const res = new Directives(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case "1.1":
-					this.atNextDocument = true;
-					break;
-				case "1.2":
-					this.atNextDocument = false;
-					this.yaml = {
-						explicit: Directives.defaultYaml.explicit,
-						version: "1.2"
-					};
-					this.tags = Object.assign({}, Directives.defaultTags);
-			}
-			return res;
-		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
-		add(line, onError) {
-			if (this.atNextDocument) {
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.1"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-				this.atNextDocument = false;
-			}
-			const parts = line.trim().split(/[ \t]+/);
-			const name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2) {
-						onError(0, "%TAG directive should contain exactly two parts");
-						if (parts.length < 2) return false;
-					}
-					const [handle, prefix] = parts;
-					this.tags[handle] = prefix;
-					return true;
-				}
-				case "%YAML": {
-					this.yaml.explicit = true;
-					if (parts.length !== 1) {
-						onError(0, "%YAML directive should contain exactly one part");
-						return false;
-					}
-					const [version] = parts;
-					if (version === "1.1" || version === "1.2") {
-						this.yaml.version = version;
-						return true;
-					} else {
-						const isValid = /^\d+\.\d+$/.test(version);
-						onError(6, `Unsupported YAML version ${version}`, isValid);
-						return false;
-					}
-				}
-				default:
-					onError(0, `Unknown directive ${name}`, true);
-					return false;
-			}
-		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") {
-				onError(`Not a valid tag: ${source}`);
-				return null;
-			}
-			if (source[1] === "<") {
-				const verbatim = source.slice(2, -1);
-				if (verbatim === "!" || verbatim === "!!") {
-					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-					return null;
-				}
-				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-				return verbatim;
-			}
-			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			if (!suffix) onError(`The ${source} tag has no suffix`);
-			const prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				onError(String(error));
-				return null;
-			}
-			if (handle === "!") return source;
-			onError(`Could not resolve tag: ${source}`);
-			return null;
-		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
-		tagString(tag) {
-			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
-		}
-		toString(doc) {
-			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			const tagEntries = Object.entries(this.tags);
-			let tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				const tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-				});
-				tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (const [handle, prefix] of tagEntries) {
-				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-			}
-			return lines.join("\n");
-		}
-	};
-	Directives.defaultYaml = {
-		explicit: false,
-		version: "1.2"
-	};
-	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-	exports.Directives = Directives;
-}));
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw new Error(msg);
-		}
-		return true;
-	}
-	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
-		visit.visit(root, { Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
-		} });
-		return anchors;
-	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			const name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
-		}
-	}
-	function createNodeAnchors(doc, prefix) {
-		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
-		let prevAnchors = null;
-		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source);
-				prevAnchors ?? (prevAnchors = anchorNames(doc));
-				const anchor = findNewAnchor(prefix, prevAnchors);
-				prevAnchors.add(anchor);
-				return anchor;
-			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
-			setAnchors: () => {
-				for (const source of aliasObjects) {
-					const ref = sourceObjects.get(source);
-					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-						error.source = source;
-						throw error;
-					}
-				}
-			},
-			sourceObjects
-		};
-	}
-	exports.anchorIsValid = anchorIsValid;
-	exports.anchorNames = anchorNames;
-	exports.createNodeAnchors = createNodeAnchors;
-	exports.findNewAnchor = findNewAnchor;
-}));
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val === "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === void 0) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
-			}
-			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
-			}
-			else if (val instanceof Set) for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === void 0) val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
-				}
-			}
-			else for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
-			}
-		}
-		return reviver.call(obj, key, val);
-	}
-	exports.applyReviver = applyReviver;
-}));
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON === "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			const data = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			ctx.anchors.set(value, data);
-			ctx.onCreate = (res) => {
-				data.res = res;
-				delete ctx.onCreate;
-			};
-			const res = value.toJSON(arg, ctx);
-			if (ctx.onCreate) ctx.onCreate(res);
-			return res;
-		}
-		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-		return value;
-	}
-	exports.toJS = toJS;
-}));
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var applyReviver = require_applyReviver();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-		}
-		/** Create a copy of this node.  */
-		clone() {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/** A plain JavaScript representation of this node. */
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc,
-				keep: true,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-	};
-	exports.NodeBase = NodeBase;
-}));
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var anchors = require_anchors();
-	var visit = require_visit();
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	var Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS);
-			this.source = source;
-			Object.defineProperty(this, "tag", { set() {
-				throw new Error("Alias nodes cannot have tags");
-			} });
-		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-			let nodes;
-			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-			else {
-				nodes = [];
-				visit.visit(doc, { Node: (_key, node) => {
-					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
-				} });
-				if (ctx) ctx.aliasResolveCache = nodes;
-			}
-			let found = void 0;
-			for (const node of nodes) {
-				if (node === this) break;
-				if (node.anchor === this.source) found = node;
-			}
-			if (found && ctx) {
-				const { anchors, doc, maxAliasCount } = ctx;
-				let data = anchors.get(found);
-				if (!data) {
-					toJS.toJS(found, null, ctx);
-					data = anchors.get(found);
-				}
-				/* istanbul ignore if */
-				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0) {
-					data.count += 1;
-					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-				}
-			}
-			return found;
-		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			const source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new ReferenceError(msg);
-			}
-			return ctx.anchors.get(source).res;
-		}
-		toString(ctx, _onComment, _onChompKeep) {
-			const src = `*${this.source}`;
-			if (ctx) {
-				anchors.anchorIsValid(this.source);
-				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw new Error(msg);
-				}
-				if (ctx.implicitKey) return `${src} `;
-			}
-			return src;
-		}
-	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			const source = node.resolve(doc);
-			const anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		} else if (identity.isCollection(node)) {
-			let count = 0;
-			for (const item of node.items) {
-				const c = getAliasCount(doc, item, anchors);
-				if (c > count) count = c;
-			}
-			return count;
-		} else if (identity.isPair(node)) {
-			const kc = getAliasCount(doc, node.key, anchors);
-			const vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
-		}
-		return 1;
-	}
-	exports.Alias = Alias;
-}));
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR);
-			this.value = value;
-		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	exports.Scalar = Scalar;
-	exports.isScalarValue = isScalarValue;
-}));
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			const match = tags.filter((t) => t.tag === tagName);
-			const tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-			return tagObj;
-		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value)) value = value.contents;
-		if (identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			map.items.push(value);
-			return map;
-		}
-		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-		let ref = void 0;
-		if (aliasDuplicateObjects && value && typeof value === "object") {
-			ref = sourceObjects.get(value);
-			if (ref) {
-				ref.anchor ?? (ref.anchor = onAnchor(value));
-				return new Alias.Alias(ref.anchor);
-			} else {
-				ref = {
-					anchor: null,
-					node: null
-				};
-				sourceObjects.set(value, ref);
-			}
-		}
-		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON === "function") value = value.toJSON();
-			if (!value || typeof value !== "object") {
-				const node = new Scalar.Scalar(value);
-				if (ref) ref.node = node;
-				return node;
-			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-		}
-		if (onTagObj) {
-			onTagObj(tagObj);
-			delete ctx.onTagObj;
-		}
-		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		if (tagName) node.tag = tagName;
-		else if (!tagObj.default) node.tag = tagObj.tag;
-		if (ref) ref.node = node;
-		return node;
-	}
-	exports.createNode = createNode;
-}));
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var createNode = require_createNode();
-	var identity = require_identity();
-	var Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			const k = path[i];
-			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-				const a = [];
-				a[k] = v;
-				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
-		}
-		return createNode.createNode(v, void 0, {
-			aliasDuplicateObjects: false,
-			keepUndefined: false,
-			onAnchor: () => {
-				throw new Error("This should not happen, please report a bug.");
-			},
-			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
-		});
-	}
-	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-	var Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type);
-			Object.defineProperty(this, "schema", {
-				value: schema,
-				configurable: true,
-				enumerable: false,
-				writable: true
-			});
-		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
-		clone(schema) {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (schema) copy.schema = schema;
-			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
-			else {
-				const [key, ...rest] = path;
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			const node = this.get(key, true);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
-			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return false;
-				const n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-			});
-		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
-		hasIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			const node = this.get(key, true);
-			return identity.isCollection(node) ? node.hasIn(rest) : false;
-		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
-			else {
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-	};
-	exports.Collection = Collection;
-	exports.collectionFromPath = collectionFromPath;
-	exports.isEmptyPath = isEmptyPath;
-}));
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
-	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		if (/^\n+$/.test(comment)) return comment.substring(1);
-		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-	}
-	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-	exports.indentComment = indentComment;
-	exports.lineComment = lineComment;
-	exports.stringifyComment = stringifyComment;
-}));
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	const FOLD_FLOW = "flow";
-	const FOLD_BLOCK = "block";
-	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		if (lineWidth < minContentWidth) minContentWidth = 0;
-		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		const folds = [];
-		const escapedFolds = {};
-		let end = lineWidth - indent.length;
-		if (typeof indentAtStart === "number") {
-			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-			else end = lineWidth - indentAtStart;
-		}
-		let split = void 0;
-		let prev = void 0;
-		let overflow = false;
-		let i = -1;
-		let escStart = -1;
-		let escEnd = -1;
-		if (mode === FOLD_BLOCK) {
-			i = consumeMoreIndentedLines(text, i, indent.length);
-			if (i !== -1) end = i + endStep;
-		}
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				escStart = i;
-				switch (text[i + 1]) {
-					case "x":
-						i += 3;
-						break;
-					case "u":
-						i += 5;
-						break;
-					case "U":
-						i += 9;
-						break;
-					default: i += 1;
-				}
-				escEnd = i;
-			}
-			if (ch === "\n") {
-				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-				end = i + indent.length + endStep;
-				split = void 0;
-			} else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					const next = text[i + 1];
-					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-				}
-				if (i >= end) {
-					if (split) {
-						folds.push(split);
-						end = split + endStep;
-						split = void 0;
-					} else if (mode === FOLD_QUOTED) {
-						while (prev === " " || prev === "	") {
-							prev = ch;
-							ch = text[i += 1];
-							overflow = true;
-						}
-						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j);
-						escapedFolds[j] = true;
-						end = j + endStep;
-						split = void 0;
-					} else overflow = true;
-				}
-			}
-			prev = ch;
-		}
-		if (overflow && onOverflow) onOverflow();
-		if (folds.length === 0) return text;
-		if (onFold) onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			const fold = folds[i];
-			const end = folds[i + 1] || text.length;
-			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-			else {
-				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-				res += `\n${indent}${text.slice(fold + 1, end)}`;
-			}
-		}
-		return res;
-	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i;
-		let start = i + 1;
-		let ch = text[start];
-		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-		else {
-			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i;
-			start = i + 1;
-			ch = text[start];
-		}
-		return end;
-	}
-	exports.FOLD_BLOCK = FOLD_BLOCK;
-	exports.FOLD_FLOW = FOLD_FLOW;
-	exports.FOLD_QUOTED = FOLD_QUOTED;
-	exports.foldFlowLines = foldFlowLines;
-}));
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	var foldFlowLines = require_foldFlowLines();
-	const getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
-	});
-	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return false;
-		const limit = lineWidth - indentLength;
-		const strLen = str.length;
-		if (strLen <= limit) return false;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
-		}
-		return true;
-	}
-	function doubleQuotedString(value, ctx) {
-		const json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		const { implicitKey } = ctx;
-		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		let str = "";
-		let start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-				str += json.slice(start, i) + "\\ ";
-				i += 1;
-				start = i;
-				ch = "\\";
-			}
-			if (ch === "\\") switch (json[i + 1]) {
-				case "u":
-					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
-						switch (code) {
-							case "0000":
-								str += "\\0";
-								break;
-							case "0007":
-								str += "\\a";
-								break;
-							case "000b":
-								str += "\\v";
-								break;
-							case "001b":
-								str += "\\e";
-								break;
-							case "0085":
-								str += "\\N";
-								break;
-							case "00a0":
-								str += "\\_";
-								break;
-							case "2028":
-								str += "\\L";
-								break;
-							case "2029":
-								str += "\\P";
-								break;
-							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-							else str += json.substr(i, 6);
-						}
-						i += 5;
-						start = i + 1;
-					}
-					break;
-				case "n":
-					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-					else {
-						str += json.slice(start, i) + "\n\n";
-						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-							str += "\n";
-							i += 2;
-						}
-						str += indent;
-						if (json[i + 2] === " ") str += "\\";
-						i += 1;
-						start = i + 1;
-					}
-					break;
-				default: i += 1;
-			}
-		}
-		str = start ? str + json.slice(start) : json;
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function quotedString(value, ctx) {
-		const { singleQuote } = ctx.options;
-		let qs;
-		if (singleQuote === false) qs = doubleQuotedString;
-		else {
-			const hasDouble = value.includes("\"");
-			const hasSingle = value.includes("'");
-			if (hasDouble && !hasSingle) qs = singleQuotedString;
-			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-		}
-		return qs(value, ctx);
-	}
-	let blockEndNewlines;
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
 	try {
-		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
 	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		const { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp;
-		let endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			const ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-		}
-		let end = value.substring(endStart);
-		const endNlPos = end.indexOf("\n");
-		if (endNlPos === -1) chomp = "-";
-		else if (value === end || endNlPos !== end.length - 1) {
-			chomp = "+";
-			if (onChompKeep) onChompKeep();
-		} else chomp = "";
-		if (end) {
-			value = value.slice(0, -end.length);
-			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-			end = end.replace(blockEndNewlines, `$&${indent}`);
-		}
-		let startWithSpace = false;
-		let startEnd;
-		let startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			const ch = value[startEnd];
-			if (ch === " ") startWithSpace = true;
-			else if (ch === "\n") startNlPos = startEnd;
-			else break;
-		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		if (start) {
-			value = value.substring(start.length);
-			start = start.replace(/\n+/g, `$&${indent}`);
-		}
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment) {
-			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-			if (onComment) onComment();
-		}
-		if (!literal) {
-			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-			let literalFallback = false;
-			const foldOptions = getFoldOptions(ctx, true);
-			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-				literalFallback = true;
-			};
-			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
-		}
-		value = value.replace(/\n+/g, `$&${indent}`);
-		return `|${header}\n${indent}${start}${value}${end}`;
-	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		const { type, value } = item;
-		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") {
-				ctx.forceBlockIndent = true;
-				return blockString(item, ctx, onComment, onChompKeep);
-			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-		}
-		const str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-			const { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		const { implicitKey, inFlow } = ctx;
-		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-		let { type } = item;
-		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-		}
-		const _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-				default: return null;
-			}
-		};
-		let res = _stringify(type);
-		if (res === null) {
-			const { defaultKeyType, defaultStringType } = ctx.options;
-			const t = implicitKey && defaultKeyType || defaultStringType;
-			res = _stringify(t);
-			if (res === null) throw new Error(`Unsupported default string type ${t}`);
-		}
-		return res;
-	}
-	exports.stringifyString = stringifyString;
-}));
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var anchors = require_anchors();
-	var identity = require_identity();
-	var stringifyComment = require_stringifyComment();
-	var stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		const opt = Object.assign({
-			blockQuote: true,
-			commentString: stringifyComment.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: "PLAIN",
-			directives: null,
-			doubleQuotedAsJSON: false,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
-			flowCollectionPadding: true,
-			indentSeq: true,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: "null",
-			simpleKeys: false,
-			singleQuote: null,
-			trailingComma: false,
-			trueStr: "true",
-			verifyAliasOrder: true
-		}, doc.schema.toStringOptions, options);
-		let inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = false;
-				break;
-			case "flow":
-				inFlow = true;
-				break;
-			default: inFlow = null;
-		}
-		return {
-			anchors: /* @__PURE__ */ new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
-		};
-	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			const match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-		}
-		let tagObj = void 0;
-		let obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				const testMatch = match.filter((t) => t.test);
-				if (testMatch.length > 0) match = testMatch;
-			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-		} else {
-			obj = item;
-			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
-		}
-		return tagObj;
-	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		const props = [];
-		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		if (anchor && anchors.anchorIsValid(anchor)) {
-			anchors$1.add(anchor);
-			props.push(`&${anchor}`);
-		}
-		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		if (tag) props.push(doc.directives.tagString(tag));
-		return props.join(" ");
-	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-			else {
-				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-				item = item.resolve(ctx.doc);
-			}
-		}
-		let tagObj = void 0;
-		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-		const props = stringifyProps(node, tagObj, ctx);
-		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		if (!props) return str;
-		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-	}
-	exports.createStringifyContext = createStringifyContext;
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-		let keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-		ctx = Object.assign({}, ctx, {
-			allNullValues: false,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
-		});
-		let keyCommentDone = false;
-		let chompKeep = false;
-		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = true;
-		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) {
-				if (keyCommentDone && onComment) onComment();
-				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-			}
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-			str = `? ${str}`;
-			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			else if (chompKeep && onChompKeep) onChompKeep();
-			return str;
-		}
-		if (keyCommentDone) keyComment = null;
-		if (explicitKey) {
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			str = `? ${str}\n${indent}:`;
-		} else {
-			str = `${str}:`;
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-		}
-		let vsb, vcb, valueComment;
-		if (identity.isNode(value)) {
-			vsb = !!value.spaceBefore;
-			vcb = value.commentBefore;
-			valueComment = value.comment;
-		} else {
-			vsb = false;
-			vcb = null;
-			valueComment = null;
-			if (value && typeof value === "object") value = doc.createNode(value);
-		}
-		ctx.implicitKey = false;
-		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-		chompKeep = false;
-		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-		let valueCommentDone = false;
-		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-		let ws = " ";
-		if (keyComment || vsb || vcb) {
-			ws = vsb ? "\n" : "";
-			if (vcb) {
-				const cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-			}
-			if (valueStr === "" && !ctx.inFlow) {
-				if (ws === "\n" && valueComment) ws = "\n\n";
-			} else ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			const vs0 = valueStr[0];
-			const nl0 = valueStr.indexOf("\n");
-			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = false;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-				}
-				if (!hasPropsLine) ws = `\n${ctx.indent}`;
-			}
-		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-		str += ws + valueStr;
-		if (ctx.inFlow) {
-			if (valueCommentDone && onComment) onComment();
-		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	exports.stringifyPair = stringifyPair;
-}));
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
-	function debug(logLevel, ...messages) {
-		if (logLevel === "debug") console.log(...messages);
-	}
-	function warn(logLevel, warning) {
-		if (logLevel === "debug" || logLevel === "warn") {
-			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
-			else console.warn(warning);
-		}
-	}
-	exports.debug = debug;
-	exports.warn = warn;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const MERGE_KEY = "<<";
-	const merge = {
-		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
-		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-		stringify: () => MERGE_KEY
-	};
-	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
-	}
-	function mergeValue(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-		const srcMap = source.toJSON(null, ctx, Map);
-		for (const [key, value] of srcMap) if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
-		} else if (map instanceof Set) map.add(key);
-		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return map;
-	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
-	exports.addMergeToJSMap = addMergeToJSMap;
-	exports.isMergeKey = isMergeKey;
-	exports.merge = merge;
-}));
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var log = require_log();
-	var merge = require_merge();
-	var stringify = require_stringify();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-		else {
-			const jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
-			else {
-				const stringKey = stringifyKey(key, jsKey, ctx);
-				const jsValue = toJS.toJS(value, stringKey, ctx);
-				if (stringKey in map) Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				else map[stringKey] = jsValue;
-			}
-		}
-		return map;
-	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey !== "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
-			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = true;
-			strCtx.inStringifyKey = true;
-			const strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-				ctx.mapKeyWarned = true;
-			}
-			return strKey;
-		}
-		return JSON.stringify(jsKey);
-	}
-	exports.addPairToJSMap = addPairToJSMap;
-}));
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var createNode = require_createNode();
-	var stringifyPair = require_stringifyPair();
-	var addPairToJSMap = require_addPairToJSMap();
-	var identity = require_identity();
-	function createPair(key, value, ctx) {
-		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
-	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-			this.key = key;
-			this.value = value;
-		}
-		clone(schema) {
-			let { key, value } = this;
-			if (identity.isNode(key)) key = key.clone(schema);
-			if (identity.isNode(value)) value = value.clone(schema);
-			return new Pair(key, value);
-		}
-		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-		}
-	};
-	exports.Pair = Pair;
-	exports.createPair = createPair;
-}));
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		const { indent, options: { commentString } } = ctx;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			type: null
-		});
-		let chompKeep = false;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (!chompKeep && item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (!chompKeep && ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-				}
-			}
-			chompKeep = false;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			if (chompKeep && comment) chompKeep = false;
-			lines.push(blockItemPrefix + str);
-		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
-		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				const line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
-			}
-		}
-		if (comment) {
-			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-			if (onComment) onComment();
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			inFlow: true,
-			type: null
-		});
-		let reqNewline = false;
-		let linesAtValue = 0;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, false);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, false);
-					if (ik.comment) reqNewline = true;
-				}
-				const iv = identity.isNode(item.value) ? item.value : null;
-				if (iv) {
-					if (iv.comment) comment = iv.comment;
-					if (iv.commentBefore) reqNewline = true;
-				} else if (item.value == null && ik?.comment) comment = ik.comment;
-			}
-			if (comment) reqNewline = true;
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-			if (i < items.length - 1) str += ",";
-			else if (ctx.options.trailingComma) {
-				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-				if (reqNewline) str += ",";
-			}
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			lines.push(str);
-			linesAtValue = lines.length;
-		}
-		const { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
-		else {
-			if (!reqNewline) {
-				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-			}
-			if (reqNewline) {
-				let str = start;
-				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-				return `${str}\n${indent}${end}`;
-			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-		}
-	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-		if (comment) {
-			const ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
-		}
-	}
-	exports.stringifyCollection = stringifyCollection;
-}));
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var stringifyCollection = require_stringifyCollection();
-	var addPairToJSMap = require_addPairToJSMap();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	function findPair(items, key) {
-		const k = identity.isScalar(key) ? key.value : key;
-		for (const it of items) if (identity.isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (identity.isScalar(it.key) && it.key.value === k) return it;
-		}
-	}
-	var YAMLMap = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:map";
-		}
-		constructor(schema) {
-			super(identity.MAP, schema);
-			this.items = [];
-		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
-		static from(schema, obj, ctx) {
-			const { keepUndefined, replacer } = ctx;
-			const map = new this(schema);
-			const add = (key, value) => {
-				if (typeof replacer === "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-			};
-			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-			return map;
-		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
-		add(pair, overwrite) {
-			let _pair;
-			if (identity.isPair(pair)) _pair = pair;
-			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
-			else _pair = new Pair.Pair(pair.key, pair.value);
-			const prev = findPair(this.items, _pair.key);
-			const sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-				else prev.value = _pair.value;
-			} else if (sortEntries) {
-				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				if (i === -1) this.items.push(_pair);
-				else this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
-		}
-		delete(key) {
-			const it = findPair(this.items, key);
-			if (!it) return false;
-			return this.items.splice(this.items.indexOf(it), 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-		}
-		has(key) {
-			return !!findPair(this.items, key);
-		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), true);
-		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
-		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
-				flowChars: {
-					start: "{",
-					end: "}"
-				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
-			});
-		}
-	};
-	exports.YAMLMap = YAMLMap;
-	exports.findPair = findPair;
-}));
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var YAMLMap = require_YAMLMap();
-	exports.map = {
-		collection: "map",
-		default: true,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-			return map;
-		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-	};
-}));
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var createNode = require_createNode();
-	var stringifyCollection = require_stringifyCollection();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var toJS = require_toJS();
-	var YAMLSeq = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:seq";
-		}
-		constructor(schema) {
-			super(identity.SEQ, schema);
-			this.items = [];
-		}
-		add(value) {
-			this.items.push(value);
-		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return false;
-			return this.items.splice(idx, 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return void 0;
-			const it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
-		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
-		has(key) {
-			const idx = asItemIndex(key);
-			return typeof idx === "number" && idx < this.items.length;
-		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
-		set(key, value) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-			const prev = this.items[idx];
-			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-			else this.items[idx] = value;
-		}
-		toJSON(_, ctx) {
-			const seq = [];
-			if (ctx?.onCreate) ctx.onCreate(seq);
-			let i = 0;
-			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
-				flowChars: {
-					start: "[",
-					end: "]"
-				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
-			});
-		}
-		static from(schema, obj, ctx) {
-			const { replacer } = ctx;
-			const seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer === "function") {
-						const key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
-					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
-				}
-			}
-			return seq;
-		}
-	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		if (idx && typeof idx === "string") idx = Number(idx);
-		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
-	exports.YAMLSeq = YAMLSeq;
-}));
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var YAMLSeq = require_YAMLSeq();
-	exports.seq = {
-		collection: "seq",
-		default: true,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
-			return seq;
-		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-	};
-}));
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var stringifyString = require_stringifyString();
-	exports.string = {
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			ctx = Object.assign({ actualString: true }, ctx);
-			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-		}
-	};
-}));
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	const nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
-	exports.nullTag = nullTag;
-}));
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	const boolTag = {
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			if (source && boolTag.test.test(source)) {
-				if (value === (source[0] === "t" || source[0] === "T")) return source;
-			}
-			return value ? ctx.options.trueStr : ctx.options.falseStr;
-		}
-	};
-	exports.boolTag = boolTag;
-}));
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value === "bigint") return String(value);
-		const num = typeof value === "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			if (i < 0) {
-				i = n.length;
-				n += ".";
-			}
-			let d = minFractionDigits - (n.length - i - 1);
-			while (d-- > 0) n += "0";
-		}
-		return n;
-	}
-	exports.stringifyNumber = stringifyNumber;
-}));
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str));
-			const dot = str.indexOf(".");
-			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
-	];
-}));
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	var map = require_map();
-	var seq = require_seq();
-	function intIdentify(value) {
-		return typeof value === "bigint" || Number.isInteger(value);
-	}
-	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
-		{
-			identify: (value) => typeof value === "string",
-			default: true,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: true,
-			tag: "tag:yaml.org,2002:null",
-			test: /^null$/,
-			resolve: () => null,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => typeof value === "boolean",
-			default: true,
-			tag: "tag:yaml.org,2002:bool",
-			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
-			stringify: stringifyJSON
-		},
-		{
-			identify: intIdentify,
-			default: true,
-			tag: "tag:yaml.org,2002:int",
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-		},
-		{
-			identify: (value) => typeof value === "number",
-			default: true,
-			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
-			stringify: stringifyJSON
-		}
-	];
-	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
-		default: true,
-		tag: "",
-		test: /^/,
-		resolve(str, onError) {
-			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-			return str;
-		}
+};
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
 	});
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer");
-	var Scalar = require_Scalar();
-	var stringifyString = require_stringifyString();
-	exports.binary = {
-		identify: (value) => value instanceof Uint8Array,
-		default: false,
-		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-			else if (typeof atob === "function") {
-				const str = atob(src.replace(/[\n\r]/g, ""));
-				const buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
-			} else {
-				onError("This environment does not support reading binary tags; either Buffer or atob is required");
-				return src;
-			}
-		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			const buf = value;
-			let str;
-			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa === "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-				const n = Math.ceil(str.length / lineWidth);
-				const lines = new Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
-		}
-	};
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (identity.isPair(item)) continue;
-			else if (identity.isMap(item)) {
-				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-				}
-				item = pair;
-			}
-			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-		}
-		else onError("Expected a sequence for this tag");
-		return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
-				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
-				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
-		}
-		return pairs;
-	}
-	const pairs = {
-		collection: "seq",
-		default: false,
-		tag: "tag:yaml.org,2002:pairs",
-		resolve: resolvePairs,
-		createNode: createPairs
-	};
-	exports.createPairs = createPairs;
-	exports.pairs = pairs;
-	exports.resolvePairs = resolvePairs;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs();
-	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
-		constructor() {
-			super();
-			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-			this.tag = YAMLOMap.tag;
-		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair)) {
-					key = toJS.toJS(pair.key, "", ctx);
-					value = toJS.toJS(pair.value, key, ctx);
-				} else key = toJS.toJS(pair, "", ctx);
-				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
-			}
-			return map;
-		}
-		static from(schema, iterable, ctx) {
-			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-			const omap = new this();
-			omap.items = pairs$1.items;
-			return omap;
-		}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
-		default: false,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			const pairs$1 = pairs.resolvePairs(seq, onError);
-			const seenKeys = [];
-			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
-				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-				else seenKeys.push(key.value);
-			}
-			return Object.assign(new YAMLOMap(), pairs$1);
-		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	exports.YAMLOMap = YAMLOMap;
-	exports.omap = omap;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	const trueTag = {
-		identify: (value) => value === true,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(true),
-		stringify: boolStringify
-	};
-	const falseTag = {
-		identify: (value) => value === false,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(false),
-		stringify: boolStringify
-	};
-	exports.falseTag = falseTag;
-	exports.trueTag = trueTag;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-			const dot = str.indexOf(".");
-			if (dot !== -1) {
-				const f = str.substring(dot + 1).replace(/_/g, "");
-				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-			}
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		const sign = str[0];
-		if (sign === "-" || sign === "+") offset += 1;
-		str = str.substring(offset).replace(/_/g, "");
-		if (intAsBigInt) {
-			switch (radix) {
-				case 2:
-					str = `0b${str}`;
-					break;
-				case 8:
-					str = `0o${str}`;
-					break;
-				case 16: str = `0x${str}`;
-			}
-			const n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
-		}
-		const n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value)) {
-			const str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-		}
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intBin = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
-	};
-	const intOct = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intBin = intBin;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema);
-			this.tag = YAMLSet.tag;
-		}
-		add(key) {
-			let pair;
-			if (identity.isPair(key)) pair = key;
-			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
-			else pair = new Pair.Pair(key, null);
-			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
-		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
-		get(key, keepPair) {
-			const pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-		}
-		set(key, value) {
-			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			const prev = YAMLMap.findPair(this.items, key);
-			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-			else if (!prev && value) this.items.push(new Pair.Pair(key));
-		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-			else throw new Error("Set items must all have null values");
-		}
-		static from(schema, iterable, ctx) {
-			const { replacer } = ctx;
-			const set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-				set.items.push(Pair.createPair(value, null, ctx));
-			}
-			return set;
-		}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
-		default: false,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-				else onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
-		}
-	};
-	exports.YAMLSet = YAMLSet;
-	exports.set = set;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
-	function parseSexagesimal(str, asBigInt) {
-		const sign = str[0];
-		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-		const num = (n) => asBigInt ? BigInt(n) : Number(n);
-		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
-	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
-	function stringifySexagesimal(node) {
-		let { value } = node;
-		let num = (n) => n;
-		if (typeof value === "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		if (value < 0) {
-			sign = "-";
-			value *= num(-1);
-		}
-		const _60 = num(60);
-		const parts = [value % _60];
-		if (value < 60) parts.unshift(0);
-		else {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value % _60);
-			if (value >= 60) {
-				value = (value - parts[0]) / _60;
-				parts.unshift(value);
-			}
-		}
-		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	const intTime = {
-		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-		stringify: stringifySexagesimal
-	};
-	const floatTime = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, false),
-		stringify: stringifySexagesimal
-	};
-	const timestamp = {
-		identify: (value) => value instanceof Date,
-		default: true,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			const match = str.match(timestamp.test);
-			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			const [, year, month, day, hour, minute, second] = match.map(Number);
-			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-			const tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, false);
-				if (Math.abs(d) < 30) d *= 60;
-				date -= 6e4 * d;
-			}
-			return new Date(date);
-		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	exports.floatTime = floatTime;
-	exports.intTime = intTime;
-	exports.timestamp = timestamp;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var binary = require_binary();
-	var bool = require_bool();
-	var float = require_float();
-	var int = require_int();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
-	];
-}));
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var schema = require_schema$2();
-	var schema$1 = require_schema$1();
-	var binary = require_binary();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
-		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
-	]);
-	const tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
-	};
-	const coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
-	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		const schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
-			else {
-				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-			}
-		}
-		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-		else if (typeof customTags === "function") tags = customTags(tags.slice());
-		if (addMergeTag) tags = tags.concat(merge.merge);
-		return tags.reduce((tags, tag) => {
-			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				const tagName = JSON.stringify(tag);
-				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-			}
-			if (!tags.includes(tagObj)) tags.push(tagObj);
-			return tags;
-		}, []);
-	}
-	exports.coreKnownTags = coreKnownTags;
-	exports.getTags = getTags;
-}));
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var map = require_map();
-	var seq = require_seq();
-	var string = require_string();
-	var tags = require_tags();
-	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	exports.Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-			this.name = typeof schema === "string" && schema || "core";
-			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-			this.tags = tags.getTags(customTags, this.name, merge);
-			this.toStringOptions = toStringDefaults ?? null;
-			Object.defineProperty(this, identity.MAP, { value: map.map });
-			Object.defineProperty(this, identity.SCALAR, { value: string.string });
-			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-		}
-		clone() {
-			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			copy.tags = this.tags.slice();
-			return copy;
-		}
-	};
-}));
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		const lines = [];
-		let hasDirectives = options.directives === true;
-		if (options.directives !== false && doc.directives) {
-			const dir = doc.directives.toString(doc);
-			if (dir) {
-				lines.push(dir);
-				hasDirectives = true;
-			} else if (doc.directives.docStart) hasDirectives = true;
-		}
-		if (hasDirectives) lines.push("---");
-		const ctx = stringify.createStringifyContext(doc, options);
-		const { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			if (lines.length !== 1) lines.unshift("");
-			const cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
-		}
-		let chompKeep = false;
-		let contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-				if (doc.contents.commentBefore) {
-					const cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
-				}
-				ctx.forceBlockIndent = !!doc.comment;
-				contentComment = doc.contents.comment;
-			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-			else lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				const cs = commentString(doc.comment);
-				if (cs.includes("\n")) {
-					lines.push("...");
-					lines.push(stringifyComment.indentComment(cs, ""));
-				} else lines.push(`... ${cs}`);
-			} else lines.push("...");
-		} else {
-			let dc = doc.comment;
-			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-			if (dc) {
-				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-				lines.push(stringifyComment.indentComment(commentString(dc), ""));
-			}
-		}
-		return lines.join("\n") + "\n";
-	}
-	exports.stringifyDocument = stringifyDocument;
-}));
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Alias = require_Alias();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var toJS = require_toJS();
-	var Schema = require_Schema();
-	var stringifyDocument = require_stringifyDocument();
-	var anchors = require_anchors();
-	var applyReviver = require_applyReviver();
-	var createNode = require_createNode();
-	var directives = require_directives();
-	var Document = class Document {
-		constructor(value, replacer, options) {
-			/** A comment before this Document */
-			this.commentBefore = null;
-			/** A comment immediately after this Document */
-			this.comment = null;
-			/** Errors encountered during parsing. */
-			this.errors = [];
-			/** Warnings encountered during parsing. */
-			this.warnings = [];
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-			else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const opt = Object.assign({
-				intAsBigInt: false,
-				keepSourceTokens: false,
-				logLevel: "warn",
-				prettyErrors: true,
-				strict: true,
-				stringKeys: false,
-				uniqueKeys: true,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			if (options?._directives) {
-				this.directives = options._directives.atDocument();
-				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-			} else this.directives = new directives.Directives({ version });
-			this.setSchema(version, options);
-			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
-		clone() {
-			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			copy.commentBefore = this.commentBefore;
-			copy.comment = this.comment;
-			copy.errors = this.errors.slice();
-			copy.warnings = this.warnings.slice();
-			copy.options = Object.assign({}, this.options);
-			if (this.directives) copy.directives = this.directives.clone();
-			copy.schema = this.schema.clone();
-			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/** Adds a value to the document. */
-		add(value) {
-			if (assertCollection(this.contents)) this.contents.add(value);
-		}
-		/** Adds a value to the document. */
-		addIn(path, value) {
-			if (assertCollection(this.contents)) this.contents.addIn(path, value);
-		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
-		createAlias(node, name) {
-			if (!node.anchor) {
-				const prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-			}
-			return new Alias.Alias(node.anchor);
-		}
-		createNode(value, replacer, options) {
-			let _replacer = void 0;
-			if (typeof replacer === "function") {
-				value = replacer.call({ "": value }, "", value);
-				_replacer = replacer;
-			} else if (Array.isArray(replacer)) {
-				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-				const asStr = replacer.filter(keyToStr).map(String);
-				if (asStr.length > 0) replacer = replacer.concat(asStr);
-				_replacer = replacer;
-			} else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
-			const ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-				keepUndefined: keepUndefined ?? false,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
-				schema: this.schema,
-				sourceObjects
-			};
-			const node = createNode.createNode(value, tag, ctx);
-			if (flow && identity.isCollection(node)) node.flow = true;
-			setAnchors();
-			return node;
-		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
-		createPair(key, value, options = {}) {
-			const k = this.createNode(key, null, options);
-			const v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
-		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : false;
-		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			if (Collection.isEmptyPath(path)) {
-				if (this.contents == null) return false;
-				this.contents = null;
-				return true;
-			}
-			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
-		hasIn(path) {
-			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		set(key, value) {
-			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
-			else if (assertCollection(this.contents)) this.contents.set(key, value);
-		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			if (Collection.isEmptyPath(path)) this.contents = value;
-			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
-		setSchema(version, options = {}) {
-			if (typeof version === "number") version = String(version);
-			let opt;
-			switch (version) {
-				case "1.1":
-					if (this.directives) this.directives.yaml.version = "1.1";
-					else this.directives = new directives.Directives({ version: "1.1" });
-					opt = {
-						resolveKnownTags: false,
-						schema: "yaml-1.1"
-					};
-					break;
-				case "1.2":
-				case "next":
-					if (this.directives) this.directives.yaml.version = version;
-					else this.directives = new directives.Directives({ version });
-					opt = {
-						resolveKnownTags: true,
-						schema: "core"
-					};
-					break;
-				case null:
-					if (this.directives) delete this.directives;
-					opt = null;
-					break;
-				default: {
-					const sv = JSON.stringify(version);
-					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-				}
-			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
-		toJSON(jsonArg, onAnchor) {
-			return this.toJS({
-				json: true,
-				jsonArg,
-				mapAsMap: false,
-				onAnchor
-			});
-		}
-		/** A YAML representation of the document. */
-		toString(options = {}) {
-			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				const s = JSON.stringify(options.indent);
-				throw new Error(`"indent" option must be a positive integer, not ${s}`);
-			}
-			return stringifyDocument.stringifyDocument(this, options);
-		}
-	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return true;
-		throw new Error("Expected a YAML collection as document contents");
-	}
-	exports.Document = Document;
-}));
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
-			super();
-			this.name = name;
-			this.code = code;
-			this.message = message;
-			this.pos = pos;
-		}
-	};
-	var YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
-		}
-	};
-	var YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
-		}
-	};
-	const prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		const { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1;
-		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
-			ci -= trimStart - 1;
-		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-			lineStr = prev + lineStr;
-		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1;
-			const end = error.linePos[1];
-			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-			const pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
-		}
-	};
-	exports.YAMLError = YAMLError;
-	exports.YAMLParseError = YAMLParseError;
-	exports.YAMLWarning = YAMLWarning;
-	exports.prettifyError = prettifyError;
-}));
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = false;
-		let atNewline = startOnNewline;
-		let hasSpace = startOnNewline;
-		let comment = "";
-		let commentSep = "";
-		let hasNewline = false;
-		let reqSpace = false;
-		let tab = null;
-		let anchor = null;
-		let tag = null;
-		let newlineAfterProp = null;
-		let comma = null;
-		let found = null;
-		let start = null;
-		for (const token of tokens) {
-			if (reqSpace) {
-				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-				reqSpace = false;
-			}
-			if (tab) {
-				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-				tab = null;
-			}
-			switch (token.type) {
-				case "space":
-					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = token.source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += commentSep + cb;
-					commentSep = "";
-					atNewline = false;
-					break;
-				}
-				case "newline":
-					if (atNewline) {
-						if (comment) comment += token.source;
-						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-					} else commentSep += token.source;
-					atNewline = true;
-					hasNewline = true;
-					if (anchor || tag) newlineAfterProp = token;
-					hasSpace = true;
-					break;
-				case "anchor":
-					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-					anchor = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case "tag":
-					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-					tag = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case indicator:
-					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-					found = token;
-					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-					hasSpace = false;
-					break;
-				case "comma": if (flow) {
-					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
-					break;
-				}
-				default:
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-					atNewline = false;
-					hasSpace = false;
-			}
-		}
-		const last = tokens[tokens.length - 1];
-		const end = last ? last.offset + last.source.length : offset;
-		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-		return {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
-		};
-	}
-	exports.resolveProps = resolveProps;
-}));
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return true;
-				if (key.end) {
-					for (const st of key.end) if (st.type === "newline") return true;
-				}
-				return false;
-			case "flow-collection":
-				for (const it of key.items) {
-					for (const st of it.start) if (st.type === "newline") return true;
-					if (it.sep) {
-						for (const st of it.sep) if (st.type === "newline") return true;
-					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return true;
-				}
-				return false;
-			default: return true;
-		}
-	}
-	exports.containsNewline = containsNewline;
-}));
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			const end = fc.end[0];
-			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-		}
-	}
-	exports.flowIndentCheck = flowIndentCheck;
-}));
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		const { uniqueKeys } = ctx.options;
-		if (uniqueKeys === false) return false;
-		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
-	}
-	exports.mapIncludes = mapIncludes;
-}));
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	var utilMapIncludes = require_util_map_includes();
-	const startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		let offset = bm.offset;
-		let commentEnd = null;
-		for (const collItem of bm.items) {
-			const { start, key, sep, value } = collItem;
-			const keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: true
-			});
-			const implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key) {
-					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-				}
-				if (!keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end;
-					if (keyProps.comment) {
-						if (map.comment) map.comment += "\n" + keyProps.comment;
-						else map.comment = keyProps.comment;
-					}
-					continue;
-				}
-				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = true;
-			const keyStart = keyProps.end;
-			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-			ctx.atKey = false;
-			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			const valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
-			});
-			offset = valueProps.end;
-			if (valueProps.found) {
-				if (implicitKey) {
-					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-				offset = valueNode.range[2];
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			} else {
-				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-				if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			}
-		}
-		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-		map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return map;
-	}
-	exports.resolveBlockMap = resolveBlockMap;
-}));
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var YAMLSeq = require_YAMLSeq();
-	var resolveProps = require_resolve_props();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = bs.offset;
-		let commentEnd = null;
-		for (const { start, value } of bs.items) {
-			const props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
-				startOnNewline: true
-			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) {
-					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-				} else {
-					commentEnd = props.end;
-					if (props.comment) seq.comment = props.comment;
-					continue;
-				}
-			}
-			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-			offset = node.range[2];
-			seq.items.push(node);
-		}
-		seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return seq;
-	}
-	exports.resolveBlockSeq = resolveBlockSeq;
-}));
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = false;
-			let sep = "";
-			for (const token of end) {
-				const { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = true;
-						break;
-					case "comment": {
-						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						const cb = source.substring(1) || " ";
-						if (!comment) comment = cb;
-						else comment += sep + cb;
-						sep = "";
-						break;
-					}
-					case "newline":
-						if (comment) sep += source;
-						hasSpace = true;
-						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-				}
-				offset += source.length;
-			}
-		}
-		return {
-			comment,
-			offset
-		};
-	}
-	exports.resolveEnd = resolveEnd;
-}));
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilMapIncludes = require_util_map_includes();
-	const blockMsg = "Block collections are not allowed within flow collections";
-	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		const isMap = fc.start.source === "{";
-		const fcName = isMap ? "flow map" : "flow sequence";
-		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = true;
-		const atRoot = ctx.atRoot;
-		if (atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			const collItem = fc.items[i];
-			const { start, key, sep, value } = collItem;
-			const props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-					if (props.comment) {
-						if (coll.comment) coll.comment += "\n" + props.comment;
-						else coll.comment = props.comment;
-					}
-					offset = props.end;
-					continue;
-				}
-				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-			}
-			if (i === 0) {
-				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-			} else {
-				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-				if (props.comment) {
-					let prevItemComment = "";
-					loop: for (const st of start) switch (st.type) {
-						case "comma":
-						case "space": break;
-						case "comment":
-							prevItemComment = st.source.substring(1);
-							break loop;
-						default: break loop;
-					}
-					if (prevItemComment) {
-						let prev = coll.items[coll.items.length - 1];
-						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-						if (prev.comment) prev.comment += "\n" + prevItemComment;
-						else prev.comment = prevItemComment;
-						props.comment = props.comment.substring(prevItemComment.length + 1);
-					}
-				}
-			}
-			if (!isMap && !sep && !props.found) {
-				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode);
-				offset = valueNode.range[2];
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else {
-				ctx.atKey = true;
-				const keyStart = props.end;
-				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-				ctx.atKey = false;
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: false
-				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (const st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-								break;
-							}
-						}
-						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-					}
-				} else if (value) {
-					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				if (valueNode) {
-					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-				} else if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				if (isMap) {
-					const map = coll;
-					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-					map.items.push(pair);
-				} else {
-					const map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = true;
-					map.items.push(pair);
-					const endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
-					];
-					coll.items.push(map);
-				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
-			}
-		}
-		const expectedEnd = isMap ? "}" : "]";
-		const [ce, ...ee] = fc.end;
-		let cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-		else {
-			const name = fcName[0].toUpperCase() + fcName.substring(1);
-			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-			if (ce && ce.source.length !== 1) ee.unshift(ce);
-		}
-		if (ee.length > 0) {
-			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			if (end.comment) {
-				if (coll.comment) coll.comment += "\n" + end.comment;
-				else coll.comment = end.comment;
-			}
-			coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
-			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
-		];
-		return coll;
-	}
-	exports.resolveFlowCollection = resolveFlowCollection;
-}));
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveBlockMap = require_resolve_block_map();
-	var resolveBlockSeq = require_resolve_block_seq();
-	var resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-		const Coll = coll.constructor;
-		if (tagName === "!" || tagName === Coll.tagName) {
-			coll.tag = Coll.tagName;
-			return coll;
-		}
-		if (tagName) coll.tag = tagName;
-		return coll;
-	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		const tagToken = props.tag;
-		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-		if (token.type === "block-seq") {
-			const { anchor, newlineAfterProp: nl } = props;
-			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-		}
-		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			const kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) {
-				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-				tag = kt;
-			} else {
-				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-				return resolveCollection(CN, ctx, token, onError, tagName);
-			}
-		}
-		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		node.range = coll.range;
-		node.tag = tagName;
-		if (tag?.format) node.format = tag.format;
-		return node;
-	}
-	exports.composeCollection = composeCollection;
-}));
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		const start = scalar.offset;
-		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				start,
-				start,
-				start
-			]
-		};
-		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-		const lines = scalar.source ? splitLines(scalar.source) : [];
-		let chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			const content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
-			else break;
-		}
-		if (chompStart === 0) {
-			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-			let end = start + header.length;
-			if (scalar.source) end += scalar.source.length;
-			return {
-				value,
-				type,
-				comment: header.comment,
-				range: [
-					start,
-					end,
-					end
-				]
-			};
-		}
-		let trimIndent = scalar.indent + header.indent;
-		let offset = scalar.offset + header.length;
-		let contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			const [indent, content] = lines[i];
-			if (content === "" || content === "\r") {
-				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-			} else {
-				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-				if (header.indent === 0) trimIndent = indent.length;
-				contentStart = i;
-				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-				break;
-			}
-			offset += indent.length + content.length + 1;
-		}
-		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-		let value = "";
-		let sep = "";
-		let prevMoreIndented = false;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			const crlf = content[content.length - 1] === "\r";
-			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
-			if (content && indent.length < trimIndent) {
-				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-				indent = "";
-			}
-			if (type === Scalar.Scalar.BLOCK_LITERAL) {
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-			} else if (indent.length > trimIndent || content[0] === "	") {
-				if (sep === " ") sep = "\n";
-				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-				prevMoreIndented = true;
-			} else if (content === "") {
-				if (sep === "\n") value += "\n";
-				else sep = "\n";
-			} else {
-				value += sep + content;
-				sep = " ";
-				prevMoreIndented = false;
-			}
-		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				if (value[value.length - 1] !== "\n") value += "\n";
-				break;
-			default: value += "\n";
-		}
-		const end = start + header.length + scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
-		if (props[0].type !== "block-scalar-header") {
-			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-			return null;
-		}
-		const { source } = props[0];
-		const mode = source[0];
-		let indent = 0;
-		let chomp = "";
-		let error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			const ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-			else {
-				const n = Number(ch);
-				if (!indent && n) indent = n;
-				else if (error === -1) error = offset + i;
-			}
-		}
-		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = false;
-		let comment = "";
-		let length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			const token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = true;
-				case "newline":
-					length += token.source.length;
-					break;
-				case "comment":
-					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					length += token.source.length;
-					comment = token.source.substring(1);
-					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message);
-					length += token.source.length;
-					break;
-				/* istanbul ignore next should not happen */
-				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					const ts = token.source;
-					if (ts && typeof ts === "string") length += ts.length;
-				}
-			}
-		}
-		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
-		};
-	}
-	/** @returns Array of lines split up as `[indent, content]` */
-	function splitLines(source) {
-		const split = source.split(/\n( *)/);
-		const first = split[0];
-		const m = first.match(/^( *)/);
-		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
-	}
-	exports.resolveBlockScalar = resolveBlockScalar;
-}));
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Scalar = require_Scalar();
-	var resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		const { offset, type, source, end } = scalar;
-		let _type;
-		let value;
-		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN;
-				value = plainValue(source, _onError);
-				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE;
-				value = singleQuotedValue(source, _onError);
-				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE;
-				value = doubleQuotedValue(source, _onError);
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-				return {
-					value: "",
-					type: null,
-					comment: "",
-					range: [
-						offset,
-						offset + source.length,
-						offset + source.length
-					]
-				};
-		}
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-		return {
-			value,
-			type: _type,
-			comment: re.comment,
-			range: [
-				offset,
-				valueEnd,
-				re.offset
-			]
-		};
-	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			/* istanbul ignore next should not happen */
-			case "	":
-				badChar = "a tab character";
-				break;
-			case ",":
-				badChar = "flow indicator character ,";
-				break;
-			case "%":
-				badChar = "directive indicator character %";
-				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
-				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
-		}
-		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-		return unfoldLines(source);
-	}
-	function singleQuotedValue(source, onError) {
-		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
-	function unfoldLines(source) {
-		const line = /(.*?)\r?\n/sy;
-		let match = line.exec(source);
-		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
-		let trimEnd, trimBoth;
-		try {
-			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-		} catch {
-			trimEnd = /[ \t]+$/;
-			trimBoth = /^[ \t]+|[ \t]+$/g;
-		}
-		let res = match[1].replace(trimEnd, "");
-		let sep = " ";
-		let pos = line.lastIndex;
-		while (match = line.exec(source)) {
-			const lm = match[1].replace(trimBoth, "");
-			if (lm === "") {
-				if (sep === "\n") res += sep;
-				else sep = "\n";
-			} else {
-				res += sep + lm;
-				sep = " ";
-			}
-			pos = line.lastIndex;
-		}
-		const last = /[ \t]*(.*)/sy;
-		last.lastIndex = pos;
-		match = last.exec(source);
-		return res + sep + (match?.[1] ?? "");
-	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			const ch = source[i];
-			if (ch === "\r" && source[i + 1] === "\n") continue;
-			if (ch === "\n") {
-				const { fold, offset } = foldNewline(source, i);
-				res += fold;
-				i = offset;
-			} else if (ch === "\\") {
-				let next = source[++i];
-				const cc = escapeCodes[next];
-				if (cc) res += cc;
-				else if (next === "\n") {
-					next = source[i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "\r" && source[i + 1] === "\n") {
-					next = source[++i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "x" || next === "u" || next === "U") {
-					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-					res += parseCharCode(source, i + 1, length, onError);
-					i += length;
-				} else {
-					const raw = source.substr(i - 1, 2);
-					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-					res += raw;
-				}
-			} else if (ch === " " || ch === "	") {
-				const wsStart = i;
-				let next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-			} else res += ch;
-		}
-		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-		return res;
-	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
-	function foldNewline(source, offset) {
-		let fold = "";
-		let ch = source[offset + 1];
-		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-			if (ch === "\r" && source[offset + 2] !== "\n") break;
-			if (ch === "\n") fold += "\n";
-			offset += 1;
-			ch = source[offset + 1];
-		}
-		if (!fold) fold = " ";
-		return {
-			fold,
-			offset
-		};
-	}
-	const escapeCodes = {
-		"0": "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
-	};
-	function parseCharCode(source, offset, length, onError) {
-		const cc = source.substr(offset, length);
-		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-		try {
-			return String.fromCodePoint(code);
-		} catch {
-			const raw = source.substr(offset - 2, length + 2);
-			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-			return raw;
-		}
-	}
-	exports.resolveFlowScalar = resolveFlowScalar;
-}));
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		let tag;
-		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
-		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-		else tag = ctx.schema[identity.SCALAR];
-		let scalar;
-		try {
-			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			const msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-			scalar = new Scalar.Scalar(value);
-		}
-		scalar.range = range;
-		scalar.source = value;
-		if (type) scalar.type = type;
-		if (tagName) scalar.tag = tagName;
-		if (tag.format) scalar.format = tag.format;
-		if (comment) scalar.comment = comment;
-		return scalar;
-	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		const matchWithTest = [];
-		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
-		}
-		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		const kt = schema.knownTags[tagName];
-		if (kt && !kt.collection) {
-			schema.tags.push(Object.assign({}, kt, {
-				default: false,
-				test: void 0
-			}));
-			return kt;
-		}
-		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-		return schema[identity.SCALAR];
-	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-		}
-		return tag;
-	}
-	exports.composeScalar = composeScalar;
-}));
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ?? (pos = before.length);
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
-						continue;
-				}
-				st = before[++i];
-				while (st?.type === "space") {
-					offset += st.source.length;
-					st = before[++i];
-				}
-				break;
-			}
-		}
-		return offset;
-	}
-	exports.emptyScalarPosition = emptyScalarPosition;
-}));
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var composeCollection = require_compose_collection();
-	var composeScalar = require_compose_scalar();
-	var resolveEnd = require_resolve_end();
-	var utilEmptyScalarPosition = require_util_empty_scalar_position();
-	const CN = {
-		composeNode,
-		composeEmptyNode
-	};
-	function composeNode(ctx, token, props, onError) {
-		const atKey = ctx.atKey;
-		const { spaceBefore, comment, anchor, tag } = props;
-		let node;
-		let isSrcToken = true;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError);
-				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
-				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-					if (anchor) node.anchor = anchor.source.substring(1);
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-				}
-				break;
-			default:
-				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-				isSrcToken = false;
-		}
-		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			if (token.type === "scalar" && token.source === "") node.comment = comment;
-			else node.commentBefore = comment;
-		}
-		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-		return node;
-	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		const token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-			indent: -1,
-			source: ""
-		};
-		const node = composeScalar.composeScalar(ctx, token, tag, onError);
-		if (anchor) {
-			node.anchor = anchor.source.substring(1);
-			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		}
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			node.comment = comment;
-			node.range[2] = end;
-		}
-		return node;
-	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		const alias = new Alias.Alias(source.substring(1));
-		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		alias.range = [
-			offset,
-			valueEnd,
-			re.offset
-		];
-		if (re.comment) alias.comment = re.comment;
-		return alias;
-	}
-	exports.composeEmptyNode = composeEmptyNode;
-	exports.composeNode = composeNode;
-}));
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var Document = require_Document();
-	var composeNode = require_compose_node();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		const opts = Object.assign({ _directives: directives }, options);
-		const doc = new Document.Document(void 0, opts);
-		const ctx = {
-			atKey: false,
-			atRoot: true,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
-		};
-		const props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
-			parentIndent: 0,
-			startOnNewline: true
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
 		});
-		if (props.found) {
-			doc.directives.docStart = true;
-			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-		}
-		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		const contentEnd = doc.contents.range[2];
-		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-		if (re.comment) doc.comment = re.comment;
-		doc.range = [
-			offset,
-			contentEnd,
-			re.offset
-		];
-		return doc;
 	}
-	exports.composeDoc = composeDoc;
-}));
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
-	var directives = require_directives();
-	var Document = require_Document();
-	var errors = require_errors();
-	var identity = require_identity();
-	var composeDoc = require_compose_doc();
-	var resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src === "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		const { offset, source } = src;
-		return [offset, offset + (typeof source === "string" ? source.length : 1)];
-	}
-	function parsePrelude(prelude) {
-		let comment = "";
-		let atComment = false;
-		let afterEmptyLine = false;
-		for (let i = 0; i < prelude.length; ++i) {
-			const source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-					atComment = true;
-					afterEmptyLine = false;
-					break;
-				case "%":
-					if (prelude[i + 1]?.[0] !== "#") i += 1;
-					atComment = false;
-					break;
-				default:
-					if (!atComment) afterEmptyLine = true;
-					atComment = false;
-			}
-		}
-		return {
-			comment,
-			afterEmptyLine
-		};
-	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
-	var Composer = class {
-		constructor(options = {}) {
-			this.doc = null;
-			this.atDirectives = false;
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-			this.onError = (source, code, message, warning) => {
-				const pos = getErrorPos(source);
-				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-				else this.errors.push(new errors.YAMLParseError(pos, code, message));
-			};
-			this.directives = new directives.Directives({ version: options.version || "1.2" });
-			this.options = options;
-		}
-		decorate(doc, afterDoc) {
-			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				const dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					if (identity.isPair(it)) it = it.key;
-					const cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				} else {
-					const cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				}
-			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-			} else {
-				doc.errors = this.errors;
-				doc.warnings = this.warnings;
-			}
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
-		streamInfo() {
-			return {
-				comment: parsePrelude(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*compose(tokens, forceDoc = false, endOffset = -1) {
-			for (const token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
-		}
-		/** Advance the composer by one CST token. */
-		*next(token) {
-			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
-			switch (token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						const pos = getErrorPos(token);
-						pos[0] += offset;
-						this.onError(pos, "BAD_DIRECTIVE", message, warning);
-					});
-					this.prelude.push(token.source);
-					this.atDirectives = true;
-					break;
-				case "document": {
-					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-					this.decorate(doc, false);
-					if (this.doc) yield this.doc;
-					this.doc = doc;
-					this.atDirectives = false;
-					break;
-				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
-					break;
-				case "error": {
-					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					if (this.atDirectives || !this.doc) this.errors.push(error);
-					else this.doc.errors.push(error);
-					break;
-				}
-				case "doc-end": {
-					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-						break;
-					}
-					this.doc.directives.docEnd = true;
-					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-					this.decorate(this.doc, true);
-					if (end.comment) {
-						const dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-					}
-					this.doc.range[2] = end.offset;
-					break;
-				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-			}
-		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*end(forceDoc = false, endOffset = -1) {
-			if (this.doc) {
-				this.decorate(this.doc, true);
-				yield this.doc;
-				this.doc = null;
-			} else if (forceDoc) {
-				const opts = Object.assign({ _directives: this.directives }, this.options);
-				const doc = new Document.Document(void 0, opts);
-				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-				doc.range = [
-					0,
-					endOffset,
-					endOffset
-				];
-				this.decorate(doc, false);
-				yield doc;
-			}
-		}
-	};
-	exports.Composer = Composer;
-}));
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	var errors = require_errors();
-	var stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = true, onError) {
-		if (token) {
-			const _onError = (pos, code, message) => {
-				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
-			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-			}
-		}
-		return null;
-	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function createScalarToken(value, context) {
-		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		const end = context.end ?? [{
-			type: "newline",
-			offset: -1,
-			indent,
-			source: "\n"
-		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				const he = source.indexOf("\n");
-				const head = source.substring(0, he);
-				const body = source.substring(he + 1) + "\n";
-				const props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
-				}];
-				if (!addEndtoBlockProps(props, end)) props.push({
-					type: "newline",
-					offset: -1,
-					indent,
-					source: "\n"
-				});
-				return {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
-				};
-			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-		}
-	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-		let indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent === "number") indent += 2;
-		if (!type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
-				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
-				break;
-			case "block-scalar": {
-				const header = token.props[0];
-				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-				break;
-			}
-			default: type = "PLAIN";
-		}
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
-				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
-				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
-				break;
-			default: setFlowScalarValue(token, source, "scalar");
-		}
-	}
-	function setBlockScalarValue(token, source) {
-		const he = source.indexOf("\n");
-		const head = source.substring(0, he);
-		const body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			const header = token.props[0];
-			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-			header.source = head;
-			token.source = body;
-		} else {
-			const { offset } = token;
-			const indent = "indent" in token ? token.indent : -1;
-			const props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
-			}];
-			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-				type: "newline",
-				offset: -1,
-				indent,
-				source: "\n"
-			});
-			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
-			});
-		}
-	}
-	/** @returns `true` if last token is a newline */
-	function addEndtoBlockProps(props, end) {
-		if (end) for (const st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
-				break;
-			case "newline":
-				props.push(st);
-				return true;
-		}
-		return false;
-	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type;
-				token.source = source;
-				break;
-			case "block-scalar": {
-				const end = token.props.slice(1);
-				let oa = source.length;
-				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-				for (const tok of end) tok.offset += oa;
-				delete token.props;
-				Object.assign(token, {
-					type,
-					source,
-					end
-				});
-				break;
-			}
-			case "block-map":
-			case "block-seq": {
-				const nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
-				};
-				delete token.items;
-				Object.assign(token, {
-					type,
-					source,
-					end: [nl]
-				});
-				break;
-			}
-			default: {
-				const indent = "indent" in token ? token.indent : -1;
-				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
-				});
-			}
-		}
-	}
-	exports.createScalarToken = createScalarToken;
-	exports.resolveAsScalar = resolveAsScalar;
-	exports.setScalarValue = setScalarValue;
-}));
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
-	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (const tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
-			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (const item of token.items) res += stringifyItem(item);
-				return res;
-			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (const item of token.items) res += stringifyItem(item);
-				for (const st of token.end) res += st.source;
-				return res;
-			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-		}
-	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (const st of start) res += st.source;
-		if (key) res += stringifyToken(key);
-		if (sep) for (const st of sep) res += st.source;
-		if (value) res += stringifyToken(value);
-		return res;
-	}
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
-	function visit(cst, visitor) {
-		if ("type" in cst && cst.type === "document") cst = {
-			start: cst.start,
-			value: cst.value
-		};
-		_visit(Object.freeze([]), cst, visitor);
-	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
-	visit.SKIP = SKIP;
-	/** Remove the current item */
-	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
-	visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (const [field, index] of path) {
-			const tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
-			else return void 0;
-		}
-		return item;
-	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
-	visit.parentCollection = (cst, path) => {
-		const parent = visit.itemAtPath(cst, path.slice(0, -1));
-		const field = path[path.length - 1][0];
-		const coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw new Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl === "symbol") return ctrl;
-		for (const field of ["key", "value"]) {
-			const token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						token.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-			}
-		}
-		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-	}
-	exports.visit = visit;
-}));
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var cstScalar = require_cst_scalar();
-	var cstStringify = require_cst_stringify();
-	var cstVisit = require_cst_visit();
-	/** The byte order mark */
-	const BOM = "﻿";
-	/** Start of doc-mode */
-	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
-	const FLOW_END = "";
-	/** Next token is a scalar value */
-	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
-	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
-	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
-	function prettyToken(token) {
-		switch (token) {
-			case BOM: return "<BOM>";
-			case DOCUMENT: return "<DOC>";
-			case FLOW_END: return "<FLOW_END>";
-			case SCALAR: return "<SCALAR>";
-			default: return JSON.stringify(token);
-		}
-	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-	function tokenType(source) {
-		switch (source) {
-			case BOM: return "byte-order-mark";
-			case DOCUMENT: return "doc-mode";
-			case FLOW_END: return "flow-error-end";
-			case SCALAR: return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
-		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
-		}
-		return null;
-	}
-	exports.createScalarToken = cstScalar.createScalarToken;
-	exports.resolveAsScalar = cstScalar.resolveAsScalar;
-	exports.setScalarValue = cstScalar.setScalarValue;
-	exports.stringify = cstStringify.stringify;
-	exports.visit = cstVisit.visit;
-	exports.BOM = BOM;
-	exports.DOCUMENT = DOCUMENT;
-	exports.FLOW_END = FLOW_END;
-	exports.SCALAR = SCALAR;
-	exports.isCollection = isCollection;
-	exports.isScalar = isScalar;
-	exports.prettyToken = prettyToken;
-	exports.tokenType = tokenType;
-}));
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
-			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return true;
-			default: return false;
-		}
-	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
-	var Lexer = class {
-		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
-			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
-			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
-			this.blockScalarKeep = false;
-			/** Current input */
-			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
-			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
-			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
-			this.indentNext = 0;
-			/** Indentation level of the current line. */
-			this.indentValue = 0;
-			/** Position of the next \n character. */
-			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
-			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
-			this.pos = 0;
-		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
-		*lex(source, incomplete = false) {
-			if (source) {
-				if (typeof source !== "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source;
-				this.lineEndPos = null;
-			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-		}
-		atLineEnd() {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (ch === " " || ch === "	") ch = this.buffer[++i];
-			if (!ch || ch === "#" || ch === "\n") return true;
-			if (ch === "\r") return this.buffer[i + 1] === "\n";
-			return false;
-		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
-		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
-			if (this.indentNext > 0) {
-				let indent = 0;
-				while (ch === " ") ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					const next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-			}
-			if (ch === "-" || ch === ".") {
-				const dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-			}
-			return offset;
-		}
-		getLine() {
-			let end = this.lineEndPos;
-			if (typeof end !== "number" || end !== -1 && end < this.pos) {
-				end = this.buffer.indexOf("\n", this.pos);
-				this.lineEndPos = end;
-			}
-			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-			if (this.buffer[end - 1] === "\r") end -= 1;
-			return this.buffer.substring(this.pos, end);
-		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
-		}
-		setNext(state) {
-			this.buffer = this.buffer.substring(this.pos);
-			this.pos = 0;
-			this.lineEndPos = null;
-			this.next = state;
-			return null;
-		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
-		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM) {
-				yield* this.pushCount(1);
-				line = line.substring(1);
-			}
-			if (line[0] === "%") {
-				let dirEnd = line.length;
-				let cs = line.indexOf("#");
-				while (cs !== -1) {
-					const ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
-						break;
-					} else cs = line.indexOf("#", cs + 1);
-				}
-				while (true) {
-					const ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") dirEnd -= 1;
-					else break;
-				}
-				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-				yield* this.pushCount(line.length - n);
-				this.pushNewline();
-				return "stream";
-			}
-			if (this.atLineEnd()) {
-				const sp = yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - sp);
-				yield* this.pushNewline();
-				return "stream";
-			}
-			yield cst.DOCUMENT;
-			return yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			const ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				const s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-					yield* this.pushCount(3);
-					this.indentValue = 0;
-					this.indentNext = 0;
-					return s === "---" ? "doc" : "stream";
-				}
-			}
-			this.indentValue = yield* this.pushSpaces(false);
-			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-			return yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			const [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-				this.indentNext = this.indentValue + 1;
-				this.indentValue += n;
-				return "block-start";
-			}
-			return "doc";
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(true);
-			const line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
-				case void 0:
-					yield* this.pushNewline();
-					return yield* this.parseLineStart();
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel = 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					return "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">":
-					n += yield* this.parseBlockScalarHeader();
-					n += yield* this.pushSpaces(true);
-					yield* this.pushCount(line.length - n);
-					yield* this.pushNewline();
-					return yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let nl, sp;
-			let indent = -1;
-			do {
-				nl = yield* this.pushNewline();
-				if (nl > 0) {
-					sp = yield* this.pushSpaces(false);
-					this.indentValue = indent = sp;
-				} else sp = 0;
-				sp += yield* this.pushSpaces(true);
-			} while (nl + sp > 0);
-			const line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-					this.flowLevel = 0;
-					yield cst.FLOW_END;
-					return yield* this.parseLineStart();
-				}
-			}
-			let n = 0;
-			while (line[n] === ",") {
-				n += yield* this.pushCount(1);
-				n += yield* this.pushSpaces(true);
-				this.flowKey = false;
-			}
-			n += yield* this.pushIndicators();
-			switch (line[n]) {
-				case void 0: return "flow";
-				case "#":
-					yield* this.pushCount(line.length - n);
-					return "flow";
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel += 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					this.flowKey = true;
-					this.flowLevel -= 1;
-					return this.flowLevel ? "flow" : "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "flow";
-				case "\"":
-				case "'":
-					this.flowKey = true;
-					return yield* this.parseQuotedScalar();
-				case ":": {
-					const next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") {
-						this.flowKey = false;
-						yield* this.pushCount(1);
-						yield* this.pushSpaces(true);
-						return "flow";
-					}
-				}
-				default:
-					this.flowKey = false;
-					return yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			const quote = this.charAt(0);
-			let end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-			else while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === "\\") n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
-			}
-			const qb = this.buffer.substring(0, end);
-			let nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				while (nl !== -1) {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
-				}
-				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
-			}
-			yield* this.pushToIndex(end + 1, false);
-			return this.flowLevel ? "flow" : "doc";
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			let i = this.pos;
-			while (true) {
-				const ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = true;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
-			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-		}
-		*parseBlockScalar() {
-			let nl = this.pos - 1;
-			let indent = 0;
-			let ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
-					break;
-				case "\n":
-					nl = i;
-					indent = 0;
-					break;
-				case "\r": {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
-				}
-				default: break loop;
-			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				if (this.blockScalarIndent === -1) this.indentNext = indent;
-				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
-				}
-			}
-			let i = nl + 1;
-			ch = this.buffer[i];
-			while (ch === " ") ch = this.buffer[++i];
-			if (ch === "	") {
-				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-				nl = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === "\r") ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === " ") ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (true);
-			yield cst.SCALAR;
-			yield* this.pushToIndex(nl + 1, true);
-			return yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			const inFlow = this.flowLevel > 0;
-			let end = this.pos - 1;
-			let i = this.pos - 1;
-			let ch;
-			while (ch = this.buffer[++i]) if (ch === ":") {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r") {
-					if (next === "\n") {
-						i += 1;
-						ch = "\n";
-						next = this.buffer[i + 1];
-					} else end = i;
-				}
-				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
-				}
-			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
-			}
-			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-			yield cst.SCALAR;
-			yield* this.pushToIndex(end + 1, true);
-			return inFlow ? "flow" : "doc";
-		}
-		*pushCount(n) {
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos += n;
-				return n;
-			}
-			return 0;
-		}
-		*pushToIndex(i, allowEmpty) {
-			const s = this.buffer.slice(this.pos, i);
-			if (s) {
-				yield s;
-				this.pos += s.length;
-				return s.length;
-			} else if (allowEmpty) yield "";
-			return 0;
-		}
-		*pushIndicators() {
-			let n = 0;
-			loop: while (true) {
-				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag();
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						const inFlow = this.flowLevel > 0;
-						const ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							if (!inFlow) this.indentNext = this.indentValue + 1;
-							else if (this.flowKey) this.flowKey = false;
-							n += yield* this.pushCount(1);
-							n += yield* this.pushSpaces(true);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return n;
-		}
-		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2;
-				let ch = this.buffer[i];
-				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-			} else {
-				let i = this.pos + 1;
-				let ch = this.buffer[i];
-				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-				else break;
-				return yield* this.pushToIndex(i, false);
-			}
-		}
-		*pushNewline() {
-			const ch = this.buffer[this.pos];
-			if (ch === "\n") return yield* this.pushCount(1);
-			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-			else return 0;
-		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1;
-			let ch;
-			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			const n = i - this.pos;
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos = i;
-			}
-			return n;
-		}
-		*pushUntil(test) {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (!test(ch)) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, false);
-		}
-	};
-	exports.Lexer = Lexer;
-}));
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
-	var LineCounter = class {
-		constructor() {
-			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
-			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
-			this.linePos = (offset) => {
-				let low = 0;
-				let high = this.lineStarts.length;
-				while (low < high) {
-					const mid = low + high >> 1;
-					if (this.lineStarts[mid] < offset) low = mid + 1;
-					else high = mid;
-				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
-					col: 1
-				};
-				if (low === 0) return {
-					line: 0,
-					col: offset
-				};
-				const start = this.lineStarts[low - 1];
-				return {
-					line: low,
-					col: offset - start + 1
-				};
-			};
-		}
-	};
-	exports.LineCounter = LineCounter;
-}));
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
-	var cst = require_cst();
-	var lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-		return false;
-	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
-		}
-		return -1;
-	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return true;
-			default: return false;
-		}
-	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				const it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
-			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
-			default: return [];
-		}
-	}
-	/** Note: May modify input array */
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: while (--i >= 0) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
-		}
-		while (prev[++i]?.type === "space");
-		return prev.splice(i, prev.length);
-	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") {
-			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-				if (it.key) it.value = it.key;
-				delete it.key;
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
-			}
-		}
-	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
-	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
-		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
-			this.atNewLine = true;
-			/** If true, next token is a scalar value */
-			this.atScalar = false;
-			/** Current indentation level */
-			this.indent = 0;
-			/** Current offset since the start of parsing */
-			this.offset = 0;
-			/** On the same line with a block map key */
-			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
-			this.stack = [];
-			/** The source of the current token, set in parse() */
-			this.source = "";
-			/** The type of the current token, set in parse() */
-			this.type = "";
-			this.lexer = new lexer.Lexer();
-			this.onNewLine = onNewLine;
-		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
-		*parse(source, incomplete = false) {
-			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			if (!incomplete) yield* this.end();
-		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
-		*next(source) {
-			this.source = source;
-			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
-			if (this.atScalar) {
-				this.atScalar = false;
-				yield* this.step();
-				this.offset += source.length;
-				return;
-			}
-			const type = cst.tokenType(source);
-			if (!type) {
-				const message = `Not a YAML token: ${source}`;
-				yield* this.pop({
-					type: "error",
-					offset: this.offset,
-					message,
-					source
-				});
-				this.offset += source.length;
-			} else if (type === "scalar") {
-				this.atNewLine = false;
-				this.atScalar = true;
-				this.type = "scalar";
-			} else {
-				this.type = type;
-				yield* this.step();
-				switch (type) {
-					case "newline":
-						this.atNewLine = true;
-						this.indent = 0;
-						if (this.onNewLine) this.onNewLine(this.offset + source.length);
-						break;
-					case "space":
-						if (this.atNewLine && source[0] === " ") this.indent += source.length;
-						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						if (this.atNewLine) this.indent += source.length;
-						break;
-					case "doc-mode":
-					case "flow-error-end": return;
-					default: this.atNewLine = false;
-				}
-				this.offset += source.length;
-			}
-		}
-		/** Call at end of input to push out any remaining constructions */
-		*end() {
-			while (this.stack.length > 0) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			const top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
-				while (this.stack.length > 0) yield* this.pop();
-				this.stack.push({
-					type: "doc-end",
-					offset: this.offset,
-					source: this.source
-				});
-				return;
-			}
-			if (!top) return yield* this.stream();
-			switch (top.type) {
-				case "document": return yield* this.document(top);
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return yield* this.scalar(top);
-				case "block-scalar": return yield* this.blockScalar(top);
-				case "block-map": return yield* this.blockMap(top);
-				case "block-seq": return yield* this.blockSequence(top);
-				case "flow-collection": return yield* this.flowCollection(top);
-				case "doc-end": return yield* this.documentEnd(top);
-			}
-			/* istanbul ignore next should not happen */
-			yield* this.pop();
-		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
-		}
-		*pop(error) {
-			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
-			if (!token) yield {
-				type: "error",
-				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
-			};
-			else if (this.stack.length === 0) yield token;
-			else {
-				const top = this.peek(1);
-				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-				if (token.type === "flow-collection") fixFlowSeqItems(token);
-				switch (top.type) {
-					case "document":
-						top.value = token;
-						break;
-					case "block-scalar":
-						top.props.push(token);
-						break;
-					case "block-map": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
-								start: [],
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = true;
-							return;
-						} else if (it.sep) it.value = token;
-						else {
-							Object.assign(it, {
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = !it.explicitKey;
-							return;
-						}
-						break;
-					}
-					case "block-seq": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) top.items.push({
-							start: [],
-							value: token
-						});
-						else it.value = token;
-						break;
-					}
-					case "flow-collection": {
-						const it = top.items[top.items.length - 1];
-						if (!it || it.value) top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						else if (it.sep) it.value = token;
-						else Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						return;
-					}
-					/* istanbul ignore next should not happen */
-					default:
-						yield* this.pop();
-						yield* this.pop(token);
-				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					const last = token.items[token.items.length - 1];
-					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-						if (top.type === "document") top.end = last.start;
-						else top.items.push({ start: last.start });
-						token.items.splice(-1, 1);
-					}
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case "directive-line":
-					yield {
-						type: "directive",
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
-					yield this.sourceToken;
-					return;
-				case "doc-mode":
-				case "doc-start": {
-					const doc = {
-						type: "document",
-						offset: this.offset,
-						start: []
-					};
-					if (this.type === "doc-start") doc.start.push(this.sourceToken);
-					this.stack.push(doc);
-					return;
-				}
-			}
-			yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
-			switch (this.type) {
-				case "doc-start":
-					if (findNonEmptyIndex(doc.start) !== -1) {
-						yield* this.pop();
-						yield* this.step();
-					} else doc.start.push(this.sourceToken);
-					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(doc);
-			if (bv) this.stack.push(bv);
-			else yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-				let sep;
-				if (scalar.end) {
-					sep = scalar.end;
-					sep.push(this.sourceToken);
-					delete scalar.end;
-				} else sep = [this.sourceToken];
-				const map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
-					items: [{
-						start,
-						key: scalar,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
-		}
-		*blockScalar(scalar) {
-			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
-					return;
-				case "scalar":
-					scalar.source = this.source;
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						while (nl !== 0) {
-							this.onNewLine(this.offset + nl);
-							nl = this.source.indexOf("\n", nl) + 1;
-						}
-					}
-					yield* this.pop();
-					break;
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.step();
-			}
-		}
-		*blockMap(map) {
-			const it = map.items[map.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					this.onKeyLine = false;
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else map.items.push({ start: [this.sourceToken] });
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							const end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								map.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= map.indent) {
-				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-				let start = [];
-				if (atNextItem && it.sep && !it.value) {
-					const nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						const st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
-								break;
-							case "space": break;
-							case "comment":
-								if (st.indent > map.indent) nl.length = 0;
-								break;
-							default: nl.length = 0;
-						}
-					}
-					if (nl.length >= 2) start = it.sep.splice(nl[1]);
-				}
-				switch (this.type) {
-					case "anchor":
-					case "tag":
-						if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({ start });
-							this.onKeyLine = true;
-						} else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "explicit-key-ind":
-						if (!it.sep && !it.explicitKey) {
-							it.start.push(this.sourceToken);
-							it.explicitKey = true;
-						} else if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({
-								start,
-								explicitKey: true
-							});
-						} else this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: true
-							}]
-						});
-						this.onKeyLine = true;
-						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									const start = getFirstKeyStartProps(it.start);
-									this.stack.push({
-										type: "block-map",
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (it.value) map.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								const start = getFirstKeyStartProps(it.start);
-								const key = it.key;
-								const sep = it.sep;
-								sep.push(this.sourceToken);
-								delete it.key;
-								delete it.sep;
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key,
-										sep
-									}]
-								});
-							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-							else it.sep.push(this.sourceToken);
-						} else if (!it.sep) Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.value || atNextItem) map.items.push({
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else it.sep.push(this.sourceToken);
-						this.onKeyLine = true;
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (atNextItem || it.value) {
-							map.items.push({
-								start,
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						} else if (it.sep) this.stack.push(fs);
-						else {
-							Object.assign(it, {
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						}
-						return;
-					}
-					default: {
-						const bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-									yield* this.pop({
-										type: "error",
-										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
-										source: this.source
-									});
-									return;
-								}
-							} else if (atMapIndent) map.items.push({ start });
-							this.stack.push(bv);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*blockSequence(seq) {
-			const it = seq.items[seq.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							const end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								seq.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
-					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > seq.indent) {
-				const bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
-					return;
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*flowCollection(fc) {
-			const it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
-				do {
-					yield* this.pop();
-					top = this.peek(1);
-				} while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
-				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-						else it.start.push(this.sourceToken);
-						return;
-					case "map-value-ind":
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: fs,
-							sep: []
-						});
-						else if (it.sep) this.stack.push(fs);
-						else Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						return;
-					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
-						return;
-				}
-				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
-				if (bv) this.stack.push(bv);
-				else {
-					yield* this.pop();
-					yield* this.step();
-				}
-			} else {
-				const parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-					yield* this.pop();
-					yield* this.step();
-				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					const sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					const map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
-						items: [{
-							start,
-							key: fc,
-							sep
-						}]
-					};
-					this.onKeyLine = true;
-					this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
-			}
-		}
-		flowScalar(type) {
-			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				while (nl !== 0) {
-					this.onNewLine(this.offset + nl);
-					nl = this.source.indexOf("\n", nl) + 1;
-				}
-			}
-			return {
-				type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(parent) {
-			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ""
-				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case "seq-item-ind": return {
-					type: "block-seq",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case "explicit-key-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					start.push(this.sourceToken);
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							explicitKey: true
-						}]
-					};
-				}
-				case "map-value-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(start, indent) {
-			if (this.type !== "comment") return false;
-			if (this.indent <= indent) return false;
-			return start.every((st) => st.type === "newline" || st.type === "space");
-		}
-		*documentEnd(docEnd) {
-			if (this.type !== "doc-mode") {
-				if (docEnd.end) docEnd.end.push(this.sourceToken);
-				else docEnd.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-			}
-		}
-		*lineEnd(token) {
-			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
-					yield* this.pop();
-					yield* this.step();
-					break;
-				case "newline": this.onKeyLine = false;
-				default:
-					if (token.end) token.end.push(this.sourceToken);
-					else token.end = [this.sourceToken];
-					if (this.type === "newline") yield* this.pop();
-			}
-		}
-	};
-	exports.Parser = Parser;
-}));
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var errors = require_errors();
-	var log = require_log();
-	var identity = require_identity();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	function parseOptions(options) {
-		const prettyErrors = options.prettyErrors !== false;
-		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
-		};
-	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
-	function parseAllDocuments(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (const doc of docs) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		if (docs.length > 0) return docs;
-		return Object.assign([], { empty: true }, composer$1.streamInfo());
-	}
-	/** Parse an input string into a single YAML.Document */
-	function parseDocument(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		let doc = null;
-		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-			break;
-		}
-		if (prettyErrors && lineCounter) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		return doc;
-	}
-	function parse(src, reviver, options) {
-		let _reviver = void 0;
-		if (typeof reviver === "function") _reviver = reviver;
-		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-		const doc = parseDocument(src, options);
-		if (!doc) return null;
-		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-		if (doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			else doc.errors = [];
-		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
-	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) options = replacer;
-		if (typeof options === "string") options = options.length;
-		if (typeof options === "number") {
-			const indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-		}
-		if (value === void 0) {
-			const { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return void 0;
-		}
-		if (identity.isDocument(value) && !_replacer) return value.toString(options);
-		return new Document.Document(value, _replacer, options).toString(options);
-	}
-	exports.parse = parse;
-	exports.parseAllDocuments = parseAllDocuments;
-	exports.parseDocument = parseDocument;
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var Schema = require_Schema();
-	var errors = require_errors();
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var cst = require_cst();
-	var lexer = require_lexer();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	var publicApi = require_public_api();
-	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
-	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
-	exports.isMap = identity.isMap;
-	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.CST = cst;
-	exports.Lexer = lexer.Lexer;
-	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
-	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
-	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
-}));
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 // src/base/memoize.ts
 /** Each distinct call is made once. */
 function memoize(ask) {
@@ -6848,8 +311,8 @@ function isRegionName(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text);
 }
 /**
-* Takes the text of a policy, plain or URL-encoded (as IAM's Get operations return it); gives it parsed, or null when
-* any part of it is not understood: a policy read in half could hide a Deny. Never throws, never echoes the text.
+* `text`: plain or URL-encoded, as IAM's Get operations return it. Null when any part of it is not understood: a policy read in half could
+* hide a Deny. Never throws, never echoes the text.
 * Source: IAM JSON policy grammar, https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 */
 function parsePolicy(text) {
@@ -7144,11 +607,10 @@ const FALSE$1 = {
 	keys: [],
 	gaps: []
 };
-/** Takes a boolean; gives the judgement. */
-function judged(value) {
+function judged$1(value) {
 	return value ? TRUE$1 : FALSE$1;
 }
-/** Takes condition keys; gives "unknown because of these keys". */
+/** Unknown because of these condition keys. */
 function unknownKeys(...keys) {
 	return {
 		truth: "unknown",
@@ -7156,7 +618,7 @@ function unknownKeys(...keys) {
 		gaps: []
 	};
 }
-/** Takes names of what was not read or is not documented; gives "unknown because of these gaps". */
+/** Unknown because these were not read, or are not documented. */
 function unknownGaps(...gaps) {
 	return {
 		truth: "unknown",
@@ -7164,22 +626,21 @@ function unknownGaps(...gaps) {
 		gaps
 	};
 }
-/** Takes judgements; gives their conjunction: one false settles it, whatever is unknown. */
+/** One false settles it, whatever is unknown. */
 function and(...parts) {
 	if (parts.some((part) => part.truth === false)) return FALSE$1;
 	return parts.every((part) => part.truth === true) ? TRUE$1 : merge(parts);
 }
-/** Takes judgements; gives their disjunction: one true settles it, whatever is unknown. */
+/** One true settles it, whatever is unknown. */
 function or(...parts) {
 	if (parts.some((part) => part.truth === true)) return TRUE$1;
 	return parts.every((part) => part.truth === false) ? FALSE$1 : merge(parts);
 }
-/** Takes a judgement; gives its negation. */
 function not(part) {
 	if (part.truth === "unknown") return part;
 	return part.truth ? FALSE$1 : TRUE$1;
 }
-/** Takes names; gives them sorted, each once, told apart without regard to case (as IAM tells condition keys apart). */
+/** Sorted, each once; the case of letters makes no difference, as it makes none to IAM's condition keys. */
 function distinctNames(names) {
 	const byLowerCase = /* @__PURE__ */ new Map();
 	for (const name of names) if (!byLowerCase.has(name.toLowerCase())) byLowerCase.set(name.toLowerCase(), name);
@@ -7194,15 +655,14 @@ function merge(parts) {
 	};
 }
 // src/iam/simulation.ts
-/** Takes an action and a resource; gives the key under which `readSimulation` files their decision. */
+/** The key under which `readSimulation` files a decision. */
 function pairKey(action, resource) {
 	return `${action.toLowerCase()}|${resource}`;
 }
 /**
-* Takes the evaluation results of all pages of one SimulatePrincipalPolicy question, in the shape since July 2026 (one
-* result an action, decisions in ResourceSpecificResults, the top level an aggregate under a template name) or the older
-* one (a result each pair); gives the decision of each pair by `pairKey`. A pair that was not answered is not in it.
-* Of answers that disagree the stricter one stands.
+* The decision of each pair by `pairKey`, from all pages of one answer: in the shape since July 2026 (one result an action, decisions in
+* ResourceSpecificResults, the top level an aggregate under a template name) or the older one (a result each pair). A pair that was not
+* answered is not in it. Of answers that disagree the stricter one stands.
 */
 function readSimulation(results, roleName) {
 	const pairs = /* @__PURE__ */ new Map();
@@ -7258,9 +718,7 @@ function readStatement(statement, roleName) {
 	const prefix = `role_${roleName}_`;
 	return {
 		policy: roleName !== void 0 && id.startsWith(prefix) ? id.slice(prefix.length) : id,
-		source: readSource(statement.SourcePolicyType ?? ""),
-		start: readPosition(statement.StartPosition),
-		end: readPosition(statement.EndPosition)
+		source: readSource(statement.SourcePolicyType ?? "")
 	};
 }
 /** IAM answers "IAM Policy", "Resource Policy", "Permissions Boundary Policy"; its documentation names others. */
@@ -7269,13 +727,6 @@ function readSource(type) {
 	if (lower.includes("boundary")) return "boundary";
 	if (lower.startsWith("resource")) return "resource";
 	return /^(iam policy|user|group|role|aws-managed|user-managed|inline)/.test(lower) ? "identity" : "unknown";
-}
-function readPosition(position) {
-	const { Line: line, Column: column } = position ?? {};
-	return line === void 0 || column === void 0 ? null : {
-		line,
-		column
-	};
 }
 // src/base/input-error.ts
 /** An input that cannot be used. The message names the input, the line and the cure. */
@@ -7399,9 +850,8 @@ function day(time) {
 }
 // src/iam/simulated-principal.ts
 /**
-* Takes an ARN as sts:GetCallerIdentity or a definition gives it; gives the role or user behind it, or null for the root user, a
-* federated one, and whatever else the simulator does not take. A session tells its role's name but not its path, which IAM ignores
-* when it looks a role up.
+* The role or user behind an ARN, as sts:GetCallerIdentity or a definition gives it; null for the root user, a federated one, and whatever
+* else the simulator does not take. A session tells its role's name but not its path, which IAM ignores when it looks a role up.
 */
 function simulatedPrincipal(text) {
 	const arn = parseArn(text);
@@ -7499,8 +949,7 @@ const ONE = { kind: "one" };
 const MANY = { kind: "many" };
 const HOLE = { kind: "hole" };
 /**
-* Takes a pattern as written and the request; gives its tokens, with `${key}`, `${key, 'default'}`, `${*}`, `${?}` and
-* `${$}` replaced. What a variable brings in is literal text, never a wildcard.
+* Replaces `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}`. What a variable brings in is literal text, never a wildcard.
 * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 */
 function expandPattern(text, context, rules) {
@@ -7566,13 +1015,13 @@ function fillVariable(body, context) {
 	} : found;
 }
 /**
-* Takes tokens and a value; tells whether the pattern matches the whole value. A hole matches anything.
-* Walks value and pattern once (steps: product of their lengths), so no pattern can make it run away.
+* Whether the pattern matches the whole value; a hole matches anything. Walks value and pattern once (steps: product of their lengths),
+* so no pattern can make it run away.
 */
 function tokensMatch(tokens, value, reach = "any") {
 	return walk(tokens, value, reach)[tokens.length] === 1;
 }
-/** Takes tokens and the beginning of a value; tells whether some ending exists with which the pattern would match. */
+/** Whether the pattern would match with some ending. */
 function tokensCanBegin(tokens, beginning) {
 	return walk(tokens, beginning, "any").includes(1);
 }
@@ -7602,25 +1051,25 @@ function accepts(tokens, place, token, character, reach) {
 function endsSegment(next) {
 	return next === void 0 || next.kind === "character" && next.value === ":";
 }
-/** Takes an action pattern (`secretsmanager:Get*`) and an action; tells whether it matches. Case does not matter. */
+/** `pattern`: such as `secretsmanager:Get*`. Case does not matter. */
 function matchesAction(pattern, action) {
 	return pattern === "*" || globMatches(pattern.toLowerCase(), action.toLowerCase());
 }
-/** Takes a pattern with `*` and `?` only, and a value; tells whether it matches, colons being like any character. */
+/** `*` and `?` only; colons are like any character. */
 function globMatches(pattern, value) {
 	if (!/[*?]/.test(pattern)) return pattern === value;
 	return tokensMatch(pattern.split("").map((character) => plainToken(character, true)), value);
 }
 /**
-* Takes a Resource pattern, the ARN of a request (or `*` for an action without resources), and the request; judges
-* whether it matches. Wildcards act within the segments of an ARN; `*` at the end of a segment reaches beyond it. For a
-* match that needs more than that the documentation gives no word, so it is unknown.
+* Whether a Resource pattern matches the ARN of a request (or `*` for an action without resources). Wildcards act within the segments of
+* an ARN; `*` at the end of a segment reaches beyond it. For a match that needs more than that the documentation gives no word, so it
+* is unknown.
 * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 */
 function judgeResource(text, arn, context, variables) {
 	if (text === "*") return TRUE$1;
 	const special = text.search(/[*?]|\$\{/);
-	if (special === -1) return judged(text === arn);
+	if (special === -1) return judged$1(text === arn);
 	if (!arn.startsWith(text.slice(0, special))) return FALSE$1;
 	const pattern = expandPattern(text, context, {
 		variables,
@@ -7630,18 +1079,18 @@ function judgeResource(text, arn, context, variables) {
 	if (hasHoles(pattern)) return judgeHoles(pattern);
 	return tokensMatch(pattern.tokens, arn, "segment") ? TRUE$1 : unknownGaps("resource-pattern");
 }
-/** Takes a pattern; tells whether a policy variable in it could not be filled in. */
+/** Whether a policy variable in it could not be filled in. */
 function hasHoles(pattern) {
 	return pattern.unresolved || pattern.unknownKeys.length > 0;
 }
-/** Takes a pattern that matches if its holes do; gives "unknown" with what would fill them. */
+/** Of a pattern that matches if its holes do: unknown, for want of what would fill them. */
 function judgeHoles(pattern) {
 	return and(pattern.unknownKeys.length > 0 ? unknownKeys(...pattern.unknownKeys) : TRUE$1, pattern.unresolved ? unknownGaps("policy-variable") : TRUE$1);
 }
 /** Number of colon-separated parts of an ARN; colons in the resource part belong to it. */
 const ARN_PARTS = 6;
 /**
-* Takes the tokens of an ArnLike value and an ARN; judges whether each of the six parts matches its counterpart.
+* ArnLike: each of the six parts must match its counterpart.
 * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
 */
 function judgeArn(pattern, arn) {
@@ -7651,34 +1100,30 @@ function judgeArn(pattern, arn) {
 	const values = splitArn(arn);
 	if (values === null) return FALSE$1;
 	if (parts.length < ARN_PARTS) return tokensMatch(pattern.tokens, arn) ? unknownGaps("arn-pattern") : FALSE$1;
-	return judged(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
+	return judged$1(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
 }
-/** Takes tokens; gives them cut at the first five colons. */
+/** Cut at the first five colons. */
 function splitTokens(tokens) {
 	const parts = [[]];
 	for (const token of tokens) if (token.kind === "character" && token.value === ":" && parts.length < ARN_PARTS) parts.push([]);
 	else parts.at(-1)?.push(token);
 	return parts;
 }
-/** Takes an ARN; gives its six parts (prefix, partition, service, region, account, resource), or null when it is none. */
+/** Prefix, partition, service, region, account, resource; null for a text that is no ARN. */
 function splitArn(arn) {
 	const parts = arn.split(":");
 	if (parts.length < ARN_PARTS || parts[0] !== "arn") return null;
 	return [...parts.slice(0, 5), parts.slice(5).join(":")];
 }
 // src/iam/suggested-policy.ts
-/** Takes a need; tells whether a policy on the role can meet it: no policy there lifts a deny, a boundary or an SCP. */
-function isFixableOnRole(grant) {
-	return (grant.blockedBy ?? "identity-policy") === "identity-policy";
-}
 /**
-* Takes what a role lacks; gives the smallest policy to put on the role, or null when none helps. One statement for each
-* set of actions, kind of resource and condition; sorted, so that the same needs always give the same text. The only
-* wildcards are the six random characters of a secret's ARN and the streams of a log group.
+* The smallest policy that grants what a role lacks; null where that is nothing. One statement for each set of actions, kind of resource
+* and condition; sorted, so that the same grants always give the same text. The only wildcards are the six random characters of a
+* secret's ARN and the streams of a log group.
 */
 function suggestPolicy(grants) {
 	const buckets = /* @__PURE__ */ new Map();
-	for (const grant of grants.filter(isFixableOnRole)) addGrant(buckets, KINDS.find((it) => it.matches(grant.action)) ?? OTHER, grant);
+	for (const grant of grants) addGrant(buckets, KINDS.find((it) => it.matches(grant.action)) ?? OTHER, grant);
 	const statements = [...SIDS].flatMap((sid) => statementsOf(sid, [...buckets.values()].filter((it) => it.sid === sid)));
 	return statements.length === 0 ? null : {
 		Version: "2012-10-17",
@@ -7800,7 +1245,7 @@ const SECRET_SUFFIX = /-[A-Za-z0-9]{6}$/;
 /** Exactly six characters: `-*` would also cover every longer name that begins alike. */
 function secretResource(grant) {
 	if (grant.resource === "*") return "*";
-	return `${literalPattern(grant.completeArn === false ? grant.resource : grant.resource.replace(SECRET_SUFFIX, ""))}-??????`;
+	return `${literalPattern(grant.resource.replace(SECRET_SUFFIX, ""))}-??????`;
 }
 /** The key of an S3 object may hold what a policy would take for a wildcard or a variable. */
 function literalPattern(arn) {
@@ -7831,8 +1276,7 @@ function grantOf({ action, resource, context }) {
 		action,
 		resource,
 		...viaService === void 0 ? {} : { viaService },
-		...action.startsWith("s3:") && resourceAccount !== null ? { resourceAccount } : {},
-		completeArn: true
+		...action.startsWith("s3:") && resourceAccount !== null ? { resourceAccount } : {}
 	};
 }
 /**
@@ -7880,7 +1324,7 @@ function judgeCondition(condition, context, variables) {
 	const found = context(condition.key);
 	if (operator.base === "null") return judgeNull(condition, found.status);
 	if (found.status === "unknown") return unknownKeys(condition.key);
-	if (found.status === "absent") return judged(holdsWhenAbsent(operator));
+	if (found.status === "absent") return judged$1(holdsWhenAbsent(operator));
 	if (found.status === "known") return judgeValues(condition, operator, found.values, context, variables);
 	const outcomes = found.candidates.map((value) => judgeValues(condition, operator, [value], context, variables));
 	const [first] = outcomes;
@@ -7918,7 +1362,7 @@ function judgeNull(condition, status) {
 		if (wanted.includes("true") && wanted.includes("false")) return TRUE$1;
 		return unknownKeys(condition.key);
 	}
-	return judged(wanted.includes(status === "absent" ? "true" : "false"));
+	return judged$1(wanted.includes(status === "absent" ? "true" : "false"));
 }
 /**
 * A negated operator holds for a key that is not there; so do IfExists and ForAllValues. ForAnyValue never does, not even with IfExists:
@@ -7952,7 +1396,7 @@ const COMPARISONS = Object.assign(Object.create(null), {
 	ipaddress: plainCompare(inNetwork)
 });
 function plainCompare(matches) {
-	return (wanted, actual) => judged(matches(wanted, actual));
+	return (wanted, actual) => judged$1(matches(wanted, actual));
 }
 function textCompare(options) {
 	return (wanted, actual, context, variables) => {
@@ -7964,7 +1408,7 @@ function textCompare(options) {
 			kind: token.kind,
 			value: token.value.toLowerCase()
 		} : token) : pattern.tokens, options.ignoreCase ? actual.toLowerCase() : actual);
-		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged(matches);
+		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged$1(matches);
 	};
 }
 function arnCompare(wanted, actual, context, variables) {
@@ -8015,8 +1459,8 @@ const NOBODY = {
 	everyone: FALSE$1
 };
 /**
-* Takes a statement of a resource policy and a role; judges how it names the role. An ECS task's session cannot be named
-* ahead, since its name is not known before the task runs.
+* How a statement of a resource policy names a role. The session of a task cannot be named ahead, since its name is not known before
+* the task runs.
 * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
 function judgePrincipal(statement, principal) {
@@ -8033,9 +1477,9 @@ function judgePrincipal(statement, principal) {
 function namingBy(principals, principal) {
 	const account = principals.aws.some((name) => namesAccount(name, principal.account));
 	return {
-		role: judged(principals.aws.includes(principal.arn)),
-		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged(account),
-		everyone: judged(principals.anyone)
+		role: judged$1(principals.aws.includes(principal.arn)),
+		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged$1(account),
+		everyone: judged$1(principals.anyone)
 	};
 }
 function namesAccount(name, account) {
@@ -8083,7 +1527,7 @@ function missOf(request, statement, failing, source, variables) {
 function conditionMiss(failing) {
 	return {
 		kind: "condition_mismatch",
-		message: `The statement allows it, but only under a condition that does not hold here: ${failing.map(({ operator, key }) => `${operator} ${key}`).join(", ")}.`,
+		message: `The statement allows it, but only under a condition that does not hold here: ${failing.map(({ operator, key }) => named$4(`${operator} ${key}`)).join(", ")}.`,
 		distance: failing.length
 	};
 }
@@ -8153,9 +1597,9 @@ const repairs = [
 		message: "The statement names the role under another path; the role's ARN must be written with its path.",
 		repair: (pattern, resource) => {
 			const role = /:role\/(?:.*\/)?([^/]+)$/.exec(resource);
-			const named = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern);
-			if (role?.[1] === void 0 || named?.[2] === void 0 || !globMatches(named[2], role[1])) return [];
-			return [`${named[1]}${resource.slice(resource.indexOf(":role/") + 6)}`];
+			const theirs = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern);
+			if (role?.[1] === void 0 || theirs?.[2] === void 0 || !globMatches(theirs[2], role[1])) return [];
+			return [`${theirs[1]}${resource.slice(resource.indexOf(":role/") + 6)}`];
 		}
 	},
 	{
@@ -8216,7 +1660,7 @@ function patternMiss(request, pattern, variables) {
 	const inPlace = moved.reduce((text, { segment }) => withSegment(text, resource, segment), pattern);
 	const further = fits([inPlace]) ? 0 : repaired(inPlace) === null ? null : 1;
 	if (further === null) return null;
-	const theirs = moved.map(({ segment, word }) => `${word} ${splitArn(pattern)?.[segment] || "(none)"}`);
+	const theirs = moved.map(({ segment, word }) => `${word} ${named$4(splitArn(pattern)?.[segment] || "(none)")}`);
 	const ours = moved.map(({ segment }) => splitArn(resource)?.[segment] || "none");
 	return {
 		kind: first.kind,
@@ -8275,7 +1719,7 @@ function nameOf$3({ policy, sid, index, source }) {
 	return `${source === "resource" ? "" : "policy "}${named$4(policy)}, statement ${sid === null ? index + 1 : named$4(sid)}`;
 }
 /** A reason as a sentence of its own. */
-function sentence$2(text) {
+function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 // src/permissions/judge/closest-to.ts
@@ -8317,7 +1761,7 @@ function tagRemedy(tags, statement, { action, principal }) {
 	})} asks for it.`;
 }
 // src/iam/statements.ts
-/** Takes a policy, where it stands, and a request; judges each of its statements, whomever it names. */
+/** Whether each statement applies, whomever it names. */
 function judgeStatements(named, source, request) {
 	return named.policy.statements.map((statement) => ({
 		ref: {
@@ -8330,14 +1774,13 @@ function judgeStatements(named, source, request) {
 		applies: and(judgeAction(statement, request.action), judgeStatementResource(statement, source, request, named.policy.variables), judgeConditions(statement.conditions, request.context, named.policy.variables))
 	}));
 }
-/** Takes judged statements; judges whether any with this effect applies. */
+/** Whether any statement with this effect applies. */
 function judgeEffect(statements, effect) {
 	return or(...statements.filter((statement) => statement.ref.effect === effect).map(({ applies }) => applies));
 }
-/** Takes a statement and an action; judges whether it covers the action. */
 function judgeAction(statement, action) {
 	const listed = (statement.action ?? statement.notAction ?? []).some((pattern) => matchesAction(pattern, action));
-	return judged(statement.action === null ? !listed : listed);
+	return judged$1(statement.action === null ? !listed : listed);
 }
 function judgeStatementResource(statement, source, request, variables) {
 	const patterns = statement.resource ?? statement.notResource;
@@ -8473,7 +1916,7 @@ function grantRequirements(request, side, policy, sameAccount, policyKind) {
 		blockedBy: "permissions-boundary"
 	};
 	if (request.awsManagedKey === true) return [{
-		holds: judged(sameAccount),
+		holds: judged$1(sameAccount),
 		blockedBy: "key-policy"
 	}];
 	if (!sameAccount) return [
@@ -8535,9 +1978,8 @@ function caveatsOf({ side, blockedBy, decision, outOfScope, secretElsewhere }) {
 }
 // src/iam/refine.ts
 /**
-* Takes the simulator's answer to a pair, the policies as far as they were read, and what is known of the request; gives
-* the verdict. The simulator's word alone never makes an allow: where a key that the policies refer to is unknown, or a
-* policy that decides is unread, the verdict says so.
+* The verdict on a pair. The simulator's word alone never makes an allow: where a key that the policies refer to is unknown, or a policy
+* that decides is unread, the verdict says so.
 */
 function refine(input) {
 	const { request, simulation, policies } = input;
@@ -8558,8 +2000,8 @@ function refine(input) {
 	return attribute$1(input, pair, asVerdict(decide$1(request, withOrganization(side, input, pair), policies.resource)));
 }
 /**
-* Takes the verdicts on several spellings of one resource, of which it is not documented which one AWS will ask about;
-* gives one verdict: what they agree on, else `conditional` without keys.
+* One verdict of those on several forms of one ARN, of which it is not documented which one AWS will ask about: what they agree on, else
+* `conditional` without keys.
 */
 function combineArnForms(verdicts) {
 	const [first] = verdicts;
@@ -8587,7 +2029,7 @@ function unsettled(reason, gaps) {
 		statements: []
 	};
 }
-const REASONS = {
+const REASONS$1 = {
 	allowed: "permitted",
 	denied: "blocked",
 	conditional: "depends-on-context",
@@ -8599,7 +2041,7 @@ function asVerdict(evaluation) {
 		verdict: decision,
 		blockedBy,
 		conditionKeys,
-		reason: REASONS[decision],
+		reason: REASONS$1[decision],
 		gaps,
 		caveats,
 		statements
@@ -8617,7 +2059,7 @@ function settleSide(input, local, pair) {
 function withSimulatedBoundary(input, local, pair) {
 	const allows = pair.boundaryAllowed ?? (pair.decision === "allowed" ? true : null);
 	const gap = unknownGaps("permissions-boundary");
-	const holds = allows === null ? gap : weaken(input, judged(allows), "permissions-boundary");
+	const holds = allows === null ? gap : weaken(input, judged$1(allows), "permissions-boundary");
 	return {
 		...local,
 		boundaryAllow: holds,
@@ -8645,7 +2087,7 @@ const EMPTY_SIDE = {
 	organization: TRUE$1,
 	statements: []
 };
-/** Takes a side and the simulator's answer; gives the side as the simulator sees it. */
+/** The role's side as the simulator sees it. */
 function answeredSide(side, pair) {
 	const denied = pair.decision === "explicitDeny";
 	const inBoundary = pair.matchedStatements.some(({ source }) => source === "boundary");
@@ -8654,13 +2096,13 @@ function answeredSide(side, pair) {
 	const boundaryBlocks = pair.boundaryAllowed === false && !inBoundary;
 	return {
 		...side,
-		allow: judged(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
-		identityDeny: judged(ownDeny && !inBoundary),
-		boundaryAllow: judged(!boundaryBlocks),
-		boundaryDeny: judged(ownDeny && inBoundary)
+		allow: judged$1(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
+		identityDeny: judged$1(ownDeny && !inBoundary),
+		boundaryAllow: judged$1(!boundaryBlocks),
+		boundaryDeny: judged$1(ownDeny && inBoundary)
 	};
 }
-/** Takes a part of the simulator's answer; leaves it open where an unknown key may be behind it. */
+/** Leaves a part of the simulator's answer open where an unknown key may be behind it. */
 function weaken(input, part, gap) {
 	if (input.referencedKeys === null) return unknownGaps(gap);
 	const unknown = input.referencedKeys.filter((key) => isOpen$2(input.request.context(key)));
@@ -8682,25 +2124,15 @@ function organizationBlocks(input, pair) {
 /** The question asked again without the boundary proves that it blocks, where the first answer did not tell. */
 function attribute$1(input, pair, verdict) {
 	if (verdict.verdict !== "denied" || input.policies.identity.status === "read") return verdict;
-	const caveats = [...verdict.caveats, "identity-policy-unread"];
-	if (pair.decision === "allowed") return {
-		...verdict,
-		caveats
-	};
+	if (pair.decision === "allowed") return verdict;
 	if (input.withoutServiceControlPolicies?.decision === "allowed") return {
 		...verdict,
-		blockedBy: "service-control-policy",
-		caveats
+		blockedBy: "service-control-policy"
 	};
-	if (input.withoutBoundary?.decision === "allowed") return {
+	return input.withoutBoundary?.decision === "allowed" ? {
 		...verdict,
-		blockedBy: "permissions-boundary",
-		caveats
-	};
-	return {
-		...verdict,
-		caveats
-	};
+		blockedBy: "permissions-boundary"
+	} : verdict;
 }
 // src/iam/request-context.ts
 /** The service's own spelling of its resource-tag key. */
@@ -8840,9 +2272,9 @@ function toContextEntries(keys) {
 	}));
 }
 /**
-* Takes questions about one principal and the condition keys that its policies refer to (null where nobody told); gives the fewest
-* calls that ask them all. An action without resources and one with cannot share a call, nor can questions that want different
-* values of the same key. A key of one service concerns that service's actions only.
+* The fewest calls that ask all questions about one principal. `referencedKeys`: the condition keys that its policies refer to, null where
+* nobody told. An action without resources and one with cannot share a call, nor can questions that want different values of the same
+* key. A key of one service concerns that service's actions only.
 */
 function planCalls(questions, referencedKeys) {
 	const groups = [];
@@ -8863,7 +2295,7 @@ function planCalls(questions, referencedKeys) {
 	}
 	return groups.flatMap(callsOf);
 }
-/** Takes a question and the referenced keys; gives a text that is the same for questions that have the same answer. */
+/** The same for questions that have the same answer. */
 function questionKey(question, referencedKeys) {
 	return JSON.stringify([
 		question.action,
@@ -8921,14 +2353,14 @@ function differsByResource(key) {
 }
 // src/permissions/judge/referenced-keys.ts
 /**
-* Takes policies; gives the condition keys that they refer to, in conditions and in policy variables: what
-* GetContextKeysForPrincipalPolicy tells, for policies it does not look at.
+* The condition keys that policies refer to, in conditions and in policy variables: what GetContextKeysForPrincipalPolicy tells, for
+* policies it does not look at.
 */
 function referencedKeys(policies) {
-	const keys = policies.flatMap(({ policy }) => policy.statements.flatMap((statement) => [...statement.conditions.map(({ key }) => key), ...policy.variables ? textsOf(statement).flatMap(variablesIn$1) : []]));
+	const keys = policies.flatMap(({ policy }) => policy.statements.flatMap((statement) => [...statement.conditions.map(({ key }) => key), ...policy.variables ? textsOf$1(statement).flatMap(variablesIn$1) : []]));
 	return [...new Set(keys.map((key) => key.toLowerCase()))].sort();
 }
-function textsOf({ resource, notResource, conditions }) {
+function textsOf$1({ resource, notResource, conditions }) {
 	return [
 		...resource ?? [],
 		...notResource ?? [],
@@ -9182,14 +2614,16 @@ async function readResource(required, { resourcePolicies, contexts, principal })
 		judgedAs
 	};
 }
+/** Such calls in one run: IAM throttles the simulator near 180 calls in quick succession. */
+const runExplanationLimit = 150;
 /**
 * Asks about the denials of a run again: with the policy that would cure each role, and without the permissions boundary and service
 * control policies where only that can tell who blocks. Which calls are made depends on the permissions and their order alone, never on
 * which answer came first.
 */
-async function explainDenials(all) {
+async function explainDenials(all, runLimit = runExplanationLimit) {
 	const plans = [...Map.groupBy(new Set(all), ({ sources }) => sources)].map(([sources, judged]) => planFor(judged, sources));
-	let left = 150;
+	let left = runLimit;
 	const explained = await Promise.all(plans.map(async (plan) => {
 		const calls = plan.calls.slice(0, Math.min(10, left));
 		left -= calls.length;
@@ -9399,7 +2833,7 @@ function openGaps({ verdict, unread }) {
 	const listed = [...new Set(words)].join(", and ");
 	const why = unread === null ? "" : `: ${unread}`;
 	const rest = verdict.caveats.includes("identity-policy-has-no-allow") ? " No policy of the role itself allows it." : "";
-	return `${sentence$2(`${listed === "" ? "a policy that decides could not be read" : listed}${why}`)}${rest}`;
+	return `${sentence$1(`${listed === "" ? "a policy that decides could not be read" : listed}${why}`)}${rest}`;
 }
 const caveatSentences = {
 	"resource-policy-out-of-scope": null,
@@ -9407,8 +2841,7 @@ const caveatSentences = {
 	"service-control-policy-also-blocks": "A service control policy of the organization blocks it too.",
 	"identity-policy-has-no-allow": null,
 	"needs-customer-managed-key": "A secret of another account can only be read if it is encrypted with a customer-managed key.",
-	"service-control-policies-unseen": "Judged from the policies alone; service control policies were not seen.",
-	"identity-policy-unread": null
+	"service-control-policies-unseen": "Judged from the policies alone; service control policies were not seen."
 };
 function caveats(list) {
 	return list.flatMap((caveat) => caveatSentences[caveat] ?? []);
@@ -9453,10 +2886,10 @@ function unreadIn({ policies, resource, sources }, failure) {
 /** What the resource's policy asks for is in the reason already. */
 function hintOf({ statement, source }, { required, arnForms }) {
 	if (source === "resource" && statement.kind === "condition_mismatch") return null;
-	const named = `In ${nameOf$3({
+	const named = `${sentence$1(`${nameOf$3({
 		...statement,
 		source
-	})}: ${statement.message}`;
+	})}, comes closest`)} ${statement.message}`;
 	const { secret } = required.context;
 	const onVersion = statement.failing.some(({ key }) => /^secretsmanager:version(stage|id)$/i.test(key));
 	const unnamed = secret !== void 0 && secret.versionStage === null && secret.versionId === null;
@@ -9479,7 +2912,7 @@ function toldAnswer(verdict, reason) {
 	return {
 		verdict,
 		blockedBy: null,
-		reason: sentence$2(reason),
+		reason: sentence$1(reason),
 		conditionKeys: [],
 		hint: null,
 		remedy: null,
@@ -9697,8 +3130,8 @@ function createPermissionJudge(account, options) {
 * The permissions that the verdicts of a run come to, target by target: denials explained, cures proven, alike ones merged. The verdicts
 * of all targets go in together, so that what is asked about a role does not hang on which target was ready first.
 */
-async function concludeVerdicts(targets) {
-	const explained = await explainDenials(targets.flat().flatMap(({ outcome }) => "sources" in outcome ? [outcome] : []));
+async function concludeVerdicts(targets, explanationCalls) {
+	const explained = await explainDenials(targets.flat().flatMap(({ outcome }) => "sources" in outcome ? [outcome] : []), explanationCalls);
 	return targets.map((verdicts) => {
 		return mergeAlike(withoutIdleKeys(verdicts.flatMap(({ required, outcome }) => {
 			const answer = "sources" in outcome ? explained.get(outcome) : outcome;
@@ -9934,19 +3367,19 @@ function compareVersions(a, b) {
 	return 0;
 }
 // src/task-definition/registration/clean.ts
-/** Takes a value and the names given as keep-null-value-keys; gives what the deploy action leaves of it, or null if that is nothing: nulls, empty strings
+/** What the deploy action leaves of a value, or null if that is nothing: nulls, empty strings
 * and arrays and objects without content go, at every depth and out of arrays. A name to keep holds only for a key whose object has other content
 * (amazon-ecs-deploy-task-definition 2.6.3, index.js:322-378). */
 function cleanEmptyValues(value, keep = /* @__PURE__ */ new Set()) {
 	return isEmptyValue(value) ? null : cleaned(value, "", keep);
 }
-/** Takes a value; tells whether the deploy action counts it as empty. */
+/** Whether the deploy action counts it as empty. */
 function isEmptyValue(value) {
 	if (value === null || value === "") return true;
 	if (isJsonArray(value)) return value.every(isEmptyValue);
 	return isJsonObject(value) && Object.values(value).every(isEmptyValue);
 }
-/** Takes the origin of a cleaned tree and a pointer into that tree; gives the pointer before cleaning, or that of the nearest ancestor that was there. */
+/** Where a place of a cleaned tree was before; the nearest ancestor that was there, where the place is new. */
 function originOf(root, pointer) {
 	let origin = root;
 	for (const segment of pointerSegments(pointer)) {
@@ -10067,6 +3500,8 @@ function indexOf({ pointer }) {
 function severityOf(evidence) {
 	return evidence === "reported" ? "warning" : null;
 }
+/** Places told of one rule in one definition. A definition with more is broken as a whole, and the last one says how many there are. */
+const MAX_PLACES = 20;
 function rule(definition) {
 	const { find, message, remedy, ...rest } = definition;
 	return {
@@ -10074,11 +3509,11 @@ function rule(definition) {
 		severity: severityOf(definition.evidence),
 		judge: (context) => {
 			const places = find(context.definition, context);
-			return places.slice(0, 20).map((place, index) => ({
+			return places.slice(0, MAX_PLACES).map((place, index) => ({
 				pointer: place.pointer,
 				subject: place.subject,
 				container: place.container,
-				message: message(place) + (index === 19 ? andMore(places.length - 20) : ""),
+				message: message(place) + (index === 19 ? andMore(places.length - MAX_PLACES) : ""),
 				remedy: remedy(place)
 			}));
 		}
@@ -11049,12 +4484,14 @@ function leavesOpen(check, { cause, reason }) {
 	};
 }
 /** All of several outcomes of one reference, in their order. */
-function together(...outcomes) {
+function together$1(...outcomes) {
 	const notChecked = outcomes.find((outcome) => outcome.notChecked !== void 0)?.notChecked;
+	const isCredential = outcomes.some((outcome) => outcome.isCredential === true);
 	return {
 		problems: outcomes.flatMap((outcome) => outcome.problems),
 		notes: outcomes.flatMap((outcome) => outcome.notes),
 		open: outcomes.flatMap((outcome) => outcome.open),
+		...isCredential ? { isCredential } : {},
 		...notChecked === void 0 ? {} : { notChecked }
 	};
 }
@@ -11090,16 +4527,38 @@ const reasons = {
 	"task-role-missing": "NOT_FOUND",
 	"execution-role-under-another-arn": "NOT_FOUND",
 	"task-role-under-another-arn": "NOT_FOUND",
-	"platform-too-old": "PLATFORM_VERSION",
-	"firelens-from-s3-on-fargate": "PLATFORM_VERSION"
+	"platform-too-old": "PLATFORM_VERSION"
 };
 function reasonOf$1(problem) {
 	return "flaw" in problem ? problem.reason : reasons[problem.code];
 }
 /** Where it would surface. */
 function phaseOf(about) {
-	if ("flaw" in about) return about.phase;
-	return about.code === "firelens-from-s3-on-fargate" ? "register" : "task-start";
+	return "flaw" in about ? about.phase : "task-start";
+}
+/** Problems of the name itself: it can name nothing, or nothing bears it. */
+const nameless = /* @__PURE__ */ new Set([
+	"value-malformed",
+	"object-malformed",
+	"image-malformed",
+	"log-group-malformed",
+	"file-system-malformed",
+	"execution-role-malformed",
+	"task-role-malformed",
+	"secret-missing",
+	"secret-or-version-missing",
+	"parameter-missing",
+	"secret-behind-parameter-missing",
+	"image-missing",
+	"log-group-missing",
+	"object-missing",
+	"file-system-missing",
+	"access-point-missing",
+	"execution-role-missing",
+	"task-role-missing"
+]);
+function namesNothing({ code }) {
+	return nameless.has(code);
 }
 // src/checks/reference-check.ts
 /**
@@ -11169,12 +4628,13 @@ function wordsForFlaw(sentences, flaw, circumstances) {
 	return say(flaw, circumstances);
 }
 /** What a reader is told: what the task would report follows the fault. */
-function findingOf({ message, remedy, severity, stopped = null, replacement = null }) {
+function findingOf({ message, remedy, severity, stopped = null, replacement = null, speaksBefore }) {
 	return {
 		message: stopped === null ? message : `${message} ECS would report "${stopped}".`,
 		remedy,
 		...severity === void 0 ? {} : { severity },
-		...replacement === null ? {} : { replacement }
+		...replacement === null ? {} : { replacement },
+		...speaksBefore === void 0 ? {} : { speaksBefore }
 	};
 }
 function pointerOf$1(about) {
@@ -11888,7 +5348,7 @@ function isShell(program) {
 	return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program);
 }
 // src/task-definition/registration/losses.ts
-/** Takes a task definition as the file holds it and what the cleaning leaves of it; gives the losses that mean something. Keys that ECS does not know are
+/** The losses that mean something, of a task definition as the file holds it. Keys that ECS does not know are
 * the schema's to report, except `environment[].valueFrom`, of which an empty variable remains. */
 function lossesOf(definition, cleaning) {
 	return [...emptyRoles(definition, cleaning), ...containersOf$1(definition).flatMap((container) => containerLosses(container, cleaning))];
@@ -12712,7 +6172,7 @@ var schema_generated_default = {
 // src/task-definition/registration/register-input.ts
 /** RegisterTaskDefinition's input as the AWS SDK knows it; what it does not know here it drops without a word. */
 const REGISTER_INPUT = placeOf$3(schema_generated_default, new Map(Object.entries(schema_generated_default.definitions)));
-/** Takes the unescaped segments of a pointer; gives the place they lead to, or null where the input has none. */
+/** The place that unescaped segments of a pointer lead to; null where the input has none. */
 function placeAt(segments) {
 	let place = REGISTER_INPUT;
 	for (const segment of segments) {
@@ -12777,7 +6237,7 @@ const DELETED_FIELDS = /* @__PURE__ */ new Set([
 	"deregisteredAt",
 	"registeredBy"
 ]);
-/** Takes a task definition as the file holds it and the deploy action's keep-null-value-keys; gives what amazon-ecs-deploy-task-definition 2.6 with the
+/** What amazon-ecs-deploy-task-definition 2.6 with the
 * AWS SDK v3 would register: cleaned of empty values, response fields deleted, empty variables put back, and keys that the SDK does not know dropped. */
 function registerable(value, options) {
 	const keep = new Set(options.keepNullValueKeys);
@@ -12836,7 +6296,7 @@ function withMember(object, key, change) {
 		[key]: changed
 	};
 }
-/** Takes a value; gives it with each object in the array changed. What is not an array of objects stays, and is the schema's to report. */
+/** What is not an array of objects stays as it is, and is the schema's to report. */
 function mapped(value, change) {
 	return isJsonArray(value) ? value.map((entry) => isJsonObject(entry) ? change(entry) : entry) : value;
 }
@@ -12863,11 +6323,19 @@ const FAR_TOO_MANY_BYTES = 4 * MAX_DEFINITION_BYTES;
 function writtenBytes(value) {
 	return Buffer.byteLength(JSON.stringify(value));
 }
-/** Bytes of what would be registered of a definition; of one that is far too large, those that are written. */
+/** Bytes of what would be registered of a definition, where these can be too many; else, and of one that is far too large, those that are written. */
 function registeredBytes(value, keepNullValueKeys) {
 	const written = writtenBytes(value);
-	if (written < 32768 || written > 262144) return written;
+	if (written > 262144 || written + addedBytes(value) <= 65536) return written;
 	return writtenBytes(registerable(value, { keepNullValueKeys }).value);
+}
+/** The deploy action only ever adds `"value":""` to a variable without one, and a name and a value to a property of a proxy. */
+function addedBytes(value) {
+	const definition = {
+		pointer: "",
+		value
+	};
+	return (objectsAt(definition, "containerDefinitions").flatMap((container) => objectsAt(container, "environment")).filter((entry) => ownValue(entry.value, "value") === void 0).length + 2 * objectsAt(definition, "proxyConfiguration", "properties").length) * 11;
 }
 /** How many there may be of a thing; the check of limits has these rules. */
 const countLimits = [
@@ -13292,23 +6760,6 @@ const check$52 = ruleCheck({
 			},
 			message: ({ key }) => `ECS does not read this ${key} of the task as a size.`,
 			remedy: ({ key }) => key === "cpu" ? "Write CPU units, as in \"512\", or \"0.5 vCPU\"." : "Write MiB, as in \"1024\", or \"1 GB\"."
-		}),
-		rule({
-			rule: "environment-file-extension",
-			demands: "The name of an environment file ends in `.env`.",
-			appliesTo: "all",
-			evidence: "documented",
-			source: apiReference("EnvironmentFile"),
-			refusal: null,
-			find: ({ containers }) => containers.flatMap((container) => elementsAt(container, "environmentFiles").flatMap((file, index) => {
-				const value = textAt(file, "value");
-				return value === null || value.value.endsWith(".env") || !value.value.includes(":s3:::") ? [] : [{
-					...inContainer$1(container, value.pointer),
-					subject: `environment file ${container.name}/${index}`
-				}];
-			})),
-			message: () => "The name of the environment file does not end in .env, and ECS takes no other.",
-			remedy: () => "Rename the object to end in .env."
 		}),
 		...numberLimits,
 		...tagLimits
@@ -19880,6 +13331,215 @@ const check$36 = referenceCheck({
 		})
 	}
 });
+// src/text/credentials/name-tables.ts
+function words$3(list) {
+	return new Set(list.split(" "));
+}
+/** Names that promise a secret although no word of them does. */
+const SECRET_NAMES = /* @__PURE__ */ new Map([
+	["rediscli_auth", "password"],
+	["pwd", "password"],
+	["_auth", "credentials"],
+	["_authtoken", "token"],
+	["x-honeycomb-team", "token"],
+	["http_passwd", "password"],
+	["mnemonic", "password"]
+]);
+/** Names of well-known identifiers that read like secrets: what a vendor calls a key and ships to every browser. */
+const PLAIN_NAMES = words$3("pusher_app_key pusher_key mix_pusher_app_key vite_pusher_app_key");
+/** Words before KEY that make it a secret one. */
+const KEY_OWNERS = words$3("api secret private access signing sign signature encryption encrypt crypto cipher enc aes 256 128 hmac jwt jwk auth authentication authorization master root unseal app application license licence session cookie shared account storage role admin server subscription webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function functions openai anthropic stripe sendgrid mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel django flask fernet vapid bot wallet deployer validator minio r2 mandrill postmark resend mailchimp airtable notion segment mixpanel rollbar bugsnag consumer nonce directus meili typesense litellm seed recovery eth ethereum btc bitcoin evm solana signer minter relayer operator keeper oracle executor");
+/** Words before KEY that make it the name of something: of an object, a column, a message, a cache entry. */
+const PLAIN_KEY_OWNERS = words$3("s3 object asset bucket file config configuration cache partition sort primary foreign hash range shard routing idempotency dedup deduplication feature translation i18n project issue redis queue metadata meta lookup group grouping label tag log message error sample code manifest model item entity record row column index map json answer hot short kms host answer context state store parameter param property field attribute dimension sitemap template prefix path dict dictionary env environment variable name secretsmanager ssm lambda artifact package build image blob document doc export import report backup snapshot upload download archive bundle zip keyboard lock mutex leader partner correlation request trace event topic stream kafka record window join merge natural surrogate business composite unique candidate compound result response output input search query filter facet group_by order ordering pagination page cursor pair activation toggle flag variant experiment segmentation localization locale lang language theme color country currency region zone tenant customer product sku category menu nav route permission policy claim scope audience");
+/** Words that tell values of one kind apart and change nothing about the kind. */
+const QUALIFIERS = words$3("prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 encoded env var db database bd banco mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp mail github gitlab slack stripe openai anthropic sendgrid twilio aws s3 admin root us eu override custom temp temporary initial bootstrap init fallback internal external for of to in");
+function isQualifier(word) {
+	return /^v?\d{1,4}$/.test(word) || QUALIFIERS.has(word);
+}
+/** First words of names that hold a setting about a secret, not the secret. */
+const ABOUT_A_SECRET = words$3("allow enable enabled disable disabled use uses has is require required requires skip show hide min max minimum maximum num number count no without validate verify check reset forgot change random generate generated force expire rotate cache log mask masked redact");
+const PUBLIC_WORDS = words$3("public publishable pub site sitekey anon anonymous search");
+/** Words in names of values that are shipped to browsers, where a Google API key is not a secret. */
+const BROWSER_WORDS = words$3("vite mix gatsby browser frontend storybook firebase fcm recaptcha react expo nuxt");
+/** Words before TOKEN that make it a piece of text, a cursor, a coin or the name of a request. */
+const COUNTED_TOKENS = words$3("next page continuation sync pad eos bos stop sep cls mask unk special max min per num total input output prompt completion output erc20 erc721 native reward chat context budget request change idempotency correlation task purchase stake lp fee gas governance usdc usdt weth dai");
+const VALUE_OWNERS = words$3("jwt session cookie client signing sign auth app application webhook nextauth csrf hmac otp totp consumer oauth oauth2 django flask rails encryption refresh access api key hash cipher state better magic link supabase shared salt pepper token bot admin master graphql");
+// src/text/credentials/name-words.ts
+/** Longer names are cut before they are read. */
+const LONGEST_NAME = 256;
+/** Every rule asks about the same name before the next one comes, so that the last answer is worth keeping. */
+let latest = {
+	name: "",
+	words: []
+};
+/** The words of a name in any style (`DB_PASSWORD`, `spring.datasource.password`, `apiKey`), in lower case. */
+function nameWords(name) {
+	if (latest.name !== name) latest = {
+		name,
+		words: splitWords(name)
+	};
+	return latest.words;
+}
+function splitWords(name) {
+	return name.slice(0, LONGEST_NAME).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9ñçãéßü]+/).filter((word) => word !== "");
+}
+/**
+* The last word that means something decides: DB_PASSWORD and DB_PASSWORD_PROD promise a password; DB_PASSWORD_FILE,
+* PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
+*/
+function secretName(name) {
+	const special = BUNDLER_NAME.test(name) ? "credentials" : SECRET_NAMES.get(name.toLowerCase());
+	if (special !== void 0) return firm(special);
+	const words = [...nameWords(name)];
+	if (PLAIN_NAMES.has(words.join("_")) || ABOUT_A_SECRET.has(words[0] ?? "")) return null;
+	if (words.some((word) => PUBLIC_WORDS.has(word))) return null;
+	while (words.length > 1 && isQualifier(words.at(-1) ?? "")) words.pop();
+	return byLastWords(words.at(-1) ?? "", words.at(-2) ?? "", words);
+}
+function byLastWords(last, before, words) {
+	if (PASSWORD_WORD.test(last)) return firm("password");
+	if (last === "pin" || before === "pin" && last === "code") return firm("pin");
+	if (before === "seed" && last === "phrase" || before === "de" && /^(?:passe|acesso)$/.test(last)) return firm("password");
+	if (SECRET_WORD$1.test(last)) return firm("secret");
+	if (last === "cookie" && /^(?:erlang|rabbitmq)$/.test(before)) return firm("secret");
+	if (last === "base" && before === "key") return firm("secret");
+	if (last === "info" && before === "user") return firm("credentials");
+	if (last === "seed") return /^(?:otp|totp|ed25519|wallet|key|jwt|hmac|master)$/.test(before) ? firm("secret") : null;
+	if (TOKEN_WORD.test(last)) {
+		if (COUNTED_TOKENS.has(before)) return null;
+		return {
+			kind: "token",
+			vague: before === "client"
+		};
+	}
+	if (last === "pat" && before !== "") return firm("token");
+	if (KEY_WORD.test(last)) return firm("key");
+	if (/^keys?$/.test(last)) {
+		if (PLAIN_KEY_OWNERS.has(before) && !words.some((word) => /^(?:encryption|secret|signing|hmac|private)$/.test(word))) return null;
+		return {
+			kind: "key",
+			vague: !KEY_OWNERS.has(before) && !(before === "user" && words.length > 2)
+		};
+	}
+	if (/^licen[cs]e$/.test(last)) return {
+		kind: "key",
+		vague: true
+	};
+	return CREDENTIALS_WORD.test(last) ? firm("credentials") : null;
+}
+function firm(kind) {
+	return {
+		kind,
+		vague: false
+	};
+}
+/** What a name promises for certain; null for a vague one. */
+function secretKind(name) {
+	const promise = secretName(name);
+	return promise === null || promise.vague ? null : promise.kind;
+}
+/** Whether its words say that the value is meant for browsers or apps, and so for everyone. */
+function isPublicName(name) {
+	return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word));
+}
+/** Of a name that promises a secret: whether the value itself is meant, rather than the name of a stored one (`DB_SECRET=prod-db`). */
+function namesValueItself(name) {
+	return nameWords(name).some((word) => VALUE_OWNERS.has(word));
+}
+/** Bundler takes the credentials of a gem server under the server's name: `BUNDLE_GEMS__ACME__IO`. */
+const BUNDLER_NAME = /^BUNDLE_[A-Z0-9_]{1,100}__(?:COM|IO|NET|ORG|DEV)$/;
+const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|wachtwoord|contrasena|contraseña|senha)$|^(?:pass|pw|pwd|pswd|userpass|sshpass|psk|clave|losenord|parola|haslo|heslo|salasana|jelszo|sifre)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd|pw)$|^(?:mnemonic|requirepass|masterauth|masterpass|storepass|keypass)$/;
+const SECRET_WORD$1 = /secrets?$|^(?:salt|pepper|secretaccesskey)$/;
+const TOKEN_WORD = /tokens?$|^(?:jwt|bearer)$/;
+const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/;
+const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|authorization|userinfo|htpasswd|login)$/;
+/** Whether the words speak of a cryptocurrency's wallet, whose keys are written as words too. */
+function isWalletName(name) {
+	return nameWords(name).some((word) => /^(?:wallet|mnemonic|seed|phrase|hd|bip39|recovery)$/.test(word));
+}
+// src/text/placeholders/documentation-arns.ts
+/**
+* Endings that documentation, tutorials and templates put where Secrets Manager appends a hyphen and six random characters.
+* A real ending may by chance, or a secret's own name by intent, read the same, so AWS has the last word.
+*/
+const FILLER_SUFFIX = /:secret:[^:\s]{1,512}-(?<suffix>RANDOM(?:_?SUFFIX|_?CHARS?|_?STRING)?|random|SUFFIX|suffix|X{4,8}|x{4,8}|\?{6}|\*{6}|AbCdEf|aBcDeF|ABCDEF|abcdef|AbC123|ABC123|abc123|AbCd12|a1b2c3|A1B2C3|a1b2C3|1a2b3c|1A2B3C|123456|000000|6RANDOM|6RandomCharacters|RandomCharacters|XyZ123|XXXXXX)(?=:|$)/;
+/** The made-up ending of a Secrets Manager ARN. */
+function findFillerSuffix(value) {
+	const suffix = value.includes(":secret:") ? FILLER_SUFFIX.exec(value) : null;
+	if (suffix === null) return [];
+	const text = suffix.groups?.suffix ?? "";
+	const end = suffix.index + suffix[0].length;
+	return [{
+		rule: "secret-arn-suffix",
+		certainty: "filler-arn",
+		what: `a made-up ending of a Secrets Manager ARN, -${text}`,
+		remedy: "Copy the whole ARN from Secrets Manager, with the six characters that it ends in, or leave the hyphen and the six characters out.",
+		severity: "error",
+		span: {
+			start: end - text.length - 1,
+			end
+		}
+	}];
+}
+/** Account ids that AWS's own documentation uses, and those of one repeated digit, which emulators and tutorials use. */
+const DOCUMENTATION_ACCOUNTS = new Set("123456789012 111122223333 444455556666 777788889999 012345678901 123412341234 210987654321 987654321098 112233445566 012345678910 109876543210 098765432109 123456781234 121212121212 101010101010 123123123123 000011112222 333344445555 000000000000 111111111111 222222222222 333333333333 444444444444 555555555555 666666666666 777777777777 888888888888 999999999999".split(" "));
+/** Where an account id stands: in an ARN, an ECR registry, an SQS address. */
+const ACCOUNT = /(?<=arn:[\w-]{1,20}:[\w-]{1,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)|(?<=sqs[\w.-]{0,60}\.amazonaws\.com(?:\.cn)?\/)\d{12}(?=\/)/g;
+/** Account ids of documentation, each with its span, since one may be the pipeline's own account. */
+function findDocumentationAccounts(value, { name }) {
+	if (!/\d{12}/.test(value)) return [];
+	return (/^\d{12}$/.test(value) && nameWords(name ?? "").some((word) => word === "account" || word === "registry") ? [{
+		0: value,
+		index: 0
+	}] : [...value.matchAll(ACCOUNT)]).filter(({ 0: id }) => DOCUMENTATION_ACCOUNTS.has(id)).map(({ 0: id, index }) => ({
+		rule: "documentation-account",
+		certainty: "documentation-account",
+		what: `an account id from documentation, ${id}`,
+		remedy: "Put the id of the account that owns the resource here.",
+		severity: "error",
+		span: {
+			start: index,
+			end: index + id.length
+		}
+	}));
+}
+// src/references/parse/secret-id.ts
+/** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
+const suffix = /-[A-Za-z0-9]{6}$/;
+/** Secrets Manager would take an ARN that ends in this name as complete. */
+function endsLikeComplete(arnName) {
+	return suffix.test(arnName);
+}
+/** A name from an ARN without its last hyphen and six characters, where it has them. */
+function withoutSuffix(arnName) {
+	return arnName.replace(suffix, "");
+}
+/** What people write where the six characters should stand. */
+const filler$1 = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/;
+/** A name from an ARN without the filler at its end, where there is some. */
+function withoutFiller(arnName) {
+	return arnName.replace(filler$1, "");
+}
+/**
+* Names of secrets that were probably meant by an ARN that was not found, likeliest first: the name as it is, which Secrets Manager
+* took for complete, the name before its last six characters, the name before the filler at its end.
+*/
+function probableNames(arnName) {
+	const names = [
+		arnName,
+		withoutSuffix(arnName),
+		withoutFiller(arnName)
+	];
+	return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name));
+}
+/** A name from an ARN ends in what documentation and tools write in place of the six characters. */
+function endsInFiller(arnName) {
+	return findFillerSuffix(`:secret:${arnName}`).length > 0;
+}
+/** The last six characters of a name from an ARN read like a word of their own, so that they are hardly a suffix or a filler. */
+function endsInWord(arnName) {
+	return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && !endsInFiller(arnName);
+}
 // src/checks/secret-exists.ts
 /** Fails when Secrets Manager says that there is no such secret. */
 const check$35 = referenceCheck({
@@ -19892,7 +13552,8 @@ const check$35 = referenceCheck({
 			message: `Secrets Manager has no secret ${quoted(secret.arnName)}${secret.region === null ? "" : ` in ${secret.region}`}${suggestion === null ? "" : `, but ${suggestion.what}`}; tasks will not start.`,
 			remedy: suggestion === null ? "Create the secret, or point to one that exists; copy its ARN from DescribeSecret." : "Use the ARN of the secret that exists.",
 			stopped: secretNotRetrieved(resolution.reference.slot),
-			replacement: offered(suggestion)
+			replacement: offered(suggestion),
+			...endsInFiller(secret.arnName) ? { speaksBefore: ["placeholders-replaced"] } : {}
 		}),
 		"secret-or-version-missing": ({ secret }, { resolution }) => ({
 			message: `Secrets Manager has no secret ${quoted(secret.arnName)}, or not the version of it that is asked for; tasks will not start.`,
@@ -19955,206 +13616,6 @@ function invalid(flaw, details) {
 		readings: (details.readings ?? []).filter((text) => text !== null),
 		bareSecret: details.bareSecret ?? null
 	};
-}
-// src/text/credentials/name-tables.ts
-function words$3(list) {
-	return new Set(list.split(" "));
-}
-/** Names that promise a secret although no word of them does. */
-const SECRET_NAMES = /* @__PURE__ */ new Map([
-	["rediscli_auth", "password"],
-	["pwd", "password"],
-	["_auth", "credentials"],
-	["_authtoken", "token"],
-	["x-honeycomb-team", "token"],
-	["http_passwd", "password"],
-	["mnemonic", "password"]
-]);
-/** Names of well-known identifiers that read like secrets: what a vendor calls a key and ships to every browser. */
-const PLAIN_NAMES = words$3("pusher_app_key pusher_key mix_pusher_app_key vite_pusher_app_key");
-/** Words before KEY that make it a secret one. */
-const KEY_OWNERS = words$3("api secret private access signing sign signature encryption encrypt crypto cipher enc aes 256 128 hmac jwt jwk auth authentication authorization master root unseal app application license licence session cookie shared account storage role admin server subscription webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function functions openai anthropic stripe sendgrid mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel django flask fernet vapid bot wallet deployer validator minio r2 mandrill postmark resend mailchimp airtable notion segment mixpanel rollbar bugsnag consumer nonce directus meili typesense litellm seed recovery");
-/** Words before KEY that make it the name of something: of an object, a column, a message, a cache entry. */
-const PLAIN_KEY_OWNERS = words$3("s3 object asset bucket file config configuration cache partition sort primary foreign hash range shard routing idempotency dedup deduplication feature translation i18n project issue redis queue metadata meta lookup group grouping label tag log message error sample code manifest model item entity record row column index map json answer hot short kms host answer context state store parameter param property field attribute dimension sitemap template prefix path dict dictionary env environment variable name secretsmanager ssm lambda artifact package build image blob document doc export import report backup snapshot upload download archive bundle zip keyboard lock mutex leader partner correlation request trace event topic stream kafka record window join merge natural surrogate business composite unique candidate compound result response output input search query filter facet group_by order ordering pagination page cursor pair activation toggle flag variant experiment segmentation localization locale lang language theme color country currency region zone tenant customer product sku category menu nav route permission policy claim scope audience");
-/** Words that tell values of one kind apart and change nothing about the kind. */
-const QUALIFIERS = words$3("prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 encoded env var db database bd banco mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp mail github gitlab slack stripe openai anthropic sendgrid twilio aws s3 admin root us eu");
-function isQualifier(word) {
-	return /^v?\d{1,4}$/.test(word) || QUALIFIERS.has(word);
-}
-/** First words of names that hold a setting about a secret, not the secret. */
-const ABOUT_A_SECRET = words$3("allow enable enabled disable disabled use uses has is require required requires skip show hide min max minimum maximum num number count no without validate verify check reset forgot change random generate generated force expire rotate cache log mask masked redact");
-const PUBLIC_WORDS = words$3("public publishable pub site sitekey anon anonymous search");
-/** Words in names of values that are shipped to browsers, where a Google API key is not a secret. */
-const BROWSER_WORDS = words$3("vite mix gatsby browser frontend storybook firebase fcm recaptcha react expo nuxt");
-/** Words before TOKEN that make it a piece of text, a cursor, a coin or the name of a request. */
-const COUNTED_TOKENS = words$3("next page continuation sync pad eos bos stop sep cls mask unk special max min per num total input output prompt completion output erc20 erc721 native reward chat context budget request change idempotency correlation task purchase stake lp fee gas governance usdc usdt weth dai");
-const VALUE_OWNERS = words$3("jwt session cookie client signing sign auth app application webhook nextauth csrf hmac otp totp consumer oauth oauth2 django flask rails encryption refresh access api key hash cipher state better magic link supabase shared salt pepper token bot admin master graphql");
-// src/text/credentials/name-words.ts
-/** Longer names are cut before they are read. */
-const LONGEST_NAME = 256;
-/** Every rule asks about the same name before the next one comes, so that the last answer is worth keeping. */
-let latest = {
-	name: "",
-	words: []
-};
-/** The words of a name in any style (`DB_PASSWORD`, `spring.datasource.password`, `apiKey`), in lower case. */
-function nameWords(name) {
-	if (latest.name !== name) latest = {
-		name,
-		words: splitWords(name)
-	};
-	return latest.words;
-}
-function splitWords(name) {
-	return name.slice(0, LONGEST_NAME).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9ñçãéßü]+/).filter((word) => word !== "");
-}
-/**
-* The last word that means something decides: DB_PASSWORD and DB_PASSWORD_PROD promise a password; DB_PASSWORD_FILE,
-* PASSWORD_MIN_LENGTH and ALLOW_EMPTY_PASSWORD do not.
-*/
-function secretName(name) {
-	const special = BUNDLER_NAME.test(name) ? "credentials" : SECRET_NAMES.get(name.toLowerCase());
-	if (special !== void 0) return firm(special);
-	const words = [...nameWords(name)];
-	if (PLAIN_NAMES.has(words.join("_")) || ABOUT_A_SECRET.has(words[0] ?? "")) return null;
-	if (words.some((word) => PUBLIC_WORDS.has(word))) return null;
-	while (words.length > 1 && isQualifier(words.at(-1) ?? "")) words.pop();
-	return byLastWords(words.at(-1) ?? "", words.at(-2) ?? "", words);
-}
-function byLastWords(last, before, words) {
-	if (PASSWORD_WORD.test(last)) return firm("password");
-	if (before === "seed" && last === "phrase" || before === "de" && /^(?:passe|acesso)$/.test(last)) return firm("password");
-	if (SECRET_WORD$1.test(last)) return firm("secret");
-	if (last === "cookie" && /^(?:erlang|rabbitmq)$/.test(before)) return firm("secret");
-	if (last === "base" && before === "key") return firm("secret");
-	if (last === "info" && before === "user") return firm("credentials");
-	if (last === "seed") return /^(?:otp|totp|ed25519|wallet|key|jwt|hmac|master)$/.test(before) ? firm("secret") : null;
-	if (TOKEN_WORD.test(last)) {
-		if (COUNTED_TOKENS.has(before)) return null;
-		return {
-			kind: "token",
-			vague: before === "client"
-		};
-	}
-	if (last === "pat" && before !== "") return firm("token");
-	if (KEY_WORD.test(last)) return firm("key");
-	if (/^keys?$/.test(last)) {
-		if (PLAIN_KEY_OWNERS.has(before) && !words.some((word) => /^(?:encryption|secret|signing|hmac|private)$/.test(word))) return null;
-		return {
-			kind: "key",
-			vague: !KEY_OWNERS.has(before) && !(before === "user" && words.length > 2)
-		};
-	}
-	return CREDENTIALS_WORD.test(last) ? firm("credentials") : null;
-}
-function firm(kind) {
-	return {
-		kind,
-		vague: false
-	};
-}
-/** What a name promises for certain; null for a vague one. */
-function secretKind(name) {
-	const promise = secretName(name);
-	return promise === null || promise.vague ? null : promise.kind;
-}
-/** Whether its words say that the value is meant for browsers or apps, and so for everyone. */
-function isPublicName(name) {
-	return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word));
-}
-/** Of a name that promises a secret: whether the value itself is meant, rather than the name of a stored one (`DB_SECRET=prod-db`). */
-function namesValueItself(name) {
-	return nameWords(name).some((word) => VALUE_OWNERS.has(word));
-}
-/** Bundler takes the credentials of a gem server under the server's name: `BUNDLE_GEMS__ACME__IO`. */
-const BUNDLER_NAME = /^BUNDLE_[A-Z0-9_]{1,100}__(?:COM|IO|NET|ORG|DEV)$/;
-const PASSWORD_WORD = /(?:password|passwords|passwd|passphrase|passcode|passwort|kennwort|wachtwoord|contrasena|contraseña|senha)$|^(?:pass|pw|pwd|pswd|userpass|sshpass|psk|pin|clave|losenord|parola|haslo|heslo|salasana|jelszo|sifre)$|^(?:db|sql|mysql|pg|postgres|redis|mongo|smtp|mail|ftp|ldap|root|admin|user|basic|auth)(?:pass|pwd|pw)$|^(?:mnemonic|requirepass|masterauth|masterpass|storepass|keypass)$/;
-const SECRET_WORD$1 = /secrets?$|^(?:salt|pepper|secretaccesskey)$/;
-const TOKEN_WORD = /tokens?$|^jwt$/;
-const KEY_WORD = /^(?:api|app|secret|private|access|auth|account|license|master|encryption|signing|service|shared|subscription)keys?$|apikeys?$/;
-const CREDENTIALS_WORD = /^(?:credentials?|creds?|auth|authorization|userinfo|htpasswd|login)$/;
-/** Whether the words speak of a cryptocurrency's wallet, whose keys are written as words too. */
-function isWalletName(name) {
-	return nameWords(name).some((word) => /^(?:wallet|mnemonic|seed|phrase|hd|bip39|recovery)$/.test(word));
-}
-// src/text/placeholders/documentation-arns.ts
-/**
-* Endings that documentation, tutorials and templates put where Secrets Manager appends a hyphen and six random characters.
-* A real ending may by chance, or a secret's own name by intent, read the same, so AWS has the last word.
-*/
-const FILLER_SUFFIX = /:secret:[^:\s]{1,512}-(?<suffix>RANDOM(?:_?SUFFIX|_?CHARS?|_?STRING)?|random|SUFFIX|suffix|X{4,8}|x{4,8}|\?{6}|\*{6}|AbCdEf|aBcDeF|ABCDEF|abcdef|AbC123|ABC123|abc123|AbCd12|a1b2c3|A1B2C3|a1b2C3|1a2b3c|1A2B3C|123456|000000|6RANDOM|6RandomCharacters|RandomCharacters|XyZ123|XXXXXX)(?=:|$)/;
-/** The made-up ending of a Secrets Manager ARN. */
-function findFillerSuffix(value) {
-	const suffix = value.includes(":secret:") ? FILLER_SUFFIX.exec(value) : null;
-	if (suffix === null) return [];
-	const text = suffix.groups?.suffix ?? "";
-	const end = suffix.index + suffix[0].length;
-	return [{
-		rule: "secret-arn-suffix",
-		certainty: "filler-arn",
-		what: `a made-up ending of a Secrets Manager ARN, -${text}`,
-		remedy: "Copy the whole ARN from Secrets Manager, with the six characters that it ends in, or leave the hyphen and the six characters out.",
-		severity: "error",
-		span: {
-			start: end - text.length - 1,
-			end
-		}
-	}];
-}
-/** Account ids that AWS's own documentation uses, and those of one repeated digit, which emulators and tutorials use. */
-const DOCUMENTATION_ACCOUNTS = new Set("123456789012 111122223333 444455556666 777788889999 012345678901 123412341234 210987654321 987654321098 112233445566 000000000000 111111111111 222222222222 333333333333 444444444444 555555555555 666666666666 777777777777 888888888888 999999999999".split(" "));
-/** Where an account id stands: in an ARN, an ECR registry, an SQS address. */
-const ACCOUNT = /(?<=arn:[\w-]{1,20}:[\w-]{1,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)|(?<=sqs[\w.-]{0,60}\.amazonaws\.com(?:\.cn)?\/)\d{12}(?=\/)/g;
-/** Account ids of documentation, each with its span, since one may be the pipeline's own account. */
-function findDocumentationAccounts(value, { name }) {
-	if (!/\d{12}/.test(value)) return [];
-	return (/^\d{12}$/.test(value) && nameWords(name ?? "").some((word) => word === "account" || word === "registry") ? [{
-		0: value,
-		index: 0
-	}] : [...value.matchAll(ACCOUNT)]).filter(({ 0: id }) => DOCUMENTATION_ACCOUNTS.has(id)).map(({ 0: id, index }) => ({
-		rule: "documentation-account",
-		certainty: "documentation-account",
-		what: `an account id from documentation, ${id}`,
-		remedy: "Put the id of the account that owns the resource here.",
-		severity: "error",
-		span: {
-			start: index,
-			end: index + id.length
-		}
-	}));
-}
-// src/references/parse/secret-id.ts
-/** Hyphen and six characters: how Secrets Manager ends every ARN, and how it decides that an ARN is complete. */
-const suffix = /-[A-Za-z0-9]{6}$/;
-/** Secrets Manager would take an ARN that ends in this name as complete. */
-function endsLikeComplete(arnName) {
-	return suffix.test(arnName);
-}
-/** A name from an ARN without its last hyphen and six characters, where it has them. */
-function withoutSuffix(arnName) {
-	return arnName.replace(suffix, "");
-}
-/** What people write where the six characters should stand. */
-const filler$1 = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/;
-/** A name from an ARN without the filler at its end, where there is some. */
-function withoutFiller(arnName) {
-	return arnName.replace(filler$1, "");
-}
-/**
-* Names of secrets that were probably meant by an ARN that was not found, likeliest first: the name as it is, which Secrets Manager
-* took for complete, the name before its last six characters, the name before the filler at its end.
-*/
-function probableNames(arnName) {
-	const names = [
-		arnName,
-		withoutSuffix(arnName),
-		withoutFiller(arnName)
-	];
-	return [...new Set(names)].filter((name) => /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(name));
-}
-/** The last six characters of a name from an ARN read like a word of their own, so that they are hardly a suffix or a filler. */
-function endsInWord(arnName) {
-	return /-(?!([a-z])\1{5})[a-z]{6}$/.test(arnName) && findFillerSuffix(`:secret:${arnName}`).length === 0;
 }
 // src/references/parse/secret-arn.ts
 /** Length of a Secrets Manager version id, a ClientRequestToken (API reference, GetSecretValue VersionId). */
@@ -20517,6 +13978,9 @@ function cutArn(text, scope) {
 		field: "valueFrom"
 	}, { phase: service === "secretsmanager" ? "task-start" : "register" });
 }
+// src/references/resolve/key-hint.ts
+/** Longest key name that is shown or compared. */
+const keyNameLimit = 40;
 /** Most digits in a key name that is shown: what has more reads like a value. */
 const digitLimit = 3;
 /**
@@ -20526,7 +13990,7 @@ const digitLimit = 3;
 function keyHint(asked, keys) {
 	const plain = normalised(asked);
 	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
-	const close = keys.filter((key) => isPlainName(key) && key !== asked && asked.length <= 40).map((key) => ({
+	const close = keys.filter((key) => isPlainName(key) && key !== asked && asked.length <= keyNameLimit).map((key) => ({
 		key,
 		edits: editDistance(plain, normalised(key)),
 		inOtherCase: sameButCase(key, asked)
@@ -20544,7 +14008,7 @@ function meantKey(asked, { close }) {
 }
 /** Letters, with separators and few digits. */
 function isPlainName(key) {
-	if (key.length > 40 || !/^[A-Za-z]+(?:[ _.-]?[A-Za-z0-9]+)*$/.test(key)) return false;
+	if (key.length > keyNameLimit || !/^[A-Za-z]+(?:[ _.-]?[A-Za-z0-9]+)*$/.test(key)) return false;
 	return key.replace(/\D/g, "").length <= digitLimit;
 }
 function sameButCase(key, asked) {
@@ -20870,16 +14334,10 @@ const check$31 = referenceCheck({
 	title: "The platform version can resolve every reference",
 	severity: "error",
 	appliesTo: () => true,
-	sentences: {
-		"platform-too-old": ({ platformVersion, needed: { feature, version } }) => ({
-			message: `Fargate platform version ${platformVersion} cannot resolve ${features[feature]}; it takes ${version} or later.`,
-			remedy: "Deploy on platform version LATEST."
-		}),
-		"firelens-from-s3-on-fargate": () => ({
-			message: "Fargate takes a FireLens configuration only from a file in the image, not from S3; ECS refuses to register it.",
-			remedy: "Set config-file-type to file and put the configuration into the image."
-		})
-	}
+	sentences: { "platform-too-old": ({ platformVersion, needed: { feature, version } }) => ({
+		message: `Fargate platform version ${platformVersion} cannot resolve ${features[feature]}; it takes ${version} or later.`,
+		remedy: "Deploy on platform version LATEST."
+	}) }
 });
 const features = {
 	"value-fields": "a JSON key, version stage or version id of a secret",
@@ -21094,7 +14552,7 @@ function inContainer(root, pointer, container, path) {
 			container,
 			name,
 			subject: `${key === "environment" ? "environment" : "secret"} ${container}/${name ?? `#${second ?? ""}`}`,
-			kind: third === "name" ? "setting" : key === "environment" ? "value" : "reference"
+			kind: third === "name" ? "name" : key === "environment" ? "value" : "reference"
 		};
 	}
 	if (key === "environmentFiles") return {
@@ -21128,7 +14586,7 @@ function inContainer(root, pointer, container, path) {
 			container,
 			name,
 			subject: `log option ${container}/${name ?? `#${third ?? ""}`}`,
-			kind: fourth === "name" ? "setting" : "reference"
+			kind: fourth === "name" ? "name" : "reference"
 		};
 	}
 	if (key === "name" && path.length === 1) return {
@@ -21180,8 +14638,315 @@ function replaceSpans(text, spans, substitute) {
 	}
 	return pieces.join("") + text.slice(at);
 }
+// src/text/placeholders/filler.ts
+/**
+* Words that writers of examples put where a value belongs. Only a text that consists of them is filler: a real password may well
+* contain the word "password".
+*/
+/** `****`, `…`, `[REDACTED]`: what stands where a value was taken out. */
+function isMask(text) {
+	return MASK$1.test(text.trim());
+}
+const MASK$1 = /^(?:[*•●·]{2,}|\.{3,}|…+|[*[<({]{0,3}(?:redacted|masked|hidden|removed|filtered|omitted|scrubbed)[*\])>}]{0,3})$/i;
+/** Whether the whole of a text is a word or phrase that asks to be replaced. */
+function isFiller(text) {
+	const trimmed = text.trim().replace(/^["'[(<]|["'\])>]$/g, "");
+	return trimmed.length <= LONGEST_FILLER && ANY_FILLER.test(trimmed) && FILLER.some((pattern) => pattern.test(trimmed));
+}
+/** Longer texts are no single phrase. */
+const LONGEST_FILLER = 120;
+/** Every phrase has one of these words; most texts have none. */
+const ANY_FILLER = /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real/i;
+/** What a phrase asks to put somewhere. */
+const NOUN = "(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|dsn|host(?:name)?|endpoint|name|id|account|bucket|region|(?:sub)?domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?|company|org(?:anization)?|app(?:lication)?|service|function|project|table|queue|topic|stack|repo(?:sitory)?|registry|vpc|subnet|role|profile|(?:web)?site|frontend|backend|api|client|tenant|workspace|license|webhook|channel|bot|phone|number|address|zone|group|prefix|path|port|file|node|instance|env(?:ironment)?|stage|family|container|task|vault|pool|sid|identifier|code|pin|salt|hash|cert(?:ificate)?|config|setting|data|index|collection|container|origin|proxy|smtp|redis|postgres|mysql|mongo(?:db)?)";
+const FILLER = [
+	/^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
+	new RegExp(`^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ])+(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`, "i"),
+	/^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
+	/^(?:insert|enter|put|add|paste|your|my|some|secret|key|token|value|password)(?:[-_ ][a-z0-9]+){0,6}[-_ ](?:goes[-_ ])?here$/i,
+	new RegExp(`^your[-_ ](?:[a-z0-9]+[-_ ]){0,5}${NOUN}(?:[-_ ](?:here|goes[-_ ]here|\\d{1,4}))?$|^your${NOUN}$`, "i"),
+	/^(?:you|your[-_.]?\w{0,30}|name)@(?:example|your|mydomain|domain|company)[\w.-]{1,60}$/i,
+	new RegExp(`^(?:[a-z0-9]+[-_ ]){0,4}${NOUN}[-_ ](?:goes[-_ ])?here$`, "i"),
+	/^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
+	/^(?:todo|fixme|tbd):\s?\S.*$/i,
+	/^tbd$/i,
+	/^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|pass|api[-_ ]?key|api[-_ ]?token|secret[-_ ]?key|url|host|user))?|(?:[a-z0-9]+[-_ ]){1,3}placeholder|placeholder(?:[-_ ][a-z0-9]+){1,3})$/i,
+	/^(?:to|will|must|should)[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done|injected|changed|overridden|updated|generated)(?:[-_ ].*)?$/i,
+	/^(?:is[-_ ])?(?:injected|managed|overridden|overwritten|supplied|populated|provided|replaced|filled|substituted|set|generated)[-_ ](?:by|at|in|from|via|during|on|with)(?:[-_ ][a-z0-9]+){1,5}$/i,
+	/^to be (?:determined|defined|done|decided|set|provided)$/i,
+	new RegExp(`^(?:insert|enter|put|paste|provide|specify|fill)[-_ ](?:[a-z0-9]+[-_ ]){0,4}${NOUN}$`, "i"),
+	/^x{3,}$|^X{3,}$/,
+	/(?:^|[-_. ])change[-_]?me(?:$|[-_. !\d])/i,
+	/^(?:REPLACE|CHANGE|INSERT|FILL_IN|SET_ME|MISSING)$/,
+	/^x{4,8}(?:-x{4,12}){2,4}$/i,
+	/^not[-_ ](?:a[-_ ]real|the[-_ ]real|set|used|needed)(?:[-_ ][a-z]+){0,4}$/i,
+	/^n\/a$/i
+];
+/** Of what follows a vendor's prefix, or of a whole token: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
+function isFillerToken(token) {
+	return /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) || /(?:^|[-_.])(?:your|example|placeholder|dummy|redacted)(?:[-_.]|$)/i.test(token);
+}
+// src/text/credentials/tokens/token-rule.ts
+/**
+* Tokens of one vendor by their prefixes, parted by spaces, and what follows them. A prefix that a vendor documents is public, so the
+* words may name it; one that is only how the encoded content happens to begin is not named.
+*/
+function prefixed(rule, holder, prefixes, rest, certainty = "certain") {
+	const hints = prefixes.split(" ");
+	const starts = hints.map((hint) => hint.replace(/[.$+]/g, "\\$&")).join("|");
+	const named = hints.filter((hint) => /[_.-]$|^[A-Z]{4}$/.test(hint));
+	return {
+		rule,
+		what: named.length === 0 ? holder : `${holder} (${named.slice(0, MOST_NAMED).join(", ")}${named.length > MOST_NAMED ? " …" : ""})`,
+		hints,
+		certainty,
+		pattern: standing$2(`(?:${starts})${rest}`)
+	};
+}
+/** Prefixes that the words name; there are vendors with a dozen. */
+const MOST_NAMED = 5;
+/** Tokens whose form is telling without a prefix; `hint` is a text in each of them. */
+function shaped(rule, what, hint, body, certainty = "certain") {
+	return {
+		rule,
+		what,
+		hints: [hint],
+		certainty,
+		pattern: standing$2(body)
+	};
+}
+function standing$2(body) {
+	return new RegExp(`(?<![A-Za-z0-9_-])(?:${body})(?![A-Za-z0-9_])`, "g");
+}
+// src/text/credentials/tokens/ai-tokens.ts
+/** Model providers and what is built around them. */
+const aiTokens = [
+	prefixed("anthropic-key", "an Anthropic key", "sk-ant-", "[\\w-]{20,300}"),
+	prefixed("openrouter-key", "an OpenRouter key", "sk-or-v", "\\d-[0-9a-f]{40,80}"),
+	prefixed("langfuse-key", "a Langfuse secret key", "sk-lf-", "[0-9a-f-]{36}"),
+	prefixed("openai-key", "an OpenAI key", "sk-proj- sk-svcacct- sk-admin- sk-None-", "[\\w-]{20,300}"),
+	prefixed("openai-key", "a key of OpenAI or a service that spells its keys alike", "sk-", "(?!ant-|or-|lf-)[A-Za-z0-9]{18,64}"),
+	prefixed("groq-key", "a Groq key", "gsk_", "[A-Za-z0-9]{40,60}"),
+	prefixed("xai-key", "an xAI key", "xai-", "[A-Za-z0-9_-]{60,120}"),
+	prefixed("perplexity-key", "a Perplexity key", "pplx-", "[A-Za-z0-9]{40,64}"),
+	prefixed("hugging-face-token", "a Hugging Face token", "hf_ api_org_", "[A-Za-z0-9]{30,60}"),
+	prefixed("replicate-token", "a Replicate token", "r8_", "[A-Za-z0-9]{36,40}"),
+	prefixed("pinecone-key", "a Pinecone key", "pcsk_", "[A-Za-z0-9]{4,8}_[A-Za-z0-9]{40,70}"),
+	prefixed("langsmith-key", "a LangSmith key", "lsv2_pt_ lsv2_sk_", "[0-9a-f]{32}_[0-9a-f]{10}"),
+	prefixed("nvidia-key", "an NVIDIA key", "nvapi-", "[\\w-]{40,80}"),
+	prefixed("cerebras-key", "a Cerebras key", "csk-", "[a-z0-9]{40,60}"),
+	prefixed("fireworks-key", "a Fireworks key", "fw_", "(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{22,40}"),
+	prefixed("together-key", "a Together AI key", "tgp_v1_", "[\\w-]{40,60}"),
+	prefixed("firecrawl-key", "a Firecrawl key", "fc-", "[0-9a-f]{32}"),
+	prefixed("tavily-key", "a Tavily key", "tvly-", "[A-Za-z0-9-]{24,60}"),
+	prefixed("brave-key", "a Brave Search key", "BSA", "[\\w-]{24,40}", "likely"),
+	prefixed("elevenlabs-key", "a key of ElevenLabs or a service that spells its keys alike", "sk_", "[0-9a-f]{40,64}"),
+	prefixed("wandb-key", "a Weights & Biases key", "wandb_v1_", "[A-Za-z0-9_]{60,90}"),
+	prefixed("runpod-key", "a RunPod key", "rpa_", "[A-Za-z0-9]{30,60}")
+];
+// src/text/credentials/tokens/business-tokens.ts
+const UUID$3 = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** Payments, mail, chat and other services that applications call. */
+const businessTokens = [
+	prefixed("stripe-key", "a secret key of Stripe or a service that spells its keys alike", "sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_", "[A-Za-z0-9+/=]{16,255}"),
+	prefixed("webhook-signing-secret", "a webhook signing secret", "whsec_", "[A-Za-z0-9+/]{24,255}={0,2}"),
+	prefixed("svix-key", "a Svix key", "sk_ testsk_", "[\\w-]{24,40}\\.(?:eu|us|in|ca|au)"),
+	prefixed("square-token", "a Square token", "sq0atp- sq0csp- EAAA", "[\\w-]{22,64}"),
+	prefixed("paypal-token", "a Braintree access token", "access_token$", "(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}"),
+	prefixed("adyen-key", "an Adyen key", "AQE", "[A-Za-z0-9+/=]{80,400}(?:-[A-Za-z0-9+/=]{20,80})?", "likely"),
+	prefixed("plaid-token", "a Plaid access token", "access-sandbox- access-development- access-production-", UUID$3),
+	prefixed("razorpay-key", "a Razorpay key", "rzp_live_ rzp_test_", "[A-Za-z0-9]{14}", "likely"),
+	prefixed("flutterwave-key", "a Flutterwave secret key", "FLWSECK- FLWSECK_TEST-", "[0-9a-fA-F]{12,32}(?:-X)?"),
+	prefixed("shopify-token", "a Shopify token", "shpat_ shpca_ shppa_ shpss_ shpua_ shptka_", "[a-fA-F0-9]{32}"),
+	prefixed("easypost-key", "an EasyPost key", "EZAK EZTK", "[A-Za-z0-9]{54}"),
+	prefixed("shippo-token", "a Shippo token", "shippo_live_ shippo_test_", "[a-fA-F0-9]{40}"),
+	prefixed("duffel-token", "a Duffel token", "duffel_live_ duffel_test_", "[\\w-]{43}"),
+	prefixed("ramp-secret", "a Ramp secret", "ramp_sec_", "[A-Za-z0-9]{48}"),
+	prefixed("paddle-key", "a Paddle key", "pdl_live_apikey_ pdl_sdbx_apikey_", "[A-Za-z0-9_]{40,70}"),
+	prefixed("polar-token", "a Polar token", "polar_at_ polar_oat_ polar_pat_", "[\\w-]{20,100}"),
+	prefixed("sendgrid-key", "a SendGrid key", "SG.", "[\\w-]{16,32}\\.[\\w-]{16,64}"),
+	prefixed("mailgun-key", "a Mailgun key", "key-", "[0-9a-f]{32}"),
+	shaped("mailgun-key", "a Mailgun key", "-", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
+	shaped("mailchimp-key", "a Mailchimp key", "-us", "[0-9a-f]{32}-us\\d{1,2}"),
+	prefixed("mandrill-key", "a Mandrill key", "md-", "(?=[A-Za-z_-]*\\d)[\\w-]{22}", "likely"),
+	prefixed("mailersend-key", "a MailerSend key", "mlsn.", "[A-Za-z0-9]{30,100}"),
+	prefixed("brevo-key", "a Brevo key", "xkeysib- xsmtpsib-", "[0-9a-f]{64}-[A-Za-z0-9]{16}"),
+	prefixed("resend-key", "a Resend key", "re_", "[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}"),
+	prefixed("twilio-key", "a Twilio API key", "SK", "[0-9a-f]{32}", "likely"),
+	prefixed("telnyx-key", "a Telnyx key", "KEY0", "[A-Za-z0-9_]{50,60}"),
+	prefixed("slack-token", "a Slack token", "xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xoxc- xoxd-", "(?:\\d-)?[A-Za-z0-9-]{10,300}"),
+	prefixed("slack-token", "a Slack token", "xapp- xoxe.xoxb- xoxe.xoxp-", "\\d-[A-Za-z0-9-]{10,300}"),
+	shaped("telegram-bot-token", "a Telegram bot token", ":AA", "\\d{8,10}:AA[\\w-]{32,34}"),
+	shaped("discord-bot-token", "a Discord bot token", ".", "[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}"),
+	prefixed("facebook-token", "a Facebook access token", "EAA", "[A-Za-z0-9]{90,400}"),
+	prefixed("linear-key", "a Linear key", "lin_api_ lin_oauth_", "[A-Za-z0-9]{32,64}"),
+	prefixed("notion-token", "a Notion token", "ntn_", "[A-Za-z0-9]{40,60}"),
+	prefixed("notion-token", "a Notion token", "secret_", "[A-Za-z0-9]{43}"),
+	prefixed("figma-token", "a Figma token", "figd_ figu_", "[\\w-]{38,60}"),
+	shaped("airtable-token", "an Airtable token (pat…)", "pat", "pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}"),
+	prefixed("hubspot-token", "a HubSpot token", "pat-na1- pat-na2- pat-na3- pat-eu1- pat-ap1-", UUID$3),
+	prefixed("intercom-token", "an Intercom token", "dG9rO", "[A-Za-z0-9+/]{40,80}={0,2}"),
+	shaped("asana-token", "an Asana token", "/", "\\d/\\d{10,20}(?:/\\d{10,20})?:[0-9a-f]{32}"),
+	prefixed("typeform-token", "a Typeform token", "tfp_", "[\\w.=-]{40,70}"),
+	prefixed("contentful-token", "a Contentful token", "CFPAT-", "[\\w-]{43}"),
+	prefixed("mapbox-token", "a Mapbox secret token", "sk.eyJ", "[\\w-]{20,300}\\.[\\w-]{15,60}"),
+	prefixed("frameio-token", "a Frame.io token", "fio-u-", "[\\w=-]{64}"),
+	prefixed("readme-key", "a ReadMe key", "rdme_", "[a-z0-9]{70}"),
+	prefixed("samsara-token", "a Samsara token", "samsara_api_", "[A-Za-z0-9]{26,32}"),
+	prefixed("onesignal-key", "a OneSignal key", "os_v2_app_ os_v2_org_", "[a-z2-7]{90,110}"),
+	shaped("maxmind-key", "a MaxMind license key (…_mmk)", "_mmk", "[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk"),
+	prefixed("salesforce-token", "a Salesforce access token", "00D", "[A-Za-z0-9]{12}![A-Za-z0-9._]{80,260}")
+];
+// src/text/credentials/tokens/cloud-tokens.ts
+const UUID$2 = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/**
+* Clouds, hosts, databases and secret stores. Prefixes and lengths as the vendors document them; where a length varied over the years,
+* the shortest one seen.
+*/
+const cloudTokens = [
+	prefixed("aws-access-key-id", "an AWS access key id", "AKIA ASIA ABIA ACCA", "[A-Z0-9]{16}"),
+	prefixed("aws-session-token", "an AWS session token", "FwoGZXIvYXdzE IQoJb3JpZ2luX2Vj FQoGZXIvYXdzE", "[A-Za-z0-9/+=]{80,4000}"),
+	prefixed("aws-bedrock-key", "an Amazon Bedrock API key", "ABSK bedrock-api-key-", "[A-Za-z0-9+/]{80,4000}={0,2}"),
+	prefixed("google-api-key", "a Google API key", "AIza", "[\\w-]{35}"),
+	prefixed("google-api-key", "a Google API key", "AQ.Ab", "[\\w-]{40,60}"),
+	prefixed("google-oauth-secret", "a Google OAuth client secret", "GOCSPX-", "[\\w-]{20,60}"),
+	prefixed("google-access-token", "a Google access token", "ya29.", "[\\w-]{40,400}"),
+	prefixed("google-refresh-token", "a Google refresh token", "1//0", "[\\w-]{40,200}"),
+	shaped("azure-client-secret", "a Microsoft Entra client secret", "Q~", "[A-Za-z0-9_~.-]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}"),
+	shaped("azure-devops-token", "an Azure DevOps token", "AZDO", "[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}"),
+	shaped("azure-service-key", "a key of an Azure service", "+A", "[A-Za-z0-9+/]{42,80}\\+A(?:St|SB|RM|IoT|EH|CDb|Sea|CR)[A-Za-z0-9+/]{5,10}={0,2}"),
+	prefixed("alibaba-key", "an Alibaba Cloud access key", "LTAI", "[A-Za-z0-9]{12,24}", "likely"),
+	prefixed("tencent-key", "a Tencent Cloud key", "AKID", "[A-Za-z0-9]{32}", "likely"),
+	prefixed("yandex-key", "a Yandex Cloud key", "AQVN", "[\\w-]{35,40}"),
+	prefixed("ibm-key", "an IBM Cloud key", "ApiKey-", UUID$2),
+	prefixed("digitalocean-token", "a DigitalOcean token", "dop_v1_ doo_v1_ dor_v1_", "[a-f0-9]{64}"),
+	prefixed("exoscale-key", "an Exoscale key", "EXO", "[a-f0-9]{24,30}", "likely"),
+	prefixed("upcloud-token", "an UpCloud token", "ucat_", "[0-9A-Za-z]{24,32}"),
+	prefixed("scalingo-token", "a Scalingo token", "tk-us-", "[\\w-]{48}"),
+	prefixed("heroku-key", "a Heroku key", "HRKU-", "[\\w-]{36,66}"),
+	prefixed("fly-token", "a Fly.io token", "fo1_ fm1_ fm2_", "[A-Za-z0-9+/=_-]{40,2000}"),
+	prefixed("netlify-token", "a Netlify token", "nfp_ nfc_ nfo_ nfu_", "[A-Za-z0-9]{36,60}"),
+	prefixed("vercel-token", "a Vercel token", "vcp_ vci_ vca_ vcr_ vck_", "[\\w-]{50,60}"),
+	prefixed("render-key", "a Render key", "rnd_", "[A-Za-z0-9]{28,40}"),
+	prefixed("deno-token", "a Deno token", "ddp_ ddo_", "[A-Za-z0-9]{36}"),
+	prefixed("cloudflare-origin-key", "a Cloudflare origin key", "v1.0-", "[0-9a-f]{24}-[0-9a-f]{140,150}"),
+	prefixed("cockroach-key", "a CockroachDB Cloud key", "CCDB1_", "[A-Za-z0-9]{22}_[A-Za-z0-9]{40}"),
+	prefixed("planetscale-token", "a PlanetScale credential", "pscale_tkn_ pscale_pw_ pscale_oauth_", "[\\w.=-]{32,64}"),
+	prefixed("supabase-key", "a Supabase secret key", "sbp_ sb_secret_", "[\\w-]{20,80}"),
+	prefixed("neon-key", "a Neon key", "napi_", "[A-Za-z0-9]{40,70}"),
+	prefixed("atlas-secret", "a MongoDB Atlas secret", "mdb_sa_sk_", "[\\w-]{40}"),
+	prefixed("elastic-key", "an Elastic Cloud key", "essu_", "[\\w-]{60,200}={0,2}"),
+	prefixed("astra-token", "a DataStax Astra token", "AstraCS:", "[A-Za-z0-9]{20,40}(?::[0-9a-f]{40,70})?"),
+	prefixed("databricks-token", "a Databricks token", "dapi dkea", "[0-9a-f]{32}(?:-\\d)?"),
+	prefixed("tinybird-token", "a Tinybird token", "p.eyJ", "[\\w-]{20,300}\\.[\\w-]{20,100}"),
+	prefixed("aiven-token", "an Aiven credential", "AVNS_", "[\\w-]{17,40}"),
+	prefixed("upstash-token", "an Upstash token", "AX", "[A-Za-z0-9]{4}(?:AAIjcD|ACQg)[A-Za-z0-9+/_-]{30,80}={0,2}", "likely"),
+	prefixed("vault-token", "a HashiCorp Vault token", "hvs. hvb. hvr.", "[\\w-]{20,300}"),
+	shaped("vault-token", "a HashiCorp Vault token (s.)", "s.", "s\\.(?=[A-Za-z]*\\d)[A-Za-z0-9]{24}", "likely"),
+	shaped("terraform-token", "an HCP Terraform token (…atlasv1…)", "atlasv1", "[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,80}"),
+	prefixed("pulumi-token", "a Pulumi token", "pul-", "[0-9a-f]{40}"),
+	prefixed("doppler-token", "a Doppler token", "dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit.", "(?:[\\w-]{1,40}\\.)?[A-Za-z0-9]{40,44}"),
+	prefixed("infisical-token", "an Infisical token", "st.", "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}"),
+	prefixed("onepassword-token", "a 1Password service account token", "ops_eyJ", "[\\w+/-]{100,3000}={0,2}"),
+	prefixed("onepassword-key", "a 1Password secret key", "A3-", "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}"),
+	prefixed("bitwarden-token", "a Bitwarden access token", "0.", `${UUID$2}\\.[A-Za-z0-9]{20,40}:[A-Za-z0-9+/]{20,40}={0,2}`),
+	prefixed("age-key", "an age secret key", "AGE-SECRET-KEY-1", "[A-Z0-9]{58}"),
+	prefixed("unkey-key", "an Unkey root key", "unkey_", "[A-Za-z0-9]{20,40}"),
+	prefixed("ory-token", "an Ory token", "ory_pat_ ory_st_ ory_at_ ory_ac_", "[\\w.-]{30,100}"),
+	prefixed("tailscale-key", "a Tailscale key", "tskey-", "[a-z]{3,12}-[A-Za-z0-9-]{20,80}"),
+	prefixed("openshift-token", "an OpenShift token", "sha256~", "[\\w-]{43}"),
+	prefixed("docker-swarm-token", "a Docker swarm token", "SWMTKN-1- SWMKEY-1-", "[A-Za-z0-9+/-]{40,100}"),
+	prefixed("flagd-key", "a feature flag SDK key", "dvc_server_ configcat-sdk-1/", "[\\w/-]{8,60}"),
+	prefixed("launchdarkly-key", "a LaunchDarkly key", "sdk- api-", UUID$2, "likely")
+];
+// src/text/credentials/tokens/code-tokens.ts
+/** Source control, builds, registries and monitoring. */
+const codeTokens = [
+	prefixed("github-token", "a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_", "[A-Za-z0-9]{36,255}"),
+	shaped("github-token", "a GitHub installation token (ghs_)", "ghs_", "ghs_[A-Za-z0-9]{1,20}_[A-Za-z0-9._-]{36,1200}"),
+	prefixed("github-fine-grained-token", "a GitHub token", "github_pat_", "[A-Za-z0-9_]{50,255}"),
+	prefixed("gitlab-token", "a GitLab token", "glpat- gldt- glrt- glrtr- glcbt- glptt- gloas- glsoat- glft- glimt- glagent- glffct-", "[\\w.-]{20,300}"),
+	prefixed("gitlab-token", "a GitLab runner token", "GR1348941", "[\\w-]{20}"),
+	prefixed("bitbucket-token", "a Bitbucket app password", "ATBB", "[A-Za-z0-9]{24}[A-F0-9]{8}"),
+	prefixed("atlassian-token", "an Atlassian token", "ATATT3 ATCTT3 ATSTT3", "[\\w=-]{60,400}"),
+	prefixed("npm-token", "an npm token", "npm_", "[A-Za-z0-9]{36}"),
+	prefixed("pypi-token", "a PyPI token", "pypi-", "[A-Za-z0-9_-]{60,500}"),
+	prefixed("rubygems-token", "a RubyGems key", "rubygems_", "[a-f0-9]{48}"),
+	prefixed("nuget-key", "a NuGet key", "oy2", "[a-z0-9]{43}"),
+	prefixed("crates-token", "a crates.io token", "cio", "[A-Za-z0-9]{32}", "likely"),
+	prefixed("clojars-token", "a Clojars token", "CLOJARS_", "[a-z0-9]{60}"),
+	prefixed("docker-hub-token", "a Docker Hub token", "dckr_pat_ dckr_oat_", "[\\w-]{24,60}"),
+	prefixed("jfrog-token", "a JFrog key", "AKCp cmVmdGtu", "[A-Za-z0-9]{50,80}"),
+	prefixed("cloudsmith-key", "a Cloudsmith key", "csa_", "[A-Za-z0-9]{36}"),
+	prefixed("buildkite-token", "a Buildkite token", "bkua_ bkaa_ bkaj_ bkar_ bkct_ bkpt_ bkpat_ bkps_", "[\\w-]{40,340}"),
+	prefixed("circleci-token", "a CircleCI token", "CCIPAT_ CCIPRJ_", "[A-Za-z0-9_]{40,80}"),
+	prefixed("sonar-token", "a Sonar token", "squ_ sqp_ sqa_", "[0-9a-f]{40}"),
+	prefixed("sourcegraph-token", "a Sourcegraph token", "sgp_ slk_ sgd_", "(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40,64}"),
+	prefixed("prefect-key", "a Prefect key", "pnu_ pnb_", "[A-Za-z0-9]{36}"),
+	prefixed("harness-token", "a Harness token", "pat. sat.", "[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}"),
+	prefixed("infracost-key", "an Infracost key", "ico-", "[A-Za-z0-9]{32}"),
+	prefixed("octopus-key", "an Octopus Deploy key", "API-", "[A-Z0-9]{26,32}", "likely"),
+	prefixed("postman-key", "a Postman key", "PMAK-", "[0-9a-f]{24}-[0-9a-f]{34}"),
+	prefixed("apify-token", "an Apify token", "apify_api_", "[A-Za-z0-9]{34,38}"),
+	prefixed("datadog-client-key", "a Datadog token", "ddapp_ ddpat_", "[A-Za-z0-9]{30,60}"),
+	prefixed("new-relic-key", "a New Relic key", "NRAK- NRII- NRAA-", "[\\w-]{27,40}"),
+	shaped("new-relic-key", "a New Relic license key (…NRAL)", "NRAL", "[0-9a-f]{30,40}(?:FFFF)?NRAL"),
+	prefixed("sentry-token", "a Sentry token", "sntrys_ sntryu_", "[A-Za-z0-9+/=_-]{40,400}"),
+	prefixed("grafana-token", "a Grafana token", "glsa_", "[A-Za-z0-9]{32}_[0-9a-fA-F]{8}"),
+	prefixed("grafana-token", "a Grafana token", "glc_ eyJrIjoi", "[A-Za-z0-9+/=]{32,400}"),
+	prefixed("honeycomb-key", "a Honeycomb ingest key", "hcaik_ hcbik_ hccik_ hcxik_ hczik_", "[a-z0-9]{50,70}"),
+	prefixed("dynatrace-token", "a Dynatrace token", "dt0c01. dt0s01. dt0s02. dt0s16.", "[A-Z0-9]{24}\\.[A-Z0-9]{64}"),
+	prefixed("rootly-key", "a Rootly key", "rootly_", "[0-9a-f]{64}"),
+	prefixed("pagerduty-key", "a PagerDuty key", "u+", "[A-Za-z0-9_-]{18}", "likely"),
+	prefixed("axiom-token", "an Axiom token", "xaat- xapt-", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+	prefixed("posthog-key", "a PostHog personal key", "phx_", "[\\w-]{40,50}")
+];
+// src/text/credentials/tokens/marked-tokens.ts
+/**
+* Vendors keep inventing prefixes, and in one way: `acme_live_…`, `acme_pat_…`, a short name, a word that says what follows, and
+* something random. That is enough to suspect one that no list has. Words of public keys (`pk`, `pub`) and of identifiers are not
+* among them.
+*/
+const SECRET_WORD = "sk|pat|sat|secret|sec|token|apikey";
+const VENDORS_WORD = `${SECRET_WORD}|api|key|live|auth|admin`;
+const RANDOM = "(?=[a-z_-]*[A-Z0-9])(?=[A-Za-z_-]*\\d)";
+const WHAT = "what looks like the token of a vendor, by its prefix";
+const markedTokens = [shaped("marked-token", WHAT, "_", `(?!pk_|pub)(?:[A-Za-z0-9]{2,16}_(?:${VENDORS_WORD})|${SECRET_WORD})_(?:live_|test_|prod_|v\\d_)?${RANDOM}[A-Za-z0-9]{24,200}`, "likely"), shaped("marked-token", WHAT, "-", `(?!pk-|pub)(?:[A-Za-z0-9]{2,16}-)?(?:${SECRET_WORD})-(?:live-|test-|prod-|v\\d-)?${RANDOM}[A-Za-z0-9]{28,200}`, "likely")];
+// src/text/credentials/tokens/tokens.ts
+/** In the order of preference: what a vendor documents before what only looks like a vendor's. */
+const tokenRules = [
+	...cloudTokens,
+	...codeTokens,
+	...aiTokens,
+	...businessTokens,
+	...markedTokens
+];
+/** Every token has a run of as many such characters, and most texts have none. */
+const LEAST_RUN = /[A-Za-z0-9_-]{16}/;
+const ANY_HINT$1 = new RegExp([...new Set(tokenRules.flatMap(({ hints }) => hints))].map((hint) => hint.replace(/[.$+*?^()[\]{}|\\]/g, "\\$&")).join("|"));
+function findTokens(text) {
+	return LEAST_RUN.test(text) && ANY_HINT$1.test(text) ? matchRules(text, tokenRules) : [];
+}
+/** The credentials in a text that rules of a table find. Filler of documentation is left out. */
+function matchRules(text, rules) {
+	return rules.flatMap((rule) => rule.hints.some((hint) => text.includes(hint)) ? matchesOf(text, rule) : []);
+}
+function matchesOf(text, { rule, what, certainty, pattern }) {
+	return Array.from(text.matchAll(pattern)).flatMap((match) => {
+		const secret = match.groups?.secret ?? match[0];
+		if (isFillerToken(secret)) return [];
+		const start = match.index + match[0].lastIndexOf(secret);
+		return [{
+			rule,
+			certainty,
+			what,
+			start,
+			end: start + secret.length
+		}];
+	});
+}
 // src/text/credentials/address-rules.ts
-const UUID$3 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+const UUID$1 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 /** An address of which one part, the group `secret`, lets everybody in who knows it. `hints` are hosts or other texts in each of them. */
 function address(rule, what, hints, pattern, certainty = "certain") {
 	return {
@@ -21202,14 +14967,14 @@ const webhooks = [
 	address("telegram-bot-url", "a Telegram bot address", "api.telegram.org/", "api\\.telegram\\.org/bot(?<secret>\\d{6,12}:[\\w-]{30,50})"),
 	address("ifttt-webhook", "an IFTTT webhook address", "maker.ifttt.com/", "maker\\.ifttt\\.com/(?:trigger/[^/\\s]{1,80}/(?:json/)?with/key|use)/(?<secret>[\\w-]{20,60})"),
 	address("lark-webhook", "a Lark or Feishu webhook address", "/bot/v2/hook/ /bot/hook/", "/open-apis/bot/(?:v2/)?hook/(?<secret>[\\w-]{20,60})"),
-	address("wecom-webhook", "a WeCom webhook address", "qyapi.weixin.qq.com/", `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=(?<secret>${UUID$3})`),
+	address("wecom-webhook", "a WeCom webhook address", "qyapi.weixin.qq.com/", `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=(?<secret>${UUID$1})`),
 	address("make-webhook", "a Make webhook address", ".make.com/ .integromat.com/", "hook\\.(?:[a-z]{2}\\d\\.make|integromat)\\.com/(?<secret>[a-z0-9]{24,40})"),
 	address("pagerduty-webhook", "a PagerDuty integration address", "events.pagerduty.com/", "events\\.(?:eu\\.)?pagerduty\\.com/(?:integration|x-ere)/(?<secret>[A-Za-z0-9]{20,40})"),
-	address("victorops-webhook", "a Splunk On-Call integration address", ".victorops.com/", `victorops\\.com/integrations/[\\w/-]{1,60}/alert/(?<secret>${UUID$3})`),
+	address("victorops-webhook", "a Splunk On-Call integration address", ".victorops.com/", `victorops\\.com/integrations/[\\w/-]{1,60}/alert/(?<secret>${UUID$1})`),
 	address("log-intake", "an address of a log service that holds its key", "/receiver/v1/http/ .loggly.com/", `(?:/receiver/v1/http/|\\.loggly\\.com/(?:inputs|bulk)/)(?<secret>[\\w-]{20,200}={0,2})`),
-	address("heartbeat", "the address of a heartbeat, which holds its key", "hc-ping.com/ heartbeat/ cronitor", `(?:hc-ping\\.com/|/heartbeat/|cronitor\\.link/p/|/api/push/)(?<secret>${UUID$3}|[A-Za-z0-9]{20,40})`),
+	address("heartbeat", "the address of a heartbeat, which holds its key", "hc-ping.com/ heartbeat/ cronitor", `(?:hc-ping\\.com/|/heartbeat/|cronitor\\.link/p/|/api/push/)(?<secret>${UUID$1}|[A-Za-z0-9]{20,40})`),
 	address("chat-webhook", "a webhook address", "/hooks/", "/hooks/(?<secret>[a-z0-9]{26}(?![\\w/-])|[A-Za-z0-9]{15,26}/[A-Za-z0-9]{30,64})", "likely"),
-	address("workflow-webhook", "a webhook address", "/webhook/", `/webhook(?:-test)?/(?<secret>${UUID$3})`, "likely")
+	address("workflow-webhook", "a webhook address", "/webhook/", `/webhook(?:-test)?/(?<secret>${UUID$1})`, "likely")
 ];
 /** Addresses whose signature lets everybody in until it expires. */
 const signed = [
@@ -21239,6 +15004,12 @@ const addressRules = [
 	...keyed,
 	...withoutScheme
 ];
+/** Every such text has one of these; most texts have none. */
+const ANY_HINT = /hook|integration|receiver|loggly|hc-ping|heartbeat|cronitor|\/push\/|telegram|ifttt|weixin|make\.com|googleapis|ignature=|Security-Token|sig=|infura|alchemy|quiknode|ankr|chainstack|azurewebsites|otpauth|jdbc:oracle|JDBC|@|machine|\w:\w{0,40}:/i;
+function findAddressCredentials(text) {
+	return text.length >= SHORTEST_ADDRESS && ANY_HINT.test(text) ? matchRules(text, addressRules) : [];
+}
+const SHORTEST_ADDRESS = 12;
 // src/text/credentials/binary-keys.ts
 /** Shorter DER is no key of a kind in use: an Ed25519 key in PKCS #8 has 48 bytes. */
 const SHORTEST_DER = 44;
@@ -21387,171 +15158,253 @@ const formRules = [
 		pattern: /inline_?[sS]tring["']?:\s{0,4}["']?(?<secret>(?=[A-Za-z]*\d)[A-Za-z0-9+/=_-]{16,512})/g
 	}
 ];
-// src/text/placeholders/template-marks.ts
-const rules = [
+// src/text/placeholders/template-rules.ts
+const dollar = "$";
+/** What a mark is only as the whole text, because the form also means something else. */
+function alone(rule, form, opens, pattern) {
+	return {
+		rule,
+		form,
+		opens,
+		pattern,
+		counts: "alone"
+	};
+}
+const templateRules = [
 	{
 		rule: "github-expression",
 		form: `\${{ … }}`,
+		opens: `${dollar}{{`,
 		pattern: /\$\{\{([^\n]{0,200}?)\}\}/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "double-brace",
 		form: "{{ … }}",
+		opens: "{{",
 		pattern: /\{\{((?=[^{}\n]{0,200}[\w$.])[^{}\n]{1,200})\}\}/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "dollar-brace",
 		form: `\${ … }`,
+		opens: "$",
 		pattern: /\$!?\{([^{}\n]{1,200})\}/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "dollar-paren",
 		form: "$( … )",
+		opens: "$(",
 		pattern: /\$\(([^()\n]{1,200})\)/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "statement-brace",
 		form: "{% … %}",
+		opens: "{%",
 		pattern: /\{%([^\n]{1,200}?)%\}/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "angle-percent",
 		form: "<% … %>",
+		opens: "<%",
 		pattern: /<%([^\n]{1,200}?)%>/g,
+		counts: "anywhere"
+	},
+	{
+		rule: "angle-percent",
+		form: "<?= … ?>",
+		opens: "<?",
+		pattern: /<\?(?:=|php )([^\n]{1,200}?)\?>/g,
+		counts: "anywhere"
+	},
+	{
+		rule: "square-percent",
+		form: "[% … %]",
+		opens: "[%",
+		pattern: /\[%-?\s(\w[^\n%]{0,150})%\]/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "hash-brace",
 		form: "#{ … }",
-		pattern: /#\{([A-Za-z][^{}#\n]{0,200})\}#|#\{([A-Z][A-Za-z0-9_.[\]-]{1,200}|[A-Za-z]\w{0,60}[.[(][^{}#\n]{1,200})\}/g,
+		opens: "#{",
+		pattern: /#\{([A-Za-z][^{}#\n]{0,200})\}#|#\{(\$?[A-Z][A-Za-z0-9_.[\]-]{1,200}|\$\w{1,100}|[A-Za-z]\w{0,60}[.[(][^{}#\n]{1,200})\}/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "harness",
 		form: "<+ … >",
+		opens: "<+",
 		pattern: /<\+([A-Za-z][^<>\n]{1,150})>/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "double-at",
 		form: "@@ … @@",
+		opens: "@@",
 		pattern: /@@([A-Za-z][\w.-]{0,100})@@/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "double-underscore",
 		form: "__ … __",
+		opens: "__",
 		pattern: /(?<![A-Za-z0-9_])_{2,4}([A-Z](?:_?[A-Z0-9]){1,100})_{2,4}(?![A-Za-z0-9_])/g,
 		counts: "anywhere"
 	},
 	{
+		rule: "double-underscore",
+		form: "__ … __",
+		opens: "__",
+		pattern: /__([a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8})__/g,
+		counts: "alone"
+	},
+	{
+		rule: "single-bracket",
+		form: "[ … ]",
+		opens: "[",
+		pattern: /\[([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})\]/g,
+		counts: "alone"
+	},
+	{
 		rule: "percent-name",
 		form: "%% … %%",
+		opens: "%%",
 		pattern: /%%([A-Za-z][A-Za-z0-9_]{1,100})%%/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "percent-name",
 		form: "% … %",
+		opens: "%",
 		pattern: /%([a-z][\w-]{0,40}(?:\.[\w-]{1,60}){1,8})%/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "percent-name",
 		form: "% … %",
+		opens: "%",
 		pattern: /%([A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,100})%/g,
 		counts: "anywhere"
 	},
 	{
 		rule: "percent-name",
 		form: "% … %",
+		opens: "%",
 		pattern: /%([A-Z_][A-Z0-9_]{2,100})%/g,
 		counts: "alone"
 	},
 	{
 		rule: "angle-name",
 		form: "< … >",
+		opens: "<",
 		pattern: /<(?!no value>)([A-Za-z][A-Za-z0-9]{0,40}(?:[ _.-][A-Za-z0-9]{1,40}){0,8})>/g,
 		counts: "alone"
 	},
 	{
 		rule: "double-angle",
 		form: "<< … >>",
+		opens: "<<",
 		pattern: /<<\s?([A-Za-z][\w .-]{0,60})\s?>>/g,
 		counts: "alone"
 	},
 	{
 		rule: "double-bracket",
 		form: "[[ … ]]",
+		opens: "[[",
 		pattern: /\[\[ ?(\.?[A-Za-z][\w.-]{0,100}) ?\]\]/g,
 		counts: "alone"
 	},
 	{
 		rule: "double-paren",
 		form: "(( … ))",
+		opens: "((",
 		pattern: /\(\( ?([A-Za-z][\w./-]{0,100}) ?\)\)/g,
 		counts: "alone"
 	},
 	{
 		rule: "single-brace",
 		form: "{ … }",
+		opens: "{",
 		pattern: /\{\$?([A-Za-z_][A-Za-z0-9_]{1,100})\}/g,
 		counts: "alone"
 	},
 	{
 		rule: "dollar-bracket",
 		form: "$[ … ]",
+		opens: "$[",
 		pattern: /\$\[([A-Za-z][^\]\n]{1,150})\]/g,
 		counts: "alone"
 	},
 	{
 		rule: "percent-brace",
 		form: "%{ … }",
+		opens: "%{",
 		pattern: /%\{([A-Za-z_]\w{1,100})\}/g,
 		counts: "alone"
 	},
 	{
 		rule: "backquotes",
 		form: "` … `",
+		opens: "`",
 		pattern: /`([a-z][\w./-]{1,60} [^`\n]{1,300})`/g,
 		counts: "alone"
 	},
+	alone("terraform", "a Terraform expression", "var.", /var\.[a-z][a-z0-9_]{1,60}/g),
+	alone("terraform", "a Terraform expression", "local.", /local\.[a-z0-9]+_[a-z0-9_]{1,60}/g),
+	alone("terraform", "a Terraform expression", "module.", /module\.[a-z][\w-]{1,60}\.[a-z]+(?:_[a-z]+)*/g),
+	alone("terraform", "a Terraform expression", "data.aws_", /data\.aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g),
+	alone("terraform", "a Terraform expression", "aws_", /aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g),
 	{
-		rule: "terraform",
-		form: "a Terraform expression",
-		pattern: /var\.[a-z][a-z0-9_]{1,60}|local\.[a-z0-9]+_[a-z0-9_]{1,60}|module\.[a-z][\w-]{1,60}\.[a-z]+(?:_[a-z]+)*|(?:data\.)?aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g,
+		rule: "at-brace",
+		form: "@{ … }",
+		opens: "@{",
+		pattern: /@\{([A-Za-z_][\w.-]{0,100})\}/g,
 		counts: "alone"
 	},
 	{
+		rule: "hash-name",
+		form: "# … #",
+		opens: "#",
+		pattern: /#([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})#/g,
+		counts: "alone"
+	},
+	alone("function-call", "a function of a template language", "[", /\[(?:parameters|variables|concat|reference|resourceGroup)\(.{1,500}\]/gs),
+	alone("function-call", "a function of a template language", "std.", /std\.extVar\(.{1,200}\)/gs),
+	alone("function-call", "a function of a template language", "!vault", /!vault\b.{0,8000}/gs),
+	{
 		rule: "single-at",
 		form: "@ … @",
+		opens: "@",
 		pattern: /@([A-Za-z][\w.-]{0,100})@/g,
 		counts: "alone"
 	},
 	{
 		rule: "dollar-name",
 		form: "a shell variable",
+		opens: "$",
 		pattern: /\$(?:[Ee]nv:[A-Za-z_]\w{0,100}|[A-Z_][A-Z0-9_]{0,100}|[a-z][a-z_]{1,100})/g,
 		counts: "alone"
 	},
 	{
 		rule: "cloudformation",
 		form: "a CloudFormation function",
+		opens: "!",
 		pattern: /!(?:Ref|Sub|GetAtt|ImportValue|Join|Select|Split|FindInMap|If)(?=[ \n\t[]).{0,2000}/gs,
 		counts: "alone"
 	},
 	{
 		rule: "cloudformation",
 		form: "a CloudFormation function",
+		opens: "{",
 		pattern: /\{\s{0,20}"(?:Ref|Fn::[A-Za-z]{2,20})"\s{0,20}:.{1,2000}/gs,
 		counts: "alone"
 	}
 ];
+// src/text/placeholders/template-marks.ts
 /** Every mark has one of these; most texts have none. */
 const HINT$3 = /[${<%#@[(!`]|__|^\s*(?:var|local|module|data|aws_[a-z0-9_]+)\./;
 const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/;
@@ -21561,7 +15414,7 @@ const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/;
 */
 function templateMarks(text, also = []) {
 	if (!HINT$3.test(text)) return [];
-	const found = rules.filter(({ counts, rule }) => counts === "anywhere" || also.includes(rule)).flatMap((rule) => marksOf(text, rule)).sort((a, b) => a.start - b.start || b.end - a.end);
+	const found = templateRules.filter(({ counts, rule, opens }) => text.includes(opens) && (counts === "anywhere" || also.includes(rule))).flatMap((rule) => marksOf(text, rule)).sort((a, b) => a.start - b.start || b.end - a.end);
 	const marks = [];
 	for (const mark of found) if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
 	return marks;
@@ -21572,7 +15425,8 @@ function wholeTemplate(text) {
 	const trimmed = text.trim();
 	const start = text.indexOf(trimmed);
 	const end = start + trimmed.length;
-	for (const rule of rules) {
+	for (const rule of templateRules) {
+		if (!trimmed.startsWith(rule.opens)) continue;
 		const mark = marksOf(trimmed, rule).find((found) => found.start === 0 && found.end === trimmed.length);
 		if (mark !== void 0 && trimmed !== "") return {
 			...mark,
@@ -21650,50 +15504,6 @@ function findEncodedPrivateKeys(text) {
 /** A bundle holds certificates first, and the key last. */
 function holdsPrivateKey(encoded) {
 	return Buffer.from(encoded, "base64").toString("latin1").includes("PRIVATE KEY-----");
-}
-// src/text/placeholders/filler.ts
-/**
-* Words that writers of examples put where a value belongs. Only a text that consists of them is filler: a real password may well
-* contain the word "password".
-*/
-/** `****`, `…`, `[REDACTED]`: what stands where a value was taken out. */
-function isMask(text) {
-	return MASK$1.test(text.trim());
-}
-const MASK$1 = /^(?:[*•●·]{2,}|\.{3,}|…+|[*[<({]{0,3}(?:redacted|masked|hidden|removed|filtered|omitted|scrubbed)[*\])>}]{0,3})$/i;
-/** Whether the whole of a text is a word or phrase that asks to be replaced. */
-function isFiller(text) {
-	const trimmed = text.trim().replace(/^["']|["']$/g, "");
-	return trimmed.length <= LONGEST_FILLER && ANY_FILLER.test(trimmed) && FILLER.some((pattern) => pattern.test(trimmed));
-}
-/** Longer texts are no single phrase. */
-const LONGEST_FILLER = 120;
-/** Every phrase has one of these words; most texts have none. */
-const ANY_FILLER = /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|overrid|suppl|popul|generat|n\/a|goes|real/i;
-/** What a phrase asks to put somewhere. */
-const NOUN = "(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|dsn|host(?:name)?|endpoint|name|id|account|bucket|region|(?:sub)?domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?|company|org(?:anization)?|app(?:lication)?|service|function|project|table|queue|topic|stack|repo(?:sitory)?|registry|vpc|subnet|role|profile|(?:web)?site|frontend|backend|api|client|tenant|workspace|license|webhook|channel|bot|phone|number|address|zone|group|prefix|path|port|file|node|instance|env(?:ironment)?|stage|family|container|task|vault|pool|sid|identifier|code|pin|salt|hash|cert(?:ificate)?|config|setting|data|index|collection|container|origin|proxy|smtp|redis|postgres|mysql|mongo(?:db)?)";
-const FILLER = [
-	/^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
-	new RegExp(`^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:me[-_ ]|it[-_ ])?(?:(?:with|the|a|an|your|this|to|by|in)[-_ ])*(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`, "i"),
-	/^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
-	/^(?:insert|enter|put|add|paste|your|my|some|secret|key|token|value|password)(?:[-_ ][a-z0-9]+){0,6}[-_ ](?:goes[-_ ])?here$/i,
-	new RegExp(`^your[-_ ](?:[a-z0-9]+[-_ ]){0,5}${NOUN}(?:[-_ ](?:here|goes[-_ ]here|\\d{1,4}))?$|^your${NOUN}$`, "i"),
-	/^(?:you|your[-_.]?\w{0,30}|name)@(?:example|your|mydomain|domain|company)[\w.-]{1,60}$/i,
-	new RegExp(`^(?:[a-z0-9]+[-_ ]){0,4}${NOUN}[-_ ](?:goes[-_ ])?here$`, "i"),
-	/^(?:TODO|FIXME|TBD|TBC|XXX)(?:[: ].*)?$/,
-	/^(?:todo|fixme|tbd):\s?\S.*$/i,
-	/^tbd$/i,
-	/^(?:(?:dummy|fake|sample|example|placeholder)(?:[-_ ](?:value|text|string|key|token|secret|password|pass|api[-_ ]?key|api[-_ ]?token|secret[-_ ]?key|url|host|user))?|(?:[a-z0-9]+[-_ ]){1,3}placeholder|placeholder(?:[-_ ][a-z0-9]+){1,3})$/i,
-	/^(?:to|will|must|should)[-_ ]be[-_ ](?:replaced|defined|set|filled|determined|provided|done|injected|changed|overridden|updated|generated)(?:[-_ ].*)?$/i,
-	/^(?:is[-_ ])?(?:injected|managed|overridden|overwritten|supplied|populated|provided|replaced|filled|substituted|set|generated)[-_ ](?:by|at|in|from|via|during|on|with)(?:[-_ ][a-z0-9]+){1,5}$/i,
-	/^x{4,}$/i,
-	/^x{4,8}(?:-x{4,12}){2,4}$/i,
-	/^not[-_ ](?:a[-_ ]real|the[-_ ]real|set|used|needed)(?:[-_ ][a-z]+){0,4}$/i,
-	/^n\/a$/i
-];
-/** Of what follows a vendor's prefix, or of a whole token: AWS's `…EXAMPLE`, a run of one mask character, `your`. */
-function isFillerToken(token) {
-	return /EXAMPLE(?:KEY)?$|[xX*]{6,}|0{12,}|\.{3}|…/.test(token) || /(?:^|[-_.])(?:your|example|placeholder|dummy|redacted)(?:[-_.]|$)/i.test(token);
 }
 // src/text/placeholders/run-time-names.ts
 /**
@@ -21791,12 +15601,13 @@ function marksIn(value, context) {
 /** Texts with a grammar of their own: references, images, roles, names and sizes, and what the awslogs driver takes as a name. */
 function isAddress$1({ kind, name }) {
 	if (kind === "log-option") return /^awslogs-(?:group|region|stream-prefix)$/.test(name ?? "");
-	return kind === "reference" || kind === "role" || kind === "image" || kind === "setting";
+	return kind === "reference" || kind === "role" || kind === "image" || kind === "setting" || kind === "name";
 }
 /** `$NAME` as a part of an address: between the characters that part one, and in capitals, since passwords and formats hold dollar signs too. */
 function variablesIn(value, address) {
 	if (!value.includes("$") && !value.includes("{")) return [];
-	if (/\s/.test(value) || !(address || value.includes("://"))) return [];
+	const begins = /^\$[A-Z_][A-Z0-9_]{1,60}[:/.]\S/.test(value);
+	if (/\s/.test(value) || !(address || begins || value.includes("://"))) return [];
 	return Array.from(value.matchAll(/(?<=^|[/:@=,.-])(?:\$([A-Z_][A-Z0-9_]{1,60})|\{(?:[A-Z][A-Z0-9_]{2,60}|account|account_?id|region)\})(?=$|[/:@,.?&;-])/g), ({ 0: text, index }) => ({
 		rule: text.startsWith("$") ? "dollar-name" : "single-brace",
 		form: text.startsWith("$") ? "a shell variable" : "{ … }",
@@ -21886,8 +15697,10 @@ function mayBeApplications(mark, value, { name }) {
 	const resolves = RESOLVING_NAMES.test(name ?? "");
 	if (mark.rule === "dollar-brace" && (resolves || /^\$\{[\w.-]+:(?![-=?+])/.test(text))) return !/^\$\{(?:AWS::|Token\[)/.test(text);
 	if (mark.rule === "hash-brace") return resolves || /^#\{(?!Token\[)[^}]*[('"@]/.test(text);
-	const around = (value.slice(0, mark.start) + value.slice(mark.end)).trim();
-	return mark.rule === "double-brace" && (resolves && around !== "" || /\S\s+\S/.test(around));
+	const around = value.replace(/\{\{[^{}]{0,200}\}\}|[<{]%[^\n]{0,200}?%[>}]/g, "").trim();
+	const inProse = /\S\s+\S/.test(around);
+	if (mark.rule === "angle-percent" || mark.rule === "statement-brace") return inProse;
+	return mark.rule === "double-brace" && (resolves && around !== "" || inProse);
 }
 // src/text/placeholders/leftovers.ts
 const REMEDY$1 = "Find out which value the step that wrote this file was missing, and give it one.";
@@ -21911,7 +15724,7 @@ const LEFTOVERS = [
 	{
 		rule: "object-text",
 		what: "the text that a program writes for an object",
-		pattern: /<(?:[\w.]{1,80} object|(?:built-in )?function [\w.]{1,80}|bound method [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>|^#<[A-Z][\w:]{0,60}(?::0x|>)|^Optional(?:\.empty|\[.{0,200}\])$|^System\.(?:Collections|Object|String)[\w.[\]`]{0,80}$|^(?:java|scala|kotlin)\.\w[\w.$]{0,100}@[0-9a-f]{4,10}$|^(?:com|org|net|io)\.\w[\w.$]{4,100}@[0-9a-f]{6,8}$|^\[?Circular\]?$/
+		pattern: /<(?:[\w.]{1,80} object|(?:built-in )?function [\w.]{1,80}|bound method [\w.]{1,80}|class '[\w.]{1,80}') ?(?:at 0x[0-9a-f]{4,16})?>|^#<[A-Z][\w:]{0,60}(?::0x|>)|^Optional(?:\.empty|\[.{0,200}\])$|^System\.(?:Collections|Object|String)[\w.[\]`]{0,80}$|^(?:java|scala|kotlin)\.\w[\w.$]{0,100}@[0-9a-f]{4,10}$|^(?:com|org|net|io)\.\w[\w.$]{4,100}@[0-9a-f]{6,8}$|^\[?Circular\]?$|^NoneType$|^\((?:null|unknown|none|undefined|nil|missing|not set|no value|empty)\)$|^<(?:null|unknown|none|undefined|missing|not set|unset)>$/
 	},
 	{
 		rule: "pulumi-output",
@@ -21921,11 +15734,11 @@ const LEFTOVERS = [
 	{
 		rule: "error-text",
 		what: "the error message of a command",
-		pattern: /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|Exception in thread |fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:line \d{1,5}: )?(?:\S{1,60}: )?(?:command not found|No such file or directory|not found$|Permission denied)|usage: aws |The specified \w{3,20} does not exist|No value present|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: |[╷│╵]\s)/
+		pattern: /^\s*(?:An error occurred \([A-Za-z]{3,60}\)|Unable to locate credentials|Could not connect to the endpoint|Traceback \(most recent call last\)|Exception in thread |fatal: |jq: error|parse error: |(?:\/?[\w./-]{1,60}: ){1,3}(?:line \d{1,5}: )?(?:\S{1,60}: )?(?:command not found|No such file or directory|not found$|Permission denied)|usage: aws |The specified \w{3,20} does not exist|No value present|[A-Z][A-Za-z]{2,60}(?:Exception|NotFound|Fault)(?:: |$)|[Pp]arsing error: |[Ww]arning: (?:output|variable|no |could|cannot|failed|undefined)|(?:Error|error): \S|\[?(?:ERROR|FATAL)\]?: |[╷│╵]\s)/
 	}
 ];
 /** Each leftover has one of these; most texts have none. */
-const HINT$2 = /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|Output|Promise|function|map|0xc)|: /;
+const HINT$2 = /[<[%(#@╷│╵{]|^\s*(?:An|Unable|Could|Traceback|Exception|fatal|jq|parse|usage|The|No|Error|error|ERROR|FATAL|Optional|System|Circular|None|[Ww]arning|Parsing|[A-Z][A-Za-z]{2,60}(?:Exception|NotFound|Fault)|Output|Promise|function|map|0xc)|: /;
 /** Whether a text is what a program writes for a value that it has not got. */
 function isLeftover(value) {
 	return HINT$2.test(value) && LEFTOVERS.some(({ pattern }) => pattern.test(value));
@@ -22064,7 +15877,7 @@ const WORDS_OF_SETTINGS = new Set("true false yes no on off y n t f enabled disa
 const REFERENCE = /^(?:arn:aws[\w-]*:|ssm(?:-secure)?:|aws-?(?:sm|ssm|secretsmanager|secrets-manager|ps):|secretsmanager:|secrets?manager\/|sm:\/\/|gsm:|gcp-?sm:|op:\/\/|vault:|hcvault:|akv:|azurekeyvault:|keyvault:|@Microsoft\.KeyVault|keychain:|keyring:|env:|env\/|file:|files?\/|ref\+[a-z]|projects\/[\w-]+\/secrets\/|alias\/|awskms:|kms:|mrk-[0-9a-f]{32}$|doppler:|bws:|conjur:|chamber:|sops:|secretref:|k8s:|classpath:|resolve:|valueFrom:)/i;
 /** Text that only a key held elsewhere opens. */
 const CIPHERTEXT = /^(?:AQICAH|AQECAH|ENC\[|ENC\(|vault:v\d+:|\$ANSIBLE_VAULT|\{cipher\}|encrypted:[A-Za-z0-9+/=]{40}|AgB[A-Za-z0-9+/]{200}|-----BEGIN (?:PGP|AGE) (?:MESSAGE|ENCRYPTED FILE))/;
-const PUBLIC_MATERIAL = /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|age1[a-z0-9]{58}|pk_(?:live|test)_|pk-lf-|pk\.[\w-]|pub-[\w-]|pub[0-9a-f]{32}$|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan|sub|evt|pi|in|si)_[A-Za-z0-9]{8,}$|0x[0-9a-fA-F]{40}$)/;
+const PUBLIC_MATERIAL = /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|(?:RSA |EC )?PUBLIC KEY|PGP PUBLIC KEY BLOCK|DH PARAMETERS|EC PARAMETERS)|ssh-(?:rsa|ed25519|dss) AAAA|ecdsa-sha2-\S{1,30} AAAA|sk-(?:ssh|ecdsa)-\S{1,60} AAAA|SHA256:|age1[a-z0-9]{58}|pk_(?:live|test)_|pk-lf-|pk\.[\w-]|pub-[\w-]|pub[0-9a-f]{32}$|phc_|G-[A-Z0-9]{6,}|GTM-|UA-\d|sb_publishable_|(?:price|prod|acct|cus|plan|sub|evt|pi|in|si)_[A-Za-z0-9]{8,}$|0x[0-9a-fA-F]{40}$)/;
 /**
 * What AWS puts together itself: a secret's name with the six characters of its ARN, the secrets that RDS makes, and names of
 * CloudFormation, which end in a hyphen and twelve characters.
@@ -22164,6 +15977,12 @@ const FILE_NAME = /^[\w-]{1,100}\.(?:pem|key|crt|cer|der|p12|pfx|jks|keytab|tfva
 // src/text/credentials/known-values.ts
 /** Keys without a prefix, which only the vendor's usual name and the exact form together give away. */
 const KNOWN_VALUES = [
+	{
+		rule: "license-key",
+		what: "a license key",
+		name: /licen[cs]e(?:[-_.]?key)?$/i,
+		value: /^(?=.*\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){3,7}$/
+	},
 	{
 		rule: "aws-secret-access-key",
 		what: "an AWS secret access key",
@@ -22296,6 +16115,7 @@ function judgeNamedLiteral(name, value) {
 	if (promise === null) return null;
 	const { kind, vague } = promise;
 	const trimmed = value.trim();
+	if (kind === "pin") return /^\d{4,8}$/.test(trimmed) ? literal(kind, "likely") : null;
 	if (isBenign(kind, name, trimmed)) return null;
 	if (kind !== "password" && isFillerToken(trimmed)) return null;
 	const known = KNOWN_VALUES.find((entry) => entry.name.test(name) && entry.value.test(trimmed));
@@ -22309,13 +16129,14 @@ function judgeNamedLiteral(name, value) {
 }
 function literal(kind, certainty) {
 	return {
-		rule: `named-${kind}`,
+		rule: kind === "pin" ? "named-password" : `named-${kind}`,
 		certainty,
 		what: certainty === "certain" ? GENERATED[kind] : TYPED[kind]
 	};
 }
 const TYPED = {
 	password: "what looks like a password, by its name",
+	pin: "what looks like a PIN, by its name",
 	secret: "what looks like a secret, by its name",
 	token: "what looks like an access token, by its name",
 	key: "what looks like a secret key, by its name",
@@ -22323,6 +16144,7 @@ const TYPED = {
 };
 const GENERATED = {
 	password: "a generated password",
+	pin: "a PIN",
 	secret: "a generated secret",
 	token: "an access token",
 	key: "a secret key",
@@ -22342,11 +16164,12 @@ function certaintyOf(kind, value) {
 }
 /** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together. */
 function isMixedRandom(value) {
+	if (/^0x[0-9a-f]{64}$/i.test(value)) return true;
 	return value.length >= 20 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
 }
 /** A single word, which a token or key is not. */
 const WORD$1 = /^[A-Za-z]{1,20}$/;
-const UUID$2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Words that people type where a generated value belongs. */
 const TYPED_SECRET = /super[-_ ]?s[e3]cr[e3]t|my[-_ ]?s[e3]cr[e3]t|top[-_ ]?s[e3]cr[e3]t|keyboard[-_ ]?cat|letmein|qwerty|passw[o0]rd|p[a4]ss?w[o0]rd|hunter\d|^s[e3]cr[e3]t\d*$|(?:secure|secret|random|private)[-_ ]?(?:key|token|string)|(?:is|a)[-_ ]?(?:very[-_ ]?)?secret|^sk-\w/i;
 const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:(?!\/\/)\S{3,}$/;
@@ -22365,8 +16188,8 @@ function isSecretLiteral(name, value) {
 	return value.length >= SHORTEST_SECRET;
 }
 function isKeyLiteral(name, value) {
-	if (/\s/.test(value) || /^\d+$/.test(value)) return false;
-	if (TYPED_SECRET.test(value) || UUID$2.test(value) || looksGenerated(value)) return true;
+	if (/\s/.test(value) || /^\d+$/.test(value) || /,/.test(value) && /keys$|tokens$/i.test(name)) return false;
+	if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true;
 	if (/secret[-_.]?key$/i.test(name) && (WORD$1.test(value) || /secret|insecure|key|^dev/i.test(value))) return !/^(?:user(?:name)?|password|host|port|url|key|value|token)$/i.test(value);
 	return !WORD$1.test(value) && !isIdentifier(value) && value.length >= SHORTEST_TOKEN && /[a-z]/i.test(value) && /\d/.test(value);
 }
@@ -22836,270 +16659,11 @@ function passwordsIn(text, pattern) {
 }
 /** `-port`, `-print`: options of one hyphen, not `-p` and a password. */
 const LONGER_OPTION = /^(?:ort|rint|ing|ath|ipe)=?$/;
-// src/text/credentials/tokens/token-rule.ts
-/**
-* Tokens of one vendor by their prefixes, parted by spaces, and what follows them. A prefix that a vendor documents is public, so the
-* words may name it; one that is only how the encoded content happens to begin is not named.
-*/
-function prefixed(rule, holder, prefixes, rest, certainty = "certain") {
-	const hints = prefixes.split(" ");
-	const starts = hints.map((hint) => hint.replace(/[.$+]/g, "\\$&")).join("|");
-	const named = hints.filter((hint) => /[_.-]$|^[A-Z]{4}$/.test(hint));
-	return {
-		rule,
-		what: named.length === 0 ? holder : `${holder} (${named.slice(0, MOST_NAMED).join(", ")}${named.length > MOST_NAMED ? " …" : ""})`,
-		hints,
-		certainty,
-		pattern: standing$2(`(?:${starts})${rest}`)
-	};
-}
-/** Prefixes that the words name; there are vendors with a dozen. */
-const MOST_NAMED = 5;
-/** Tokens whose form is telling without a prefix; `hint` is a text in each of them. */
-function shaped(rule, what, hint, body, certainty = "certain") {
-	return {
-		rule,
-		what,
-		hints: [hint],
-		certainty,
-		pattern: standing$2(body)
-	};
-}
-function standing$2(body) {
-	return new RegExp(`(?<![A-Za-z0-9_-])(?:${body})(?![A-Za-z0-9_])`, "g");
-}
-// src/text/credentials/tokens/ai-tokens.ts
-/** Model providers and what is built around them. */
-const aiTokens = [
-	prefixed("anthropic-key", "an Anthropic key", "sk-ant-", "[\\w-]{20,300}"),
-	prefixed("openrouter-key", "an OpenRouter key", "sk-or-v", "\\d-[0-9a-f]{40,80}"),
-	prefixed("langfuse-key", "a Langfuse secret key", "sk-lf-", "[0-9a-f-]{36}"),
-	prefixed("openai-key", "an OpenAI key", "sk-proj- sk-svcacct- sk-admin- sk-None-", "[\\w-]{20,300}"),
-	prefixed("openai-key", "a key of OpenAI or a service that spells its keys alike", "sk-", "(?!ant-|or-|lf-)[A-Za-z0-9]{18,64}"),
-	prefixed("groq-key", "a Groq key", "gsk_", "[A-Za-z0-9]{40,60}"),
-	prefixed("xai-key", "an xAI key", "xai-", "[A-Za-z0-9_-]{60,120}"),
-	prefixed("perplexity-key", "a Perplexity key", "pplx-", "[A-Za-z0-9]{40,64}"),
-	prefixed("hugging-face-token", "a Hugging Face token", "hf_ api_org_", "[A-Za-z0-9]{30,60}"),
-	prefixed("replicate-token", "a Replicate token", "r8_", "[A-Za-z0-9]{36,40}"),
-	prefixed("pinecone-key", "a Pinecone key", "pcsk_", "[A-Za-z0-9]{4,8}_[A-Za-z0-9]{40,70}"),
-	prefixed("langsmith-key", "a LangSmith key", "lsv2_pt_ lsv2_sk_", "[0-9a-f]{32}_[0-9a-f]{10}"),
-	prefixed("nvidia-key", "an NVIDIA key", "nvapi-", "[\\w-]{40,80}"),
-	prefixed("cerebras-key", "a Cerebras key", "csk-", "[a-z0-9]{40,60}"),
-	prefixed("fireworks-key", "a Fireworks key", "fw_", "(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{22,40}"),
-	prefixed("together-key", "a Together AI key", "tgp_v1_", "[\\w-]{40,60}"),
-	prefixed("firecrawl-key", "a Firecrawl key", "fc-", "[0-9a-f]{32}"),
-	prefixed("tavily-key", "a Tavily key", "tvly-", "[A-Za-z0-9-]{24,60}"),
-	prefixed("brave-key", "a Brave Search key", "BSA", "[\\w-]{24,40}", "likely"),
-	prefixed("elevenlabs-key", "a key of ElevenLabs or a service that spells its keys alike", "sk_", "[0-9a-f]{40,64}"),
-	prefixed("wandb-key", "a Weights & Biases key", "wandb_v1_", "[A-Za-z0-9_]{60,90}"),
-	prefixed("runpod-key", "a RunPod key", "rpa_", "[A-Za-z0-9]{30,60}")
-];
-// src/text/credentials/tokens/business-tokens.ts
-const UUID$1 = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-/** Payments, mail, chat and other services that applications call. */
-const businessTokens = [
-	prefixed("stripe-key", "a secret key of Stripe or a service that spells its keys alike", "sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_", "[A-Za-z0-9+/=]{16,255}"),
-	prefixed("webhook-signing-secret", "a webhook signing secret", "whsec_", "[A-Za-z0-9+/]{24,255}={0,2}"),
-	prefixed("svix-key", "a Svix key", "sk_ testsk_", "[\\w-]{24,40}\\.(?:eu|us|in|ca|au)"),
-	prefixed("square-token", "a Square token", "sq0atp- sq0csp- EAAA", "[\\w-]{22,64}"),
-	prefixed("paypal-token", "a Braintree access token", "access_token$", "(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}"),
-	prefixed("adyen-key", "an Adyen key", "AQE", "[A-Za-z0-9+/=]{80,400}(?:-[A-Za-z0-9+/=]{20,80})?", "likely"),
-	prefixed("plaid-token", "a Plaid access token", "access-sandbox- access-development- access-production-", UUID$1),
-	prefixed("razorpay-key", "a Razorpay key", "rzp_live_ rzp_test_", "[A-Za-z0-9]{14}", "likely"),
-	prefixed("flutterwave-key", "a Flutterwave secret key", "FLWSECK- FLWSECK_TEST-", "[0-9a-fA-F]{12,32}(?:-X)?"),
-	prefixed("shopify-token", "a Shopify token", "shpat_ shpca_ shppa_ shpss_ shpua_ shptka_", "[a-fA-F0-9]{32}"),
-	prefixed("easypost-key", "an EasyPost key", "EZAK EZTK", "[A-Za-z0-9]{54}"),
-	prefixed("shippo-token", "a Shippo token", "shippo_live_ shippo_test_", "[a-fA-F0-9]{40}"),
-	prefixed("duffel-token", "a Duffel token", "duffel_live_ duffel_test_", "[\\w-]{43}"),
-	prefixed("ramp-secret", "a Ramp secret", "ramp_sec_", "[A-Za-z0-9]{48}"),
-	prefixed("paddle-key", "a Paddle key", "pdl_live_apikey_ pdl_sdbx_apikey_", "[A-Za-z0-9_]{40,70}"),
-	prefixed("polar-token", "a Polar token", "polar_at_ polar_oat_ polar_pat_", "[\\w-]{20,100}"),
-	prefixed("sendgrid-key", "a SendGrid key", "SG.", "[\\w-]{16,32}\\.[\\w-]{16,64}"),
-	prefixed("mailgun-key", "a Mailgun key", "key-", "[0-9a-f]{32}"),
-	shaped("mailgun-key", "a Mailgun key", "-", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
-	shaped("mailchimp-key", "a Mailchimp key", "-us", "[0-9a-f]{32}-us\\d{1,2}"),
-	prefixed("mandrill-key", "a Mandrill key", "md-", "(?=[A-Za-z_-]*\\d)[\\w-]{22}", "likely"),
-	prefixed("mailersend-key", "a MailerSend key", "mlsn.", "[A-Za-z0-9]{30,100}"),
-	prefixed("brevo-key", "a Brevo key", "xkeysib- xsmtpsib-", "[0-9a-f]{64}-[A-Za-z0-9]{16}"),
-	prefixed("resend-key", "a Resend key", "re_", "[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}"),
-	prefixed("twilio-key", "a Twilio API key", "SK", "[0-9a-f]{32}", "likely"),
-	prefixed("telnyx-key", "a Telnyx key", "KEY0", "[A-Za-z0-9_]{50,60}"),
-	prefixed("slack-token", "a Slack token", "xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs- xoxc- xoxd-", "(?:\\d-)?[A-Za-z0-9-]{10,300}"),
-	prefixed("slack-token", "a Slack token", "xapp- xoxe.xoxb- xoxe.xoxp-", "\\d-[A-Za-z0-9-]{10,300}"),
-	shaped("telegram-bot-token", "a Telegram bot token", ":AA", "\\d{8,10}:AA[\\w-]{32,34}"),
-	shaped("discord-bot-token", "a Discord bot token", ".", "[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}"),
-	prefixed("facebook-token", "a Facebook access token", "EAA", "[A-Za-z0-9]{90,400}"),
-	prefixed("linear-key", "a Linear key", "lin_api_ lin_oauth_", "[A-Za-z0-9]{32,64}"),
-	prefixed("notion-token", "a Notion token", "ntn_", "[A-Za-z0-9]{40,60}"),
-	prefixed("notion-token", "a Notion token", "secret_", "[A-Za-z0-9]{43}"),
-	prefixed("figma-token", "a Figma token", "figd_ figu_", "[\\w-]{38,60}"),
-	shaped("airtable-token", "an Airtable token (pat…)", "pat", "pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}"),
-	prefixed("hubspot-token", "a HubSpot token", "pat-na1- pat-na2- pat-na3- pat-eu1- pat-ap1-", UUID$1),
-	prefixed("intercom-token", "an Intercom token", "dG9rO", "[A-Za-z0-9+/]{40,80}={0,2}"),
-	shaped("asana-token", "an Asana token", "/", "\\d/\\d{10,20}(?:/\\d{10,20})?:[0-9a-f]{32}"),
-	prefixed("typeform-token", "a Typeform token", "tfp_", "[\\w.=-]{40,70}"),
-	prefixed("contentful-token", "a Contentful token", "CFPAT-", "[\\w-]{43}"),
-	prefixed("mapbox-token", "a Mapbox secret token", "sk.eyJ", "[\\w-]{20,300}\\.[\\w-]{15,60}"),
-	prefixed("frameio-token", "a Frame.io token", "fio-u-", "[\\w=-]{64}"),
-	prefixed("readme-key", "a ReadMe key", "rdme_", "[a-z0-9]{70}"),
-	prefixed("samsara-token", "a Samsara token", "samsara_api_", "[A-Za-z0-9]{26,32}"),
-	prefixed("onesignal-key", "a OneSignal key", "os_v2_app_ os_v2_org_", "[a-z2-7]{90,110}"),
-	shaped("maxmind-key", "a MaxMind license key (…_mmk)", "_mmk", "[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk"),
-	prefixed("salesforce-token", "a Salesforce access token", "00D", "[A-Za-z0-9]{12}![A-Za-z0-9._]{80,260}")
-];
-// src/text/credentials/tokens/cloud-tokens.ts
-const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-/**
-* Clouds, hosts, databases and secret stores. Prefixes and lengths as the vendors document them; where a length varied over the years,
-* the shortest one seen.
-*/
-const cloudTokens = [
-	prefixed("aws-access-key-id", "an AWS access key id", "AKIA ASIA ABIA ACCA", "[A-Z0-9]{16}"),
-	prefixed("aws-session-token", "an AWS session token", "FwoGZXIvYXdzE IQoJb3JpZ2luX2Vj FQoGZXIvYXdzE", "[A-Za-z0-9/+=]{80,4000}"),
-	prefixed("aws-bedrock-key", "an Amazon Bedrock API key", "ABSK bedrock-api-key-", "[A-Za-z0-9+/]{80,4000}={0,2}"),
-	prefixed("google-api-key", "a Google API key", "AIza", "[\\w-]{35}"),
-	prefixed("google-api-key", "a Google API key", "AQ.Ab", "[\\w-]{40,60}"),
-	prefixed("google-oauth-secret", "a Google OAuth client secret", "GOCSPX-", "[\\w-]{20,60}"),
-	prefixed("google-access-token", "a Google access token", "ya29.", "[\\w-]{40,400}"),
-	prefixed("google-refresh-token", "a Google refresh token", "1//0", "[\\w-]{40,200}"),
-	shaped("azure-client-secret", "a Microsoft Entra client secret", "Q~", "[A-Za-z0-9_~.-]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}"),
-	shaped("azure-devops-token", "an Azure DevOps token", "AZDO", "[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}"),
-	shaped("azure-service-key", "a key of an Azure service", "+A", "[A-Za-z0-9+/]{42,80}\\+A(?:St|SB|RM|IoT|EH|CDb|Sea|CR)[A-Za-z0-9+/]{5,10}={0,2}"),
-	prefixed("alibaba-key", "an Alibaba Cloud access key", "LTAI", "[A-Za-z0-9]{12,24}", "likely"),
-	prefixed("tencent-key", "a Tencent Cloud key", "AKID", "[A-Za-z0-9]{32}", "likely"),
-	prefixed("yandex-key", "a Yandex Cloud key", "AQVN", "[\\w-]{35,40}"),
-	prefixed("ibm-key", "an IBM Cloud key", "ApiKey-", UUID),
-	prefixed("digitalocean-token", "a DigitalOcean token", "dop_v1_ doo_v1_ dor_v1_", "[a-f0-9]{64}"),
-	prefixed("exoscale-key", "an Exoscale key", "EXO", "[a-f0-9]{24,30}", "likely"),
-	prefixed("upcloud-token", "an UpCloud token", "ucat_", "[0-9A-Za-z]{24,32}"),
-	prefixed("scalingo-token", "a Scalingo token", "tk-us-", "[\\w-]{48}"),
-	prefixed("heroku-key", "a Heroku key", "HRKU-", "[\\w-]{36,66}"),
-	prefixed("fly-token", "a Fly.io token", "fo1_ fm1_ fm2_", "[A-Za-z0-9+/=_-]{40,2000}"),
-	prefixed("netlify-token", "a Netlify token", "nfp_ nfc_ nfo_ nfu_", "[A-Za-z0-9]{36,60}"),
-	prefixed("vercel-token", "a Vercel token", "vcp_ vci_ vca_ vcr_ vck_", "[\\w-]{50,60}"),
-	prefixed("render-key", "a Render key", "rnd_", "[A-Za-z0-9]{28,40}"),
-	prefixed("deno-token", "a Deno token", "ddp_ ddo_", "[A-Za-z0-9]{36}"),
-	prefixed("cloudflare-origin-key", "a Cloudflare origin key", "v1.0-", "[0-9a-f]{24}-[0-9a-f]{140,150}"),
-	prefixed("cockroach-key", "a CockroachDB Cloud key", "CCDB1_", "[A-Za-z0-9]{22}_[A-Za-z0-9]{40}"),
-	prefixed("planetscale-token", "a PlanetScale credential", "pscale_tkn_ pscale_pw_ pscale_oauth_", "[\\w.=-]{32,64}"),
-	prefixed("supabase-key", "a Supabase secret key", "sbp_ sb_secret_", "[\\w-]{20,80}"),
-	prefixed("neon-key", "a Neon key", "napi_", "[A-Za-z0-9]{40,70}"),
-	prefixed("atlas-secret", "a MongoDB Atlas secret", "mdb_sa_sk_", "[\\w-]{40}"),
-	prefixed("elastic-key", "an Elastic Cloud key", "essu_", "[\\w-]{60,200}={0,2}"),
-	prefixed("astra-token", "a DataStax Astra token", "AstraCS:", "[A-Za-z0-9]{20,40}(?::[0-9a-f]{40,70})?"),
-	prefixed("databricks-token", "a Databricks token", "dapi dkea", "[0-9a-f]{32}(?:-\\d)?"),
-	prefixed("tinybird-token", "a Tinybird token", "p.eyJ", "[\\w-]{20,300}\\.[\\w-]{20,100}"),
-	prefixed("aiven-token", "an Aiven credential", "AVNS_", "[\\w-]{17,40}"),
-	prefixed("upstash-token", "an Upstash token", "AX", "[A-Za-z0-9]{4}(?:AAIjcD|ACQg)[A-Za-z0-9+/_-]{30,80}={0,2}", "likely"),
-	prefixed("vault-token", "a HashiCorp Vault token", "hvs. hvb. hvr.", "[\\w-]{20,300}"),
-	shaped("vault-token", "a HashiCorp Vault token (s.)", "s.", "s\\.(?=[A-Za-z]*\\d)[A-Za-z0-9]{24}", "likely"),
-	shaped("terraform-token", "an HCP Terraform token (…atlasv1…)", "atlasv1", "[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,80}"),
-	prefixed("pulumi-token", "a Pulumi token", "pul-", "[0-9a-f]{40}"),
-	prefixed("doppler-token", "a Doppler token", "dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit.", "(?:[\\w-]{1,40}\\.)?[A-Za-z0-9]{40,44}"),
-	prefixed("infisical-token", "an Infisical token", "st.", "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}"),
-	prefixed("onepassword-token", "a 1Password service account token", "ops_eyJ", "[\\w+/-]{100,3000}={0,2}"),
-	prefixed("onepassword-key", "a 1Password secret key", "A3-", "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}"),
-	prefixed("bitwarden-token", "a Bitwarden access token", "0.", `${UUID}\\.[A-Za-z0-9]{20,40}:[A-Za-z0-9+/]{20,40}={0,2}`),
-	prefixed("age-key", "an age secret key", "AGE-SECRET-KEY-1", "[A-Z0-9]{58}"),
-	prefixed("unkey-key", "an Unkey root key", "unkey_", "[A-Za-z0-9]{20,40}"),
-	prefixed("ory-token", "an Ory token", "ory_pat_ ory_st_ ory_at_ ory_ac_", "[\\w.-]{30,100}"),
-	prefixed("tailscale-key", "a Tailscale key", "tskey-", "[a-z]{3,12}-[A-Za-z0-9-]{20,80}"),
-	prefixed("openshift-token", "an OpenShift token", "sha256~", "[\\w-]{43}"),
-	prefixed("docker-swarm-token", "a Docker swarm token", "SWMTKN-1- SWMKEY-1-", "[A-Za-z0-9+/-]{40,100}"),
-	prefixed("flagd-key", "a feature flag SDK key", "dvc_server_ configcat-sdk-1/", "[\\w/-]{8,60}"),
-	prefixed("launchdarkly-key", "a LaunchDarkly key", "sdk- api-", UUID, "likely")
-];
-// src/text/credentials/tokens/code-tokens.ts
-/** Source control, builds, registries and monitoring. */
-const codeTokens = [
-	prefixed("github-token", "a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_", "[A-Za-z0-9]{36,255}"),
-	shaped("github-token", "a GitHub installation token (ghs_)", "ghs_", "ghs_[A-Za-z0-9]{1,20}_[A-Za-z0-9._-]{36,1200}"),
-	prefixed("github-fine-grained-token", "a GitHub token", "github_pat_", "[A-Za-z0-9_]{50,255}"),
-	prefixed("gitlab-token", "a GitLab token", "glpat- gldt- glrt- glrtr- glcbt- glptt- gloas- glsoat- glft- glimt- glagent- glffct-", "[\\w.-]{20,300}"),
-	prefixed("gitlab-token", "a GitLab runner token", "GR1348941", "[\\w-]{20}"),
-	prefixed("bitbucket-token", "a Bitbucket app password", "ATBB", "[A-Za-z0-9]{24}[A-F0-9]{8}"),
-	prefixed("atlassian-token", "an Atlassian token", "ATATT3 ATCTT3 ATSTT3", "[\\w=-]{60,400}"),
-	prefixed("npm-token", "an npm token", "npm_", "[A-Za-z0-9]{36}"),
-	prefixed("pypi-token", "a PyPI token", "pypi-", "[A-Za-z0-9_-]{60,500}"),
-	prefixed("rubygems-token", "a RubyGems key", "rubygems_", "[a-f0-9]{48}"),
-	prefixed("nuget-key", "a NuGet key", "oy2", "[a-z0-9]{43}"),
-	prefixed("crates-token", "a crates.io token", "cio", "[A-Za-z0-9]{32}", "likely"),
-	prefixed("clojars-token", "a Clojars token", "CLOJARS_", "[a-z0-9]{60}"),
-	prefixed("docker-hub-token", "a Docker Hub token", "dckr_pat_ dckr_oat_", "[\\w-]{24,60}"),
-	prefixed("jfrog-token", "a JFrog key", "AKCp cmVmdGtu", "[A-Za-z0-9]{50,80}"),
-	prefixed("cloudsmith-key", "a Cloudsmith key", "csa_", "[A-Za-z0-9]{36}"),
-	prefixed("buildkite-token", "a Buildkite token", "bkua_ bkaa_ bkaj_ bkar_ bkct_ bkpt_ bkpat_ bkps_", "[\\w-]{40,340}"),
-	prefixed("circleci-token", "a CircleCI token", "CCIPAT_ CCIPRJ_", "[A-Za-z0-9_]{40,80}"),
-	prefixed("sonar-token", "a Sonar token", "squ_ sqp_ sqa_", "[0-9a-f]{40}"),
-	prefixed("sourcegraph-token", "a Sourcegraph token", "sgp_ slk_ sgd_", "(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40,64}"),
-	prefixed("prefect-key", "a Prefect key", "pnu_ pnb_", "[A-Za-z0-9]{36}"),
-	prefixed("harness-token", "a Harness token", "pat. sat.", "[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}"),
-	prefixed("infracost-key", "an Infracost key", "ico-", "[A-Za-z0-9]{32}"),
-	prefixed("octopus-key", "an Octopus Deploy key", "API-", "[A-Z0-9]{26,32}", "likely"),
-	prefixed("postman-key", "a Postman key", "PMAK-", "[0-9a-f]{24}-[0-9a-f]{34}"),
-	prefixed("apify-token", "an Apify token", "apify_api_", "[A-Za-z0-9]{34,38}"),
-	prefixed("datadog-client-key", "a Datadog token", "ddapp_ ddpat_", "[A-Za-z0-9]{30,60}"),
-	prefixed("new-relic-key", "a New Relic key", "NRAK- NRII- NRAA-", "[\\w-]{27,40}"),
-	shaped("new-relic-key", "a New Relic license key (…NRAL)", "NRAL", "[0-9a-f]{30,40}(?:FFFF)?NRAL"),
-	prefixed("sentry-token", "a Sentry token", "sntrys_ sntryu_", "[A-Za-z0-9+/=_-]{40,400}"),
-	prefixed("grafana-token", "a Grafana token", "glsa_", "[A-Za-z0-9]{32}_[0-9a-fA-F]{8}"),
-	prefixed("grafana-token", "a Grafana token", "glc_ eyJrIjoi", "[A-Za-z0-9+/=]{32,400}"),
-	prefixed("honeycomb-key", "a Honeycomb ingest key", "hcaik_ hcbik_ hccik_ hcxik_ hczik_", "[a-z0-9]{50,70}"),
-	prefixed("dynatrace-token", "a Dynatrace token", "dt0c01. dt0s01. dt0s02. dt0s16.", "[A-Z0-9]{24}\\.[A-Z0-9]{64}"),
-	prefixed("rootly-key", "a Rootly key", "rootly_", "[0-9a-f]{64}"),
-	prefixed("pagerduty-key", "a PagerDuty key", "u+", "[A-Za-z0-9_-]{18}", "likely"),
-	prefixed("axiom-token", "an Axiom token", "xaat- xapt-", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-	prefixed("posthog-key", "a PostHog personal key", "phx_", "[\\w-]{40,50}")
-];
-// src/text/credentials/tokens/marked-tokens.ts
-/**
-* Vendors keep inventing prefixes, and in one way: `acme_live_…`, `acme_pat_…`, a short name, a word that says what follows, and
-* something random. That is enough to suspect one that no list has. Words of public keys (`pk`, `pub`) and of identifiers are not
-* among them.
-*/
-const SECRET_WORD = "sk|pat|sat|secret|sec|token|apikey";
-const VENDORS_WORD = `${SECRET_WORD}|api|key|live|auth|admin`;
-const RANDOM = "(?=[a-z_-]*[A-Z0-9])(?=[A-Za-z_-]*\\d)";
-const WHAT = "what looks like the token of a vendor, by its prefix";
-const markedTokens = [shaped("marked-token", WHAT, "_", `(?!pk_|pub)(?:[A-Za-z0-9]{2,16}_(?:${VENDORS_WORD})|${SECRET_WORD})_(?:live_|test_|prod_|v\\d_)?${RANDOM}[A-Za-z0-9]{24,200}`, "likely"), shaped("marked-token", WHAT, "-", `(?!pk-|pub)(?:[A-Za-z0-9]{2,16}-)?(?:${SECRET_WORD})-(?:live-|test-|prod-|v\\d-)?${RANDOM}[A-Za-z0-9]{28,200}`, "likely")];
-// src/text/credentials/tokens/tokens.ts
-/** In the order of preference: what a vendor documents before what only looks like a vendor's. */
-const tokenRules = [
-	...cloudTokens,
-	...codeTokens,
-	...aiTokens,
-	...businessTokens,
-	...markedTokens
-];
-/** Every token has a run of as many such characters, and most texts have none. */
-const LEAST_RUN = /[A-Za-z0-9_-]{16}/;
-const ANY_HINT = new RegExp([...new Set(tokenRules.flatMap(({ hints }) => hints))].map((hint) => hint.replace(/[.$+*?^()[\]{}|\\]/g, "\\$&")).join("|"));
-function findTokens(text) {
-	return LEAST_RUN.test(text) && ANY_HINT.test(text) ? matchRules(text, tokenRules) : [];
-}
-/** The credentials in a text that rules of a table find. Filler of documentation is left out. */
-function matchRules(text, rules) {
-	return rules.flatMap((rule) => rule.hints.some((hint) => text.includes(hint)) ? matchesOf(text, rule) : []);
-}
-function matchesOf(text, { rule, what, certainty, pattern }) {
-	return Array.from(text.matchAll(pattern)).flatMap((match) => {
-		const secret = match.groups?.secret ?? match[0];
-		if (isFillerToken(secret)) return [];
-		const start = match.index + match[0].lastIndexOf(secret);
-		return [{
-			rule,
-			certainty,
-			what,
-			start,
-			end: start + secret.length
-		}];
-	});
-}
 // src/text/placeholders/slot-words.ts
 const WORD_FOR_SLOT = "a word that stands for a region or an account id";
 const REMEDY_ADDRESS = "Put the region and the account id of the resource here.";
 const REMEDY_NAME = "Put the name or the value here that the word stands for.";
-const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{4,}|0{1,11}|1234567890)$/i;
+const REGION_OR_ACCOUNT = /^(?:your|my|aws|the|target|some)?[-_ ]?(?:aws[-_ ]?)?(?:account|acct|region)(?:[-_ ]?(?:id|no|number|name))?(?:[-_ ]?here)?$|^(?:x{2,}|X{2,}|x{2}-x{4,}-\d|id|ID|\*{2,}|0{1,11}|1234567890)$/i;
 const ARN_HEAD = /arn:aws[\w-]{0,10}:(?<service>[\w-]{1,40}):(?<region>[^:\s]{0,60}):(?<account>[^:\s]{0,60}):/g;
 const ECR_HOST = /(?:^|\/\/)(?<account>[^./\s]{1,60})\.dkr[.-]ecr[\w-]{0,8}\.(?<region>[^./\s]{1,60})\.amazonaws/g;
 const AWS_HOST = /(?<=[/.])(?<region>[A-Za-z0-9_-]{2,30})\.amazonaws\.com(?:\/(?<account>[A-Za-z_-]{2,30})(?=\/))?/g;
@@ -23137,6 +16701,18 @@ function findNameSlots(value, context) {
 	return [standIn("name-slot", "a word that stands for the value that belongs here", REMEDY_NAME, "error", whole)];
 }
 const LONGEST_WORD = 40;
+/** Inside a path or an ARN: `/ecs/SERVICE_NAME`, `role/TASK_ROLE`, `secret:SECRET_NAME`. */
+const SLOT_SEGMENT = /(?<=[/:])(?:(?:YOUR|MY)_[A-Z_]{2,40}|(?:APP|SERVICE|PROJECT|FAMILY|CLUSTER|ENV|ENVIRONMENT|STAGE|SECRET|PARAMETER|ROLE|TASK_ROLE|EXECUTION_ROLE|CONTAINER|LOG_GROUP|BUCKET|REPO|REPOSITORY|IMAGE|DB|DATABASE|QUEUE|TOPIC|TABLE|KEY)_(?:NAME|ARN|ID|PATH)|SECRET_SUFFIX)(?=$|[/:-])/;
+/** A warning: names may be in capitals, too. */
+function findSegmentSlots(value, { kind, name }) {
+	const match = kind === "reference" || kind === "role" || kind === "log-option" && name === "awslogs-group" || /^arn:/.test(value) ? SLOT_SEGMENT.exec(value) : null;
+	if (match === null) return [];
+	const span = {
+		start: match.index,
+		end: match.index + match[0].length
+	};
+	return [standIn("name-slot", "a word that stands for the name that belongs here", REMEDY_NAME, "warning", span)];
+}
 /** In capitals or with `your` in front: `region` alone may be a setting's choice. */
 function isSlotOf(word, name) {
 	if (!/^[A-Z_-]+$/.test(word) && !/^your/i.test(word)) return false;
@@ -23149,8 +16725,8 @@ function isSlotOf(word, name) {
 */
 const CODEPIPELINE_SLOT = /^<[A-Z][A-Z0-9_]{0,60}>$/;
 /** Names of images are lower case, so that a word in capitals names none (distribution's reference grammar). */
-const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
-const IMAGE_PHRASE = /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|dummy|todo|tbd|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i;
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*(?::\S{1,128})?$/;
+const IMAGE_PHRASE = /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|(?:dummy|todo|tbd|fake|placeholder|your|my|container|docker|ecr|app)?[-_]?(?:container[-_]?)?image(?:[-_]?(?:ur[il]|name|here|placeholder|tag))(?::\S{1,60})?|dummy(?:[-_]image)?(?::\S{1,60})?|(?:todo|tbd)(?::\S{1,60})?|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i;
 const TAG_SLOT = /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_)*(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/;
 /** An image that a deploy step fills in: one notice. A tag in capitals beside a real repository is more likely forgotten. */
 function findImageSlot(value) {
@@ -23396,7 +16972,7 @@ function isPhrase(text) {
 * there is none. What waits to be rendered is not a credential.
 */
 function findCredential(name, value) {
-	if (value.length < SHORTEST_CREDENTIAL$1) return null;
+	if (value.length < SHORTEST_CREDENTIAL) return null;
 	const matches = matchesUnder(name, value);
 	const best = matches.find(({ certainty }) => certainty === "certain") ?? matches[0];
 	if (best === void 0) return null;
@@ -23410,7 +16986,7 @@ function findCredential(name, value) {
 	};
 }
 /** No rule finds anything in less. */
-const SHORTEST_CREDENTIAL$1 = 3;
+const SHORTEST_CREDENTIAL = 3;
 /** Every credential that its own form gives away, surest rules first. */
 function credentialMatches(text) {
 	return [
@@ -23418,7 +16994,7 @@ function credentialMatches(text) {
 		...findPrivateKeys(text),
 		...findEncodedPrivateKeys(text),
 		...findTokens(text),
-		...matchRules(text, addressRules),
+		...findAddressCredentials(text),
 		...matchRules(text, formRules),
 		...findSecretKeysBesideIds(text),
 		...findBasicHeaders(text),
@@ -23572,12 +17148,12 @@ function named$3(name) {
 */
 function findCredentialInSlot({ kind, name, text }) {
 	const byForm = findCredential(null, text);
+	const trimmed = text.trim();
+	if (isDocument(trimmed) && byForm?.certainty !== "certain") return whole$1(text, "secret-document", "certain", "a JSON document where a name belongs");
 	if (byForm !== null) return {
 		...byForm,
 		remedy: SLOT_REMEDY
 	};
-	const trimmed = text.trim();
-	if (isDocument(trimmed)) return whole$1(text, "secret-document", "certain", "a JSON document where a name belongs");
 	if (kind !== "reference" || isFiller(trimmed) || isTemplate(trimmed)) return null;
 	if (BARE_KEY.test(trimmed) && looksLikeKey(trimmed)) return whole$1(text, "value-in-reference", "likely", "what looks like the value of a secret where its name belongs");
 	if (name === null || NAME_CHARACTERS.test(trimmed)) return null;
@@ -23611,11 +17187,20 @@ function whole$1(text, rule, certainty, what) {
 	};
 }
 // src/text/credentials/literal-credentials.ts
+/** Checks, the engine and the publisher ask about the same definitions. */
+const judged = /* @__PURE__ */ new WeakMap();
 /**
 * Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
 * name of something belongs.
 */
 function literalCredentials(definition) {
+	const known = judged.get(definition);
+	if (known !== void 0) return known;
+	const found = findAll(definition);
+	judged.set(definition, found);
+	return found;
+}
+function findAll(definition) {
 	const inArguments = new Map(definition.containers.flatMap(argumentFindings));
 	return definitionTexts(definition).flatMap((text) => {
 		const finding = text.kind === "command" ? inArguments.get(text.pointer) ?? null : findCredentialIn(text);
@@ -23631,7 +17216,8 @@ function findCredentialIn(text) {
 		case "reference":
 		case "image":
 		case "role": return findCredentialInSlot(text);
-		case "setting": return findCredential(null, text.text);
+		case "setting":
+		case "name": return findCredential(null, text.text);
 		default: return findCredential(text.name, text.text);
 	}
 }
@@ -23661,7 +17247,7 @@ function argumentFindings(container) {
 }
 // src/checks/environment-holds-no-credentials.ts
 /** Checks of what a text names, at the same place. */
-const namesSomething = [
+const namesSomething$1 = [
 	"secret-reference-well-formed",
 	"secret-exists",
 	"parameter-exists",
@@ -23689,21 +17275,29 @@ const check$26 = defineCheck({
 		...finding.certainty === "likely" ? { severity: "warning" } : {},
 		message: `${holder} holds ${finding.what} (${counted(finding.length, "character")}). Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
 		remedy: finding.remedy,
-		speaksBefore: namesSomething
+		speaksBefore: namesSomething$1
 	})
 });
 // src/text/placeholders/filler-words.ts
 const REMEDY = "Put the real value here, or a reference under \"secrets\" where it is one that nobody should read.";
 /** A phrase that asks to be replaced, as one part of an address or a list. */
-const FILLER_PART = new RegExp(`(?<=^|[/:@=.,;&?"'])(?:example(?:Public|Secret|Api)?Key(?=@)|change[-_]?me|replace[-_]?me|replace[-_]?this|your[-_](?:[a-z0-9]{1,20}[-_]){0,4}${NOUN}|your${NOUN})(?=$|[/:@.,;&?"'])`, "i");
+const FILLER_PART = new RegExp(`(?<=^|//|[:@=.,;&?"'])(?:example(?:Public|Secret|Api)?Key(?=@)|change[-_]?me|replace[-_]?me|replace[-_]?this|your[-_](?:[a-z0-9]{1,20}[-_]){0,4}${NOUN}|your${NOUN})(?=$|[/:@.,;&?"'])`, "i");
+/** Nobody calls anything so, wherever it stands. */
+const URGENT_PART = /(?<=^|[/:@=.,;&?"'_-])(?:change[-_]?me|replace[-_]?(?:me|this)|YOUR(?:_[A-Z0-9]{2,20}){1,5})(?=$|[/:@.,;&?"'_-])|(?<=\/)CHANGE_?ME/;
+/** In an image or an AWS address, between slashes too; the paths of web sites have `your-profile` for real. */
+const FILLER_SEGMENT = new RegExp(FILLER_PART.source.replace("(?<=^|//|", "(?<=^|/|"), "i");
 /** Runs of one letter stand where an example hides an id: `vpc-xxxxxxxx`, `shop.xxxxx.cache.amazonaws.com`, `us-east-1_XXXXXXXXX`. */
-const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|x{8,}|X{8,}|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])/;
+const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|x{8,}|X{8,}|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])|(?<=[/@:.])\*{3,}(?=[/@:.])|(?<=:)\[?redacted\]?(?=@)/;
 /** Ids of resources as the documentation makes them up, and the letters of the alphabet in their order. */
-const MADE_UP_PART = /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol)-(?:12345678|1234567890abcdef0|abcd1234|12345)(?![A-Za-z0-9])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/;
+const MADE_UP_PART = /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol|eni|rtb|igw|nat|vpce|lt|snap)-(?:0?123456789abcdef0?|1234567890abcdef0|0?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0?abc(?:d|def)?1?2?3?4?(?:5?6?)|0?a1b2c3d4(?:e5f6[0-9a-f]{0,10})?)(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:1234abcd-12ab-34cd-56ef-1234567890ab|12345678-1234-1234-1234-123456789(?:012|abc)|11111111-2222-3333-4444-555555555555|(?:a{8}-b{4}-c{4}-d{4}-e{12})|(?:x{8}-x{4}-x{4}-x{4}-x{12})|a1b2c3d4-5678-90ab-cdef-[A-Za-z0-9]{12})(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z0-9]{3,40}EXAMPLE\d{0,6}(?![A-Za-z0-9])|(?<![\d.])(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}(?![\d.])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/;
+/** Whoever makes up an id in a hurry counts. */
+const COUNTED_ID = /(?<![A-Za-z0-9])(?:fs|fsap)-(?:12345678|1234567|123456)(?![A-Za-z0-9])/;
 /** A part has one of these; most texts have none. */
-const PART_HINT = /change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i;
+const PART_HINT = /example\d*(?![a-z])|192\.0\.2|198\.51|203\.0|a1b2|-0?abc|1111|aaaa|\*{3}|redacted|change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i;
 /** Words that are also names and settings, filler only where a credential is expected. */
-const SOFT_FILLER = /^(?:dummy|fake|sample|example|placeholder[-_ ].*|.*[-_ ]placeholder|my[-_ ].*|n\/a|not[-_ ].*|generated.*|managed.*|set[-_ ].*|provided.*|tbd|fixme|[A-Z][a-z]+(?: [A-Z][a-z]+)+)$/;
+const SOFT_FILLER = /^(?:dummy|fake|sample|example|placeholder[-_ ].*|.*[-_ ]placeholder|n\/a|not[-_ ].*|(?:generated|managed|provided|set)[-_ ](?:by|at|on|with|from|via)[-_ ].*|(?:replace|change|insert|missing)|(?:insert|enter|put|paste|provide|specify|fill)[-_ ].*|xxx|to[-_]be[-_](?!replaced|set|filled|defined|injected|changed).*)$/i;
+/** A title is somebody's name. */
+const TITLE = /^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/;
 /** A word or phrase that asks to be replaced. A warning, because the text may be meant. */
 function findFillerWords(value, context) {
 	const trimmed = value.trim();
@@ -23714,12 +17308,20 @@ function findFillerWords(value, context) {
 		end: start + trimmed.length
 	};
 	const secret = context.name === null || context.name === void 0 ? null : secretKind(context.name);
-	if (isFiller(trimmed) && (secret !== null || isNamedSetting(context) || !SOFT_FILLER.test(trimmed))) return [filler("filler-phrase", "a phrase that asks to be replaced", whole)];
-	if (secret !== null && isMask(trimmed)) return [filler("mask", "a mask in place of a value", whole)];
+	if (isFiller(trimmed) && (secret !== null || isNamedSetting(context) || !isSoft(trimmed))) return [filler("filler-phrase", "a phrase that asks to be replaced", whole)];
+	if (isMask(trimmed) && (secret !== null || isAddressName(context.name))) return [filler("mask", "a mask in place of a value", whole)];
 	const token = secret !== null && secret !== "password" && isFillerToken(trimmed) ? whole : fillerToken(value);
 	if (token !== null) return [filler("documentation-key", "a key copied from documentation", token)];
 	const part = fillerPart(trimmed, value, context);
 	return part === null ? [] : [filler("filler-part", "a phrase or a mask that asks to be replaced, as a part of it", part)];
+}
+/** `***` under the name of a host or an id is what GitHub's masking left of it; elsewhere it may be a mask that is meant. */
+function isAddressName(name) {
+	const last = name === null || name === void 0 ? "" : nameWords(name).at(-1) ?? "";
+	return /^(?:host|hostname|url|uri|endpoint|user|username|id|arn|email|region|bucket|account|domain|database|cluster|queue|topic|server|address)$/.test(last);
+}
+function isSoft(text) {
+	return SOFT_FILLER.test(text) || TITLE.test(text);
 }
 /** `placeholder` as an image or a role is no name that anybody gave. */
 function isNamedSetting({ kind }) {
@@ -23728,13 +17330,14 @@ function isNamedSetting({ kind }) {
 function fillerPart(trimmed, value, context) {
 	if (!PART_HINT.test(value)) return null;
 	if (/\s/.test(trimmed) && context.kind !== "command") return null;
-	const masked = MASKED_PART.exec(value) ?? MADE_UP_PART.exec(value);
+	const madeUp = context.kind === "reference" ? COUNTED_ID : MADE_UP_PART;
+	const masked = MASKED_PART.exec(value) ?? madeUp.exec(value) ?? URGENT_PART.exec(value);
 	if (masked !== null) return {
 		start: masked.index,
 		end: masked.index + masked[0].length
 	};
 	if (context.kind === "reference" || context.kind === "role") return null;
-	const part = FILLER_PART.exec(value);
+	const part = (context.kind === "image" || /^arn:|amazonaws/.test(value) ? FILLER_SEGMENT : FILLER_PART).exec(value);
 	return part === null ? null : {
 		start: part.index,
 		end: part.index + part[0].length
@@ -23783,7 +17386,7 @@ function findOwnName(value, { name, kind }) {
 	})];
 }
 /** Words that people put beside the name of what is missing. */
-const AROUND_NAME = /^(?:todo|tbd|fixme|insert|set|enter|put|my|your|the|put[-_]your|enter[-_]your|insert[-_]your)[-_](?<name>[\w-]{2,100})$|^(?<name>[\w-]{2,100})[-_](?:here|placeholder|value|todo|goes[-_]here)$/i;
+const AROUND_NAME = /^(?:todo|tbd|fixme|insert|enter|your|replace|placeholder|change[-_]me|put[-_]your|enter[-_]your|insert[-_]your)[-_](?<name>[\w-]{2,100})$|^(?<name>[\w-]{2,100})[-_](?:here|placeholder|value|todo|goes[-_]here)$/i;
 // src/text/placeholders/undecrypted.ts
 /** Ciphertexts that a step of the pipeline opens, and no application. Those that applications open (KMS, Vault, Jasypt) are settings. */
 const FORMS = [
@@ -23791,6 +17394,16 @@ const FORMS = [
 		tool: "sops",
 		severity: "error",
 		pattern: /ENC\[AES256_GCM,data:[^\]\s]{0,8192}\]/
+	},
+	{
+		tool: "hiera-eyaml",
+		severity: "error",
+		pattern: /ENC\[(?:PKCS7|GPG|KMS),[^\]]{0,8192}\]/
+	},
+	{
+		tool: "OpenSSL",
+		severity: "warning",
+		pattern: /^\s*U2FsdGVkX1[A-Za-z0-9+/=\s]{20,8192}$/
 	},
 	{
 		tool: "Ansible Vault",
@@ -23818,7 +17431,7 @@ const FORMS = [
 		pattern: /^(?:\0GITCRYPT\0|AEdJVENSWVBUA)/
 	}
 ];
-const HINT = /ENC\[|ANSIBLE|-----BEGIN|AgB|GITCRYPT|AEdJVENSWVBUA/;
+const HINT = /ENC\[|ANSIBLE|-----BEGIN|AgB|GITCRYPT|AEdJVENSWVBUA|U2FsdGVkX1/;
 /** A ciphertext that was to be opened before the file was registered. */
 function findUndecrypted(value) {
 	if (!HINT.test(value)) return [];
@@ -23842,6 +17455,7 @@ function findUndecrypted(value) {
 // src/text/placeholders/placeholders.ts
 /** All placeholders of a text, what needs no word from AWS first. */
 function findPlaceholders(value, context) {
+	if (context.kind === "name") return [...findUnrendered(value, context), ...findLeftovers(value, context)];
 	const slot = context.kind === "image" ? findImageSlot(value) : null;
 	if (slot !== null && slot.certainty === "image-slot") return [slot];
 	return [
@@ -23851,6 +17465,7 @@ function findPlaceholders(value, context) {
 		...findAddressSlots(value),
 		...findUserSlots(value),
 		...findNameSlots(value, context),
+		...findSegmentSlots(value, context),
 		...slot === null ? [] : [slot],
 		...findFillerSuffix(value),
 		...findDocumentationAccounts(value, context),
@@ -23899,15 +17514,45 @@ function weight(verdict) {
 	}[verdict.severity ?? "error"];
 }
 function judge$1(placeholder, subject, context) {
-	const { holder, pointer, text } = subject;
-	if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, holder, resolutionAt(context, pointer));
+	const { holder, pointer, text, placeholders } = subject;
+	const resolution = context.resolutions.find(({ reference }) => reference.pointer === pointer);
+	if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, holder, resolution);
 	if (placeholder.certainty === "documentation-account") return judgeAccount(placeholder, {
 		holder,
 		text
 	}, context);
-	return fails(placeholder, holder);
+	const proven = placeholder.certainty === "filler-word" && !placeholders.some(({ certainty }) => certainty === "filler-arn") && resolution?.problems.some(namesNothing) === true;
+	return {
+		...fails(placeholder, holder),
+		...proven ? {
+			severity: "error",
+			speaksBefore: whatIsNamed
+		} : {}
+	};
 }
-/** What nobody filled in is one mistake: that nothing has this name, or that ECS takes no such value here, is none of its own. */
+/** What is said of what a text names: that nothing has a name which nobody filled in is no fault of its own. */
+const whatIsNamed = [
+	"secret-reference-well-formed",
+	"secret-exists",
+	"secret-arn-complete",
+	"parameter-exists",
+	"image-exists",
+	"log-group-exists",
+	"environment-file-exists",
+	"file-system-exists",
+	"execution-role-exists",
+	"task-role-exists"
+];
+/** What a role of an account that is nobody's may not do, and who may not use it. */
+const whatRolesMay = [
+	"execution-role-trusts-ecs-tasks",
+	"task-role-trusts-ecs-tasks",
+	"execution-role-can-read-secrets",
+	"execution-role-can-decrypt",
+	"execution-role-can-pull-images",
+	"deployer-can-pass-roles"
+];
+/** Of a text that was never rendered, likewise that ECS takes no such value here. */
 const placeholderSpeaksBefore = [
 	"task-definition-matches-schema",
 	"registration-keeps-values",
@@ -23922,15 +17567,7 @@ const placeholderSpeaksBefore = [
 	"limits-respected",
 	"fargate-cpu-memory-supported",
 	"fargate-settings-supported",
-	"secret-reference-well-formed",
-	"secret-exists",
-	"parameter-exists",
-	"image-exists",
-	"log-group-exists",
-	"environment-file-exists",
-	"file-system-exists",
-	"execution-role-exists",
-	"task-role-exists"
+	...whatIsNamed
 ];
 const NEVER_MEANT = /* @__PURE__ */ new Set([
 	"unrendered",
@@ -23948,26 +17585,27 @@ function fails({ certainty, severity, what, remedy }, holder) {
 		...NEVER_MEANT.has(certainty) ? { speaksBefore: placeholderSpeaksBefore } : {}
 	};
 }
-function resolutionAt(context, pointer) {
-	return context.resolutions.find(({ reference }) => reference.pointer === pointer);
-}
-/** A suffix that looks like filler may be the real one: only AWS can tell. */
+/** A suffix that looks like filler may be the real one: only AWS can tell, unless no secret can have this name. */
 function judgeFillerArn(placeholder, holder, resolution) {
-	const evidence = resolution?.evidence;
-	if (evidence?.kind !== "secret") return {
-		verdict: "unverified",
-		reason: `the ARN ends like ${placeholder.what}, and AWS is not asked about an ARN in this place`
-	};
-	if (evidence.secret.status === "found") return pass;
-	if (evidence.secret.status === "unknown") return {
+	const { evidence, problems = [] } = resolution ?? {};
+	if (evidence?.kind === "secret" && evidence.secret.status === "found") return pass;
+	if (problems.some(namesNothing)) {
+		const speaksBefore = evidence?.kind === "secret" ? {} : { speaksBefore: whatIsNamed };
+		const replacement = offered(evidence !== void 0 && "suggestion" in evidence ? evidence.suggestion : null);
+		return {
+			...fails(placeholder, holder),
+			...speaksBefore,
+			...replacement === null ? {} : { replacement }
+		};
+	}
+	if (evidence?.kind === "secret" && evidence.secret.status === "unknown") return {
 		verdict: "unverified",
 		reason: `the ARN ends like ${placeholder.what}, and whether it is one is not known: ${evidence.secret.reason}`
 	};
-	const failure = fails(placeholder, holder);
-	return failure.verdict === "fail" && evidence.suggestion !== null && evidence.suggestion.uncertain !== true ? {
-		...failure,
-		replacement: evidence.suggestion.replacement
-	} : failure;
+	return {
+		verdict: "unverified",
+		reason: `the ARN ends like ${placeholder.what}, and AWS is not asked about an ARN in this place`
+	};
 }
 /** The account ids of documentation are somebody's own, too. */
 function judgeAccount(placeholder, { holder, text }, { identity }) {
@@ -23976,7 +17614,11 @@ function judgeAccount(placeholder, { holder, text }, { identity }) {
 		reason: "it names an account id that documentation uses, and which account is the real one is not known"
 	};
 	const { start, end } = placeholder.span;
-	return text.slice(start, end) === identity.value.account ? pass : fails(placeholder, holder);
+	if (text.slice(start, end) === identity.value.account) return pass;
+	return {
+		...fails(placeholder, holder),
+		speaksBefore: [...whatIsNamed, ...whatRolesMay]
+	};
 }
 // src/permissions/with-permissions.ts
 /** What the execution role does so that a reference resolves. */
@@ -24275,12 +17917,16 @@ function serviceConnectMisfits({ definition, service }) {
 function targetGroupMisfits({ definition, service, targetGroups }) {
 	const networkMode = networkModeOf(definition);
 	const wanted = networkMode === "awsvpc" ? "ip" : "instance";
-	const used = new Set(service.loadBalancers.flatMap(({ target }) => target ?? []));
 	return Object.entries(targetGroups).flatMap(([arn, group]) => {
-		if (!used.has(arn) || group.status === "unknown") return [];
+		const use = service.loadBalancers.find(({ target }) => target === arn);
+		if (use === void 0 || group.status === "unknown") return [];
+		const of = {
+			targetGroup: arn,
+			container: use.containerName
+		};
 		if (group.status === "absent") return [{
 			rule: "target-group-missing",
-			targetGroup: arn
+			...of
 		}];
 		const { targetType, attached } = group.value;
 		if (registrable.has(targetType) && targetType !== wanted) return [{
@@ -24291,7 +17937,7 @@ function targetGroupMisfits({ definition, service, targetGroups }) {
 		}];
 		return attached || service.controller !== "ECS" ? [] : [{
 			rule: "target-group-unattached",
-			targetGroup: arn
+			...of
 		}];
 	});
 }
@@ -24420,14 +18066,22 @@ function placeOf$2(misfit, definition) {
 		container: null
 	};
 	if (misfit.rule === "express-port") return {
-		pointer: pointerTo(definition.containers.find(({ name }) => name === "Main")?.pointer ?? "", "portMappings"),
+		pointer: portsOf("Main", definition),
 		subject: "container Main",
 		container: "Main"
+	};
+	if ("container" in misfit) return {
+		...whole,
+		pointer: portsOf(misfit.container, definition)
 	};
 	return {
 		...whole,
 		pointer: places[misfit.rule] ?? ""
 	};
+}
+function portsOf(container, { containers }) {
+	const pointer = containers.find(({ name }) => name === container)?.pointer;
+	return pointer === void 0 ? "/containerDefinitions" : pointerTo(pointer, "portMappings");
 }
 const places = {
 	"network-configuration-missing": "/networkMode",
@@ -25547,7 +19201,7 @@ const notSeen = ({ reason }) => doubtful({
 /** Judges one subnet and one service. What the security groups alone prove needs nothing else to be seen. */
 function reach(around, required) {
 	const groups = seenOf(around.groups);
-	const endpoints = around.endpoints[keyOf$3(required)];
+	const endpoints = around.endpoints[keyOf$4(required)];
 	if (isEveryOneSeen(around.groups) && letNothingOut(groups, listsOfOthers(around, required))) return blocked$1({
 		code: "no-outbound-rule",
 		groups: Object.keys(around.groups)
@@ -25558,7 +19212,7 @@ function reach(around, required) {
 	if (routeTable.status === "unknown") return notSeen(routeTable);
 	if (routeTable.status === "absent") return notSeen({ reason: `no route table was found for ${around.subnetId}` });
 	if (endpoints?.status === "unknown") return notSeen(endpoints);
-	const here = (endpoints?.status === "found" ? endpoints.value : []).filter(({ vpc, state }) => vpc === subnet.value.vpc && !goneStates.has(state));
+	const here = (endpoints?.status === "found" ? endpoints.value : []).filter(({ vpc, state }) => (vpc === null || vpc === subnet.value.vpc) && !goneStates.has(state));
 	const place = {
 		around,
 		groups,
@@ -25576,7 +19230,7 @@ const goneStates = /* @__PURE__ */ new Set([
 	"failed",
 	"expired"
 ]);
-function keyOf$3({ region, service }) {
+function keyOf$4({ region, service }) {
 	return `${region}.${service}`;
 }
 function seenOf(groups) {
@@ -25589,7 +19243,7 @@ function isEveryOneSeen(groups) {
 }
 /** Prefix lists that stand for other services: those that lead to their gateways. */
 function listsOfOthers({ endpoints, routeTable }, required) {
-	const gateways = Object.entries(endpoints).flatMap(([key, answer]) => key === keyOf$3(required) || answer.status !== "found" ? [] : answer.value.filter(({ type }) => type === "Gateway"));
+	const gateways = Object.entries(endpoints).flatMap(([key, answer]) => key === keyOf$4(required) || answer.status !== "found" ? [] : answer.value.filter(({ type }) => type === "Gateway"));
 	return routeTable.status === "found" ? prefixListsOf(routeTable.value.routes, gateways) : [];
 }
 /** With private DNS the service's name leads to the endpoint, whatever other way there is. */
@@ -25609,7 +19263,7 @@ function throughInterface({ around, groups, subnet, here }) {
 		const known = endpoint.groups.length > 0 && seenOf(answers).length === endpoint.groups.length;
 		return admitted === false && known && isEveryOneSeen(around.groups) ? blocked$1({
 			code: "endpoint-refuses",
-			endpoint: id,
+			endpoints: [id],
 			groups: endpoint.groups
 		}) : doubtful({
 			code: "endpoint-rules",
@@ -25649,6 +19303,12 @@ function throughRoutes({ around, groups, subnet, table, here }) {
 		code: "endpoint-without-private-dns",
 		endpoint: unnamed.id
 	});
+	const [gateway] = here;
+	if (gateway !== void 0 && way === "closed") return blocked$1({
+		code: "gateway-elsewhere",
+		endpoints: [gateway.id],
+		routeTables: [table.id]
+	});
 	return blocked$1({ code: way === "unaddressed" ? "no-public-address" : "no-route" });
 }
 function outTo(around, groups, destination) {
@@ -25661,50 +19321,94 @@ function outTo(around, groups, destination) {
 /** Judges every service from every subnet. A service that has a way out from all of them is not in the result. */
 function judgeNetwork(subnets, required) {
 	const judged = required.flatMap((each) => judgeService$1(subnets, each));
-	return [...Map.groupBy(judged, ({ required: _required, ...fate }) => JSON.stringify(fate)).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
-		...first,
-		required: [first, ...others].flatMap((each) => each.required)
-	}]);
+	return [...Map.groupBy(judged, causeOf$2).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [others.reduce(together, first)]);
 }
 function judgeService$1(subnets, required) {
 	const reaches = subnets.map((around) => ({
-		around,
-		reach: reach(around, required)
-	}));
-	const blocked = reaches.flatMap(({ around, reach: each }) => each.status === "proven-blocked" ? [{
 		subnet: around.subnetId,
-		because: each.because
-	}] : []);
+		...reach(around, required)
+	}));
+	const blocked = reaches.flatMap((each) => each.status === "proven-blocked" ? [each] : []);
 	if (blocked.length > 0) {
+		const because = blocked.map((each) => each.because).reduce(withBlockage, []);
 		const everywhere = blocked.length === reaches.length;
 		return [{
 			kind: "blocked",
-			because: distinct(blocked.map(({ because }) => because)),
+			because,
 			required: [required],
 			subnets: everywhere ? null : blocked.map(({ subnet }) => subnet)
 		}];
 	}
-	const doubts = distinct(reaches.flatMap(({ reach: each }) => doubtOf(each)));
-	const unnamed = doubts.find((doubt) => doubt.code === "endpoint-without-private-dns");
+	const because = reaches.flatMap(doubtOf).reduce(withDoubt, []);
+	const unnamed = because.find((doubt) => doubt.code === "endpoint-without-private-dns");
 	if (unnamed !== void 0) return [{
 		kind: "unnamed-endpoint",
-		endpoint: unnamed.endpoint,
+		endpoints: [unnamed.endpoint],
 		required: [required]
 	}];
-	return doubts.length === 0 ? [] : [{
+	return because.length === 0 ? [] : [{
 		kind: "open",
-		because: doubts,
+		because,
 		required: [required]
 	}];
 }
 function doubtOf(each) {
 	return each.status === "not-provable" ? [each.because] : [];
 }
+/** Which endpoints and route tables are wrong is a matter of each service; that they are wrong in the same way is one cause. */
+function causeOf$2({ required: _required, ...fate }) {
+	return JSON.stringify(fate, (key, value) => ownOfEach.has(key) ? null : value);
+}
+const ownOfEach = /* @__PURE__ */ new Set([
+	"endpoint",
+	"endpoints",
+	"routeTables"
+]);
+function together(one, other) {
+	const required = [...one.required, ...other.required];
+	if (one.kind === "blocked" && other.kind === "blocked") return {
+		...one,
+		required,
+		because: other.because.reduce(withBlockage, one.because)
+	};
+	if (one.kind === "unnamed-endpoint" && other.kind === "unnamed-endpoint") return {
+		...one,
+		required,
+		endpoints: distinct([...one.endpoints, ...other.endpoints])
+	};
+	if (one.kind === "open" && other.kind === "open") return {
+		...one,
+		required,
+		because: other.because.reduce(withDoubt, one.because)
+	};
+	return one;
+}
+/** One more blockage, told with those of its kind. */
+function withBlockage(all, next) {
+	const alike = all.find(({ code }) => code === next.code);
+	return alike === void 0 ? [...all, next] : all.map((each) => each === alike ? merged(each, next) : each);
+}
+function merged(one, other) {
+	if (one.code === "endpoint-refuses" && other.code === "endpoint-refuses") return {
+		...one,
+		endpoints: distinct([...one.endpoints, ...other.endpoints]),
+		groups: distinct([...one.groups, ...other.groups])
+	};
+	if (one.code === "gateway-elsewhere" && other.code === "gateway-elsewhere") return {
+		...one,
+		endpoints: distinct([...one.endpoints, ...other.endpoints]),
+		routeTables: distinct([...one.routeTables, ...other.routeTables])
+	};
+	return one;
+}
+function withDoubt(all, next) {
+	return all.some((each) => JSON.stringify(each) === JSON.stringify(next)) ? all : [...all, next];
+}
 function distinct(items) {
-	return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+	return [...new Set(items)];
 }
 // src/service/network/service-labels.ts
-const names = {
+const names$1 = {
 	secretsmanager: "Secrets Manager",
 	ssm: "Parameter Store",
 	"ecr.api": "ECR",
@@ -25715,11 +19419,11 @@ const names = {
 /** The services as people call them, each once; a region where it is not the first one's. */
 function serviceLabels(required) {
 	const own = required[0]?.region;
-	return [...new Set(required.map(({ service, region }) => `${names[service]}${region === own ? "" : ` in ${region}`}`))];
+	return [...new Set(required.map(({ service, region }) => `${names$1[service]}${region === own ? "" : ` in ${region}`}`))];
 }
-/** The names of the VPC endpoints that lead to them. */
+/** The names of the VPC endpoints that lead to them; in China, which has names of two kinds, without their beginning. */
 function endpointNames(required) {
-	return required.map(({ service, region }) => `com.amazonaws.${region}.${service}`);
+	return required.map(({ service, region }) => `${region.startsWith("cn-") ? "" : "com.amazonaws."}${region}.${service}`);
 }
 // src/checks/task-network-reaches-services.ts
 /**
@@ -25773,14 +19477,15 @@ function blocked({ because, required, subnets }) {
 	return {
 		...first === void 0 ? {} : { rule: first.code },
 		...subnets === null ? {} : { severity: "warning" },
-		message: subnets === null ? `The service's tasks cannot reach ${services}, because ${causes}; they will not start.` : `Tasks in ${listed$1(subnets.map((id) => named$4(id)))} cannot reach ${services}, because ${causes}; those that are placed there will not start.`,
+		message: subnets === null ? `The service's tasks cannot reach ${services}, because ${causes}; they will not start.` : `Tasks in ${names(subnets)} cannot reach ${services}, because ${causes}; those that are placed there will not start.`,
 		remedy: first === void 0 ? "" : remedyFor(first, required)
 	};
 }
 function causeOf$1(blockage, required) {
 	switch (blockage.code) {
-		case "no-outbound-rule": return `no outbound rule of ${listed$1(blockage.groups.map((id) => named$4(id)))} lets TCP 443 out`;
-		case "endpoint-refuses": return `the endpoint ${named$4(blockage.endpoint)} lets in neither the tasks' security groups nor their subnets on TCP 443`;
+		case "no-outbound-rule": return `no outbound rule of ${names(blockage.groups)} lets TCP 443 out`;
+		case "endpoint-refuses": return `${endpointsNamed(blockage.endpoints)} in neither the tasks' security groups nor their subnets on TCP 443`;
+		case "gateway-elsewhere": return `the subnets have no route out, and the gateway endpoint ${names(blockage.endpoints)} is not in their route table`;
 		case "no-public-address": return "the way out is an internet gateway, and the tasks get no public address";
 		case "no-route": return `the subnets have no route out and no VPC endpoint for ${required.length === 1 ? "it" : "them"}`;
 	}
@@ -25788,19 +19493,27 @@ function causeOf$1(blockage, required) {
 function remedyFor(blockage, required) {
 	const endpoints = listed$1(endpointNames(required));
 	switch (blockage.code) {
-		case "no-outbound-rule": return `Allow outbound TCP 443 in ${listed$1(blockage.groups.map((id) => named$4(id)), "or")}.`;
-		case "endpoint-refuses": return `Allow inbound TCP 443 from the tasks' security groups in ${listed$1(blockage.groups.map((id) => named$4(id)), "or")}.`;
+		case "no-outbound-rule": return `Allow outbound TCP 443 in ${names(blockage.groups, "or")}.`;
+		case "endpoint-refuses": return `Allow inbound TCP 443 from the tasks' security groups in ${names(blockage.groups)}.`;
+		case "gateway-elsewhere": return `Add ${names(blockage.routeTables)} to the route tables of ${names(blockage.endpoints)}.`;
 		case "no-public-address": return `Set assignPublicIp to ENABLED, route the subnets through a NAT gateway, or create VPC endpoints for ${endpoints}.`;
 		case "no-route": return `Create VPC endpoints for ${endpoints}, or route the subnets through a NAT gateway.`;
 	}
 }
-function unnamed({ endpoint, required }) {
+function unnamed({ endpoints, required }) {
+	const [one, none] = endpoints.length === 1 ? ["the endpoint", "which has no private DNS"] : ["the endpoints", "which have no private DNS"];
 	return {
 		rule: "endpoint-without-private-dns",
 		severity: "warning",
-		message: `Nothing leads the service's tasks to ${listed$1(serviceLabels(required))} but the endpoint ${named$4(endpoint)}, which has no private DNS; unless a private hosted zone gives it the service's name, they will not start.`,
-		remedy: "Enable private DNS names for the endpoint."
+		message: `Nothing leads the service's tasks to ${listed$1(serviceLabels(required))} but ${one} ${names(endpoints)}, ${none}; unless a private hosted zone has the name, they will not start.`,
+		remedy: `Enable private DNS names for ${names(endpoints)}.`
 	};
+}
+function endpointsNamed(endpoints) {
+	return endpoints.length === 1 ? `the endpoint ${names(endpoints)} lets` : `the endpoints ${names(endpoints)} let`;
+}
+function names(ids, conjunction) {
+	return listed$1(ids.map((id) => named$4(id)), conjunction);
 }
 // src/checks/baseline-revision.ts
 /** The revision that the candidate is compared with, as it stands in a sentence. */
@@ -25833,7 +19546,7 @@ const check$8 = defineCheck({
 	},
 	examine: ({ part }, context) => {
 		if (part === null) return pass;
-		const { what, remedy } = sentences$1[part.code];
+		const { what, remedy } = sentences$2[part.code];
 		return {
 			verdict: "fail",
 			message: `A rollback to ${baselineRevision(context)} would fail: ${what(part)}.`,
@@ -25844,7 +19557,7 @@ const check$8 = defineCheck({
 const restore = "Create it again if you want to be able to roll back.";
 const imageOf = ({ container }) => `the image of container ${named$4(container ?? "")}`;
 const valueRead = ({ container, name }) => name === null ? `the secret with the registry credentials of container ${named$4(container ?? "")}` : `what ${named$4(name)} of container ${named$4(container ?? "")} reads`;
-const sentences$1 = {
+const sentences$2 = {
 	"image-missing": {
 		what: (part) => `${imageOf(part)} is not in its repository any more`,
 		remedy: "Push the image again, and let the lifecycle policy of the repository keep what is deployed."
@@ -26686,9 +20399,631 @@ const check$5 = defineCheck({
 function roleOf$1(definition, kind) {
 	return (kind === "execution" ? definition?.executionRole : definition?.taskRole) ?? null;
 }
+// src/references/parse/object-arn.ts
+/** Bucket and key of an S3 object's ARN: an environment file, a FireLens configuration or a credential spec. */
+function parseObjectArn(text) {
+	const arn = parseArn(text);
+	if (arn === null || arn.service !== "s3" || arn.region !== "" || arn.account !== "") return invalid({
+		of: "object",
+		code: "object-arn"
+	}, { phase: "register" });
+	const slash = arn.resource.indexOf("/");
+	const bucket = slash < 0 ? arn.resource : arn.resource.slice(0, slash);
+	const key = slash < 0 ? "" : arn.resource.slice(slash + 1);
+	if (key === "") return invalid({
+		of: "object",
+		code: "object-key-missing"
+	}, { phase: "task-start" });
+	if (!/^[A-Za-z0-9._-]{3,255}$/.test(bucket)) return invalid({
+		of: "object",
+		code: "bucket-name"
+	}, { phase: "task-start" });
+	if (leavesDirectory(bucket, key)) return invalid({
+		of: "object",
+		code: "object-key-climbs"
+	}, { phase: "task-start" });
+	return {
+		kind: "object",
+		partition: arn.partition,
+		bucket,
+		key
+	};
+}
+/** The agent joins its directory, bucket and key, and refuses a path that ends outside (envfile.go). */
+function leavesDirectory(bucket, key) {
+	let depth = 0;
+	for (const part of [bucket, ...key.split("/")]) {
+		if (part === "" || part === ".") continue;
+		depth += part === ".." ? -1 : 1;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+// src/references/parse/credentials-slots.ts
+/**
+* The secret of `repositoryCredentials.credentialsParameter`. Unlike in `secrets`, a bare name is a Secrets Manager name here, and the
+* text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
+*/
+function parseRegistryCredentials(text, scope) {
+	if (!text.startsWith("arn:")) return /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text) ? {
+		kind: "secret",
+		secretId: text,
+		region: scope.region,
+		account: null,
+		partition: null,
+		arnName: text,
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	} : invalid({
+		of: "value",
+		code: "credentials-neither-arn-nor-name"
+	}, { phase: "task-start" });
+	const arn = parseArn(text);
+	if (arn === null) return invalid({
+		of: "value",
+		code: "arn-cut",
+		field: "credentialsParameter"
+	}, { phase: "task-start" });
+	if (arn.service !== "secretsmanager") return invalid({
+		of: "value",
+		code: "credentials-other-service"
+	}, {
+		phase: "task-start",
+		reason: "UNSUPPORTED_SERVICE",
+		region: arn.region || null
+	});
+	const target = wholeSecret(arn, "registry", scope);
+	if (target.kind !== "secret" || scope.account === null || target.account === scope.account) return target;
+	return invalid({
+		of: "value",
+		code: "credentials-of-another-account",
+		account: target.account ?? "",
+		taskAccount: scope.account
+	}, {
+		phase: "task-start",
+		reason: "NOT_FOUND",
+		region: target.region
+	});
+}
+/** The text is sent as it is, so a JSON key after the ARN makes it an unknown secret. */
+function wholeSecret(arn, reader, scope) {
+	const [type = "", name = "", ...fields] = arn.resource.split(":");
+	const target = parseSecretArn({
+		...arn,
+		resource: name === "" ? arn.resource : `${type}:${name}`
+	}, scope);
+	if (target.kind !== "secret" || fields.length === 0) return target;
+	return invalid({
+		of: "value",
+		code: "credentials-of-one-key",
+		reader
+	}, {
+		phase: "task-start",
+		reason: "NOT_FOUND",
+		region: target.region,
+		readings: [target.secretId]
+	});
+}
+/**
+* The secret or parameter of the FSx `credentialsParameter`. The agent asks in the task's own region, whatever the ARN says, for a
+* secret by the whole text and for a parameter by its bare name (agent, fsxwindowsfileserver).
+*/
+function parseFsxCredentials(text, scope) {
+	const arn = parseArn(text);
+	if (arn?.service === "secretsmanager") {
+		const target = wholeSecret(arn, "fsx", scope);
+		if (target.kind !== "secret" || scope.region === null || target.region === scope.region) return target;
+		return invalid({
+			of: "value",
+			code: "fsx-secret-in-another-region",
+			region: target.region ?? "",
+			taskRegion: scope.region
+		}, {
+			phase: "task-start",
+			reason: "NOT_FOUND",
+			region: target.region
+		});
+	}
+	if (arn?.service === "ssm") return inOwnRegion(slashed(parseParameterArn(arn, scope)), scope);
+	return invalid({
+		of: "value",
+		code: "fsx-credentials-unreadable"
+	}, {
+		phase: "task-start",
+		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
+		region: arn?.region || null
+	});
+}
+/**
+* The S3 object or parameter that holds a credential spec of `credentialSpecs` or `dockerSecurityOptions`. The agent asks in its own
+* region, whatever the ARN says (agent, credentialspec).
+*/
+function parseCredentialSpec(text, scope) {
+	const [, prefix = "", location] = /^(credentialspec(?:domainless)?:)(.*)$/s.exec(text) ?? [];
+	if (location === void 0) return invalid({
+		of: "value",
+		code: "credential-spec-prefix"
+	}, { phase: "register" });
+	if (location.startsWith("file://")) return { kind: "local-file" };
+	const arn = parseArn(location);
+	if (arn?.service === "s3") return parseObjectArn(location);
+	if (arn?.service === "ssm") {
+		const target = inOwnRegion(slashed(parseParameterArn(arn, scope)), scope);
+		return target.kind === "invalid" ? {
+			...target,
+			readings: target.readings.map((reading) => prefix + reading)
+		} : target;
+	}
+	return invalid({
+		of: "value",
+		code: "credential-spec-unreadable"
+	}, {
+		phase: "task-start",
+		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
+		region: arn?.region || null
+	});
+}
+/** Here the agent takes the name out of the ARN itself, with the slash before it (agent, fsxwindowsfileserver, credentialspec). */
+function slashed(target) {
+	if (target.kind !== "parameter" || target.parameterName.startsWith("/")) return target;
+	return {
+		...target,
+		parameterName: `/${target.parameterName}`
+	};
+}
+function inOwnRegion(target, scope) {
+	return target.kind === "parameter" ? {
+		...target,
+		region: scope.region ?? target.region
+	} : target;
+}
+// src/references/parse/file-system.ts
+/** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
+const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/;
+const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/;
+/** The file system, in the task's region, of an EFS volume's `fileSystemId` and `accessPointId`. */
+function parseEfs(fileSystemId, accessPoint, scope) {
+	const { region } = scope;
+	if (!fileSystemPattern.test(fileSystemId)) return invalid({
+		of: "file-system",
+		code: "efs-id"
+	}, {
+		phase: "task-start",
+		region
+	});
+	if (accessPoint !== null && !accessPointPattern.test(accessPoint.text)) {
+		const { pointer } = accessPoint;
+		return invalid({
+			of: "file-system",
+			code: "efs-access-point-id"
+		}, {
+			phase: "task-start",
+			region,
+			pointer
+		});
+	}
+	return {
+		kind: "file-system",
+		service: "efs",
+		fileSystemId,
+		accessPoint: accessPoint === null ? null : {
+			id: accessPoint.text,
+			pointer: accessPoint.pointer
+		},
+		region,
+		account: null
+	};
+}
+/** The file system of an S3 Files volume's `fileSystemArn` and `accessPointArn`. */
+function parseS3Files(fileSystemArn, accessPoint, scope) {
+	const arn = parseArn(fileSystemArn);
+	const [, fileSystemId = ""] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? "") ?? [];
+	if (arn?.service !== "s3files" || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) return invalid({
+		of: "file-system",
+		code: "s3files-arn"
+	}, {
+		phase: "register",
+		region: scope.region
+	});
+	const expected = knownPartitionOf(arn.region);
+	if (expected !== null && arn.partition !== expected) return invalid({
+		of: "file-system",
+		code: "partition",
+		partition: arn.partition,
+		region: arn.region,
+		expected
+	}, {
+		phase: "task-start",
+		reason: "PARTITION_MISMATCH",
+		region: arn.region
+	});
+	const accessPointId = accessPoint === null ? null : accessPoint.text.split("/").at(-1) ?? "";
+	if (accessPoint !== null && (!isS3Files(accessPoint.text) || !accessPointPattern.test(accessPointId ?? ""))) return invalid({
+		of: "file-system",
+		code: "s3files-access-point-arn"
+	}, {
+		phase: "task-start",
+		region: arn.region,
+		pointer: accessPoint.pointer
+	});
+	return {
+		kind: "file-system",
+		service: "s3files",
+		fileSystemId,
+		accessPoint: accessPoint === null ? null : {
+			id: accessPointId ?? "",
+			pointer: accessPoint.pointer
+		},
+		region: arn.region === "" ? scope.region : arn.region,
+		account: arn.account
+	};
+}
+function isS3Files(arn) {
+	return parseArn(arn)?.service === "s3files";
+}
+// src/references/parse/ecr-host.ts
+const domain = `(?:${[
+	"amazonaws.com",
+	"amazonaws.com.cn",
+	"on.aws",
+	"on.amazonwebservices.com.cn",
+	"amazonaws.eu",
+	"c2s.ic.gov",
+	"sc2s.sgov.gov",
+	"cloud.adc-e.uk",
+	"csp.hci.ic.gov"
+].map((each) => each.replaceAll(".", "\\.")).join("|")})`;
+/** ECR user guide, "Private registry": `ACCOUNT.dkr.ecr.REGION.DOMAIN`, `dkr-ecr` for dual stack, `ecr-fips` for FIPS. */
+const registryPattern = new RegExp(`^(\\d{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z0-9-]+)\\.${domain}$`);
+function parseEcrHost(host) {
+	const [, account, region] = registryPattern.exec(host) ?? [];
+	return account === void 0 || region === void 0 ? null : {
+		account,
+		region
+	};
+}
+/** Hosts of a VPC endpoint are names of their own. */
+const endpointPattern = /\.vpce\./;
+const awsPattern = new RegExp(`\\.${domain}$`);
+const ecrLabels = /* @__PURE__ */ new Set([
+	"ecr",
+	"ecr-fips",
+	"dkr",
+	"dkr-ecr",
+	"dkr-ecr-fips"
+]);
+/** What is wrong with a host that is meant to be ECR's, or null: `path` is what stands after it, all of the text where no slash does. */
+function ecrHostFlaw(host, path) {
+	if (host === "") return !path.includes("/") && parseEcrHost(path) !== null ? "repository" : null;
+	const registry = parseEcrHost(host);
+	if (registry !== null) {
+		if (!isRegionName(registry.region)) return "region";
+		return knownPartitionOf(registry.region) === "aws-cn" === host.endsWith(".cn") ? null : "domain";
+	}
+	const labels = host.split(".");
+	if (!awsPattern.test(host) || endpointPattern.test(host) || !labels.some((label) => ecrLabels.has(label))) return null;
+	if (!/^\d{12}$/.test(labels[0] ?? "")) return "account";
+	return labels.some((label) => label.startsWith("dkr")) ? "region" : "dkr";
+}
+// src/references/parse/image.ts
+/** Marks of a text that another step fills in; what stands there before is not judged as an image. */
+const unfinished = /[<>{}$%#[\]()]|@@|__[A-Z]/;
+/** Grammar of an image's parts (github.com/distribution/reference, regexp.go), which Docker and containerd hold to. */
+const pathPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
+const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/** Registry, repository, tag and digest of a container's `image`. Only private ECR registries are told apart. */
+function parseImage(text) {
+	const [beforeDigest = "", ...digests] = text.split("@");
+	const digest = digests.length === 0 ? null : digests.join("@");
+	const slash = beforeDigest.indexOf("/");
+	const first = slash < 0 ? "" : beforeDigest.slice(0, slash);
+	const host = /[.:]/.test(first) || first === "localhost" ? first : "";
+	const rest = host === "" ? beforeDigest : beforeDigest.slice(slash + 1);
+	const colon = rest.lastIndexOf(":");
+	const tag = colon < 0 ? null : rest.slice(colon + 1);
+	const repository = colon < 0 ? rest : rest.slice(0, colon);
+	const flaw = unfinished.test(text) ? null : imageFlaw(host, repository, tag, digest);
+	if (flaw !== null) return invalid(flaw, { phase: "task-start" });
+	const registry = unfinished.test(text) ? null : parseEcrHost(host);
+	return {
+		kind: "image",
+		ecr: registry === null ? null : {
+			...registry,
+			repository
+		},
+		tag: tag ?? (digest === null ? "latest" : null),
+		digest
+	};
+}
+function imageFlaw(host, repository, tag, digest) {
+	const of = "image";
+	const wrong = ecrHostFlaw(host, repository);
+	if (wrong !== null) return {
+		of,
+		code: "ecr-host",
+		wrong
+	};
+	if (host.length > 255 || host !== "" && !hostPattern.test(host)) return {
+		of,
+		code: "registry"
+	};
+	if (repository.length > 255 || !pathPattern.test(repository)) return repository !== repository.toLowerCase() && pathPattern.test(repository.toLowerCase()) ? {
+		of,
+		code: "repository-capitals"
+	} : {
+		of,
+		code: "repository"
+	};
+	if (tag !== null && !tagPattern.test(tag)) return {
+		of,
+		code: "tag"
+	};
+	return digest !== null && !digestPattern.test(digest) ? {
+		of,
+		code: "digest"
+	} : null;
+}
+// src/references/parse/log-group.ts
+/** Names of log groups (CloudWatch Logs API reference, CreateLogGroup logGroupName). */
+const namePattern = /^[.\-_/#A-Za-z0-9]{1,512}$/;
+/** What the log driver reads as true and false (Go, strconv.ParseBool). */
+const yes = [
+	"1",
+	"t",
+	"T",
+	"TRUE",
+	"true",
+	"True"
+];
+const no = [
+	"0",
+	"f",
+	"F",
+	"FALSE",
+	"false",
+	"False"
+];
+/** The log group that `awslogs-group` names, in `awslogs-region` or else the task's region. */
+function parseLogGroup(group, taskRegion, { region, createGroup }) {
+	if (!namePattern.test(group)) return invalid({
+		of: "log-group",
+		code: "log-group-name"
+	}, { phase: "task-start" });
+	if (region !== null && !isRegionName(region.text)) return invalid({
+		of: "log-group",
+		code: "log-region"
+	}, {
+		phase: "task-start",
+		pointer: region.pointer
+	});
+	if (createGroup !== null && ![...yes, ...no].includes(createGroup.text)) return invalid({
+		of: "log-group",
+		code: "create-group-word"
+	}, {
+		phase: "task-start",
+		pointer: createGroup.pointer
+	});
+	return {
+		kind: "log-group",
+		group,
+		region: region?.text ?? taskRegion,
+		created: createGroup !== null && yes.includes(createGroup.text)
+	};
+}
+// src/references/parse/parameter-batches.ts
+/** Names in one GetParameters, which the ECS agent fills in the order of the task (agent, ssmsecret.go). */
+const agentBatchSize = 10;
+/**
+* The references of a task, each parameter with the number of others that the agent reads in the same request. It groups by region
+* and not by name, over all containers; one unknown name makes the whole request useless.
+*/
+function countBatches(references) {
+	const totals = /* @__PURE__ */ new Map();
+	const positions = references.map((reference) => {
+		const region = batchRegion(reference);
+		if (region === null) return -1;
+		const position = totals.get(region) ?? 0;
+		totals.set(region, position + 1);
+		return position;
+	});
+	return references.map((reference, index) => {
+		const { target } = reference;
+		if (target.kind !== "parameter") return reference;
+		const total = totals.get(batchRegion(reference) ?? "") ?? 0;
+		const start = Math.floor((positions[index] ?? 0) / agentBatchSize) * agentBatchSize;
+		const batchedWith = batchRegion(reference) === null ? 0 : Math.min(agentBatchSize, total - start) - 1;
+		return {
+			...reference,
+			target: {
+				...target,
+				batchedWith
+			}
+		};
+	});
+}
+function batchRegion({ slot, target }) {
+	if (target.kind !== "parameter" || slot !== "secrets" && slot !== "log-secret-option") return null;
+	return target.region ?? "";
+}
+// src/references/parse/role.ts
+/** The role of `executionRoleArn` or `taskRoleArn`, which ECS takes as an ARN or as a short name. */
+function parseRole(text, scope) {
+	if (!text.startsWith("arn:")) {
+		if (!/^[\w+=,.@-]{1,64}$/.test(text)) return invalid({
+			of: "role",
+			code: "role-neither-arn-nor-name"
+		}, { phase: "register" });
+		return {
+			kind: "role",
+			arn: scope.account === null ? null : `arn:${scope.partition}:iam::${scope.account}:role/${text}`,
+			roleName: text,
+			account: scope.account,
+			short: true
+		};
+	}
+	const arn = parseArn(text);
+	const match = arn === null || arn.service !== "iam" || arn.region !== "" ? null : /^role\/(?:[\x21-\x7e]{1,510}\/)?([\w+=,.@-]{1,64})$/.exec(arn.resource);
+	if (arn === null || match === null || !/^\d{12}$/.test(arn.account)) return invalid({
+		of: "role",
+		code: "role-arn"
+	}, { phase: "register" });
+	return {
+		kind: "role",
+		arn: text,
+		roleName: match[1] ?? "",
+		account: arn.account,
+		short: false
+	};
+}
+// src/references/parse/find-references.ts
+/**
+* Every reference of a task definition to something outside it, in the order of the file. `secrets` of a nameless container are
+* included: ECS would refuse the definition, and the reader still wants to know the rest.
+*/
+function findReferences(definition, scope) {
+	const references = [
+		...roleReferences(definition, scope),
+		...definition.containers.flatMap((container) => containerReferences(container, scope)),
+		...volumeReferences(definition, scope)
+	];
+	const credentials = credentialsIn(definition);
+	return countBatches(references.map((reference) => withoutCredential(reference, credentials.get(reference.pointer) ?? null)));
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Credentials by their places, judged once a definition: its references are read for each scope. */
+function credentialsIn(definition) {
+	const before = known.get(definition);
+	if (before !== void 0) return before;
+	const found = definitionTexts(definition).flatMap((text) => {
+		const credential = namesSomething.has(text.kind) ? findCredentialIn(text) : null;
+		return credential === null ? [] : [[text.pointer, credential]];
+	});
+	const credentials = new Map(found);
+	known.set(definition, credentials);
+	return credentials;
+}
+/** Texts that may be a reference; `log-option` for a log group and a FireLens configuration. */
+const namesSomething = /* @__PURE__ */ new Set([
+	"reference",
+	"image",
+	"role",
+	"log-option",
+	"setting",
+	"other"
+]);
+/** Stands where a text may not be shown. */
+const withheldText = "(withheld: a credential)";
+/** A credential where a name belongs is decided on here, before anybody is asked about it and anything shown of it. */
+function withoutCredential(reference, credential) {
+	if (credential === null) return reference;
+	const flaw = {
+		of: "credential",
+		certain: credential.certainty === "certain"
+	};
+	return {
+		...reference,
+		text: withheldText,
+		target: invalid(flaw, { phase: "register" })
+	};
+}
+function roleReferences(definition, scope) {
+	const role = (slot, subject, text) => text === null ? [] : [{
+		pointer: text.pointer,
+		slot,
+		container: null,
+		name: null,
+		subject,
+		text: text.text,
+		target: parseRole(text.text, scope)
+	}];
+	return [...role("execution-role", "execution role", definition.executionRole), ...role("task-role", "task role", definition.taskRole)];
+}
+function containerReferences(container, scope) {
+	const inContainer = (slot, text, subject, parse, name = null) => text === null ? [] : [{
+		pointer: text.pointer,
+		slot,
+		container: container.name,
+		name,
+		subject,
+		text: text.text,
+		target: parse(text.text)
+	}];
+	const secret = (slot, word) => (entry) => inContainer(slot, {
+		pointer: entry.valueFromPointer,
+		text: entry.valueFrom ?? ""
+	}, `${word} ${container.name}/${entry.name}`, (text) => parseValueFrom(text, scope), entry.name);
+	return [
+		...inContainer("image", container.image, `image ${container.name}`, parseImage),
+		...inContainer("repository-credentials", container.credentialsParameter, `image ${container.name}`, (text) => parseRegistryCredentials(text, scope)),
+		...container.secrets.flatMap(secret("secrets", "secret")),
+		...container.environmentFiles.flatMap((file, index) => inContainer("environment-file", file, `environment file ${container.name}/${index}`, parseObjectArn)),
+		...logReferences(container, scope),
+		...(container.logConfiguration?.secretOptions ?? []).flatMap(secret("log-secret-option", "log option")),
+		...firelensReferences(container),
+		...container.credentialSpecs.flatMap((spec) => inContainer("credential-spec", spec, `container ${container.name}`, (text) => parseCredentialSpec(text, scope))),
+		...container.dockerSecurityOptions.filter((option) => option.text.startsWith("credentialspec")).flatMap((spec) => inContainer("credential-spec", spec, `container ${container.name}`, (text) => parseCredentialSpec(text, scope)))
+	];
+}
+function logReferences(container, scope) {
+	const log = container.logConfiguration;
+	const group = log?.options.get("awslogs-group");
+	if (log === null || log.driver !== "awslogs" || group === void 0) return [];
+	return [{
+		pointer: group.pointer,
+		slot: "log-group",
+		container: container.name,
+		name: "awslogs-group",
+		subject: `log option ${container.name}/awslogs-group`,
+		text: group.text,
+		target: parseLogGroup(group.text, scope.region, {
+			region: log.options.get("awslogs-region") ?? null,
+			createGroup: log.options.get("awslogs-create-group") ?? null
+		})
+	}];
+}
+function firelensReferences(container) {
+	const options = container.firelens?.options;
+	const value = options?.get("config-file-value");
+	if (value === void 0 || options?.get("config-file-type")?.text !== "s3") return [];
+	return [{
+		pointer: value.pointer,
+		slot: "firelens-config",
+		container: container.name,
+		name: "config-file-value",
+		subject: `container ${container.name}`,
+		text: value.text,
+		target: parseObjectArn(value.text)
+	}];
+}
+function volumeReferences(definition, scope) {
+	return definition.volumes.flatMap((volume) => {
+		const inVolume = (slot, text, target) => ({
+			pointer: text.pointer,
+			slot,
+			container: null,
+			name: null,
+			subject: `volume ${volume.name}`,
+			text: text.text,
+			target
+		});
+		const references = [];
+		if (volume.efs !== null) {
+			const { fileSystemId, accessPointId } = volume.efs;
+			references.push(inVolume("efs", fileSystemId, parseEfs(fileSystemId.text, accessPointId, scope)));
+		}
+		if (volume.s3Files !== null) references.push(inVolume("s3-files", volume.s3Files.fileSystemArn, parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn, scope)));
+		const credentials = volume.fsx?.credentialsParameter ?? null;
+		if (credentials !== null) references.push(inVolume("fsx-credentials", credentials, parseFsxCredentials(credentials.text, scope)));
+		return references;
+	});
+}
 // src/references/resolve/resolution.ts
 /** The contract's row for a reference. */
-function toReferenceReport({ reference, problems, open, accessDenied }) {
+function toReferenceReport(resolution) {
+	const { reference } = resolution;
 	const { target } = reference;
 	const secret = target.kind === "secret" ? target : null;
 	return {
@@ -26701,24 +21036,24 @@ function toReferenceReport({ reference, problems, open, accessDenied }) {
 		jsonKey: cut$1(secret?.jsonKey ?? null),
 		versionStage: cut$1(secret?.versionStage ?? null),
 		versionId: secret?.versionId ?? null,
-		...statusOf({
-			problems,
-			open,
-			accessDenied: accessDenied === true,
-			isRole: target.kind === "role"
-		})
+		...statusOf(resolution)
 	};
 }
-function statusOf({ problems: [problem], open: [question], accessDenied, isRole }) {
+function statusOf({ problems: [problem], open: [question], isCredential, accessDenied, reference }) {
 	if (problem !== void 0) return {
 		status: "fails",
 		reason: reasonOf$1(problem),
 		phase: phaseOf(problem)
 	};
-	if (accessDenied) return {
+	if (isCredential === true) return {
+		status: "fails",
+		reason: "MALFORMED",
+		phase: "register"
+	};
+	if (accessDenied === true) return {
 		status: "fails",
 		reason: "ACCESS_DENIED",
-		phase: isRole ? "register" : "task-start"
+		phase: reference.target.kind === "role" ? "register" : "task-start"
 	};
 	if (question !== void 0) return {
 		status: "unverified",
@@ -26740,8 +21075,13 @@ function idOf({ target, text }) {
 		case "role": return target.arn ?? target.roleName;
 		case "object": return `arn:${target.partition}:s3:::${target.bucket}/${target.key}`;
 		case "file-system": return target.fileSystemId;
+		case "invalid": return readsLikeName(text) ? text : "(withheld: no name)";
 		default: return text;
 	}
+}
+/** What is no name, and no template of one, may be anything, a password too. */
+function readsLikeName(text) {
+	return /^[\w./:+=@, -]*$/.test(text) || text === "(withheld: a credential)" || isTemplate(text);
 }
 function cut$1(text) {
 	return text !== null && text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
@@ -26989,7 +21329,7 @@ const check$2 = defineCheck({
 	},
 	examine: ({ lost, subject }, context) => ({
 		verdict: "fail",
-		message: sentences[lost.setting](baselineRevision(context), named$4(lost.value ?? ""), named$4(lost.container ?? "")),
+		message: sentences$1[lost.setting](baselineRevision(context), named$4(lost.value ?? ""), named$4(lost.container ?? "")),
 		remedy: `Put it back, or if it was removed on purpose, add this line to the input ignore: settings-kept ${subject}`
 	})
 });
@@ -26997,7 +21337,7 @@ function subjectOf$2({ setting, container, value, missingAt }) {
 	if (setting === "volume") return `volume ${value}`;
 	return container === null ? missingAt : `container ${container}`;
 }
-const sentences = {
+const sentences$1 = {
 	"runtime-platform": (revision, value) => `The runtime platform is gone: ${revision} set ${value}, and without it Fargate runs Linux on X86_64, and instances whatever they are.`,
 	"network-mode": (revision, value) => `The network mode is gone: ${revision} set ${value}, and without it ECS takes its default.`,
 	"ephemeral-storage": (revision, value) => `The ephemeral storage is gone: ${revision} set ${value} GiB, and without it a task on Fargate has 20.`,
@@ -27206,11 +21546,16 @@ function runChecks(checks, context, overrides) {
 				});
 				continue;
 			}
-			if (verdict.speaksBefore !== void 0) precedence.add(place.pointer, verdict.speaksBefore);
+			const own = verdict.severity ?? check.severity;
+			const severity = override ?? own;
+			precedence.add(place.pointer, verdict.speaksBefore ?? [], {
+				severity,
+				lowered: rank(severity) > rank(own)
+			});
 			findings.push({
 				...place,
 				rule: verdict.rule ?? null,
-				severity: override ?? verdict.severity ?? check.severity,
+				severity,
 				container: subject.container,
 				message: verdict.message,
 				remedy: verdict.remedy,
@@ -27222,24 +21567,33 @@ function runChecks(checks, context, overrides) {
 	const position = documentOrder(context.rendered);
 	const byPlace = (a, b) => position(a.pointer) - position(b.pointer);
 	return {
-		findings: findings.filter((finding) => precedence.allows(finding)).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(a, b)),
-		unverified: unverified.sort(byPlace),
+		findings: findings.filter((finding) => !precedence.silences(finding)).sort((a, b) => rank(a.severity) - rank(b.severity) || byPlace(a, b)),
+		unverified: unverified.filter((question) => !precedence.settles(question)).sort(byPlace),
 		examined
 	};
 }
-/** What speaks before whom, by place. */
+function rank(severity) {
+	return severities.indexOf(severity);
+}
+/** What speaks before whom, by place: a fault has one finding, of the check that knows most of it. */
 var Precedence = class {
-	#silent = /* @__PURE__ */ new Map();
-	add(pointer, checks) {
-		const silent = this.#silent.get(pointer) ?? /* @__PURE__ */ new Set();
-		for (const check of checks) silent.add(check);
-		this.#silent.set(pointer, silent);
+	#voices = /* @__PURE__ */ new Map();
+	add(pointer, checks, voice) {
+		for (const check of checks) this.#voices.set(keyOf$3(check, pointer), voice);
 	}
-	/** A fault has one finding, of the check that knows most of it. */
-	allows({ check, pointer }) {
-		return this.#silent.get(pointer)?.has(check) !== true;
+	/** A check that the user has made quieter does not silence one that is as loud as it was. */
+	silences({ check, pointer, severity }) {
+		const voice = this.#voices.get(keyOf$3(check, pointer));
+		return voice !== void 0 && !(voice.lowered && rank(severity) < rank(voice.severity));
+	}
+	/** Beside an error of the same fault nothing more need be verified. */
+	settles({ check, pointer }) {
+		return this.#voices.get(keyOf$3(check, pointer))?.severity === "error";
 	}
 };
+function keyOf$3(check, pointer) {
+	return `${check} ${pointer}`;
+}
 /** The pointer, or its nearest ancestor that exists in the document. */
 function existingAncestor(document, pointer) {
 	let place = pointer;
@@ -27290,7 +21644,7 @@ function isPart(part, whole) {
 * second round.
 */
 async function gatherNetwork(reader, { network, required, region, account }) {
-	const keys = [.../* @__PURE__ */ new Set([...required.map(keyOf$3), keyOf$3({
+	const keys = [.../* @__PURE__ */ new Set([...required.map(keyOf$4), keyOf$4({
 		region,
 		service: "s3"
 	})])];
@@ -27320,7 +21674,7 @@ async function gatherNetwork(reader, { network, required, region, account }) {
 }
 /** Only an interface that answers to the service's name can refuse a task. */
 function groupsOf$1(answers, vpcs) {
-	const decisive = answers.flatMap((answer) => answer.status === "found" ? answer.value : []).filter(({ vpc, type, privateDns }) => type === "Interface" && privateDns && vpcs.includes(vpc));
+	const decisive = answers.flatMap((answer) => answer.status === "found" ? answer.value : []).filter(({ vpc, type, privateDns }) => type === "Interface" && privateDns && (vpc === null || vpcs.includes(vpc)));
 	return [...new Set(decisive.flatMap(({ groups }) => groups))];
 }
 function mainOf(vpc, mains) {
@@ -28932,7 +23286,7 @@ function getLiteralValue(value, token, json5 = false) {
 * @returns {DocumentNode} The AST representing the parsed JSON.
 * @throws {Error} When there is a parsing error. 
 */
-function parse$1(text, options) {
+function parse(text, options) {
 	options = Object.freeze({
 		...DEFAULT_OPTIONS,
 		...options
@@ -29332,7 +23686,7 @@ function parseJson(text) {
 	};
 	let tree;
 	try {
-		tree = parse$1(scan.blanked, {
+		tree = parse(scan.blanked, {
 			mode: "json",
 			ranges: true,
 			allowTrailingCommas: true
@@ -29539,10 +23893,12 @@ function endOfString(text, open) {
 // src/task-definition/document/yaml-document.ts
 /** Bytes of YAML beyond which a file is refused unread: four times what ECS takes. Hostile YAML of this size still parses in a few seconds. */
 const MAX_YAML_BYTES = 262144;
+/** Values beyond which the file is refused once its aliases are written out. A 64 KiB task definition holds a tenth of it. */
+const MAX_YAML_VALUES = 5e4;
 /** As the deploy action's `yaml.parse` would read it (YAML 1.2 core schema); the text has no byte order mark. Never throws, never quotes the text. */
 async function parseYaml(text) {
 	if (Buffer.byteLength(text) > 262144) return failed([tooLarge$1()]);
-	const yaml = await Promise.resolve().then(() => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(require_dist(), 1));
+	const yaml = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835)).then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	let document;
 	try {
 		document = yaml.parseDocument(text, {
@@ -29611,7 +23967,7 @@ var NodeReader = class {
 		const own = this.#trimmed(rangeOf(node));
 		const span = own.start === own.end && keySpan !== void 0 ? keySpan : own;
 		this.#values += 1;
-		if (this.#values > 5e4) throw new Refusal(tooManyAliases(span));
+		if (this.#values > MAX_YAML_VALUES) throw new Refusal(tooManyAliases(span));
 		if (depth > 64) throw new Refusal(nestedTooDeeply(span, ""));
 		if (this.#yaml.isAlias(node)) {
 			const target = this.#targets.get(node) ?? null;
@@ -30484,35 +24840,6 @@ function groupStoppedTasks(tasks) {
 	}
 	return [...groups.values()].sort((a, b) => b.count - a.count);
 }
-/** A phrase: "2 stopped tasks: container app exited 1". */
-function describeGroup(group) {
-	const tasks = counted(group.count, "stopped task");
-	const container = group.container === null ? null : `container ${foreignText(group.container)}`;
-	const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`;
-	return `${tasks}: ${[exit, group.text ?? (exit === null ? categoryWords[group.category] : null)].filter((part) => part !== null).join(", ")}`;
-}
-const categoryWords = {
-	"secret-access-denied": "a secret could not be read",
-	"secret-json-key-missing": "a secret lacks the JSON key",
-	"secret-deleted": "a secret is marked for deletion",
-	"secret-not-found": "a secret was not found",
-	"secret-fetch-network": "a secret could not be fetched over the network",
-	"registry-auth": "the registry refused the credentials",
-	"image-pull": "the image could not be pulled",
-	"health-check-elb": "the load balancer health checks failed",
-	"health-check-container": "the container health checks failed",
-	"out-of-memory": "a container ran out of memory",
-	"log-driver": "the log driver could not start",
-	"resource-init": "the resources of the task could not be set up",
-	"container-start": "a container could not start",
-	"container-exited": "an essential container exited",
-	other: "ECS gives no reason",
-	unknown: "ECS gives no reason"
-};
-/** SIGKILL alone does not tell whether it was memory, or a time limit. */
-function exitWords({ exitCode, text }) {
-	return exitCode === 137 && !/OutOfMemory/i.test(text ?? "") ? "was killed (exit 137)" : `exited ${exitCode}`;
-}
 function killedWords({ name, exitCode }) {
 	return `container ${name} was killed (exit ${exitCode})`;
 }
@@ -30552,10 +24879,13 @@ function failedTasks(stopped) {
 		}];
 	}).sort((a, b) => b.createdAt - a.createdAt);
 }
+// src/baseline/choose-definition.ts
+/** Candidates for the baseline whose definition is looked for: one deleted revision is common, many are a clean-up. */
+const maxDeleted = 10;
 /** The best evidence whose task definition still exists. */
 async function chooseDefinition(reader, bestFirst) {
 	const deleted = [];
-	for (const evidence of bestFirst.slice(0, 10)) {
+	for (const evidence of bestFirst.slice(0, maxDeleted)) {
 		const answer = await reader.taskDefinition(evidence.taskDefinition);
 		if (answer.status === "absent") {
 			deleted.push(evidence);
@@ -30843,6 +25173,9 @@ function firstText(...texts) {
 function safe(text) {
 	return text === null ? null : foreignText(text);
 }
+// src/baseline/notes.ts
+/** Days for which ECS keeps service deployments, by its guide ("View service history"). */
+const historyDays = 90;
 function serviceNotes(input) {
 	const { chosen, past } = input;
 	const evidence = chosen?.evidence ?? null;
@@ -30901,7 +25234,7 @@ function ofService(evidence, { service }, now) {
 	const isProven = evidence !== null && evidence.rank < ranks.vacuous;
 	const age = service.createdAt === null ? Number.POSITIVE_INFINITY : now - service.createdAt;
 	const isFirst = service.taskDefinition !== null && revisionOf(service.taskDefinition) === 1;
-	if (isProven || isFirst || service.createdAt === null || age > 7776e6) return draining;
+	if (isProven || isFirst || service.createdAt === null || age > historyDays * 864e5) return draining;
 	return [...draining, {
 		code: "service-is-new",
 		createdAt: service.createdAt
@@ -30924,6 +25257,9 @@ function notListed({ registered, past }) {
 		reason: registered.reason
 	}] : [];
 }
+// src/baseline/related-revisions.ts
+/** Failed revisions that are described, each one call more: whoever registered the newest most likely registered the others. */
+const maxFailedDescribed = 1;
 /** `newest`: ARN of the family's newest ACTIVE revision. One that is several of these is there once for each. */
 async function relatedRevisions(reader, newest, attempts) {
 	const failed = attempts.filter(({ deployment }) => deployment?.failing === true);
@@ -30933,7 +25269,7 @@ async function relatedRevisions(reader, newest, attempts) {
 		...failed.map(({ taskDefinition }) => ["failed", taskDefinition]),
 		...undeployed === void 0 ? [] : [["never-deployed", undeployed.taskDefinition]]
 	];
-	const described = /* @__PURE__ */ new Set([...wanted.filter(([role]) => role !== "failed").map(([, arn]) => arn), ...failed.slice(0, 1).map(({ taskDefinition }) => taskDefinition)]);
+	const described = /* @__PURE__ */ new Set([...wanted.filter(([role]) => role !== "failed").map(([, arn]) => arn), ...failed.slice(0, maxFailedDescribed).map(({ taskDefinition }) => taskDefinition)]);
 	return (await Promise.all(wanted.map(async ([role, arn]) => {
 		const definition = described.has(arn) ? foundValue(await reader.taskDefinition(arn)) : null;
 		const revision = revisionOf(arn);
@@ -31534,13 +25870,15 @@ function without(candidates, deployed) {
 	return candidates.filter((arn) => !known.has(arn));
 }
 // src/baseline/evidence/app-spec.ts
-var import_dist = require_dist();
+/** Characters of an AppSpec that are read: CodeDeploy takes 256 KB of content. */
+const appSpecMaxLength = 262144;
 /** ARN of the task definition that an AppSpec for ECS deploys, JSON or YAML; null where it names none. Never throws. */
-function taskDefinitionOfAppSpec(text) {
-	if (text.length > 262144) return null;
+async function taskDefinitionOfAppSpec(text) {
+	if (text.length > appSpecMaxLength) return null;
+	const { parse } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835)).then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	let document;
 	try {
-		document = (0, import_dist.parse)(text, {
+		document = parse(text, {
 			maxAliasCount: 0,
 			logLevel: "silent"
 		});
@@ -31623,7 +25961,7 @@ async function readLastSuccessful(reader, deployments) {
 	const appSpec = await reader.appSpec(of.application, deployment.value.revisionSha256);
 	if (appSpec.status === "unknown") return unread(appSpec);
 	const text = foundValue(appSpec);
-	const taskDefinition = text === null ? null : taskDefinitionOfAppSpec(text);
+	const taskDefinition = text === null ? null : await taskDefinitionOfAppSpec(text);
 	return taskDefinition === null ? unread(notRead$1("the AppSpec of the last successful CodeDeploy deployment names no task definition")) : {
 		evidence: [codeDeployEvidence(taskDefinition, deployment.value, null)],
 		unknown: null
@@ -31954,14 +26292,14 @@ function problemOf(service) {
 	return service?.status === "found" && service.value.status === "INACTIVE" ? "inactive" : null;
 }
 // src/iam/source-arn.ts
-/** Takes a condition; tells whether it compares aws:SourceArn as text or as an ARN. */
+/** Whether it compares aws:SourceArn, as text or as an ARN. */
 function isSourceArnCondition(condition) {
 	const base = parseOperator(condition.operator)?.base ?? "";
 	return condition.key.toLowerCase() === "aws:sourcearn" && /^(string|arn)/.test(base);
 }
 /**
-* Takes a condition on aws:SourceArn and where the task runs; judges it. ECS sends an ARN of its own in the task's region
-* and account; which one exactly is not documented, but that it cannot be tied to one cluster is.
+* Judges a condition on aws:SourceArn. ECS sends an ARN of its own in the task's region and account; which one exactly is not documented,
+* but that it cannot be tied to one cluster is.
 * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
 */
 function judgeSourceArn(condition, caller, context, variables) {
@@ -32001,7 +26339,7 @@ function isClusterPattern(value) {
 	const resource = value.split(":").slice(5).join(":");
 	return /^cluster\/[^*?]/.test(resource);
 }
-/** Takes a condition and where the task runs; tells whether it asks for one cluster of that region and account. */
+/** Whether it asks for one cluster of the task's region and account. */
 function namesCluster(condition, caller) {
 	const beginning = sourceArnBeginning(caller);
 	const ours = (value) => globMatches(value.split(":").slice(0, 5).join(":"), beginning.slice(0, -1));
@@ -32009,8 +26347,8 @@ function namesCluster(condition, caller) {
 }
 // src/iam/trust.ts
 /**
-* Takes a role's trust policy and who wants to assume it; tells whether ECS may. The policy simulator ignores trust
-* policies, so this is decided here alone. `conditional` with no keys: the policy says something undocumented.
+* Whether ECS may assume a role. The policy simulator ignores trust policies, so this is decided here alone. `conditional` with no keys:
+* the policy says something undocumented.
 * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html (confused deputy),
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 */
@@ -32019,36 +26357,22 @@ function evaluateTrust(policy, request) {
 	const rows = policy.statements.map((statement) => judgeRow(statement, request, context, policy.variables));
 	const [allows, denies] = [rows.filter(hasEffect("Allow")), rows.filter(hasEffect("Deny"))];
 	const verdict = and(or(...allows.map(applies)), not(or(...denies.map(applies))));
-	const answer = (decision, reason, behind) => ({
+	const answer = (decision, reason) => ({
 		decision,
 		reason,
-		message: WORDS[reason](request.service),
-		unknownKeys: verdict.keys,
-		statements: behind.map(({ statement: { sid, index, effect } }) => {
-			return {
-				policy: "trust policy",
-				sid,
-				index,
-				effect,
-				source: "resource"
-			};
-		})
+		message: sentences[reason](request.service),
+		unknownKeys: verdict.keys
 	});
-	const denying = denies.filter((row) => row.applies.truth === true);
-	if (denying.length > 0) return answer("denied", "trust_explicit_deny", denying);
-	if (verdict.truth === true) return answer("allowed", "trust_ok", allows.filter((row) => row.applies.truth === true));
-	if (verdict.truth === "unknown") {
-		const open = rows.filter((row) => row.applies.truth === "unknown");
-		return answer("conditional", verdict.keys.length > 0 ? "trust_condition_unknown" : "trust_principal_unclear", open);
-	}
+	if (denies.some((row) => row.applies.truth === true)) return answer("denied", "trust_explicit_deny");
+	if (verdict.truth === true) return answer("allowed", "trust_ok");
+	if (verdict.truth === "unknown") return answer("conditional", verdict.keys.length > 0 ? "trust_condition_unknown" : "trust_principal_unclear");
 	const named = allows.filter((row) => row.named.truth === true);
-	if (named.length === 0) return answer("denied", "trust_wrong_service", allows);
+	if (named.length === 0) return answer("denied", "trust_wrong_service");
 	const acting = named.filter((row) => row.action.truth === true);
-	if (acting.length === 0) return answer("denied", "trust_wrong_action", named);
-	const cluster = acting.filter((row) => row.statement.conditions.some((it) => namesCluster(it, request)));
-	return cluster.length > 0 ? answer("denied", "trust_source_arn_cluster", cluster) : answer("denied", "trust_condition_mismatch", acting);
+	if (acting.length === 0) return answer("denied", "trust_wrong_action");
+	return answer("denied", acting.some((row) => row.statement.conditions.some((it) => namesCluster(it, request))) ? "trust_source_arn_cluster" : "trust_condition_mismatch");
 }
-const WORDS = {
+const sentences = {
 	trust_ok: (service) => `The role's trust policy lets ${service} assume it.`,
 	trust_wrong_service: (service) => `The role's trust policy does not name ${service}, so ECS cannot assume the role and the task does not start.`,
 	trust_wrong_action: (service) => `The role's trust policy names ${service} but not for sts:AssumeRole, so ECS cannot assume the role and the task does not start.`,
@@ -32103,17 +26427,14 @@ function judgeService(statement, service) {
 		return statement.effect === "Deny" ? TRUE$1 : unknownGaps("principal");
 	}
 	if (statement.notPrincipal === null) return FALSE$1;
-	return judged(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
+	return judged$1(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
 }
 function partition(list, belongs) {
 	return [list.filter(belongs), list.filter((item) => !belongs(item))];
 }
 // src/permissions/judge/trust.ts
-/**
-* Takes what IAM says of a role, where the tasks run and the condition keys that the user vouches for; tells whether ECS may assume it
-* for them. A role of another account is never one that ECS tasks may have.
-*/
-function trustOf(role, place, vouched = {}) {
+/** Whether ECS may assume a role for tasks. `vouched`: condition keys that the user vouches for. */
+function trustOf(role, scope, vouched = {}) {
 	if (role.status === "absent") return {
 		verdict: "unverified",
 		reason: "The role does not exist."
@@ -32122,8 +26443,8 @@ function trustOf(role, place, vouched = {}) {
 		verdict: "unverified",
 		reason: sentence$1(role.reason)
 	};
-	const { region, partition } = place;
-	const account = place.account ?? parseArn(role.value.arn)?.account ?? null;
+	const { region, partition } = scope;
+	const account = scope.account ?? parseArn(role.value.arn)?.account ?? null;
 	if (region === null || account === null) return {
 		verdict: "unverified",
 		reason: "It is not known in which account and region the tasks run."
@@ -32145,9 +26466,6 @@ function trustOf(role, place, vouched = {}) {
 		verdict: trust.decision,
 		reason: `${trust.message}${keys}`
 	};
-}
-function sentence$1(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 // src/references/gather/answer-scope.ts
 const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
@@ -32405,585 +26723,6 @@ async function gatherFileSystem({ service, region, account: owner, fileSystemId,
 async function gatherRole(target, account, options) {
 	return (target.account === null ? null : outsider(target.account, await options.identity)) ?? inRegion(options.scope.region, (region) => account.roles.get(region, target.roleName));
 }
-// src/references/parse/object-arn.ts
-/** Bucket and key of an S3 object's ARN: an environment file, a FireLens configuration or a credential spec. */
-function parseObjectArn(text) {
-	const arn = parseArn(text);
-	if (arn === null || arn.service !== "s3" || arn.region !== "" || arn.account !== "") return invalid({
-		of: "object",
-		code: "object-arn"
-	}, { phase: "register" });
-	const slash = arn.resource.indexOf("/");
-	const bucket = slash < 0 ? arn.resource : arn.resource.slice(0, slash);
-	const key = slash < 0 ? "" : arn.resource.slice(slash + 1);
-	if (key === "") return invalid({
-		of: "object",
-		code: "object-key-missing"
-	}, { phase: "task-start" });
-	if (!/^[A-Za-z0-9._-]{3,255}$/.test(bucket)) return invalid({
-		of: "object",
-		code: "bucket-name"
-	}, { phase: "task-start" });
-	if (leavesDirectory(bucket, key)) return invalid({
-		of: "object",
-		code: "object-key-climbs"
-	}, { phase: "task-start" });
-	return {
-		kind: "object",
-		partition: arn.partition,
-		bucket,
-		key
-	};
-}
-/** The agent joins its directory, bucket and key, and refuses a path that ends outside (envfile.go). */
-function leavesDirectory(bucket, key) {
-	let depth = 0;
-	for (const part of [bucket, ...key.split("/")]) {
-		if (part === "" || part === ".") continue;
-		depth += part === ".." ? -1 : 1;
-		if (depth < 0) return true;
-	}
-	return false;
-}
-// src/references/parse/credentials-slots.ts
-/**
-* The secret of `repositoryCredentials.credentialsParameter`. Unlike in `secrets`, a bare name is a Secrets Manager name here, and the
-* text is sent as it is, so a JSON key after the ARN makes it an unknown secret (agent, asm.go).
-*/
-function parseRegistryCredentials(text, scope) {
-	if (!text.startsWith("arn:")) return /^[A-Za-z0-9/_+=.@!-]{1,512}$/.test(text) ? {
-		kind: "secret",
-		secretId: text,
-		region: scope.region,
-		account: null,
-		partition: null,
-		arnName: text,
-		jsonKey: null,
-		versionStage: null,
-		versionId: null
-	} : invalid({
-		of: "value",
-		code: "credentials-neither-arn-nor-name"
-	}, { phase: "task-start" });
-	const arn = parseArn(text);
-	if (arn === null) return invalid({
-		of: "value",
-		code: "arn-cut",
-		field: "credentialsParameter"
-	}, { phase: "task-start" });
-	if (arn.service !== "secretsmanager") return invalid({
-		of: "value",
-		code: "credentials-other-service"
-	}, {
-		phase: "task-start",
-		reason: "UNSUPPORTED_SERVICE",
-		region: arn.region || null
-	});
-	const target = wholeSecret(arn, "registry", scope);
-	if (target.kind !== "secret" || scope.account === null || target.account === scope.account) return target;
-	return invalid({
-		of: "value",
-		code: "credentials-of-another-account",
-		account: target.account ?? "",
-		taskAccount: scope.account
-	}, {
-		phase: "task-start",
-		reason: "NOT_FOUND",
-		region: target.region
-	});
-}
-/** The text is sent as it is, so a JSON key after the ARN makes it an unknown secret. */
-function wholeSecret(arn, reader, scope) {
-	const [type = "", name = "", ...fields] = arn.resource.split(":");
-	const target = parseSecretArn({
-		...arn,
-		resource: name === "" ? arn.resource : `${type}:${name}`
-	}, scope);
-	if (target.kind !== "secret" || fields.length === 0) return target;
-	return invalid({
-		of: "value",
-		code: "credentials-of-one-key",
-		reader
-	}, {
-		phase: "task-start",
-		reason: "NOT_FOUND",
-		region: target.region,
-		readings: [target.secretId]
-	});
-}
-/**
-* The secret or parameter of the FSx `credentialsParameter`. The agent asks in the task's own region, whatever the ARN says, for a
-* secret by the whole text and for a parameter by its bare name (agent, fsxwindowsfileserver).
-*/
-function parseFsxCredentials(text, scope) {
-	const arn = parseArn(text);
-	if (arn?.service === "secretsmanager") {
-		const target = wholeSecret(arn, "fsx", scope);
-		if (target.kind !== "secret" || scope.region === null || target.region === scope.region) return target;
-		return invalid({
-			of: "value",
-			code: "fsx-secret-in-another-region",
-			region: target.region ?? "",
-			taskRegion: scope.region
-		}, {
-			phase: "task-start",
-			reason: "NOT_FOUND",
-			region: target.region
-		});
-	}
-	if (arn?.service === "ssm") return inOwnRegion(slashed(parseParameterArn(arn, scope)), scope);
-	return invalid({
-		of: "value",
-		code: "fsx-credentials-unreadable"
-	}, {
-		phase: "task-start",
-		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
-		region: arn?.region || null
-	});
-}
-/**
-* The S3 object or parameter that holds a credential spec of `credentialSpecs` or `dockerSecurityOptions`. The agent asks in its own
-* region, whatever the ARN says (agent, credentialspec).
-*/
-function parseCredentialSpec(text, scope) {
-	const [, prefix = "", location] = /^(credentialspec(?:domainless)?:)(.*)$/s.exec(text) ?? [];
-	if (location === void 0) return invalid({
-		of: "value",
-		code: "credential-spec-prefix"
-	}, { phase: "register" });
-	if (location.startsWith("file://")) return { kind: "local-file" };
-	const arn = parseArn(location);
-	if (arn?.service === "s3") return parseObjectArn(location);
-	if (arn?.service === "ssm") {
-		const target = inOwnRegion(slashed(parseParameterArn(arn, scope)), scope);
-		return target.kind === "invalid" ? {
-			...target,
-			readings: target.readings.map((reading) => prefix + reading)
-		} : target;
-	}
-	return invalid({
-		of: "value",
-		code: "credential-spec-unreadable"
-	}, {
-		phase: "task-start",
-		reason: arn === null ? "MALFORMED" : "UNSUPPORTED_SERVICE",
-		region: arn?.region || null
-	});
-}
-/** Here the agent takes the name out of the ARN itself, with the slash before it (agent, fsxwindowsfileserver, credentialspec). */
-function slashed(target) {
-	if (target.kind !== "parameter" || target.parameterName.startsWith("/")) return target;
-	return {
-		...target,
-		parameterName: `/${target.parameterName}`
-	};
-}
-function inOwnRegion(target, scope) {
-	return target.kind === "parameter" ? {
-		...target,
-		region: scope.region ?? target.region
-	} : target;
-}
-// src/references/parse/file-system.ts
-/** Shape of the ids of file systems and access points, of EFS and of S3 Files; their length is for these to judge. */
-const fileSystemPattern = /^fs-[0-9a-z]{1,40}$/;
-const accessPointPattern = /^fsap-[0-9a-z]{1,40}$/;
-/** The file system, in the task's region, of an EFS volume's `fileSystemId` and `accessPointId`. */
-function parseEfs(fileSystemId, accessPoint, scope) {
-	const { region } = scope;
-	if (!fileSystemPattern.test(fileSystemId)) return invalid({
-		of: "file-system",
-		code: "efs-id"
-	}, {
-		phase: "task-start",
-		region
-	});
-	if (accessPoint !== null && !accessPointPattern.test(accessPoint.text)) {
-		const { pointer } = accessPoint;
-		return invalid({
-			of: "file-system",
-			code: "efs-access-point-id"
-		}, {
-			phase: "task-start",
-			region,
-			pointer
-		});
-	}
-	return {
-		kind: "file-system",
-		service: "efs",
-		fileSystemId,
-		accessPoint: accessPoint === null ? null : {
-			id: accessPoint.text,
-			pointer: accessPoint.pointer
-		},
-		region,
-		account: null
-	};
-}
-/** The file system of an S3 Files volume's `fileSystemArn` and `accessPointArn`. */
-function parseS3Files(fileSystemArn, accessPoint, scope) {
-	const arn = parseArn(fileSystemArn);
-	const [, fileSystemId = ""] = /^file-system\/([^/]+)$/.exec(arn?.resource ?? "") ?? [];
-	if (arn?.service !== "s3files" || !/^\d{12}$/.test(arn.account) || !fileSystemPattern.test(fileSystemId)) return invalid({
-		of: "file-system",
-		code: "s3files-arn"
-	}, {
-		phase: "register",
-		region: scope.region
-	});
-	const expected = knownPartitionOf(arn.region);
-	if (expected !== null && arn.partition !== expected) return invalid({
-		of: "file-system",
-		code: "partition",
-		partition: arn.partition,
-		region: arn.region,
-		expected
-	}, {
-		phase: "task-start",
-		reason: "PARTITION_MISMATCH",
-		region: arn.region
-	});
-	const accessPointId = accessPoint === null ? null : accessPoint.text.split("/").at(-1) ?? "";
-	if (accessPoint !== null && (!isS3Files(accessPoint.text) || !accessPointPattern.test(accessPointId ?? ""))) return invalid({
-		of: "file-system",
-		code: "s3files-access-point-arn"
-	}, {
-		phase: "task-start",
-		region: arn.region,
-		pointer: accessPoint.pointer
-	});
-	return {
-		kind: "file-system",
-		service: "s3files",
-		fileSystemId,
-		accessPoint: accessPoint === null ? null : {
-			id: accessPointId ?? "",
-			pointer: accessPoint.pointer
-		},
-		region: arn.region === "" ? scope.region : arn.region,
-		account: arn.account
-	};
-}
-function isS3Files(arn) {
-	return parseArn(arn)?.service === "s3files";
-}
-// src/references/parse/ecr-host.ts
-const domain = `(?:${[
-	"amazonaws.com",
-	"amazonaws.com.cn",
-	"on.aws",
-	"on.amazonwebservices.com.cn",
-	"amazonaws.eu",
-	"c2s.ic.gov",
-	"sc2s.sgov.gov",
-	"cloud.adc-e.uk",
-	"csp.hci.ic.gov"
-].map((each) => each.replaceAll(".", "\\.")).join("|")})`;
-/** ECR user guide, "Private registry": `ACCOUNT.dkr.ecr.REGION.DOMAIN`, `dkr-ecr` for dual stack, `ecr-fips` for FIPS. */
-const registryPattern = new RegExp(`^(\\d{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z0-9-]+)\\.${domain}$`);
-function parseEcrHost(host) {
-	const [, account, region] = registryPattern.exec(host) ?? [];
-	return account === void 0 || region === void 0 ? null : {
-		account,
-		region
-	};
-}
-/** Hosts of a VPC endpoint are names of their own. */
-const endpointPattern = /\.vpce\./;
-const awsPattern = new RegExp(`\\.${domain}$`);
-const ecrLabels = /* @__PURE__ */ new Set([
-	"ecr",
-	"ecr-fips",
-	"dkr",
-	"dkr-ecr",
-	"dkr-ecr-fips"
-]);
-/** What is wrong with a host that is meant to be ECR's, or null: `path` is what stands after it, all of the text where no slash does. */
-function ecrHostFlaw(host, path) {
-	if (host === "") return !path.includes("/") && parseEcrHost(path) !== null ? "repository" : null;
-	const registry = parseEcrHost(host);
-	if (registry !== null) {
-		if (!isRegionName(registry.region)) return "region";
-		return knownPartitionOf(registry.region) === "aws-cn" === host.endsWith(".cn") ? null : "domain";
-	}
-	const labels = host.split(".");
-	if (!awsPattern.test(host) || endpointPattern.test(host) || !labels.some((label) => ecrLabels.has(label))) return null;
-	if (!/^\d{12}$/.test(labels[0] ?? "")) return "account";
-	return labels.some((label) => label.startsWith("dkr")) ? "region" : "dkr";
-}
-// src/references/parse/image.ts
-/** Marks of a text that another step fills in; what stands there before is not judged as an image. */
-const unfinished = /[<>{}$%#[\]()]|@@|__[A-Z]/;
-/** Grammar of an image's parts (github.com/distribution/reference, regexp.go), which Docker and containerd hold to. */
-const pathPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
-const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-/** Registry, repository, tag and digest of a container's `image`. Only private ECR registries are told apart. */
-function parseImage(text) {
-	const [beforeDigest = "", ...digests] = text.split("@");
-	const digest = digests.length === 0 ? null : digests.join("@");
-	const slash = beforeDigest.indexOf("/");
-	const first = slash < 0 ? "" : beforeDigest.slice(0, slash);
-	const host = /[.:]/.test(first) || first === "localhost" ? first : "";
-	const rest = host === "" ? beforeDigest : beforeDigest.slice(slash + 1);
-	const colon = rest.lastIndexOf(":");
-	const tag = colon < 0 ? null : rest.slice(colon + 1);
-	const repository = colon < 0 ? rest : rest.slice(0, colon);
-	const flaw = unfinished.test(text) ? null : imageFlaw(host, repository, tag, digest);
-	if (flaw !== null) return invalid(flaw, { phase: "task-start" });
-	const registry = unfinished.test(text) ? null : parseEcrHost(host);
-	return {
-		kind: "image",
-		ecr: registry === null ? null : {
-			...registry,
-			repository
-		},
-		tag: tag ?? (digest === null ? "latest" : null),
-		digest
-	};
-}
-function imageFlaw(host, repository, tag, digest) {
-	const of = "image";
-	const wrong = ecrHostFlaw(host, repository);
-	if (wrong !== null) return {
-		of,
-		code: "ecr-host",
-		wrong
-	};
-	if (host.length > 255 || host !== "" && !hostPattern.test(host)) return {
-		of,
-		code: "registry"
-	};
-	if (repository.length > 255 || !pathPattern.test(repository)) return repository !== repository.toLowerCase() && pathPattern.test(repository.toLowerCase()) ? {
-		of,
-		code: "repository-capitals"
-	} : {
-		of,
-		code: "repository"
-	};
-	if (tag !== null && !tagPattern.test(tag)) return {
-		of,
-		code: "tag"
-	};
-	return digest !== null && !digestPattern.test(digest) ? {
-		of,
-		code: "digest"
-	} : null;
-}
-// src/references/parse/log-group.ts
-/** Names of log groups (CloudWatch Logs API reference, CreateLogGroup logGroupName). */
-const namePattern = /^[.\-_/#A-Za-z0-9]{1,512}$/;
-/** What the log driver reads as true and false (Go, strconv.ParseBool). */
-const yes = [
-	"1",
-	"t",
-	"T",
-	"TRUE",
-	"true",
-	"True"
-];
-const no = [
-	"0",
-	"f",
-	"F",
-	"FALSE",
-	"false",
-	"False"
-];
-/** The log group that `awslogs-group` names, in `awslogs-region` or else the task's region. */
-function parseLogGroup(group, taskRegion, { region, createGroup }) {
-	if (!namePattern.test(group)) return invalid({
-		of: "log-group",
-		code: "log-group-name"
-	}, { phase: "task-start" });
-	if (region !== null && !isRegionName(region.text)) return invalid({
-		of: "log-group",
-		code: "log-region"
-	}, {
-		phase: "task-start",
-		pointer: region.pointer
-	});
-	if (createGroup !== null && ![...yes, ...no].includes(createGroup.text)) return invalid({
-		of: "log-group",
-		code: "create-group-word"
-	}, {
-		phase: "task-start",
-		pointer: createGroup.pointer
-	});
-	return {
-		kind: "log-group",
-		group,
-		region: region?.text ?? taskRegion,
-		created: createGroup !== null && yes.includes(createGroup.text)
-	};
-}
-/**
-* The references of a task, each parameter with the number of others that the agent reads in the same request. It groups by region
-* and not by name, over all containers; one unknown name makes the whole request useless.
-*/
-function countBatches(references) {
-	const totals = /* @__PURE__ */ new Map();
-	const positions = references.map((reference) => {
-		const region = batchRegion(reference);
-		if (region === null) return -1;
-		const position = totals.get(region) ?? 0;
-		totals.set(region, position + 1);
-		return position;
-	});
-	return references.map((reference, index) => {
-		const { target } = reference;
-		if (target.kind !== "parameter") return reference;
-		const total = totals.get(batchRegion(reference) ?? "") ?? 0;
-		const start = Math.floor((positions[index] ?? 0) / 10) * 10;
-		const batchedWith = batchRegion(reference) === null ? 0 : Math.min(10, total - start) - 1;
-		return {
-			...reference,
-			target: {
-				...target,
-				batchedWith
-			}
-		};
-	});
-}
-function batchRegion({ slot, target }) {
-	if (target.kind !== "parameter" || slot !== "secrets" && slot !== "log-secret-option") return null;
-	return target.region ?? "";
-}
-// src/references/parse/role.ts
-/** The role of `executionRoleArn` or `taskRoleArn`, which ECS takes as an ARN or as a short name. */
-function parseRole(text, scope) {
-	if (!text.startsWith("arn:")) {
-		if (!/^[\w+=,.@-]{1,64}$/.test(text)) return invalid({
-			of: "role",
-			code: "role-neither-arn-nor-name"
-		}, { phase: "register" });
-		return {
-			kind: "role",
-			arn: scope.account === null ? null : `arn:${scope.partition}:iam::${scope.account}:role/${text}`,
-			roleName: text,
-			account: scope.account,
-			short: true
-		};
-	}
-	const arn = parseArn(text);
-	const match = arn === null || arn.service !== "iam" || arn.region !== "" ? null : /^role\/(?:[\x21-\x7e]{1,510}\/)?([\w+=,.@-]{1,64})$/.exec(arn.resource);
-	if (arn === null || match === null || !/^\d{12}$/.test(arn.account)) return invalid({
-		of: "role",
-		code: "role-arn"
-	}, { phase: "register" });
-	return {
-		kind: "role",
-		arn: text,
-		roleName: match[1] ?? "",
-		account: arn.account,
-		short: false
-	};
-}
-// src/references/parse/find-references.ts
-/**
-* Every reference of a task definition to something outside it, in the order of the file. `secrets` of a nameless container are
-* included: ECS would refuse the definition, and the reader still wants to know the rest.
-*/
-function findReferences(definition, scope) {
-	return countBatches([
-		...roleReferences(definition, scope),
-		...definition.containers.flatMap((container) => containerReferences(container, scope)),
-		...volumeReferences(definition, scope)
-	]);
-}
-function roleReferences(definition, scope) {
-	const role = (slot, subject, text) => text === null ? [] : [{
-		pointer: text.pointer,
-		slot,
-		container: null,
-		name: null,
-		subject,
-		text: text.text,
-		target: parseRole(text.text, scope)
-	}];
-	return [...role("execution-role", "execution role", definition.executionRole), ...role("task-role", "task role", definition.taskRole)];
-}
-function containerReferences(container, scope) {
-	const inContainer = (slot, text, subject, parse, name = null) => text === null ? [] : [{
-		pointer: text.pointer,
-		slot,
-		container: container.name,
-		name,
-		subject,
-		text: text.text,
-		target: parse(text.text)
-	}];
-	const secret = (slot, word) => (entry) => inContainer(slot, {
-		pointer: entry.valueFromPointer,
-		text: entry.valueFrom ?? ""
-	}, `${word} ${container.name}/${entry.name}`, (text) => parseValueFrom(text, scope), entry.name);
-	return [
-		...inContainer("image", container.image, `image ${container.name}`, parseImage),
-		...inContainer("repository-credentials", container.credentialsParameter, `image ${container.name}`, (text) => parseRegistryCredentials(text, scope)),
-		...container.secrets.flatMap(secret("secrets", "secret")),
-		...container.environmentFiles.flatMap((file, index) => inContainer("environment-file", file, `environment file ${container.name}/${index}`, parseObjectArn)),
-		...logReferences(container, scope),
-		...(container.logConfiguration?.secretOptions ?? []).flatMap(secret("log-secret-option", "log option")),
-		...firelensReferences(container),
-		...container.credentialSpecs.flatMap((spec) => inContainer("credential-spec", spec, `container ${container.name}`, (text) => parseCredentialSpec(text, scope))),
-		...container.dockerSecurityOptions.filter((option) => option.text.startsWith("credentialspec")).flatMap((spec) => inContainer("credential-spec", spec, `container ${container.name}`, (text) => parseCredentialSpec(text, scope)))
-	];
-}
-function logReferences(container, scope) {
-	const log = container.logConfiguration;
-	const group = log?.options.get("awslogs-group");
-	if (log === null || log.driver !== "awslogs" || group === void 0) return [];
-	return [{
-		pointer: group.pointer,
-		slot: "log-group",
-		container: container.name,
-		name: "awslogs-group",
-		subject: `log option ${container.name}/awslogs-group`,
-		text: group.text,
-		target: parseLogGroup(group.text, scope.region, {
-			region: log.options.get("awslogs-region") ?? null,
-			createGroup: log.options.get("awslogs-create-group") ?? null
-		})
-	}];
-}
-function firelensReferences(container) {
-	const options = container.firelens?.options;
-	const value = options?.get("config-file-value");
-	if (value === void 0 || options?.get("config-file-type")?.text !== "s3") return [];
-	return [{
-		pointer: value.pointer,
-		slot: "firelens-config",
-		container: container.name,
-		name: "config-file-value",
-		subject: `container ${container.name}`,
-		text: value.text,
-		target: parseObjectArn(value.text)
-	}];
-}
-function volumeReferences(definition, scope) {
-	return definition.volumes.flatMap((volume) => {
-		const inVolume = (slot, text, target) => ({
-			pointer: text.pointer,
-			slot,
-			container: null,
-			name: null,
-			subject: `volume ${volume.name}`,
-			text: text.text,
-			target
-		});
-		const references = [];
-		if (volume.efs !== null) {
-			const { fileSystemId, accessPointId } = volume.efs;
-			references.push(inVolume("efs", fileSystemId, parseEfs(fileSystemId.text, accessPointId, scope)));
-		}
-		if (volume.s3Files !== null) references.push(inVolume("s3-files", volume.s3Files.fileSystemArn, parseS3Files(volume.s3Files.fileSystemArn.text, volume.s3Files.accessPointArn, scope)));
-		const credentials = volume.fsx?.credentialsParameter ?? null;
-		if (credentials !== null) references.push(inVolume("fsx-credentials", credentials, parseFsxCredentials(credentials.text, scope)));
-		return references;
-	});
-}
 // src/references/parse/task-scope.ts
 /** Where the tasks will run. */
 function taskScope(cluster, region, definition, identity) {
@@ -33063,7 +26802,7 @@ function resolveFileSystem(target, { fileSystem, accessPoint }) {
 		fileSystem: target
 	}) : nothing$1;
 	if (accessPoint === null) return state;
-	if (accessPoint.status === "unknown") return together(state, leavesOpen("file-system-exists", accessPoint));
+	if (accessPoint.status === "unknown") return together$1(state, leavesOpen("file-system-exists", accessPoint));
 	if (accessPoint.status === "found" && accessPoint.value.fileSystemId === target.fileSystemId) return state;
 	return fails$1({
 		code: "access-point-missing",
@@ -33166,7 +26905,7 @@ function resolveLogKey(key) {
 function resolveObject({ slot }, { key }, object) {
 	if (object.status === "absent") return fails$1({ code: "object-missing" });
 	const ending = slot === "environment-file" && !key.endsWith(".env") ? notes$1({ code: "environment-file-ending" }) : nothing$1;
-	return object.status === "found" ? ending : together(ending, leavesOpen("environment-file-exists", object));
+	return object.status === "found" ? ending : together$1(ending, leavesOpen("environment-file-exists", object));
 }
 // src/references/resolve/judge-version.ts
 /** Whether Secrets Manager would answer with the version that is asked for. */
@@ -33243,7 +26982,7 @@ function resolveParameter(reference, target, evidence, context) {
 		account: null,
 		proven: false
 	});
-	return reference.slot === "fsx-credentials" ? together(key, credentialsNotRead) : key;
+	return reference.slot === "fsx-credentials" ? together$1(key, credentialsNotRead) : key;
 }
 /** Values of parameters are never read, whatever `secret-values` says. */
 const credentialsNotRead = leavesOpen("credentials-document-well-formed", unknown("NOT_READ", "only the value of the parameter can tell whether it holds username and password, and values of parameters are not read"));
@@ -33265,7 +27004,7 @@ function resolveThroughSecret(secretName, target, { secret, key, suggestion }, c
 		code: "secret-deleted",
 		name: secretName
 	});
-	return together(judgeVersion({
+	return together$1(judgeVersion({
 		target: {
 			versionStage: null,
 			versionId: null
@@ -33328,7 +27067,7 @@ function resolveSecret(reference, target, evidence, context) {
 		suggestion
 	});
 	const value = version.problems.length > 0 ? nothing$1 : judgeValue(reference, target, evidence, secret.value);
-	return together(version, value, judgeKey({
+	return together$1(version, value, judgeKey({
 		key: evidence.key,
 		keyId: secret.value.kmsKeyId,
 		resourceArn: secret.value.arn,
@@ -33372,12 +27111,12 @@ function resolveReference(reference, evidence, context) {
 	return {
 		reference,
 		evidence,
-		...together(outcomeOf(reference, evidence, context), onPlatform(reference, context.platform))
+		...together$1(outcomeOf(reference, evidence, context), onPlatform(reference, context.platform))
 	};
 }
 function outcomeOf(reference, evidence, context) {
 	const { target } = reference;
-	if (target.kind === "invalid") return fails$1(malformed(reference, target, evidence));
+	if (target.kind === "invalid") return invalidOutcome(reference, target, evidence);
 	if (target.kind === "secret" && evidence.kind === "secret") return resolveSecret(reference, target, evidence, context);
 	if (target.kind === "parameter" && evidence.kind === "parameter") return resolveParameter(reference, target, evidence, context);
 	if (target.kind === "object" && evidence.kind === "object") return resolveObject(reference, target, evidence.object);
@@ -33398,9 +27137,35 @@ function unseen(target) {
 	};
 	return nothing$1;
 }
+function invalidOutcome(reference, target, evidence) {
+	const { flaw } = target;
+	if (flaw.of !== "credential") return fails$1(malformed(reference, target, flaw, evidence));
+	return flaw.certain ? {
+		...nothing$1,
+		isCredential: true
+	} : leavesOpen(existenceCheck(reference.slot), notAsked);
+}
+const notAsked = unknown("NOT_READ", "it looks like a credential where a name belongs, so AWS is not asked about it");
+/** The check that would tell whether what is named is there. */
+function existenceCheck(slot) {
+	switch (slot) {
+		case "secrets":
+		case "log-secret-option":
+		case "credential-spec": return "parameter-exists";
+		case "repository-credentials":
+		case "fsx-credentials": return "secret-exists";
+		case "environment-file":
+		case "firelens-config": return "environment-file-exists";
+		case "efs":
+		case "s3-files": return "file-system-exists";
+		case "image": return "image-exists";
+		case "log-group": return "log-group-exists";
+		case "execution-role": return "execution-role-exists";
+		case "task-role": return "task-role-exists";
+	}
+}
 /** Which problem a text is that can never resolve: its slot decides which check speaks. */
-function malformed({ slot }, target, evidence) {
-	const { flaw, reason, phase, pointer } = target;
+function malformed({ slot }, { reason, phase, pointer }, flaw, evidence) {
 	const facts = {
 		reason,
 		phase,
@@ -33441,7 +27206,6 @@ function malformed({ slot }, target, evidence) {
 	}
 }
 function onPlatform({ slot, target }, platform) {
-	if (slot === "firelens-config" && platform.launchType === "FARGATE") return fails$1({ code: "firelens-from-s3-on-fargate" });
 	const needed = target.kind === "invalid" ? null : platformNeed(slot, target);
 	if (needed === null || !isOlderThan(platform, needed.version)) return nothing$1;
 	return fails$1({
@@ -33860,18 +27624,39 @@ function causesOf(deployment, unseen) {
 	const length = texts <= 1 ? 300 : texts === 2 ? lengthOfTwo : lengthOfMany;
 	const open = unseen !== null && shown.length === 0 && statusReason !== null && /circuit breaker/i.test(statusReason);
 	return [
-		...shown.map((group) => describeGroup(shortened$1(group, length))),
+		...shown.map((group) => explainStop(group, length)),
 		...left > 0 ? [`and ${counted(left, "more cause")}`] : [],
 		...statusReason === null ? [] : [printable(statusReason, length)],
 		...open ? [wouldSay(unseen)] : []
 	];
 }
-/** The group with a text of at most so many characters, cut in the middle. */
-function shortened$1(group, length) {
-	return group.text === null ? group : {
-		...group,
-		text: printable(group.text, length)
-	};
+/** "2 stopped tasks: container app exited 1", the text of ECS cut to so many characters. */
+function explainStop(group, length = 300) {
+	const tasks = counted(group.count, "stopped task");
+	const container = group.container === null ? null : `container ${foreignText(group.container)}`;
+	const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`;
+	return `${tasks}: ${[exit, (group.text === null ? null : printable(group.text, length)) ?? (exit === null ? categoryWords[group.category] : null)].filter((part) => part !== null).join(", ")}`;
+}
+const categoryWords = {
+	"secret-access-denied": "a secret could not be read",
+	"secret-json-key-missing": "a secret lacks the JSON key",
+	"secret-deleted": "a secret is marked for deletion",
+	"secret-not-found": "a secret was not found",
+	"secret-fetch-network": "a secret could not be fetched over the network",
+	"registry-auth": "the registry refused the credentials",
+	"image-pull": "the image could not be pulled",
+	"health-check-elb": "the load balancer health checks failed",
+	"health-check-container": "the container health checks failed",
+	"out-of-memory": "a container ran out of memory",
+	"log-driver": "the log driver could not start",
+	"resource-init": "the resources of the task could not be set up",
+	"container-start": "a container could not start",
+	"container-exited": "an essential container exited",
+	other: "ECS gives no reason"
+};
+/** SIGKILL alone does not tell whether it was memory, or a time limit. */
+function exitWords({ exitCode, text }) {
+	return exitCode === 137 && !/OutOfMemory/i.test(text ?? "") ? "was killed (exit 137)" : `exited ${exitCode}`;
 }
 function unexplained(deployment, unseen) {
 	if (!deployment.failing) return `it has not completed yet${deployment.stage === null ? "" : ` (stage ${foreignText(deployment.stage)})`}`;
@@ -33952,7 +27737,7 @@ const notes = {
 	"deployed-again-and-failed": ({ deployment, tasksUnread }) => {
 		return `the same task definition was deployed again${deployment.createdAt === null ? "" : ` ${day(deployment.createdAt)}`} and failed${inBrackets(causesOf(deployment, tasksUnread))}`;
 	},
-	"its-tasks-stop-now": ({ groups }) => `its own tasks stop now${inBrackets(groups.map((group) => describeGroup(shortened$1(group, causeLength))))}`,
+	"its-tasks-stop-now": ({ groups }) => `its own tasks stop now${inBrackets(groups.map((group) => explainStop(group, causeLength)))}`,
 	"definition-inactive": () => "its task definition is INACTIVE, so it must be registered anew before it can be deployed again",
 	"definition-being-deleted": () => "its task definition is being deleted",
 	"service-being-deleted": () => "the service is being deleted",
@@ -34351,8 +28136,8 @@ function isNamedAlike(one, other) {
 }
 // src/permissions/required/already-used.ts
 /**
-* Takes permissions, the candidate and the revision that runs now; marks those that the running one needs too, with the same role and
-* for the same text at the same place. A denial of such a one contradicts what runs.
+* Marks the permissions that the revision which runs now needs too, with the same role and for the same text at the same place. A denial
+* of such a one contradicts what runs.
 */
 function markAlreadyUsed(permissions, candidate, running) {
 	const sameRole = {
@@ -35988,6 +29773,87 @@ function withUnread(report, unread, options) {
 		targets: [...report.targets, ...unread]
 	}], options);
 }
+// src/reporters/open-questions.ts
+/** Told apart by what the readers of AWS, and nobody else, say (aws/connection/service-error.ts and the engine). First match wins. */
+const marks = [
+	[/\bpull requests from forks get no AWS credentials\b/, "fork"],
+	[/\bno usable AWS credentials\b/, "no-credentials"],
+	[/\bthe region is not known\b/i, "no-region"],
+	[/\bthe pipeline may not call\b/i, "not-permitted"],
+	[/\bsecret-values\b/, "not-read"],
+	[/\b(?:gave no answer in time|failed with \w+|could not be reached|limit on requests)\b/, "no-answer"],
+	[/\baccount \d{12}\b/, "other-account"]
+];
+function openQuestions({ targets }) {
+	return targets.flatMap((target) => target.unverified.map((each) => ({
+		...each,
+		target,
+		cause: causeOf(each.reason)
+	})));
+}
+function causeOf(reason) {
+	return marks.find(([mark]) => mark.test(reason))?.[1] ?? "change";
+}
+/** Whether the author of a pull request could settle it: what the pipeline lacks is not theirs. */
+function isForAuthor({ cause }) {
+	return cause === "change";
+}
+/** Credentials, region, permissions and account of the pipeline are one cause each, whatever they are asked about; other reasons are alike but for names. */
+function groupByCause(questions) {
+	return [...Map.groupBy(questions, causeKey).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
+		cause: first.cause,
+		questions: [first, ...others]
+	}]);
+}
+function causeKey({ cause, reason, check }) {
+	if (cause === "no-credentials" || cause === "no-region") return "no AWS";
+	if (cause === "fork" || cause === "not-permitted") return cause;
+	if (cause === "other-account") return `${cause} ${accountsIn(reason).join(" ")}`;
+	return `${cause === "change" ? check : ""} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, "ARN")}`;
+}
+/** The account that a reason says something lies in, then the pipeline's own where it tells. */
+function accountsIn(reason) {
+	const outside = reason.replaceAll(/\barn:\S+/g, "");
+	return [...new Set(Array.from(outside.matchAll(/(?<!\d)\d{12}(?!\d)/g), ([id]) => id))];
+}
+/** IAM actions that the pipeline was refused, as a reason names them. */
+function refusedActions(reason) {
+	const told = Array.from(reason.matchAll(/\bpipeline may not call ((?:[a-z0-9-]+:[A-Za-z]+(?:, | and | or )?)+)/gi), ([, list]) => list);
+	return [...new Set(told.flatMap((list) => list?.match(/[a-z0-9-]+:[A-Za-z]+/g) ?? []))];
+}
+/** What the pipeline's role needs to see what it was refused; null where it was refused nothing. Deterministic. */
+function settlingPolicy(questions) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const question of questions) for (const action of refusedActions(question.reason)) {
+		const resources = asked.get(action) ?? /* @__PURE__ */ new Set();
+		resources.add(resourceOf(action, question));
+		asked.set(action, resources);
+	}
+	const grants = [...asked].map(([action, resources]) => ({
+		action,
+		resources: resources.has("*") ? ["*"] : [...resources].sort()
+	}));
+	const statements = [...Map.groupBy(grants, ({ resources }) => JSON.stringify(resources))].map(([, alike]) => ({
+		Action: alike.map(({ action }) => action).sort(),
+		Resource: alike[0]?.resources ?? ["*"]
+	})).sort((one, other) => one.Action.join() < other.Action.join() ? -1 : 1).map((statement, index) => ({
+		Sid: `EcsPreflight${index + 1}`,
+		Effect: "Allow",
+		...statement
+	}));
+	return statements.length === 0 ? null : {
+		Version: "2012-10-17",
+		Statement: statements
+	};
+}
+/** Operations on one thing take its ARN, those that list take none. */
+const LISTING = /:(?:List|DescribeParameters$|DescribeLogGroups$|BatchGet|DescribeSubnets|DescribeNetwork|DescribeRoute|DescribeVpc|DescribeSecurity)/;
+/** The ARN that an action needs, where the reference in question is one of its service; else everything. */
+function resourceOf(action, { pointer, target }) {
+	const service = action.split(":")[0] ?? "";
+	if (LISTING.test(action)) return "*";
+	return target.references.filter((each) => each.pointer === pointer || service === "iam" && each.kind === "role").map(({ id }) => id).find((id) => id.startsWith("arn:") && id.split(":")[2] === service) ?? "*";
+}
 // src/base/repository-path.ts
 /** As GitHub shows annotations for the path, without a leading `./`; null when it leaves the repository. */
 function repositoryPath(file) {
@@ -36070,7 +29936,7 @@ const faults = {
 	"secret-exists": that("secret", "does not exist", "do not exist"),
 	"parameter-exists": that("parameter", "does not exist", "do not exist"),
 	"secret-not-deleted": that("secret", "is being deleted", "are being deleted"),
-	"secret-version-exists": that("secret", "has no such value", "have no such value"),
+	"secret-version-exists": that("secret", "has no usable value", "have no usable value"),
 	"secret-json-key-exists": that("JSON key", "does not exist", "do not exist"),
 	"secret-value-is-text": that("secret", "is binary", "are binary"),
 	"secret-arn-complete": that("secret ARN", "is incomplete", "are incomplete"),
@@ -36098,6 +29964,14 @@ const faults = {
 /** For a cell: null where the check has no words of its own. `role` names the execution role at the start of a sentence. */
 function briefFault(check, count, role) {
 	return faults[check]?.(count, role) ?? null;
+}
+/** What to do, in a few words, where a check's own remedy takes many. */
+const cures = {
+	"environment-holds-no-credentials": "move it to a secret, and change it",
+	"secrets-not-plaintext": "make it a secret again, and change it"
+};
+function briefCure(check) {
+	return cures[check] ?? null;
 }
 /** For a heading: `fault` is the first finding's own. */
 function faultOfSeveral(check, count, fault, role) {
@@ -36281,6 +30155,13 @@ function stepOf([first, ...others], policyOf) {
 	if (policyOf !== null) return {
 		text,
 		short: "attach a policy",
+		block,
+		policyOf
+	};
+	const known = briefCure(first.check);
+	if (known !== null) return {
+		text,
+		short: known,
 		block,
 		policyOf
 	};
@@ -36650,7 +30531,6 @@ function wordsFor(options, limits, elsewhere) {
 		fileUrl: (location) => options.fileUrl(location),
 		runUrl: options.runUrl,
 		maskAccountIds: options.maskAccountIds,
-		fork: options.fork,
 		limits,
 		elsewhere,
 		check(id, rule) {
@@ -36736,68 +30616,6 @@ function todo(entries, teller) {
 }
 function cell(text, teller) {
 	return teller.may(text, TELLINGS_IN_TABLE) ? prose(text) : "as above";
-}
-// src/reporters/open-questions.ts
-/** Told apart by what the readers of AWS, and nobody else, say (aws/connection/service-error.ts and the engine). First match wins. */
-const marks = [
-	[/\bno usable AWS credentials\b/, "no-credentials"],
-	[/\bthe region is not known\b/i, "no-region"],
-	[/\bthe pipeline may not call\b/i, "not-permitted"],
-	[/\bsecret-values\b/, "not-read"],
-	[/\b(?:gave no answer in time|failed with \w+|could not be reached|limit on requests)\b/, "no-answer"],
-	[/\b(?:account \d{12}|another account)\b/, "other-account"]
-];
-function openQuestions({ targets }) {
-	return targets.flatMap((target) => target.unverified.map((each) => ({
-		...each,
-		target,
-		cause: causeOf(each.reason)
-	})));
-}
-function causeOf(reason) {
-	return marks.find(([mark]) => mark.test(reason))?.[1] ?? "change";
-}
-/** Whether the author of a pull request could settle it: what the pipeline lacks is not theirs. */
-function isForAuthor({ cause }) {
-	return cause === "change";
-}
-/** IAM actions that the pipeline was refused, as a reason names them. */
-function refusedActions(reason) {
-	const told = Array.from(reason.matchAll(/\bpipeline may not call ((?:[a-z0-9-]+:[A-Za-z]+(?:, | and | or )?)+)/gi), ([, list]) => list);
-	return [...new Set(told.flatMap((list) => list?.match(/[a-z0-9-]+:[A-Za-z]+/g) ?? []))];
-}
-/** What the pipeline's role needs to see what it was refused; null where it was refused nothing. Deterministic. */
-function settlingPolicy(questions) {
-	const asked = /* @__PURE__ */ new Map();
-	for (const question of questions) for (const action of refusedActions(question.reason)) {
-		const resources = asked.get(action) ?? /* @__PURE__ */ new Set();
-		resources.add(resourceOf(action, question));
-		asked.set(action, resources);
-	}
-	const grants = [...asked].map(([action, resources]) => ({
-		action,
-		resources: resources.has("*") ? ["*"] : [...resources].sort()
-	}));
-	const statements = [...Map.groupBy(grants, ({ resources }) => JSON.stringify(resources))].map(([, alike]) => ({
-		Action: alike.map(({ action }) => action).sort(),
-		Resource: alike[0]?.resources ?? ["*"]
-	})).sort((one, other) => one.Action.join() < other.Action.join() ? -1 : 1).map((statement, index) => ({
-		Sid: `EcsPreflight${index + 1}`,
-		Effect: "Allow",
-		...statement
-	}));
-	return statements.length === 0 ? null : {
-		Version: "2012-10-17",
-		Statement: statements
-	};
-}
-/** Operations on one thing take its ARN, those that list take none. */
-const LISTING = /:(?:List|DescribeParameters$|DescribeLogGroups$|BatchGet|DescribeSubnets|DescribeNetwork|DescribeRoute|DescribeVpc|DescribeSecurity)/;
-/** The ARN that an action needs, where the reference in question is one of its service; else everything. */
-function resourceOf(action, { pointer, target }) {
-	const service = action.split(":")[0] ?? "";
-	if (LISTING.test(action)) return "*";
-	return target.references.filter((each) => each.pointer === pointer || service === "iam" && each.kind === "role").map(({ id }) => id).find((id) => id.startsWith("arn:") && id.split(":")[2] === service) ?? "*";
 }
 // src/reporters/markdown/common-causes.ts
 /** From so many targets on, faults of one kind are told as one list. */
@@ -37102,9 +30920,10 @@ function shellQuoted(text) {
 	return /^[\w.@+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 // src/reporters/markdown/render-policies.ts
-/** Characters of JSON that are shown: more is for a file. */
+/** Characters of JSON that are shown: more is for a file, and where room is scarce less is more. */
 const POLICY_LIMIT = 2e4;
-/** A role's policy, folded: in every form; in one; and where it is, for where room is scarce. */
+const BRIEF_LIMIT = 6e3;
+/** A role's policy, folded: in every form; and where room is scarce in one, or where it is. */
 function policyVariants(policy, report, words) {
 	const { json, terraform, cli } = policyForms(policy, report);
 	const title = `Policy for <code>${htmlText(roleName(policy.role))}</code>`;
@@ -37132,12 +30951,10 @@ function policyVariants(policy, report, words) {
 		...more
 	].join("\n\n"));
 	const [first, ...others] = offered;
-	if (first === void 0 || others.length === 0) return [write(offered, []), pointer];
-	return [
-		write(offered, []),
-		write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`]),
-		pointer
-	];
+	const whole = write(offered, []);
+	if (json.length > BRIEF_LIMIT) return [whole, pointer];
+	if (first === void 0 || others.length === 0) return [whole];
+	return [whole, write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`])];
 }
 // src/reporters/markdown/render-sections.ts
 /** A reason may quote what AWS said. */
@@ -37252,13 +31069,16 @@ function withRest(body, total, words) {
 	return total > words.limits.rows ? `${body}\n\n${total - words.limits.rows} more ${words.elsewhere}.` : body;
 }
 // src/reporters/markdown/render-unverified.ts
+/** Names in one line; reasons why there is no AWS at all. */
+const SUBJECTS_IN_LINE = 10;
+const REASONS = 2;
 /** A reason may quote what AWS said. */
 const REASON_LIMIT = 1e3;
 /** What is open, one line a cause, and what would settle it; null where nothing is. */
 function renderUnverified(report, words) {
 	const questions = openQuestions(report);
 	if (questions.length === 0) return null;
-	const items = limited([...Map.groupBy(questions, (question) => causeKey(question, words))].map(([, alike]) => alike), words.limits.subjects, words, (alike) => `- ${causeLine(alike, words)}`);
+	const items = limited(groupByCause(questions), words.limits.subjects, words, (group) => `- ${causeLine(group, words)}`);
 	return `${`**❔ ${counted(questions.length, "question")} could not be answered**, so neither right nor wrong:`}\n\n${items}`;
 }
 /** The statement for the pipeline's role that would settle what it may not look at; null where that would settle nothing. */
@@ -37267,25 +31087,20 @@ function renderSettling(report, words) {
 	if (policy === null) return null;
 	return details(`Policy for the pipeline's own role that settles what it may not look at`, `${words.maskAccountIds ? "Account ids are masked here.\n\n" : ""}${fenced(policyJson(policy), "json")}`);
 }
-/** All that credentials, region or permission of the pipeline would settle has one cause; other reasons are alike but for what they name. */
-function causeKey({ cause, reason, check }, { fork }) {
-	if (cause === "no-credentials" || cause === "no-region") return fork ? "fork" : cause;
-	if (cause === "not-permitted") return cause;
-	return `${cause === "change" ? check : ""} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, "ARN")}`;
-}
-function causeLine(alike, words) {
-	const [first] = alike;
-	if (first === void 0) return "";
-	if (first.cause === "no-credentials" || first.cause === "no-region") return lackLine(first, alike.length, words);
-	const subjects = nameList(alike.map(({ subject }) => subject), Math.min(words.limits.subjects, 10));
-	if (first.cause === "not-permitted") return `The pipeline's own role may not call ${[...new Set(alike.flatMap(({ reason }) => refusedActions(reason)))].sort().map(code).join(", ")}: ${subjects}`;
-	const checks = [...new Set(alike.map(({ check }) => check))].map((check) => words.check(check, null));
+function causeLine({ cause, questions }, words) {
+	const [first] = questions;
+	if (cause === "fork") return written(first.reason);
+	if (cause === "no-credentials" || cause === "no-region") return lackLine(questions);
+	const subjects = nameList(questions.map(({ subject }) => subject), Math.min(words.limits.subjects, SUBJECTS_IN_LINE));
+	if (cause === "not-permitted") return `The pipeline's own role may not call ${[...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort().map(code).join(", ")}: ${subjects}`;
+	const [theirs, ours] = accountsIn(first.reason);
+	if (cause === "other-account" && theirs !== void 0 && ours !== void 0) return `What lies in account ${code(theirs)} cannot be seen with credentials of account ${code(ours)}: ${subjects}. If the service runs there, let the job assume a role of that account.`;
+	const checks = [...new Set(questions.map(({ check }) => check))].map((check) => words.check(check, null));
 	return `${written(first.reason)} ${subjects} (${checks.join(", ")})`;
 }
-function lackLine({ cause, reason }, count, { fork }) {
-	if (fork) return "Pull requests from forks get no AWS credentials, so AWS was not asked. There is nothing for you to do.";
-	const open = `AWS was not asked: ${counted(count, "question")} open.`;
-	return cause === "no-region" ? `${written(reason)} ${open}` : `${written(reason)} ${open} Run \`aws-actions/configure-aws-credentials\` before this step, with \`id-token: write\` among the job's permissions.`;
+function lackLine(questions) {
+	const open = `AWS was not asked: ${counted(questions.length, "question")} open.`;
+	return `${[...new Set(questions.map(({ reason }) => written(reason)))].slice(0, REASONS).join(" ")} ${open}${questions.some(({ cause }) => cause === "no-credentials") ? " Run `aws-actions/configure-aws-credentials` before this step, with `id-token: write` among the job's permissions." : ""}`;
 }
 function written(reason) {
 	const text = prose(cutEnd(reason, REASON_LIMIT));
@@ -37465,6 +31280,9 @@ function block(markdown, rank) {
 		holds: null
 	};
 }
+// src/reporters/markdown/fit-blocks.ts
+/** The last rank that may go beyond what is readable. */
+const ESSENTIAL = 1;
 const SEPARATOR = "\n\n";
 /** Room for the closing line's counts beside its fixed words. */
 const CLOSING_COUNTS = 400;
@@ -37493,7 +31311,7 @@ function chooseBlocks(blocks, room, textOf) {
 		if (block.rank === null || chosen.has(block)) continue;
 		const heading = block.heading !== null && !chosen.has(block.heading) ? block.heading : null;
 		const cost = size(block) + (heading === null ? 0 : size(heading));
-		if (used + cost > (block.rank <= 1 ? room.limit : room.readable) - closing) continue;
+		if (used + cost > (block.rank <= ESSENTIAL ? room.limit : room.readable) - closing) continue;
 		used += cost;
 		chosen.add(block);
 		if (heading !== null) chosen.add(heading);
@@ -38729,10 +32547,11 @@ const NAMED_ENTITIES = /* @__PURE__ */ new Map([
 	["nbsp", " "]
 ]);
 /**
-* Takes a text; gives the forms it takes once each kind of escape is undone: as it is, and without percent encoding, entities, JSON
-* escapes (twice, for JSON inside JSON) and what Markdown adds or folds. Each form once.
+* The forms that a text takes once each kind of escape is undone: as it is, and without percent encoding, entities, JSON escapes (twice,
+* for JSON inside JSON) and what Markdown adds or folds. Each form once. Escaping differs with the surface and may be nested, so that a
+* published text and a credential are compared in these forms.
 */
-function spellings(text) {
+function decodings(text) {
 	const unJson = withoutJsonEscapes(text);
 	const forms = [
 		text,
@@ -38742,11 +32561,19 @@ function spellings(text) {
 		withoutJsonEscapes(unJson),
 		withoutPercentEncoding(unJson)
 	];
-	return [.../* @__PURE__ */ new Set([...forms, ...forms.map(bare)])];
+	return [.../* @__PURE__ */ new Set([
+		...forms,
+		...forms.map(bare),
+		...forms.map(withoutPadding)
+	])];
 }
-/** Takes text in any Markdown; gives it without what prose and code add or leave out, white space folded. */
+/** Text in any Markdown without what prose and code add or leave out, white space folded. */
 function bare(text) {
 	return text.replace(/<\/?code>|[\\`"']/g, "").replaceAll("# #[", "##[").replace(/\s+/gu, " ");
+}
+/** As `bare`, without the blanks that a code span has beside its fence where the code begins or ends with a backquote. */
+function withoutPadding(text) {
+	return text.includes("`") ? bare(text.replace(/ ?`+ ?/g, "")) : text;
 }
 function withoutPercentEncoding(text) {
 	if (!text.includes("%")) return text;
@@ -38776,10 +32603,89 @@ function withoutJsonEscapes(text) {
 		return point <= 1114111 ? String.fromCodePoint(point) : whole;
 	});
 }
+// src/reporters/needles.ts
+/** Every needle is at least this long; positions are looked up by so many characters. */
+const SHORTEST_NEEDLE = 6;
+/** Bits of the table that sieves positions: large enough that few of some thousand needles share one. */
+const SIEVE_BITS = 1 << 20;
+/** Needles shorter than `SHORTEST_NEEDLE` are left out: they turn up by chance. */
+function needlesOf(texts) {
+	const byStart = /* @__PURE__ */ new Map();
+	const sieve = new Uint8Array(SIEVE_BITS);
+	for (const text of new Set(texts)) {
+		if (text.length < SHORTEST_NEEDLE) continue;
+		const start = text.slice(0, SHORTEST_NEEDLE);
+		const same = byStart.get(start);
+		if (same === void 0) byStart.set(start, [text]);
+		else same.push(text);
+		sieve[hashAt(text, 0)] = 1;
+	}
+	const visit = (text, found) => {
+		if (byStart.size === 0) return;
+		for (let at = 0; at + SHORTEST_NEEDLE <= text.length; at += 1) {
+			if (sieve[hashAt(text, at)] === 0) continue;
+			for (const needle of byStart.get(text.slice(at, at + SHORTEST_NEEDLE)) ?? []) if (text.startsWith(needle, at) && found(needle)) return;
+		}
+	};
+	return {
+		firstIn(text) {
+			let first = null;
+			visit(text, (needle) => {
+				first = needle;
+				return true;
+			});
+			return first;
+		},
+		allIn(text) {
+			const all = /* @__PURE__ */ new Set();
+			visit(text, (needle) => {
+				all.add(needle);
+				return false;
+			});
+			return all;
+		}
+	};
+}
+function hashAt(text, at) {
+	let hash = 0;
+	for (let offset = 0; offset < SHORTEST_NEEDLE; offset += 1) hash = Math.imul(hash, 16777619) ^ text.charCodeAt(at + offset) | 0;
+	return (hash ^ hash >>> 12) & 1048575;
+}
+// src/reporters/withhold.ts
+/** Stands in the place of what is withheld. */
+const WITHHELD = "(withheld: it held a credential of the task definition)";
+/**
+* A text without the lines that hold what must not be shown. A table's row stays a row and an element's tags stay, so that what is
+* around a line reads as before.
+*/
+function withheldLines(text, holds) {
+	return text.split("\n").map((line) => holds(line) ? withheldLine(line) : line).join("\n");
+}
+function withheldLine(line) {
+	const tags = line.match(/<\/?[A-Za-z][A-Za-z0-9-]{0,40}\s*\/?>/g) ?? [];
+	const opening = tags.filter((tag) => !tag.startsWith("</")).join("");
+	const closing = tags.filter((tag) => tag.startsWith("</")).join("");
+	return `${/^\s*(?:>\s?|[-*]\s|\d{1,4}\.\s|#{1,6}\s)*/.exec(line)?.[0] ?? ""}${opening}${line.trim().startsWith("|") ? `| ${WITHHELD} |` : WITHHELD}${closing}`;
+}
+/** A JSON document without the strings and the member names that hold what must not be shown; null where it is no JSON object or list. */
+function withheldJson(text, holds) {
+	try {
+		const document = JSON.parse(text);
+		if (!isJsonObject(document) && !isJsonArray(document)) return null;
+		return `${JSON.stringify(withheldValue(document, holds), null, 2)}\n`;
+	} catch {
+		return null;
+	}
+}
+function withheldValue(value, holds) {
+	if (typeof value === "string") return holds(value) ? WITHHELD : value;
+	if (isJsonArray(value)) return value.map((item) => withheldValue(item, holds));
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [holds(key) ? WITHHELD : key, withheldValue(item, holds)]));
+}
+// src/reporters/publisher.ts
 /** A line of a longer credential, such as a private key's, is looked for by itself from this length on. */
 const SHORTEST_LINE = 16;
-/** Words that the report's own sentences use: to find one of them proves nothing. */
-const OWN_WORDS = "account baseline breaking cluster conclusion container credential credentials default definition deployment environment error execution failure finding findings missing neutral notice parameter password passwords placeholder policy preflight reference registration resource revision secret secrets secretsmanager service severity success suppressed unverified username verified version warning";
 const REFUSAL = "ECS preflight withheld this text because it contained a credential of the task definition. That is a bug in ECS preflight; please report it, without the credential.";
 const PROSE = /* @__PURE__ */ new Set([
 	"log",
@@ -38788,39 +32694,47 @@ const PROSE = /* @__PURE__ */ new Set([
 	"check-run"
 ]);
 const MASK = "XXXXXXXXXXXX";
-/** Takes the credentials and account ids that are known; gives the publisher of the run. */
+/** The publisher of a run. */
 function createPublisher(options) {
-	const needles = guarded(options.credentials, [OWN_WORDS, ...options.publicTexts ?? []]);
+	const needles = guarded(options.credentials, options.publicTexts ?? []);
+	const holds = (text) => decodings(text).some((form) => needles.firstIn(form) !== null);
 	const mask = accountMask(options.maskAccountIds);
 	const refused = [];
 	return {
 		publish(surface, text) {
-			if (holdsAny(text, needles)) {
-				refused.push(surface);
-				return refusal(surface);
-			}
-			return PROSE.has(surface) ? mask(text) : text;
+			const safe = holds(text) ? withheld(surface, text, holds) : text;
+			if (safe !== text) refused.push(surface);
+			return PROSE.has(surface) ? mask(safe) : safe;
 		},
-		isClean: (text) => !holdsAny(text, needles),
+		isClean: (text) => !holds(text),
 		refusals: () => [...refused]
 	};
 }
-/** Takes a text; gives the account ids in its ARNs and ECR addresses, each once. */
+/** Block by block, so that the rest of the report stands; what is left is looked at once more, since a credential may span blocks. */
+function withheld(surface, text, holds) {
+	if (surface === "output") return refusal(surface);
+	const rest = (surface === "report" || surface === "sarif" ? withheldJson(text, holds) : null) ?? withheldLines(text, holds);
+	return holds(rest) || rest.trim() === "(withheld: it held a credential of the task definition)" ? refusal(surface) : rest;
+}
+/** The account ids in a text's ARNs and ECR addresses, each once. */
 function accountIdsIn(text) {
 	return [...new Set(Array.from(text.matchAll(ACCOUNT_IN_ADDRESS), ([id]) => id))];
 }
 /** An account id stands in the fifth field of an ARN, or opens the host of an ECR registry. */
 const ACCOUNT_IN_ADDRESS = /(?<=arn:[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)/g;
+/**
+* What is looked for: each credential in the forms that escapes come down to, and its long lines. A credential that is part of a public
+* text or of a word of the report's own is not: to find it would prove nothing, and cost the report.
+*/
 function guarded(credentials, publicTexts) {
-	const lines = credentials.flatMap((credential) => credential.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----")));
-	const forms = [...credentials, ...lines].flatMap((credential) => spellings(credential.trim()));
-	return [...new Set(forms)].filter((form) => form.trim().length >= 6 && !publicTexts.some((known) => known.includes(form.trim())));
+	const lines = credentials.flatMap((credential) => credential.includes("\n") || credential.length >= SHORTEST_LINE ? credential.split(/\r?\n|\\n/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----")) : []);
+	const forms = new Set([...credentials, ...lines].flatMap((credential) => decodings(credential.trim())).map((form) => form.trim()));
+	const known = needlesOf(forms).allIn(publicTexts.join("\n"));
+	return needlesOf([...forms].filter((form) => !known.has(form) && !isOwnWord(form)));
 }
-/** Escaping differs with the surface and may be nested, so text and credential are compared in the forms that all escapes come down to. */
-function holdsAny(text, needles) {
-	if (needles.length === 0) return false;
-	const haystacks = spellings(text);
-	return needles.some((needle) => haystacks.some((haystack) => haystack.includes(needle)));
+/** Words of the code's own texts have letters and hyphens alone. */
+function isOwnWord(form) {
+	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\nalibaba\nallowance\nallowed\nallows\nallversions\nalready\nalsoseenby\naltered\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanthropic\nanykey\nanytaskid\nanything\nanywhere\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasjson\nasking\nassembly\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nasterraform\nasyaml\natlassian\natlasv\nattach\nattached\nattachedpolicies\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattributes\naudited-account\nauditedaccounts\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-unknown-option\nawspending\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\nbaccount\nbackend\nbadmintoncryer\nbadness\nbalancer\nbalancing\nbaresecret\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncapabilities\ncapability\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauseof\ncauses\ncausesof\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchanged\nchanged-only\nchangedonly\nchangelist\nchanges\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosing\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollector\ncolon-in-name\ncolons\ncoloured\ncolours\ncolumn\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompose\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstraint\nconstraints\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontentful\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatetime-format\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefaultlogdrivermode\ndefaults\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesiredcount\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentrylines\nentryof\nentrypoint\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultof\nfaultofseveral\nfaults\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilelimit\nfilelines\nfilename\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfiller-arn\nfiller-word\nfilter\nfilters\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindleftovers\nfingerprint\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfitblocks\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolder\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforegone\nforeign\nforeigntext\nforkreport\nforktarget\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfsx-credentials\nfsx-credentials-unreadable\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngetaccesspoint\ngetapplicationrevision\ngetauthorizationtoken\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheartbeat\nhelper\nhelpuri\nheroku\nhexadecimal\nhistory\nhistory-unread\nhmac-sha\nholder\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitstands\nhtmltext\nhtpasswd\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimpossible\ninactive\ninaddress\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompleteanswer\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfisical\ninfracost\ningest\ningress\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstance\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisclean\niscured\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\nisworthsaying\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-principal\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeystate\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlast-healthy\nlastpart\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlisting\nlistlimits\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocalhost\nlocate\nlocation\nlocations\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nlogging\nloggroup\nloggroups\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosses\nlossof\nlost-secret\nlostentry\nlostkind\nlowerfirst\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicylimit\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmicrosoft\nminisign\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamelist\nnameof\nnameorarn\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-public-address\nno-region\nno-route\nno-service\nno-target-in-zone\nnobody\nnodeversion\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjects\nobserved\noccurred\noctopus\noffered\noffline\noffset\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenquestion\nopenquestions\nopenrouter\nopenshift\nopenssh\noperatingsystemfamily\noperation\noperator\noptimize-for-size\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverrides\noverview\nown-access-keys\nownpolicy\npadding\npaddle\npadend\npadstart\npagelimit\npagerduty\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalues\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathlimit\npattern\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplatform\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npolicy\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyblocks\npolicydocument\npolicyforms\npolicyjson\npolicylength\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npresigned\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesphrase\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nremedy\nremedyof\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolves\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nreturn\nreturns\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nsearch\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nseenalready\nsegment\nsegments\nselected\nselection\nselector\nselects\nsemanticversion\nsendgrid\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssmmessages\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstands\nstart-timeout\nstartcolumn\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstatus\nsteady\nstellar\nsteplines\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntencent\nterminal\nterraform\nterraform-plan\nterraform-source\nterraform-state\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeout\ntimeouterror\ntinybird\ntitleof\ntlsversion\ntofixed\ntogether\ntojson\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntwelve\ntwilio\ntwinof\ntypeform\ntypeof\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunauthorizedoperation\nunavailable\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunexpected\nunexplained\nunhealthy\nunique\nunjson\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunproven\nunquoted\nunread\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunsupported\nunusable\nunused\nunverified\nunverifiedblock\nunverifiedlines\nupcloud\nupdate\nupdateimagestorageclass\nupdateservice\nupdating\nupload\nupstash\nus-east\nusable\nuse-features\nuserid\nuserinitiated\nusername\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewer\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwritten\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\n".includes(form.toLowerCase());
 }
 function accountMask(ids) {
 	const known = ids.filter((id) => /^\d{12}$/.test(id));
@@ -38855,21 +32769,32 @@ function refusal(surface) {
 // src/surfaces/publisher-for.ts
 /** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */
 function publisherFor(assessments, targets, maskAccountIds) {
-	const definitions = assessments.flatMap(({ context }) => [context.definition, ...context.baseline?.definition ? [context.baseline.definition] : []]);
+	const texts = assessments.flatMap(({ context }) => [context.definition, ...context.baseline?.definition ? [context.baseline.definition] : []]).map(textsOf);
 	return createPublisher({
-		credentials: definitions.flatMap((definition) => literalCredentials(definition).flatMap((credential) => credential.secretTexts)),
+		credentials: texts.flatMap(({ secret }) => secret),
 		maskAccountIds: maskAccountIds ? accountIdsOf(assessments) : [],
 		publicTexts: [...targets.flatMap((target) => [
 			target.file.name,
 			target.cluster,
 			target.service ?? ""
-		]), ...definitions.flatMap((definition) => [definition.family ?? "", ...definition.containers.flatMap((container) => [
-			container.name,
-			container.image?.text ?? "",
-			...container.environment.map((entry) => entry.name),
-			...container.secrets.map((secret) => secret.name)
-		])])]
+		]), ...texts.flatMap(({ open }) => open)]
 	});
+}
+/** What names something is no secret, unless it was judged one. */
+const NAMES = /* @__PURE__ */ new Set([
+	"setting",
+	"name",
+	"image",
+	"role",
+	"reference"
+]);
+function textsOf(definition) {
+	const credentials = literalCredentials(definition);
+	const held = new Set(credentials.map(({ pointer }) => pointer));
+	return {
+		secret: credentials.flatMap(({ secretTexts }) => secretTexts),
+		open: definitionTexts(definition).filter(({ kind, pointer }) => NAMES.has(kind) && !held.has(pointer)).map(({ text }) => text)
+	};
 }
 function accountIdsOf(assessments) {
 	const own = assessments.flatMap(({ context: { identity } }) => identity.status === "found" ? [identity.value.account] : []);
@@ -38883,65 +32808,6 @@ function lineOf(targets, file, line) {
 	if (found === void 0) return null;
 	return new TextDecoder().decode(found.bytes).split(/\r?\n/)[line - 1] ?? null;
 }
-
-
-
-/***/ }),
-
-/***/ 4429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ __toCommonJS),
-/* harmony export */   i: () => (/* binding */ __require),
-/* harmony export */   n: () => (/* binding */ __esmMin),
-/* harmony export */   o: () => (/* binding */ __toESM),
-/* harmony export */   r: () => (/* binding */ __exportAll),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

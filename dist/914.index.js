@@ -212,7 +212,7 @@ async function readPages(api, route, parameters, needs, take) {
 			page
 		}, { needs });
 		if (answer.status !== "ok") return answer;
-		if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer.data)) return {
+		if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(answer.data)) return {
 			status: "failed",
 			reason: "GitHub answered without a list",
 			code: null
@@ -238,10 +238,39 @@ async function changedFiles({ api, target, pullRequest }) {
 		repo: target.repo,
 		pull_number: number
 	}, "pull-requests: read", (entries) => {
-		for (const entry of entries) if ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry) && typeof entry.filename === "string") paths.add(entry.filename);
+		for (const entry of entries) if ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry) && typeof entry.filename === "string") paths.add(entry.filename);
 		return false;
 	}) !== null || paths.size >= listedFiles ? null : paths;
 }
+// src/reporters/fork-report.ts
+/** Why nothing was asked of AWS for a pull request from a fork. Nobody but the repository's owners could change it, and they should not. */
+const FORK_REASON = "pull requests from forks get no AWS credentials, so AWS was not asked; there is nothing for you to do";
+/** The report of a fork's pull request: where it says that credentials or a region are lacking, it says why. */
+function forkReport(report) {
+	return {
+		...report,
+		targets: report.targets.map(forkTarget)
+	};
+}
+function forkTarget(target) {
+	return {
+		...target,
+		baseline: target.baseline === null ? null : told(target.baseline),
+		permissions: target.permissions.map(told),
+		unverified: target.unverified.map(told),
+		notChecked: target.notChecked.map(told)
+	};
+}
+function told(part) {
+	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(part.reason);
+	return cause === "no-credentials" || cause === "no-region" ? {
+		...part,
+		reason: FORK_REASON
+	} : part;
+}
+// src/reporters/annotations.ts
+/** Limits of an annotation in a check run (GitHub REST, "Create a check run"). */
+const TITLE_LIMIT$1 = 255;
 /** A character takes at most three bytes for each UTF-16 unit. */
 const MESSAGE_LIMIT$1 = Math.floor(65536 / 3);
 const LEVELS = {
@@ -251,11 +280,11 @@ const LEVELS = {
 };
 /** One for each finding that has a place in a committed file, worst first, else in the report's order. */
 function annotationsOf(report) {
-	return report.targets.flatMap(({ findings }) => findings).toSorted((one, other) => _line_of_js__WEBPACK_IMPORTED_MODULE_0__.G.indexOf(one.severity) - _line_of_js__WEBPACK_IMPORTED_MODULE_0__.G.indexOf(other.severity)).flatMap(annotate);
+	return report.targets.flatMap(({ findings }) => findings).toSorted((one, other) => _line_of_js__WEBPACK_IMPORTED_MODULE_0__.q.indexOf(one.severity) - _line_of_js__WEBPACK_IMPORTED_MODULE_0__.q.indexOf(other.severity)).flatMap(annotate);
 }
 function annotate(finding) {
 	const { location } = finding;
-	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z)(location.file);
+	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(location.file);
 	if (location === null || path === null) return [];
 	const { line: startLine, column: startColumn, endColumn } = location;
 	return [{
@@ -267,19 +296,19 @@ function annotate(finding) {
 			endColumn
 		} : {},
 		level: LEVELS[finding.severity],
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)(finding.message)), 255),
-		message: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(plainMessage(finding), MESSAGE_LIMIT$1)
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(finding.message)), TITLE_LIMIT$1),
+		message: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(plainMessage(finding), MESSAGE_LIMIT$1)
 	}];
 }
 /** What stands below the title: what it is about, what else there is to know, and what to do. */
 function plainMessage({ subject, check, message, remedy, replacement }) {
-	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(message).join(" ");
+	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(message).join(" ");
 	return [
 		`${subject} [${check}]`,
 		...explanation === "" ? [] : [explanation],
 		`→ ${remedy}`,
 		...replacement === null ? [] : [JSON.stringify(replacement)]
-	].map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X).join("\n");
+	].map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q).join("\n");
 }
 // src/reporters/workflow-command.ts
 /** The runner cuts an annotation's message there (actions/runner, ExecutionContext.cs). */
@@ -289,7 +318,7 @@ const MESSAGE_LIMIT = 4096;
 * with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
 */
 function logLine(text) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
 /** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
 function annotationCommand(command, properties, message) {
@@ -297,14 +326,14 @@ function annotationCommand(command, properties, message) {
 	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
 }
 function cut(message) {
-	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X).join("\n").replaceAll("##[", "# #[");
+	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q).join("\n").replaceAll("##[", "# #[");
 	return lines.length > MESSAGE_LIMIT ? `${lines.slice(0, 4095).replace(/[\ud800-\udbff]$/, "")}…` : lines;
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-	return escapeData((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/reporters/log-lines.ts
 /** The log shows each long name whole; this only bounds hostile ones. */
@@ -313,23 +342,23 @@ const LINE_LIMIT = 4e3;
 const BLOCK_LIMIT = 100;
 const NAMES_LIMIT = 50;
 function logLines(report, options) {
-	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(report.targets);
-	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(report.counts);
+	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)(report.targets);
+	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.counts);
 	return {
 		groups: report.targets.map((target) => ({
 			title: safe(titleOf(target, nameOf(target))),
 			lines: detailLines(target, report).map(safe)
 		})).filter(({ lines }) => lines.length > 0),
 		lines: [
-			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
-			...unverifiedLines(report, options),
-			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)(report)}${counts === "" ? "" : ` (${counts})`}`
+			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.C)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
+			...unverifiedLines(report),
+			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report)}${counts === "" ? "" : ` (${counts})`}`
 		].map(safe)
 	};
 }
 /** Errors and warnings with what to do. */
 function targetLines(target, name, report, options) {
-	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(target, report).filter(({ severity }) => severity !== "notice");
+	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(target, report).filter(({ severity }) => severity !== "notice");
 	return [
 		titleOf(target, name),
 		...entries.flatMap((entry) => entryLines(entry, options)),
@@ -337,7 +366,7 @@ function targetLines(target, name, report, options) {
 	];
 }
 function titleOf(target, name) {
-	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(target);
+	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.A)(target);
 	return file === null || file === name ? name : `${name} from ${file}`;
 }
 function entryLines(entry, options) {
@@ -345,7 +374,7 @@ function entryLines(entry, options) {
 	const { severity, fault, check } = entry;
 	const where = first.location === null ? "" : ` at ${placeOf(first)}`;
 	return [
-		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
+		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
 		...others.length === 0 ? [`      ${first.subject}`] : subjectLines(entry),
 		...entry.explanation.map((sentence) => `      ${sentence}`),
 		...entry.steps.flatMap((step) => stepLines(step, options))
@@ -353,7 +382,7 @@ function entryLines(entry, options) {
 }
 function subjectLines({ findings, check }) {
 	const lines = findings.slice(0, NAMES_LIMIT).map((finding) => {
-		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)(finding.message)}`;
+		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(finding.message)}`;
 		const instead = finding.replacement === null ? "" : ` → ${JSON.stringify(finding.replacement)}`;
 		return `      - ${finding.subject}${finding.location === null ? "" : ` at ${placeOf(finding)}`}${own}${instead}`;
 	});
@@ -364,7 +393,7 @@ function placeOf({ location }) {
 }
 function stepLines({ text, block, policyOf }, { reportFile }) {
 	const kept = reportFile === null ? "" : ` and under "policies" in ${reportFile}`;
-	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(policyOf)} stands in the job summary, in the output policy${kept}.`];
+	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(policyOf)} stands in the job summary, in the output policy${kept}.`];
 	const lines = (block?.lines ?? []).map((line) => `        ${line}`);
 	const shown = lines.length > BLOCK_LIMIT ? [...lines.slice(0, BLOCK_LIMIT), `        … ${lines.length - BLOCK_LIMIT} more`] : lines;
 	return [
@@ -374,15 +403,13 @@ function stepLines({ text, block, policyOf }, { reportFile }) {
 	];
 }
 /** One line a cause. */
-function unverifiedLines(report, { fork }) {
-	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w)(report);
-	return [...Map.groupBy(questions, ({ cause, reason }) => cause === "no-credentials" || cause === "no-region" || cause === "not-permitted" ? cause : reason).values()].flatMap((alike) => {
-		const [first] = alike;
-		if (first === void 0) return [];
-		const open = `❔ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(alike.length, "question")} open`;
-		if (fork && (first.cause === "no-credentials" || first.cause === "no-region")) return [`${open}: pull requests from forks get no AWS credentials; there is nothing for you to do`];
-		if (first.cause !== "not-permitted") return [`${open}: ${first.reason} [${checksOf(alike)}]`];
-		return [`${open}: the pipeline may not call ${[...new Set(alike.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.T)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`];
+function unverifiedLines(report) {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.B)(report)).map(({ cause, questions }) => {
+		const [first] = questions;
+		const open = `❔ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(questions.length, "question")} open`;
+		if (cause === "fork") return `${open}: ${first.reason}`;
+		if (cause === "not-permitted") return `${open}: the pipeline may not call ${[...new Set(questions.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.V)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`;
+		return `${open}: ${first.reason} [${checksOf(questions)}]`;
 	});
 }
 function checksOf(alike) {
@@ -391,8 +418,8 @@ function checksOf(alike) {
 function detailLines(target, report) {
 	return [
 		...baselineLines(target.baseline),
-		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
-			`${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D.notice} notice: ${fault} [${check}]`,
+		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
+			`${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w.notice} notice: ${fault} [${check}]`,
 			...findings.slice(0, NAMES_LIMIT).map(({ subject }) => `    ${subject}`),
 			`    → ${step.text}`
 		]),
@@ -407,7 +434,7 @@ function baselineLines(baseline) {
 	return [`${baseline.status === "none" ? "No earlier revision to compare with" : "Could not tell which revision last ran"}: ${baseline.reason}`, ...attempts];
 }
 function safe(line) {
-	return logLine((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(line, LINE_LIMIT));
+	return logLine((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line, LINE_LIMIT));
 }
 const COMMANDS = {
 	failure: "error",
@@ -418,10 +445,7 @@ const COMMANDS = {
 const logReporter = {
 	surface: "log",
 	async report(report, run, publisher) {
-		writeLog(logLines(report, {
-			fork: run.fork,
-			reportFile: run.files.report ?? null
-		}), publisher, (line) => run.write(line));
+		writeLog(logLines(report, { reportFile: run.files.report ?? null }), publisher, (line) => run.write(line));
 		return null;
 	}
 };
@@ -476,7 +500,7 @@ const checkRunReporter = {
 			name: github.checkRun,
 			key: github.key,
 			conclusion: report.conclusion,
-			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)(report),
+			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report),
 			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, run, (block) => publisher.publish("check-run", block)),
 			annotations,
 			publisher
@@ -485,6 +509,8 @@ const checkRunReporter = {
 		return note;
 	}
 };
+/** Limits of a check run (GitHub REST, "Create a check run"). */
+const ANNOTATIONS_PER_REQUEST = 50;
 const TITLE_LIMIT = 255;
 const SUBJECT$2 = "Check run";
 const NEEDS$2 = "checks: write";
@@ -500,7 +526,7 @@ async function publishCheckRun(api, target, options) {
 	const { owner, repo, headSha: head_sha, runUrl } = target;
 	const { publisher } = options;
 	const output = {
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(publisher.publish("check-run", options.title), TITLE_LIMIT),
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(publisher.publish("check-run", options.title), TITLE_LIMIT),
 		summary: options.summary
 	};
 	const pages = pagesOf(options.annotations.slice(0, 500).map((each) => wire(each, publisher)));
@@ -523,7 +549,7 @@ async function publishCheckRun(api, target, options) {
 		created: false,
 		note: noteOf(SUBJECT$2, created)
 	};
-	const check_run_id = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(created.data) ? created.data.id : null;
+	const check_run_id = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(created.data) ? created.data.id : null;
 	for (const annotations of pages.slice(1)) {
 		const appended = await api.ask("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
@@ -549,7 +575,7 @@ async function publishCheckRun(api, target, options) {
 }
 function pagesOf(entries) {
 	const pages = [];
-	for (let start = 0; start < entries.length; start += 50) pages.push(entries.slice(start, start + 50));
+	for (let start = 0; start < entries.length; start += ANNOTATIONS_PER_REQUEST) pages.push(entries.slice(start, start + ANNOTATIONS_PER_REQUEST));
 	return pages;
 }
 function wire(annotation, publisher) {
@@ -563,7 +589,7 @@ function wire(annotation, publisher) {
 			end_column: endColumn
 		},
 		annotation_level: level,
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(publisher.publish("check-run", title), TITLE_LIMIT),
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(publisher.publish("check-run", title), TITLE_LIMIT),
 		message: publisher.publish("check-run", message)
 	};
 }
@@ -656,20 +682,20 @@ async function ownComment(api, marked) {
 /** An app's token has no `GET /user`, but every token has a viewer. */
 async function ownLogin(api) {
 	const answer = await api.query("{ viewer { login } }");
-	const viewer = answer.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(answer.data) ? answer.data.viewer ?? null : null;
-	const login = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(viewer) ? viewer.login : null;
+	const viewer = answer.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(answer.data) ? answer.data.viewer ?? null : null;
+	const login = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(viewer) ? viewer.login : null;
 	if (typeof login === "string") return login;
 	const user = await api.ask("GET /user", {}, { needs: "metadata: read" });
-	const name = user.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(user.data) ? user.data.login : null;
+	const name = user.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(user.data) ? user.data.login : null;
 	return typeof name === "string" ? name : null;
 }
 function sameText(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 function readComment(entry) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry)) return [];
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry)) return [];
 	const { id, body, user } = entry;
-	const author = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(user) ? user.login : null;
+	const author = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(user) ? user.login : null;
 	if (typeof id !== "number" || typeof body !== "string" || typeof author !== "string") return [];
 	return [{
 		id,
@@ -712,7 +738,7 @@ function commentBody(report, run, key, publisher) {
 }
 /** What only the pipeline's own role lacks is not its author's: summary and log say it. */
 function isWorthSaying(report) {
-	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.C);
+	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.B)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z);
 }
 // src/reporters/outputs.ts
 /** The outputs of the action. */
@@ -786,7 +812,7 @@ function suggestionCandidates(report, sources) {
 function candidateOf(finding, current, sources) {
 	const { location, replacement } = finding;
 	if (location === null || replacement === null || location.line !== location.endLine) return null;
-	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z)(location.file);
+	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(location.file);
 	const before = sources.readLine(location.file, location.line);
 	if (path === null || before === null || isHidden(before) || isHidden(replacement)) return null;
 	const start = location.column - 1;
@@ -813,7 +839,7 @@ function stringIn(text) {
 }
 /** What a reader cannot see in a line must not be accepted with one click. Tabs indent. */
 function isHidden(line) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(line.replaceAll("	", " "));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)(line.replaceAll("	", " "));
 }
 // src/reporters/suggestions.ts
 /** One-click corrections at the lines of the pull request. */
@@ -886,9 +912,9 @@ async function post(api, place, commit_id, candidate, marker, publisher) {
 }
 function suggestionBody({ finding, after }, marker) {
 	return [
-		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.A)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message, TEXT_LIMIT))}`,
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.remedy, TEXT_LIMIT)),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)(after, "suggestion"),
+		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(finding.message, TEXT_LIMIT))}`,
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(finding.remedy, TEXT_LIMIT)),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(after, "suggestion"),
 		marker
 	].join("\n\n");
 }
@@ -904,11 +930,11 @@ function suggestionMarker({ path, finding, before, after }) {
 	return `<!-- ecs-preflight-suggestion:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(identity).digest("hex").slice(0, 20)} -->`;
 }
 function markerOf(entry) {
-	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry) ? entry.body : null;
+	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry) ? entry.body : null;
 	return typeof body === "string" ? MARKER.exec(body)?.slice(0, 1) ?? [] : [];
 }
 function fileLines(entry) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(entry)) return [];
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry)) return [];
 	const { filename, patch } = entry;
 	return typeof filename === "string" && typeof patch === "string" ? [[filename, diffLines(patch)]] : [];
 }
@@ -968,7 +994,7 @@ function fileUrlFor(target) {
 	if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null;
 	const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
 	return ({ file, line, endLine }) => {
-		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z)(file);
+		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(file);
 		if (path === null) return null;
 		const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${base}/${encoded}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
@@ -1041,25 +1067,33 @@ function property(value, name) {
 }
 // src/github/octokit.ts
 /** A report is worth this much patience: GitHub answers in well under a second, and the job's minutes cost money. */
-const REQUEST_TIMEOUT_MS = 15e3;
+const requestTimeoutMs = 5e3;
+/** Requests without an answer after which GitHub is asked nothing more in this run. */
+const silentRequests = 2;
 const REPEATS = 2;
 const FIRST_PAUSE_MS = 500;
 /** Longer waits than this are for the next run. */
 const LONGEST_PAUSE_MS = 2e4;
 /** Takes a token; gives the API. The library is loaded in the background, so that this costs nothing until the first question. */
-function connectGitHub({ token, baseUrl, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout }) {
+function connectGitHub({ token, baseUrl, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout, timeoutMs = requestTimeoutMs }) {
 	const calls = /* @__PURE__ */ new Map();
 	const loading = __webpack_require__.e(/* import() */ 696).then(__webpack_require__.bind(__webpack_require__, 696)).then(({ getOctokit }) => getOctokit(token, {
 		...baseUrl === void 0 || baseUrl === "" ? {} : { baseUrl },
 		log: SILENT
 	}));
 	loading.catch(() => void 0);
+	let silent = 0;
 	async function attempt(name, send, options) {
 		for (let repeat = 0;; repeat++) {
+			if (silent >= silentRequests) return noAnswer;
 			calls.set(name, (calls.get(name) ?? 0) + 1);
+			const signal = AbortSignal.timeout(timeoutMs);
 			try {
-				return readAnswer(await send(AbortSignal.timeout(REQUEST_TIMEOUT_MS)));
+				const answer = readAnswer(await send(signal));
+				silent = 0;
+				return answer;
 			} catch (error) {
+				if (signal.aborted) silent += 1;
 				const failure = failureOf(error, options.needs);
 				const mayRepeat = failure.notProcessed || failure.transient && options.repeatable !== false;
 				const pause = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** repeat;
@@ -1083,6 +1117,11 @@ function connectGitHub({ token, baseUrl, wait = node_timers_promises__WEBPACK_IM
 		}
 	};
 }
+const noAnswer = {
+	status: "failed",
+	reason: "GitHub gave no answer in time",
+	code: null
+};
 /** A proxy on the way answers 200 with a page of its own; the library hands such a page over as text. */
 function readAnswer(data) {
 	if (typeof data === "object" && data !== null) return {
@@ -1125,7 +1164,7 @@ async function findPullRequest(api, target) {
 		per_page: 100
 	}, { needs });
 	if (answer.status !== "ok") return answer;
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer.data)) return {
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(answer.data)) return {
 		status: "failed",
 		reason: "GitHub answered without a list",
 		code: null
@@ -1137,20 +1176,20 @@ async function findPullRequest(api, target) {
 	};
 }
 function isOpenAt(pull, sha) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull) && pull.state === "open" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull.head ?? null) && headSha(pull) === sha;
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull) && pull.state === "open" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull.head ?? null) && headSha(pull) === sha;
 }
 function headSha(pull) {
-	const head = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull) ? pull.head : null;
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(head) ? head.sha ?? null : null;
+	const head = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull) ? pull.head : null;
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(head) ? head.sha ?? null : null;
 }
 function numberOf(pull) {
-	const number = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull) ? pull.number : null;
+	const number = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull) ? pull.number : null;
 	return typeof number === "number" ? [number] : [];
 }
 // src/github/session.ts
 /** `key` tells this use of the action from others on the same pull request. */
 function openSession(api, target, key) {
-	const lookUp = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)(() => findPullRequest(api, target));
+	const lookUp = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(() => findPullRequest(api, target));
 	const pullRequest = async () => {
 		const answer = await lookUp();
 		return answer.status === "known" ? answer.number : null;
@@ -1160,7 +1199,7 @@ function openSession(api, target, key) {
 		target,
 		lookUp,
 		pullRequest,
-		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)(async () => {
+		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async () => {
 			const number = target.readOnlyToken ? null : await pullRequest();
 			if (number === null) return null;
 			return listMarked(api, {
@@ -1212,7 +1251,7 @@ function subjectOf(event, payload, sha, repository) {
 		...workflowRunSubject(payload, sha, repository)
 	};
 	if (!event.startsWith("pull_request")) return none;
-	const isFork = isForkHead((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(payload, "/pull_request/head/repo"), repository);
+	const isFork = isForkHead((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(payload, "/pull_request/head/repo"), repository);
 	return {
 		headSha: text(payload, "pull_request", "head", "sha") ?? sha,
 		pullRequest: count(payload, "pull_request", "number") ?? count(payload, "number"),
@@ -1227,7 +1266,7 @@ function subjectOf(event, payload, sha, repository) {
 */
 function isForkHead(head, repository) {
 	if (head === void 0) return false;
-	const name = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(head) ? head.full_name : null;
+	const name = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(head) ? head.full_name : null;
 	return typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase();
 }
 /** `workflow_run.pull_requests` is empty for a fork; its head branch then leads to the pull request. */
@@ -1236,7 +1275,7 @@ function workflowRunSubject(payload, sha, repository) {
 	const head = text(payload, "workflow_run", "head_repository", "full_name") ?? repository;
 	const branch = text(payload, "workflow_run", "head_branch");
 	const listed = at(payload, "workflow_run", "pull_requests");
-	const pullRequest = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(listed) ? listed : []).filter((pull) => text(pull, "head", "sha") === headSha).flatMap((pull) => count(pull, "number") ?? [])[0] ?? null;
+	const pullRequest = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(listed) ? listed : []).filter((pull) => text(pull, "head", "sha") === headSha).flatMap((pull) => count(pull, "number") ?? [])[0] ?? null;
 	return {
 		headSha,
 		pullRequest,
@@ -1255,7 +1294,7 @@ function runUrl(env, repositoryUrl) {
 	return `${repositoryUrl}/actions/runs/${run}${/^\d+$/.test(attempt) && attempt !== "1" ? `/attempts/${attempt}` : ""}`;
 }
 function at(value, ...path) {
-	return path.reduce((inner, key) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(inner) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(inner, key) ?? null : null, value);
+	return path.reduce((inner, key) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(inner) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(inner, key) ?? null : null, value);
 }
 function text(value, ...path) {
 	const found = at(value, ...path);
@@ -1266,28 +1305,30 @@ function count(value, ...path) {
 	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : null;
 }
 // src/surfaces/action/publish.ts
-/** What the reporters of this run need, before there is a report. */
-async function runOf(input) {
+/** Opened before there is a report, so that GitHub can be asked early. */
+async function openRun(input) {
 	const { inputs, environment, paths, targets } = input;
 	const target = gitHubTarget(environment, await readEvent(environment));
 	const summary = environment.GITHUB_STEP_SUMMARY ?? "";
 	return {
-		version: input.version,
-		docsUrl: docsUrlFor(environment),
-		fileUrl: fileUrlFor(target),
-		runUrl: target?.runUrl ?? null,
-		maskAccountIds: inputs.maskAccountIds,
-		fork: target?.readOnlyToken ?? false,
-		files: {
-			...paths,
-			...summary === "" ? {} : { summary }
+		run: {
+			version: input.version,
+			docsUrl: docsUrlFor(environment),
+			fileUrl: fileUrlFor(target),
+			runUrl: target?.runUrl ?? null,
+			maskAccountIds: inputs.maskAccountIds,
+			files: {
+				...paths,
+				...summary === "" ? {} : { summary }
+			},
+			taskDefinitions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.c)(inputs.taskDefinition).map(({ text }) => text),
+			readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
+			write: (line) => {
+				process.stdout.write(`${line}\n`);
+			},
+			github: target === null || inputs.githubToken === "" ? null : gitHubRun(target, input)
 		},
-		taskDefinitions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.c)(inputs.taskDefinition).map(({ text }) => text),
-		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
-		write: (line) => {
-			process.stdout.write(`${line}\n`);
-		},
-		github: target === null || inputs.githubToken === "" ? null : gitHubRun(target, input)
+		isFork: target?.readOnlyToken ?? false
 	};
 }
 function gitHubRun(target, { inputs, environment, targets }) {
@@ -1307,7 +1348,7 @@ function gitHubRun(target, { inputs, environment, targets }) {
 function suggestionSources(targets) {
 	return {
 		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
-		valueAt: (index, pointer) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(targets[index]?.parsed.document?.value ?? null, pointer)
+		valueAt: (index, pointer) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(targets[index]?.parsed.document?.value ?? null, pointer)
 	};
 }
 /** A payload that is missing or broken costs the pull request, not the run. */
@@ -1332,8 +1373,8 @@ function attempt(write) {
 	} catch {}
 }
 function failureText(error) {
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z) return error.message;
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$) return error.message;
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
 	return `ECS preflight failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
 async function judgeAndPublish(inputs, environment, started) {
@@ -1348,7 +1389,7 @@ async function judgeAndPublish(inputs, environment, started) {
 			region,
 			standardInput: null
 		});
-		const run = await runOf({
+		const { run, isFork } = await openRun({
 			inputs,
 			environment,
 			targets: loaded,
@@ -1367,10 +1408,11 @@ async function judgeAndPublish(inputs, environment, started) {
 			offline: false,
 			now: Date.now()
 		};
-		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(targets, account, options);
+		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(targets, account, options);
 		await preparing;
+		const whole = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(assessed.report, audited.unread, options);
 		const report = {
-			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.V)(assessed.report, audited.unread, options),
+			...isFork ? forkReport(whole) : whole,
 			durationMs: Math.round(performance.now() - started)
 		};
 		await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessed.assessments, targets, inputs.maskAccountIds));
@@ -1384,7 +1426,7 @@ async function servicesOf(audit, account, region) {
 		targets: [],
 		unread: []
 	};
-	if (region === null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z("Input audit: the region is not known. Set AWS_REGION.");
+	if (region === null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("Input audit: the region is not known. Set AWS_REGION.");
 	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f)(account, audit === "all" ? null : audit, region);
 }
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
@@ -1396,7 +1438,7 @@ async function onlyChanged(targets, { github, write }, { GITHUB_EVENT_NAME: even
 		return targets;
 	}
 	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.h)(targets, changed);
-	write(`changed-only: this pull request changes ${kept.length} of ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(targets.length, "target")}; no other is judged.`);
+	write(`changed-only: this pull request changes ${kept.length} of ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(targets.length, "target")}; no other is judged.`);
 	return kept;
 }
 /** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
@@ -1405,7 +1447,7 @@ async function outputPaths(inputs, environment) {
 	const pathOf = async (name, given, extension) => {
 		if (given === null) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}.${extension}`);
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, given);
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
 		return path;
 	};
 	return {

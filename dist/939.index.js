@@ -7,13 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   answerTimeoutsMs: () => (/* binding */ answerTimeoutsMs),
-/* harmony export */   concurrency: () => (/* binding */ concurrency),
-/* harmony export */   connectToAws: () => (/* binding */ connectToAws),
-/* harmony export */   connectionTimeoutMs: () => (/* binding */ connectionTimeoutMs),
-/* harmony export */   credentialsTimeoutMs: () => (/* binding */ credentialsTimeoutMs),
-/* harmony export */   downloadTimeoutMs: () => (/* binding */ downloadTimeoutMs),
-/* harmony export */   iamConcurrency: () => (/* binding */ iamConcurrency)
+/* harmony export */   connectToAws: () => (/* binding */ connectToAws)
 /* harmony export */ });
 /* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
@@ -285,14 +279,14 @@ function member(value, name) {
 * The answer that an error is; some names mean "there is none". The message of the error stays here: it may quote what was sent.
 */
 function classifyError(error, action, absentOn) {
-	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt;
-	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
-	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("NOT_PERMITTED", `the pipeline may not call ${action}`);
+	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
+	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
+	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_PERMITTED", `the pipeline may not call ${action}`);
 	const network = networkFailure(error);
-	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
-	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("SERVICE_ERROR", `${action} gave no answer in time`);
-	if (error.name === "IncompleteAnswer" || error.name === "SyntaxError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
+	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
+	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} gave no answer in time`);
+	if (error.name === "IncompleteAnswer" || error.name === "SyntaxError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
 }
 function printableName(name) {
 	return /^[\w.-]{1,80}$/.test(name) ? name : "an unknown error";
@@ -349,12 +343,15 @@ function nextAttempt(error, tries, random) {
 function isHanging({ name, code }) {
 	return name === "TimeoutError" && !cutConnections.has(code ?? "");
 }
+// src/aws/connection/breaker.ts
+/** Operations that must hang, of a service that has answered nothing, before its others are given up too. */
+const hungOperationsOfAService = 2;
 function createBreaker() {
 	const hung = /* @__PURE__ */ new Map();
 	const alive = /* @__PURE__ */ new Set();
 	const hungOf = (service) => hung.get(service) ?? /* @__PURE__ */ new Set();
 	return {
-		isOpen: (service, operation) => hungOf(service).has(operation) || !alive.has(service) && hungOf(service).size >= 2,
+		isOpen: (service, operation) => hungOf(service).has(operation) || !alive.has(service) && hungOf(service).size >= hungOperationsOfAService,
 		hung: (service, operation) => {
 			hung.set(service, hungOf(service).add(operation));
 		},
@@ -633,7 +630,7 @@ function connectToAws(environment, settings = {}) {
 	const open = /* @__PURE__ */ new Set();
 	const agentOptions = {
 		keepAlive: true,
-		maxSockets: 100,
+		maxSockets: concurrency,
 		proxyEnv: { ...proxyVariables(environment) }
 	};
 	const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
@@ -660,7 +657,7 @@ function connectToAws(environment, settings = {}) {
 		timeoutMs: downloadTimeoutMs,
 		plainHttp: isRedirected(environment, "ECR")
 	});
-	const limitFor = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)((bucket, _region) => pLimit(bucket === "iam" ? 16 : 100));
+	const limitFor = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
 	const pacers = /* @__PURE__ */ new Map();
 	const pacerFor = (service, operation, region) => {
 		const { name, rate } = bucketOf(service, operation);
@@ -714,7 +711,7 @@ function connectToAws(environment, settings = {}) {
 		try {
 			await sharedCredentials();
 			counts.set(action, (counts.get(action) ?? 0) + 1);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(await send(question));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(await send(question));
 		} catch (error) {
 			const failure = serviceErrorFrom(error);
 			return question.interpret?.(failure) ?? classifyError(failure, question.permission ?? action, question.absentOn ?? []);

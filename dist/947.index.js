@@ -8,13 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runInTerminal: () => (/* binding */ runInTerminal)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 
 
 
@@ -134,7 +132,7 @@ function parseArguments(argv) {
 			continue;
 		}
 		const text = value ?? rest.shift();
-		if (text === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--${name} needs a value. Write --${name} VALUE.`);
+		if (text === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--${name} needs a value. Write --${name} VALUE.`);
 		if (name === "format") outputs.push({
 			format: formatOf(text),
 			file: null
@@ -154,7 +152,7 @@ function parseArguments(argv) {
 function flagOf(word) {
 	const [, long, short, value = null] = /^(?:--([^=]*)|-(.))(?:=(.*))?$/s.exec(word) ?? [];
 	const name = long ?? shorthands[short ?? ""] ?? "";
-	if (inputTable.find((each) => each.name === name)?.scope === "action") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`);
+	if (inputTable.find((each) => each.name === name)?.scope === "action") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`);
 	const known = [
 		...inputTable.map((each) => each.name),
 		...ownValues,
@@ -164,7 +162,7 @@ function flagOf(word) {
 		name,
 		value
 	};
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`There is no flag ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(word.split("=")[0] ?? word)}. ${suggestion(`--`, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(name, known))}`);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`There is no flag ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(word.split("=")[0] ?? word)}. ${suggestion(`--`, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(name, known))}`);
 }
 function suggestion(prefix, word) {
 	return word === null ? "Run ecs-preflight --help for all." : `Did you mean ${prefix}${word}?`;
@@ -172,12 +170,12 @@ function suggestion(prefix, word) {
 function formatOf(text) {
 	const format = formats.find((each) => each === text);
 	if (format !== void 0) return format;
-	const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(text, formats);
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--format: there is no format ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)}. ${near === null ? `Use one of ${formats.join(", ")}.` : `Did you mean ${near}?`}`);
+	const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, formats);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--format: there is no format ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}. ${near === null ? `Use one of ${formats.join(", ")}.` : `Did you mean ${near}?`}`);
 }
 function nameOutput(outputs, file) {
 	const last = outputs.pop();
-	if (last === void 0 || last.file !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("--output names the file of the --format before it. Write --format FORMAT --output FILE.");
+	if (last === void 0 || last.file !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("--output names the file of the --format before it. Write --format FORMAT --output FILE.");
 	outputs.push({
 		...last,
 		file
@@ -189,8 +187,8 @@ function commandOf([first = "", ...others]) {
 		command,
 		operands: others
 	};
-	const near = /[./\\*:-]/.test(first) || first === "" ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(first, commands);
-	if (near !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`There is no command ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(first)}. Did you mean ${near}?`);
+	const near = /[./\\*:-]/.test(first) || first === "" ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(first, commands);
+	if (near !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`There is no command ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(first)}. Did you mean ${near}?`);
 	return {
 		command: "check",
 		operands: first === "" ? others : [first, ...others]
@@ -199,35 +197,35 @@ function commandOf([first = "", ...others]) {
 // src/surfaces/cli/accounts-file.ts
 /** Reads `--accounts FILE`, YAML or JSON: a list of `{ account, role-arn, regions }`. Throws InputError that names the entry. */
 async function readAccounts(path) {
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8").catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--accounts: the file ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} does not exist or cannot be read. Check the path.`);
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").catch(() => {
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--accounts: the file ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} does not exist or cannot be read. Check the path.`);
 	});
-	const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4659)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(n.ht(), 1));
+	const { parse } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(m.default, 1));
 	const entries = await Promise.resolve(text).then((each) => parse(each, { maxAliasCount: 0 })).catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is neither YAML nor JSON. Write a list of { account, role-arn, regions }.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is neither YAML nor JSON. Write a list of { account, role-arn, regions }.`);
 	});
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(entries)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path)} is not a list. Write a list of { account, role-arn, regions }.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(entries)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is not a list. Write a list of { account, role-arn, regions }.`);
 	return entries.flatMap((entry, index) => shardsOf(entry, `--accounts, entry ${index + 1}`));
 }
 function shardsOf(entry, place) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(entry)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: this is not a mapping. Write { account, role-arn, regions }.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: this is not a mapping. Write { account, role-arn, regions }.`);
 	const unknown = Object.keys(entry).find((key) => ![
 		"account",
 		"role-arn",
 		"regions"
 	].includes(key));
-	if (unknown !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: there is no setting ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(unknown)}. Use account, role-arn and regions.`);
+	if (unknown !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: there is no setting ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(unknown)}. Use account, role-arn and regions.`);
 	const account = String(entry.account ?? "");
-	if (!/^\d{12}$/.test(account)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: account is not twelve digits. Put the id in quotes.`);
+	if (!/^\d{12}$/.test(account)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: account is not twelve digits. Put the id in quotes.`);
 	const roleArn = entry["role-arn"];
-	if (typeof roleArn !== "string" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(roleArn)?.service !== "iam" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(roleArn)?.account !== account) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: role-arn is not the ARN of a role of that account. Write arn:aws:iam::${account}:role/NAME.`);
-	return ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry.regions ?? null) ? entry.regions : [entry.regions ?? null]).map((region) => {
-		if (typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(region)) return {
+	if (typeof roleArn !== "string" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(roleArn)?.service !== "iam" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(roleArn)?.account !== account) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: role-arn is not the ARN of a role of that account. Write arn:aws:iam::${account}:role/NAME.`);
+	return ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(entry.regions ?? null) ? entry.regions : [entry.regions ?? null]).map((region) => {
+		if (typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(region)) return {
 			account,
 			roleArn,
 			region
 		};
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
 	});
 }
 // src/surfaces/cli/command.ts
@@ -239,12 +237,12 @@ const exitStatus = {
 };
 /** A path as the user means it: relative to where the command was started. */
 function pathFrom(directory, path) {
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
 }
 // src/surfaces/cli/flags.ts
 /** Flags as the inputs of their names, with the command line's own default: nobody's terminal reads secrets unasked. */
 async function inputsOf(given, directory) {
-	const inputs = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.a)(readerOf(given), directory);
+	const inputs = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.a)(readerOf(given), directory);
 	return given.values.has("secret-values") ? inputs : {
 		...inputs,
 		secretValues: "never"
@@ -252,7 +250,7 @@ async function inputsOf(given, directory) {
 }
 /** As `inputsOf`, for commands that find what they judge. */
 async function settingsOf(given, directory) {
-	const settings = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.o)(readerOf(given), directory);
+	const settings = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.o)(readerOf(given), directory);
 	return given.values.has("secret-values") ? settings : {
 		...settings,
 		secretValues: "never"
@@ -267,7 +265,7 @@ function readerOf({ operands, values, switches }) {
 }
 // src/account/offline-account.ts
 /** An account that answers every question with the same `unknown`: for a run without a network, and for what a recording lacks. */
-function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)("NOT_READ", "AWS was not asked")) {
+function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_READ", "AWS was not asked")) {
 	const nothing = () => Promise.resolve(answer);
 	const fileSystem = {
 		describe: nothing,
@@ -352,7 +350,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)
 	};
 }
 function unavailable({ action, resource }) {
-	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(action, resource), {
+	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.et)(action, resource), {
 		simulation: {
 			status: "unavailable",
 			reason: "service_error"
@@ -435,7 +433,7 @@ function parseShard(text) {
 		index: Number(index),
 		count: Number(count)
 	};
-	if (index === "" || choice.index < 1 || choice.index > choice.count) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--shard ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)} is not of the form I/N. Write the number of the shard and how many there are, such as 3/16.`);
+	if (index === "" || choice.index < 1 || choice.index > choice.count) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--shard ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)} is not of the form I/N. Write the number of the shard and how many there are, such as 3/16.`);
 	return choice;
 }
 /** Every N-th account and region, so that neighbours, which are often alike in size, go to different shards. */
@@ -463,7 +461,7 @@ const gitlabReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", `${JSON.stringify(codeQuality(report), null, 2)}\n`);
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("Code Quality report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("Code Quality report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -487,7 +485,7 @@ function codeQuality(report) {
 }
 /** The same for the same fault at every push, so that GitLab tells new ones from old ones. */
 function fingerprint(file, { check, rule, subject, pointer }) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify([
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify([
 		file,
 		check,
 		rule,
@@ -504,7 +502,7 @@ const junitReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", junitXml(report));
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("JUnit report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("JUnit report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -562,8 +560,8 @@ function escaped(text) {
 const markdownReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.S)(report, run, (block) => publisher.publish("summary", block));
-		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("Markdown report", run.files.summary, `${text}\n`);
+		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.S)(report, run, (block) => publisher.publish("summary", block));
+		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("Markdown report", run.files.summary, `${text}\n`);
 		run.write(text);
 		return null;
 	}
@@ -581,7 +579,7 @@ function textReporter(style) {
 		async report(report, run, publisher) {
 			const published = textLines(report, style, (location) => excerptLine(location, run, publisher)).map((line) => publisher.publish("log", line));
 			const { log: file } = run.files;
-			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.y)("Text report", file, `${published.join("\n")}\n`);
+			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("Text report", file, `${published.join("\n")}\n`);
 			for (const line of published) run.write(line);
 			return null;
 		}
@@ -595,7 +593,7 @@ function excerptLine({ file, line }, run, publisher) {
 /** Broken targets first; a clean one is one line. */
 function textLines(report, style, readLine) {
 	const colours = style.colours ? coloured : plain;
-	return [...[...report.targets].sort((a, b) => badness(b) - badness(a)).flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map((line) => style.colours ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_3__.stripVTControlCharacters)(line));
+	return [...[...report.targets].sort((a, b) => badness(b) - badness(a)).flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map((line) => style.colours ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(line));
 }
 function badness({ findings, unverified }) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -603,18 +601,18 @@ function badness({ findings, unverified }) {
 }
 function targetLines(target, style, colours, readLine) {
 	const title = [
-		colours.strong((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.file)),
-		...target.service === null ? [] : [`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.cluster)}/${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.service)}`],
+		colours.strong((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file)),
+		...target.service === null ? [] : [`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.cluster)}/${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.service)}`],
 		...target.baseline?.revision == null ? [] : [`compared with revision ${target.baseline.revision}`]
 	].join(colours.faint(" · "));
 	const open = groupedReasons(target);
 	if (target.findings.length === 0 && open.length === 0) return [`${colours.good("✓")} ${title}`];
-	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(reason)}${times(count)}`)];
+	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason)}${times(count)}`)];
 	return [
 		`${colours.strong(title)}`,
 		"",
 		...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), ""]),
-		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
+		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
 	];
 }
 function times(count) {
@@ -628,16 +626,16 @@ function groupedReasons({ unverified }) {
 	}));
 }
 function plainLine(target, { location, severity, message, remedy, check }) {
-	return `${location === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.file) : `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(location.file)}:${location.line}:${location.column}`}: ${severity}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(message)} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(remedy)} [${check}]`;
+	return `${location === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file) : `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(location.file)}:${location.line}:${location.column}`}: ${severity}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(remedy)} [${check}]`;
 }
 function findingLines({ severity, message, remedy, check, location, replacement }, style, colours, readLine) {
 	const paint = colours[severity];
 	const text = location === null ? null : readLine(location);
 	return [
-		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(message)}`, style.width, "  ").map((line) => paint(line)),
+		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)}`, style.width, "  ").map((line) => paint(line)),
 		...location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint),
-		...wrapped(`  fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(remedy)}`, style.width, "       "),
-		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(replacement)}`],
+		...wrapped(`  fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(remedy)}`, style.width, "       "),
+		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(replacement)}`],
 		colours.faint(`  ${check} · ecs-preflight explain ${check}`)
 	];
 }
@@ -648,24 +646,24 @@ function excerpt(location, text, width, colours, paint) {
 	const start = Math.max(0, location.column - 1);
 	const end = location.endLine === location.line ? Math.max(start + 1, location.endColumn - 1) : text.length;
 	const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 4));
-	const shown = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.slice(from).replaceAll("	", " ")), room);
+	const shown = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text.slice(from).replaceAll("	", " ")), room);
 	const carets = "^".repeat(Math.max(1, Math.min(end, from + shown.length) - start));
 	const gutter = " ".repeat(number.length);
 	return [
-		colours.faint(`  ${gutter}╭ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.X)(location.file)}:${location.line}:${location.column}`),
+		colours.faint(`  ${gutter}╭ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(location.file)}:${location.line}:${location.column}`),
 		`  ${colours.faint(`${number}│`)} ${shown}`,
 		`  ${colours.faint(`${gutter}│`)} ${" ".repeat(start - from)}${paint(carets)}`
 	];
 }
 function verdict({ counts, conclusion, targets }, colours) {
 	const parts = [
-		counts.error > 0 ? colours.error((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(counts.error, "error")) : "",
-		counts.warning > 0 ? colours.warning((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(counts.warning, "warning")) : "",
-		counts.notice > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(counts.notice, "notice") : "",
+		counts.error > 0 ? colours.error((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(counts.error, "error")) : "",
+		counts.warning > 0 ? colours.warning((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(counts.warning, "warning")) : "",
+		counts.notice > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(counts.notice, "notice") : "",
 		counts.unverified > 0 ? `${counts.unverified} not verified` : "",
 		counts.suppressed > 0 ? `${counts.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
-	const what = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(targets.length, "task definition");
+	const what = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(targets.length, "task definition");
 	if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`;
 	return `${(conclusion === "failure" ? colours.error : conclusion === "success" ? colours.good : colours.faint)(conclusion)}: ${what}, ${parts.join(", ")}`;
 }
@@ -718,8 +716,8 @@ async function writeReports(given, terminal, targets, report, publisher) {
 function reporterFor(format, style) {
 	return {
 		text: textReporter(style),
-		json: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.v,
-		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_1__._,
+		json: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.v,
+		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_0__._,
 		markdown: markdownReporter,
 		junit: junitReporter,
 		gitlab: gitlabReporter
@@ -743,15 +741,14 @@ function styleOf({ switches }, { columns, environment }) {
 }
 function runOf(terminal, targets, files) {
 	return {
-		version: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.d,
+		version: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.d,
 		docsUrl: () => null,
 		fileUrl: () => null,
 		runUrl: null,
 		maskAccountIds: false,
-		fork: false,
 		files,
 		taskDefinitions: targets.map(({ file }) => file.name),
-		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.t)(targets, file, line),
+		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
 		write: (line) => terminal.out(line),
 		github: null
 	};
@@ -760,7 +757,7 @@ function runOf(terminal, targets, files) {
 /** `ecs-preflight audit`: would every service start again now, as it stands? */
 async function audit(given, terminal) {
 	const clusters = given.switches.has("all") ? null : given.operands;
-	if (clusters?.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
+	if (clusters?.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
 	const inputs = await settingsOf(given, terminal.workingDirectory);
 	const shards = await chosenShards(given, terminal);
 	const progress = progressOn(terminal);
@@ -776,33 +773,33 @@ async function audit(given, terminal) {
 	const parts = [];
 	for (const shard of shards) parts.push(await auditShard(shard, clusters, options, terminal, progress));
 	progress.end();
-	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(parts.map((part) => part.report), options);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(parts.map((part) => part.report), options);
 	const assessments = parts.flatMap((part) => part.assessments);
-	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.n)(assessments, [], inputs.maskAccountIds));
+	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessments, [], inputs.maskAccountIds));
 	return report.conclusion === "failure" ? 1 : 0;
 }
 async function auditShard(shard, clusters, options, terminal, progress) {
 	const opened = await openAccountOf(shard, options, terminal.environment);
 	if ("refused" in opened) {
-		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.m)({
+		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 			cluster: shard.account ?? shard.region,
 			service: null
 		}, { unknown: opened.refused });
 		return {
-			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)([], options), [unread], options),
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)([], options), [unread], options),
 			assessments: []
 		};
 	}
 	const { account, close } = opened;
 	try {
-		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.f)(account, clusters, shard.region);
+		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f)(account, clusters, shard.region);
 		progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`);
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(targets, account, {
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(targets, account, {
 			...options,
 			region: shard.region
 		}, () => progress.step());
 		return {
-			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)(run.report, unread, options),
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(run.report, unread, options),
 			assessments: run.assessments
 		};
 	} finally {
@@ -819,13 +816,13 @@ async function chosenShards({ values }, terminal) {
 	return choice === void 0 ? inRegions : partOf(inRegions, parseShard(choice));
 }
 function ownShards(named, values, { environment }) {
-	const standard = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	const standard = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		...environment,
 		AWS_REGION: values.get("region")?.at(-1) ?? environment.AWS_REGION
 	});
 	const regions = named.length > 0 ? named : standard === null ? [] : [standard];
-	if (regions.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("The region is not known. Set AWS_REGION, or write --regions us-east-1,eu-west-1.");
-	if (regions.find((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.s)({ AWS_REGION: region }) === null) !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--regions names what is no region. Write names such as us-east-1; ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(regions.length, "name")} given.`);
+	if (regions.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("The region is not known. Set AWS_REGION, or write --regions us-east-1,eu-west-1.");
+	if (regions.find((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)({ AWS_REGION: region }) === null) !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--regions names what is no region. Write names such as us-east-1; ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(regions.length, "name")} given.`);
 	return regions.map((region) => ({
 		account: null,
 		roleArn: null,
@@ -838,7 +835,7 @@ async function check(given, terminal) {
 	const { environment, workingDirectory } = terminal;
 	const inputs = await inputsOf(given, workingDirectory);
 	const offline = given.switches.has("offline");
-	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		...environment,
 		AWS_REGION: given.values.get("region")?.at(-1) ?? environment.AWS_REGION
 	});
@@ -864,10 +861,10 @@ async function check(given, terminal) {
 			region,
 			standardInput: terminal.readStandardInput
 		};
-		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs.targets, account, loading);
+		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.targets, account, loading);
 		const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded;
-		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(targets, account, options);
-		await writeReports(given, terminal, targets, report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.n)(assessments, targets, inputs.maskAccountIds));
+		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(targets, account, options);
+		await writeReports(given, terminal, targets, report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessments, targets, inputs.maskAccountIds));
 		return report.conclusion === "failure" ? 1 : 0;
 	} finally {
 		close();
@@ -875,12 +872,12 @@ async function check(given, terminal) {
 }
 /** Against the default branch of the remote, which is what a pull request would be compared with. */
 async function onlyChanged(targets, { err, workingDirectory }) {
-	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.g)(workingDirectory, "origin/HEAD");
+	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.g)(workingDirectory, "origin/HEAD");
 	if (changed === null) {
 		err("changed-only: git does not tell what differs from origin/HEAD, so every target is judged.");
 		return targets;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.h)(targets, changed);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.h)(targets, changed);
 }
 // src/surfaces/cli/explain.ts
 /** `ecs-preflight explain CHECK`: the page of a check. */
@@ -890,9 +887,9 @@ async function explain({ operands }, terminal) {
 	const [id = ""] = operands;
 	const page = byId.get(id);
 	if (page === void 0) {
-		const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.l)(id, [...byId.keys()]);
+		const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(id, [...byId.keys()]);
 		const cure = near === null ? `The checks are ${[...byId.keys()].join(", ")}.` : `Did you mean ${near}?`;
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(id === "" ? `explain needs the id of a check. ${cure}` : `There is no check ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(id)}. ${cure}`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(id === "" ? `explain needs the id of a check. ${cure}` : `There is no check ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(id)}. ${cure}`);
 	}
 	for (const line of page.trimEnd().split("\n")) terminal.out(line);
 	return 0;
@@ -915,27 +912,27 @@ async function explainTask(given, terminal) {
 		roleArn: null,
 		region
 	}, options, terminal.environment);
-	if ("refused" in opened) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(opened.refused);
+	if ("refused" in opened) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(opened.refused);
 	const { account, close } = opened;
 	try {
 		const task = await account.ecs(region).task(cluster, text);
-		if (task.status === "unknown") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`The task cannot be read: ${task.reason}. Allow ecs:DescribeTasks.`);
-		if (task.status === "absent") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("ECS no longer has this task: it keeps stopped tasks for about an hour. Name a newer one.");
-		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.W)(task.value)?.text ?? task.value.stoppedReason ?? null;
-		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(account, region, task.value.taskDefinition, {
+		if (task.status === "unknown") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`The task cannot be read: ${task.reason}. Allow ecs:DescribeTasks.`);
+		if (task.status === "absent") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("ECS no longer has this task: it keeps stopped tasks for about an hour. Name a newer one.");
+		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(task.value)?.text ?? task.value.stoppedReason ?? null;
+		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(account, region, task.value.taskDefinition, {
 			cluster,
 			service: null,
 			kind: "service"
 		});
-		if (target.status !== "found") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("The revision of the task cannot be read. Allow ecs:DescribeTaskDefinition.");
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)([target.value], account, options);
-		const publisher = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.n)(run.assessments, [target.value], settings.maskAccountIds);
+		if (target.status !== "found") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("The revision of the task cannot be read. Allow ecs:DescribeTaskDefinition.");
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)([target.value], account, options);
+		const publisher = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(run.assessments, [target.value], settings.maskAccountIds);
 		const say = (line) => terminal.out(publisher.publish("log", line));
 		say(`Task ${text.split("/").at(-1) ?? ""} of ${task.value.taskDefinition}: ${reason ?? "ECS gives no reason"}`);
 		const [assessment] = run.assessments;
 		const resolutions = assessment?.context.resolutions ?? [];
 		const findings = assessment?.report.findings ?? [];
-		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.U)(reason, findings, resolutions);
+		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.G)(reason, findings, resolutions);
 		for (const { check, message, remedy } of explaining) say(`Because: ${message} ${remedy} [${check}]`);
 		if (explaining.length > 0) return exitStatus.findings;
 		const errors = findings.filter(({ severity }) => severity === "error");
@@ -948,9 +945,9 @@ async function explainTask(given, terminal) {
 }
 /** `arn:PARTITION:ecs:REGION:ACCOUNT:task/CLUSTER/ID`. */
 function taskPlace(text) {
-	const arn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(text);
+	const arn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(text);
 	const [, cluster] = /^task\/([A-Za-z0-9_-]{1,255})\/[0-9a-f]{8,64}$/.exec(arn?.resource ?? "") ?? [];
-	if (arn?.service !== "ecs" || cluster === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`explain-task: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)} is not the ARN of a task. Write arn:aws:ecs:REGION:ACCOUNT:task/CLUSTER/ID, as the console shows it.`);
+	if (arn?.service !== "ecs" || cluster === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`explain-task: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)} is not the ARN of a task. Write arn:aws:ecs:REGION:ACCOUNT:task/CLUSTER/ID, as the console shows it.`);
 	return {
 		region: arn.region,
 		cluster
@@ -1000,7 +997,7 @@ async function findDefinitions(directory) {
 	const paths = [];
 	const pattern = "**/*{task-definition,task_definition,taskdef,taskdefinition}*.{json,yml,yaml}";
 	const exclude = (name) => name === "node_modules" || name === ".git" || name === "cdk.out";
-	for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.glob)(pattern, {
+	for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.glob)(pattern, {
 		cwd: directory,
 		exclude
 	})) {
@@ -1296,8 +1293,14 @@ resource "aws_iam_role" "ecs_preflight" {
       Action    = "sts:AssumeRoleWithWebIdentity"
       Principal = { Federated = "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com" }
       Condition = {
-        StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
-        StringLike   = { "token.actions.githubusercontent.com:sub" = "repo:OWNER/REPOSITORY:*" }
+        StringEquals = {
+          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+          "token.actions.githubusercontent.com:sub" = [
+            "repo:OWNER/REPOSITORY:pull_request",
+            # Repositories made, renamed or moved after 15 July 2026: gh api repos/OWNER/REPOSITORY --jq '.owner.id, .id'
+            "repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:pull_request",
+          ]
+        }
       }
     }]
   })
@@ -1331,8 +1334,10 @@ Resources:
             Condition:
               StringEquals:
                 token.actions.githubusercontent.com:aud: sts.amazonaws.com
-              StringLike:
-                token.actions.githubusercontent.com:sub: repo:OWNER/REPOSITORY:*
+                token.actions.githubusercontent.com:sub:
+                  - repo:OWNER/REPOSITORY:pull_request
+                  # Repositories made, renamed or moved after 15 July 2026: gh api repos/OWNER/REPOSITORY --jq '.owner.id, .id'
+                  - repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:pull_request
       Policies:
         - PolicyName: ecs-preflight
           PolicyDocument:
@@ -1354,7 +1359,7 @@ async function init({ operands, values }, terminal) {
 		for (const line of alertRules(form === "cloudformation" ? "cloudformation" : "terraform").split("\n")) terminal.out(line);
 		return 0;
 	}
-	if (what !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`init does not know ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(what)}. Write ecs-preflight init, or init alerts.`);
+	if (what !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`init does not know ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(what)}. Write ecs-preflight init, or init alerts.`);
 	const files = [
 		[".github/ecs-preflight.yml", configTemplate(await findDefinitions(terminal.workingDirectory))],
 		[".github/workflows/ecs-preflight.yml", workflowTemplate()],
@@ -1366,29 +1371,29 @@ async function init({ operands, values }, terminal) {
 }
 function policyForm(text) {
 	if (text === "json" || text === "terraform" || text === "cloudformation") return text;
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`--policy: there is no form ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text)}. Use one of ${Object.keys(policyForms).join(", ")}.`);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--policy: there is no form ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}. Use one of ${Object.keys(policyForms).join(", ")}.`);
 }
 /** A file that is there belongs to somebody: it stays as it is. */
 async function writeNew(path, text, { workingDirectory, out }) {
 	const absolute = pathFrom(workingDirectory, path);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(absolute, text, { flag: "wx" });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), { recursive: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(absolute, text, { flag: "wx" });
 		out(`wrote ${path}`);
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${path} cannot be written. Check the permissions of its folder.`);
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${path} cannot be written. Check the permissions of its folder.`);
 		out(`kept ${path}: it is there already`);
 	}
 }
 // src/surfaces/cli/merge.ts
 /** `ecs-preflight merge REPORT.json…`: the reports of the shards as one. */
 async function merge(given, terminal) {
-	if (given.operands.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z("No report is named. Write ecs-preflight merge REPORT.json….");
+	if (given.operands.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("No report is named. Write ecs-preflight merge REPORT.json….");
 	const reports = [];
 	for (const name of given.operands) reports.push(await readReport(name, pathFrom(terminal.workingDirectory, name)));
 	const inputs = await settingsOf(given, terminal.workingDirectory);
-	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(reports, inputs);
-	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(reports, inputs);
+	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		credentials: [],
 		maskAccountIds: []
 	}));
@@ -1396,16 +1401,16 @@ async function merge(given, terminal) {
 }
 /** What a report must have for the reporters to read it; everything in it was written by this program. */
 async function readReport(name, path) {
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8").catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} does not exist or cannot be read. Check the path.`);
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").catch(() => {
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} does not exist or cannot be read. Check the path.`);
 	});
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} is not JSON. Name reports that --format json wrote.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} is not JSON. Name reports that --format json wrote.`);
 	}
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value) || value.version !== 1 || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(value.targets ?? null) || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value.calls ?? null)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} is no report of ECS preflight, version 1. Name reports that --format json wrote.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value) || value.version !== 1 || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(value.targets ?? null) || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value.calls ?? null)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} is no report of ECS preflight, version 1. Name reports that --format json wrote.`);
 	return value;
 }
 // src/surfaces/cli/plan-shards.ts
@@ -1427,7 +1432,7 @@ async function main(argv, terminal, nodeVersion) {
 	try {
 		const given = parseArguments(argv);
 		if (given.switches.has("version")) {
-			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_1__.d);
+			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.d);
 			return exitStatus.fine;
 		}
 		if (given.switches.has("help") || argv.length === 0 && terminal.columns !== null) {
@@ -1450,8 +1455,8 @@ const run = {
 	init
 };
 function failureText(error) {
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Z) return error.message.replace(/^Input ([a-z-]+)/, "--$1");
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt) return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$) return error.message.replace(/^Input ([a-z-]+)/, "--$1");
+	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht) return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
 	return `failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
 // src/surfaces/cli/terminal.ts

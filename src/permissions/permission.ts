@@ -18,6 +18,8 @@ export type Purpose =
 export interface CallContext extends Omit<CallFacts, 'action' | 'role' | 'byTask' | 'region' | 'now' | 'vouched'> {
   /** Condition keys of the service itself that `CallFacts` has no field for. */
   readonly further?: Readonly<Record<string, readonly string[]>>
+  /** Why the tags of the resource, or the aliases of the key, could not be read though a policy asks for them. */
+  readonly unread?: string
 }
 
 /** A permission that the definition takes: who must be allowed to do what to which resource, and for whose sake. */

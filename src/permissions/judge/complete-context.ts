@@ -1,6 +1,6 @@
 import type { Account } from '../../account/account.ts'
 import { parseArn } from '../../base/arn.ts'
-import { foundValue } from '../../base/lookup.ts'
+import { foundValue, type Lookup } from '../../base/lookup.ts'
 import type { RequiredPermission } from '../permission.ts'
 
 /** Asks for what only a policy's conditions, or the lack of an account in an ARN, make worth asking. */
@@ -25,11 +25,12 @@ export function createContextCompleter(account: Pick<Account, 'parameters' | 'ob
           const { action, context, foregone } = required
           if (foregone !== null) return required
           if (withTags && action === 'ssm:GetParameters' && context.resourceTags === null) {
-            return { ...required, context: { ...context, resourceTags: await tagsOf(required, account) } }
+            const tags = await tagsOf(required, account)
+            return { ...required, context: { ...context, resourceTags: foundValue(tags), ...whyUnread(tags) } }
           }
           if (withAliases && action === 'kms:Decrypt' && !required.awsManagedKey) {
-            const keyAliases = foundValue(await account.keys.aliases(required.region, required.resource))
-            return { ...required, context: { ...context, keyAliases } }
+            const aliases = await account.keys.aliases(required.region, required.resource)
+            return { ...required, context: { ...context, keyAliases: foundValue(aliases), ...whyUnread(aliases) } }
           }
           if (action.startsWith('s3:') && context.resourceAccount === null) {
             const isOwn = await isOwnBucket(required, objects, own, account)
@@ -42,12 +43,13 @@ export function createContextCompleter(account: Pick<Account, 'parameters' | 'ob
   }
 }
 
-async function tagsOf(
-  { region, resource }: RequiredPermission,
-  { parameters }: Pick<Account, 'parameters'>,
-): Promise<Readonly<Record<string, string>> | null> {
+function whyUnread(answer: Lookup<unknown>): { unread?: string } {
+  return answer.status === 'unknown' ? { unread: answer.reason } : {}
+}
+
+function tagsOf({ region, resource }: RequiredPermission, { parameters }: Pick<Account, 'parameters'>) {
   const name = resource.slice(resource.indexOf(':parameter/') + ':parameter'.length)
-  return foundValue(await parameters.tags(region, name.lastIndexOf('/') === 0 ? name.slice(1) : name))
+  return parameters.tags(region, name.lastIndexOf('/') === 0 ? name.slice(1) : name)
 }
 
 /** The bucket's policy tells whose it is; where the pipeline may not read it, an object that it may see does. */

@@ -104,7 +104,7 @@ export async function judgeRequired(
       const answer = answerTo(question)
       return { question, request, answer, verdict: judgePair(request, answer, resource, policies) }
     })
-    return { required, arnForms, resource, policies, sources, verdict: combined(arnForms) }
+    return { required: judgedAs, arnForms, resource, policies, sources, verdict: combined(arnForms) }
   })
 }
 

@@ -82,8 +82,10 @@ function conditional({ verdict, required }: ReasonInput): string {
   const keys = conditionKeys.map((key) => named(key)).join(', ')
   const where = statements[0] === undefined ? '' : ` (${nameOf(statements[0])})`
   if (keys === '') return `It depends on something that cannot be known before the deploy${where}.`
-  const onTags = conditionKeys.every((key) => /^[a-z0-9]+:resourcetag\//i.test(key))
-  if (onTags && required.context.resourceTags === null) {
+  const { unread, resourceTags } = required.context
+  const isReadable = conditionKeys.every((key) => /^[a-z0-9]+:(resourcetag\/|resourcealiases$)/i.test(key))
+  if (isReadable && unread !== undefined) return `It depends on ${keys}${where}, and ${unread}.`
+  if (isReadable && resourceTags === null) {
     return `It depends on ${keys}, and the tags of the resource could not be read${where}.`
   }
   return `It depends on ${keys}, which cannot be known before the deploy${where}; the input iam-context can tell.`

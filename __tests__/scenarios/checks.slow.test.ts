@@ -56,8 +56,8 @@ const offline: Case[] = [
   },
   {
     title: 'a value outside its enum',
-    definition: shopDefinition({ networkMode: 'vpc' }),
-    finds: [['task-definition-matches-schema', 'error', '/networkMode']],
+    definition: shopDefinition({ pidMode: 'shared' }),
+    finds: [['task-definition-matches-schema', 'error', '/pidMode']],
   },
   {
     title: 'a missing family',
@@ -72,11 +72,7 @@ const offline: Case[] = [
   {
     title: 'response-only fields',
     definition: shopDefinition({ revision: 7, status: 'ACTIVE', registeredAt: '2026-11-01T09:59:00Z' }),
-    finds: [
-      ['task-definition-matches-schema', 'notice', '/revision'],
-      ['task-definition-matches-schema', 'notice', '/status'],
-      ['task-definition-matches-schema', 'notice', '/registeredAt'],
-    ],
+    finds: [['task-definition-matches-schema', 'notice', '/revision']],
   },
   {
     title: 'a wrapper',
@@ -735,7 +731,7 @@ describe('what changes although the file says the same', () => {
       'log option api/mode',
       'image api',
     ])
-    expect(run.summary).toContain('No change in the file since revision 7, 3 more that the file does not show')
+    expect(run.summary).toContain('Compared with revision 7, which ran · 3 more that the file does not show')
     expect(run.outputs.conclusion).toBe('success')
   })
 })

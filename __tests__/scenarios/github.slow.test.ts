@@ -237,9 +237,10 @@ describe.concurrent('other events', () => {
 })
 
 test('a thousand secrets stay within every limit', async () => {
-  const long = 'x'.repeat(120)
+  const long = 'x'.repeat(80)
+  // Within the 64 KiB that ECS takes; beyond four times that, only the limits are judged.
   const secrets = Array.from({ length: 1000 }, (_, index) => ({
-    name: `SECRET_${index}_${long}`,
+    name: `SECRET_${index}`,
     valueFrom: `/shop/none/${index}/${long}`,
   }))
   const run = await onPull(shopDefinition({}, { secrets }))

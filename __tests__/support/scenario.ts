@@ -171,13 +171,17 @@ function holdPromises(played: Played, scenario: Scenario, workspace: string, aws
   }
 }
 
+/** Troubles after which the same question is asked again: that it was is no further call. */
+const passing =
+  /^(?:Throttling|ThrottlingException|TooManyRequestsException|RequestLimitExceeded|SlowDown|InternalFailure|InternalServiceError|ServiceUnavailable|ServiceFailureException|reset)/
+
 function callsMade(calls: readonly AwsCall[]): Record<string, number> {
   const counts: Record<string, number> = {}
-  const seen = new Set<string>()
-  for (const { service, operation, invocation } of calls) {
-    if (seen.has(invocation)) continue
-    seen.add(invocation)
-    counts[`${service}:${operation}`] = (counts[`${service}:${operation}`] ?? 0) + 1
+  const again = new Set<string>()
+  for (const { service, operation, region, input, error, until } of calls) {
+    const question = JSON.stringify([service, operation, region, input])
+    if (!again.delete(question)) counts[`${service}:${operation}`] = (counts[`${service}:${operation}`] ?? 0) + 1
+    if (until === Number.POSITIVE_INFINITY || passing.test(error ?? '')) again.add(question)
   }
   return counts
 }

@@ -885,20 +885,25 @@ function createContextCompleter(account) {
 		return Promise.all(allRequired.map(async (required) => {
 			const { action, context, foregone } = required;
 			if (foregone !== null) return required;
-			if (withTags && action === "ssm:GetParameters" && context.resourceTags === null) return {
-				...required,
-				context: {
-					...context,
-					resourceTags: await tagsOf$2(required, account)
-				}
-			};
-			if (withAliases && action === "kms:Decrypt" && !required.awsManagedKey) {
-				const keyAliases = foundValue(await account.keys.aliases(required.region, required.resource));
+			if (withTags && action === "ssm:GetParameters" && context.resourceTags === null) {
+				const tags = await tagsOf$2(required, account);
 				return {
 					...required,
 					context: {
 						...context,
-						keyAliases
+						resourceTags: foundValue(tags),
+						...whyUnread(tags)
+					}
+				};
+			}
+			if (withAliases && action === "kms:Decrypt" && !required.awsManagedKey) {
+				const aliases = await account.keys.aliases(required.region, required.resource);
+				return {
+					...required,
+					context: {
+						...context,
+						keyAliases: foundValue(aliases),
+						...whyUnread(aliases)
 					}
 				};
 			}
@@ -916,9 +921,12 @@ function createContextCompleter(account) {
 		}));
 	} };
 }
-async function tagsOf$2({ region, resource }, { parameters }) {
+function whyUnread(answer) {
+	return answer.status === "unknown" ? { unread: answer.reason } : {};
+}
+function tagsOf$2({ region, resource }, { parameters }) {
 	const name = resource.slice(resource.indexOf(":parameter/") + 10);
-	return foundValue(await parameters.tags(region, name.lastIndexOf("/") === 0 ? name.slice(1) : name));
+	return parameters.tags(region, name.lastIndexOf("/") === 0 ? name.slice(1) : name);
 }
 /** The bucket's policy tells whose it is; where the pipeline may not read it, an object that it may see does. */
 async function isOwnBucket({ region, resource }, samples, own, { objects }) {
@@ -2501,7 +2509,7 @@ async function judgeRequired(allRequired, sources) {
 			};
 		});
 		return {
-			required,
+			required: judgedAs,
 			arnForms,
 			resource,
 			policies,
@@ -2817,7 +2825,10 @@ function conditional({ verdict, required }) {
 	const keys = conditionKeys.map((key) => named$4(key)).join(", ");
 	const where = statements[0] === void 0 ? "" : ` (${nameOf$3(statements[0])})`;
 	if (keys === "") return `It depends on something that cannot be known before the deploy${where}.`;
-	if (conditionKeys.every((key) => /^[a-z0-9]+:resourcetag\//i.test(key)) && required.context.resourceTags === null) return `It depends on ${keys}, and the tags of the resource could not be read${where}.`;
+	const { unread, resourceTags } = required.context;
+	const isReadable = conditionKeys.every((key) => /^[a-z0-9]+:(resourcetag\/|resourcealiases$)/i.test(key));
+	if (isReadable && unread !== void 0) return `It depends on ${keys}${where}, and ${unread}.`;
+	if (isReadable && resourceTags === null) return `It depends on ${keys}, and the tags of the resource could not be read${where}.`;
 	return `It depends on ${keys}, which cannot be known before the deploy${where}; the input iam-context can tell.`;
 }
 const gapWords = {

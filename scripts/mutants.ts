@@ -58,7 +58,7 @@ const mutants: readonly Mutant[] = [
     file: 'src/base/lookup.ts',
     find: "{ status: 'unknown', cause, reason }",
     replace: "{ status: 'absent' } as unknown as Unknown",
-    noticedBy: vitest('__tests__/scenarios/access.test.ts'),
+    noticedBy: vitest('__tests__/account/recorded-account.test.ts'),
   },
 ]
 

@@ -29,7 +29,7 @@ const structured: readonly (readonly [string, string])[] = [
   ['HCL', `db_password = "${mixed(14)}"`],
   ['DOCKER_CONFIG_JSON', JSON.stringify({ auths: { 'ghcr.io': { auth: base64Of(`svc:${mixed(20)}`) } } })],
   ['DOCKER_CONFIG_JSON', base64Of(JSON.stringify({ auths: { 'ghcr.io': { username: 'svc', password: mixed(20) } } }))],
-  ['NPMRC', `//registry.npmjs.org/:_authToken=${mixed(36)}`],
+  ['NPMRC', `//npm.example.com/:_authToken=${mixed(36)}`],
   ['NPMRC', `_auth=${base64Of(`svc:${mixed(14)}`)}`],
   ['NPMRC', `//npm.pkg.github.com/:_authToken=${'gh'}p_${mixed(36)}`],
   ['NETRC', `machine api.heroku.com login svc@acme.io password ${mixed(36)}`],

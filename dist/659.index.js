@@ -310,6 +310,10 @@ function partitionOf(region) {
 function isRegionName(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text);
 }
+/** The name of a cluster or service, which inputs and AWS give by name or as an ARN. */
+function nameIn(nameOrArn) {
+	return nameOrArn.startsWith("arn:") ? nameOrArn.split("/").at(-1) ?? nameOrArn : nameOrArn;
+}
 /**
 * `text`: plain or URL-encoded, as IAM's Get operations return it. Null when any part of it is not understood: a policy read in half could
 * hide a Deny. Never throws, never echoes the text.
@@ -29552,7 +29556,7 @@ function identityOf(target, family) {
 		file: target.file.name,
 		source: target.origin,
 		family,
-		cluster: clusterName(target.cluster),
+		cluster: nameIn(target.cluster),
 		service: target.service
 	};
 }
@@ -29650,9 +29654,6 @@ function unreadable(problems, { pullRequest }, rendered = {}) {
 		suppressions: [],
 		pullRequest
 	};
-}
-function clusterName(cluster) {
-	return cluster.startsWith("arn:") ? cluster.split("/").at(-1) ?? cluster : cluster;
 }
 /** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */
 async function locator(target, document) {
@@ -30198,24 +30199,24 @@ function namesOf(targets) {
 	const names = /* @__PURE__ */ new Map();
 	for (const target of targets) {
 		const written = [
-			shortName$1,
+			shortName,
 			withCluster,
 			withFile
 		].map((write) => write(target));
 		const taken = (name, index) => targets.filter((other) => [
-			shortName$1,
+			shortName,
 			withCluster,
 			withFile
 		][index]?.(other) === name).length > 1;
 		names.set(target, written.find((name, index) => !taken(name, index)) ?? written.at(-1) ?? target.file);
 	}
-	return (target) => names.get(target) ?? shortName$1(target);
+	return (target) => names.get(target) ?? shortName(target);
 }
-function shortName$1({ service, family, file }) {
-	return service === null ? family ?? file : lastPart(service);
+function shortName({ service, family, file }) {
+	return service === null ? family ?? file : nameIn(service);
 }
 function withCluster(target) {
-	return target.service === null ? shortName$1(target) : `${lastPart(target.cluster)}/${lastPart(target.service)}`;
+	return target.service === null ? shortName(target) : `${nameIn(target.cluster)}/${nameIn(target.service)}`;
 }
 function withFile(target) {
 	return `${withCluster(target)} from ${target.file}`;
@@ -30226,10 +30227,6 @@ function withFile(target) {
 */
 function knownFile({ file, findings }) {
 	return findings.find(({ location }) => location !== null)?.location?.file ?? repositoryPath(file);
-}
-/** Clusters and services may be given as ARNs, whose last part is the name. */
-function lastPart(nameOrArn) {
-	return nameOrArn.startsWith("arn:") ? nameOrArn.split("/").at(-1) ?? nameOrArn : nameOrArn;
 }
 /** `service` where every target has one. */
 function nounFor(targets) {
@@ -31852,20 +31849,20 @@ async function inCluster(account, cluster, standard) {
 	const names = await account.ecs(region).serviceNames(cluster);
 	if (names.status === "found") return gathered(await Promise.all([...names.value].sort().map((service) => oneService(account, region, cluster, service))));
 	const place = {
-		cluster: shortName(cluster),
+		cluster: nameIn(cluster),
 		service: null
 	};
 	return {
 		targets: [],
 		unread: [names.status === "absent" ? unreadTarget(place, {
-			missing: `There is no cluster ${quoted(shortName(cluster))} in ${region}.`,
+			missing: `There is no cluster ${quoted(nameIn(cluster))} in ${region}.`,
 			remedy: "Correct the name, or check which account and region the credentials are for."
 		}) : unreadTarget(place, { unknown: `The services of the cluster are not known: ${names.reason}.` })]
 	};
 }
 async function oneService(account, region, cluster, service) {
 	const place = {
-		cluster: shortName(cluster),
+		cluster: nameIn(cluster),
 		service
 	};
 	const answer = await describe(account, region, cluster, service);
@@ -31906,9 +31903,6 @@ async function describe(account, region, cluster, service) {
 		if (error instanceof ClusterNotFoundError) return absent;
 		throw error;
 	}
-}
-function shortName(nameOrArn) {
-	return nameOrArn.startsWith("arn:") ? nameOrArn.split("/").at(-1) ?? nameOrArn : nameOrArn;
 }
 // src/version.generated.ts
 /** The project's version. */

@@ -45,3 +45,8 @@ export function partitionOf(region: string): string {
 export function isRegionName(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text)
 }
+
+/** The name of a cluster or service, which inputs and AWS give by name or as an ARN. */
+export function nameIn(nameOrArn: string): string {
+  return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/').at(-1) ?? nameOrArn) : nameOrArn
+}

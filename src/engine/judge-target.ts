@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts'
 import { ClusterNotFoundError } from '../account/ecs.ts'
-import { isRegionName, parseArn } from '../base/arn.ts'
+import { isRegionName, nameIn, parseArn } from '../base/arn.ts'
 import { InputError } from '../base/input-error.ts'
 import type { JsonObject } from '../base/json.ts'
 import { unknown } from '../base/lookup.ts'
@@ -81,7 +81,7 @@ function identityOf(target: Target, family: string | null): TargetIdentity {
     file: target.file.name,
     source: target.origin,
     family,
-    cluster: clusterName(target.cluster),
+    cluster: nameIn(target.cluster),
     service: target.service,
   }
 }
@@ -183,10 +183,6 @@ function unreadable(
     suppressions: [],
     pullRequest,
   }
-}
-
-function clusterName(cluster: string): string {
-  return cluster.startsWith('arn:') ? (cluster.split('/').at(-1) ?? cluster) : cluster
 }
 
 /** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */

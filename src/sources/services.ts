@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.ts'
 import { ClusterNotFoundError } from '../account/ecs.ts'
 import type { ServiceRecord } from '../account/ecs-records.ts'
-import { parseArn } from '../base/arn.ts'
+import { nameIn, parseArn } from '../base/arn.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent } from '../base/lookup.ts'
 import { quoted } from '../base/sentence.ts'
@@ -50,13 +50,13 @@ async function inCluster(account: Account, cluster: string, standard: string): P
     return gathered(
       await Promise.all([...names.value].sort().map((service) => oneService(account, region, cluster, service))),
     )
-  const place = { cluster: shortName(cluster), service: null }
+  const place = { cluster: nameIn(cluster), service: null }
   return {
     targets: [],
     unread: [
       names.status === 'absent'
         ? unreadTarget(place, {
-            missing: `There is no cluster ${quoted(shortName(cluster))} in ${region}.`,
+            missing: `There is no cluster ${quoted(nameIn(cluster))} in ${region}.`,
             remedy: 'Correct the name, or check which account and region the credentials are for.',
           })
         : unreadTarget(place, { unknown: `The services of the cluster are not known: ${names.reason}.` }),
@@ -70,7 +70,7 @@ async function oneService(
   cluster: string,
   service: string,
 ): Promise<AuditedServices> {
-  const place = { cluster: shortName(cluster), service }
+  const place = { cluster: nameIn(cluster), service }
   const answer = await describe(account, region, cluster, service)
   // Deleted since it was listed.
   if (answer.status === 'absent') return { targets: [], unread: [] }
@@ -109,8 +109,4 @@ async function describe(
     if (error instanceof ClusterNotFoundError) return absent
     throw error
   }
-}
-
-function shortName(nameOrArn: string): string {
-  return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/').at(-1) ?? nameOrArn) : nameOrArn
 }

@@ -1,3 +1,4 @@
+import { nameIn } from '../../base/arn.ts'
 import { repositoryPath } from '../../base/repository-path.ts'
 import type { TargetReport } from '../../report/report.ts'
 
@@ -14,11 +15,11 @@ export function namesOf(targets: readonly TargetReport[]): (target: TargetReport
 }
 
 function shortName({ service, family, file }: TargetReport): string {
-  return service === null ? (family ?? file) : lastPart(service)
+  return service === null ? (family ?? file) : nameIn(service)
 }
 
 function withCluster(target: TargetReport): string {
-  return target.service === null ? shortName(target) : `${lastPart(target.cluster)}/${lastPart(target.service)}`
+  return target.service === null ? shortName(target) : `${nameIn(target.cluster)}/${nameIn(target.service)}`
 }
 
 function withFile(target: TargetReport): string {
@@ -31,11 +32,6 @@ function withFile(target: TargetReport): string {
  */
 export function knownFile({ file, findings }: TargetReport): string | null {
   return findings.find(({ location }) => location !== null)?.location?.file ?? repositoryPath(file)
-}
-
-/** Clusters and services may be given as ARNs, whose last part is the name. */
-function lastPart(nameOrArn: string): string {
-  return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/').at(-1) ?? nameOrArn) : nameOrArn
 }
 
 /** `service` where every target has one. */

@@ -761,8 +761,6 @@ async function audit(given, terminal) {
 	const inputs = await settingsOf(given, terminal.workingDirectory);
 	const shards = await chosenShards(given, terminal);
 	const progress = progressOn(terminal);
-	const profile = given.values.get("profile")?.at(-1);
-	if (profile !== void 0) terminal.environment.AWS_PROFILE = profile;
 	const options = {
 		...inputs,
 		region: null,
@@ -839,8 +837,6 @@ async function check(given, terminal) {
 		...environment,
 		AWS_REGION: given.values.get("region")?.at(-1) ?? environment.AWS_REGION
 	});
-	const profile = given.values.get("profile")?.at(-1);
-	if (profile !== void 0) environment.AWS_PROFILE = profile;
 	const options = {
 		...inputs,
 		baseline: offline ? "none" : inputs.baseline,
@@ -1439,6 +1435,8 @@ async function main(argv, terminal, nodeVersion) {
 			for (const line of help()) terminal.out(line);
 			return exitStatus.fine;
 		}
+		const profile = given.values.get("profile")?.at(-1);
+		if (profile !== void 0) terminal.environment.AWS_PROFILE = profile;
 		return await run[given.command](given, terminal);
 	} catch (error) {
 		terminal.err(`ecs-preflight: ${failureText(error)}`);

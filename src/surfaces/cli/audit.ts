@@ -25,9 +25,6 @@ export async function audit(given: Arguments, terminal: Terminal): Promise<ExitS
   const inputs = await settingsOf(given, terminal.workingDirectory)
   const shards = await chosenShards(given, terminal)
   const progress = progressOn(terminal)
-  const profile = given.values.get('profile')?.at(-1)
-  // The SDK's chain reads the profile from the environment alone.
-  if (profile !== undefined) terminal.environment.AWS_PROFILE = profile
   const options: AssessOptions = { ...inputs, region: null, pullRequest: false, offline: false, now: Date.now() }
   const parts: AuditedShard[] = []
   // One account and region after the other: each has request rates of its own, and the progress line one story to tell.

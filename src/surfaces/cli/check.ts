@@ -17,9 +17,6 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
   const inputs = await inputsOf(given, workingDirectory)
   const offline = given.switches.has('offline')
   const region = regionOf({ ...environment, AWS_REGION: given.values.get('region')?.at(-1) ?? environment.AWS_REGION })
-  const profile = given.values.get('profile')?.at(-1)
-  // The SDK's chain reads the profile from the environment alone.
-  if (profile !== undefined) environment.AWS_PROFILE = profile
   const options: AssessOptions = {
     ...inputs,
     baseline: offline ? 'none' : inputs.baseline,

@@ -33,6 +33,9 @@ export async function main(argv: readonly string[], terminal: Terminal, nodeVers
       for (const line of help()) terminal.out(line)
       return exitStatus.fine
     }
+    const profile = given.values.get('profile')?.at(-1)
+    // The SDK's chain reads the profile from the environment alone.
+    if (profile !== undefined) terminal.environment.AWS_PROFILE = profile
     return await run[given.command](given, terminal)
   } catch (error) {
     terminal.err(`ecs-preflight: ${failureText(error)}`)

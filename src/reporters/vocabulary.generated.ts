@@ -1387,7 +1387,6 @@ language
 laravel
 larger
 last-healthy
-lastpart
 lastsuccessful
 latest
 latest-active-unproven
@@ -1588,9 +1587,9 @@ name-only
 namedemands
 namedlist
 namefor
+namein
 namelist
 nameof
-nameorarn
 namesof
 namespace
 namewords

@@ -609,7 +609,7 @@ function targetLines(target, style, colours, readLine) {
 	if (target.findings.length === 0 && open.length === 0) return [`${colours.good("✓")} ${title}`];
 	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason)}${times(count)}`)];
 	return [
-		`${colours.strong(title)}`,
+		title,
 		"",
 		...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), ""]),
 		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
@@ -634,7 +634,7 @@ function findingLines({ severity, message, remedy, check, location, replacement 
 	return [
 		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)}`, style.width, "  ").map((line) => paint(line)),
 		...location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint),
-		...wrapped(`  fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(remedy)}`, style.width, "       "),
+		...wrapped(`fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(remedy)}`, style.width - 2, "     ").map((line) => `  ${line}`),
 		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(replacement)}`],
 		colours.faint(`  ${check} · ecs-preflight explain ${check}`)
 	];

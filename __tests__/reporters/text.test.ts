@@ -32,6 +32,7 @@ test('for a person: broken first, the place with a caret under it, one line for 
   const lines = textLines(run, { terminal: true, colours: false, width: 60 }, () => line)
   const caret = lines.findIndex((each) => each.includes('^'))
   expect(lines[0]).toContain('deploy/api.json')
+  expect(lines.some((each) => each.startsWith('  fix: '))).toBe(true)
   expect(lines.at(-2)).toMatch(/^✓ deploy\/web\.json/)
   expect(lines[caret - 1]).toContain('"name"')
   expect(lines[caret - 1]?.indexOf('"name"')).toBe(lines[caret]?.indexOf('^'))

@@ -86,7 +86,7 @@ function targetLines(
     ]
   }
   return [
-    `${colours.strong(title)}`,
+    title,
     '',
     ...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), '']),
     ...open.flatMap(({ reason, count }) => [
@@ -122,7 +122,7 @@ function findingLines(
   return [
     ...wrapped(`${marks[severity]} ${visible(message)}`, style.width, '  ').map((line) => paint(line)),
     ...(location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint)),
-    ...wrapped(`  fix: ${visible(remedy)}`, style.width, '       '),
+    ...wrapped(`fix: ${visible(remedy)}`, style.width - 2, '     ').map((line) => `  ${line}`),
     ...(replacement === null ? [] : [`  put: ${visible(replacement)}`]),
     colours.faint(`  ${check} · ecs-preflight explain ${check}`),
   ]

@@ -128,7 +128,7 @@ function inRange(id: string, key: string, least: number, most: number, unit: str
           : [{ ...inContainer(container, setting.pointer), name: container.name, value: setting.value }]
       }),
     message: ({ name, value }) =>
-      `The health check of container ${quoted(name)} has a ${key} of ${value}, and ECS takes ${least} to ${most} ${unit}.`,
+      `The health check of container ${quoted(name)} sets ${key} to ${value}, and ECS takes ${least} to ${most} ${unit}.`,
     remedy: () => `Set ${key} to ${least} to ${most}.`,
   })
 }

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aws/connection/required-member.ts
-var import_dataloader = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)((/* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports, module) => {
+var import_dataloader = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((/* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports, module) => {
 	/**
 	* Copyright (c) 2019-present, GraphQL Foundation
 	*
@@ -297,7 +297,7 @@ function missingOf(failures) {
 }
 /** Where an answer names something neither among what there is nor among what is missing. */
 function untold(action) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
 }
 /**
 * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear.
@@ -327,8 +327,8 @@ function answerFor(arn, answer, action) {
 	if (answer.status !== "found") return answer;
 	const { records, missing } = answer.value;
 	const record = records.find((each) => each.arn === arn);
-	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(record);
-	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : untold(action);
+	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(record);
+	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : untold(action);
 }
 /** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
 function serviceOf(arn) {
@@ -358,16 +358,16 @@ async function listDeployments(read) {
 		if (page.status !== "found") return page;
 		briefs.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 			briefs,
 			left: "none"
 		});
-		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 			briefs,
 			left: "older"
 		});
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 		briefs,
 		left: "any"
 	});
@@ -398,7 +398,7 @@ async function listTasks(read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || arns.length >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(arns.slice(0, 100));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(arns.slice(0, 100));
 }
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
 async function listRevisions(family, read) {
@@ -414,7 +414,7 @@ async function listRevisions(family, read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || own.size >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
 }
 // src/aws/ecs-names.ts
 /** Pages of a list of names that are followed: ECS grants 10,000 clusters a region and 5,000 services a cluster (ECS service quotas). */
@@ -472,9 +472,9 @@ async function everyPage(read) {
 		if (page.status !== "found") return page;
 		names.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(names);
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(names);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "ECS lists more names than it grants");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "ECS lists more names than it grants");
 }
 // src/aws/service-settings.ts
 /**
@@ -706,7 +706,7 @@ function createEcsReader(connection, region) {
 			};
 			return chunksOf(pairs.map(([, name]) => name), servicesPerCall).map(ask);
 		}));
-		return keys.map((key) => answers.get(key) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt);
+		return keys.map((key) => answers.get(key) ?? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft);
 	});
 	const deployments = batchByArn("ecs:DescribeServiceDeployments", async (arns) => connection.ask({
 		...ecs,
@@ -746,7 +746,7 @@ function createEcsReader(connection, region) {
 			});
 			return definitionWithTags(await client.send(command, options));
 		},
-		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : null
+		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : null
 	});
 	const listTasksPage = ({ cluster, service, family, status }, nextToken) => connection.ask({
 		...ecs,
@@ -803,7 +803,7 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ServiceNotFoundException"],
 		interpret: (error) => {
-			if (error.name === "ClusterNotFoundException") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht(cluster, region);
+			if (error.name === "ClusterNotFoundException") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt(cluster, region);
 			return null;
 		}
 	});
@@ -829,7 +829,7 @@ function createEcsReader(connection, region) {
 		}
 	});
 	/** An empty text stands for a filter that is not set. */
-	const tasksOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (cluster, service, family, status) => {
+	const tasksOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(async (cluster, service, family, status) => {
 		const filter = {
 			cluster,
 			status,
@@ -838,41 +838,41 @@ function createEcsReader(connection, region) {
 		};
 		const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
 		if (arns.status !== "found") return arns;
-		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)([]) : describeTasks(cluster, arns.value);
+		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)([]) : describeTasks(cluster, arns.value);
 	});
 	return {
 		service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
-		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(() => listClusterArns(connection, region)),
-		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((cluster) => listServiceNames(connection, region, cluster)),
-		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
-		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (cluster, service) => {
+		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(() => listClusterArns(connection, region)),
+		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((cluster) => listServiceNames(connection, region, cluster)),
+		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
+		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(async (cluster, service) => {
 			const page = await listDeploymentsPage(cluster, service, ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"], null);
-			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(firstPage(page.value)) : page;
+			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(firstPage(page.value)) : page;
 		}),
 		serviceDeployment: (arn) => deployments.load(arn),
 		serviceRevision: (arn, age) => {
 			if (age === "maybe-new") maybeNew.add(arn);
 			return revisions.load(arn);
 		},
-		taskDefinition: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(describeTaskDefinition),
-		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
+		taskDefinition: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(describeTaskDefinition),
+		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
-		task: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (cluster, arn) => {
+		task: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(async (cluster, arn) => {
 			const answer = await describeTasks(cluster, [arn]);
 			if (answer.status !== "found") return answer;
 			const task = answer.value.find((each) => each.arn === arn);
-			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(task);
+			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(task);
 		}),
 		tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? "", family ?? "", status)
 	};
 }
 function serviceAnswer(answer, cluster, name, region) {
-	if (answer.status === "absent") return new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht(cluster, region);
+	if (answer.status === "absent") return new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt(cluster, region);
 	if (answer.status === "unknown") return answer;
 	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
 	const service = answer.value.records.find((item) => item.arn === name || item.name === last(name));
-	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(service);
-	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : untold("ecs:DescribeServices");
+	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(service);
+	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : untold("ecs:DescribeServices");
 }
 function definitionWithTags({ taskDefinition, tags }) {
 	const described = requiredMember("taskDefinition", taskDefinition);
@@ -893,7 +893,7 @@ function createFileSystemReaders(connection) {
 }
 function efsReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (region, fileSystemId) => {
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "efs",
 				operation: "DescribeFileSystems",
@@ -906,7 +906,7 @@ function efsReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, accessPointId) => connection.ask({
 			service: "efs",
 			operation: "DescribeAccessPoints",
 			region,
@@ -917,7 +917,7 @@ function efsReader(connection) {
 				return { fileSystemId: requiredMember("AccessPoints.FileSystemId", AccessPoints?.[0]?.FileSystemId) };
 			}
 		})),
-		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, fileSystemId) => connection.ask({
+		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeMountTargets",
 			region,
@@ -927,7 +927,7 @@ function efsReader(connection) {
 				return ((await client.send(command, options)).MountTargets ?? []).flatMap(mountTarget);
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, fileSystemId) => connection.ask({
+		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeFileSystemPolicy",
 			region,
@@ -936,7 +936,7 @@ function efsReader(connection) {
 				const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId });
 				return requiredMember("Policy", (await client.send(command, options)).Policy);
 			},
-			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(null) : null
+			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(null) : null
 		}))
 	};
 }
@@ -955,7 +955,7 @@ function mountTarget(target) {
 }
 function s3FilesReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (region, fileSystemId) => {
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "s3files",
 				operation: "GetFileSystem",
@@ -967,7 +967,7 @@ function s3FilesReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, accessPointId) => connection.ask({
 			service: "s3files",
 			operation: "GetAccessPoint",
 			region,
@@ -988,9 +988,9 @@ const usableStates = /* @__PURE__ */ new Set([
 /** One that is being deleted is as good as gone. */
 function usable(state) {
 	if (state.status !== "found") return state;
-	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
-	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("error");
-	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the file system is in a state that is not known here");
+	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft;
+	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)("error");
+	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "the file system is in a state that is not known here");
 }
 // src/aws/identity.ts
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -1016,7 +1016,7 @@ const imageMediaTypes = ["application/vnd.oci.image.manifest.v1+json", "applicat
 /** What an index lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
 function contentOf(manifest) {
 	const entries = ownMember(JSON.parse(manifest), "manifests");
-	const images = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(entries) ? entries : []).flatMap((entry) => {
+	const images = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entries) ? entries : []).flatMap((entry) => {
 		const platform = platformOf(ownMember(entry, "platform"));
 		return platform === null ? [] : [{
 			platform,
@@ -1053,27 +1053,27 @@ function platformOf(value) {
 	};
 }
 function ownMember(value, key) {
-	return value !== void 0 && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value, key) : void 0;
+	return value !== void 0 && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(value, key) : void 0;
 }
 // src/aws/images.ts
 function createImageReader(connection) {
-	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId) => cacheRules(connection, region, registryId));
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository, tag, digest) => describeImage(connection, {
+	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, registryId) => cacheRules(connection, region, registryId));
+	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, registryId, repository, tag, digest) => describeImage(connection, {
 		region,
 		account: registryId,
 		repository
 	}, tag || null, digest || null));
-	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository, digest) => readIndex(connection, {
+	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, registryId, repository, digest) => readIndex(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository, digest) => readSingle(connection, {
+	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, registryId, repository, digest) => readSingle(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, registryId, repository) => readRepositoryPolicy(connection, {
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, registryId, repository) => readRepositoryPolicy(connection, {
 		region,
 		account: registryId,
 		repository
@@ -1084,8 +1084,8 @@ function createImageReader(connection) {
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
 			if (prefixes.status === "unknown") return prefixes;
-			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(covered);
+			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(covered);
 		},
 		repositoryPolicy: ({ region, account, repository }) => policy(region, account, repository)
 	};
@@ -1122,7 +1122,7 @@ function askForImage(connection, image, imageId, archivedToo) {
 		operation: "DescribeImages",
 		region: image.region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(null) : null,
+		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const { imageDetails } = await client.send(new sdk.DescribeImagesCommand({
 				registryId: image.account,
@@ -1137,16 +1137,16 @@ function askForImage(connection, image, imageId, archivedToo) {
 }
 function readRecord(answer) {
 	if (answer.status !== "found") return answer;
-	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
+	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft;
 	const { imageDigest, imageManifestMediaType, imageStatus = "ACTIVE" } = answer.value;
-	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 		digest: imageDigest ?? null,
 		isIndex: imageManifestMediaType !== void 0 && indexMediaTypes.includes(imageManifestMediaType),
 		...imageStatus === "ARCHIVED" ? { archived: true } : {}
 	});
 }
-const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "ECR tells no digest of the image");
+const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "ECR tells no digest of the image");
 function readIndex(connection, image, digest) {
 	return readManifest(connection, image, digest, indexMediaTypes, contentOf);
 }
@@ -1155,7 +1155,7 @@ async function readSingle(connection, image, digest) {
 	const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf);
 	if (configuration.status !== "found") return configuration;
 	const layerDigest = configuration.value;
-	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the manifest of the image names no configuration");
+	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "the manifest of the image names no configuration");
 	return connection.ask({
 		service: "ecr",
 		operation: "GetDownloadUrlForLayer",
@@ -1197,7 +1197,7 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 		operation: "GetRepositoryPolicy",
 		region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(null) : null,
+		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.GetRepositoryPolicyCommand({
 				registryId: account,
@@ -1212,7 +1212,7 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 const aliasPageLimit = 10;
 function createKeyReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, keyId) => connection.ask({
+		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, keyId) => connection.ask({
 			service: "kms",
 			operation: "DescribeKey",
 			region,
@@ -1226,7 +1226,7 @@ function createKeyReader(connection) {
 				};
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, keyArn) => connection.ask({
+		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, keyArn) => connection.ask({
 			service: "kms",
 			operation: "GetKeyPolicy",
 			region,
@@ -1239,7 +1239,7 @@ function createKeyReader(connection) {
 				return requiredMember("Policy", (await client.send(command, options)).Policy);
 			}
 		})),
-		aliases: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, keyArn) => listAliases(connection, region, keyArn))
+		aliases: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, keyArn) => listAliases(connection, region, keyArn))
 	};
 }
 async function listAliases(connection, region, keyArn) {
@@ -1266,15 +1266,15 @@ async function listAliases(connection, region, keyArn) {
 		if (answer.status !== "found") return answer;
 		aliases.push(...answer.value.names);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(aliases);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(aliases);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the key has too many aliases to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "the key has too many aliases to list");
 }
 // src/aws/load-balancing.ts
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
 const groupsPerCall = 20;
 function createLoadBalancingReader(connection) {
-	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)((arn) => arn, async (arns) => {
+	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)((arn) => arn, async (arns) => {
 		return (await Promise.all(chunksOf(arns, groupsPerCall).map((chunk) => ask(connection, region, chunk)))).flat();
 	}));
 	return { targetGroup: (region, arn) => inRegion(region)(arn) };
@@ -1294,9 +1294,9 @@ async function ask(connection, region, arns) {
 	if (answer.status !== "found") return arns.map(() => answer);
 	return arns.map((arn) => {
 		const group = answer.value.find((each) => each.TargetGroupArn === arn);
-		if (group === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
-		if (group.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+		if (group === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft;
+		if (group.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 			targetType: group.TargetType,
 			attached: (group.LoadBalancerArns ?? []).length > 0
 		});
@@ -1307,7 +1307,7 @@ async function ask(connection, region, arns) {
 const pageLimit$4 = 3;
 /** The API searches by prefix, so the exact name is looked for in the answer. */
 function createLogGroupReader(connection) {
-	return { describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, name) => describeLogGroup(connection, region, name)) };
+	return { describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, name) => describeLogGroup(connection, region, name)) };
 }
 async function describeLogGroup(connection, region, name) {
 	let token;
@@ -1332,14 +1332,14 @@ async function describeLogGroup(connection, region, name) {
 		});
 		if (answer.status !== "found") return answer;
 		const group = answer.value.groups.find((each) => each.logGroupName === name);
-		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 			arn: group.logGroupArn ?? group.arn ?? "",
 			kmsKeyId: group.kmsKeyId ?? null
 		});
 		token = answer.value.next;
-		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
+		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "too many log groups begin with this name to find it");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "too many log groups begin with this name to find it");
 }
 // src/aws/network-records.ts
 /** What lacks its id or its VPC cannot be used: nothing, and so unknown. */
@@ -1436,16 +1436,16 @@ function createNetworkReader(connection) {
 			if (page.status !== "found") return page;
 			items.push(...page.value.items);
 			next = page.value.next;
-			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(items);
+			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(items);
 		}
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
 	};
 	/** One value a question; those of the same moment go together. `holds` tells which items answer which value. */
-	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)((value) => value, async (values) => {
+	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)((value) => value, async (values) => {
 		const chunks = chunksOf(values, valuesPerFilter).map(async (chunk) => {
 			const answer = await describe(region, described, chunk);
 			if (answer.status !== "found") return chunk.map(() => answer);
-			return chunk.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(answer.value.filter((item) => holds(item, value))));
+			return chunk.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(answer.value.filter((item) => holds(item, value))));
 		});
 		return (await Promise.all(chunks)).flat();
 	}));
@@ -1457,10 +1457,10 @@ function createNetworkReader(connection) {
 		subnet: async (region, id) => first(await subnets(region)(id)),
 		securityGroup: async (region, id) => first(await groups(region)(id)),
 		routeTable: async (region, subnetId) => first(await tables(region)(subnetId)),
-		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => describe(region, describeMainRouteTables, ["true"])),
+		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region) => describe(region, describeMainRouteTables, ["true"])),
 		endpoints: async (region, service) => {
 			const answers = await Promise.all(serviceNames(service).map((name) => endpoints(region)(name)));
-			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
+			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
 		}
 	};
 }
@@ -1472,7 +1472,7 @@ function serviceNames(service) {
 function first(answer) {
 	if (answer.status !== "found") return answer;
 	const [item] = answer.value;
-	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(item);
+	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(item);
 }
 const describeSubnets = {
 	operation: "DescribeSubnets",
@@ -1538,18 +1538,18 @@ const describeVpcEndpoints = {
 /** A bucket of another region says which, and is asked there. */
 function createObjectReader(connection) {
 	return {
-		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
-		bucketPolicy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
-		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
+		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
+		bucketPolicy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
+		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
 	};
 }
 async function inRegionOfBucket(region, ask) {
 	const first = await ask(region);
 	if (first.status !== "found") return first;
-	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(first.value.answer);
+	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(first.value.answer);
 	const second = await ask(first.value.region);
 	if (second.status !== "found") return second;
-	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
+	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
 }
 async function orRedirect(region, send) {
 	try {
@@ -1568,7 +1568,7 @@ function bucketRegion(error) {
 	const { headers } = response;
 	if (typeof headers !== "object" || headers === null || !("x-amz-bucket-region" in headers)) return null;
 	const region = headers["x-amz-bucket-region"];
-	return typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(region) ? region : null;
+	return typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(region) ? region : null;
 }
 function headObject(connection, region, bucket, key) {
 	return connection.ask({
@@ -1576,9 +1576,9 @@ function headObject(connection, region, bucket, key) {
 		operation: "HeadObject",
 		region,
 		interpret: (error) => {
-			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
+			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft;
 			if (error.status !== 403) return null;
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled } = await client.send(new sdk.HeadObjectCommand({
@@ -1600,11 +1600,11 @@ function getBucketPolicy(connection, region, bucket) {
 		region,
 		absentOn: ["NoSuchBucket"],
 		interpret: ({ name, status }) => {
-			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({ answer: {
+			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({ answer: {
 				ownAccount: true,
 				policy: null
 			} });
-			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({ answer: { ownAccount: false } }) : null;
+			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({ answer: { ownAccount: false } }) : null;
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { Policy } = await client.send(new sdk.GetBucketPolicyCommand({ Bucket: bucket }), options);
@@ -1644,7 +1644,7 @@ const namesPerRead = 10;
 const pageLimit$2 = 20;
 /** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
 const publicPrefix = "/aws/";
-const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
+const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
 /**
 * DescribeParameters gives type and key without a value; where it is denied and values may be read, GetParameters without decryption
 * proves existence.
@@ -1654,7 +1654,7 @@ function createParameterReader(connection, mayReadValues) {
 	const published = loaders(namesPerRead, (region, names) => mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)));
 	return {
 		describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name),
-		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, name) => parameterTags(connection, region, name))
+		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, name) => parameterTags(connection, region, name))
 	};
 }
 function loaders(maxBatchSize, load) {
@@ -1709,15 +1709,15 @@ async function describeAll(connection, region, names) {
 			}
 		});
 		if (answer.status !== "found") return answer;
-		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(parameter));
+		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(parameter));
 		token = answer.value.NextToken;
-		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 			parameters,
-			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt
+			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft
 		});
 	}
-	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$2} pages`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 		parameters,
 		rest: unfinished
 	});
@@ -1760,8 +1760,8 @@ async function readBatch(connection, region, names) {
 	return names.map((name) => {
 		if (answer.status !== "found") return answer;
 		const parameter = answer.value.get(canonicalName(name));
-		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
-		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
+		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 			...parameter,
 			name
 		});
@@ -1787,23 +1787,23 @@ function parameterTags(connection, region, name) {
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit$1 = 10;
 function createRolePolicyReader(connection) {
-	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, policyArn) => readManaged(connection, region, policyArn));
-	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
+	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, policyArn) => readManaged(connection, region, policyArn));
+	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
 	return {
 		managed,
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async (region, roleName) => {
+		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(async (region, roleName) => {
 			const [names, arns] = await Promise.all([listInline(connection, region, roleName), listAttached(connection, region, roleName)]);
 			if (names.status !== "found") return names;
 			if (arns.status !== "found") return arns;
 			const policies = await Promise.all([...names.value.map((name) => inline(region, roleName, name)), ...arns.value.map((arn) => managed(region, arn))]);
 			const missing = policies.find((policy) => policy.status !== "found");
 			if (missing !== void 0) return vanished(missing);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
 		})
 	};
 }
 function vanished(answer) {
-	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
+	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
 }
 const noEntity = ["NoSuchEntityException", "NoSuchEntity"];
 async function followPages(read) {
@@ -1814,9 +1814,9 @@ async function followPages(read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(items);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the role has too many policies to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "the role has too many policies to list");
 }
 function listInline(connection, region, roleName) {
 	return followPages((marker) => connection.ask({
@@ -1899,8 +1899,8 @@ async function readManaged(connection, region, policyArn) {
 }
 function parsed(name, text) {
 	if (text.status !== "found") return text;
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.rt)(text.value);
-	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(text.value);
+	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
 		name,
 		policy
 	});
@@ -1908,7 +1908,7 @@ function parsed(name, text) {
 // src/aws/roles.ts
 /** IAM looks a role up by its name alone, so the answer's ARN is the one to compare paths with. */
 function createRoleReader(connection) {
-	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, roleName) => connection.ask({
+	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, roleName) => connection.ask({
 		service: "iam",
 		operation: "GetRole",
 		region,
@@ -1938,9 +1938,9 @@ function decodeDocument(text) {
 const valueBatchSize = 20;
 /** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
 function interpretValueError(error) {
-	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "Secrets Manager refused to give the value");
-	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the value could not be decrypted");
-	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
+	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "Secrets Manager refused to give the value");
+	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "the value could not be decrypted");
+	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
 	return null;
 }
 /** The form of a secret's value. The value itself does not leave this module. */
@@ -1960,7 +1960,7 @@ function readValue(connection, { region, secretId, stage, id }) {
 }
 /** A value is text or binary: an answer with neither tells nothing. */
 function judgeAnswer({ SecretString, SecretBinary }) {
-	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(SecretString);
+	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.rt)(SecretString);
 	requiredMember("SecretString or SecretBinary", SecretBinary);
 	return { form: "binary" };
 }
@@ -1994,8 +1994,8 @@ function currentValueLoader(connection, region, readSingle) {
 		const { values, errors } = answer.value;
 		return Promise.all(secretIds.map((secretId) => {
 			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
-			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value.facts);
-			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt : readSingle(secretId);
+			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value.facts);
+			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft : readSingle(secretId);
 		}));
 	}, { maxBatchSize: valueBatchSize });
 }
@@ -2003,10 +2003,10 @@ function currentValueLoader(connection, region, readSingle) {
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5;
 function createSecretReader(connection) {
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId) => describeSecret(connection, region, secretId));
-	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId) => listVersions(connection, region, secretId));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId) => getResourcePolicy(connection, region, secretId));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region, secretId, stage, id) => readValue(connection, {
+	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, secretId) => describeSecret(connection, region, secretId));
+	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, secretId) => listVersions(connection, region, secretId));
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, secretId) => getResourcePolicy(connection, region, secretId));
+	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region, secretId, stage, id) => readValue(connection, {
 		region,
 		secretId,
 		stage: stage || null,
@@ -2076,9 +2076,9 @@ async function listVersions(connection, region, secretId) {
 			stages: VersionStages ?? []
 		})));
 		token = answer.value.NextToken;
-		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(versions);
+		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versions);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", "the secret has too many versions to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", "the secret has too many versions to list");
 }
 function getResourcePolicy(connection, region, secretId) {
 	return connection.ask({
@@ -2224,7 +2224,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 			service: "iam",
 			operation: "SimulatePrincipalPolicy",
 			region,
-			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)({ error: classifySimulationError(error) }),
+			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)({ error: classifySimulationError(error) }),
 			send: async ({ client, sdk, options }) => {
 				const { EvaluationResults, IsTruncated, Marker } = await client.send(new sdk.SimulatePrincipalPolicyCommand({
 					PolicySourceArn: principal.arn,
@@ -2255,7 +2255,7 @@ async function readAll(connection, region, principal, call, { without, added }) 
 	return { results };
 }
 function readAnswers(call, results, roleName) {
-	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(results, roleName);
+	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.nt)(results, roleName);
 	const organizations = new Map(results.map((result) => [result.EvalActionName?.toLowerCase(), result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null]));
 	return answersOf(call, (key, action) => {
 		const pair = pairs.get(key);
@@ -2281,7 +2281,7 @@ function unavailable(call, reason) {
 }
 function answersOf({ questions }, answer) {
 	return new Map(questions.map(({ action, resource }) => {
-		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.et)(action, resource);
+		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(action, resource);
 		return [key, answer(key, action)];
 	}));
 }
@@ -2322,7 +2322,7 @@ function askReferencedKeys(connection, region, principal) {
 		operation: "GetContextKeysForPrincipalPolicy",
 		region,
 		absentOn: ["NoSuchEntityException", "NoSuchEntity"],
-		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
+		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
 		send: async ({ client, sdk, options }) => {
 			const { ContextKeyNames } = await client.send(new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }), options);
 			return requiredMember("ContextKeyNames", ContextKeyNames);
@@ -2333,7 +2333,7 @@ function askReferencedKeys(connection, region, principal) {
 /** Asks nothing yet. */
 function openAccount(connection, mayReadValues) {
 	return {
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => askIdentity(connection, region)),
+		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region) => askIdentity(connection, region)),
 		secrets: createSecretReader(connection),
 		parameters: createParameterReader(connection, mayReadValues),
 		keys: createKeyReader(connection),
@@ -2345,8 +2345,8 @@ function openAccount(connection, mayReadValues) {
 		loadBalancing: createLoadBalancingReader(connection),
 		networks: createNetworkReader(connection),
 		rolePolicies: createRolePolicyReader(connection),
-		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => createEcsReader(connection, region)),
-		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((region) => createPolicySimulator(connection, region)),
+		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region) => createEcsReader(connection, region)),
+		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((region) => createPolicySimulator(connection, region)),
 		calls: () => connection.calls(),
 		settled: () => connection.settled()
 	};

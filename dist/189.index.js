@@ -17,7 +17,7 @@ export const modules = {
 
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
 var signatureV4CrtContainer;
-var init_signature_v4_crt_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_signature_v4_crt_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	signatureV4CrtContainer = { CrtSignerV4: null };
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
@@ -36,7 +36,7 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	};
 }
 var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
-var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 	SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -61,7 +61,7 @@ var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion;
-var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	init_signature_v4_crt_container();
 	init_SignatureV4SignWithCredentials();
@@ -126,12 +126,12 @@ var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt
 	};
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	SignatureV4MultiRegion: () => SignatureV4MultiRegion,
 	SignatureV4SignWithCredentials: () => SignatureV4SignWithCredentials,
 	signatureV4CrtContainer: () => signatureV4CrtContainer
 });
-var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_SignatureV4MultiRegion();
 	init_signature_v4_crt_container();
 	init_SignatureV4SignWithCredentials();
@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/core/dist-cjs/submodules/util/index.js
-var require_util = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_util = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { buildQueryString } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 	const parse = (arn) => {
@@ -214,7 +214,7 @@ var require_util = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._
 	exports.validate = validate;
 }));
 // node_modules/@aws-sdk/checksums/dist-cjs/submodules/crc/index.js
-var require_crc = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_crc = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { Crc32, Crc32Js, Crc32Node } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	exports.Crc32 = Crc32;
 	exports.Crc32Js = Crc32Js;
@@ -356,7 +356,7 @@ var require_crc = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t
 	exports.crc64NvmeCrtContainer = crc64NvmeCrtContainer;
 }));
 // node_modules/@aws-sdk/checksums/dist-cjs/submodules/flexible-checksums/index.js
-var require_flexible_checksums = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_flexible_checksums = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { setFeature } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { HttpRequest } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { isArrayBuffer, toUint8Array, createBufferedReadable, createChecksumStream } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
@@ -428,15 +428,15 @@ var require_flexible_checksums = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTE
 	exports.resolveFlexibleChecksumsConfig = resolveFlexibleChecksumsConfig;
 }));
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-cjs/submodules/s3/index.js
-var require_s3 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_s3 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { NoOpLogger, getSmithyContext } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const { HttpRequest, HttpResponse } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { setFeature } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { parseRfc7231DateTime } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
-	const { SignatureV4SignWithCredentials } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.t));
+	const { SignatureV4SignWithCredentials } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.n)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_3__.t));
 	const { booleanSelector, SelectorType } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 	const { httpSigningMiddlewareOptions } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const { Readable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:stream");
+	const { Readable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:stream");
 	const { validate, parse } = require_util();
 	const { AwsRestXmlProtocol } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_4__.t)();
 	const { NormalizedSchema } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.c)();
@@ -4453,9 +4453,9 @@ var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", Cr
 // node_modules/@aws-sdk/client-s3/package.json
 var version = "3.1173.0";
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
-var import_sha = (/* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var import_sha = (/* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { toUint8Array, concatBytes } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
-	const { createHmac, createHash } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:crypto");
+	const { createHmac, createHash } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:crypto");
 	const { Sha256, Sha256Js, Sha256Node } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const BLOCK$1 = 64;
 	const DIGEST_LENGTH$1 = 20;

@@ -28,7 +28,7 @@ function negate(bytes) {
 	}
 }
 var import_serde$9, HeaderFormatter, HEADER_VALUE_TYPE, UUID_PATTERN, Int64;
-var init_HeaderFormatter = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_HeaderFormatter = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$9 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	HeaderFormatter = class {
 		format(headers) {
@@ -133,7 +133,7 @@ var init_HeaderFormatter = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() =
 }));
 // node_modules/@smithy/signature-v4/dist-es/constants.js
 var ALGORITHM_QUERY_PARAM, CREDENTIAL_QUERY_PARAM, AMZ_DATE_QUERY_PARAM, SIGNED_HEADERS_QUERY_PARAM, EXPIRES_QUERY_PARAM, SIGNATURE_QUERY_PARAM, TOKEN_QUERY_PARAM, REGION_SET_PARAM, AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER, GENERATED_HEADERS, SIGNATURE_HEADER, SHA256_HEADER, TOKEN_HEADER, HOST_HEADER, ALWAYS_UNSIGNABLE_HEADERS, PROXY_HEADER_PATTERN, SEC_HEADER_PATTERN, UNSIGNABLE_PATTERNS, ALGORITHM_IDENTIFIER, ALGORITHM_IDENTIFIER_V4A, EVENT_ALGORITHM_IDENTIFIER, UNSIGNED_PAYLOAD, KEY_TYPE_IDENTIFIER, MAX_PRESIGNED_TTL;
-var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 	CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 	AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -183,7 +183,7 @@ var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 var import_serde$8, import_protocols$3, getCanonicalQuery;
-var init_getCanonicalQuery = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_getCanonicalQuery = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$8 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	import_protocols$3 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	init_constants();
@@ -204,7 +204,7 @@ var init_getCanonicalQuery = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((()
 }));
 // node_modules/@smithy/signature-v4/dist-es/utilDate.js
 var iso8601, toDate;
-var init_utilDate = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_utilDate = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 	toDate = (time) => {
 		if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
@@ -217,7 +217,7 @@ var init_utilDate = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
 var import_client, import_protocols$2, import_serde$7, SignatureV4Base;
-var init_SignatureV4Base = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_SignatureV4Base = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_client = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	import_protocols$2 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	import_serde$7 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
@@ -288,7 +288,7 @@ ${(0, import_serde$7.toHex)(hashedRequest)}`;
 }));
 // node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 var import_serde$6, signingKeyCache, cacheQueue, createScope, getSigningKey, clearCredentialCache, hmac;
-var init_credentialDerivation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_credentialDerivation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$6 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	init_constants();
 	signingKeyCache = {};
@@ -323,7 +323,7 @@ var init_credentialDerivation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(
 }));
 // node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 var import_serde$5, getCanonicalHeaders;
-var init_getCanonicalHeaders = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_getCanonicalHeaders = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$5 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	init_constants();
 	getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
@@ -342,7 +342,7 @@ var init_getCanonicalHeaders = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((
 }));
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 var import_serde$4, getPayloadHash;
-var init_getPayloadHash = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_getPayloadHash = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$4 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	init_constants();
 	getPayloadHash = async ({ headers, body }, hashConstructor) => {
@@ -361,7 +361,7 @@ var init_getPayloadHash = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() =>
 }));
 // node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 var import_serde$3, hasHeader;
-var init_headerUtil = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_headerUtil = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$3 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	hasHeader = (soughtHeader, headers) => {
 		soughtHeader = soughtHeader.toLowerCase();
@@ -374,7 +374,7 @@ var init_headerUtil = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 var import_serde$2, import_protocols$1, moveHeadersToQuery;
-var init_moveHeadersToQuery = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_moveHeadersToQuery = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$2 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	moveHeadersToQuery = (request, options = {}) => {
@@ -396,7 +396,7 @@ var init_moveHeadersToQuery = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((
 }));
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 var import_serde$1, import_protocols, prepareRequest;
-var init_prepareRequest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_prepareRequest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	import_protocols = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	init_constants();
@@ -411,7 +411,7 @@ var init_prepareRequest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() =>
 }));
 // node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
 var import_serde, SignatureV4;
-var init_SignatureV4 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_SignatureV4 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	init_HeaderFormatter();
 	init_SignatureV4Base();
@@ -543,11 +543,11 @@ var init_SignatureV4 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
 var signatureV4aContainer;
-var init_signature_v4a_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_signature_v4a_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	signatureV4aContainer = { SignatureV4a: null };
 }));
 // node_modules/@smithy/signature-v4/dist-es/index.js
-var dist_es_exports$1 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var dist_es_exports$1 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	ALGORITHM_IDENTIFIER: () => ALGORITHM_IDENTIFIER,
 	ALGORITHM_IDENTIFIER_V4A: () => ALGORITHM_IDENTIFIER_V4A,
 	ALGORITHM_QUERY_PARAM: () => ALGORITHM_QUERY_PARAM,
@@ -588,7 +588,7 @@ var dist_es_exports$1 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_
 	prepareRequest: () => prepareRequest,
 	signatureV4aContainer: () => signatureV4aContainer
 });
-var init_dist_es$1 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_dist_es$1 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_SignatureV4();
 	init_constants();
 	init_getCanonicalHeaders();
@@ -602,13 +602,13 @@ var init_dist_es$1 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_signature_v4a_container();
 }));
 // node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var require_httpAuthSchemes = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_httpAuthSchemes = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { ProviderError, booleanSelector, SelectorType, loadConfig } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 	const { setCredentialFeature } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const { SignatureV4 } = (init_dist_es$1(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports$1));
+	const { SignatureV4 } = (init_dist_es$1(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports$1));
 	const { HttpResponse, HttpRequest } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { SMITHY_CONTEXT_KEY } = ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.d)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_protocols_js__WEBPACK_IMPORTED_MODULE_1__.u));
+	const { SMITHY_CONTEXT_KEY } = ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.d)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_protocols_js__WEBPACK_IMPORTED_MODULE_1__.u));
 	const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 	const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 	const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
@@ -869,7 +869,7 @@ var require_httpAuthSchemes = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_M
 	exports.validateSigningProperties = validateSigningProperties;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/cbor/index.js
-var require_cbor = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_cbor = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { hasOwn } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 	const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
@@ -2829,7 +2829,7 @@ function escapeAttribute(value) {
 	return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
 }
 var ATTR_ESCAPE_RE, ATTR_ESCAPE_MAP;
-var init_escape_attribute = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_escape_attribute = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	ATTR_ESCAPE_RE = /[&<>"]/g;
 	ATTR_ESCAPE_MAP = {
 		"&": "&amp;",
@@ -2843,7 +2843,7 @@ function escapeElement(value) {
 	return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
 }
 var ELEMENT_ESCAPE_RE, ELEMENT_ESCAPE_MAP;
-var init_escape_element = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_escape_element = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
 	ELEMENT_ESCAPE_MAP = {
 		"&": "&amp;",
@@ -2859,7 +2859,7 @@ var init_escape_element = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() =>
 }));
 // node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
 var XmlText;
-var init_XmlText = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_XmlText = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_escape_element();
 	XmlText = class {
 		value;
@@ -2873,7 +2873,7 @@ var init_XmlText = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
 var XmlNode;
-var init_XmlNode = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_XmlNode = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_escape_attribute();
 	init_XmlText();
 	XmlNode = class XmlNode {
@@ -2965,7 +2965,7 @@ function parseXML(xml) {
 	return new AwsXmlParser(xml).parse();
 }
 var AwsXmlParser;
-var init_xml_parser = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_xml_parser = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	AwsXmlParser = class AwsXmlParser {
 		x;
 		i = 0;
@@ -3149,18 +3149,18 @@ var init_xml_parser = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	};
 }));
 // node_modules/@aws-sdk/xml-builder/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	XmlNode: () => XmlNode,
 	XmlText: () => XmlText,
 	parseXML: () => parseXML
 });
-var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_XmlNode();
 	init_XmlText();
 	init_xml_parser();
 }));
 // node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var require_protocols = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_protocols = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = require_cbor();
 	const { TypeRegistry, NormalizedSchema, deref } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.c)();
 	const { decorateServiceException, getValueFromTextNode } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.s)();
@@ -3176,7 +3176,7 @@ var require_protocols = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_
 	exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
 	exports.parseJsonBody = parseJsonBody;
 	exports.parseJsonErrorBody = parseJsonErrorBody;
-	const { parseXML, XmlNode, XmlText } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports));
+	const { parseXML, XmlNode, XmlText } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports));
 	const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	var ProtocolLib = class {
 		queryCompat;

@@ -17,7 +17,7 @@ export const modules = {
 
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
 var signatureV4CrtContainer;
-var init_signature_v4_crt_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_signature_v4_crt_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	signatureV4CrtContainer = { CrtSignerV4: null };
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
@@ -36,7 +36,7 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	};
 }
 var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
-var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 	SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -61,7 +61,7 @@ var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion;
-var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	init_signature_v4_crt_container();
 	init_SignatureV4SignWithCredentials();
@@ -126,12 +126,12 @@ var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt
 	};
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	SignatureV4MultiRegion: () => SignatureV4MultiRegion,
 	SignatureV4SignWithCredentials: () => SignatureV4SignWithCredentials,
 	signatureV4CrtContainer: () => signatureV4CrtContainer
 });
-var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_SignatureV4MultiRegion();
 	init_signature_v4_crt_container();
 	init_SignatureV4SignWithCredentials();
@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/nested-clients/dist-cjs/submodules/sts/index.js
-var require_sts = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_sts = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.s)();
@@ -174,9 +174,9 @@ var require_sts = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	const { TypeRegistry, getSchemaSerdePlugin } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.c)();
 	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.n)();
-	const { SignatureV4MultiRegion } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.t));
+	const { SignatureV4MultiRegion } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.t));
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { streamCollector, NodeHttpHandler } = ((0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.t));
+	const { streamCollector, NodeHttpHandler } = ((0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.t));
 	const { AwsQueryProtocol } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 	const { Sha256 } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const q = "ref";

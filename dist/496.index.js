@@ -40,10 +40,10 @@ function buildAbortError(abortSignal) {
 	abortError.name = "AbortError";
 	return abortError;
 }
-var init_build_abort_error = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {}));
+var init_build_abort_error = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/constants.js
 var NODEJS_TIMEOUT_ERROR_CODES;
-var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	NODEJS_TIMEOUT_ERROR_CODES = [
 		"ECONNRESET",
 		"EPIPE",
@@ -52,7 +52,7 @@ var init_constants = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 var import_serde$2, getTransformedHeaders;
-var init_get_transformed_headers = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_get_transformed_headers = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$2 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	getTransformedHeaders = (headers) => {
 		const transformedHeaders = {};
@@ -65,10 +65,10 @@ var init_get_transformed_headers = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.v
 	};
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-https.js
-var init_node_https = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {}));
+var init_node_https = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/timing.js
 var timing;
-var init_timing = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_timing = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	timing = {
 		setTimeout: (cb, ms) => setTimeout(cb, ms),
 		clearTimeout: (timeoutId) => clearTimeout(timeoutId)
@@ -76,7 +76,7 @@ var init_timing = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
 var DEFER_EVENT_LISTENER_TIME$2, setConnectionTimeout;
-var init_set_connection_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_set_connection_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_timing();
 	DEFER_EVENT_LISTENER_TIME$2 = 1e3;
 	setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
@@ -104,7 +104,7 @@ var init_set_connection_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
 var setRequestTimeout;
-var init_set_request_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_set_request_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_timing();
 	setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
 		if (timeoutInMs) return timing.setTimeout(() => {
@@ -126,7 +126,7 @@ var init_set_request_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
 var DEFER_EVENT_LISTENER_TIME$1, setSocketKeepAlive;
-var init_set_socket_keep_alive = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_set_socket_keep_alive = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_timing();
 	DEFER_EVENT_LISTENER_TIME$1 = 3e3;
 	setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
@@ -146,7 +146,7 @@ var init_set_socket_keep_alive = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)
 }));
 // node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
 var resolveDefaultSocketTimeout;
-var init_resolve_default_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_resolve_default_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	resolveDefaultSocketTimeout = (config) => {
 		const value = config?.defaultSocketTimeout;
 		return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
@@ -154,7 +154,7 @@ var init_resolve_default_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
 var DEFER_EVENT_LISTENER_TIME, setSocketTimeout;
-var init_set_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_set_socket_timeout = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_timing();
 	DEFER_EVENT_LISTENER_TIME = 3e3;
 	setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
@@ -235,13 +235,13 @@ function writeBody(httpRequest, body) {
 	httpRequest.end();
 }
 var MIN_WAIT_TIME;
-var init_write_request_body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_write_request_body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_timing();
 	MIN_WAIT_TIME = 6e3;
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
 var import_serde$1, import_protocols$1, hAgent, hRequest, NodeHttpHandler;
-var init_node_http_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_node_http_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_serde$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	init_build_abort_error();
@@ -463,10 +463,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	};
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2.js
-var init_node_http2 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {}));
+var init_node_http2 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {}));
 // node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js
 var ids, ClientHttp2SessionRef;
-var init_ClientHttp2SessionRef = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_ClientHttp2SessionRef = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	ids = /* @__PURE__ */ new Uint16Array(1);
 	ClientHttp2SessionRef = class {
 		id = ids[0]++;
@@ -511,7 +511,7 @@ var init_ClientHttp2SessionRef = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js
 var NodeHttp2ConnectionPool;
-var init_node_http2_connection_pool = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_node_http2_connection_pool = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_ClientHttp2SessionRef();
 	NodeHttp2ConnectionPool = class {
 		sessions = [];
@@ -553,7 +553,7 @@ var init_node_http2_connection_pool = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0_
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js
 var NodeHttp2ConnectionManager;
-var init_node_http2_connection_manager = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_node_http2_connection_manager = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_ClientHttp2SessionRef();
 	init_node_http2_connection_pool();
 	NodeHttp2ConnectionManager = class {
@@ -670,7 +670,7 @@ var init_node_http2_connection_manager = (0,_line_of_js__WEBPACK_IMPORTED_MODULE
 }));
 // node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js
 var import_protocols, constants, NodeHttp2Handler;
-var init_node_http2_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_node_http2_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	import_protocols = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	init_build_abort_error();
 	init_get_transformed_headers();
@@ -839,14 +839,14 @@ var init_node_http2_handler = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((
 	};
 }));
 // node_modules/@smithy/node-http-handler/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	DEFAULT_REQUEST_TIMEOUT: () => 0,
 	NodeHttp2Handler: () => NodeHttp2Handler,
 	NodeHttpHandler: () => NodeHttpHandler,
 	streamCollector: () => import_serde.streamCollector
 });
 var import_serde;
-var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_node_http_handler();
 	init_node_http2_handler();
 	import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();

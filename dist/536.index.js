@@ -15,7 +15,7 @@ export const modules = {
 
 
 // node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
-var require_invoke_store = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_invoke_store = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const PROTECTED_KEYS = {
 		REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 		X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -121,13 +121,13 @@ var require_invoke_store = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODU
 	exports.InvokeStoreBase = InvokeStoreBase;
 }));
 // node_modules/@smithy/core/dist-cjs/index.js
-var require_dist_cjs = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_dist_cjs = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { getSmithyContext, hasOwn } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 	exports.getSmithyContext = getSmithyContext;
 	const { HttpRequest } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { requestBuilder } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	exports.requestBuilder = requestBuilder;
-	const { HttpApiKeyAuthLocation } = ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.d)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_protocols_js__WEBPACK_IMPORTED_MODULE_1__.u));
+	const { HttpApiKeyAuthLocation } = ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.d)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_protocols_js__WEBPACK_IMPORTED_MODULE_1__.u));
 	const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 		if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
 		const preferredAuthOptions = [];
@@ -377,12 +377,12 @@ var require_dist_cjs = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0
 	exports.setFeature = setFeature;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var require_retry = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
-	const { Readable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:stream");
+var require_retry = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
+	const { Readable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:stream");
 	const { NoOpLogger, normalizeProvider } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const { HttpResponse, HttpRequest } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { parseRfc7231DateTime, v4 } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.i)();
-	const { SMITHY_CONTEXT_KEY } = ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.d)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_protocols_js__WEBPACK_IMPORTED_MODULE_1__.u));
+	const { SMITHY_CONTEXT_KEY } = ((0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.d)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_protocols_js__WEBPACK_IMPORTED_MODULE_1__.u));
 	const { hasOwn } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 	const isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 	const CLOCK_SKEW_ERROR_CODES = [
@@ -1132,7 +1132,7 @@ var require_retry = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.
 	exports.retryMiddlewareOptions = retryMiddlewareOptions;
 }));
 // node_modules/bowser/bowser.mjs
-var bowser_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var bowser_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	BROWSER_MAP: () => BROWSER_MAP,
 	ENGINE_MAP: () => ENGINE_MAP,
 	OS_MAP: () => OS_MAP,
@@ -1177,7 +1177,7 @@ function _toPrimitive(t, r) {
 	return ("string" === r ? String : Number)(t);
 }
 var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse, getParser;
-var init_bowser = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_bowser = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	BROWSER_ALIASES_MAP = {
 		AmazonBot: "amazonbot",
 		"Amazon Silk": "amazon_silk",
@@ -3245,13 +3245,13 @@ var init_bowser = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	getParser = Bowser.getParser;
 }));
 // node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var require_client = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_client = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { HttpRequest, parseUrl } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { InvokeStore } = require_invoke_store();
 	const { normalizeProvider } = require_dist_cjs();
 	const { RETRY_MODES } = require_retry();
-	const { platform, release } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:os");
-	const { versions, env } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:process");
+	const { platform, release } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:os");
+	const { versions, env } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:process");
 	const { isValidHostLabel, isIpAddress, customEndpointFunctions } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const { EndpointError, resolveEndpoint } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	exports.EndpointError = EndpointError;
@@ -3808,7 +3808,7 @@ More information can be found at: https://a.co/c895JFp`);
 		default: DEFAULT_UA_APP_ID
 	};
 	const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-		const module = (init_bowser(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(bowser_exports));
+		const module = (init_bowser(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(bowser_exports));
 		const parse = module.parse ?? module.default.parse ?? (() => "");
 		const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : void 0;
 		const sections = [
@@ -4006,7 +4006,7 @@ const fromEnv = (init) => async () => {
 	throw new import_config.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports$1 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ fromEnv: () => fromEnv });
+var dist_es_exports$1 = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ fromEnv: () => fromEnv });
 const remoteProvider = async (init) => {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 205).then(__webpack_require__.bind(__webpack_require__, 9205));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
@@ -4134,7 +4134,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 // node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ defaultProvider: () => defaultProvider });
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ defaultProvider: () => defaultProvider });
 
 
 
@@ -4160,7 +4160,7 @@ var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0_
 
 // node_modules/@smithy/types/dist-es/auth/auth.js
 var HttpAuthLocation;
-var init_auth$1 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_auth$1 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(HttpAuthLocation) {
 		HttpAuthLocation["HEADER"] = "header";
 		HttpAuthLocation["QUERY"] = "query";
@@ -4168,20 +4168,20 @@ var init_auth$1 = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/types/dist-es/auth/HttpApiKeyAuth.js
 var HttpApiKeyAuthLocation;
-var init_HttpApiKeyAuth = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_HttpApiKeyAuth = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(HttpApiKeyAuthLocation) {
 		HttpApiKeyAuthLocation["HEADER"] = "header";
 		HttpApiKeyAuthLocation["QUERY"] = "query";
 	})(HttpApiKeyAuthLocation || (HttpApiKeyAuthLocation = {}));
 }));
 // node_modules/@smithy/types/dist-es/auth/index.js
-var init_auth = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_auth = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_auth$1();
 	init_HttpApiKeyAuth();
 }));
 // node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
-var init_endpoint = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_endpoint = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(EndpointURLScheme) {
 		EndpointURLScheme["HTTP"] = "http";
 		EndpointURLScheme["HTTPS"] = "https";
@@ -4189,7 +4189,7 @@ var init_endpoint = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId, getChecksumConfiguration, resolveChecksumRuntimeConfig;
-var init_checksum = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_checksum = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(AlgorithmId) {
 		AlgorithmId["MD5"] = "md5";
 		AlgorithmId["CRC32"] = "crc32";
@@ -4226,7 +4226,7 @@ var init_checksum = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/types/dist-es/extensions/defaultClientConfiguration.js
 var getDefaultClientConfiguration, resolveDefaultRuntimeConfig;
-var init_defaultClientConfiguration = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_defaultClientConfiguration = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_checksum();
 	getDefaultClientConfiguration = (runtimeConfig) => {
 		return getChecksumConfiguration(runtimeConfig);
@@ -4236,13 +4236,13 @@ var init_defaultClientConfiguration = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0_
 	};
 }));
 // node_modules/@smithy/types/dist-es/extensions/index.js
-var init_extensions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_extensions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_defaultClientConfiguration();
 	init_checksum();
 }));
 // node_modules/@smithy/types/dist-es/http.js
 var FieldPosition;
-var init_http = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_http = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(FieldPosition) {
 		FieldPosition[FieldPosition["HEADER"] = 0] = "HEADER";
 		FieldPosition[FieldPosition["TRAILER"] = 1] = "TRAILER";
@@ -4250,12 +4250,12 @@ var init_http = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/types/dist-es/middleware.js
 var SMITHY_CONTEXT_KEY;
-var init_middleware = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_middleware = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	SMITHY_CONTEXT_KEY = "__smithy_context";
 }));
 // node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
-var init_profile = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_profile = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(IniSectionType) {
 		IniSectionType["PROFILE"] = "profile";
 		IniSectionType["SSO_SESSION"] = "sso-session";
@@ -4264,7 +4264,7 @@ var init_profile = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 }));
 // node_modules/@smithy/types/dist-es/transfer.js
 var RequestHandlerProtocol;
-var init_transfer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_transfer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	(function(RequestHandlerProtocol) {
 		RequestHandlerProtocol["HTTP_0_9"] = "http/0.9";
 		RequestHandlerProtocol["HTTP_1_0"] = "http/1.0";
@@ -4272,7 +4272,7 @@ var init_transfer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	})(RequestHandlerProtocol || (RequestHandlerProtocol = {}));
 }));
 // node_modules/@smithy/types/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	AlgorithmId: () => AlgorithmId,
 	EndpointURLScheme: () => EndpointURLScheme,
 	FieldPosition: () => FieldPosition,
@@ -4284,7 +4284,7 @@ var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0_
 	getDefaultClientConfiguration: () => getDefaultClientConfiguration,
 	resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig
 });
-var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
+var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 	init_auth();
 	init_endpoint();
 	init_extensions();
@@ -4294,8 +4294,8 @@ var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)((() => {
 	init_transfer();
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/transport/index.js
-var require_transport = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
-	const { SMITHY_CONTEXT_KEY } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports));
+var require_transport = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
+	const { SMITHY_CONTEXT_KEY } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports));
 	const getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
 	function hasOwn(o, k) {
 		return Object.prototype.hasOwnProperty.call(o, k);
@@ -4438,7 +4438,7 @@ var require_transport = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_
 	exports.toEndpointV1 = toEndpointV1;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var require_schema = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_schema = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { getSmithyContext, HttpResponse, toEndpointV1 } = require_transport();
 	const deref = (schemaRef) => {
 		if (typeof schemaRef === "function") return schemaRef();
@@ -4999,12 +4999,12 @@ var require_schema = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__
 	exports.translateTraits = translateTraits;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var require_client = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_client = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { hasOwn } = require_transport();
 	const { getSmithyContext, normalizeProvider } = require_transport();
 	exports.getSmithyContext = getSmithyContext;
 	exports.normalizeProvider = normalizeProvider;
-	const { SMITHY_CONTEXT_KEY, AlgorithmId } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports));
+	const { SMITHY_CONTEXT_KEY, AlgorithmId } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports));
 	exports.AlgorithmId = AlgorithmId;
 	const { NormalizedSchema } = require_schema();
 	const getAllAliases = (name, aliases) => {
@@ -5948,12 +5948,12 @@ var require_client = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__
 	exports.withBaseException = withBaseException;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var require_config = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
-	const { homedir } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:os");
-	const { sep, join } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:path");
-	const { createHash } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:crypto");
-	const { readFile: readFile$1 } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:fs/promises");
-	const { IniSectionType } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports));
+var require_config = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
+	const { homedir } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:os");
+	const { sep, join } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:path");
+	const { createHash } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:crypto");
+	const { readFile: readFile$1 } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:fs/promises");
+	const { IniSectionType } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports));
 	const { normalizeProvider } = require_client();
 	const { isValidHostLabel } = require_transport();
 	var ProviderError = class ProviderError extends Error {
@@ -6351,7 +6351,7 @@ var require_config = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__
 		return { hostname: "169.254.169.254" };
 	};
 	const imdsRequest = async (options) => {
-		const { request } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:http");
+		const { request } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:http");
 		return new Promise((resolve, reject) => {
 			const req = request({
 				hostname: options.hostname,
@@ -6545,13 +6545,13 @@ var require_config = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__
 	exports.resolveRegionConfig = resolveRegionConfig;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var require_endpoints = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_endpoints = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = require_config();
 	const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = require_transport();
 	exports.isValidHostLabel = isValidHostLabel;
 	exports.middlewareEndpointToEndpointV1 = toEndpointV1;
 	exports.toEndpointV1 = toEndpointV1;
-	const { EndpointURLScheme } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports));
+	const { EndpointURLScheme } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports));
 	const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 	const CONFIG_ENDPOINT_URL = "endpoint_url";
 	const getEndpointUrlConfig = (serviceId) => ({
@@ -7213,13 +7213,13 @@ var require_endpoints = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_
 	exports.resolveParams = resolveParams;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var require_serde = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
-	const { createHmac, createHash, getRandomValues } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:crypto");
+var require_serde = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
+	const { createHmac, createHash, getRandomValues } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:crypto");
 	const { hasOwn, HttpResponse } = require_transport();
 	exports.hasOwn = hasOwn;
-	const { ReadStream, lstatSync, fstatSync } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:fs");
+	const { ReadStream, lstatSync, fstatSync } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:fs");
 	const { toEndpointV1 } = require_endpoints();
-	const { Readable, Writable, PassThrough } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:stream");
+	const { Readable, Writable, PassThrough } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:stream");
 	const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 	const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 		if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -8576,12 +8576,12 @@ var require_serde = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.
 	exports.writeKey = writeKey;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var require_checksum = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
-	const { createReadStream } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:fs");
-	const { Writable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:stream");
+var require_checksum = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
+	const { createReadStream } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:fs");
+	const { Writable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:stream");
 	const { toUint8Array, concatBytes } = require_serde();
-	const { createHash, createHmac } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:crypto");
-	const zlib = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:zlib");
+	const { createHash, createHmac } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:crypto");
+	const zlib = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:zlib");
 	async function blobReader(blob, onChunk, chunkSize = 1048576) {
 		const size = blob.size;
 		let totalBytesRead = 0;
@@ -9149,11 +9149,11 @@ var require_checksum = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0
 	exports.readableStreamHasher = readableStreamHasher;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/event-streams/index.js
-var require_event_streams = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_event_streams = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { Crc32 } = require_checksum();
 	const { hasOwn } = require_transport();
 	const { toHex, fromHex, toUtf8, fromUtf8 } = require_serde();
-	const { Readable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)("node:stream");
+	const { Readable } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)("node:stream");
 	const { TypeRegistry } = require_schema();
 	var Int64 = class Int64 {
 		bytes;
@@ -9924,7 +9924,7 @@ var require_event_streams = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MOD
 	exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 }));
 // node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var require_protocols = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(((exports) => {
+var require_protocols = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
 	const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = require_serde();
 	const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = require_transport();
 	const { parseQueryString, parseUrl } = require_transport();
@@ -9934,7 +9934,7 @@ var require_protocols = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_
 	exports.parseQueryString = parseQueryString;
 	exports.parseUrl = parseUrl;
 	const { NormalizedSchema, translateTraits, TypeRegistry, deref } = require_schema();
-	const { FieldPosition } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(dist_es_exports));
+	const { FieldPosition } = (init_dist_es(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(dist_es_exports));
 	const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 		if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 		if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());

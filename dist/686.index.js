@@ -65,7 +65,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(370), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 431)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(m.default));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(370), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 431)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(m.default));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9000);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3939);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9000);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4659);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
@@ -212,7 +212,7 @@ async function readPages(api, route, parameters, needs, take) {
 			page
 		}, { needs });
 		if (answer.status !== "ok") return answer;
-		if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(answer.data)) return {
+		if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ct)(answer.data)) return {
 			status: "failed",
 			reason: "GitHub answered without a list",
 			code: null
@@ -238,7 +238,7 @@ async function changedFiles({ api, target, pullRequest }) {
 		repo: target.repo,
 		pull_number: number
 	}, "pull-requests: read", (entries) => {
-		for (const entry of entries) if ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry) && typeof entry.filename === "string") paths.add(entry.filename);
+		for (const entry of entries) if ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(entry) && typeof entry.filename === "string") paths.add(entry.filename);
 		return false;
 	}) !== null || paths.size >= listedFiles ? null : paths;
 }
@@ -262,7 +262,7 @@ function forkTarget(target) {
 	};
 }
 function told(part) {
-	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(part.reason);
+	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.R)(part.reason);
 	return cause === "no-credentials" || cause === "no-region" ? {
 		...part,
 		reason: FORK_REASON
@@ -280,11 +280,11 @@ const LEVELS = {
 };
 /** One for each finding that has a place in a committed file, worst first, else in the report's order. */
 function annotationsOf(report) {
-	return report.targets.flatMap(({ findings }) => findings).toSorted((one, other) => _line_of_js__WEBPACK_IMPORTED_MODULE_0__.q.indexOf(one.severity) - _line_of_js__WEBPACK_IMPORTED_MODULE_0__.q.indexOf(other.severity)).flatMap(annotate);
+	return report.targets.flatMap(({ findings }) => findings).toSorted((one, other) => _line_of_js__WEBPACK_IMPORTED_MODULE_2__.J.indexOf(one.severity) - _line_of_js__WEBPACK_IMPORTED_MODULE_2__.J.indexOf(other.severity)).flatMap(annotate);
 }
 function annotate(finding) {
 	const { location } = finding;
-	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(location.file);
+	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.L)(location.file);
 	if (location === null || path === null) return [];
 	const { line: startLine, column: startColumn, endColumn } = location;
 	return [{
@@ -296,19 +296,19 @@ function annotate(finding) {
 			endColumn
 		} : {},
 		level: LEVELS[finding.severity],
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(finding.message)), TITLE_LIMIT$1),
-		message: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(plainMessage(finding), MESSAGE_LIMIT$1)
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.I)(finding.message)), TITLE_LIMIT$1),
+		message: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)(plainMessage(finding), MESSAGE_LIMIT$1)
 	}];
 }
 /** What stands below the title: what it is about, what else there is to know, and what to do. */
 function plainMessage({ subject, check, message, remedy, replacement }) {
-	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(message).join(" ");
+	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.F)(message).join(" ");
 	return [
 		`${subject} [${check}]`,
 		...explanation === "" ? [] : [explanation],
 		`→ ${remedy}`,
 		...replacement === null ? [] : [JSON.stringify(replacement)]
-	].map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q).join("\n");
+	].map(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$).join("\n");
 }
 // src/reporters/workflow-command.ts
 /** The runner cuts an annotation's message there (actions/runner, ExecutionContext.cs). */
@@ -318,7 +318,7 @@ const MESSAGE_LIMIT = 4096;
 * with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
 */
 function logLine(text) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
 /** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
 function annotationCommand(command, properties, message) {
@@ -326,14 +326,14 @@ function annotationCommand(command, properties, message) {
 	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
 }
 function cut(message) {
-	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q).join("\n").replaceAll("##[", "# #[");
+	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$).join("\n").replaceAll("##[", "# #[");
 	return lines.length > MESSAGE_LIMIT ? `${lines.slice(0, 4095).replace(/[\ud800-\udbff]$/, "")}…` : lines;
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-	return escapeData((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/reporters/log-lines.ts
 /** The log shows each long name whole; this only bounds hostile ones. */
@@ -342,23 +342,23 @@ const LINE_LIMIT = 4e3;
 const BLOCK_LIMIT = 100;
 const NAMES_LIMIT = 50;
 function logLines(report, options) {
-	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)(report.targets);
-	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.T)(report.counts);
+	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.M)(report.targets);
+	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)(report.counts);
 	return {
 		groups: report.targets.map((target) => ({
 			title: safe(titleOf(target, nameOf(target))),
 			lines: detailLines(target, report).map(safe)
 		})).filter(({ lines }) => lines.length > 0),
 		lines: [
-			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.C)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
+			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.w)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
 			...unverifiedLines(report),
-			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report)}${counts === "" ? "" : ` (${counts})`}`
+			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.D)(report)}${counts === "" ? "" : ` (${counts})`}`
 		].map(safe)
 	};
 }
 /** Errors and warnings with what to do. */
 function targetLines(target, name, report, options) {
-	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(target, report).filter(({ severity }) => severity !== "notice");
+	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.N)(target, report).filter(({ severity }) => severity !== "notice");
 	return [
 		titleOf(target, name),
 		...entries.flatMap((entry) => entryLines(entry, options)),
@@ -366,7 +366,7 @@ function targetLines(target, name, report, options) {
 	];
 }
 function titleOf(target, name) {
-	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.A)(target);
+	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.j)(target);
 	return file === null || file === name ? name : `${name} from ${file}`;
 }
 function entryLines(entry, options) {
@@ -374,7 +374,7 @@ function entryLines(entry, options) {
 	const { severity, fault, check } = entry;
 	const where = first.location === null ? "" : ` at ${placeOf(first)}`;
 	return [
-		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
+		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
 		...others.length === 0 ? [`      ${first.subject}`] : subjectLines(entry),
 		...entry.explanation.map((sentence) => `      ${sentence}`),
 		...entry.steps.flatMap((step) => stepLines(step, options))
@@ -382,7 +382,7 @@ function entryLines(entry, options) {
 }
 function subjectLines({ findings, check }) {
 	const lines = findings.slice(0, NAMES_LIMIT).map((finding) => {
-		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(finding.message)}`;
+		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.I)(finding.message)}`;
 		const instead = finding.replacement === null ? "" : ` → ${JSON.stringify(finding.replacement)}`;
 		return `      - ${finding.subject}${finding.location === null ? "" : ` at ${placeOf(finding)}`}${own}${instead}`;
 	});
@@ -393,7 +393,7 @@ function placeOf({ location }) {
 }
 function stepLines({ text, block, policyOf }, { reportFile }) {
 	const kept = reportFile === null ? "" : ` and under "policies" in ${reportFile}`;
-	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(policyOf)} stands in the job summary, in the output policy${kept}.`];
+	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.P)(policyOf)} stands in the job summary, in the output policy${kept}.`];
 	const lines = (block?.lines ?? []).map((line) => `        ${line}`);
 	const shown = lines.length > BLOCK_LIMIT ? [...lines.slice(0, BLOCK_LIMIT), `        … ${lines.length - BLOCK_LIMIT} more`] : lines;
 	return [
@@ -404,11 +404,11 @@ function stepLines({ text, block, policyOf }, { reportFile }) {
 }
 /** One line a cause. */
 function unverifiedLines(report) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.B)(report)).map(({ cause, questions }) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.V)(report)).map(({ cause, questions }) => {
 		const [first] = questions;
-		const open = `❔ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(questions.length, "question")} open`;
+		const open = `❔ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Y)(questions.length, "question")} open`;
 		if (cause === "fork") return `${open}: ${first.reason}`;
-		if (cause === "not-permitted") return `${open}: the pipeline may not call ${[...new Set(questions.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.V)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`;
+		if (cause === "not-permitted") return `${open}: the pipeline may not call ${[...new Set(questions.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.H)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`;
 		return `${open}: ${first.reason} [${checksOf(questions)}]`;
 	});
 }
@@ -418,8 +418,8 @@ function checksOf(alike) {
 function detailLines(target, report) {
 	return [
 		...baselineLines(target.baseline),
-		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
-			`${_line_of_js__WEBPACK_IMPORTED_MODULE_0__.w.notice} notice: ${fault} [${check}]`,
+		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.N)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
+			`${_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T.notice} notice: ${fault} [${check}]`,
 			...findings.slice(0, NAMES_LIMIT).map(({ subject }) => `    ${subject}`),
 			`    → ${step.text}`
 		]),
@@ -434,7 +434,7 @@ function baselineLines(baseline) {
 	return [`${baseline.status === "none" ? "No earlier revision to compare with" : "Could not tell which revision last ran"}: ${baseline.reason}`, ...attempts];
 }
 function safe(line) {
-	return logLine((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line, LINE_LIMIT));
+	return logLine((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)(line, LINE_LIMIT));
 }
 const COMMANDS = {
 	failure: "error",
@@ -500,8 +500,8 @@ const checkRunReporter = {
 			name: github.checkRun,
 			key: github.key,
 			conclusion: report.conclusion,
-			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.E)(report),
-			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)(report, run, (block) => publisher.publish("check-run", block)),
+			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.D)(report),
+			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.x)(report, run, (block) => publisher.publish("check-run", block)),
 			annotations,
 			publisher
 		});
@@ -526,7 +526,7 @@ async function publishCheckRun(api, target, options) {
 	const { owner, repo, headSha: head_sha, runUrl } = target;
 	const { publisher } = options;
 	const output = {
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(publisher.publish("check-run", options.title), TITLE_LIMIT),
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)(publisher.publish("check-run", options.title), TITLE_LIMIT),
 		summary: options.summary
 	};
 	const pages = pagesOf(options.annotations.slice(0, 500).map((each) => wire(each, publisher)));
@@ -549,7 +549,7 @@ async function publishCheckRun(api, target, options) {
 		created: false,
 		note: noteOf(SUBJECT$2, created)
 	};
-	const check_run_id = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(created.data) ? created.data.id : null;
+	const check_run_id = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(created.data) ? created.data.id : null;
 	for (const annotations of pages.slice(1)) {
 		const appended = await api.ask("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
@@ -589,7 +589,7 @@ function wire(annotation, publisher) {
 			end_column: endColumn
 		},
 		annotation_level: level,
-		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(publisher.publish("check-run", title), TITLE_LIMIT),
+		title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)(publisher.publish("check-run", title), TITLE_LIMIT),
 		message: publisher.publish("check-run", message)
 	};
 }
@@ -682,20 +682,20 @@ async function ownComment(api, marked) {
 /** An app's token has no `GET /user`, but every token has a viewer. */
 async function ownLogin(api) {
 	const answer = await api.query("{ viewer { login } }");
-	const viewer = answer.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(answer.data) ? answer.data.viewer ?? null : null;
-	const login = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(viewer) ? viewer.login : null;
+	const viewer = answer.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(answer.data) ? answer.data.viewer ?? null : null;
+	const login = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(viewer) ? viewer.login : null;
 	if (typeof login === "string") return login;
 	const user = await api.ask("GET /user", {}, { needs: "metadata: read" });
-	const name = user.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(user.data) ? user.data.login : null;
+	const name = user.status === "ok" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(user.data) ? user.data.login : null;
 	return typeof name === "string" ? name : null;
 }
 function sameText(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 function readComment(entry) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry)) return [];
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(entry)) return [];
 	const { id, body, user } = entry;
-	const author = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(user) ? user.login : null;
+	const author = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(user) ? user.login : null;
 	if (typeof id !== "number" || typeof body !== "string" || typeof author !== "string") return [];
 	return [{
 		id,
@@ -733,12 +733,12 @@ const commentReporter = {
 };
 function commentBody(report, run, key, publisher) {
 	const marker = commentMarker(key);
-	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.x)(report, marker, run, (block) => publisher.publish("comment", block));
+	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.S)(report, marker, run, (block) => publisher.publish("comment", block));
 	return bearsMarker(body, marker) ? body : `${marker}\n${body}`;
 }
 /** What only the pipeline's own role lacks is not its author's: summary and log say it. */
 function isWorthSaying(report) {
-	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.B)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.z);
+	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.V)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.B);
 }
 // src/reporters/outputs.ts
 /** The outputs of the action. */
@@ -812,7 +812,7 @@ function suggestionCandidates(report, sources) {
 function candidateOf(finding, current, sources) {
 	const { location, replacement } = finding;
 	if (location === null || replacement === null || location.line !== location.endLine) return null;
-	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(location.file);
+	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.L)(location.file);
 	const before = sources.readLine(location.file, location.line);
 	if (path === null || before === null || isHidden(before) || isHidden(replacement)) return null;
 	const start = location.column - 1;
@@ -839,7 +839,7 @@ function stringIn(text) {
 }
 /** What a reader cannot see in a line must not be accepted with one click. Tabs indent. */
 function isHidden(line) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)(line.replaceAll("	", " "));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Z)(line.replaceAll("	", " "));
 }
 // src/reporters/suggestions.ts
 /** One-click corrections at the lines of the pull request. */
@@ -912,9 +912,9 @@ async function post(api, place, commit_id, candidate, marker, publisher) {
 }
 function suggestionBody({ finding, after }, marker) {
 	return [
-		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.D)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(finding.message, TEXT_LIMIT))}`,
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(finding.remedy, TEXT_LIMIT)),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(after, "suggestion"),
+		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.O)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)(finding.message, TEXT_LIMIT))}`,
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.X)(finding.remedy, TEXT_LIMIT)),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.k)(after, "suggestion"),
 		marker
 	].join("\n\n");
 }
@@ -930,11 +930,11 @@ function suggestionMarker({ path, finding, before, after }) {
 	return `<!-- ecs-preflight-suggestion:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(identity).digest("hex").slice(0, 20)} -->`;
 }
 function markerOf(entry) {
-	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry) ? entry.body : null;
+	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(entry) ? entry.body : null;
 	return typeof body === "string" ? MARKER.exec(body)?.slice(0, 1) ?? [] : [];
 }
 function fileLines(entry) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry)) return [];
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(entry)) return [];
 	const { filename, patch } = entry;
 	return typeof filename === "string" && typeof patch === "string" ? [[filename, diffLines(patch)]] : [];
 }
@@ -943,7 +943,7 @@ function fileLines(entry) {
 const summaryReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		return run.files.summary === void 0 ? null : appendSummary(run.files.summary, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.S)(report, run, (block) => publisher.publish("summary", block)));
+		return run.files.summary === void 0 ? null : appendSummary(run.files.summary, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.C)(report, run, (block) => publisher.publish("summary", block)));
 	}
 };
 /** Appends to the file that the runner names: earlier steps may have written there. */
@@ -963,8 +963,8 @@ function codeOf(error) {
 /** Every reporter by name. A surface picks those that it has. */
 const reporters = {
 	log: logReporter,
-	json: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.v,
-	sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_0__._,
+	json: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.y,
+	sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.v,
 	summary: summaryReporter,
 	"check-run": checkRunReporter,
 	comment: commentReporter,
@@ -994,7 +994,7 @@ function fileUrlFor(target) {
 	if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null;
 	const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
 	return ({ file, line, endLine }) => {
-		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(file);
+		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.L)(file);
 		if (path === null) return null;
 		const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${base}/${encoded}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
@@ -1164,7 +1164,7 @@ async function findPullRequest(api, target) {
 		per_page: 100
 	}, { needs });
 	if (answer.status !== "ok") return answer;
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(answer.data)) return {
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ct)(answer.data)) return {
 		status: "failed",
 		reason: "GitHub answered without a list",
 		code: null
@@ -1176,20 +1176,20 @@ async function findPullRequest(api, target) {
 	};
 }
 function isOpenAt(pull, sha) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull) && pull.state === "open" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull.head ?? null) && headSha(pull) === sha;
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(pull) && pull.state === "open" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(pull.head ?? null) && headSha(pull) === sha;
 }
 function headSha(pull) {
-	const head = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull) ? pull.head : null;
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(head) ? head.sha ?? null : null;
+	const head = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(pull) ? pull.head : null;
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(head) ? head.sha ?? null : null;
 }
 function numberOf(pull) {
-	const number = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull) ? pull.number : null;
+	const number = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(pull) ? pull.number : null;
 	return typeof number === "number" ? [number] : [];
 }
 // src/github/session.ts
 /** `key` tells this use of the action from others on the same pull request. */
 function openSession(api, target, key) {
-	const lookUp = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(() => findPullRequest(api, target));
+	const lookUp = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__._t)(() => findPullRequest(api, target));
 	const pullRequest = async () => {
 		const answer = await lookUp();
 		return answer.status === "known" ? answer.number : null;
@@ -1199,7 +1199,7 @@ function openSession(api, target, key) {
 		target,
 		lookUp,
 		pullRequest,
-		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(async () => {
+		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__._t)(async () => {
 			const number = target.readOnlyToken ? null : await pullRequest();
 			if (number === null) return null;
 			return listMarked(api, {
@@ -1251,7 +1251,7 @@ function subjectOf(event, payload, sha, repository) {
 		...workflowRunSubject(payload, sha, repository)
 	};
 	if (!event.startsWith("pull_request")) return none;
-	const isFork = isForkHead((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(payload, "/pull_request/head/repo"), repository);
+	const isFork = isForkHead((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.dt)(payload, "/pull_request/head/repo"), repository);
 	return {
 		headSha: text(payload, "pull_request", "head", "sha") ?? sha,
 		pullRequest: count(payload, "pull_request", "number") ?? count(payload, "number"),
@@ -1266,7 +1266,7 @@ function subjectOf(event, payload, sha, repository) {
 */
 function isForkHead(head, repository) {
 	if (head === void 0) return false;
-	const name = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(head) ? head.full_name : null;
+	const name = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(head) ? head.full_name : null;
 	return typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase();
 }
 /** `workflow_run.pull_requests` is empty for a fork; its head branch then leads to the pull request. */
@@ -1275,7 +1275,7 @@ function workflowRunSubject(payload, sha, repository) {
 	const head = text(payload, "workflow_run", "head_repository", "full_name") ?? repository;
 	const branch = text(payload, "workflow_run", "head_branch");
 	const listed = at(payload, "workflow_run", "pull_requests");
-	const pullRequest = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(listed) ? listed : []).filter((pull) => text(pull, "head", "sha") === headSha).flatMap((pull) => count(pull, "number") ?? [])[0] ?? null;
+	const pullRequest = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ct)(listed) ? listed : []).filter((pull) => text(pull, "head", "sha") === headSha).flatMap((pull) => count(pull, "number") ?? [])[0] ?? null;
 	return {
 		headSha,
 		pullRequest,
@@ -1294,7 +1294,7 @@ function runUrl(env, repositoryUrl) {
 	return `${repositoryUrl}/actions/runs/${run}${/^\d+$/.test(attempt) && attempt !== "1" ? `/attempts/${attempt}` : ""}`;
 }
 function at(value, ...path) {
-	return path.reduce((inner, key) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(inner) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(inner, key) ?? null : null, value);
+	return path.reduce((inner, key) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(inner) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ut)(inner, key) ?? null : null, value);
 }
 function text(value, ...path) {
 	const found = at(value, ...path);
@@ -1321,8 +1321,8 @@ async function openRun(input) {
 				...paths,
 				...summary === "" ? {} : { summary }
 			},
-			taskDefinitions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.c)(inputs.taskDefinition).map(({ text }) => text),
-			readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
+			taskDefinitions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.c)(inputs.taskDefinition).map(({ text }) => text),
+			readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.t)(targets, file, line),
 			write: (line) => {
 				process.stdout.write(`${line}\n`);
 			},
@@ -1336,7 +1336,7 @@ function gitHubRun(target, { inputs, environment, targets }) {
 		token: inputs.githubToken,
 		baseUrl: environment.GITHUB_API_URL
 	});
-	const { key, checkRun } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.u)(inputs, environment);
+	const { key, checkRun } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.u)(inputs, environment);
 	return {
 		...openSession(api, target, key),
 		comment: inputs.comment,
@@ -1347,8 +1347,8 @@ function gitHubRun(target, { inputs, environment, targets }) {
 }
 function suggestionSources(targets) {
 	return {
-		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.t)(targets, file, line),
-		valueAt: (index, pointer) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ut)(targets[index]?.parsed.document?.value ?? null, pointer)
+		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.t)(targets, file, line),
+		valueAt: (index, pointer) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.dt)(targets[index]?.parsed.document?.value ?? null, pointer)
 	};
 }
 /** A payload that is missing or broken costs the pull request, not the run. */
@@ -1361,10 +1361,10 @@ async function readEvent({ GITHUB_EVENT_PATH: path }) {
 async function main(environment) {
 	const started = performance.now();
 	try {
-		await judgeAndPublish(await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.a)((name) => getInput(name, { trimWhitespace: false }), environment.GITHUB_WORKSPACE ?? process.cwd()), environment, started);
+		await judgeAndPublish(await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.a)((name) => getInput(name, { trimWhitespace: false }), environment.GITHUB_WORKSPACE ?? process.cwd()), environment, started);
 	} catch (error) {
 		attempt(() => setOutput("conclusion", "failure"));
-		setFailed(failureText(error));
+		setFailed((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.d)(error));
 	}
 }
 function attempt(write) {
@@ -1372,19 +1372,14 @@ function attempt(write) {
 		write();
 	} catch {}
 }
-function failureText(error) {
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$) return error.message;
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
-	return `ECS preflight failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
-}
 async function judgeAndPublish(inputs, environment, started) {
 	const paths = await outputPaths(inputs, environment);
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)(environment);
-	const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.connectToAws)(environment);
+	const region = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.s)(environment);
+	const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.connectToAws)(environment);
 	try {
-		const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_1__.openAccount)(connection, inputs.secretValues === "json-keys");
-		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.targets, account, {
+		const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_0__.openAccount)(connection, inputs.secretValues === "json-keys");
+		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.i)(inputs.targets, account, {
 			workspace,
 			region,
 			standardInput: null
@@ -1394,7 +1389,7 @@ async function judgeAndPublish(inputs, environment, started) {
 			environment,
 			targets: loaded,
 			paths,
-			version: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.d
+			version: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.f
 		});
 		const chosen = Object.values(reporters);
 		const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)));
@@ -1408,14 +1403,14 @@ async function judgeAndPublish(inputs, environment, started) {
 			offline: false,
 			now: Date.now()
 		};
-		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(targets, account, options);
+		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.G)(targets, account, options);
 		await preparing;
-		const whole = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(assessed.report, audited.unread, options);
+		const whole = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.W)(assessed.report, audited.unread, options);
 		const report = {
 			...isFork ? forkReport(whole) : whole,
 			durationMs: Math.round(performance.now() - started)
 		};
-		await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessed.assessments, targets, inputs.maskAccountIds));
+		await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.n)(assessed.assessments, targets, inputs.maskAccountIds));
 		if (report.conclusion === "failure") process.exitCode = 1;
 	} finally {
 		connection.close();
@@ -1426,19 +1421,19 @@ async function servicesOf(audit, account, region) {
 		targets: [],
 		unread: []
 	};
-	if (region === null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("Input audit: the region is not known. Set AWS_REGION.");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f)(account, audit === "all" ? null : audit, region);
+	if (region === null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_2__.et("Input audit: the region is not known. Set AWS_REGION.");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.p)(account, audit === "all" ? null : audit, region);
 }
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
 async function onlyChanged(targets, { github, write }, { GITHUB_EVENT_NAME: event = "", GITHUB_BASE_REF: base = "" }, workspace) {
 	if (!event.startsWith("pull_request")) return targets;
-	const changed = (github === null ? null : await changedFiles(github)) ?? (base === "" ? null : await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.g)(workspace, `origin/${base}`));
+	const changed = (github === null ? null : await changedFiles(github)) ?? (base === "" ? null : await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__._)(workspace, `origin/${base}`));
 	if (changed === null) {
 		write("changed-only: what this pull request changes could not be read, so every target is judged.");
 		return targets;
 	}
-	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.h)(targets, changed);
-	write(`changed-only: this pull request changes ${kept.length} of ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(targets.length, "target")}; no other is judged.`);
+	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.g)(targets, changed);
+	write(`changed-only: this pull request changes ${kept.length} of ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Y)(targets.length, "target")}; no other is judged.`);
 	return kept;
 }
 /** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
@@ -1447,7 +1442,7 @@ async function outputPaths(inputs, environment) {
 	const pathOf = async (name, given, extension) => {
 		if (given === null) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}.${extension}`);
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, given);
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_2__.et(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
 		return path;
 	};
 	return {

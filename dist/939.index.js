@@ -279,14 +279,14 @@ function member(value, name) {
 * The answer that an error is; some names mean "there is none". The message of the error stays here: it may quote what was sent.
 */
 function classifyError(error, action, absentOn) {
-	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.dt;
-	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
-	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_PERMITTED", `the pipeline may not call ${action}`);
+	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft;
+	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
+	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("NOT_PERMITTED", `the pipeline may not call ${action}`);
 	const network = networkFailure(error);
-	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
-	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} gave no answer in time`);
-	if (error.name === "IncompleteAnswer" || error.name === "SyntaxError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
+	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
+	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `${action} gave no answer in time`);
+	if (error.name === "IncompleteAnswer" || error.name === "SyntaxError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
 }
 function printableName(name) {
 	return /^[\w.-]{1,80}$/.test(name) ? name : "an unknown error";
@@ -657,7 +657,7 @@ function connectToAws(environment, settings = {}) {
 		timeoutMs: downloadTimeoutMs,
 		plainHttp: isRedirected(environment, "ECR")
 	});
-	const limitFor = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
+	const limitFor = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
 	const pacers = /* @__PURE__ */ new Map();
 	const pacerFor = (service, operation, region) => {
 		const { name, rate } = bucketOf(service, operation);
@@ -711,7 +711,7 @@ function connectToAws(environment, settings = {}) {
 		try {
 			await sharedCredentials();
 			counts.set(action, (counts.get(action) ?? 0) + 1);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ft)(await send(question));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.pt)(await send(question));
 		} catch (error) {
 			const failure = serviceErrorFrom(error);
 			return question.interpret?.(failure) ?? classifyError(failure, question.permission ?? action, question.absentOn ?? []);

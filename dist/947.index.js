@@ -132,7 +132,7 @@ function parseArguments(argv) {
 			continue;
 		}
 		const text = value ?? rest.shift();
-		if (text === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--${name} needs a value. Write --${name} VALUE.`);
+		if (text === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--${name} needs a value. Write --${name} VALUE.`);
 		if (name === "format") outputs.push({
 			format: formatOf(text),
 			file: null
@@ -152,7 +152,7 @@ function parseArguments(argv) {
 function flagOf(word) {
 	const [, long, short, value = null] = /^(?:--([^=]*)|-(.))(?:=(.*))?$/s.exec(word) ?? [];
 	const name = long ?? shorthands[short ?? ""] ?? "";
-	if (inputTable.find((each) => each.name === name)?.scope === "action") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`);
+	if (inputTable.find((each) => each.name === name)?.scope === "action") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--${name} works only in the GitHub Action: a command line has no pull request to write to. Leave it away.`);
 	const known = [
 		...inputTable.map((each) => each.name),
 		...ownValues,
@@ -162,7 +162,7 @@ function flagOf(word) {
 		name,
 		value
 	};
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`There is no flag ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(word.split("=")[0] ?? word)}. ${suggestion(`--`, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(name, known))}`);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`There is no flag ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(word.split("=")[0] ?? word)}. ${suggestion(`--`, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(name, known))}`);
 }
 function suggestion(prefix, word) {
 	return word === null ? "Run ecs-preflight --help for all." : `Did you mean ${prefix}${word}?`;
@@ -171,11 +171,11 @@ function formatOf(text) {
 	const format = formats.find((each) => each === text);
 	if (format !== void 0) return format;
 	const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, formats);
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--format: there is no format ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}. ${near === null ? `Use one of ${formats.join(", ")}.` : `Did you mean ${near}?`}`);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--format: there is no format ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text)}. ${near === null ? `Use one of ${formats.join(", ")}.` : `Did you mean ${near}?`}`);
 }
 function nameOutput(outputs, file) {
 	const last = outputs.pop();
-	if (last === void 0 || last.file !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("--output names the file of the --format before it. Write --format FORMAT --output FILE.");
+	if (last === void 0 || last.file !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et("--output names the file of the --format before it. Write --format FORMAT --output FILE.");
 	outputs.push({
 		...last,
 		file
@@ -188,7 +188,7 @@ function commandOf([first = "", ...others]) {
 		operands: others
 	};
 	const near = /[./\\*:-]/.test(first) || first === "" ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(first, commands);
-	if (near !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`There is no command ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(first)}. Did you mean ${near}?`);
+	if (near !== null) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`There is no command ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(first)}. Did you mean ${near}?`);
 	return {
 		command: "check",
 		operands: first === "" ? others : [first, ...others]
@@ -198,34 +198,34 @@ function commandOf([first = "", ...others]) {
 /** Reads `--accounts FILE`, YAML or JSON: a list of `{ account, role-arn, regions }`. Throws InputError that names the entry. */
 async function readAccounts(path) {
 	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--accounts: the file ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} does not exist or cannot be read. Check the path.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--accounts: the file ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path)} does not exist or cannot be read. Check the path.`);
 	});
-	const { parse } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(m.default, 1));
+	const { parse } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835)).then((m) => /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(m.default, 1));
 	const entries = await Promise.resolve(text).then((each) => parse(each, { maxAliasCount: 0 })).catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is neither YAML nor JSON. Write a list of { account, role-arn, regions }.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path)} is neither YAML nor JSON. Write a list of { account, role-arn, regions }.`);
 	});
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(entries)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path)} is not a list. Write a list of { account, role-arn, regions }.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entries)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--accounts: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path)} is not a list. Write a list of { account, role-arn, regions }.`);
 	return entries.flatMap((entry, index) => shardsOf(entry, `--accounts, entry ${index + 1}`));
 }
 function shardsOf(entry, place) {
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: this is not a mapping. Write { account, role-arn, regions }.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(entry)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${place}: this is not a mapping. Write { account, role-arn, regions }.`);
 	const unknown = Object.keys(entry).find((key) => ![
 		"account",
 		"role-arn",
 		"regions"
 	].includes(key));
-	if (unknown !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: there is no setting ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(unknown)}. Use account, role-arn and regions.`);
+	if (unknown !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${place}: there is no setting ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(unknown)}. Use account, role-arn and regions.`);
 	const account = String(entry.account ?? "");
-	if (!/^\d{12}$/.test(account)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: account is not twelve digits. Put the id in quotes.`);
+	if (!/^\d{12}$/.test(account)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${place}: account is not twelve digits. Put the id in quotes.`);
 	const roleArn = entry["role-arn"];
-	if (typeof roleArn !== "string" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(roleArn)?.service !== "iam" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(roleArn)?.account !== account) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: role-arn is not the ARN of a role of that account. Write arn:aws:iam::${account}:role/NAME.`);
-	return ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(entry.regions ?? null) ? entry.regions : [entry.regions ?? null]).map((region) => {
-		if (typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.it)(region)) return {
+	if (typeof roleArn !== "string" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(roleArn)?.service !== "iam" || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(roleArn)?.account !== account) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${place}: role-arn is not the ARN of a role of that account. Write arn:aws:iam::${account}:role/NAME.`);
+	return ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry.regions ?? null) ? entry.regions : [entry.regions ?? null]).map((region) => {
+		if (typeof region === "string" && (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(region)) return {
 			account,
 			roleArn,
 			region
 		};
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
 	});
 }
 // src/surfaces/cli/command.ts
@@ -265,7 +265,7 @@ function readerOf({ operands, values, switches }) {
 }
 // src/account/offline-account.ts
 /** An account that answers every question with the same `unknown`: for a run without a network, and for what a recording lacks. */
-function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)("NOT_READ", "AWS was not asked")) {
+function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)("NOT_READ", "AWS was not asked")) {
 	const nothing = () => Promise.resolve(answer);
 	const fileSystem = {
 		describe: nothing,
@@ -350,7 +350,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)
 	};
 }
 function unavailable({ action, resource }) {
-	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.et)(action, resource), {
+	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.tt)(action, resource), {
 		simulation: {
 			status: "unavailable",
 			reason: "service_error"
@@ -433,7 +433,7 @@ function parseShard(text) {
 		index: Number(index),
 		count: Number(count)
 	};
-	if (index === "" || choice.index < 1 || choice.index > choice.count) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--shard ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)} is not of the form I/N. Write the number of the shard and how many there are, such as 3/16.`);
+	if (index === "" || choice.index < 1 || choice.index > choice.count) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--shard ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text)} is not of the form I/N. Write the number of the shard and how many there are, such as 3/16.`);
 	return choice;
 }
 /** Every N-th account and region, so that neighbours, which are often alike in size, go to different shards. */
@@ -461,7 +461,7 @@ const gitlabReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", `${JSON.stringify(codeQuality(report), null, 2)}\n`);
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("Code Quality report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)("Code Quality report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -502,7 +502,7 @@ const junitReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", junitXml(report));
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("JUnit report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)("JUnit report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -560,8 +560,8 @@ function escaped(text) {
 const markdownReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.S)(report, run, (block) => publisher.publish("summary", block));
-		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("Markdown report", run.files.summary, `${text}\n`);
+		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.C)(report, run, (block) => publisher.publish("summary", block));
+		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)("Markdown report", run.files.summary, `${text}\n`);
 		run.write(text);
 		return null;
 	}
@@ -579,7 +579,7 @@ function textReporter(style) {
 		async report(report, run, publisher) {
 			const published = textLines(report, style, (location) => excerptLine(location, run, publisher)).map((line) => publisher.publish("log", line));
 			const { log: file } = run.files;
-			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.y)("Text report", file, `${published.join("\n")}\n`);
+			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.b)("Text report", file, `${published.join("\n")}\n`);
 			for (const line of published) run.write(line);
 			return null;
 		}
@@ -601,18 +601,18 @@ function badness({ findings, unverified }) {
 }
 function targetLines(target, style, colours, readLine) {
 	const title = [
-		colours.strong((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file)),
-		...target.service === null ? [] : [`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.cluster)}/${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.service)}`],
+		colours.strong((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(target.file)),
+		...target.service === null ? [] : [`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(target.cluster)}/${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(target.service)}`],
 		...target.baseline?.revision == null ? [] : [`compared with revision ${target.baseline.revision}`]
 	].join(colours.faint(" · "));
 	const open = groupedReasons(target);
 	if (target.findings.length === 0 && open.length === 0) return [`${colours.good("✓")} ${title}`];
-	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason)}${times(count)}`)];
+	if (!style.terminal) return [...target.findings.map((finding) => plainLine(target, finding)), ...open.map(({ reason, count }) => `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(target.file)}: unverified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(reason)}${times(count)}`)];
 	return [
 		title,
 		"",
 		...target.findings.flatMap((finding) => [...findingLines(finding, style, colours, readLine), ""]),
-		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
+		...open.flatMap(({ reason, count }) => [...wrapped(`? not verified: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(reason)}${times(count)}`, style.width, "  ").map(colours.faint), ""])
 	];
 }
 function times(count) {
@@ -626,16 +626,16 @@ function groupedReasons({ unverified }) {
 	}));
 }
 function plainLine(target, { location, severity, message, remedy, check }) {
-	return `${location === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(target.file) : `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(location.file)}:${location.line}:${location.column}`}: ${severity}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(remedy)} [${check}]`;
+	return `${location === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(target.file) : `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(location.file)}:${location.line}:${location.column}`}: ${severity}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(message)} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(remedy)} [${check}]`;
 }
 function findingLines({ severity, message, remedy, check, location, replacement }, style, colours, readLine) {
 	const paint = colours[severity];
 	const text = location === null ? null : readLine(location);
 	return [
-		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)}`, style.width, "  ").map((line) => paint(line)),
+		...wrapped(`${marks[severity]} ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(message)}`, style.width, "  ").map((line) => paint(line)),
 		...location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint),
-		...wrapped(`fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(remedy)}`, style.width - 2, "     ").map((line) => `  ${line}`),
-		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(replacement)}`],
+		...wrapped(`fix: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(remedy)}`, style.width - 2, "     ").map((line) => `  ${line}`),
+		...replacement === null ? [] : [`  put: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(replacement)}`],
 		colours.faint(`  ${check} · ecs-preflight explain ${check}`)
 	];
 }
@@ -646,24 +646,24 @@ function excerpt(location, text, width, colours, paint) {
 	const start = Math.max(0, location.column - 1);
 	const end = location.endLine === location.line ? Math.max(start + 1, location.endColumn - 1) : text.length;
 	const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 4));
-	const shown = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text.slice(from).replaceAll("	", " ")), room);
+	const shown = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(text.slice(from).replaceAll("	", " ")), room);
 	const carets = "^".repeat(Math.max(1, Math.min(end, from + shown.length) - start));
 	const gutter = " ".repeat(number.length);
 	return [
-		colours.faint(`  ${gutter}╭ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(location.file)}:${location.line}:${location.column}`),
+		colours.faint(`  ${gutter}╭ ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.$)(location.file)}:${location.line}:${location.column}`),
 		`  ${colours.faint(`${number}│`)} ${shown}`,
 		`  ${colours.faint(`${gutter}│`)} ${" ".repeat(start - from)}${paint(carets)}`
 	];
 }
 function verdict({ counts, conclusion, targets }, colours) {
 	const parts = [
-		counts.error > 0 ? colours.error((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(counts.error, "error")) : "",
-		counts.warning > 0 ? colours.warning((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(counts.warning, "warning")) : "",
-		counts.notice > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(counts.notice, "notice") : "",
+		counts.error > 0 ? colours.error((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(counts.error, "error")) : "",
+		counts.warning > 0 ? colours.warning((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(counts.warning, "warning")) : "",
+		counts.notice > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(counts.notice, "notice") : "",
 		counts.unverified > 0 ? `${counts.unverified} not verified` : "",
 		counts.suppressed > 0 ? `${counts.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
-	const what = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(targets.length, "task definition");
+	const what = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(targets.length, "task definition");
 	if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`;
 	return `${(conclusion === "failure" ? colours.error : conclusion === "success" ? colours.good : colours.faint)(conclusion)}: ${what}, ${parts.join(", ")}`;
 }
@@ -716,8 +716,8 @@ async function writeReports(given, terminal, targets, report, publisher) {
 function reporterFor(format, style) {
 	return {
 		text: textReporter(style),
-		json: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.v,
-		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_0__._,
+		json: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.y,
+		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.v,
 		markdown: markdownReporter,
 		junit: junitReporter,
 		gitlab: gitlabReporter
@@ -741,7 +741,7 @@ function styleOf({ switches }, { columns, environment }) {
 }
 function runOf(terminal, targets, files) {
 	return {
-		version: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.d,
+		version: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.f,
 		docsUrl: () => null,
 		fileUrl: () => null,
 		runUrl: null,
@@ -757,7 +757,7 @@ function runOf(terminal, targets, files) {
 /** `ecs-preflight audit`: would every service start again now, as it stands? */
 async function audit(given, terminal) {
 	const clusters = given.switches.has("all") ? null : given.operands;
-	if (clusters?.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
+	if (clusters?.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
 	const inputs = await settingsOf(given, terminal.workingDirectory);
 	const shards = await chosenShards(given, terminal);
 	const progress = progressOn(terminal);
@@ -771,7 +771,7 @@ async function audit(given, terminal) {
 	const parts = [];
 	for (const shard of shards) parts.push(await auditShard(shard, clusters, options, terminal, progress));
 	progress.end();
-	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(parts.map((part) => part.report), options);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(parts.map((part) => part.report), options);
 	const assessments = parts.flatMap((part) => part.assessments);
 	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessments, [], inputs.maskAccountIds));
 	return report.conclusion === "failure" ? 1 : 0;
@@ -779,25 +779,25 @@ async function audit(given, terminal) {
 async function auditShard(shard, clusters, options, terminal, progress) {
 	const opened = await openAccountOf(shard, options, terminal.environment);
 	if ("refused" in opened) {
-		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.h)({
 			cluster: shard.account ?? shard.region,
 			service: null
 		}, { unknown: opened.refused });
 		return {
-			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)([], options), [unread], options),
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)([], options), [unread], options),
 			assessments: []
 		};
 	}
 	const { account, close } = opened;
 	try {
-		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f)(account, clusters, shard.region);
+		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(account, clusters, shard.region);
 		progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`);
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(targets, account, {
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.G)(targets, account, {
 			...options,
 			region: shard.region
 		}, () => progress.step());
 		return {
-			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(run.report, unread, options),
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(run.report, unread, options),
 			assessments: run.assessments
 		};
 	} finally {
@@ -819,8 +819,8 @@ function ownShards(named, values, { environment }) {
 		AWS_REGION: values.get("region")?.at(-1) ?? environment.AWS_REGION
 	});
 	const regions = named.length > 0 ? named : standard === null ? [] : [standard];
-	if (regions.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("The region is not known. Set AWS_REGION, or write --regions us-east-1,eu-west-1.");
-	if (regions.find((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)({ AWS_REGION: region }) === null) !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--regions names what is no region. Write names such as us-east-1; ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.J)(regions.length, "name")} given.`);
+	if (regions.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et("The region is not known. Set AWS_REGION, or write --regions us-east-1,eu-west-1.");
+	if (regions.find((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.s)({ AWS_REGION: region }) === null) !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--regions names what is no region. Write names such as us-east-1; ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Y)(regions.length, "name")} given.`);
 	return regions.map((region) => ({
 		account: null,
 		roleArn: null,
@@ -859,7 +859,7 @@ async function check(given, terminal) {
 		};
 		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.targets, account, loading);
 		const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded;
-		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)(targets, account, options);
+		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.G)(targets, account, options);
 		await writeReports(given, terminal, targets, report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(assessments, targets, inputs.maskAccountIds));
 		return report.conclusion === "failure" ? 1 : 0;
 	} finally {
@@ -868,12 +868,12 @@ async function check(given, terminal) {
 }
 /** Against the default branch of the remote, which is what a pull request would be compared with. */
 async function onlyChanged(targets, { err, workingDirectory }) {
-	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.g)(workingDirectory, "origin/HEAD");
+	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._)(workingDirectory, "origin/HEAD");
 	if (changed === null) {
 		err("changed-only: git does not tell what differs from origin/HEAD, so every target is judged.");
 		return targets;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.h)(targets, changed);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.g)(targets, changed);
 }
 // src/surfaces/cli/explain.ts
 /** `ecs-preflight explain CHECK`: the page of a check. */
@@ -885,7 +885,7 @@ async function explain({ operands }, terminal) {
 	if (page === void 0) {
 		const near = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.l)(id, [...byId.keys()]);
 		const cure = near === null ? `The checks are ${[...byId.keys()].join(", ")}.` : `Did you mean ${near}?`;
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(id === "" ? `explain needs the id of a check. ${cure}` : `There is no check ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(id)}. ${cure}`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(id === "" ? `explain needs the id of a check. ${cure}` : `There is no check ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(id)}. ${cure}`);
 	}
 	for (const line of page.trimEnd().split("\n")) terminal.out(line);
 	return 0;
@@ -908,27 +908,27 @@ async function explainTask(given, terminal) {
 		roleArn: null,
 		region
 	}, options, terminal.environment);
-	if ("refused" in opened) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(opened.refused);
+	if ("refused" in opened) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(opened.refused);
 	const { account, close } = opened;
 	try {
 		const task = await account.ecs(region).task(cluster, text);
-		if (task.status === "unknown") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`The task cannot be read: ${task.reason}. Allow ecs:DescribeTasks.`);
-		if (task.status === "absent") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("ECS no longer has this task: it keeps stopped tasks for about an hour. Name a newer one.");
-		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(task.value)?.text ?? task.value.stoppedReason ?? null;
-		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(account, region, task.value.taskDefinition, {
+		if (task.status === "unknown") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`The task cannot be read: ${task.reason}. Allow ecs:DescribeTasks.`);
+		if (task.status === "absent") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et("ECS no longer has this task: it keeps stopped tasks for about an hour. Name a newer one.");
+		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(task.value)?.text ?? task.value.stoppedReason ?? null;
+		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.m)(account, region, task.value.taskDefinition, {
 			cluster,
 			service: null,
 			kind: "service"
 		});
-		if (target.status !== "found") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("The revision of the task cannot be read. Allow ecs:DescribeTaskDefinition.");
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.W)([target.value], account, options);
+		if (target.status !== "found") throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et("The revision of the task cannot be read. Allow ecs:DescribeTaskDefinition.");
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.G)([target.value], account, options);
 		const publisher = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.n)(run.assessments, [target.value], settings.maskAccountIds);
 		const say = (line) => terminal.out(publisher.publish("log", line));
 		say(`Task ${text.split("/").at(-1) ?? ""} of ${task.value.taskDefinition}: ${reason ?? "ECS gives no reason"}`);
 		const [assessment] = run.assessments;
 		const resolutions = assessment?.context.resolutions ?? [];
 		const findings = assessment?.report.findings ?? [];
-		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.G)(reason, findings, resolutions);
+		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(reason, findings, resolutions);
 		for (const { check, message, remedy } of explaining) say(`Because: ${message} ${remedy} [${check}]`);
 		if (explaining.length > 0) return exitStatus.findings;
 		const errors = findings.filter(({ severity }) => severity === "error");
@@ -941,9 +941,9 @@ async function explainTask(given, terminal) {
 }
 /** `arn:PARTITION:ecs:REGION:ACCOUNT:task/CLUSTER/ID`. */
 function taskPlace(text) {
-	const arn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.at)(text);
+	const arn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
 	const [, cluster] = /^task\/([A-Za-z0-9_-]{1,255})\/[0-9a-f]{8,64}$/.exec(arn?.resource ?? "") ?? [];
-	if (arn?.service !== "ecs" || cluster === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`explain-task: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)} is not the ARN of a task. Write arn:aws:ecs:REGION:ACCOUNT:task/CLUSTER/ID, as the console shows it.`);
+	if (arn?.service !== "ecs" || cluster === void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`explain-task: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text)} is not the ARN of a task. Write arn:aws:ecs:REGION:ACCOUNT:task/CLUSTER/ID, as the console shows it.`);
 	return {
 		region: arn.region,
 		cluster
@@ -1355,7 +1355,7 @@ async function init({ operands, values }, terminal) {
 		for (const line of alertRules(form === "cloudformation" ? "cloudformation" : "terraform").split("\n")) terminal.out(line);
 		return 0;
 	}
-	if (what !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`init does not know ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(what)}. Write ecs-preflight init, or init alerts.`);
+	if (what !== void 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`init does not know ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(what)}. Write ecs-preflight init, or init alerts.`);
 	const files = [
 		[".github/ecs-preflight.yml", configTemplate(await findDefinitions(terminal.workingDirectory))],
 		[".github/workflows/ecs-preflight.yml", workflowTemplate()],
@@ -1367,7 +1367,7 @@ async function init({ operands, values }, terminal) {
 }
 function policyForm(text) {
 	if (text === "json" || text === "terraform" || text === "cloudformation") return text;
-	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`--policy: there is no form ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text)}. Use one of ${Object.keys(policyForms).join(", ")}.`);
+	throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`--policy: there is no form ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text)}. Use one of ${Object.keys(policyForms).join(", ")}.`);
 }
 /** A file that is there belongs to somebody: it stays as it is. */
 async function writeNew(path, text, { workingDirectory, out }) {
@@ -1377,18 +1377,18 @@ async function writeNew(path, text, { workingDirectory, out }) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(absolute, text, { flag: "wx" });
 		out(`wrote ${path}`);
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${path} cannot be written. Check the permissions of its folder.`);
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${path} cannot be written. Check the permissions of its folder.`);
 		out(`kept ${path}: it is there already`);
 	}
 }
 // src/surfaces/cli/merge.ts
 /** `ecs-preflight merge REPORT.json…`: the reports of the shards as one. */
 async function merge(given, terminal) {
-	if (given.operands.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$("No report is named. Write ecs-preflight merge REPORT.json….");
+	if (given.operands.length === 0) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et("No report is named. Write ecs-preflight merge REPORT.json….");
 	const reports = [];
 	for (const name of given.operands) reports.push(await readReport(name, pathFrom(terminal.workingDirectory, name)));
 	const inputs = await settingsOf(given, terminal.workingDirectory);
-	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.H)(reports, inputs);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.U)(reports, inputs);
 	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		credentials: [],
 		maskAccountIds: []
@@ -1398,15 +1398,15 @@ async function merge(given, terminal) {
 /** What a report must have for the reporters to read it; everything in it was written by this program. */
 async function readReport(name, path) {
 	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").catch(() => {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} does not exist or cannot be read. Check the path.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(name)} does not exist or cannot be read. Check the path.`);
 	});
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} is not JSON. Name reports that --format json wrote.`);
+		throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(name)} is not JSON. Name reports that --format json wrote.`);
 	}
-	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value) || value.version !== 1 || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.st)(value.targets ?? null) || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value.calls ?? null)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name)} is no report of ECS preflight, version 1. Name reports that --format json wrote.`);
+	if (!(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value) || value.version !== 1 || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value.targets ?? null) || !(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value.calls ?? null)) throw new _line_of_js__WEBPACK_IMPORTED_MODULE_0__.et(`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Q)(name)} is no report of ECS preflight, version 1. Name reports that --format json wrote.`);
 	return value;
 }
 // src/surfaces/cli/plan-shards.ts
@@ -1428,7 +1428,7 @@ async function main(argv, terminal, nodeVersion) {
 	try {
 		const given = parseArguments(argv);
 		if (given.switches.has("version")) {
-			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.d);
+			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_0__.f);
 			return exitStatus.fine;
 		}
 		if (given.switches.has("help") || argv.length === 0 && terminal.columns !== null) {
@@ -1439,7 +1439,7 @@ async function main(argv, terminal, nodeVersion) {
 		if (profile !== void 0) terminal.environment.AWS_PROFILE = profile;
 		return await run[given.command](given, terminal);
 	} catch (error) {
-		terminal.err(`ecs-preflight: ${failureText(error)}`);
+		terminal.err(`ecs-preflight: ${asFlags((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.d)(error))}`);
 		return exitStatus.unusable;
 	}
 }
@@ -1452,10 +1452,9 @@ const run = {
 	"explain-task": explainTask,
 	init
 };
-function failureText(error) {
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.$) return error.message.replace(/^Input ([a-z-]+)/, "--$1");
-	if (error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht) return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
-	return `failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
+/** A flag has its input's name. */
+function asFlags(sentence) {
+	return sentence.replace(/^Input ([a-z-]+)/, "--$1").replace(/^ECS preflight failed/, "failed");
 }
 // src/surfaces/cli/terminal.ts
 /** The command line of this process. A pipe that its reader closed ends it quietly, as with any other tool. */

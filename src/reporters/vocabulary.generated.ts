@@ -116,6 +116,7 @@ arsing
 article
 artifactlocation
 artifacts
+asflags
 asjson
 asking
 assembly

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
 import type { Account } from '../../account/account.ts'
-import { ClusterNotFoundError } from '../../account/ecs.ts'
 import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
 import { InputError } from '../../base/input-error.ts'
@@ -19,6 +18,7 @@ import type { Run } from '../../reporters/reporter.ts'
 import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
 import { type AuditedServices, findServices } from '../../sources/services.ts'
 import { version } from '../../version.generated.ts'
+import { failureText } from '../failure-text.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
 import { readAllInputs } from '../inputs/read-all.ts'
 import { loadAll } from '../load-all.ts'
@@ -47,15 +47,6 @@ function attempt(write: () => void): void {
   } catch {
     // The failure itself is told next.
   }
-}
-
-function failureText(error: unknown): string {
-  if (error instanceof InputError) return error.message
-  if (error instanceof ClusterNotFoundError) {
-    return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`
-  }
-  // The message of an unforeseen error may quote what it choked on.
-  return `ECS preflight failed with ${error instanceof Error ? error.name : 'an unknown error'}. This is a bug; please report it.`
 }
 
 async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {

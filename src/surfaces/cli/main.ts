@@ -1,6 +1,5 @@
-import { ClusterNotFoundError } from '../../account/ecs.ts'
-import { InputError } from '../../base/input-error.ts'
 import { version } from '../../version.generated.ts'
+import { failureText } from '../failure-text.ts'
 import { type Arguments, type Command, parseArguments } from './arguments.ts'
 import { audit } from './audit.ts'
 import { check } from './check.ts'
@@ -38,7 +37,7 @@ export async function main(argv: readonly string[], terminal: Terminal, nodeVers
     if (profile !== undefined) terminal.environment.AWS_PROFILE = profile
     return await run[given.command](given, terminal)
   } catch (error) {
-    terminal.err(`ecs-preflight: ${failureText(error)}`)
+    terminal.err(`ecs-preflight: ${asFlags(failureText(error))}`)
     return exitStatus.unusable
   }
 }
@@ -53,12 +52,7 @@ const run: Readonly<Record<Command, (given: Arguments, terminal: Terminal) => Pr
   init,
 }
 
-function failureText(error: unknown): string {
-  // The sentences of inputs speak of the action; a flag has the same name.
-  if (error instanceof InputError) return error.message.replace(/^Input ([a-z-]+)/, '--$1')
-  if (error instanceof ClusterNotFoundError) {
-    return `--cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`
-  }
-  // The message of an unforeseen error may quote what it choked on.
-  return `failed with ${error instanceof Error ? error.name : 'an unknown error'}. This is a bug; please report it.`
+/** A flag has its input's name. */
+function asFlags(sentence: string): string {
+  return sentence.replace(/^Input ([a-z-]+)/, '--$1').replace(/^ECS preflight failed/, 'failed')
 }

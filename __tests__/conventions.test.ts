@@ -179,6 +179,12 @@ describe('the source', () => {
     expect(long.filter(({ lines }) => lines > 300)).toEqual([])
   })
 
+  it('repeats no signature in a comment', () => {
+    const files = ['src', 'scripts', '__tests__'].flatMap((folder) => filesBelow(folder, '.ts'))
+    const repeating = files.filter((path) => /^\s*(?:\/\*\*|\*) ?Takes [^\n]*; (?:gives|tells) /m.test(readText(path)))
+    expect(repeating).toEqual([])
+  })
+
   it('names files in kebab-case', () => {
     const names = [...filesBelow('src', '.ts'), ...filesBelow('scripts', '.ts')].map((path) => path.split('/').at(-1))
     expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.generated)?(?:\.d)?\.ts$/.test(name ?? ''))).toEqual(

@@ -14628,7 +14628,7 @@ function isVolumeReference(key) {
 	return /^(?:fileSystemId|fileSystemArn|accessPointId|accessPointArn|credentialsParameter)$/.test(key);
 }
 // src/text/span.ts
-/** Takes spans of one text in any order; gives them sorted, with those that touch or overlap made one. */
+/** Spans of one text, given in any order, sorted; those that touch or overlap are one. */
 function mergeSpans(spans) {
 	const merged = [];
 	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -14644,7 +14644,7 @@ function mergeSpans(spans) {
 	}
 	return merged;
 }
-/** Takes a text, spans of it and what to put in each one's place; gives the new text. */
+/** Spans may overlap: what is merged is replaced once. */
 function replaceSpans(text, spans, substitute) {
 	const pieces = [];
 	let at = 0;
@@ -17073,7 +17073,7 @@ function trimmedSpan(value) {
 	};
 }
 // src/text/credentials/credential-arguments.ts
-/** Takes an argument list; gives the argument of every credential in it, in order, each argument once. */
+/** The argument of every credential, in order, each argument once. */
 function findCredentialsInArguments(args) {
 	const byProgram = spansByArgument(args);
 	return args.flatMap((argument, index) => {
@@ -30238,12 +30238,12 @@ function nounFor(targets) {
 * GitHub-flavoured Markdown from untrusted text. GitHub looks for mentions, issue references and commit ids in the rendered
 * text, where neither a backslash nor an entity stops them; only code does. So whatever looks technical becomes code.
 */
-/** Takes untrusted text; gives inline Markdown of one line for prose or a table cell that shows the text and does nothing else. */
+/** Untrusted text as one line of inline Markdown that shows it and does nothing else, in prose or a table cell. */
 function prose(text) {
 	return text.replace(/\s+/gu, " ").trim().split(" ").filter((word) => word !== "").map((word, index) => proseWord(visible(word), index === 0)).join(" ");
 }
 /**
-* Takes untrusted text; gives code of one line, safe in prose, in a table cell and as a link's label. A bar has no escape inside a
+* Untrusted text as code of one line, safe in prose, in a table cell and as a link's label. A bar has no escape inside a
 * table's code span that every renderer reads alike, so bars stand between spans, in an element of their own.
 */
 function code(text) {
@@ -30258,17 +30258,17 @@ function codeSpan(text) {
 	const padding = /^[` ]|[` ]$/.test(text) && text.trim() !== "" ? " " : "";
 	return `${fence}${padding}${text}${padding}${fence}`;
 }
-/** Takes untrusted text and a language; gives a fenced block whose fence is longer than any in the text. Line breaks stay. */
+/** Untrusted text as a block whose fence is longer than any in it. Line breaks stay. */
 function fenced(text, language) {
 	const shown = visibleLines(text.replaceAll("\r\n", "\n"));
 	const fence = "`".repeat(Math.max(3, longestRun(shown, "`") + 1));
 	return `${fence}${language}\n${shown}\n${fence}`;
 }
-/** Takes inline Markdown and an address, or null; gives a link, or the label alone. */
+/** The label alone where there is no address. */
 function link(label, url) {
 	return url === null ? label : `[${label}](${url.toWellFormed().replace(/[^\w:/?#&=+,;%.~-]/gu, percentEncoded)})`;
 }
-/** Takes a summary as HTML and a body as Markdown; gives a folded section. The blank lines make GitHub read the body as Markdown. */
+/** A folded section; the summary is HTML. The blank lines make GitHub read the body as Markdown. */
 function details(summaryHtml, body) {
 	return `<details>\n<summary>${summaryHtml}</summary>\n\n${body}\n\n</details>`;
 }
@@ -30276,7 +30276,7 @@ function details(summaryHtml, body) {
 function htmlText(text) {
 	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-/** Takes headings and rows of inline Markdown; gives a table. */
+/** Headings and cells are inline Markdown. */
 function table(headings, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
@@ -30297,7 +30297,7 @@ function proseWord(word, first) {
 	if (first && /^\d+[.)]$/.test(plain)) return `${plain.slice(0, -1)}\\${plain.slice(-1)}`;
 	return first && /^[-+]/.test(plain) ? `\\${plain}` : plain;
 }
-/** Takes a word; gives it without the punctuation of the sentence around it. */
+/** A word without the punctuation of the sentence around it. */
 function peel(word) {
 	let start = 0;
 	while (start < word.length && `"'(`.includes(word.charAt(start))) start++;

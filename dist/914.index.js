@@ -314,13 +314,13 @@ function plainMessage({ subject, check, message, remedy, replacement }) {
 /** The runner cuts an annotation's message there (actions/runner, ExecutionContext.cs). */
 const MESSAGE_LIMIT = 4096;
 /**
-* Takes untrusted text; gives one line for the job log that the runner reads as text. It takes a line for a command that starts
+* Untrusted text as one line of the job log that the runner reads as text. It takes a line for a command that starts
 * with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
 */
 function logLine(text) {
 	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
-/** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
+/** The line that annotates; the message is untrusted, and undefined properties are left out. */
 function annotationCommand(command, properties, message) {
 	const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
 	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
@@ -449,7 +449,7 @@ const logReporter = {
 		return null;
 	}
 };
-/** Takes the job log and where lines go; writes it, each target a group that GitHub folds. */
+/** Each target is a group that GitHub folds. */
 function writeLog(text, publisher, write) {
 	for (const { title, lines } of text.groups) {
 		write(`::group::${publishLine(title, publisher).replaceAll("%", "%25")}`);
@@ -458,7 +458,7 @@ function writeLog(text, publisher, write) {
 	}
 	for (const line of text.lines) write(publishLine(line, publisher));
 }
-/** Takes annotations, worst first, for a run without a check run; writes the workflow commands that show the first of each level. */
+/** For a run without a check run: workflow commands for the first of each level. The annotations come worst first. */
 function writeAnnotations(annotations, publisher, write) {
 	const shown = /* @__PURE__ */ new Map();
 	for (const annotation of annotations) {
@@ -515,7 +515,7 @@ const TITLE_LIMIT = 255;
 const SUBJECT$2 = "Check run";
 const NEEDS$2 = "checks: write";
 /**
-* Takes the run's target and what the check run shall say; creates it completed, so that a cancelled job leaves none in progress, and
+* Creates the check run completed, so that a cancelled job leaves none in progress, and
 * appends the annotations beyond the first fifty. GitHub's conclusions have our names. Gives a note. Never throws.
 */
 async function publishCheckRun(api, target, options) {
@@ -776,7 +776,7 @@ function policyOutput(policies) {
 	return JSON.stringify(others.length === 0 ? first.document : Object.fromEntries(policies.map(({ role, document }) => [role, document])));
 }
 // src/github/diff-lines.ts
-/** Takes a file's patch as GitHub gives it; gives the lines of the new file that it shows, by number, without their line breaks. */
+/** The lines of the new file that a patch of GitHub's shows, by number from 1, without their line breaks. */
 function diffLines(patch) {
 	const lines = /* @__PURE__ */ new Map();
 	let number = 0;
@@ -795,7 +795,7 @@ function diffLines(patch) {
 }
 // src/reporters/suggestion-candidates.ts
 /**
-* Takes a report and its sources; gives a candidate for each finding with a replacement whose place holds, on one line and as a JSON
+* A candidate for each finding with a replacement whose place holds, on one line and as a JSON
 * string, exactly the value that the rendered task definition has there: a template's expression is never overwritten with a value.
 * One candidate a line.
 */
@@ -827,7 +827,7 @@ function candidateOf(finding, current, sources) {
 		finding
 	};
 }
-/** Takes text; gives the string that it is as JSON, or null. */
+/** The string that a text is as JSON, or null. */
 function stringIn(text) {
 	if (!text.startsWith("\"")) return null;
 	try {
@@ -861,7 +861,7 @@ const SUBJECT = "Suggestions";
 const MARKER = /<!-- ecs-preflight-suggestion:[0-9a-f]+ -->/;
 const NEEDS = "pull-requests: write";
 /**
-* Takes the run's target and candidates; writes a review comment with a one-click suggestion for each whose line is in the pull
+* Writes a review comment with a one-click suggestion for each whose line is in the pull
 * request's diff and reads there as it did in the workspace, unless an earlier run wrote it. Gives a note. Never throws.
 */
 async function publishSuggestions(api, target, options) {
@@ -980,7 +980,7 @@ async function publishReport(chosen, report, run, publisher) {
 }
 // src/github/links.ts
 /**
-* Takes a step's environment; gives the function that leads from a check to its page, at the version of the action that runs.
+* Leads from a check to its page, at the version of the action that runs.
 * A local action (`uses: ./`) has no repository of its own, so no page is known.
 */
 function docsUrlFor(env) {
@@ -989,7 +989,7 @@ function docsUrlFor(env) {
 	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return () => null;
 	return (check) => /^[a-z0-9-]+$/.test(check) ? `https://github.com/${repository}/blob/${ref}/docs/checks/${check}.md` : null;
 }
-/** Takes the run's target, null outside GitHub; gives the function that leads from a place to that line at the head commit. */
+/** Leads from a place to that line at the head commit; nowhere outside GitHub. */
 function fileUrlFor(target) {
 	if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null;
 	const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
@@ -1004,7 +1004,7 @@ function fileUrlFor(target) {
 /** GitHub asks for a minute of patience where a secondary limit names no time (GitHub REST, "Rate limits"). */
 const SECONDARY_LIMIT_PAUSE_MS = 6e4;
 const REASON_LIMIT = 300;
-/** Takes what a request threw and the permission it needs; gives what that means. */
+/** What a request threw, read; `needs` is the permission to name where the token lacks it. */
 function failureOf(error, needs) {
 	const { code, message, headers } = readError(error);
 	if (code === 429 || code === 403 && isRateLimit(message, headers)) {
@@ -1074,7 +1074,7 @@ const REPEATS = 2;
 const FIRST_PAUSE_MS = 500;
 /** Longer waits than this are for the next run. */
 const LONGEST_PAUSE_MS = 2e4;
-/** Takes a token; gives the API. The library is loaded in the background, so that this costs nothing until the first question. */
+/** The library is loaded in the background, so that this costs nothing until the first question. */
 function connectGitHub({ token, baseUrl, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout, timeoutMs = requestTimeoutMs }) {
 	const calls = /* @__PURE__ */ new Map();
 	const loading = __webpack_require__.e(/* import() */ 696).then(__webpack_require__.bind(__webpack_require__, 696)).then(({ getOctokit }) => getOctokit(token, {
@@ -1213,8 +1213,7 @@ function openSession(api, target, key) {
 }
 // src/github/target.ts
 /**
-* Takes a step's environment and the event's payload, null when there is none; gives what the run reports on, or null outside GitHub
-* Actions. Nothing in the payload is taken for granted: what is missing or of another shape counts as absent.
+* What the run reports on; null outside GitHub Actions. `payload` is the event's, null where there is none. Nothing in the payload is taken for granted: what is missing or of another shape counts as absent.
 */
 function gitHubTarget(env, payload) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];

@@ -1,4 +1,4 @@
-/** Takes a file's patch as GitHub gives it; gives the lines of the new file that it shows, by number, without their line breaks. */
+/** The lines of the new file that a patch of GitHub's shows, by number from 1, without their line breaks. */
 export function diffLines(patch: string): Map<number, string> {
   const lines = new Map<number, string>()
   let number = 0

@@ -3,7 +3,7 @@ import type { FindingLocation } from '../report/report.ts'
 import type { Environment, GitHubTarget } from './target.ts'
 
 /**
- * Takes a step's environment; gives the function that leads from a check to its page, at the version of the action that runs.
+ * Leads from a check to its page, at the version of the action that runs.
  * A local action (`uses: ./`) has no repository of its own, so no page is known.
  */
 export function docsUrlFor(env: Environment): (check: string) => string | null {
@@ -14,7 +14,7 @@ export function docsUrlFor(env: Environment): (check: string) => string | null {
     /^[a-z0-9-]+$/.test(check) ? `https://github.com/${repository}/blob/${ref}/docs/checks/${check}.md` : null
 }
 
-/** Takes the run's target, null outside GitHub; gives the function that leads from a place to that line at the head commit. */
+/** Leads from a place to that line at the head commit; nowhere outside GitHub. */
 export function fileUrlFor(target: GitHubTarget | null): (location: FindingLocation) => string | null {
   if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null
   const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`

@@ -12,9 +12,9 @@ export interface AskOptions {
 
 /** GitHub's REST API as this token sees it. */
 export interface GitHubApi {
-  /** Takes a route such as `GET /repos/{owner}/{repo}/pulls` and its parameters; gives GitHub's answer. Never throws. */
+  /** `route` is one of GitHub's, such as `GET /repos/{owner}/{repo}/pulls`. Never throws. */
   ask(route: string, parameters: Readonly<Record<string, unknown>>, options: AskOptions): Promise<Answer>
-  /** Takes a GraphQL query without variables; gives its data. Never throws. */
+  /** A GraphQL query without variables. Never throws. */
   query(graphql: string): Promise<Answer>
   /** How often each route was asked, repeats included. */
   readonly calls: ReadonlyMap<string, number>
@@ -38,7 +38,7 @@ const FIRST_PAUSE_MS = 500
 /** Longer waits than this are for the next run. */
 const LONGEST_PAUSE_MS = 20_000
 
-/** Takes a token; gives the API. The library is loaded in the background, so that this costs nothing until the first question. */
+/** The library is loaded in the background, so that this costs nothing until the first question. */
 export function connectGitHub({
   token,
   baseUrl,

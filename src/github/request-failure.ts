@@ -15,7 +15,7 @@ export interface RequestFailure {
 const SECONDARY_LIMIT_PAUSE_MS = 60_000
 const REASON_LIMIT = 300
 
-/** Takes what a request threw and the permission it needs; gives what that means. */
+/** What a request threw, read; `needs` is the permission to name where the token lacks it. */
 export function failureOf(error: unknown, needs: string): RequestFailure {
   const { code, message, headers } = readError(error)
   const limited = code === 429 || (code === 403 && isRateLimit(message, headers))

@@ -30,8 +30,7 @@ export type PullRequestLookUp =
 type Subject = Pick<GitHubTarget, 'headSha' | 'pullRequest' | 'lookUp' | 'isFork' | 'readOnlyToken'>
 
 /**
- * Takes a step's environment and the event's payload, null when there is none; gives what the run reports on, or null outside GitHub
- * Actions. Nothing in the payload is taken for granted: what is missing or of another shape counts as absent.
+ * What the run reports on; null outside GitHub Actions. `payload` is the event's, null where there is none. Nothing in the payload is taken for granted: what is missing or of another shape counts as absent.
  */
 export function gitHubTarget(env: Environment, payload: Json): GitHubTarget | null {
   const repository = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '')

@@ -63,7 +63,7 @@ const SUBJECT = 'Check run'
 const NEEDS = 'checks: write'
 
 /**
- * Takes the run's target and what the check run shall say; creates it completed, so that a cancelled job leaves none in progress, and
+ * Creates the check run completed, so that a cancelled job leaves none in progress, and
  * appends the annotations beyond the first fifty. GitHub's conclusions have our names. Gives a note. Never throws.
  */
 export async function publishCheckRun(

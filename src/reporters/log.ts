@@ -18,7 +18,7 @@ export const logReporter: Reporter = {
   },
 }
 
-/** Takes the job log and where lines go; writes it, each target a group that GitHub folds. */
+/** Each target is a group that GitHub folds. */
 export function writeLog(text: LogText, publisher: Publisher, write: (line: string) => void): void {
   for (const { title, lines } of text.groups) {
     write(`::group::${publishLine(title, publisher).replaceAll('%', '%25')}`)
@@ -28,7 +28,7 @@ export function writeLog(text: LogText, publisher: Publisher, write: (line: stri
   for (const line of text.lines) write(publishLine(line, publisher))
 }
 
-/** Takes annotations, worst first, for a run without a check run; writes the workflow commands that show the first of each level. */
+/** For a run without a check run: workflow commands for the first of each level. The annotations come worst first. */
 export function writeAnnotations(
   annotations: readonly Annotation[],
   publisher: Publisher,

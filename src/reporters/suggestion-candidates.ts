@@ -14,14 +14,14 @@ export interface SuggestionCandidate {
 }
 
 export interface SuggestionSources {
-  /** Takes a committed file and a line from 1; gives its text without the line break, or null where it cannot be read. */
+  /** A line of a committed file, from 1, without its line break; null where it cannot be read. */
   readLine(file: string, line: number): string | null
-  /** Takes a target's number from 0 and a pointer; gives the value there in the rendered task definition. */
+  /** The value at a pointer of the rendered definition; `index` is the target's number from 0. */
   valueAt(target: number, pointer: JsonPointer): Json | undefined
 }
 
 /**
- * Takes a report and its sources; gives a candidate for each finding with a replacement whose place holds, on one line and as a JSON
+ * A candidate for each finding with a replacement whose place holds, on one line and as a JSON
  * string, exactly the value that the rendered task definition has there: a template's expression is never overwritten with a value.
  * One candidate a line.
  */
@@ -55,7 +55,7 @@ function candidateOf(
   return after === before ? null : { path, line: location.line, before, after, finding }
 }
 
-/** Takes text; gives the string that it is as JSON, or null. */
+/** The string that a text is as JSON, or null. */
 function stringIn(text: string): string | null {
   if (!text.startsWith('"')) return null
   try {

@@ -43,7 +43,7 @@ const MARKER = /<!-- ecs-preflight-suggestion:[0-9a-f]+ -->/
 const NEEDS = 'pull-requests: write'
 
 /**
- * Takes the run's target and candidates; writes a review comment with a one-click suggestion for each whose line is in the pull
+ * Writes a review comment with a one-click suggestion for each whose line is in the pull
  * request's diff and reads there as it did in the workspace, unless an earlier run wrote it. Gives a note. Never throws.
  */
 export async function publishSuggestions(

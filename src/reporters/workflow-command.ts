@@ -7,7 +7,7 @@ export type AnnotationCommand = 'error' | 'warning' | 'notice'
 const MESSAGE_LIMIT = 4096
 
 /**
- * Takes untrusted text; gives one line for the job log that the runner reads as text. It takes a line for a command that starts
+ * Untrusted text as one line of the job log that the runner reads as text. It takes a line for a command that starts
  * with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
  */
 export function logLine(text: string): string {
@@ -16,7 +16,7 @@ export function logLine(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1: ')
 }
 
-/** Takes a command, its properties and an untrusted message; gives the line that annotates. Undefined properties are left out. */
+/** The line that annotates; the message is untrusted, and undefined properties are left out. */
 export function annotationCommand(
   command: AnnotationCommand,
   properties: Readonly<Record<string, string | number | undefined>>,

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number
 }
 
-/** Takes spans of one text in any order; gives them sorted, with those that touch or overlap made one. */
+/** Spans of one text, given in any order, sorted; those that touch or overlap are one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -16,7 +16,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged
 }
 
-/** Takes a text, spans of it and what to put in each one's place; gives the new text. */
+/** Spans may overlap: what is merged is replaced once. */
 export function replaceSpans(text: string, spans: readonly Span[], substitute: (span: Span) => string): string {
   const pieces: string[] = []
   let at = 0

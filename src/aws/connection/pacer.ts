@@ -36,7 +36,7 @@ export function bucketOf(service: SdkService, operation: string): { name: string
 
 /** How fast requests may go out. Times are milliseconds of one clock. */
 export interface Pace {
-  /** Takes one request out of the bucket and says 0, or says how long until there is one. */
+  /** 0 where a request was in the bucket and is now taken out; else the milliseconds until there is one. */
   take(now: number): number
   answered(now: number): void
   /** AWS had too many: slower from now on. */

@@ -6,7 +6,7 @@ export const callsPerSearch = 4
 
 /** Calls that may still be made. */
 export interface Allowance {
-  /** Takes one call off; false when none is left. */
+  /** Spends one call; false when none is left. */
   take(): boolean
 }
 

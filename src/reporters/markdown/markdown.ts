@@ -5,7 +5,7 @@ import { visible, visibleLines } from '../../base/sentence.ts'
  * text, where neither a backslash nor an entity stops them; only code does. So whatever looks technical becomes code.
  */
 
-/** Takes untrusted text; gives inline Markdown of one line for prose or a table cell that shows the text and does nothing else. */
+/** Untrusted text as one line of inline Markdown that shows it and does nothing else, in prose or a table cell. */
 export function prose(text: string): string {
   const words = text
     .replace(/\s+/gu, ' ')
@@ -16,7 +16,7 @@ export function prose(text: string): string {
 }
 
 /**
- * Takes untrusted text; gives code of one line, safe in prose, in a table cell and as a link's label. A bar has no escape inside a
+ * Untrusted text as code of one line, safe in prose, in a table cell and as a link's label. A bar has no escape inside a
  * table's code span that every renderer reads alike, so bars stand between spans, in an element of their own.
  */
 export function code(text: string): string {
@@ -33,19 +33,19 @@ function codeSpan(text: string): string {
   return `${fence}${padding}${text}${padding}${fence}`
 }
 
-/** Takes untrusted text and a language; gives a fenced block whose fence is longer than any in the text. Line breaks stay. */
+/** Untrusted text as a block whose fence is longer than any in it. Line breaks stay. */
 export function fenced(text: string, language: string): string {
   const shown = visibleLines(text.replaceAll('\r\n', '\n'))
   const fence = '`'.repeat(Math.max(3, longestRun(shown, '`') + 1))
   return `${fence}${language}\n${shown}\n${fence}`
 }
 
-/** Takes inline Markdown and an address, or null; gives a link, or the label alone. */
+/** The label alone where there is no address. */
 export function link(label: string, url: string | null): string {
   return url === null ? label : `[${label}](${url.toWellFormed().replace(/[^\w:/?#&=+,;%.~-]/gu, percentEncoded)})`
 }
 
-/** Takes a summary as HTML and a body as Markdown; gives a folded section. The blank lines make GitHub read the body as Markdown. */
+/** A folded section; the summary is HTML. The blank lines make GitHub read the body as Markdown. */
 export function details(summaryHtml: string, body: string): string {
   return `<details>\n<summary>${summaryHtml}</summary>\n\n${body}\n\n</details>`
 }
@@ -55,7 +55,7 @@ export function htmlText(text: string): string {
   return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Takes headings and rows of inline Markdown; gives a table. */
+/** Headings and cells are inline Markdown. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
@@ -76,7 +76,7 @@ function proseWord(word: string, first: boolean): string {
   return first && /^[-+]/.test(plain) ? `\\${plain}` : plain
 }
 
-/** Takes a word; gives it without the punctuation of the sentence around it. */
+/** A word without the punctuation of the sentence around it. */
 function peel(word: string): { lead: string; core: string; trail: string } {
   let start = 0
   while (start < word.length && `"'(`.includes(word.charAt(start))) start++

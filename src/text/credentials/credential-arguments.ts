@@ -10,13 +10,13 @@ export interface ArgumentCredential {
   readonly finding: CredentialFinding
 }
 
-/** Takes the arguments of `command`, `entryPoint` or a health check; gives the surest credential among them, or null. */
+/** The surest credential among the arguments of `command`, `entryPoint` or a health check; null where there is none. */
 export function findCredentialInArguments(args: readonly string[]): ArgumentCredential | null {
   const found = findCredentialsInArguments(args)
   return found.find(({ finding }) => finding.certainty === 'certain') ?? found[0] ?? null
 }
 
-/** Takes an argument list; gives the argument of every credential in it, in order, each argument once. */
+/** The argument of every credential, in order, each argument once. */
 export function findCredentialsInArguments(args: readonly string[]): ArgumentCredential[] {
   const byProgram = spansByArgument(args)
   return args.flatMap((argument, index) => {

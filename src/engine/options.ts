@@ -1,9 +1,7 @@
 import type { Severity } from '../report/severity.ts'
 
-/** One `ignore` line, or an entry of the configuration file. A scope that is null holds everywhere. */
-export interface Suppression {
-  /** Where it stands, as a sentence names it: `line 2 of the input ignore`. */
-  readonly place: string
+/** What one `ignore` line or entry of the configuration file leaves out. A scope that is null holds everywhere. */
+export interface SuppressionRule {
   readonly check: string
   readonly subject: string
   /** Patterns of files, services and clusters; `*` matches any run of characters. */
@@ -15,8 +13,13 @@ export interface Suppression {
   readonly why: string | null
 }
 
+/** A rule with where it stands, as a sentence names it: `line 2 of the input ignore`. */
+export interface Suppression extends SuppressionRule {
+  readonly place: string
+}
+
 /** What the user of a run decides. The action reads it from inputs, a command line from flags. */
-export interface AssessOptions {
+export interface JudgingSettings {
   /** `last-healthy`, `none`, `family:revision`, or the ARN of a task definition. */
   readonly baseline: string
   /** `never`: no call that returns a value. */
@@ -33,6 +36,10 @@ export interface AssessOptions {
   readonly iamContext: Readonly<Record<string, readonly string[]>>
   /** Null: the pipeline's own identity deploys, except on a pull request. */
   readonly deployerRoleArn: string | null
+}
+
+/** What the engine goes by: the user's settings, and where and when the run is. */
+export interface AssessOptions extends JudgingSettings {
   /** Where tasks run whose cluster is given by name; null where nobody told. */
   readonly region: string | null
   /** The run judges a pull request: its images are usually not pushed yet, and another identity will deploy. */

@@ -2,6 +2,7 @@ import { InputError } from '../../base/input-error.ts'
 import { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonPointer, pointerTo } from '../../base/json.ts'
 import { nearest } from '../../base/nearest.ts'
 import { listed, quoted } from '../../base/sentence.ts'
+import type { SuppressionRule } from '../../engine/options.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../../task-definition/document/document.ts'
 import type { InputReader } from './input-lines.ts'
 
@@ -18,15 +19,8 @@ export interface ConfigTarget {
   readonly line: number
 }
 
-/** An `ignore` entry. A scope that is null holds everywhere. */
-export interface ConfigSuppression {
-  readonly check: string
-  readonly subject: string
-  readonly files: readonly string[] | null
-  readonly services: readonly string[] | null
-  readonly clusters: readonly string[] | null
-  readonly until: string | null
-  readonly why: string | null
+/** An `ignore` entry, with its line of the file. */
+export interface ConfigSuppression extends SuppressionRule {
   readonly line: number
 }
 

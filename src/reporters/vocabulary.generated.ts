@@ -971,6 +971,7 @@ fargate-max-swap
 fargate-network-mode
 fargate-pid-mode
 fargate-placement-constraints
+fargate-platform-family
 fargate-platform-version
 fargate-privileged
 fargate-security-options
@@ -1731,6 +1732,7 @@ openquestions
 openrouter
 openshift
 openssh
+operating
 operatingsystemfamily
 operation
 operator
@@ -1864,6 +1866,7 @@ plan-shards
 planetscale
 planned
 platform
+platform-fargate
 platform-missing
 platform-too-old
 platform-version

@@ -1,7 +1,7 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/base/json.ts'
 import { check } from '../../../src/checks/registration/fargate-settings-supported.ts'
-import { container, onEc2, onFargate, testRules } from '../../support/rules.ts'
+import { container, onEc2, onFargate, saidOf, testRules } from '../../support/rules.ts'
 
 const first = '/containerDefinitions/0'
 const linux = (linuxParameters: JsonObject) => onFargate({ linuxParameters })
@@ -163,6 +163,13 @@ describe('fargate-settings-supported', () => {
       legal: windows({}),
       alsoLegal: { Linux: onFargate({}, { ephemeralStorage: { sizeInGiB: 100 } }) },
     },
+    'fargate-platform-family': {
+      refused: windows({}),
+      at: '/runtimePlatform/operatingSystemFamily',
+      legal: onFargate(),
+      service: { launchType: 'FARGATE', platformVersion: '1.4.0' },
+      alsoLegal: { 'Windows on EC2': onEc2({}, windowsPlatform) },
+    },
     'fargate-platform-version': {
       refused: onFargate({}, { ephemeralStorage: { sizeInGiB: 100 } }),
       at: '/ephemeralStorage',
@@ -175,5 +182,9 @@ describe('fargate-settings-supported', () => {
         ],
       },
     },
+  })
+
+  it.each(['1.0.0', 'LATEST', '1.5.0'])('leaves Windows on platform version %s alone', (platformVersion) => {
+    expect(saidOf(windows({}), { launchType: 'FARGATE', platformVersion })).toEqual([])
   })
 })

@@ -148,6 +148,23 @@ export const check = ruleCheck({
       remedy: () => 'Remove ephemeralStorage, and keep the image small.',
     }),
     rule({
+      rule: 'fargate-platform-family',
+      demands: 'A task with Windows is not deployed on a platform version that only Linux has.',
+      appliesTo: fargate,
+      evidence: 'reported',
+      source: developerGuide('platform-fargate'),
+      refusal: 'The specified platform does not exist.',
+      find: (_definition, { platform }) => {
+        const version = platform.platformVersion ?? ''
+        return platform.windows && linuxVersions.includes(version)
+          ? [{ ...inDefinition('/runtimePlatform/operatingSystemFamily'), version }]
+          : []
+      },
+      message: ({ version }) =>
+        `Fargate platform version ${version} is Linux's, and this task has Windows, whose only one is 1.0.0.`,
+      remedy: () => 'Deploy on platform version LATEST, which is right for either operating system.',
+    }),
+    rule({
       rule: 'fargate-platform-version',
       demands: 'Settings that came with platform version 1.4.0 are not deployed on an older one.',
       appliesTo: fargate,
@@ -177,6 +194,12 @@ export const check = ruleCheck({
     }),
   ],
 })
+
+/**
+ * Platform versions that Windows never had. The two count apart, and 1.0.0 was once a version of Linux too, so that it tells nothing of
+ * the operating system; nor does a number that is not known yet.
+ */
+const linuxVersions = ['1.1.0', '1.2.0', '1.3.0', '1.4.0']
 
 /** Settings of containers that came with platform version 1.4.0. */
 const laterSettings: readonly { readonly what: string; readonly keys: readonly [string, ...string[]] }[] = [

@@ -35,7 +35,7 @@ describe.each([
     const unreadable = { status: 'unknown', cause: 'NOT_PERMITTED', reason: 'not permitted' } as const
     const role = roleContext(unreadable, { verdict: 'unverified', reason: 'Not permitted.' })
     expect(verdictsOf(check, { roles: rolesWith(role, null) })).toEqual([
-      { verdict: 'unverified', reason: 'Not permitted.' },
+      { verdict: 'unverified', reason: 'Not permitted.', cause: { code: 'NOT_PERMITTED' } },
     ])
   })
 })

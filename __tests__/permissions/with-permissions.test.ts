@@ -25,6 +25,7 @@ function denial(
     arnFormMatters: false,
     roleMissing: false,
     remedy: null,
+    cause: null,
     cure: null,
     ...parts,
     required: {

@@ -79,9 +79,41 @@ it('what the pipeline lacks is one cause, whatever it is asked about', () => {
       `Not proven: the execution role may call s3:GetObject on ${secret('b')}. Why.`,
     ),
   )
-  expect(groups.map(({ cause, questions: alike }) => [cause, alike.length])).toEqual([
+  expect(groups.map(({ kind, questions: alike }) => [kind, alike.length])).toEqual([
     ['not-permitted', 2],
     ['change', 2],
+  ])
+})
+
+it('a pipeline of another account than the tasks is one cause, and comes first', () => {
+  const open = (reason: string, account: string) => ({
+    check: 'secret-exists',
+    pointer: '' as const,
+    subject: 'service',
+    reason,
+    cause: { code: 'CROSS_ACCOUNT' as const, account },
+  })
+  const accounts = { tasks: '204817365529', pipeline: '111122223333' }
+  const unverified = [
+    { ...open('the pipeline may not call kms:DescribeKey', ''), cause: { code: 'NOT_PERMITTED' as const } },
+    open('it lies elsewhere', '600600600600'),
+    open('the role cannot be looked at', '204817365529'),
+    open('the service cannot be seen', '204817365529'),
+  ]
+  const groups = (over: object) =>
+    groupByCause(openQuestions(report([target({ unverified, ...over })], 'neutral'))).map(({ kind, questions }) => [
+      kind,
+      questions.length,
+    ])
+  expect(groups({ accounts })).toEqual([
+    ['wrong-account', 2],
+    ['not-permitted', 1],
+    ['other-account', 1],
+  ])
+  expect(groups({ accounts: { ...accounts, tasks: '111122223333' } })).toEqual([
+    ['not-permitted', 1],
+    ['other-account', 1],
+    ['other-account', 2],
   ])
 })
 

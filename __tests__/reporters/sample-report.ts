@@ -40,6 +40,7 @@ export function target(overrides: Partial<TargetReport> = {}): TargetReport {
     family: 'api',
     cluster: 'prod',
     service: 'api',
+    accounts: { tasks: '111122223333', pipeline: '111122223333' },
     baseline: foundBaseline,
     references: [
       {

@@ -25,6 +25,7 @@ export function baselineOf(definition: JsonObject | null, parts: Partial<Baselin
     startable: { gone: [], unread: [] },
     undeployed: null,
     unverified: null,
+    unanswered: null,
     ...parts,
   }
 }

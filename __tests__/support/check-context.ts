@@ -18,6 +18,7 @@ export function contextOf(parts: Partial<CheckContext> = {}): CheckContext {
       status: 'found',
       value: { account: '111122223333', arn: 'arn:aws:sts::111122223333:assumed-role/pipeline/session' },
     },
+    accounts: { tasks: '111122223333', pipeline: '111122223333' },
     resolutions: [],
     permissions: [],
     roles: { execution: null, task: null },

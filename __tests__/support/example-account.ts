@@ -184,6 +184,7 @@ function permissionFor(required: RequiredPermission, family: string | null): Per
     arnFormMatters: false,
     roleMissing: false,
     remedy: null,
+    cause: null,
     cure: denied && required.principal === 'execution-role' ? { grants: [], proven: true, policyLength: 0 } : null,
   }
 }
@@ -285,6 +286,7 @@ function baselineOf(
     changes: [],
     silentChanges: [],
     unverified: null,
+    unanswered: null,
     startable: startableOf(
       resolutions.filter(({ reference }) => own.includes(reference)),
       0,

@@ -27,6 +27,7 @@ const chosenCases = [
   'accounts/policy-for-another-region',
   'accounts/secret-of-another-account-admits-the-pipeline-only',
   'accounts/organization-of-the-secret-unknown',
+  'accounts/credentials-of-another-account-push',
 ]
 
 function textOf(path: string): string {

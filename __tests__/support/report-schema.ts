@@ -197,7 +197,9 @@ const suppressed: Schema = closed({
   until: nullable({ type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }),
 })
 
-const unverified: Schema = closed({ check: filled, pointer, subject: filled, reason: filled })
+const account: Schema = { type: 'string', pattern: '^[0-9]{12}$' }
+const cause = closed({ code: { enum: unverifiedReasons }, account }, ['account'])
+const unverified: Schema = closed({ check: filled, pointer, subject: filled, reason: filled, cause }, ['cause'])
 
 const texts: Schema = { ...list(filled), minItems: 1 }
 
@@ -230,6 +232,8 @@ const target: Schema = closed({
   family: nullable(text),
   cluster: filled,
   service: nullable(filled),
+  // Added to version 1 later: whose account is whose.
+  accounts: closed({ tasks: nullable(account), pipeline: nullable(account) }),
   baseline: nullable(baseline),
   references: list(reference),
   permissions: list(permission),

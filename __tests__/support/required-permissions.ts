@@ -55,6 +55,7 @@ export function permissionOf(changes: Partial<Permission> = {}): Permission {
     alreadyUsed: false,
     arnFormMatters: false,
     roleMissing: false,
+    cause: null,
     cure: null,
     ...changes,
     required,

@@ -458,11 +458,13 @@ export const situations: Readonly<Record<string, Situation>> = {
     report: report(
       [
         service('api', {
+          accounts: { tasks: '999988887777', pipeline: ACCOUNT },
           unverified: six.map((name, index) =>
             open({
               pointer: pointer(index),
               subject: `secret app/${name}`,
               reason: `it lies in account 999988887777, and the pipeline's credentials belong to account ${ACCOUNT}`,
+              cause: { code: 'CROSS_ACCOUNT', account: '999988887777' },
             }),
           ),
         }),

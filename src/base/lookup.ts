@@ -39,6 +39,8 @@ export interface Unknown {
   readonly cause: UnknownCause
   /** One plain sentence: why, and what would settle it. */
   readonly reason: string
+  /** With CROSS_ACCOUNT: the account that could not be looked into. */
+  readonly account?: string
 }
 
 /** Why something could not be decided. */

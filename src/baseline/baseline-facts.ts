@@ -1,4 +1,5 @@
 import type { JsonObject } from '../base/json.ts'
+import type { Unknown } from '../base/lookup.ts'
 import type { BaselineReport } from '../report/report.ts'
 import type { AttemptFacts } from './attempts/attempts.ts'
 import type { CodedFact } from './coded-fact.ts'
@@ -46,7 +47,7 @@ export type Because = CodedFact<BecauseFacts>
 
 /** `reason`: the answer that AWS did not give, as a sentence. */
 export interface UnprovenFacts {
-  'not-asked': { reason: string }
+  'not-asked': { answer: Unknown }
   'pinned-unread': { reason: string }
   'definition-unread': { reason: string }
   'history-unread': { reason: string }

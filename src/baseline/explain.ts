@@ -103,7 +103,7 @@ const notes: Sentences<NoteFacts> = {
 const notProven = 'so it is not proven which revision was healthy last'
 
 const unproven: Sentences<UnprovenFacts> = {
-  'not-asked': ({ reason }) => reason,
+  'not-asked': ({ answer }) => answer.reason,
   'pinned-unread': ({ reason }) => `the task definition that the baseline input names could not be read: ${reason}`,
   'definition-unread': ({ reason }) => `${reason}, so there is nothing to compare the last healthy revision by`,
   'history-unread': ({ reason }) => `${reason}, ${notProven}`,

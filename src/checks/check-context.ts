@@ -1,13 +1,13 @@
 import type { Identity, RoleFacts } from '../account/facts.ts'
 import type { JsonObject, JsonPointer } from '../base/json.ts'
-import type { Lookup } from '../base/lookup.ts'
+import type { Lookup, Unknown } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { TrustVerdict } from '../iam/trust-verdict.ts'
 import type { Permission } from '../permissions/permission.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Problem } from '../references/resolve/outcome.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
-import type { BaselineReport, Change, LostKind, SilentChange } from '../report/report.ts'
+import type { BaselineReport, Change, LostKind, SilentChange, TargetAccounts } from '../report/report.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
@@ -21,6 +21,7 @@ export interface CheckContext {
   readonly keepNullValueKeys: readonly string[]
   readonly platform: TaskPlatform
   readonly identity: Lookup<Identity>
+  readonly accounts: TargetAccounts
   readonly resolutions: readonly Resolution[]
   readonly permissions: readonly Permission[]
   /** The answer to `iam:GetRole` for each role that the definition names, and the verdict on its trust policy. */
@@ -66,6 +67,8 @@ export interface BaselineContext {
   readonly undeployed: UndeployedRevision | null
   /** What keeps the baseline from being proven, and the permission that would settle it; null where it is proven or there is none. */
   readonly unverified: string | null
+  /** The one answer that kept anybody from looking for it; null where it was looked for. */
+  readonly unanswered: Unknown | null
 }
 
 /** Of what only the baseline names: what no longer exists, and what could not be looked at. */

@@ -1,4 +1,6 @@
+import type { Unknown } from '../base/lookup.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
+import type { UnansweredCause } from '../report/report.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import type { CheckContext } from './check-context.ts'
@@ -41,6 +43,7 @@ export interface Fail {
 export interface UnverifiedVerdict {
   readonly verdict: 'unverified'
   readonly reason: string
+  readonly cause?: UnansweredCause
 }
 
 /** One rule that a task definition should meet, as its author writes it. `id` is also the name of file, page, test and SARIF rule. */
@@ -96,6 +99,14 @@ export interface CheckResult {
 }
 
 export const pass: Pass = { verdict: 'pass' }
+
+/** That an answer is missing, told in its own words unless others fit better. */
+export function unanswered(
+  { cause, account, reason }: Omit<Unknown, 'status'>,
+  words: string = reason,
+): UnverifiedVerdict {
+  return { verdict: 'unverified', reason: words, cause: { code: cause, ...(account === undefined ? {} : { account }) } }
+}
 
 /** Closes the type of the check's subjects in, so that checks of all kinds fit in one list. */
 export function defineCheck<Subject extends CheckSubject>(definition: CheckDefinition<Subject>): Check {

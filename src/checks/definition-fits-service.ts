@@ -1,15 +1,16 @@
 import { type JsonPointer, pointerTo } from '../base/json.ts'
+import type { Unknown } from '../base/lookup.ts'
 import { listed, quoted } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import type { Misfit, MisfitRule } from '../service/fit/misfit.ts'
 import { misfits } from '../service/fit/misfits.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
-import { defineCheck, type Fail, pass } from './check.ts'
+import { defineCheck, type Fail, pass, unanswered } from './check.ts'
 
 interface Fit extends CheckSubject {
   readonly misfit: Misfit | null
   /** Why the service is not known, or null. */
-  readonly unseen: string | null
+  readonly unseen: Unknown | null
 }
 
 /** Fails when ECS would refuse to update the service as it stands to the definition. */
@@ -19,14 +20,14 @@ export const check = defineCheck<Fit>({
   topic: 'service',
   severity: 'error',
   subjects: ({ service, definition, surroundings: { targetGroups } }) => {
-    if (service?.status === 'unknown') return [{ ...whole, misfit: null, unseen: service.reason }]
+    if (service?.status === 'unknown') return [{ ...whole, misfit: null, unseen: service }]
     if (service?.status !== 'found' || service.value.status === 'INACTIVE') return []
     const found = misfits({ definition, service: service.value, targetGroups })
     if (found.length === 0) return [{ ...whole, misfit: null, unseen: null }]
     return found.map((misfit) => ({ ...placeOf(misfit, definition), misfit, unseen: null }))
   },
   examine: ({ misfit, unseen }) => {
-    if (unseen !== null) return { verdict: 'unverified', reason: unseen }
+    if (unseen !== null) return unanswered(unseen)
     return misfit === null ? pass : { verdict: 'fail', rule: misfit.rule, ...wordsFor(misfit) }
   },
 })

@@ -66,6 +66,7 @@ function examine({ permission, ...subject }: PermissionSubject, definition: Perm
     return {
       verdict: 'unverified',
       reason: `Not proven: the ${principalNames[permission.principal]} may call ${callOf(permission)}. ${permission.reason}`,
+      ...(permission.cause === null ? {} : { cause: permission.cause }),
     }
   }
   const words = definition.wordsFor?.(permission, subject) ?? {

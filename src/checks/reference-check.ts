@@ -6,7 +6,7 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Severity } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import { type Check, defineCheck, pass } from './check.ts'
+import { type Check, defineCheck, pass, unanswered } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** What a check says of one problem or note. */
@@ -86,7 +86,7 @@ export function referenceCheck<const Code extends Case['code']>(definition: Defi
       }),
     examine: ({ said }) => {
       if (said === null) return pass
-      return 'cause' in said ? { verdict: 'unverified', reason: said.reason } : { verdict: 'fail', ...findingOf(said) }
+      return 'cause' in said ? unanswered(said) : { verdict: 'fail', ...findingOf(said) }
     },
   })
   return { ...check, sentences }

@@ -38,7 +38,8 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         subject: subject.subject,
       }
       if (verdict.verdict === 'unverified') {
-        unverified.push({ ...place, reason: verdict.reason })
+        const { reason, cause } = verdict
+        unverified.push({ ...place, reason, ...(cause === undefined ? {} : { cause }) })
         continue
       }
       const own = verdict.severity ?? check.severity

@@ -2,7 +2,7 @@ import { named } from '../base/sentence.ts'
 import { toReferenceReport } from '../references/resolve/resolution.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { baselineRevision } from './baseline-revision.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, unanswered, type Verdict } from './check.ts'
 import type { CheckContext, LostSecret } from './check-context.ts'
 import { failureOf } from './reference-words.ts'
 
@@ -18,14 +18,14 @@ export const check = defineCheck<LostSubject>({
   topic: 'baseline',
   severity: 'error',
   subjects: ({ baseline }) => [
-    ...(baseline === null || baseline.unverified === null ? [] : [unproven]),
+    ...(baseline === null || baseline.unverified === null ? [] : [wholeService]),
     ...(baseline?.lostSecrets ?? [])
       .filter((lost) => lost.literalPointer === null)
       .map((lost) => ({ pointer: lost.pointer, subject: lost.subject, container: lost.container, lost })),
   ],
   examine: ({ lost }, context) => {
     const { baseline } = context
-    if (lost === null) return { verdict: 'unverified', reason: baseline?.unverified ?? '' }
+    if (lost === null) return unproven(baseline)
     const ignore = `add this line to the input ignore: secrets-kept ${lost.subject} # no longer read`
     const gone = goneFromStore(lost)
     if (gone !== null) {
@@ -45,7 +45,12 @@ export const check = defineCheck<LostSubject>({
   },
 })
 
-const unproven: LostSubject = { pointer: '', subject: 'service', container: null, lost: null }
+function unproven(baseline: CheckContext['baseline']): Verdict {
+  if (baseline?.unanswered != null) return unanswered(baseline.unanswered)
+  return { verdict: 'unverified', reason: baseline?.unverified ?? '' }
+}
+
+const wholeService: LostSubject = { pointer: '', subject: 'service', container: null, lost: null }
 
 function lossOf({ kind, container, name }: LostSecret, context: CheckContext): string {
   const from = named(container)

@@ -3,7 +3,7 @@ import { quoted } from '../base/sentence.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
-import { defineCheck, type Fail, pass } from './check.ts'
+import { defineCheck, type Fail, pass, unanswered } from './check.ts'
 
 interface NamedService extends CheckSubject {
   readonly service: Lookup<ServiceFacts>
@@ -19,7 +19,7 @@ export const check = defineCheck<NamedService>({
   subjects: ({ service, surroundings }) =>
     service === null ? [] : [{ pointer: '', subject: 'service', container: null, service, surroundings }],
   examine: ({ service, surroundings }) => {
-    if (service.status === 'unknown') return { verdict: 'unverified', reason: service.reason }
+    if (service.status === 'unknown') return unanswered(service)
     if (service.status === 'absent') return missing(surroundings)
     const { name, status, controller } = service.value
     if (status === 'INACTIVE') {

@@ -1,16 +1,17 @@
 import { type JsonPointer, pointerTo } from '../base/json.ts'
+import type { Unknown } from '../base/lookup.ts'
 import { quoted } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { type Wire, type WireEnd, type WireUser, wiresOf } from '../service/wires.ts'
 import { lostContainers } from '../task-definition/compare/lost-parts.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
-import { defineCheck, pass } from './check.ts'
+import { defineCheck, pass, unanswered } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 interface WireSubject extends CheckSubject {
   readonly wire: Wire | null
   /** Why the service's wires are not known, or null. */
-  readonly unseen: string | null
+  readonly unseen: Unknown | null
 }
 
 /** Fails when something of the service leads to a container, port or port name that the definition lacks. */
@@ -21,7 +22,7 @@ export const check = defineCheck<WireSubject>({
   severity: 'error',
   subjects: ({ service, definition, surroundings }) => {
     const whole = { pointer: '/containerDefinitions' as const, subject: 'service', container: null }
-    if (service?.status === 'unknown') return [{ ...whole, wire: null, unseen: service.reason }]
+    if (service?.status === 'unknown') return [{ ...whole, wire: null, unseen: service }]
     // Without the service there are no wires; that it is missing is said by service-accepts-deployments.
     if (service?.status !== 'found' || service.value.status === 'INACTIVE') return []
     return wiresOf(service.value, surroundings.gatewayPorts, definition).map((wire) => ({
@@ -33,7 +34,7 @@ export const check = defineCheck<WireSubject>({
     }))
   },
   examine: ({ wire, unseen }, context) => {
-    if (unseen !== null) return { verdict: 'unverified', reason: unseen }
+    if (unseen !== null) return unanswered(unseen)
     if (wire === null || wire.missing === null) return pass
     return {
       verdict: 'fail',

@@ -1,5 +1,5 @@
 import type { CheckSubject } from '../report/subject.ts'
-import { type Check, defineCheck, pass } from './check.ts'
+import { type Check, defineCheck, pass, unanswered } from './check.ts'
 import type { RoleContext } from './check-context.ts'
 
 interface TrustSubject extends CheckSubject {
@@ -18,8 +18,9 @@ export function trustCheck(kind: 'execution' | 'task'): Check {
       if (role === null || role.role.status === 'absent') return []
       return [{ pointer: role.pointer, subject: `${kind} role`, container: null, role }]
     },
-    examine: ({ role: { trust } }) => {
+    examine: ({ role: { role, trust } }) => {
       if (trust.verdict === 'allowed') return pass
+      if (role.status === 'unknown') return unanswered(role, trust.reason)
       if (trust.verdict !== 'denied') return { verdict: 'unverified', reason: trust.reason }
       return {
         verdict: 'fail',

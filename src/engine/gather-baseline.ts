@@ -68,6 +68,7 @@ export async function gatherBaseline(input: BaselineInput): Promise<BaselineCont
             images,
           }),
     unverified: explainUnproven(facts),
+    unanswered: facts.unproven?.code === 'not-asked' ? facts.unproven.answer : null,
     lostSecrets: lost,
     startable,
     undeployed: undeployedOf(facts.related, definition, candidate),

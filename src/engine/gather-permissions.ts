@@ -1,6 +1,6 @@
 import type { Identity } from '../account/facts.ts'
 import { parseArn } from '../base/arn.ts'
-import type { Lookup } from '../base/lookup.ts'
+import type { Lookup, Unknown } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
 import type { ConcludedPermissions } from '../permissions/judge/conclude-together.ts'
@@ -9,6 +9,7 @@ import type { Permission, RequiredPermission } from '../permissions/permission.t
 import { markAlreadyUsed } from '../permissions/required/already-used.ts'
 import { findRequired, findRequiredForLost, type RequiredInput } from '../permissions/required/required-permissions.ts'
 import { strayRoles, withPermissions } from '../permissions/with-permissions.ts'
+import { pipelineElsewhere } from '../references/gather/answer-scope.ts'
 import { findReferences } from '../references/parse/find-references.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
@@ -89,16 +90,16 @@ function deployedTo({ cluster, deploys, scope, options }: ResolvedTarget): Requi
 }
 
 /** Why the pipeline's identity, though nobody named another, is not taken for the one that deploys; null where it is. */
-function deployerDoubt({ identity, scope, options }: ResolvedTarget): string | null {
+function deployerDoubt({ identity, scope, options }: ResolvedTarget): Unknown | null {
   if (options.deployerRoleArn !== null) return null
-  if (identity.status === 'unknown') return identity.reason
-  if (identity.status === 'absent' || scope.account === null || identity.value.account === scope.account) return null
-  return `the tasks run in account ${scope.account}, and the pipeline's credentials belong to account ${identity.value.account}`
+  return identity.status === 'unknown' ? identity : pipelineElsewhere(scope.account, identity)
 }
 
-function withoutDeployer(required: RequiredPermission, reason: string): RequiredPermission {
+function withoutDeployer(required: RequiredPermission, doubt: Unknown): RequiredPermission {
   if (required.principal !== 'deployer' || required.foregone !== null) return required
-  return { ...required, foregone: { because: 'not-known', reason } }
+  const { reason, cause: code, account } = doubt
+  const cause = { code, ...(account === undefined ? {} : { account }) }
+  return { ...required, foregone: { because: 'not-known', reason, cause } }
 }
 
 /** A context that lacks permissions, with these, and with what hangs on them. */

@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts'
 import type { Identity } from '../account/facts.ts'
 import type { JsonObject } from '../base/json.ts'
 import type { Lookup } from '../base/lookup.ts'
-import { absent, found, foundValue, unknown } from '../base/lookup.ts'
+import { absent, found, foundValue } from '../base/lookup.ts'
 import { type BaselineFacts, unknownBaseline } from '../baseline/baseline-facts.ts'
 import { findBaseline } from '../baseline/find-baseline.ts'
 import { type ServiceFacts, serviceFacts } from '../baseline/service-facts.ts'
@@ -10,7 +10,7 @@ import type { CheckContext, RoleContext } from '../checks/check-context.ts'
 import type { ConclusionPlace } from '../permissions/judge/conclude-together.ts'
 import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { trustOf } from '../permissions/judge/trust.ts'
-import { type GatherOptions, pipelineElsewhere } from '../references/gather/answer-scope.ts'
+import { type GatherOptions, noRegion, pipelineElsewhere } from '../references/gather/answer-scope.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
 import { gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
@@ -55,8 +55,6 @@ export interface TargetPlaces {
   readonly conclusion: ConclusionPlace
 }
 
-const regionUnknown = 'the region is not known: set AWS_REGION, or name the cluster by its ARN'
-
 /**
  * Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
  *
@@ -66,8 +64,7 @@ const regionUnknown = 'the region is not known: set AWS_REGION, or name the clus
 export async function gather(input: GatherInput): Promise<CheckContext> {
   const definition = readTaskDefinition(input.rendered)
   const { account, region, options } = input
-  const asking: Promise<Lookup<Identity>> =
-    region === null ? Promise.resolve(unknown('NO_CREDENTIALS', regionUnknown)) : account.identity(region)
+  const asking: Promise<Lookup<Identity>> = region === null ? Promise.resolve(noRegion) : account.identity(region)
   // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskScope(input.cluster, region, definition, absent)
   const gatherOptions: GatherOptions = { secretValues: options.secretValues, scope: early, identity: asking }
@@ -125,7 +122,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const facts =
     elsewhere === null || options.baseline === 'none'
       ? await comparing
-      : unknownBaseline({ code: 'not-asked', reason: elsewhere.reason })
+      : unknownBaseline({ code: 'not-asked', answer: elsewhere })
   const compared =
     facts === null
       ? null
@@ -151,6 +148,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     keepNullValueKeys: options.keepNullValueKeys,
     platform,
     identity,
+    accounts: { tasks: place.account, pipeline: foundValue(identity)?.account ?? null },
     resolutions,
     permissions: [],
     roles: {
@@ -175,7 +173,7 @@ function withFailureKept<T>(promise: Promise<T>): Promise<T> {
 async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
   const { cluster, service, region, account, options } = input
   if (options.baseline === 'none') return null
-  if (region === null) return unknownBaseline({ code: 'not-asked', reason: regionUnknown })
+  if (region === null) return unknownBaseline({ code: 'not-asked', answer: noRegion })
   return findBaseline(account.ecs(region), {
     cluster,
     service,
@@ -188,7 +186,7 @@ async function askBaseline(input: GatherInput, definition: TaskDefinition): Prom
 /** The baseline asks the same; the answer is shared. */
 async function askService({ cluster, service, region, account }: GatherInput): Promise<Lookup<ServiceFacts> | null> {
   if (service === null) return null
-  if (region === null) return unknown('NO_CREDENTIALS', regionUnknown)
+  if (region === null) return noRegion
   const answer = await account.ecs(region).service(cluster, service)
   return answer.status === 'found' ? found(serviceFacts(answer.value)) : answer
 }

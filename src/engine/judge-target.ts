@@ -174,6 +174,7 @@ function unreadable(
     keepNullValueKeys: [],
     platform: { launchType: null, platformVersion: null, windows: false },
     identity: unknown('NOT_READ', 'the file could not be read'),
+    accounts: { tasks: null, pipeline: null },
     resolutions: [],
     permissions: [],
     roles: { execution: null, task: null },

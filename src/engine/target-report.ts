@@ -49,6 +49,7 @@ export function targetReport(input: TargetReportInput): TargetReport {
   const { kept, suppressed } = applySuppressions(findings, identity, input.suppressions, input.today)
   return {
     ...identity,
+    accounts: context.accounts,
     baseline: baselineWithLinks(context, kept),
     references: context.resolutions.map(toReferenceReport),
     permissions: permissions.map(toPermissionReport),

@@ -29,6 +29,7 @@ export function unreadTarget(
     family: null,
     cluster,
     service,
+    accounts: { tasks: null, pipeline: null },
     baseline: null,
     references: [],
     permissions: [],

@@ -1,6 +1,6 @@
 import type { CallFacts } from '../iam/request-context.ts'
 import type { Grant } from '../iam/suggested-policy.ts'
-import type { PermissionReport, Principal } from '../report/report.ts'
+import type { PermissionReport, Principal, UnansweredCause } from '../report/report.ts'
 import type { CheckSubject } from '../report/subject.ts'
 
 /** What a task needs a permission for; decides which check speaks for a denial. */
@@ -53,6 +53,7 @@ export interface RequiredPermission {
 export interface Foregone {
   readonly because: 'not-known' | 'stray-role'
   readonly reason: string
+  readonly cause?: UnansweredCause
 }
 
 /** A required permission and the verdict on it. */
@@ -66,6 +67,8 @@ export interface Permission extends PermissionReport {
   readonly alreadyUsed: boolean
   /** Allowed under one form of the resource's ARN and not under another, of which AWS does not say which it uses. */
   readonly arnFormMatters: boolean
+  /** What kept the verdict away, where it was one answer. */
+  readonly cause: UnansweredCause | null
   /** The role does not exist: another check says so, once. */
   readonly roleMissing: boolean
   /** The further policy on the execution role that would lift the denial; null where no such policy helps. */

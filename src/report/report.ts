@@ -39,6 +39,7 @@ export interface TargetReport {
   readonly family: string | null
   readonly cluster: string
   readonly service: string | null
+  readonly accounts: TargetAccounts
   /** Null with `baseline: none`. */
   readonly baseline: BaselineReport | null
   readonly references: readonly ReferenceReport[]
@@ -243,6 +244,21 @@ export interface Unverified {
   readonly pointer: JsonPointer
   readonly subject: string
   readonly reason: string
+  /** Absent where more than one answer is missing, or none could be had before the deploy. */
+  readonly cause?: UnansweredCause
+}
+
+/** What kept one answer away. */
+export interface UnansweredCause {
+  readonly code: UnknownCause
+  /** With CROSS_ACCOUNT: the account that could not be looked into. */
+  readonly account?: string
+}
+
+/** Whose account is whose; null where it is not known. */
+export interface TargetAccounts {
+  readonly tasks: string | null
+  readonly pipeline: string | null
 }
 
 export interface NotChecked {

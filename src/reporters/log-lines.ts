@@ -7,7 +7,7 @@ import { knownFile, namesOf } from './markdown/names.ts'
 import { brokenFirst } from './markdown/overview.ts'
 import { faultOf } from './markdown/sentences.ts'
 import { countsPhrase, SEVERITY_MARKS, UNVERIFIED_MARK, verdictTitle } from './markdown/verdict.ts'
-import { groupByCause, openQuestions, refusedActions } from './open-questions.ts'
+import { groupByCause, openQuestions, refusedActions, wrongAccount } from './open-questions.ts'
 import { logLine } from './workflow-command.ts'
 
 /** A group of lines: GitHub folds it, a terminal shows its title. */
@@ -105,11 +105,14 @@ function stepLines({ text, block, policyOf }: Step, { reportFile }: LogOptions):
 
 /** One line a cause. */
 function unverifiedLines(report: Report): string[] {
-  return groupByCause(openQuestions(report)).map(({ cause, questions }) => {
+  return groupByCause(openQuestions(report)).map(({ kind, questions }) => {
     const [first] = questions
     const open = `${UNVERIFIED_MARK} ${counted(questions.length, 'question')} open`
-    if (cause === 'fork') return `${open}: ${first.reason}`
-    if (cause === 'not-permitted') {
+    if (kind === 'fork') return `${open}: ${first.reason}`
+    const wrong = kind === 'wrong-account' ? wrongAccount(first.target) : null
+    if (wrong !== null)
+      return `${open}: nothing in account ${wrong.tasks} could be looked at with the pipeline's credentials, which belong to account ${wrong.pipeline}; let the job assume a role of account ${wrong.tasks}, or correct the account that the definition or the input cluster names`
+    if (kind === 'not-permitted') {
       const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
       return `${open}: the pipeline may not call ${actions.join(', ')}; the job summary has the policy that lets it`
     }

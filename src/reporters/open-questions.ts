@@ -1,7 +1,9 @@
+import type { UnknownCause } from '../base/lookup.ts'
 import type { Report, SuggestedPolicy, TargetReport, Unverified } from '../report/report.ts'
 
 /** Why questions are open: the kinds of answer that a reader can act on in different ways. */
 export type Cause =
+  | 'wrong-account'
   | 'fork'
   | 'no-credentials'
   | 'no-region'
@@ -14,10 +16,21 @@ export type Cause =
 /** A question that nobody could answer, and the target that it is about. */
 export interface OpenQuestion extends Unverified {
   readonly target: TargetReport
-  readonly cause: Cause
+  readonly kind: Cause
 }
 
-/** Told apart by what the readers of AWS, and nobody else, say (aws/connection/service-error.ts and the engine). First match wins. */
+const kinds: Readonly<Record<UnknownCause, Cause>> = {
+  CROSS_ACCOUNT: 'other-account',
+  NOT_PERMITTED: 'not-permitted',
+  NOT_READ: 'not-read',
+  NO_CREDENTIALS: 'no-credentials',
+  SERVICE_ERROR: 'no-answer',
+}
+
+/**
+ * What the readers of AWS, and nobody else, say (aws/connection/service-error.ts and the engine). It tells apart reasons that are made
+ * of several answers, and so have no cause as data. First match wins.
+ */
 const marks: readonly (readonly [RegExp, Cause])[] = [
   [/\bpull requests from forks get no AWS credentials\b/, 'fork'],
   [/\bno usable AWS credentials\b/, 'no-credentials'],
@@ -29,9 +42,34 @@ const marks: readonly (readonly [RegExp, Cause])[] = [
 ]
 
 export function openQuestions({ targets }: Pick<Report, 'targets'>): OpenQuestion[] {
-  return targets.flatMap((target) =>
-    target.unverified.map((each) => ({ ...each, target, cause: causeOf(each.reason) })),
-  )
+  return targets.flatMap((target) => target.unverified.map((each) => ({ ...each, target, kind: kindOf(each, target) })))
+}
+
+function kindOf({ cause, reason }: Unverified, target: TargetReport): Cause {
+  const told = causeOf(reason)
+  // A region that is lacking, and a fork, are cured in other ways than lacking credentials.
+  if (cause === undefined || told === 'fork' || told === 'no-region') return told
+  const wrong = wrongAccount(target)
+  return wrong !== null && cause.account === wrong.tasks ? 'wrong-account' : kinds[cause.code]
+}
+
+interface TwoAccounts {
+  readonly tasks: string
+  readonly pipeline: string
+}
+
+/** The account of the tasks and that of the pipeline, where they are two; null else. */
+export function wrongAccount({ accounts }: TargetReport): TwoAccounts | null {
+  const { tasks, pipeline } = accounts
+  return tasks === null || pipeline === null || tasks === pipeline ? null : { tasks, pipeline }
+}
+
+/** A sentence without its full stop. */
+export function wrongAccountWords(
+  { tasks, pipeline }: TwoAccounts,
+  write: (id: string) => string = (id) => id,
+): string {
+  return `the tasks run in account ${write(tasks)}, and the pipeline's credentials belong to account ${write(pipeline)}`
 }
 
 export function causeOf(reason: string): Cause {
@@ -39,28 +77,38 @@ export function causeOf(reason: string): Cause {
 }
 
 /** Whether the author of a pull request could settle it: what the pipeline lacks is not theirs. */
-export function isForAuthor({ cause }: OpenQuestion): boolean {
-  return cause === 'change'
+export function isForAuthor({ kind }: OpenQuestion): boolean {
+  return kind === 'change'
 }
 
-/** Questions that have one cause, in the order in which they come up. */
+/** Questions that have one cause. */
 export interface CauseGroup {
-  readonly cause: Cause
+  readonly kind: Cause
   readonly questions: readonly [OpenQuestion, ...OpenQuestion[]]
 }
 
-/** Credentials, region, permissions and account of the pipeline are one cause each, whatever they are asked about; other reasons are alike but for names. */
+/**
+ * Credentials, region, permissions and account of the pipeline are one cause each, whatever they are asked about; other reasons are alike
+ * but for names. A pipeline of the wrong account comes first, for it leaves everything open; the others as they come up.
+ */
 export function groupByCause(questions: readonly OpenQuestion[]): CauseGroup[] {
-  return [...Map.groupBy(questions, causeKey).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ cause: first.cause, questions: [first, ...others] }],
+  const groups = [...Map.groupBy(questions, causeKey).values()].flatMap(([first, ...others]): CauseGroup[] =>
+    first === undefined ? [] : [{ kind: first.kind, questions: [first, ...others] }],
   )
+  const [wrong, rest] = [groups.filter(isWrongAccount), groups.filter((group) => !isWrongAccount(group))]
+  return [...wrong, ...rest]
 }
 
-function causeKey({ cause, reason, check }: OpenQuestion): string {
-  if (cause === 'no-credentials' || cause === 'no-region') return 'no AWS'
-  if (cause === 'fork' || cause === 'not-permitted') return cause
-  if (cause === 'other-account') return `${cause} ${accountsIn(reason).join(' ')}`
-  return `${cause === 'change' ? check : ''} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, 'ARN')}`
+function isWrongAccount({ kind }: Pick<CauseGroup, 'kind'>): boolean {
+  return kind === 'wrong-account'
+}
+
+function causeKey({ kind, reason, check, target, cause }: OpenQuestion): string {
+  if (kind === 'no-credentials' || kind === 'no-region') return 'no AWS'
+  if (kind === 'fork' || kind === 'not-permitted') return kind
+  if (kind === 'wrong-account') return JSON.stringify([kind, target.accounts])
+  if (kind === 'other-account') return JSON.stringify([kind, cause?.account ?? accountsIn(reason)])
+  return `${kind === 'change' ? check : ''} ${reason.replaceAll(/\barn:[^\s,;]*[^\s,;.:]/g, 'ARN')}`
 }
 
 /** The account that a reason says something lies in, then the pipeline's own where it tells. */

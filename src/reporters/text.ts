@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { counted, cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, FindingLocation, Report, TargetReport } from '../report/report.ts'
 import type { Severity } from '../report/severity.ts'
+import { openQuestions, wrongAccount, wrongAccountWords } from './open-questions.ts'
 import type { Publisher } from './publisher.ts'
 import type { Reporter, Run } from './reporter.ts'
 import { writeOrNote } from './write-file.ts'
@@ -100,9 +101,17 @@ function times(count: number): string {
   return count > 1 ? ` (${count} times)` : ''
 }
 
-/** One reason that leaves many questions open is told once. */
-function groupedReasons({ unverified }: TargetReport): { reason: string; count: number }[] {
-  return [...Map.groupBy(unverified, ({ reason }) => reason)].map(([reason, each]) => ({ reason, count: each.length }))
+/** One reason that leaves many questions open is told once, that of all of them first. */
+function groupedReasons(target: TargetReport): { reason: string; count: number }[] {
+  const wrong = wrongAccount(target)
+  const questions = openQuestions({ targets: [target] }).map(({ kind, reason }) =>
+    kind === 'wrong-account' && wrong !== null
+      ? { first: true, reason: wrongAccountWords(wrong) }
+      : { first: false, reason },
+  )
+  return [...Map.groupBy(questions, ({ reason }) => reason)]
+    .map(([reason, each]) => ({ reason, count: each.length, first: each.some(({ first }) => first) }))
+    .sort((one, other) => Number(other.first) - Number(one.first))
 }
 
 function plainLine(target: TargetReport, { location, severity, message, remedy, check }: Finding): string {

@@ -1333,6 +1333,7 @@ issues
 isthere
 istold
 isworthsaying
+iswrongaccount
 iterable
 its-tasks-stop-now
 itself
@@ -2200,6 +2201,7 @@ retrieved
 retry-after
 return
 returns
+returntype
 reviewed
 revision
 revisiondoesnotexistexception
@@ -2594,6 +2596,7 @@ target
 target-group-missing
 target-group-unattached
 target-type
+targetaccounts
 targetblocks
 targetgroup
 targetgroupnotfound
@@ -2707,6 +2710,7 @@ trust-policy
 twelve
 twilio
 twinof
+twoaccounts
 typeform
 typeof
 ubuntu-latest
@@ -2716,6 +2720,7 @@ ulimits
 un-rendered
 unable
 unaddressed
+unansweredcause
 unauthorizedoperation
 unavailable
 uncertain
@@ -2880,6 +2885,10 @@ writer
 writers
 writes
 written
+wrong-account
+wrongaccount
+wrongaccountof
+wrongaccountwords
 x-amz-bucket-region
 x-ratelimit-remaining
 x-ratelimit-reset

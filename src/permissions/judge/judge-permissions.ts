@@ -75,7 +75,8 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
       const from = await sources
       if (known.status !== 'found') {
         const why = known.status === 'unknown' ? known.reason : 'the identity of the pipeline is not known'
-        return allRequired.map(() => toldAnswer('unverified', why))
+        const cause = known.status === 'unknown' ? { code: known.cause } : null
+        return allRequired.map(() => toldAnswer('unverified', why, cause))
       }
       if (from === null) return allRequired.map(() => elsewhere(principal, known.value.account))
       const role = await from.role
@@ -98,7 +99,7 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
           const told =
             foregone === null
               ? null
-              : toldAnswer(foregone.because === 'stray-role' ? 'denied' : 'unverified', foregone.reason)
+              : toldAnswer(foregone.because === 'stray-role' ? 'denied' : 'unverified', foregone.reason, foregone.cause)
           return { required, outcome: told ?? (await judgeFor(principalArn)(required)) }
         }),
       ),
@@ -160,5 +161,6 @@ function elsewhere({ account }: SimulatedPrincipal, own: string): Answer {
   return toldAnswer(
     'unverified',
     `The role belongs to account ${account} and the pipeline to ${own}, so its permissions cannot be looked at.`,
+    { code: 'CROSS_ACCOUNT', account },
   )
 }

@@ -1,4 +1,6 @@
+import type { UnknownCause } from '../../base/lookup.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
+import type { UnansweredCause } from '../../report/report.ts'
 import type { Permission, RequiredPermission } from '../permission.ts'
 import type { Closest } from './closest-to.ts'
 import type { ExplainedPermission } from './explain-denials.ts'
@@ -9,7 +11,16 @@ import { reasonFor } from './reason.ts'
 /** The answer to a required permission, before it is said for whose sake. */
 export type Answer = Pick<
   Permission,
-  'verdict' | 'blockedBy' | 'reason' | 'conditionKeys' | 'hint' | 'remedy' | 'arnFormMatters' | 'roleMissing' | 'cure'
+  | 'verdict'
+  | 'blockedBy'
+  | 'reason'
+  | 'conditionKeys'
+  | 'hint'
+  | 'remedy'
+  | 'arnFormMatters'
+  | 'roleMissing'
+  | 'cause'
+  | 'cure'
 >
 
 /** The answer that a judgement comes to, in words. */
@@ -18,7 +29,7 @@ export function answerOf({ judged, closest, cure, blocker }: ExplainedPermission
   const failure = failureOf(judged)
   if (failure === 'role_not_found') return missingRole(required.principal)
   const decided = failure === null || leavesItToPolicies(failure)
-  if (!decided && verdict.verdict === 'unverified') return unverified(failureWords[failure] ?? serviceFailed)
+  if (!decided && verdict.verdict === 'unverified') return failed(failure)
   const matched = arnForms.flatMap(({ answer: { simulation } }) =>
     simulation.status === 'answered' ? simulation.pair.matchedStatements : [],
   )
@@ -32,6 +43,7 @@ export function answerOf({ judged, closest, cure, blocker }: ExplainedPermission
     remedy: closest?.remedy ?? null,
     arnFormMatters: verdict.reason === 'arn-form-ambiguous',
     roleMissing: false,
+    cause: null,
     cure,
   }
 }
@@ -79,8 +91,17 @@ const failureWords: Readonly<Record<string, string>> = {
   no_credentials: 'There are no usable AWS credentials.',
 }
 
+const failureCauses: Readonly<Record<string, UnknownCause>> = {
+  cross_account_role: 'CROSS_ACCOUNT',
+  no_credentials: 'NO_CREDENTIALS',
+}
+
 /** An answer that is told without a judgement. */
-export function toldAnswer(verdict: 'denied' | 'unverified', reason: string): Answer {
+export function toldAnswer(
+  verdict: 'denied' | 'unverified',
+  reason: string,
+  cause: UnansweredCause | null = null,
+): Answer {
   return {
     verdict,
     blockedBy: null,
@@ -90,12 +111,14 @@ export function toldAnswer(verdict: 'denied' | 'unverified', reason: string): An
     remedy: null,
     arnFormMatters: false,
     roleMissing: false,
+    cause,
     cure: null,
   }
 }
 
-function unverified(reason: string): Answer {
-  return toldAnswer('unverified', reason)
+function failed(failure: string): Answer {
+  const code = failureCauses[failure] ?? 'SERVICE_ERROR'
+  return toldAnswer('unverified', failureWords[failure] ?? serviceFailed, { code })
 }
 
 export function missingRole(principal: RequiredPermission['principal']): Answer {

@@ -67,17 +67,13 @@ export function outsider(account: string, identity: Lookup<Identity>): Unknown |
 }
 
 function elsewhere(account: string, own: Identity): Unknown {
-  return unknown(
-    'CROSS_ACCOUNT',
-    `it lies in account ${account}, and the pipeline's credentials belong to account ${own.account}`,
-  )
+  const reason = `it lies in account ${account}, and the pipeline's credentials belong to account ${own.account}`
+  return { ...unknown('CROSS_ACCOUNT', reason), account }
 }
 
 /** Why a pipeline of another account than the tasks' sees nothing of what is deployed there; null where it may. */
 export function pipelineElsewhere(taskAccount: string | null, identity: Lookup<Identity>): Unknown | null {
   if (taskAccount === null || identity.status !== 'found' || identity.value.account === taskAccount) return null
-  return unknown(
-    'CROSS_ACCOUNT',
-    `the tasks run in account ${taskAccount}, and the pipeline's credentials belong to account ${identity.value.account}, so what is deployed there cannot be seen`,
-  )
+  const reason = `the tasks run in account ${taskAccount}, and the pipeline's credentials belong to account ${identity.value.account}, so what is deployed there cannot be seen`
+  return { ...unknown('CROSS_ACCOUNT', reason), account: taskAccount }
 }

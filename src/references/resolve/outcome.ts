@@ -162,6 +162,8 @@ export interface OpenQuestion {
   >
   readonly cause: UnknownCause
   readonly reason: string
+  /** With CROSS_ACCOUNT: the account that could not be looked into. */
+  readonly account?: string
 }
 
 /** What became of a reference. It fails where there is a problem; notes alone let it resolve. */
@@ -185,8 +187,9 @@ export function notes(...list: readonly Note[]): Outcome {
   return { ...nothing, notes: list }
 }
 
-export function leavesOpen(check: OpenQuestion['check'], { cause, reason }: Omit<OpenQuestion, 'check'>): Outcome {
-  return { ...nothing, open: [{ check, cause, reason }] }
+export function leavesOpen(check: OpenQuestion['check'], answer: Omit<OpenQuestion, 'check'>): Outcome {
+  const { cause, reason, account } = answer
+  return { ...nothing, open: [{ check, cause, reason, ...(account === undefined ? {} : { account }) }] }
 }
 
 /** All of several outcomes of one reference, in their order. */

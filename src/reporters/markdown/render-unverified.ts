@@ -7,6 +7,7 @@ import {
   openQuestions,
   refusedActions,
   settlingPolicy,
+  wrongAccount,
 } from '../open-questions.ts'
 import { code, details, fenced, prose } from './markdown.ts'
 import { policyJson } from './policy-text.ts'
@@ -34,7 +35,7 @@ export function renderUnverified(report: Report, words: Words): string | null {
 
 /** The statement for the pipeline's role that would settle what it may not look at; null where that would settle nothing. */
 export function renderSettling(report: Report, words: Words): string | null {
-  const policy = settlingPolicy(openQuestions(report).filter(({ cause }) => cause === 'not-permitted'))
+  const policy = settlingPolicy(openQuestions(report).filter(({ kind }) => kind === 'not-permitted'))
   if (policy === null) return null
   const masked = words.maskAccountIds ? 'Account ids are masked here.\n\n' : ''
   return details(
@@ -43,21 +44,25 @@ export function renderSettling(report: Report, words: Words): string | null {
   )
 }
 
-function causeLine({ cause, questions }: CauseGroup, words: Words): string {
+function causeLine({ kind, questions }: CauseGroup, words: Words): string {
   const [first] = questions
-  if (cause === 'fork') return written(first.reason)
-  if (cause === 'no-credentials' || cause === 'no-region') return lackLine(questions)
+  if (kind === 'fork') return written(first.reason)
+  if (kind === 'no-credentials' || kind === 'no-region') return lackLine(questions)
   const subjects = nameList(
     questions.map(({ subject }) => subject),
     Math.min(words.limits.subjects, SUBJECTS_IN_LINE),
   )
-  if (cause === 'not-permitted') {
+  const wrong = kind === 'wrong-account' ? wrongAccount(first.target) : null
+  if (wrong !== null) {
+    return `**Nothing in account ${code(wrong.tasks)} could be looked at** with the pipeline's credentials, which belong to account ${code(wrong.pipeline)}: ${subjects}. Let the job assume a role of account ${code(wrong.tasks)}, or correct the account that the definition or the input \`cluster\` names.`
+  }
+  if (kind === 'not-permitted') {
     const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
     return `The pipeline's own role may not call ${actions.map(code).join(', ')}: ${subjects}`
   }
   const [theirs, ours] = accountsIn(first.reason)
-  if (cause === 'other-account' && theirs !== undefined && ours !== undefined) {
-    return `What lies in account ${code(theirs)} cannot be seen with credentials of account ${code(ours)}: ${subjects}. If the service runs there, let the job assume a role of that account.`
+  if (kind === 'other-account' && theirs !== undefined && ours !== undefined) {
+    return `What lies in account ${code(theirs)} cannot be seen with credentials of account ${code(ours)}: ${subjects}.`
   }
   const checks = [...new Set(questions.map(({ check }) => check))].map((check) => words.check(check, null))
   return `${written(first.reason)} ${subjects} (${checks.join(', ')})`
@@ -66,7 +71,7 @@ function causeLine({ cause, questions }: CauseGroup, words: Words): string {
 function lackLine(questions: CauseGroup['questions']): string {
   const open = `AWS was not asked: ${counted(questions.length, 'question')} open.`
   const reasons = [...new Set(questions.map(({ reason }) => written(reason)))].slice(0, REASONS).join(' ')
-  const cure = questions.some(({ cause }) => cause === 'no-credentials')
+  const cure = questions.some(({ kind }) => kind === 'no-credentials')
     ? " Run `aws-actions/configure-aws-credentials` before this step, with `id-token: write` among the job's permissions."
     : ''
   return `${reasons} ${open}${cure}`

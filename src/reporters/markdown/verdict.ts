@@ -1,6 +1,7 @@
 import { counted, cutEnd, listed, visible } from '../../base/sentence.ts'
 import type { Counts, Report, TargetReport } from '../../report/report.ts'
 import type { Severity } from '../../report/severity.ts'
+import { groupByCause, openQuestions, wrongAccount, wrongAccountWords } from '../open-questions.ts'
 import { effectPhrases } from './effects.ts'
 import { entriesOf } from './entries.ts'
 import { code } from './markdown.ts'
@@ -58,10 +59,23 @@ function verdictOf(report: Report, write: Write): Verdict {
   const open = targets.filter(({ unverified }) => unverified.length > 0)
   if (open.length > 0) {
     const required = conclusion === 'failure' ? ', and this job requires an answer' : ''
+    const wrong = wrongAccountOf(report)
+    if (wrong !== null) {
+      const which = `${inWhich(open, targets, write)}: ${wrongAccountWords(wrong, write)}${required}`
+      return { mark: conclusion === 'failure' ? '❌' : UNVERIFIED_MARK, which, effects: '' }
+    }
     const which = `nothing wrong found, ${counted(counts.unverified, 'question')} open in ${inWhich(open, targets, write)}${required}`
     return { mark: conclusion === 'failure' ? '❌' : UNVERIFIED_MARK, which, effects: '' }
   }
   return { mark: '✅', which: `nothing wrong found in ${inWhich(targets, targets, write)}`, effects: '' }
+}
+
+/** The two accounts that leave every question of the run open; null where there is another reason, too. */
+function wrongAccountOf(report: Report): ReturnType<typeof wrongAccount> {
+  const groups = groupByCause(openQuestions(report))
+  const [only] = groups
+  if (groups.length !== 1 || only === undefined || only.kind !== 'wrong-account') return null
+  return wrongAccount(only.questions[0].target)
 }
 
 /** One target's warnings are few enough to say what they are. */

@@ -14,6 +14,7 @@ const target = (name: string, source: TargetFile | null = null, inWorkspace = tr
   service: null,
   source,
   parsed: { document: null, problems: [] },
+  planned: null,
 })
 
 test('what is changed stays: the file or its source; so does what no commit holds', () => {

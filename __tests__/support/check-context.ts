@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../src/checks/check-context.ts'
 import { nothingAround } from '../../src/service/surroundings.ts'
+import { noHoles } from '../../src/task-definition/hole.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 
 /**
@@ -12,6 +13,7 @@ export function contextOf(parts: Partial<CheckContext> = {}): CheckContext {
     rendered,
     definition: readTaskDefinition(rendered),
     documentProblems: [],
+    holes: noHoles,
     keepNullValueKeys: [],
     platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },
     identity: {

@@ -58,6 +58,7 @@ export async function replayGolden(name: string): Promise<GoldenResult> {
     service,
     source: null,
     parsed: await parseDocument(file.name, file.bytes),
+    planned: null,
   }
   const account = replayAccount(read<Recording>(name, 'account.json'))
   const report = await assess([target], account, {

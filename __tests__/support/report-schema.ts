@@ -63,7 +63,14 @@ const failureReasons = [
   'ACCESS_DENIED',
 ] as const
 
-const unverifiedReasons = ['NOT_PERMITTED', 'NOT_READ', 'CROSS_ACCOUNT', 'NO_CREDENTIALS', 'SERVICE_ERROR'] as const
+const unverifiedReasons = [
+  'NOT_PERMITTED',
+  'NOT_READ',
+  'CROSS_ACCOUNT',
+  'NO_CREDENTIALS',
+  'SERVICE_ERROR',
+  'KNOWN_AFTER_APPLY',
+] as const
 
 const baseline: Schema = {
   ...closed({

@@ -4,7 +4,7 @@ import { openAccount } from '../../src/aws/account.ts'
 import { connectToAws } from '../../src/aws/connection/connection.ts'
 import type { JsonObject } from '../../src/base/json.ts'
 import { type Assessment, assess, assessRun } from '../../src/engine/assess.ts'
-import type { Target } from '../../src/engine/target.ts'
+import type { PlannedTarget, Target } from '../../src/engine/target.ts'
 import type { Report } from '../../src/report/report.ts'
 import { readInputs } from '../../src/surfaces/inputs/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
@@ -21,6 +21,8 @@ export interface AssessmentOptions {
   readonly services?: readonly (string | null)[]
   /** Milliseconds that every answer of AWS takes. */
   readonly latencyMs?: number
+  /** What a plan knows of every definition. */
+  readonly planned?: PlannedTarget | null
   /** Time of the run, milliseconds since the epoch. */
   readonly now?: number
 }
@@ -56,6 +58,7 @@ export async function runAssessment(
     cluster = 'default',
     services = [],
     latencyMs = 0,
+    planned = null,
     now = Date.UTC(2026, 0, 1),
   }: AssessmentOptions = {},
 ): Promise<AssessmentRun> {
@@ -76,7 +79,7 @@ export async function runAssessment(
     const inputs = readInputs((name) => all[name] ?? '', [])
     const { account, recording } = recordAccount(openAccount(connection, inputs.secretValues === 'json-keys'))
     const targets = await Promise.all(
-      definitions.map((definition, index) => targetOf(definition, index, cluster, services[index] ?? null)),
+      definitions.map((definition, index) => targetOf(definition, index, cluster, services[index] ?? null, planned)),
     )
     const options = { ...inputs, region, pullRequest, offline: false, now }
     const { assessments, report } = await assessRun(targets, account, options)
@@ -105,6 +108,7 @@ async function targetOf(
   index: number,
   cluster: string,
   service: string | null,
+  planned: PlannedTarget | null,
 ): Promise<Target> {
   const { name, text } = isSourceFile(definition)
     ? definition
@@ -117,6 +121,7 @@ async function targetOf(
     service,
     source: null,
     parsed: await parseDocument(name, bytes),
+    planned,
   }
 }
 

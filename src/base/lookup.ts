@@ -43,5 +43,11 @@ export interface Unknown {
   readonly account?: string
 }
 
-/** Why something could not be decided. */
-export type UnknownCause = 'NOT_PERMITTED' | 'NOT_READ' | 'CROSS_ACCOUNT' | 'NO_CREDENTIALS' | 'SERVICE_ERROR'
+/** Why something could not be decided. `KNOWN_AFTER_APPLY`: a plan leaves it open until it is applied. */
+export type UnknownCause =
+  | 'NOT_PERMITTED'
+  | 'NOT_READ'
+  | 'CROSS_ACCOUNT'
+  | 'NO_CREDENTIALS'
+  | 'SERVICE_ERROR'
+  | 'KNOWN_AFTER_APPLY'

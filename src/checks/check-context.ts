@@ -10,6 +10,7 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import type { BaselineReport, Change, LostKind, SilentChange, TargetAccounts } from '../report/report.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
+import type { Holes } from '../task-definition/hole.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 
 /** Everything a check may look at. Plain data: it can be saved, and a test is a file. */
@@ -18,7 +19,10 @@ export interface CheckContext {
   readonly rendered: JsonObject
   readonly definition: TaskDefinition
   readonly documentProblems: readonly DocumentProblem[]
-  readonly keepNullValueKeys: readonly string[]
+  /** As given to the deploy action; null where nobody cleans the definition. */
+  readonly keepNullValueKeys: readonly string[] | null
+  /** What nobody knows before a plan is applied. */
+  readonly holes: Holes
   readonly platform: TaskPlatform
   readonly identity: Lookup<Identity>
   readonly accounts: TargetAccounts

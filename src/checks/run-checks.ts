@@ -3,6 +3,7 @@ import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Finding, Unverified } from '../report/report.ts'
 import { type Severity, severities } from '../report/severity.ts'
 import type { CheckSubject } from '../report/subject.ts'
+import { afterApply, type Hole, openHoleBelow, openHoleOver } from '../task-definition/hole.ts'
 import type { Check } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
@@ -42,6 +43,11 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         unverified.push({ ...place, reason, ...(cause === undefined ? {} : { cause }) })
         continue
       }
+      const hole = openHoleAt(check, subject.pointer, context)
+      if (hole !== null) {
+        if (check.id !== 'placeholders-replaced') unverified.push({ ...place, reason: afterApply(hole) })
+        continue
+      }
       const own = verdict.severity ?? check.severity
       const severity = override ?? own
       precedence.add(place.pointer, verdict.speaksBefore ?? [], { severity, lowered: rank(severity) > rank(own) })
@@ -67,6 +73,18 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
     unverified: unverified.filter((question) => !precedence.settles(question)).sort(byPlace),
     examined,
   }
+}
+
+/**
+ * The hole that a finding is about: one that it stands in or, where something seems to be missing, one that may hold it. Whatever the
+ * check says then, nobody knows it. That a text around a hole holds a credential is known all the same, and that the mark of a hole looks
+ * like an unrendered template is nothing to tell.
+ */
+function openHoleAt({ id, topic }: Check, pointer: JsonPointer, { holes, rendered }: CheckContext): Hole | null {
+  if (id === 'environment-holds-no-credentials') return null
+  const over = openHoleOver(holes, pointer)
+  if (over !== null || topic === 'texts') return over
+  return openHoleBelow(holes, pointer, (place) => valueAt(rendered, place) === undefined)
 }
 
 function rank(severity: Severity): number {

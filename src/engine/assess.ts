@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts'
+import { plannedAccount } from '../account/planned-account.ts'
 import { memoize } from '../base/memoize.ts'
 import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
 import type { CheckOutcome } from '../checks/run-checks.ts'
@@ -7,9 +8,11 @@ import { createPermissionJudge } from '../permissions/judge/judge-permissions.ts
 import { suggestedPolicies } from '../permissions/suggest.ts'
 import { createSearchBudget } from '../references/suggestions/search-budget.ts'
 import type { Report, TargetReport } from '../report/report.ts'
+import { standInsOf } from '../task-definition/hole.ts'
 import { conclude, countAll } from './conclusion.ts'
-import { dayOf, type JudgedTarget, judgeTarget, type SharedRun } from './judge-target.ts'
+import { type AccountOfTarget, dayOf, type JudgedTarget, judgeTarget, type SharedRun } from './judge-target.ts'
 import type { AssessOptions } from './options.ts'
+import { showStandIns } from './show-stand-ins.ts'
 import { hides, isExpired } from './suppressions.ts'
 import type { Target } from './target.ts'
 import { neededPermissions } from './target-report.ts'
@@ -50,7 +53,10 @@ export async function assessRun(
     conclusion: conclude(reports, options),
     counts: countAll(reports),
     targets: reports,
-    policies: suggestedPolicies(assessments.flatMap(({ context }) => neededPermissions(context))),
+    policies: showStandIns(
+      suggestedPolicies(assessments.flatMap(({ context }) => neededPermissions(context))),
+      new Map(assessments.flatMap(({ context }) => [...standInsOf(context.holes)])),
+    ),
     calls: account.calls(),
     durationMs: Math.round(performance.now() - started),
   }
@@ -64,10 +70,16 @@ async function assessAll(
   onJudged: () => void,
 ): Promise<Assessment[]> {
   const judgeOptions = { now: new Date(options.now).toISOString(), vouched: options.iamContext }
+  const accountOf = (its: Account): AccountOfTarget => ({
+    account: its,
+    judge: memoize((region: string) => createPermissionJudge(its, { ...judgeOptions, region })),
+  })
+  const present = accountOf(account)
+  const plans = new Set(targets.flatMap(({ planned }) => (planned === null ? [] : [planned.world])))
+  const worlds = new Map([...plans].map((world) => [world, accountOf(plannedAccount(account, world))]))
   const run: SharedRun = {
     options,
-    account,
-    judge: memoize((region: string) => createPermissionJudge(account, { ...judgeOptions, region })),
+    accountOf: ({ planned }) => (planned === null ? present : (worlds.get(planned.world) ?? present)),
   }
   const budget = createSearchBudget()
   const conclusion = createConclusion(onJudged)

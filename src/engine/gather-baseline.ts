@@ -31,7 +31,7 @@ export interface BaselineInput {
   readonly options: GatherOptions
   readonly searching: SearchInput
   readonly resolutionContext: ResolutionContext
-  readonly keepNullValueKeys: readonly string[]
+  readonly keepNullValueKeys: readonly string[] | null
   /** What became of the candidate's own references. */
   readonly resolutions: readonly Resolution[]
 }

@@ -14,17 +14,19 @@ import { type GatherOptions, noRegion, pipelineElsewhere } from '../references/g
 import type { Evidence } from '../references/gather/evidence.ts'
 import { gatherEvidence } from '../references/gather/gather-evidence.ts'
 import { findReferences } from '../references/parse/find-references.ts'
-import type { TaskScope } from '../references/parse/reference.ts'
+import type { Reference, TaskScope } from '../references/parse/reference.ts'
 import { taskPlatform } from '../references/parse/task-platform.ts'
 import { taskScope } from '../references/parse/task-scope.ts'
 import { imagePlatformOf } from '../references/resolve/image-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { resolveReference } from '../references/resolve/resolve.ts'
+import { resolveHole } from '../references/resolve/resolve-hole.ts'
 import type { SearchPlace } from '../references/suggestions/search-budget.ts'
 import { withSuggestions } from '../references/suggestions/suggest.ts'
 import { gatewayPorts } from '../service/gateway-ports.ts'
 import { gatherSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
+import { type Holes, noHoles, openHoleOver } from '../task-definition/hole.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
 import { preparePermissions, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
@@ -44,6 +46,8 @@ export interface GatherInput {
   readonly places: TargetPlaces
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
   readonly deploys: boolean
+  /** Null for what no plan registers. */
+  readonly holes: Holes | null
 }
 
 /** A target's places where the targets of a run share calls. */
@@ -68,11 +72,13 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskScope(input.cluster, region, definition, absent)
   const gatherOptions: GatherOptions = { secretValues: options.secretValues, scope: early, identity: asking }
+  const holes = input.holes ?? noHoles
+  const isKnown = ({ pointer }: Reference) => openHoleOver(holes, pointer) === null
   const gatherAll = (options: GatherOptions) =>
     Promise.all(
-      findReferences(definition, options.scope).map(
-        async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const,
-      ),
+      findReferences(definition, options.scope)
+        .filter(isKnown)
+        .map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const),
     )
   const gathering = withFailureKept(gatherAll(gatherOptions))
   const comparing = withFailureKept(askBaseline(input, definition))
@@ -94,14 +100,21 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     service ?? { launchType: null, platformVersion: null },
   ])
   const resolving = { platform, account: place.account, imagePlatform: imagePlatformOf(definition, platform) }
-  const asked = findReferences(definition, place).map((reference) => ({
+  const references = findReferences(definition, place)
+  const asked = references.filter(isKnown).map((reference) => ({
     reference,
     evidence: evidence.get(reference.pointer) ?? nothingAsked,
   }))
   const searching = { account, scope: place, identity, mayReadValues: options.secretValues === 'json-keys' }
-  const resolutions = (await withSuggestions(asked, { ...searching, place: input.places.candidate })).map((each) =>
-    resolveReference(each.reference, each.evidence, resolving),
+  const answers = await withSuggestions(asked, { ...searching, place: input.places.candidate })
+  const resolved = new Map(
+    answers.map((each) => [each.reference.pointer, resolveReference(each.reference, each.evidence, resolving)]),
   )
+  const resolutions = references.flatMap((reference): Resolution[] => {
+    const hole = openHoleOver(holes, reference.pointer)
+    const resolution = hole === null ? resolved.get(reference.pointer) : resolveHole(reference, hole)
+    return resolution === undefined ? [] : [resolution]
+  })
   const { cluster, deploys } = input
   const target = { definition, resolutions, scope: place, platform, service, identity, cluster, deploys, options }
   const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)))
@@ -119,6 +132,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     }),
   )
 
+  const keepNullValueKeys = input.holes === null ? options.keepNullValueKeys : null
   const facts =
     elsewhere === null || options.baseline === 'none'
       ? await comparing
@@ -135,7 +149,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
           searching: { ...searching, place: input.places.lost },
           resolutionContext: resolving,
           resolutions,
-          keepNullValueKeys: options.keepNullValueKeys,
+          keepNullValueKeys,
         })
   const putBack = (compared?.lostSecrets ?? []).map((lost) => lost.putBack)
   const gateways =
@@ -145,7 +159,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     rendered: input.rendered,
     definition,
     documentProblems: input.documentProblems,
-    keepNullValueKeys: options.keepNullValueKeys,
+    keepNullValueKeys,
+    holes,
     platform,
     identity,
     accounts: { tasks: place.account, pipeline: foundValue(identity)?.account ?? null },

@@ -14,6 +14,7 @@ import type { CheckId } from '../report/check-ids.generated.ts'
 import type { NotChecked, TargetReport } from '../report/report.ts'
 import { nothingAround } from '../service/surroundings.ts'
 import { parseDocument, type TaskDefinitionDocument } from '../task-definition/document/document.ts'
+import { noHoles } from '../task-definition/hole.ts'
 import { FAR_TOO_MANY_BYTES, writtenBytes } from '../task-definition/registration/definition-size.ts'
 import { readTaskDefinition } from '../task-definition/task-definition.ts'
 import { gather, type TargetPlaces } from './gather.ts'
@@ -25,6 +26,12 @@ import { type TargetIdentity, type TargetReportInput, targetReport } from './tar
 /** What the targets of a run share. */
 export interface SharedRun {
   readonly options: AssessOptions
+  /** As the target's plan will leave it, where there is one. */
+  accountOf(target: Target): AccountOfTarget
+}
+
+/** What the targets that see the same account share. */
+export interface AccountOfTarget {
   readonly account: Account
   readonly judge: (region: string) => PermissionJudge
 }
@@ -101,9 +108,9 @@ async function judge(target: Target, places: TargetPlaces, run: SharedRun): Prom
           region: taskRegion(target.cluster, run.options),
           options: run.options,
           deploys: target.origin.kind !== 'service',
-          account: run.account,
-          judge: run.judge,
+          ...run.accountOf(target),
           places,
+          holes: target.planned?.holes ?? null,
         })
   requireBaseline(run.options.baseline, context)
   const locate = await locator(target, document)
@@ -172,6 +179,7 @@ function unreadable(
     definition: readTaskDefinition(rendered),
     documentProblems: problems,
     keepNullValueKeys: [],
+    holes: noHoles,
     platform: { launchType: null, platformVersion: null, windows: false },
     identity: unknown('NOT_READ', 'the file could not be read'),
     accounts: { tasks: null, pipeline: null },
@@ -188,6 +196,8 @@ function unreadable(
 
 /** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */
 async function locator(target: Target, document: TaskDefinitionDocument | null): Promise<TargetReportInput['locate']> {
+  const { planned } = target
+  if (planned !== null) return (pointer, at) => planned.locate(pointer, at === 'key' ? 'key' : 'value')
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const file: TargetFile | null = target.source ?? (target.file.inWorkspace ? target.file : null)
   if (file === null) return () => null

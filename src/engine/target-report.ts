@@ -14,8 +14,10 @@ import type {
 } from '../report/report.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { counterpart } from '../task-definition/compare/counterpart.ts'
+import { standInsOf } from '../task-definition/hole.ts'
 import { linkAttempts } from './link-attempts.ts'
 import type { Suppression } from './options.ts'
+import { showStandIns } from './show-stand-ins.ts'
 import { applySuppressions } from './suppressions.ts'
 
 /** What a target's report is made of, besides the verdicts. */
@@ -43,6 +45,10 @@ export interface TargetReportInput {
 
 /** Pure. */
 export function targetReport(input: TargetReportInput): TargetReport {
+  return showStandIns(judgedReport(input), standInsOf(input.context.holes))
+}
+
+function judgedReport(input: TargetReportInput): TargetReport {
   const { context, outcome, identity } = input
   const findings = outcome.findings.map((finding) => place(finding, input))
   const permissions = neededPermissions(context)
@@ -105,7 +111,8 @@ function place(finding: UnplacedFinding, input: TargetReportInput): Finding {
     remedy: finding.remedy,
     since: sinceWhen(finding, input.context),
     location: input.locate(finding.pointer, finding.at),
-    replacement: finding.replacement,
+    // What a plan was made from is an expression, and what would stand in its place is a text.
+    replacement: input.context.keepNullValueKeys === null ? null : finding.replacement,
   }
 }
 

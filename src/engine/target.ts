@@ -1,5 +1,8 @@
-import type { TargetSource } from '../report/report.ts'
+import type { PlannedWorld } from '../account/planned-world.ts'
+import type { JsonPointer } from '../base/json.ts'
+import type { FindingLocation, TargetSource } from '../report/report.ts'
 import type { ParseResult } from '../task-definition/document/document.ts'
+import type { Holes } from '../task-definition/hole.ts'
 
 /** A file of the run: its name as reports show it, and its bytes. */
 export interface TargetFile {
@@ -18,4 +21,20 @@ export interface Target {
   readonly service: string | null
   readonly source: TargetFile | null
   readonly parsed: ParseResult
+  /** Null for what is registered as the file stands, or is registered already. */
+  readonly planned: PlannedTarget | null
+}
+
+/**
+ * What a plan knows of a definition that it will register, besides the definition. Nobody cleans such a definition: it reaches ECS as
+ * it stands here.
+ */
+export interface PlannedTarget {
+  readonly holes: Holes
+  /** One for all targets of a plan: they share what is asked. */
+  readonly world: PlannedWorld
+  /** Values that the plan marks as sensitive. They leave nowhere. */
+  readonly confidential: readonly string[]
+  /** Where a place of the definition is written, in a committed file; null where nobody can tell. `key`: the key that the value stands under. */
+  locate(pointer: JsonPointer, part: 'key' | 'value'): FindingLocation | null
 }

@@ -92,6 +92,7 @@ appendfile
 appendsummary
 application
 applicationdoesnotexistexception
+applied
 appmesh
 appports
 appprotocol
@@ -140,6 +141,7 @@ atlasv
 attach
 attached
 attachedpolicies
+attaches
 attempt
 attemptlist
 attempts
@@ -185,6 +187,7 @@ awslogs-region
 awslogs-stream-prefix
 awslogs-unknown-option
 awspending
+awsprevious
 awstemplateformatversion
 awsvpc
 awsvpc-disable-networking
@@ -674,6 +677,7 @@ description
 descriptor
 design
 desiredcount
+destroyed
 detail
 detail-type
 detailblocks
@@ -1999,6 +2003,7 @@ pulumi
 pulumi-awsx
 pulumi-output
 purpose
+pushed
 put-role-policy
 putback
 putlogevents

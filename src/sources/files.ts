@@ -35,7 +35,15 @@ export async function loadTargets(
       requireCluster(cluster ?? '', input.place)
       requireService(service, input.place)
       const source = sourceFile === null ? null : await load(sourceFile, root, sourcePlace)
-      targets.push({ file, origin: { kind: 'file', address: null }, cluster: cluster ?? '', service, source, parsed })
+      targets.push({
+        file,
+        origin: { kind: 'file', address: null },
+        cluster: cluster ?? '',
+        service,
+        source,
+        parsed,
+        planned: null,
+      })
       if (targets.length > fileLimit) {
         throw new InputError(
           `Input task-definition names more than ${fileLimit} files. Name fewer files, or split them over several jobs.`,

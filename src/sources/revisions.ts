@@ -34,6 +34,7 @@ export async function revisionTarget(
     service,
     source: null,
     parsed: await parseDocument(`${arn}.json`, bytes),
+    planned: null,
   })
 }
 

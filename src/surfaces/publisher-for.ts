@@ -5,7 +5,8 @@ import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import { definitionTexts, type TextKind } from '../task-definition/texts.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'
 
-/** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold. */
+/** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold, and what a
+ * plan marks as sensitive. */
 export function publisherFor(
   assessments: readonly Assessment[],
   targets: readonly Target[],
@@ -17,7 +18,10 @@ export function publisherFor(
   ])
   const texts = definitions.map(textsOf)
   return createPublisher({
-    credentials: texts.flatMap(({ secret }) => secret),
+    credentials: [
+      ...texts.flatMap(({ secret }) => secret),
+      ...targets.flatMap(({ planned }) => planned?.confidential ?? []),
+    ],
     maskAccountIds: maskAccountIds ? accountIdsOf(assessments) : [],
     publicTexts: [
       ...targets.flatMap((target) => [target.file.name, target.cluster, target.service ?? '']),

@@ -65,7 +65,7 @@ function invalidOutcome(reference: Reference, target: InvalidTarget, evidence: E
 const notAsked = unknown('NOT_READ', 'it looks like a credential where a name belongs, so AWS is not asked about it')
 
 /** The check that would tell whether what is named is there. */
-function existenceCheck(slot: Slot): OpenQuestion['check'] {
+export function existenceCheck(slot: Slot): OpenQuestion['check'] {
   switch (slot) {
     case 'secrets':
     case 'log-secret-option':

@@ -10,7 +10,7 @@ import { type ChangeOptions, findChanges } from './changes.ts'
 export function findRegisteredChanges(
   baseline: JsonObject,
   candidate: JsonObject,
-  keepNullValueKeys: readonly string[],
+  keepNullValueKeys: readonly string[] | null,
   options: ChangeOptions,
 ): Change[] {
   const { value, origin } = registerable(candidate, { keepNullValueKeys })

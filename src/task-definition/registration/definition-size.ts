@@ -14,7 +14,7 @@ export function writtenBytes(value: JsonObject): number {
 }
 
 /** Bytes of what would be registered of a definition, where these can be too many; else, and of one that is far too large, those that are written. */
-export function registeredBytes(value: JsonObject, keepNullValueKeys: readonly string[]): number {
+export function registeredBytes(value: JsonObject, keepNullValueKeys: readonly string[] | null): number {
   const written = writtenBytes(value)
   if (written > FAR_TOO_MANY_BYTES || written + addedBytes(value) <= MAX_DEFINITION_BYTES) return written
   return writtenBytes(registerable(value, { keepNullValueKeys }).value)

@@ -38,11 +38,13 @@ const DELETED_FIELDS: ReadonlySet<string> = new Set([
 ])
 
 /** What amazon-ecs-deploy-task-definition 2.6 with the
- * AWS SDK v3 would register: cleaned of empty values, response fields deleted, empty variables put back, and keys that the SDK does not know dropped. */
+ * AWS SDK v3 would register: cleaned of empty values, response fields deleted, empty variables put back, and keys that the SDK does not know dropped. `keepNullValueKeys`: null where somebody
+ * else registers it, as it stands. */
 export function registerable(
   value: JsonObject,
-  options: { readonly keepNullValueKeys: readonly string[] },
+  options: { readonly keepNullValueKeys: readonly string[] | null },
 ): Registration {
+  if (options.keepNullValueKeys === null) return { value, origin: (pointer) => pointer, losses: () => [] }
   const keep = new Set(options.keepNullValueKeys)
   const cleaned = cleanEmptyValues(value, keep)
   const kept = cleaned !== null && isJsonObject(cleaned.value) ? cleaned.value : {}

@@ -48,6 +48,7 @@ describe('a reference that nobody knows before the plan is applied', () => {
         pointer: place,
         subject: 'secret api/NEW',
         reason: 'known after apply: aws_secretsmanager_secret.new.arn',
+        cause: { code: 'KNOWN_AFTER_APPLY' },
       },
     ])
     expect(target.references.find(({ pointer }) => pointer === place)).toMatchObject({

@@ -45,7 +45,8 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
       }
       const hole = openHoleAt(check, subject.pointer, context)
       if (hole !== null) {
-        if (check.id !== 'placeholders-replaced') unverified.push({ ...place, reason: afterApply(hole) })
+        if (check.id !== 'placeholders-replaced')
+          unverified.push({ ...place, reason: afterApply(hole), cause: { code: 'KNOWN_AFTER_APPLY' } })
         continue
       }
       const own = verdict.severity ?? check.severity

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<UnknownCause, Cause>> = {
   NOT_READ: 'not-read',
   NO_CREDENTIALS: 'no-credentials',
   SERVICE_ERROR: 'no-answer',
+  KNOWN_AFTER_APPLY: 'change',
 }
 
 /**

@@ -12,6 +12,7 @@ import { lookAlikes } from './look-alikes.ts'
 import { placeholders } from './placeholders.ts'
 import { stacks } from './stacks.ts'
 import { vendorTokens } from './vendor-tokens.ts'
+import { webFrameworks } from './web-frameworks.ts'
 
 /** The labelled set that `npm run score` measures the rules of `src/text` with. */
 export const labelledSet: readonly LabelledCase[] = [
@@ -28,4 +29,5 @@ export const labelledSet: readonly LabelledCase[] = [
   ...stacks,
   ...earlier,
   ...everyday,
+  ...webFrameworks,
 ]

@@ -41,6 +41,11 @@ export function partitionOf(region: string): string {
   return knownPartitionOf(region) ?? 'aws'
 }
 
+/** What ends the names of AWS's hosts in a region: `AWS::URLSuffix` of CloudFormation. */
+export function urlSuffixOf(region: string): string {
+  return partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
+}
+
 /** By its spelling, such as `eu-west-1` or `us-gov-east-1`. */
 export function isRegionName(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text)

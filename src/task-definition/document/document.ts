@@ -1,17 +1,10 @@
-import {
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  type JsonPointer,
-  ownValue,
-  pointerSegments,
-} from '../../base/json.ts'
+import { isJsonObject, type Json, type JsonObject, type JsonPointer, ownValue } from '../../base/json.ts'
 import type { Severity } from '../../report/severity.ts'
 import { RESPONSE_ONLY_FIELDS } from '../registration/response-only.ts'
 import { fileKinds, type RecognisedFile, recogniseFile } from './file-kind.ts'
 import { parseJson } from './json-document.ts'
 import { commentProblems, readableAsYamlOnly } from './json-read-as-yaml.ts'
-import type { ParsedText, SourceNode, TextProblem } from './parsed-text.ts'
+import { nearestNode, type ParsedText, type SourceNode, type TextProblem } from './parsed-text.ts'
 import { type Location, positionsIn, type Span } from './text-positions.ts'
 import { markOnLine, markThatStops, unrenderedMarks, unrenderedTemplate } from './unrendered-mark.ts'
 import { parseYaml } from './yaml-document.ts'
@@ -75,9 +68,9 @@ export async function parseDocument(file: string, bytes: Uint8Array): Promise<Pa
   const root = parsed.root
   if (root === null || !isJsonObject(root.value) || textProblems.some((problem) => problem.fatal))
     return { document: null, problems }
-  const locate = (pointer: JsonPointer): Location => at(nearest(root.source, pointer))
+  const locate = (pointer: JsonPointer): Location => at(nearestNode(root.source, pointer))
   const locateKey = (pointer: JsonPointer): Location => {
-    const node = nearest(root.source, pointer)
+    const node = nearestNode(root.source, pointer)
     return at(node.key ?? node)
   }
   return { document: { file, format, value: root.value, problems, locate, locateKey }, problems }
@@ -114,16 +107,6 @@ function namingTemplate(text: string, parsed: ParsedText, find: typeof markOnLin
   const marks = unrenderedMarks(text)
   const mark = find(marks, text, problem.span.start)
   return mark === null ? parsed : { root: null, problems: [unrenderedTemplate(mark, marks.length)] }
-}
-
-function nearest(root: SourceNode, pointer: JsonPointer): SourceNode {
-  let node = root
-  for (const segment of pointerSegments(pointer)) {
-    const child = node.children?.get(segment)
-    if (child === undefined) return node
-    node = child
-  }
-  return node
 }
 
 function decode(bytes: Uint8Array): { text: string; problem: TextProblem | null } {
@@ -193,7 +176,7 @@ function refused({ span, ...problem }: TextProblem, at?: (span: Span) => Locatio
 
 function otherFile({ kind, sign }: RecognisedFile, { root }: ParsedText): TextProblem {
   const { what, instead } = fileKinds[kind]
-  const member = root === null || sign === null ? null : nearest(root.source, sign)
+  const member = root === null || sign === null ? null : nearestNode(root.source, sign)
   const message = `The file is ${what}, not a task definition, so the deploy action has nothing to register.`
   return fatal('not-a-task-definition', message, instead, member === null ? null : (member.key ?? member))
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonPointer } from '../../base/json.ts'
+import { type Json, type JsonPointer, pointerSegments } from '../../base/json.ts'
 import type { Severity } from '../../report/severity.ts'
 import type { Span } from './text-positions.ts'
 
@@ -24,6 +24,17 @@ export interface TextProblem {
 export interface ParsedText {
   readonly root: { readonly value: Json; readonly source: SourceNode } | null
   readonly problems: readonly TextProblem[]
+}
+
+/** The node at a pointer, or its nearest existing ancestor. */
+export function nearestNode(root: SourceNode, pointer: JsonPointer): SourceNode {
+  let node = root
+  for (const segment of pointerSegments(pointer)) {
+    const child = node.children?.get(segment)
+    if (child === undefined) return node
+    node = child
+  }
+  return node
 }
 
 /** Nesting beyond which a file is refused unread. The deepest place of a task definition is at level 8; parsers recurse, so this also guards the stack. */

@@ -20,9 +20,20 @@ export const MAX_ALIASES = 100
 /** Values beyond which the file is refused once its aliases are written out. A 64 KiB task definition holds a tenth of it. */
 const MAX_YAML_VALUES = 50_000
 
+/** A dialect of YAML: the tags that mean something in it, and how much of it is read. */
+export interface YamlDialect {
+  readonly bytes: number
+  /** The key that a tag stands for, such as `Fn::Sub` for `!Sub`; null for a tag that it does not know. */
+  keyOfTag(tag: string): string | null
+  /** What stands under that key for a plain text behind the tag. */
+  valueOfTag(key: string, text: string): Json
+}
+
+const plainYaml: YamlDialect = { bytes: MAX_YAML_BYTES, keyOfTag: () => null, valueOfTag: (_key, text) => text }
+
 /** As the deploy action's `yaml.parse` would read it (YAML 1.2 core schema); the text has no byte order mark. Never throws, never quotes the text. */
-export async function parseYaml(text: string): Promise<ParsedText> {
-  if (Buffer.byteLength(text) > MAX_YAML_BYTES) return failed([tooLarge()])
+export async function parseYaml(text: string, dialect = plainYaml): Promise<ParsedText> {
+  if (Buffer.byteLength(text) > dialect.bytes) return failed([tooLarge()])
   const yaml = await import('yaml')
   let document: Document.Parsed
   try {
@@ -38,7 +49,7 @@ export async function parseYaml(text: string): Promise<ParsedText> {
   try {
     const problems: TextProblem[] = []
     const targets = resolveAliases(yaml, document.contents)
-    const reader = new NodeReader(yaml, text, targets, problems)
+    const reader = new NodeReader({ yaml, text, targets, problems, dialect })
     const root = reader.read(document.contents, '', 0)
     return { root, problems }
   } catch (trouble) {
@@ -83,19 +94,29 @@ function resolveAliases(yaml: Yaml, root: Node | null): ReadonlyMap<Alias, Node>
   return targets
 }
 
+interface Reading {
+  readonly yaml: Yaml
+  readonly text: string
+  readonly targets: ReadonlyMap<Alias, Node>
+  readonly problems: TextProblem[]
+  readonly dialect: YamlDialect
+}
+
 /** Turns nodes into JSON values with places, within the limits. */
 class NodeReader {
   readonly #yaml: Yaml
   readonly #text: string
   readonly #targets: ReadonlyMap<Alias, Node>
   readonly #problems: TextProblem[]
+  readonly #dialect: YamlDialect
   #values = 0
 
-  constructor(yaml: Yaml, text: string, targets: ReadonlyMap<Alias, Node>, problems: TextProblem[]) {
+  constructor({ yaml, text, targets, problems, dialect }: Reading) {
     this.#yaml = yaml
     this.#text = text
     this.#targets = targets
     this.#problems = problems
+    this.#dialect = dialect
   }
 
   read(node: Node | null, pointer: JsonPointer, depth: number, keySpan?: Span): Converted {
@@ -116,7 +137,20 @@ class NodeReader {
       const mark = marks.find((each) => each.span.start === span.start)
       if (mark !== undefined) throw new Refusal(unrenderedTemplate(mark, marks.length))
     }
+    const key = node?.tag === undefined ? null : this.#dialect.keyOfTag(node.tag)
+    if (key !== null) return this.#readTagged(node, key, span, pointer, depth)
     if (hasForeignTag(node)) this.#problems.push(customTag(span, pointer))
+    return this.#readContent(node, span, pointer, depth)
+  }
+
+  /** `!Sub text` is read as an object with one member, `Fn::Sub`. */
+  #readTagged(node: Node | null, key: string, span: Span, pointer: JsonPointer, depth: number): Converted {
+    const { value, source } = this.#readContent(node, span, pointerTo(pointer, key), depth + 1)
+    const meant = this.#yaml.isScalar(node) && typeof value === 'string' ? this.#dialect.valueOfTag(key, value) : value
+    return { value: { [key]: meant }, source: { ...span, children: new Map([[key, source]]) } }
+  }
+
+  #readContent(node: Node | null, span: Span, pointer: JsonPointer, depth: number): Converted {
     if (this.#yaml.isMap(node)) return this.#readMap(node, span, pointer, depth)
     if (this.#yaml.isSeq(node)) return this.#readSequence(node, span, pointer, depth)
     return { value: this.#readScalar(node, span, pointer), source: { ...span, children: null } }

@@ -1,0 +1,30 @@
+import type { Template } from './template.ts'
+
+/** What the functions of a template are carried out against. */
+export interface TemplateScope {
+  readonly template: Template
+  readonly parameters: ReadonlyMap<string, ParameterValue>
+  readonly pseudo: PseudoParameters
+  /** Name or ARN that CloudFormation gave a resource, by logical id: what `Ref` gives. */
+  readonly physicalIds: ReadonlyMap<string, string>
+  /** Whether `physicalIds` has every resource of the stack, so that one that is not in it is yet to be created. */
+  readonly physicalIdsComplete: boolean
+  /** Values by the names they are exported under. */
+  readonly exports: ReadonlyMap<string, string>
+}
+
+/** What a parameter stands for; null where nobody gave a value. */
+export interface ParameterValue {
+  readonly value: string | readonly string[] | null
+  /** `NoEcho`: the value is not to be shown. */
+  readonly hidden: boolean
+  /** Name of the parameter in Parameter Store that holds the value; null where the value is written out. */
+  readonly storedAt: string | null
+}
+
+/** CloudFormation's own parameters, `AWS::Region` and so on; null for what is not known before the deploy. */
+export interface PseudoParameters {
+  readonly accountId: string | null
+  readonly region: string | null
+  readonly stackName: string | null
+}

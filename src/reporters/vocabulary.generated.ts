@@ -47,6 +47,7 @@ alarms
 alerts
 algorithm
 aliases
+aliasname
 alibaba
 allowance
 allowed
@@ -147,6 +148,7 @@ attemptlist
 attempts
 attempts-not-listed
 attempts-unread
+attribute
 attributes
 audited-account
 auditedaccounts
@@ -273,6 +275,7 @@ bsecret-values
 bsuggested
 bucket
 bucket-name
+bucketname
 bucketpolicy
 buffer
 buildkite
@@ -380,6 +383,7 @@ clojars
 closed
 closest
 closing
+cloud-assembly
 cloudflare
 cloudformation
 cloudformation-properties
@@ -393,6 +397,7 @@ cloudwatchlogs
 cluster
 clusterarn
 clusterarns
+clustername
 clusternotfounderror
 clusternotfoundexception
 clusters
@@ -412,6 +417,7 @@ colons
 coloured
 colours
 column
+commadelimitedlist
 command
 command-assignment
 command-empty-argument
@@ -541,6 +547,7 @@ createrepository
 creates
 createteller
 creating
+creationstack
 credential
 credential-provider-node
 credential-spec
@@ -593,6 +600,7 @@ deeply
 default
 defaultlogdrivermode
 defaults
+defaultvalue
 defaultversionid
 defined
 definition
@@ -1022,6 +1030,7 @@ files-access-point-arn
 files-arn
 files-without-task-role
 filesvolumeconfiguration
+filesystem
 filesystemarn
 filesystemid
 filesystemnotfound
@@ -1036,6 +1045,7 @@ finding
 findinglines
 findinglocation
 findings
+findinmap
 findleftovers
 fingerprint
 finishedat
@@ -1065,6 +1075,7 @@ forallvalues
 forbidden
 forbids
 force-flush-interval-seconds
+foreach
 foregone
 foreign
 foreigntext
@@ -1092,7 +1103,9 @@ gateway-elsewhere
 generated
 getaccesspoint
 getapplicationrevision
+getatt
 getauthorizationtoken
+getazs
 getbucketlocation
 getbucketpolicy
 getcalleridentity
@@ -1239,6 +1252,7 @@ impacts
 implicitdeny
 import
 imported
+importvalue
 impossible
 inactive
 inaddress
@@ -1476,7 +1490,9 @@ logdrivers
 logger
 logging
 loggroup
+loggroupname
 loggroups
+logicalid
 logline
 loglines
 logoptions
@@ -1507,7 +1523,9 @@ managed-instances-bridge
 managed-key-across-accounts
 managedinstancesnetworkconfiguration
 managedpolicies
+managedpolicy
 managedpolicylimit
+managedpolicyname
 managedvolumes
 manager
 manages
@@ -1558,6 +1576,7 @@ merge-base
 merged
 message
 metadata
+metadatafile
 microsoft
 minisign
 minutes
@@ -1649,6 +1668,7 @@ no-service
 no-target-in-zone
 nobody
 nodeversion
+noecho
 non-blocking
 non-empty
 nonblockingsince
@@ -1693,6 +1713,7 @@ notprincipal
 notproven
 notresource
 nounfor
+novalue
 number
 number-overflow
 number-range
@@ -1794,11 +1815,13 @@ parameter-selector
 parameter-slashes
 parameter-too-long
 parameter-without-slash
+parameterkey
 parametermetadata
 parametername
 parameternamelimit
 parameters
 parametertags
+parametervalue
 parametervalues
 parsed-text
 parseint
@@ -1929,6 +1952,7 @@ preflight
 prepare
 present
 presigned
+previous
 primary
 primary-deployment
 primarylocationlinehash
@@ -1978,6 +2002,7 @@ proxyconfiguration
 proxyegressport
 proxyingressport
 proxyproperties
+pseudo
 pseudoterminal
 ptrace
 public
@@ -2057,6 +2082,7 @@ referencekind
 referencereport
 references
 referencesphrase
+refers
 reflect
 refresh
 refusal
@@ -2067,6 +2093,7 @@ refusedactions
 refuses
 regexp
 region
+region-and-account
 regions
 register
 registered
@@ -2139,11 +2166,13 @@ repository
 repository-capitals
 repository-credentials
 repositorycredentials
+repositoryname
 repositorynotfoundexception
 repositoryof
 repositorypath
 repositorypolicy
 repositorypolicynotfoundexception
+repositoryuri
 repositoryurl
 request
 requested
@@ -2171,6 +2200,7 @@ resolution
 resolutions
 resolve
 resolved
+resolver
 resolves
 resource
 resource-account
@@ -2323,6 +2353,7 @@ secrets-manager
 secrets-not-plaintext
 secretsmanager
 secretstring
+secrettargetattachment
 secretvalues
 secretvaluesinbatches
 secretversions
@@ -2335,6 +2366,7 @@ securitygroup
 seenalready
 segment
 segments
+select
 selected
 selection
 selector
@@ -2483,7 +2515,9 @@ spread
 spring
 square
 ssekmskeyid
+ssm-secure
 ssmmessages
+stackname
 stage-and-id-agree
 stage-missing
 stages
@@ -2518,6 +2552,7 @@ stopped-task-exit
 stoptimeout
 storage
 stored
+storedat
 storednamelimit
 strategy
 stray-role
@@ -2653,6 +2688,8 @@ tellings
 telnyx
 template
 template-holds-no-secret-values
+template-parameters
+templatefile
 tencent
 terminal
 terraform
@@ -2688,6 +2725,7 @@ tlsversion
 tofixed
 together
 tojson
+tojsonstring
 tokenissuetime
 tokenprovidererror
 tokens
@@ -2704,6 +2742,7 @@ traceback
 traffic
 trailing
 trailing-comma
+transform
 transit
 transitencryption
 transitencryptionport
@@ -2770,9 +2809,12 @@ updateservice
 updating
 upload
 upstash
+urlsuffix
+urlsuffixof
 us-east
 usable
 use-features
+usepreviousvalue
 userid
 userinitiated
 username
@@ -2890,6 +2932,7 @@ writer
 writers
 writes
 written
+writtentext
 wrong-account
 wrongaccount
 wrongaccountof

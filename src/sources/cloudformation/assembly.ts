@@ -14,7 +14,6 @@ export interface AssemblyStack {
   readonly places: ConstructPlaces
 }
 
-
 /** Reads a file of the assembly by its path in it; null where there is none. */
 export type ReadFile = (path: string) => Promise<string | null>
 

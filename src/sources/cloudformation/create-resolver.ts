@@ -9,7 +9,7 @@ import {
 } from '../../base/json.ts'
 import { functions } from './functions.ts'
 import { gap, type Resolved } from './resolved.ts'
-import type { Resolver } from './resolver.ts'
+import type { Resolver, ResourceAttribute } from './resolver.ts'
 import { createAttributes } from './resource-attributes.ts'
 import type { TemplateScope } from './scope.ts'
 
@@ -27,7 +27,9 @@ export function createResolver(scope: TemplateScope): Resolver {
       depth -= 1
     }
   }
+  // Once each: names that hold one another twice would else be put together without end.
   const decided = new Map<string, boolean | null>()
+  const named = new Map<string, ResourceAttribute | null>()
   const conditions = ownObject(scope.template.value, 'Conditions')
   const resolver: Resolver = {
     scope,
@@ -37,7 +39,14 @@ export function createResolver(scope: TemplateScope): Resolver {
         gap: gap('a function that refers to itself'),
         at,
       }),
-    attribute: (logicalId, attribute) => bounded(() => attributes(logicalId, attribute), null),
+    attribute: (logicalId, attribute) => {
+      const key = `${logicalId}.${attribute ?? ''}`
+      const earlier = named.get(key)
+      if (earlier !== undefined) return earlier
+      const answer = bounded(() => attributes(logicalId, attribute), null)
+      named.set(key, answer)
+      return answer
+    },
     condition: (name) => {
       const earlier = decided.get(name)
       if (earlier !== undefined) return earlier

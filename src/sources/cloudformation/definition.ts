@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type JsonPointer, pointerTo } from '../../base/json.ts'
+import { type Hole, type Holes, markOf } from '../../task-definition/hole.ts'
 import { type InputPlace, REGISTER_INPUT } from '../../task-definition/registration/register-input.ts'
 import { type DynamicReference, dynamicReferences } from './dynamic-references.ts'
 import { type Gap, knownText, partsOf, plainJson, type Resolved, writtenText } from './resolved.ts'
@@ -6,7 +7,7 @@ import { type Gap, knownText, partsOf, plainJson, type Resolved, writtenText } f
 /** A task definition of a template as RegisterTaskDefinition takes it. */
 export interface MappedDefinition {
   readonly value: JsonObject
-  readonly holes: ReadonlyMap<JsonPointer, { readonly reference: string; readonly standIn: string | null }>
+  readonly holes: Holes
   /** Where in the template each place of the definition is written. */
   readonly origins: ReadonlyMap<JsonPointer, JsonPointer>
   /** Values of secrets that the deploy would write into the definition. */
@@ -38,7 +39,7 @@ export function mapDefinition(properties: Resolved): MappedDefinition {
 }
 
 class Mapping {
-  readonly holes = new Map<JsonPointer, { readonly reference: string; readonly standIn: string | null }>()
+  readonly holes = new Map<JsonPointer, Hole>()
   readonly origins = new Map<JsonPointer, JsonPointer>()
   readonly exposed: ExposedValue[] = []
 
@@ -132,11 +133,6 @@ function referenceOf(value: Resolved, isDynamic: boolean): string {
   const parts = partsOf(value) ?? []
   const [only] = parts
   return parts.length === 1 && typeof only === 'object' && !isDynamic ? only.reference : writtenText(value)
-}
-
-/** What stands in a text for what is not known, as a template has it. */
-function markOf({ reference }: { readonly reference: string }): string {
-  return `\${${reference}}`
 }
 
 function typed(value: Resolved, kind: 'string' | 'integer' | 'boolean'): Json {

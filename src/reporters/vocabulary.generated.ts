@@ -2942,6 +2942,7 @@ x-ratelimit-remaining
 x-ratelimit-reset
 xxxxxxxxxxxx
 yaml-in-json
+yaml-problems
 yaml-version
 yandex
 yieldsvalues

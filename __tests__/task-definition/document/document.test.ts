@@ -9,7 +9,8 @@ import {
   parseDocument,
 } from '../../../src/task-definition/document/document.ts'
 import { MAX_DEPTH } from '../../../src/task-definition/document/parsed-text.ts'
-import { MAX_ALIASES, MAX_YAML_BYTES } from '../../../src/task-definition/document/yaml-document.ts'
+import { MAX_ALIASES } from '../../../src/task-definition/document/yaml-document.ts'
+import { MAX_YAML_BYTES } from '../../../src/task-definition/document/yaml-problems.ts'
 
 const parse = (file: string, text: string) => parseDocument(file, Buffer.from(text))
 

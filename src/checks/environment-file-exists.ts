@@ -11,7 +11,7 @@ export const check = referenceCheck({
     reference.target.kind === 'object' || reference.slot === 'environment-file' || reference.slot === 'firelens-config',
   sentences: {
     'object-missing': (_problem, { resolution: { reference } }) => ({
-      message: `S3 has no object at this ARN, so the ${nameOf(reference.slot)} cannot be read; tasks will not start.`,
+      message: `S3 has no object at this ARN, so the ${objectName(reference.slot)} cannot be read; tasks will not start.`,
       remedy: 'Upload the object, or correct bucket and key.',
       stopped: stoppedIn(reference.slot),
     }),
@@ -41,13 +41,14 @@ export const objectFlaws: Sentences<ObjectFlaw> = {
   }),
 }
 
-function nameOf(slot: Slot): string {
+/** What ECS reads an S3 object for, as a sentence names it. */
+export function objectName(slot: Slot): string {
   if (slot === 'credential-spec') return 'credential spec'
   return slot === 'firelens-config' ? 'FireLens configuration' : 'environment file'
 }
 
 /** Agent, envfile.go and firelens_unix.go; the words for a credential spec are not known. */
-function stoppedIn(slot: Slot): string | null {
+export function stoppedIn(slot: Slot): string | null {
   if (slot === 'credential-spec') return null
   return slot === 'firelens-config'
     ? 'unable to download firelens s3 config file'

@@ -812,6 +812,7 @@ encodeuricomponent
 encoding
 encrypt
 encrypted
+encryptedin
 encryption
 encryptionalgorithm
 encryptioncontext
@@ -1727,6 +1728,7 @@ object-key-climbs
 object-key-missing
 object-malformed
 object-missing
+objectname
 objects
 observed
 occurred

@@ -1,24 +1,22 @@
 import type { KeyFacts } from '../../account/facts.ts'
-import { parseArn } from '../../base/arn.ts'
 import { type Lookup, unknown } from '../../base/lookup.ts'
 import { fails, leavesOpen, nothing, type Outcome } from './outcome.ts'
 
 /** What decides whether a value can be decrypted. */
 export interface KeyQuestion {
   readonly key: Lookup<KeyFacts> | null
-  /** The key as the secret or parameter names it; null for the AWS-managed one. */
+  /** The key as AWS names it for what it encrypts; null for the AWS-managed one. */
   readonly keyId: string | null
-  /** ARN of the secret; null for parameters, which are never another account's. */
-  readonly resourceArn: string | null
+  /** Account of what is encrypted; null for parameters, which are never another account's. */
+  readonly owner: string | null
   /** The account of the task. */
   readonly account: string | null
   /** The pipeline has just read a value that this key encrypts. */
   readonly proven: boolean
 }
 
-/** Whether anything can be decrypted with the KMS key behind a secret or parameter. */
-export function judgeKey({ key, keyId, resourceArn, account, proven }: KeyQuestion): Outcome {
-  const owner = resourceArn === null ? null : (parseArn(resourceArn)?.account ?? null)
+/** Whether anything can be decrypted with the KMS key behind a secret, parameter or object. */
+export function judgeKey({ key, keyId, owner, account, proven }: KeyQuestion): Outcome {
   const acrossAccounts = owner !== null && account !== null && owner !== account
   const managedByAws =
     keyId === null || keyId.includes('alias/aws/') || (key?.status === 'found' && key.value.managedByAws)

@@ -1,3 +1,4 @@
+import { parseArn } from '../../base/arn.ts'
 import { unknown } from '../../base/lookup.ts'
 import type { ParameterEvidence } from '../gather/evidence.ts'
 import type { ParameterTarget, Reference } from '../parse/reference.ts'
@@ -24,7 +25,7 @@ export function resolveParameter(
   const key = judgeKey({
     key: evidence.key,
     keyId: parameter.value.keyId,
-    resourceArn: null,
+    owner: null,
     account: null,
     proven: false,
   })
@@ -69,7 +70,7 @@ function resolveThroughSecret(
     judgeKey({
       key,
       keyId: secret.value.kmsKeyId,
-      resourceArn: secret.value.arn,
+      owner: parseArn(secret.value.arn)?.account ?? null,
       account: context.account,
       proven: false,
     }),

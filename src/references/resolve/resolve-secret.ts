@@ -36,7 +36,7 @@ export function resolveSecret(
   const key = judgeKey({
     key: evidence.key,
     keyId: secret.value.kmsKeyId,
-    resourceArn: secret.value.arn,
+    owner: parseArn(secret.value.arn)?.account ?? null,
     account: context.account,
     proven: valueRead,
   })

@@ -40,7 +40,7 @@ function outcomeOf(reference: Reference, evidence: Evidence, context: Resolution
   if (target.kind === 'parameter' && evidence.kind === 'parameter') {
     return resolveParameter(reference, target, evidence, context)
   }
-  if (target.kind === 'object' && evidence.kind === 'object') return resolveObject(reference, target, evidence.object)
+  if (target.kind === 'object' && evidence.kind === 'object') return resolveObject(reference, target, evidence, context)
   if (target.kind === 'image' && evidence.kind === 'image') return resolveImage(target, evidence, context)
   if (target.kind === 'log-group' && evidence.kind === 'log-group') return resolveLogGroup(target, evidence)
   if (target.kind === 'file-system' && evidence.kind === 'file-system') return resolveFileSystem(target, evidence)

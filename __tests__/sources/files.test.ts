@@ -6,6 +6,7 @@ import { InputError } from '../../src/base/input-error.ts'
 import type { Target } from '../../src/engine/target.ts'
 import type { TargetInput } from '../../src/sources/files.ts'
 import { fileLimit, loadTargets } from '../../src/sources/files.ts'
+import { matchingFiles, TooManyEntriesError } from '../../src/sources/matching-files.ts'
 
 let base: string
 let workspace: string
@@ -26,8 +27,9 @@ beforeAll(async () => {
     '../outside/workspace-twin.json',
   ])
     await writeFile(join(workspace, name), `{"file":"${name}"}`)
-  await writeFile(join(workspace, 'deploy/huge.bin'), '')
-  await truncate(join(workspace, 'deploy/huge.bin'), 64 * 1024 * 1024)
+  await mkdir(join(workspace, 'large'))
+  await writeFile(join(workspace, 'large/huge.bin'), '')
+  await truncate(join(workspace, 'large/huge.bin'), 64 * 1024 * 1024)
   await symlink(join(base, 'outside/secret.json'), join(workspace, 'deploy/link.json'))
   await symlink(join(base, 'outside'), join(workspace, 'linked'))
   await symlink(join(workspace, 'deploy/a.json'), join(workspace, 'deploy/inner.json'))
@@ -77,6 +79,28 @@ describe('files', () => {
     expect(target?.file.inWorkspace).toBe(true)
   })
 
+  test.each(['deploy/link.json', 'linked/secret.json', 'deploy/../linked/secret.json'])(
+    '%s leaves the workspace by a link, and is refused',
+    async (path) => {
+      const words = /^Input task-definition, line 1: a link leads the file ".*" out of the workspace\. Name the file/
+      await expect(load(path)).rejects.toThrow(words)
+      await expect(load(join(workspace, path))).rejects.toThrow(words)
+      await expect(load({ sourceFile: path })).rejects.toThrow(/source-file/)
+    },
+  )
+
+  test('a link within the workspace is a file of it', async () => {
+    expect(await names('deploy/inner.json')).toEqual(['deploy/inner.json'])
+  })
+
+  test('a family names no file elsewhere', async () => {
+    await mkdir(join(workspace, 'family'))
+    await writeFile(join(workspace, 'family/climbs.json'), '{"family": "../../outside/secret"}')
+    await expect(load({ pattern: 'family/climbs.json', sourceFile: 'deploy/{family}.json' })).rejects.toThrow(
+      /the file "deploy\/\.json" does not exist/,
+    )
+  })
+
   test('out of the workspace only by an absolute or climbing path, and marked', async () => {
     const [target] = await load(join(base, 'outside/secret.json'))
     expect(target?.file.inWorkspace).toBe(false)
@@ -113,6 +137,29 @@ describe('patterns', () => {
     expect(await names('**/[ac].json')).toEqual(['deploy/a.json', 'deploy/deep/c.json'])
   })
 
+  test.each([
+    ['./deploy/?.json', ['deploy/a.json', 'deploy/b.json']],
+    ['deploy/**', ['deploy/a.json', 'deploy/b.json', 'deploy/d.yml', 'deploy/deep/c.json', 'deploy/inner.json']],
+    ['deploy/**/**/c.json', ['deploy/deep/c.json']],
+    ['**/deploy/**/a.json', ['deploy/a.json']],
+    ['{deploy,deploy/deep}/[bc].json', ['deploy/b.json', 'deploy/deep/c.json']],
+    ['nowhere/../deploy/[b].json', ['deploy/b.json']],
+  ])('%s', async (pattern, found) => {
+    expect(await names(pattern)).toEqual(found)
+  })
+
+  test('the path of the workspace may stand before it', async () => {
+    expect(await names(`${workspace}/deploy/[b].json`)).toEqual(['deploy/b.json'])
+  })
+
+  test('a link from folder to folder is followed where it is named, and never in a circle', async () => {
+    await mkdir(join(workspace, 'circle/inner'), { recursive: true })
+    await writeFile(join(workspace, 'circle/inner/x.json'), '{}')
+    await symlink(join(workspace, 'circle'), join(workspace, 'circle/again'))
+    expect(await names('circle/**/x.json')).toEqual(['circle/inner/x.json'])
+    expect(await names('circle/again/**/x.json')).toEqual(['circle/inner/x.json'])
+  })
+
   test('several lines', async () => {
     expect(await names('deploy/deep/*.json', 'deploy/[ab].json')).toEqual([
       'deploy/deep/c.json',
@@ -136,15 +183,24 @@ describe('patterns', () => {
   )
 })
 
+test('a walk that sees too much ends, and says so', async () => {
+  const walk = async () => {
+    for await (const _ of matchingFiles(workspace, [['**', []]], { limit: 100 }));
+  }
+  await expect(walk()).rejects.toThrow(TooManyEntriesError)
+})
+
 describe('refused', () => {
   test.each([
     ['deploy/none.json', /deploy\/none\.json/],
     ['deploy', /deploy/],
     ['deploy/*.toml', /deploy\/\*\.toml/],
     ['deploy/dangling.json', /dangling/],
-    ['deploy/huge.bin', /huge\.bin/],
+    ['large/huge.bin', /huge\.bin/],
     ['/dev/zero', /\/dev\/zero/],
     ['many/*.json', new RegExp(String(fileLimit))],
+    ['{a,b}'.repeat(20), /stands for more than 100 patterns by its braces\. Write several shorter patterns/],
+    ['/etc/*.conf', /matches no file/],
     ['deploy/none.json\u0007\n::error::x', /deploy\/none\.json/],
   ])('%s', async (pattern, says) => {
     const error: unknown = await load(pattern).catch((caught: unknown) => caught)
@@ -156,6 +212,10 @@ describe('refused', () => {
   test('the line is named', async () => {
     await expect(load('deploy/a.json', 'deploy/none.json')).rejects.toThrow(/line 2/)
     await expect(load({}, { sourceFile: 'none.yml' })).rejects.toThrow(/source-file, line 2/)
+  })
+
+  test('the limit holds for all lines together', async () => {
+    await expect(load('many/[12]*.json', 'many/[12]*.json', 'many/[12]*.json')).rejects.toThrow(/more than 500 files/)
   })
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {

@@ -56,6 +56,7 @@ allversions
 already
 alsoseenby
 altered
+alternativelimit
 although
 always
 amazon
@@ -258,6 +259,7 @@ boundary
 boundary-also-blocks
 bpipeline
 braced
+braces
 bracket
 brackets
 braintree
@@ -832,6 +834,7 @@ endpoints
 endpointsnamed
 endswith
 engine
+enoent
 enough
 entities
 entity
@@ -1023,6 +1026,7 @@ file-system-in-error
 file-system-malformed
 file-system-missing
 file-system-mountable
+filebytes
 filelimit
 filelines
 filename
@@ -1069,6 +1073,7 @@ fluent-bit-logs
 fluentd
 flutterwave
 folder
+folders
 followed
 follows
 footer
@@ -1408,6 +1413,7 @@ langsmith
 language
 laravel
 larger
+largerthan
 last-healthy
 lastsuccessful
 latest
@@ -1565,6 +1571,7 @@ maybe-new
 maynot
 meaning
 measure
+mebibyte
 medium
 member
 members
@@ -1792,6 +1799,7 @@ outside
 overlap
 overrides
 overview
+overwrite
 own-access-keys
 ownpolicy
 padding
@@ -1844,8 +1852,9 @@ passrole
 password
 passwords
 pasteblock
-pathlimit
 pattern
+patternlimit
+patterns
 pending-may-be-empty
 pendingdeletion
 pendingimport
@@ -2457,6 +2466,7 @@ shortname
 shortnames
 should
 showndigits
+shownpath
 signature
 signaturedoesnotmatch
 signatureversion
@@ -2733,6 +2743,7 @@ tokenprovidererror
 tokens
 tolowercase
 toolexecutionnotifications
+toomanyentrieserror
 toomanyrequestsexception
 topicpolicy
 topics
@@ -2913,6 +2924,7 @@ withoutjsonescapes
 withoutpadding
 withoutpercentencoding
 withrest
+withslashes
 withwholelinks
 wordsfor
 worked
@@ -2933,6 +2945,7 @@ writeornote
 writer
 writers
 writes
+writing
 written
 writtentext
 wrong-account

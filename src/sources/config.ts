@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
 import { InputError } from '../base/input-error.ts'
 import { quoted } from '../base/sentence.ts'
+import { readBounded } from './bounded-file.ts'
+import { workspacePath } from './workspace-path.ts'
 
 /** Bytes of a file of settings: a thousand targets need a tenth of it. */
 const configBytes = 1024 * 1024
@@ -13,14 +13,15 @@ export async function loadConfig(
   directory: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
   const name = given === '' ? fallback : given
-  const path = isAbsolute(name) ? name : join(directory, name)
-  const entry = await stat(path).catch(() => null)
-  if (entry === null && given === '') return null
-  if (entry === null || !entry.isFile())
+  const { absolute, escapes } = await workspacePath(name, directory)
+  if (escapes)
     throw new InputError(
-      `Input config: the file ${quoted(name)} does not exist. Check the path; it is relative to the workspace.`,
+      `Input config: a link leads the file ${quoted(name)} out of the workspace. Name the file that the link leads to.`,
     )
-  if (entry.size > configBytes)
-    throw new InputError(`Input config: the file ${quoted(name)} is larger than 1 MiB. Name a file of settings.`)
-  return { name, bytes: await readFile(path) }
+  const reading = await readBounded(absolute, configBytes)
+  if (reading.status === 'read') return { name, bytes: reading.bytes }
+  if (reading.status === 'missing' && given === '') return null
+  throw new InputError(
+    `Input config: the file ${quoted(name)} ${reading.problem}. Check the path; it is relative to the workspace.`,
+  )
 }

@@ -20,12 +20,15 @@ export async function loadAll(
   account: Account,
   { workspace, region, standardInput }: LoadOptions,
 ): Promise<Target[]> {
-  const loaded = await Promise.all(
+  const loaded = { files: 0 }
+  const targets = await Promise.all(
     inputs.map((input) =>
-      namesRevision(input.pattern) ? revision(input, account, region) : loadTargets([input], workspace, standardInput),
+      namesRevision(input.pattern)
+        ? revision(input, account, region)
+        : loadTargets([input], workspace, standardInput, loaded),
     ),
   )
-  return loaded.flat()
+  return targets.flat()
 }
 
 async function revision({ pattern, cluster, service, place }: TargetInput, account: Account, standard: string | null) {

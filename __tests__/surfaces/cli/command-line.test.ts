@@ -70,6 +70,23 @@ test('several forms, one to a file', async () => {
   expect(out).toMatch(/^<\?xml/)
 })
 
+test('no command writes over what it reads', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
+  const report = join(folder, 'report.json')
+  await run([mlflow, '--offline', '-f', 'json', '-o', report])
+  const before = readFileSync(report, 'utf8')
+  for (const argv of [
+    [mlflow, '--offline', '-f', 'sarif', '-o', mlflow],
+    ['merge', report, '-f', 'json', '-o', report],
+    ['audit', '--all', '--accounts', report, '-f', 'json', '-o', report],
+  ]) {
+    const { status, err } = await run(argv)
+    expect(status).toBe(2)
+    expect(err).toMatch(/^ecs-preflight: --output of (?:sarif|json): writing the file ".*" would overwrite/)
+  }
+  expect(readFileSync(report, 'utf8')).toBe(before)
+})
+
 test('a file that is not there, a flag that is not known, an old Node.js: one sentence and status 2', async () => {
   for (const [argv, words] of [
     [

@@ -22,6 +22,7 @@ import { failureText } from '../failure-text.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
 import { readAllInputs } from '../inputs/read-all.ts'
 import { loadAll } from '../load-all.ts'
+import { filesOf, requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { openRun } from './publish.ts'
 
@@ -57,6 +58,14 @@ async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, s
   try {
     const account = openAccount(connection, inputs.secretValues === 'json-keys')
     const loaded = await loadAll(inputs.targets, account, { workspace, region, standardInput: null })
+    await requireFreeOutputs(
+      [
+        { place: 'Input report-file', path: paths.report },
+        { place: 'Input sarif-file', path: paths.sarif },
+      ],
+      [...filesOf(loaded), inputs.configFile, environment.GITHUB_EVENT_PATH ?? ''],
+      workspace,
+    )
     const { run, isFork } = await openRun({ inputs, environment, targets: loaded, paths, version })
     const chosen = Object.values(reporters)
     const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
@@ -115,6 +124,7 @@ async function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): Prom
   const pathOf = async (name: string, given: string | null, extension: string) => {
     if (given === null) return join(environment.RUNNER_TEMP ?? tmpdir(), `ecs-preflight-${randomUUID()}.${extension}`)
     const path = isAbsolute(given) ? given : join(workspace, given)
+    await requireFreeOutputs([{ place: `Input ${name}`, path }], [], workspace)
     const made = await mkdir(dirname(path), { recursive: true }).then(
       () => true,
       () => false,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { type Json, valueAt } from '../../base/json.ts'
 import type { Target } from '../../engine/target.ts'
 import { docsUrlFor, fileUrlFor } from '../../github/links.ts'
@@ -7,6 +6,7 @@ import { openSession } from '../../github/session.ts'
 import { gitHubTarget } from '../../github/target.ts'
 import type { GitHubRun, Run } from '../../reporters/reporter.ts'
 import type { SuggestionSources } from '../../reporters/suggestion-candidates.ts'
+import { readBounded } from '../../sources/bounded-file.ts'
 import { linesOf } from '../inputs/input-lines.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { lineOf } from '../line-of.ts'
@@ -71,7 +71,14 @@ function suggestionSources(targets: readonly Target[]): SuggestionSources {
 /** A payload that is missing or broken costs the pull request, not the run. */
 async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<Json> {
   if (path === undefined || path === '') return null
-  return readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as Json)
-    .catch(() => null)
+  const reading = await readBounded(path, eventBytes)
+  if (reading.status !== 'read') return null
+  try {
+    return JSON.parse(Buffer.from(reading.bytes).toString()) as Json
+  } catch {
+    return null
+  }
 }
+
+/** Bytes of the event's payload: GitHub caps it at 25 MB. https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
+const eventBytes = 25 * 1024 * 1024

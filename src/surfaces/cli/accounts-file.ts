@@ -1,15 +1,19 @@
-import { readFile } from 'node:fs/promises'
 import { isRegionName, parseArn } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
 import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts'
 import { quoted } from '../../base/sentence.ts'
+import { readBounded } from '../../sources/bounded-file.ts'
 import type { Shard } from './shards.ts'
+
+/** Bytes of a list of accounts: ten thousand need less. */
+const accountsBytes = 2 * 1024 * 1024
 
 /** Reads `--accounts FILE`, YAML or JSON: a list of `{ account, role-arn, regions }`. Throws InputError that names the entry. */
 export async function readAccounts(path: string): Promise<Shard[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new InputError(`--accounts: the file ${quoted(path)} does not exist or cannot be read. Check the path.`)
-  })
+  const reading = await readBounded(path, accountsBytes)
+  if (reading.status !== 'read')
+    throw new InputError(`--accounts: the file ${quoted(path)} ${reading.problem}. Check the path.`)
+  const text = Buffer.from(reading.bytes).toString()
   const { parse } = await import('yaml')
   const entries = await Promise.resolve(text)
     .then((each) => parse(each, { maxAliasCount: 0 }) as Json)

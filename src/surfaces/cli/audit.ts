@@ -7,6 +7,7 @@ import { unreadTarget } from '../../engine/unread-target.ts'
 import type { Report } from '../../report/report.ts'
 import { findServices } from '../../sources/services.ts'
 import { regionOf } from '../inputs/inputs.ts'
+import { requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { readAccounts } from './accounts-file.ts'
 import type { Arguments } from './arguments.ts'
@@ -15,7 +16,7 @@ import { settingsOf } from './flags.ts'
 import { openAccountOf } from './open-account.ts'
 import { progressOn } from './progress.ts'
 import { parseShard, partOf, type Shard } from './shards.ts'
-import { writeReports } from './write-reports.ts'
+import { outputFilesOf, writeReports } from './write-reports.ts'
 
 /** `ecs-preflight audit`: would every service start again now, as it stands? */
 export async function audit(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
@@ -23,6 +24,8 @@ export async function audit(given: Arguments, terminal: Terminal): Promise<ExitS
   if (clusters?.length === 0)
     throw new InputError('No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.')
   const inputs = await settingsOf(given, terminal.workingDirectory)
+  const read = [inputs.configFile, ...(given.values.get('accounts') ?? [])]
+  await requireFreeOutputs(outputFilesOf(given), read, terminal.workingDirectory)
   const shards = await chosenShards(given, terminal)
   const progress = progressOn(terminal)
   const options: AssessOptions = { ...inputs, region: null, pullRequest: false, offline: false, now: Date.now() }

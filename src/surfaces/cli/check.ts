@@ -4,12 +4,13 @@ import type { Target } from '../../engine/target.ts'
 import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
 import { regionOf } from '../inputs/inputs.ts'
 import { loadAll } from '../load-all.ts'
+import { filesOf, requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import type { Arguments } from './arguments.ts'
 import type { ExitStatus, Terminal } from './command.ts'
 import { inputsOf } from './flags.ts'
 import { openAccountOf } from './open-account.ts'
-import { writeReports } from './write-reports.ts'
+import { outputFilesOf, writeReports } from './write-reports.ts'
 
 /** `ecs-preflight [check] FILE…`: judges files and revisions as the action does, and reports where it is told to. */
 export async function check(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
@@ -31,6 +32,7 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
   try {
     const loading = { workspace: workingDirectory, region, standardInput: terminal.readStandardInput }
     const loaded = await loadAll(inputs.targets, account, loading)
+    await requireFreeOutputs(outputFilesOf(given), [...filesOf(loaded), inputs.configFile], workingDirectory)
     const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded
     const { report, assessments } = await assessRun(targets, account, options)
     await writeReports(given, terminal, targets, report, publisherFor(assessments, targets, inputs.maskAccountIds))

@@ -1,3 +1,6 @@
+import { InputError } from '../../base/input-error.ts'
+import { firstBytes, largerThan } from '../../sources/bounded-file.ts'
+import { fileBytes } from '../../sources/files.ts'
 import type { Terminal } from './command.ts'
 import { main } from './main.ts'
 
@@ -21,7 +24,7 @@ export async function runInTerminal(from: NodeJS.Process): Promise<void> {
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
+  const bytes = await firstBytes(stream, fileBytes)
+  if (bytes !== null) return bytes
+  throw new InputError(`Standard input ${largerThan(fileBytes)}. Give it one task definition.`)
 }

@@ -10,6 +10,7 @@ import { sarifReporter } from '../../reporters/sarif.ts'
 import { type TextStyle, textReporter } from '../../reporters/text.ts'
 import { version } from '../../version.generated.ts'
 import { lineOf } from '../line-of.ts'
+import type { OutputFile } from '../output-files.ts'
 import type { Arguments, Format, OutputRequest } from './arguments.ts'
 import type { Terminal } from './command.ts'
 import { pathFrom } from './command.ts'
@@ -34,6 +35,11 @@ export async function writeReports(
     terminal.err(
       `Withheld from ${withheld.join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
     )
+}
+
+/** The files that `--output` names. */
+export function outputFilesOf({ outputs }: Arguments): OutputFile[] {
+  return outputs.flatMap(({ format, file }) => (file === null ? [] : [{ place: `--output of ${format}`, path: file }]))
 }
 
 function reporterFor(format: Format, style: TextStyle): Reporter {

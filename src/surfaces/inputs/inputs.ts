@@ -32,6 +32,8 @@ export interface Inputs extends JudgingSettings {
   readonly maskAccountIds: boolean
   readonly reportFile: string | null
   readonly sarifFile: string | null
+  /** The file of settings, whether it is there or not. */
+  readonly configFile: string
   /** The `task-definition` input as given, for the output of that name. */
   readonly taskDefinition: string
 }
@@ -99,6 +101,7 @@ export function readSettings(given: InputReader, checkIds: readonly string[], fi
     maskAccountIds: booleanOf(read, 'mask-account-ids'),
     reportFile: read('report-file').trim() || null,
     sarifFile: read('sarif-file').trim() || null,
+    configFile: file.name,
   }
 }
 

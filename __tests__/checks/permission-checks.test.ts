@@ -182,8 +182,28 @@ describe('the words', () => {
     ],
     [
       'a policy that is too long',
-      { ...proven, policyLength: 6145 },
+      { ...proven, policyLength: 6145, inlineLength: null },
       'Add the suggested policy to the execution role, split over several policies: its 6145 characters are more than the 6144 that one takes.',
+    ],
+    [
+      'a policy for which the inline policies have room',
+      { ...proven, policyLength: 6145, inlineLength: 4095 },
+      'Add the suggested policy to the execution role as an inline policy: its 6145 characters are more than the 6144 that a managed one takes.',
+    ],
+    [
+      'a policy for which the inline policies have just no room',
+      { ...proven, policyLength: 6145, inlineLength: 4096 },
+      'Add the suggested policy to the execution role, split over several policies: its 6145 characters are more than the 6144 that one takes.',
+    ],
+    [
+      'a short policy that just fits beside the inline ones',
+      { ...proven, policyLength: 240, inlineLength: 10_000 },
+      'Add the suggested policy to the execution role.',
+    ],
+    [
+      'a short policy that does not',
+      { ...proven, policyLength: 241, inlineLength: 10_000 },
+      "Add the suggested policy to the execution role as a managed policy: with it the role's inline policies would have 10241 characters, and may have 10240.",
     ],
   ])('of %s', (_what, cure, remedy) => {
     expect(wordsFor(readsSecrets, { cure })).toMatchObject([{ remedy }])

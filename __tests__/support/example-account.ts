@@ -185,7 +185,10 @@ function permissionFor(required: RequiredPermission, family: string | null): Per
     roleMissing: false,
     remedy: null,
     cause: null,
-    cure: denied && required.principal === 'execution-role' ? { grants: [], proven: true, policyLength: 0 } : null,
+    cure:
+      denied && required.principal === 'execution-role'
+        ? { grants: [], proven: true, policyLength: 0, inlineLength: 0 }
+        : null,
   }
 }
 

@@ -260,7 +260,9 @@ export const reportSchema: Schema = closed({
   counts: closed({ error: count, warning: count, notice: count, unverified: count, suppressed: count }),
   targets: { ...list(target), minItems: 1 },
   // Added to version 1 later: one policy a role, over all targets.
-  policies: list(closed({ role: filled, document: policyDocument })),
+  policies: list(
+    closed({ role: filled, document: policyDocument, attach: { enum: ['managed', 'split'] } }, ['attach']),
+  ),
   calls: {
     type: 'object',
     propertyNames: { pattern: '^[a-z0-9-]+:[A-Za-z0-9]+$' },

@@ -35,7 +35,7 @@ export function requiredOf(changes: Partial<Draft> = {}): RequiredPermission {
 }
 
 /** The cure that the simulator has proven. */
-export const proven: Cure = { grants: [], proven: true, policyLength: 100 }
+export const proven: Cure = { grants: [], proven: true, policyLength: 100, inlineLength: 0 }
 
 /** By default an allowed one. */
 export function permissionOf(changes: Partial<Permission> = {}): Permission {

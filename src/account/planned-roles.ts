@@ -1,6 +1,6 @@
 import { nameIn } from '../base/arn.ts'
 import { absent, found, type Lookup, unknown } from '../base/lookup.ts'
-import { type NamedPolicy, parsePolicy } from '../iam/policy.ts'
+import { charactersCounted, type NamedPolicy, parsePolicy } from '../iam/policy.ts'
 import { pairKey } from '../iam/simulation.ts'
 import type { Account } from './account.ts'
 import type { PlannedPolicy, PlannedRole, PlannedWorld } from './planned-world.ts'
@@ -52,7 +52,9 @@ async function documentOf(
 ): Promise<Lookup<NamedPolicy>> {
   if (arn !== null) return readManaged(arn)
   const policy = document === null ? null : parsePolicy(document)
-  if (policy !== null) return found({ name, policy })
+  if (policy !== null && document !== null) {
+    return found({ name, policy, inlineCharacters: charactersCounted(document) })
+  }
   return document === null
     ? unknown('KNOWN_AFTER_APPLY', `what the policy ${name} allows is known only after the plan is applied`)
     : unknown('SERVICE_ERROR', `the policy ${name} of the plan could not be understood`)

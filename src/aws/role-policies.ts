@@ -2,7 +2,7 @@ import type { RolePolicyReader } from '../account/role-policies.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
-import { type NamedPolicy, parsePolicy } from '../iam/policy.ts'
+import { charactersCounted, type NamedPolicy, parsePolicy } from '../iam/policy.ts'
 import type { Connection } from './connection/connection.ts'
 import { requiredMember } from './connection/required-member.ts'
 
@@ -113,7 +113,10 @@ async function readInline(
       return requiredMember('PolicyDocument', (await client.send(command, options)).PolicyDocument)
     },
   })
-  return parsed(policyName, text)
+  const policy = parsed(policyName, text)
+  return text.status === 'found' && policy.status === 'found'
+    ? found({ ...policy.value, inlineCharacters: charactersCounted(text.value) })
+    : policy
 }
 
 async function readManaged(connection: Connection, region: string, policyArn: string): Promise<Lookup<NamedPolicy>> {

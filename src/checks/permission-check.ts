@@ -1,6 +1,6 @@
 import { principalNames } from '../permissions/judge/names.ts'
 import type { Cure, Permission, Purpose } from '../permissions/permission.ts'
-import { managedPolicyLimit } from '../permissions/suggest.ts'
+import { fitOf, inlinePoliciesLimit, managedPolicyLimit } from '../permissions/suggest.ts'
 import { isSoftened } from '../permissions/with-permissions.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { Principal } from '../report/report.ts'
@@ -132,11 +132,23 @@ function remedyFor(permission: Permission, { ownPolicy = "the resource's own pol
   }
 }
 
-function cureRemedy({ proven, policyLength }: Cure): string {
+function cureRemedy(cure: Cure): string {
   const add = 'Add the suggested policy to the execution role'
-  const split =
-    policyLength > managedPolicyLimit
-      ? `, split over several policies: its ${policyLength} characters are more than the ${managedPolicyLimit} that one takes`
-      : ''
-  return `${add}${split}${proven ? '' : '; that it is enough could not be simulated'}.`
+  return `${add}${placeFor(cure)}${cure.proven ? '' : '; that it is enough could not be simulated'}.`
+}
+
+/** How to add a policy that cannot be added in any way. */
+function placeFor(cure: Cure): string {
+  const { policyLength, inlineLength } = cure
+  const tooLong = `its ${policyLength} characters are more than the ${managedPolicyLimit} that`
+  switch (fitOf(cure)) {
+    case 'any':
+      return ''
+    case 'inline':
+      return ` as an inline policy: ${tooLong} a managed one takes`
+    case 'managed':
+      return ` as a managed policy: with it the role's inline policies would have ${(inlineLength ?? 0) + policyLength} characters, and may have ${inlinePoliciesLimit}`
+    case 'split':
+      return `, split over several policies: ${tooLong} one takes`
+  }
 }

@@ -44,6 +44,13 @@ export interface ParsedPolicy {
 export interface NamedPolicy {
   readonly name: string
   readonly policy: ParsedPolicy
+  /** Of an inline policy: its characters as IAM counts them, without white space. */
+  readonly inlineCharacters?: number
+}
+
+/** `text`: plain or URL-encoded, as `parsePolicy` takes it, and understood by it. */
+export function charactersCounted(text: string): number {
+  return JSON.stringify(parseText(text)).length
 }
 
 /**

@@ -82,6 +82,8 @@ export interface Cure {
   readonly proven: boolean
   /** Characters of the role's whole suggested policy. */
   readonly policyLength: number
+  /** Characters of the inline policies that the role has; null where they could not be read. */
+  readonly inlineLength: number | null
 }
 
 /** The contract's row for a permission. */

@@ -1,9 +1,18 @@
 import { type Grant, type PolicyDocument, suggestPolicy } from '../iam/suggested-policy.ts'
 import type { RolePolicy, SuggestedPolicy } from '../report/report.ts'
-import type { Permission, RequiredPermission } from './permission.ts'
+import type { Cure, Permission, RequiredPermission } from './permission.ts'
 
-/** Characters of a managed policy, white space not counted (IAM user guide, "IAM and AWS STS quotas"). */
+/** Characters of a managed policy, and of all inline policies of a role, white space not counted (IAM user guide, "IAM and AWS STS quotas"). */
 export const managedPolicyLimit = 6_144
+export const inlinePoliciesLimit = 10_240
+
+/** How a policy fits on a role that has others. `split`: neither as one managed policy nor, as far as is known, as an inline one. */
+export function fitOf({ policyLength, inlineLength }: Pick<Cure, 'policyLength' | 'inlineLength'>) {
+  const asManaged = policyLength <= managedPolicyLimit
+  const asInline = (inlineLength ?? 0) + policyLength <= inlinePoliciesLimit
+  if (asManaged) return asInline ? 'any' : 'managed'
+  return asInline && inlineLength !== null ? 'inline' : 'split'
+}
 
 /** What a policy on the role would have to allow. */
 export function grantOf({ action, resource, context }: RequiredPermission): Grant {
@@ -24,7 +33,12 @@ export function suggestedPolicies(permissions: readonly Permission[]): RolePolic
   const curable = permissions.filter(({ cure }) => cure !== null)
   return [...Map.groupBy(curable, ({ required }) => required.principalArn)].flatMap(([role, lacking]) => {
     const policy = suggestPolicy(lacking.flatMap(({ cure }) => cure?.grants ?? []))
-    return policy === null ? [] : [{ role, document: reported(policy) }]
+    if (policy === null) return []
+    const fit = fitOf({
+      policyLength: JSON.stringify(policy).length,
+      inlineLength: lacking[0]?.cure?.inlineLength ?? null,
+    })
+    return [{ role, document: reported(policy), ...(fit === 'managed' || fit === 'split' ? { attach: fit } : {}) }]
   })
 }
 

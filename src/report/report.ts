@@ -271,6 +271,8 @@ export interface RolePolicy {
   /** ARN of the role, with its path. */
   readonly role: string
   readonly document: SuggestedPolicy
+  /** Where it does not fit among the role's inline policies: it can be a managed policy, or has to be split over several. */
+  readonly attach?: 'managed' | 'split'
 }
 
 export interface SuggestedPolicy {

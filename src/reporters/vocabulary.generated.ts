@@ -141,9 +141,11 @@ asyaml
 atlassian
 atlasv
 attach
+attach-role-policy
 attached
 attachedpolicies
 attaches
+attachment
 attempt
 attemptlist
 attempts
@@ -535,6 +537,7 @@ crates
 create
 create-group
 create-group-word
+create-policy
 create-stream
 createaction
 createcontrolchannel
@@ -1287,6 +1290,10 @@ inject
 injected
 injection
 inline
+inlineblock
+inlinecli
+inlinelength
+inlinepolicieslimit
 inputerror
 inputs
 insert
@@ -1528,6 +1535,8 @@ managed
 managed-daemon
 managed-instances-bridge
 managed-key-across-accounts
+managedblocks
+managedcli
 managedinstancesnetworkconfiguration
 managedpolicies
 managedpolicy
@@ -1885,6 +1894,7 @@ pinned-unread
 pipeline
 placeblock
 placed
+placefor
 placeholder
 placeholdercontext
 placeholderfinding
@@ -1919,11 +1929,13 @@ pointersegments
 points
 policies
 policy
+policy-arn
 policy-document
 policy-name
 policy-refuses
 policy-unread
 policy-variable
+policyarn
 policyblocks
 policydocument
 policyforms
@@ -2743,6 +2755,7 @@ tokenprovidererror
 tokens
 tolowercase
 toolexecutionnotifications
+toolong
 toomanyentrieserror
 toomanyrequestsexception
 topicpolicy

@@ -101,3 +101,13 @@ describe('JSON', () => {
     },
   )
 })
+
+it('where the role has no room for an inline policy, makes a managed one', () => {
+  const { cli, terraform } = forms({ ...policy(['arn:a']), attach: 'managed' })
+  expect(terraform).toContain('resource "aws_iam_role_policy_attachment" "web_app_ecs_preflight" {')
+  expect(terraform).not.toContain('resource "aws_iam_role_policy" ')
+  expect(cli).toMatch(/^aws iam create-policy --policy-name (ecs-preflight-\w{8}) /)
+  expect(cli).toMatch(
+    /attach-role-policy --role-name web\.app \\\n {2}--policy-arn .*:111122223333:policy\/ecs-preflight-\w{8}'?$/,
+  )
+})

@@ -65,6 +65,7 @@ interface Plan {
   readonly sources: PrincipalSources
   readonly calls: readonly PlannedCall[]
   readonly policyLength: number
+  readonly inlineLength: number | null
 }
 
 /** Keys that the suggested policy refers to, besides those that the role's policies do. */
@@ -86,7 +87,14 @@ function planFor(judged: readonly JudgedPermission[], sources: PrincipalSources)
       ...planned(forms(mayBeBoundary), judged, sources, { without: 'permission-boundary' }),
     ],
     policyLength: added?.length ?? 0,
+    inlineLength: inlineLengthOf(judged),
   }
+}
+
+function inlineLengthOf([first]: readonly JudgedPermission[]): number | null {
+  const identity = first?.policies.identity
+  if (identity?.status !== 'read') return null
+  return identity.value.reduce((sum, { inlineCharacters = 0 }) => sum + inlineCharacters, 0)
 }
 
 function planned(
@@ -150,6 +158,7 @@ function explain(judged: JudgedPermission, plan: Plan, answers: Answers): Explai
     grants: [grantOf(judged.required)],
     proven: proofs.every((pair) => pair !== undefined),
     policyLength: plan.policyLength,
+    inlineLength: plan.inlineLength,
   }
   return { ...without, cure }
 }

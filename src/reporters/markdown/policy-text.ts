@@ -11,7 +11,10 @@ export interface PolicyForms {
 }
 
 /** Terraform's addresses are unique over all policies of a report, so that all may be pasted into one file. */
-export function policyForms({ role, document }: RolePolicy, { policies }: Pick<Report, 'policies'>): PolicyForms {
+export function policyForms(
+  { role, document, attach }: RolePolicy,
+  { policies }: Pick<Report, 'policies'>,
+): PolicyForms {
   const name = roleName(role)
   const alike = policies.filter((other) => blockName(roleName(other.role)) === blockName(name))
   const position = alike.findIndex((other) => other.role === role)
@@ -19,13 +22,27 @@ export function policyForms({ role, document }: RolePolicy, { policies }: Pick<R
   const policyName = nameFor(document)
   return {
     json: policyJson(document),
-    terraform: terraformOf(document, { name, label, policyName }),
-    cli: [
-      `aws iam put-role-policy --role-name ${shellQuoted(name)} \\`,
-      `  --policy-name ${policyName} \\`,
-      `  --policy-document ${shellQuoted(JSON.stringify(document))}`,
-    ].join('\n'),
+    terraform: terraformOf(document, { name, label, policyName, managed: attach === 'managed' }),
+    cli: attach === 'managed' ? managedCli(role, document, policyName) : inlineCli(name, document, policyName),
   }
+}
+
+function inlineCli(roleName: string, document: SuggestedPolicy, policyName: string): string {
+  return [
+    `aws iam put-role-policy --role-name ${shellQuoted(roleName)} \\`,
+    `  --policy-name ${policyName} \\`,
+    `  --policy-document ${shellQuoted(JSON.stringify(document))}`,
+  ].join('\n')
+}
+
+function managedCli(role: string, document: SuggestedPolicy, policyName: string): string {
+  const policyArn = role.replace(/:role\/.*$/, `:policy/${policyName}`)
+  return [
+    `aws iam create-policy --policy-name ${policyName} \\`,
+    `  --policy-document ${shellQuoted(JSON.stringify(document))}`,
+    `aws iam attach-role-policy --role-name ${shellQuoted(roleName(role))} \\`,
+    `  --policy-arn ${shellQuoted(policyArn)}`,
+  ].join('\n')
 }
 
 /** Lists of one value on one line: a policy is read by people before it is attached. */
@@ -42,18 +59,39 @@ interface TerraformNames {
   readonly name: string
   readonly label: string
   readonly policyName: string
+  readonly managed: boolean
 }
 
-function terraformOf(policy: SuggestedPolicy, { name, label, policyName }: TerraformNames): string {
+function terraformOf(policy: SuggestedPolicy, { name, label, policyName, managed }: TerraformNames): string {
   return [
     `data "aws_iam_policy_document" "${label}" {\n${policy.Statement.map(statementBlock).join('\n\n')}\n}`,
     '',
+    ...(managed ? managedBlocks(name, label, policyName) : inlineBlock(name, label, policyName)),
+  ].join('\n')
+}
+
+function inlineBlock(roleName: string, label: string, policyName: string): string[] {
+  return [
     `resource "aws_iam_role_policy" "${label}" {`,
     `  name   = ${quote(policyName)}`,
-    `  role   = ${quote(name)}`,
+    `  role   = ${quote(roleName)}`,
     `  policy = data.aws_iam_policy_document.${label}.json`,
     '}',
-  ].join('\n')
+  ]
+}
+
+function managedBlocks(roleName: string, label: string, policyName: string): string[] {
+  return [
+    `resource "aws_iam_policy" "${label}" {`,
+    `  name   = ${quote(policyName)}`,
+    `  policy = data.aws_iam_policy_document.${label}.json`,
+    '}',
+    '',
+    `resource "aws_iam_role_policy_attachment" "${label}" {`,
+    `  role       = ${quote(roleName)}`,
+    `  policy_arn = aws_iam_policy.${label}.arn`,
+    '}',
+  ]
 }
 
 function statementBlock(statement: SuggestedStatement): string {

@@ -24,7 +24,9 @@ export function policyVariants(policy: RolePolicy, report: Report, words: Words)
   ]
   // Who keeps roles in Terraform would undo what the command line did.
   const isPlanned = report.targets.some(({ source }) => source?.kind === 'terraform-plan')
-  const offered = isPlanned ? forms.filter(({ name }) => name === 'Terraform') : forms
+  // What has to be split is no form that can be pasted.
+  const whole = policy.attach === 'split' ? forms.slice(0, 1) : forms
+  const offered = isPlanned && policy.attach !== 'split' ? whole.filter(({ name }) => name === 'Terraform') : whole
   const masked = words.maskAccountIds ? ['Account ids are masked here; the output `policy` holds them.'] : []
   const write = (shown: typeof forms, more: readonly string[]) =>
     details(
@@ -32,8 +34,8 @@ export function policyVariants(policy: RolePolicy, report: Report, words: Words)
       [...masked, ...shown.map(({ block }) => block), ...more].join('\n\n'),
     )
   const [first, ...others] = offered
-  const whole = write(offered, [])
-  if (json.length > BRIEF_LIMIT) return [whole, pointer]
-  if (first === undefined || others.length === 0) return [whole]
-  return [whole, write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`])]
+  const every = write(offered, [])
+  if (json.length > BRIEF_LIMIT) return [every, pointer]
+  if (first === undefined || others.length === 0) return [every]
+  return [every, write([first], [`Terraform and AWS CLI: ${words.elsewhere}.`])]
 }

@@ -50,7 +50,7 @@ export async function openRun(input: RunInput): Promise<OpenedRun> {
 }
 
 function gitHubRun(target: GitHubRun['target'], { inputs, environment, targets }: RunInput): GitHubRun {
-  const api = connectGitHub({ token: inputs.githubToken, baseUrl: environment.GITHUB_API_URL })
+  const api = connectGitHub({ token: inputs.githubToken, baseUrl: environment.GITHUB_API_URL, environment })
   const { key, checkRun } = useOf(inputs, environment)
   return {
     ...openSession(api, target, key),

@@ -2,7 +2,7 @@ import { InputError } from '../../base/input-error.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Suppression } from '../../engine/options.ts'
 import { type Severity, severities } from '../../report/severity.ts'
-import type { Config } from './config-file.ts'
+import type { Config } from './config.ts'
 import { type InputReader, linesOf } from './input-lines.ts'
 
 /** Severities by check id. Throws InputError for what names no check or no severity. */

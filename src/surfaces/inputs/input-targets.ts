@@ -2,7 +2,7 @@ import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
 import { requireCluster, requireService } from '../../sources/deploy-names.ts'
 import type { TargetInput } from '../../sources/files.ts'
-import type { Config } from './config-file.ts'
+import type { Config } from './config.ts'
 import { type InputReader, type Line, linesOf } from './input-lines.ts'
 
 /** Throws InputError. */

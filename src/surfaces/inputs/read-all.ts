@@ -1,10 +1,8 @@
-import { checks } from '../../checks/checks.generated.ts'
+import { checkIds } from '../../report/check-ids.generated.ts'
 import { loadConfig } from '../../sources/config.ts'
-import { defaultConfigFile, emptyConfig, readConfig } from './config-file.ts'
+import { type Config, defaultConfigFile, emptyConfig } from './config.ts'
 import type { InputReader } from './input-lines.ts'
 import { type ConfigFile, type Inputs, readInputs, readSettings, type Settings } from './inputs.ts'
-
-const checkIds = checks.map(({ id }) => id)
 
 /** Inputs and the file of settings, read and checked. `directory` is where relative paths begin. */
 export async function readAllInputs(read: InputReader, directory: string): Promise<Inputs> {
@@ -18,6 +16,14 @@ export async function readAllSettings(read: InputReader, directory: string): Pro
 
 async function configFile(read: InputReader, directory: string): Promise<ConfigFile> {
   const found = await loadConfig(read('config').trim(), defaultConfigFile, directory)
-  const name = found?.name ?? defaultConfigFile
-  return { name, config: found === null ? emptyConfig : await readConfig(name, found.bytes) }
+  return {
+    name: found?.name ?? defaultConfigFile,
+    config: found === null ? emptyConfig : await parsed(found.name, found.bytes),
+  }
+}
+
+/** What reads YAML is loaded only where there is some. */
+async function parsed(name: string, bytes: Uint8Array): Promise<Config> {
+  const { readConfig } = await import('./config-file.ts')
+  return readConfig(name, bytes)
 }

@@ -1,12 +1,28 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { type Plugin, rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The package's command: the same bundle, which looks at the name it was started by. */
 export const commandLine = "#!/usr/bin/env node\nimport './index.js'\n"
+
+/**
+ * What @actions/github makes ready when it is loaded, and nobody here uses: a context, and a client with methods for every endpoint and
+ * an HTTP stack of its own (undici, 690 KB). The bundle has neither, because the calls that make them count as free of effects.
+ */
+const preparedByToolkit = ['Context', 'getApiBaseUrl', 'getProxyAgent', 'getProxyFetch', 'Octokit']
+
+/** Packages in CommonJS stay though nothing refers to them; a module that is empty stands in for these. */
+const withoutToolkitHttp: Plugin = {
+  name: 'without-toolkit-http',
+  resolveId: (source, importer) =>
+    /^(?:undici|@actions\/http-client)$/.test(source) && /@actions\/github\/lib\/internal\//.test(importer ?? '')
+      ? '\0empty'
+      : null,
+  load: (id) => (id === '\0empty' ? 'export const fetch = undefined\nexport const HttpClient = undefined' : null),
+}
 
 /**
  * Bundles the action's source into a folder; gives the folders of the packages that are in it. Rolldown reads TypeScript and the packages'
@@ -23,7 +39,9 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
       moduleSideEffects: [
         { test: /node_modules\/(?:@actions|undici|@octokit|@aws-sdk|@smithy)\//, sideEffects: false },
       ],
+      manualPureFunctions: [...preparedByToolkit],
     },
+    plugins: [withoutToolkitHttp],
     logLevel: 'warn',
   })
   const { output } = await bundled.write({

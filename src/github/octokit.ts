@@ -24,6 +24,8 @@ export interface ConnectOptions {
   readonly token: string
   /** `GITHUB_API_URL`; without it the library's own default. */
   readonly baseUrl?: string | undefined
+  /** Names the proxies. */
+  readonly environment?: NodeJS.ProcessEnv
   /** Waits so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>
   readonly timeoutMs?: number
@@ -42,12 +44,13 @@ const LONGEST_PAUSE_MS = 20_000
 export function connectGitHub({
   token,
   baseUrl,
+  environment = process.env,
   wait = sleep,
   timeoutMs = requestTimeoutMs,
 }: ConnectOptions): GitHubApi {
   const calls = new Map<string, number>()
-  const loading = import('@actions/github').then(({ getOctokit }) =>
-    getOctokit(token, { ...(baseUrl === undefined || baseUrl === '' ? {} : { baseUrl }), log: SILENT }),
+  const loading = import('./octokit-client.ts').then(({ createOctokit }) =>
+    createOctokit({ token, baseUrl: baseUrl ?? '', environment }),
   )
   // Whoever asks first hears of a failure; until then it must not end the process.
   loading.catch(() => undefined)
@@ -99,8 +102,3 @@ function readAnswer(data: unknown): Answer {
   if (typeof data === 'object' && data !== null) return { status: 'ok', data: data as Json }
   return { status: 'failed', reason: 'GitHub answered with something other than JSON', code: null }
 }
-
-/** The library writes deprecation notices to the console, where the runner would read them. */
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
-
-function nothing(): void {}

@@ -43,7 +43,7 @@ describe('runAction', () => {
       inputs: { 'task-definition': 'deploy/api.json' },
       event: pullRequestEvent(7, 'a'.repeat(40)),
       eventName: 'pull_request',
-      measureMemory: true,
+      measure: 'memory',
     })
     expect(result).toMatchObject({
       exitCode: 1,

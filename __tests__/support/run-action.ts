@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Json, JsonObject } from '../../src/base/json.ts'
 import { bundleUnderTest } from './bundle-under-test.ts'
+import { type Measure, spawnNode } from './spawn-node.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Nothing listens on the discard port, so a run without a server can reach no one. */
@@ -36,8 +36,8 @@ export interface ActionRun {
   /** Further variables, the last word. An undefined value takes one away. */
   env?: Record<string, string | undefined>
   timeoutMs?: number
-  /** Also measure the peak of resident memory. */
-  measureMemory?: boolean
+  /** Also measure what the process used. */
+  measure?: Measure
 }
 
 export interface ActionResult {
@@ -55,6 +55,7 @@ export interface ActionResult {
   /** Everything the run wrote anywhere, for tests on what must not be in it. */
   published: string
   durationMs: number
+  cpuMs: number | null
   maxRssKb: number | null
 }
 
@@ -77,13 +78,18 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const env = { ...(await environment(run, files)), ...run.env }
     const bundle = run.bundle === undefined ? await bundleUnderTest() : resolve(run.bundle)
     const started = performance.now()
-    const { exitCode, timedOut, stdout, stderr } = await spawnNode(run, bundle, files, env)
+    const options = { cwd: run.workspace, env, timeoutMs: run.timeoutMs ?? TIMEOUT_MS }
+    const { exitCode, timedOut, stdout, stderr, cpuMs, maxRssKb } = await spawnNode(
+      [bundle],
+      options,
+      run.measure ?? null,
+      files.directory,
+    )
     const durationMs = performance.now() - started
     const outputs = parseFileCommands(await readFile(files.output, 'utf8'))
     const summary = await readFile(files.summary, 'utf8')
     const reportText = await readOutputFile(outputs.report, run.workspace)
     const sarifText = await readOutputFile(outputs.sarif, run.workspace)
-    const memory = existsSync(files.memory) ? Number(await readFile(files.memory, 'utf8')) : null
     return {
       exitCode,
       timedOut,
@@ -96,7 +102,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       sarif: sarifText === null ? null : (JSON.parse(sarifText) as JsonObject),
       published: [stdout, stderr, JSON.stringify(outputs), summary, reportText ?? '', sarifText ?? ''].join('\n'),
       durationMs,
-      maxRssKb: memory,
+      cpuMs,
+      maxRssKb,
     }
   } finally {
     await rm(files.directory, { recursive: true, force: true })
@@ -109,7 +116,6 @@ interface RunnerFiles {
   output: string
   summary: string
   env: string
-  memory: string
 }
 
 async function createRunnerFiles(event: JsonObject): Promise<RunnerFiles> {
@@ -121,7 +127,6 @@ async function createRunnerFiles(event: JsonObject): Promise<RunnerFiles> {
     output: at('output'),
     summary: at('summary'),
     env: at('env'),
-    memory: at('memory'),
   }
   await writeFile(files.event, JSON.stringify(event))
   for (const path of [files.output, files.summary, files.env]) await writeFile(path, '')
@@ -190,58 +195,6 @@ function evaluated(text: string): string {
   return text
     .replace(/\$\{\{\s*github\.token\s*\}\}/, 'ghs_example')
     .replace(/\$\{\{\s*toJSON\(matrix\)\s*\}\}/, 'null')
-}
-
-interface Ended {
-  exitCode: number | null
-  timedOut: boolean
-  stdout: string
-  stderr: string
-}
-
-function spawnNode(
-  run: ActionRun,
-  bundle: string,
-  files: RunnerFiles,
-  env: Record<string, string | undefined>,
-): Promise<Ended> {
-  const hook = `process.on('exit',()=>{require('node:fs').writeFileSync(${JSON.stringify(files.memory)},String(process.resourceUsage().maxRSS))})`
-  const measure =
-    run.measureMemory === true
-      ? [
-          '--import',
-          `data:text/javascript,${encodeURIComponent(`import{createRequire}from'node:module';const require=createRequire('file:///');${hook}`)}`,
-        ]
-      : []
-  return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [...measure, bundle], {
-      cwd: run.workspace,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    let timedOut = false
-    const timer = setTimeout(() => {
-      timedOut = true
-      child.kill('SIGKILL')
-    }, run.timeoutMs ?? TIMEOUT_MS)
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    child.on('error', (error) => {
-      clearTimeout(timer)
-      reject(error)
-    })
-    child.on('close', (exitCode) => {
-      clearTimeout(timer)
-      settle({
-        exitCode,
-        timedOut,
-        stdout: Buffer.concat(stdout).toString('utf8'),
-        stderr: Buffer.concat(stderr).toString('utf8'),
-      })
-    })
-  })
 }
 
 /** The runner's command file: `name=value`, or with a delimiter over several lines. */

@@ -467,6 +467,7 @@ conditionkeys
 conditions
 confidence
 config
+config-file
 config-file-type
 config-file-value
 configuration
@@ -1379,6 +1380,7 @@ jsonencode
 jsonkey
 jsonpointer
 jsonreporter
+judge-and-publish
 judge-principal
 judged
 judgement
@@ -1748,6 +1750,7 @@ objectname
 objects
 observed
 occurred
+octokit-client
 octopus
 offered
 offline

@@ -52,6 +52,7 @@ const publishedInputs: Readonly<Record<string, string | null>> = {
   'mask-account-ids': null,
   'report-file': '',
   'sarif-file': '',
+  'html-file': '',
   audit: '',
   config: null,
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { code, fenced, prose } from '../../src/reporters/markdown/markdown.ts'
 import { accountIdsIn, createPublisher, type Surface } from '../../src/reporters/publisher.ts'
 
-const SURFACES: readonly Surface[] = ['log', 'summary', 'comment', 'check-run', 'sarif', 'output', 'report']
+const SURFACES: readonly Surface[] = ['log', 'summary', 'comment', 'check-run', 'sarif', 'output', 'report', 'html']
 const CREDENTIAL = 'p@ss|w`rd "1" <x>\\n&%'
 
 function guard(...credentials: string[]) {

@@ -475,12 +475,18 @@ test('mask-account-ids masks prose, outputs stay usable', async () => {
   expect(run.outputs.baseline).toContain(account)
 })
 
-test('report-file and sarif-file', async () => {
-  const run = await shop({ 'report-file': 'out/deep/report.json', 'sarif-file': 'out/preflight.sarif' })
+test('report-file, sarif-file and html-file', async () => {
+  const files = {
+    'report-file': 'out/deep/report.json',
+    'sarif-file': 'out/preflight.sarif',
+    'html-file': 'pages/p.html',
+  }
+  const run = await shop(files)
   expect(run.outputs.report).toMatch(/out\/deep\/report\.json$/)
   expect(run.outputs.sarif).toMatch(/out\/preflight\.sarif$/)
   expect(run.report).not.toBeNull()
   expect(run.sarif).toMatchObject({ version: '2.1.0' })
+  expect(run.html).toMatch(/^<!doctype html>[\s\S]*Nothing wrong found in api[\s\S]*<\/html>\n$/)
 })
 
 test('check-run empty: workflow commands annotate', async () => {

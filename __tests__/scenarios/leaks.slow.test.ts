@@ -23,6 +23,7 @@ function onPull(definition: JsonObject | string, scenario: Scenario = {}): Promi
       service: SHOP.service,
       cluster: SHOP.cluster,
       comment: 'always',
+      'html-file': 'page.html',
       ...scenario.inputs,
     },
   })

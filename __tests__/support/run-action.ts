@@ -52,6 +52,8 @@ export interface ActionResult {
   report: JsonObject | null
   reportText: string | null
   sarif: JsonObject | null
+  /** The page that the input `html-file` names, or null. */
+  html: string | null
   /** Everything the run wrote anywhere, for tests on what must not be in it. */
   published: string
   durationMs: number
@@ -90,6 +92,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const summary = await readFile(files.summary, 'utf8')
     const reportText = await readOutputFile(outputs.report, run.workspace)
     const sarifText = await readOutputFile(outputs.sarif, run.workspace)
+    const html = await readOutputFile(run.inputs['html-file'], run.workspace)
     return {
       exitCode,
       timedOut,
@@ -100,7 +103,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       report: reportText === null ? null : (JSON.parse(reportText) as JsonObject),
       reportText,
       sarif: sarifText === null ? null : (JSON.parse(sarifText) as JsonObject),
-      published: [stdout, stderr, JSON.stringify(outputs), summary, reportText ?? '', sarifText ?? ''].join('\n'),
+      html,
+      published: [stdout, stderr, JSON.stringify(outputs), summary, reportText ?? '', sarifText ?? '', html ?? ''].join(
+        '\n',
+      ),
       durationMs,
       cpuMs,
       maxRssKb,

@@ -3,6 +3,8 @@ import type { JsonObject } from '../../src/base/json.ts'
 import { annotationsOf } from '../../src/reporters/annotations.ts'
 import { decodings } from '../../src/reporters/decodings.ts'
 import { codeQuality } from '../../src/reporters/gitlab.ts'
+import assets from '../../src/reporters/html/assets.generated.json' with { type: 'json' }
+import { renderPage } from '../../src/reporters/html/page.ts'
 import { junitXml } from '../../src/reporters/junit.ts'
 import { logLines } from '../../src/reporters/log-lines.ts'
 import { renderCheckRun, renderComment, renderSummary } from '../../src/reporters/markdown/render.ts'
@@ -55,6 +57,7 @@ beforeAll(async () => {
     ['annotations', JSON.stringify(annotationsOf(report))],
     ['SARIF', renderSarif(report, { docsUrl: () => null, page: () => null, version: '1' })],
     ['JUnit', junitXml(report)],
+    ['HTML', renderPage(report, { ...options, version: '1', now: 0 }, assets)],
     ['GitLab', JSON.stringify(codeQuality(report))],
     [
       'outputs',
@@ -88,6 +91,7 @@ describe('credentials in hundreds of shapes', () => {
     'annotations',
     'SARIF',
     'JUnit',
+    'HTML',
     'GitLab',
     'outputs',
     'questions to AWS',

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts'
 import { checkRunReporter } from './check-run.ts'
 import { commentReporter } from './comment.ts'
+import { htmlFileReporter } from './html/html-reporter.ts'
 import { jsonReporter } from './json.ts'
 import { logReporter } from './log.ts'
 import { outputsReporter } from './outputs.ts'
@@ -15,6 +16,7 @@ export const reporters = {
   log: logReporter,
   json: jsonReporter,
   sarif: sarifReporter,
+  html: htmlFileReporter,
   summary: summaryReporter,
   'check-run': checkRunReporter,
   comment: commentReporter,

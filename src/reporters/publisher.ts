@@ -1,10 +1,10 @@
 import { decodings } from './decodings.ts'
 import { type Needles, needlesOf } from './needles.ts'
 import { VOCABULARY } from './vocabulary.generated.ts'
-import { WITHHELD, withheldJson, withheldLines } from './withhold.ts'
+import { WITHHELD, withheldJson, withheldLines, withheldMarkup } from './withhold.ts'
 
 /** Where a text goes when it leaves. */
-export type Surface = 'log' | 'summary' | 'comment' | 'check-run' | 'sarif' | 'output' | 'report'
+export type Surface = 'log' | 'summary' | 'comment' | 'check-run' | 'sarif' | 'output' | 'report' | 'html'
 
 /** The one door every text leaves through. */
 export interface Publisher {
@@ -34,7 +34,7 @@ const SHORTEST_LINE = 16
 const REFUSAL =
   'ECS preflight withheld this text because it contained a credential of the task definition. That is a bug in ECS preflight; please report it, without the credential.'
 
-const PROSE: ReadonlySet<Surface> = new Set(['log', 'summary', 'comment', 'check-run'])
+const PROSE: ReadonlySet<Surface> = new Set(['log', 'summary', 'comment', 'check-run', 'html'])
 const MASK = 'XXXXXXXXXXXX'
 
 /** The publisher of a run. */
@@ -58,7 +58,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 function withheld(surface: Surface, text: string, holds: (text: string) => boolean): string {
   if (surface === 'output') return refusal(surface)
   const structured = surface === 'report' || surface === 'sarif' ? withheldJson(text, holds) : null
-  const rest = structured ?? withheldLines(text, holds)
+  const rest = structured ?? (surface === 'html' ? withheldMarkup(text, holds) : withheldLines(text, holds))
   return holds(rest) || rest.trim() === WITHHELD ? refusal(surface) : rest
 }
 

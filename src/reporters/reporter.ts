@@ -20,6 +20,8 @@ export type Note = string
 export interface Run {
   /** The project's version. */
   readonly version: string
+  /** When the report is told, in milliseconds since the epoch. */
+  readonly now: number
   /** Address of a check's page, or null where it is not known. */
   docsUrl(check: string): string | null
   /** Address of a line at the commit that is reported on, or null where it is not known. */

@@ -105,6 +105,10 @@ archive
 archived
 argument
 arguments
+aria-hidden
+aria-label
+aria-labelledby
+aria-pressed
 arn-cut
 arn-fields
 arn-form-ambiguous
@@ -123,6 +127,7 @@ asflags
 asjson
 asking
 assembly
+assets
 assignment
 assignpublicip
 associate
@@ -162,6 +167,7 @@ authorization
 authorizationconfig
 authorizationerror
 authtype
+autocomplete
 autolinked
 autoprovision
 availability
@@ -201,13 +207,16 @@ awsvpc-extra-hosts
 awsvpc-host-port
 awsvpc-hostname
 awsvpc-links
+axisof
 baccount
 backend
+backgroundof
 badmintoncryer
 badness
 balancer
 balancing
 baresecret
+base-uri
 baseline
 baseline-still-startable
 baselinelines
@@ -284,6 +293,7 @@ bucketpolicy
 buffer
 buildkite
 builds
+button
 bycheck
 bystart
 bytask
@@ -305,6 +315,7 @@ cannotstartcontainererror
 canonical
 canonical-user
 canonicaluser
+canparse
 capabilities
 capability
 capacityproviderstrategy
@@ -321,6 +332,9 @@ causeline
 causeof
 causes
 causesof
+causessection
+causetitle
+causewords
 cdk-manifest
 cdk-preflight
 cerebras
@@ -338,6 +352,7 @@ character
 characters
 charat
 charcodeat
+charset
 charts
 check-id
 check-run
@@ -345,6 +360,7 @@ check-runs
 checked
 checkid
 checkids
+checklink
 checkout
 checkrun
 checkrunoptions
@@ -418,6 +434,7 @@ codespan
 collector
 colon-in-name
 colons
+color-scheme
 coloured
 colours
 column
@@ -483,6 +500,7 @@ consequence
 console
 constraint
 constraints
+constructor
 contain
 contained
 container
@@ -509,7 +527,9 @@ containers-kept
 containers-roadmap
 contains
 content
+content-security-policy
 contentful
+contentpolicy
 contents
 context
 context-keys
@@ -522,6 +542,7 @@ contradicts
 control
 control-character
 controller
+controls
 copied
 correct
 corrected
@@ -531,6 +552,7 @@ counterpart
 counts
 countsblock
 countsphrase
+countwords
 cpu-over-fargate-task
 cpu-over-task
 cpuarchitecture
@@ -586,6 +608,8 @@ cutmiddle
 daemon
 dagster
 dagster-io
+data-place
+data-state
 database
 databricks
 datadog
@@ -604,6 +628,7 @@ decryptionfailure
 decryptsecretvalues
 deeply
 default
+default-src
 defaultlogdrivermode
 defaults
 defaultvalue
@@ -699,6 +724,7 @@ detailed
 detaillines
 details
 developerguide
+device-width
 devicename
 devices
 devops
@@ -729,6 +755,7 @@ dockerlabels
 dockersecurityoptions
 dockervolumeconfiguration
 docsurl
+doctype
 document
 document-parses
 documentation
@@ -849,6 +876,7 @@ entrycontext
 entrylines
 entryof
 entrypoint
+entrysection
 env-name-empty
 env-value-from
 env-value-null
@@ -1010,9 +1038,11 @@ fargatesizes
 fault-injection
 fault-injection-network-mode
 faultkind
+faultlist
 faultof
 faultofseveral
 faults
+faultwords
 feature
 features
 federated
@@ -1045,6 +1075,9 @@ filesystemid
 filesystemnotfound
 filesystems
 fileurl
+fill-error
+fill-had
+fill-line
 filler-arn
 filler-word
 filter
@@ -1076,6 +1109,7 @@ fluent
 fluent-bit-logs
 fluentd
 flutterwave
+folded
 folder
 folders
 followed
@@ -1091,6 +1125,7 @@ foreign
 foreigntext
 forkreport
 forktarget
+form-action
 format
 formats
 former
@@ -1167,6 +1202,7 @@ groups
 groupsof
 guarded
 gutter
+hadsince
 handler
 hardlimit
 harness
@@ -1200,12 +1236,15 @@ health-check-without-kind
 healthcheck
 healthy
 heartbeat
+height
 helper
 helpuri
 heroku
 hexadecimal
+hidden
 history
 history-unread
+historyof
 hmac-sha
 holder
 holdsunseen
@@ -1218,8 +1257,12 @@ hostpath
 hostport
 hostvolumeproperties
 howitstands
+html-file
+htmlfilereporter
+htmlreporter
 htmltext
 htpasswd
+http-equiv
 httpstatuscode
 hubspot
 hugging
@@ -1282,10 +1325,12 @@ inference
 inference-accelerators-retired
 inferenceaccelerators
 infinite
+infinity
 infisical
 infracost
 ingest
 ingress
+initial-scale
 initprocessenabled
 inject
 injected
@@ -1348,6 +1393,7 @@ ismetavariable
 isnameable
 isnotchecked
 isolation
+isonly
 isownedby
 isownword
 isparameterofaddress
@@ -1364,6 +1410,7 @@ isstage
 issues
 isthere
 istold
+iswide
 isworthsaying
 iswrongaccount
 iterable
@@ -1438,6 +1485,7 @@ leadsto
 leaves
 leftout
 leftovers
+legend
 length
 letters
 levellimit
@@ -1456,6 +1504,7 @@ link-cycle
 link-missing
 linked
 links-without-bridge
+linkto
 linuxparameters
 listaliases
 listattachedrolepolicies
@@ -1520,11 +1569,15 @@ longestrun
 looked
 looking
 lookup
+losschecks
 losses
+lossesof
+lossessection
 lossof
 lost-secret
 lostentry
 lostkind
+lostsince
 lowerfirst
 made-up
 mailchimp
@@ -1560,6 +1613,7 @@ markdownreporter
 marked
 marker
 markerof
+markup
 mask-account-ids
 maskaccountids
 masked
@@ -1598,6 +1652,7 @@ metadata
 metadatafile
 microsoft
 minisign
+minute
 minutes
 misfit
 mismatch
@@ -1681,6 +1736,7 @@ no-mount-target
 no-network
 no-outbound-rule
 no-public-address
+no-referrer
 no-region
 no-route
 no-service
@@ -1692,6 +1748,7 @@ non-blocking
 non-empty
 nonblockingsince
 nonetype
+noreferrer
 nosuchbucket
 nosuchbucketpolicy
 nosuchentity
@@ -1715,6 +1772,7 @@ notaction
 notation
 notauthorized
 notchecked
+notcheckedof
 noteof
 notfound
 notfoundexception
@@ -1725,6 +1783,7 @@ nothing-needed
 notice
 noticed
 noticelines
+notices
 notifications
 notion
 notipaddress
@@ -1755,6 +1814,7 @@ octopus
 offered
 offline
 offset
+ofroles
 oidc-provider
 older-completions-unread
 older-stood-longer
@@ -1774,9 +1834,11 @@ opencontrolchannel
 opendatachannel
 opened
 opening
+openof
 openquestion
 openquestions
 openrouter
+opensection
 openshift
 openssh
 operating
@@ -1813,11 +1875,13 @@ overrides
 overview
 overwrite
 own-access-keys
+ownkey
 ownpolicy
 padding
 paddle
 padend
 padstart
+pagecontext
 pagelimit
 pagerduty
 pagesof
@@ -1845,6 +1909,7 @@ parameters
 parametertags
 parametervalue
 parametervalues
+parsearn
 parsed-text
 parseint
 parser
@@ -1909,6 +1974,7 @@ placementconstraints
 placename
 placeof
 places
+placewords
 plain-text
 plainline
 plainmessage
@@ -1931,6 +1997,7 @@ pointer
 pointersegments
 points
 policies
+policiessection
 policy
 policy-arn
 policy-document
@@ -1977,6 +2044,7 @@ prefixes
 preflight
 prepare
 present
+preserveaspectratio
 presigned
 previous
 primary
@@ -2037,6 +2105,7 @@ publish
 publishblock
 publishcheckrun
 published
+publishedpage
 publisher
 publisheroptions
 publishes
@@ -2077,6 +2146,7 @@ re-encrypt
 reached
 reaches
 read-environment-files
+read-only
 read-only-root
 read-secrets
 readable
@@ -2107,7 +2177,9 @@ referencedkeys
 referencekind
 referencereport
 references
+referencesof
 referencesphrase
+referrer
 refers
 reflect
 refresh
@@ -2157,6 +2229,7 @@ renderhistory
 rendernotchecked
 renderoptions
 renderoverview
+renderpage
 renderpermissions
 renderreferences
 renders
@@ -2281,6 +2354,7 @@ rolearn
 roleid
 rolemissing
 rolename
+roleof
 rolepolicies
 rolepolicy
 roles-kept
@@ -2313,6 +2387,7 @@ runtime-platform
 runtimeplatform
 runurl
 salesforce
+samein
 samekey
 sameplace
 samesite
@@ -2334,6 +2409,9 @@ schedulingstrategy
 schema
 schemastore
 scheme
+scopewords
+script
+script-src
 search
 second
 seconds
@@ -2447,6 +2525,7 @@ servicerevisionarn
 servicerevisions
 services
 serviceschedulerinitiated
+servicessection
 serving
 session
 sessions
@@ -2462,6 +2541,7 @@ several-firelens-routers
 several-launch-volumes
 severities
 severity
+severityof
 shared
 shared-subnet
 sharedexplanation
@@ -2500,6 +2580,7 @@ simulationlimit
 simulator
 simulator-disagrees
 simulator-gave-no-answer
+sincewords
 single
 single-platform
 single-writer
@@ -2526,11 +2607,13 @@ sourcepath
 sources
 sourcevolume
 sourcevpce
+spaced
 spaces
 speaks
 speaksbefore
 specified
 specify
+spellcheck
 spelling
 spells
 splitarn
@@ -2568,10 +2651,14 @@ statement
 statement-without-resource
 statementblock
 statements
+stateof
+states
+statewords
 status
 steady
 stellar
 steplines
+steplist
 stepof
 stop-timeout
 stopped
@@ -2597,6 +2684,7 @@ stripvtcontrolcharacters
 strong
 structure
 structured
+style-src
 subject
 subjectlines
 subjectof
@@ -2636,6 +2724,7 @@ support
 supported
 suppressed
 suppressedfinding
+suppressedof
 suppressions
 suppressions-current
 surface
@@ -2643,6 +2732,7 @@ surfaces
 surroundings
 swappiness
 swappiness-range
+symbol
 symmetric
 syntax
 syntaxerror
@@ -2673,6 +2763,7 @@ targetreport
 targets
 targets-in-other-subnets
 targetservice
+targetsof
 targetsource
 targettype
 task-cpu-range
@@ -2717,6 +2808,7 @@ template
 template-holds-no-secret-values
 template-parameters
 templatefile
+templatestringsarray
 tencent
 terminal
 terraform
@@ -2744,6 +2836,8 @@ throttling
 throttlingexception
 through
 throughcache
+timeaxis
+timeof
 timeout
 timeouterror
 tinybird
@@ -2751,6 +2845,8 @@ titleof
 tlsversion
 tofixed
 together
+toggle
+toisostring
 tojson
 tojsonstring
 tokenissuetime
@@ -2784,6 +2880,7 @@ twelve
 twilio
 twinof
 twoaccounts
+typeerror
 typeform
 typeof
 ubuntu-latest
@@ -2887,7 +2984,9 @@ versionstage
 very-high
 viaawsservice
 viaservice
+viewbox
 viewer
+viewport
 visibility
 visible
 visiblelines
@@ -2931,6 +3030,7 @@ withheld
 withheldjson
 withheldline
 withheldlines
+withheldmarkup
 withheldvalue
 within
 without

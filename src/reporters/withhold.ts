@@ -23,6 +23,18 @@ function withheldLine(line: string): string {
   return `${lead}${opening}${row ? `| ${WITHHELD} |` : WITHHELD}${closing}`
 }
 
+/**
+ * A page without the texts and attributes that hold what must not be shown. Tags stay, so that the page does; style and script are the
+ * project's own. In the page's own markup every sign of a tag that is no tag is escaped.
+ */
+export function withheldMarkup(page: string, holds: (text: string) => boolean): string {
+  return page.replace(/<(style|script)>[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g, (part, own: string | undefined) => {
+    if (own !== undefined || !holds(part)) return part
+    if (!part.startsWith('<')) return WITHHELD
+    return part.replace(/"[^"]*"/g, (value) => (holds(value) ? '""' : value))
+  })
+}
+
 /** A JSON document without the strings and the member names that hold what must not be shown; null where it is no JSON object or list. */
 export function withheldJson(text: string, holds: (value: string) => boolean): string | null {
   try {

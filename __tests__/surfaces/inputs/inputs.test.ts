@@ -39,6 +39,7 @@ test('what is not given has the default of action.yml', () => {
     checkRun: 'ECS preflight',
     maskAccountIds: false,
     reportFile: null,
+    htmlFile: null,
     sarifFile: null,
     taskDefinition: 'a.json',
   })
@@ -75,6 +76,7 @@ describe('accepted', () => {
     ],
     [{ 'deployer-role-arn': role }, { deployerRoleArn: role }],
     [{ 'mask-account-ids': 'true' }, { maskAccountIds: true }],
+    [{ 'html-file': 'out/r.html' }, { htmlFile: 'out/r.html' }],
     [
       { 'report-file': 'out/r.json', 'sarif-file': '/tmp/s.sarif' },
       { reportFile: 'out/r.json', sarifFile: '/tmp/s.sarif' },

@@ -28,7 +28,8 @@ export function renderHistory(target: TargetReport, words: Words): string | null
   return details(heading.join(' · '), parts.filter((part) => part !== '').join('\n\n'))
 }
 
-function comparedWith(baseline: BaselineReport): string {
+/** Plain text, without a full stop. */
+export function comparedWith(baseline: BaselineReport): string {
   if (baseline.status === 'unknown') return 'Which revision last ran is not known'
   if (baseline.status === 'none') return 'No earlier revision to compare with'
   return `Compared with revision ${baseline.revision ?? '?'}${standing(baseline)}`
@@ -41,7 +42,8 @@ function standing({ source, confidence }: BaselineReport): string {
   return confidence === 'low' ? ', deployed without a task' : ', which ran'
 }
 
-function runningNow({ source, currentlyHealthy, status }: BaselineReport): string {
+/** A sentence to follow others, or nothing. */
+export function runningNow({ source, currentlyHealthy, status }: BaselineReport): string {
   return status === 'found' && currentlyHealthy === false && source !== 'pinned' ? ' It is not running now.' : ''
 }
 

@@ -4,13 +4,11 @@ import type { TargetReport } from '../../report/report.ts'
 
 /** What a reader calls each target: its service, else its family, else its file; with the cluster or file where that is not enough. */
 export function namesOf(targets: readonly TargetReport[]): (target: TargetReport) => string {
-  const names = new Map<TargetReport, string>()
-  for (const target of targets) {
-    const written = [shortName, withCluster, withFile].map((write) => write(target))
-    const taken = (name: string, index: number) =>
-      targets.filter((other) => [shortName, withCluster, withFile][index]?.(other) === name).length > 1
-    names.set(target, written.find((name, index) => !taken(name, index)) ?? written.at(-1) ?? target.file)
-  }
+  const forms = [shortName, withCluster, withFile]
+  const taken = forms.map((write) => Map.groupBy(targets, write))
+  const name = (target: TargetReport) =>
+    forms.map((write) => write(target)).find((written, form) => (taken[form]?.get(written)?.length ?? 0) < 2)
+  const names = new Map(targets.map((target) => [target, name(target) ?? withFile(target)]))
   return (target) => names.get(target) ?? shortName(target)
 }
 

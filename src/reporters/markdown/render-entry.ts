@@ -1,9 +1,8 @@
 import { cutEnd } from '../../base/sentence.ts'
 import type { Finding, FindingLocation, TargetReport } from '../../report/report.ts'
-import type { CommonCause } from './common-causes.ts'
+import { type CommonCause, causeTitle } from './common-causes.ts'
 import type { Entry, Step } from './entry.ts'
 import { roleName } from './execution-role.ts'
-import { faultOfSeveral } from './fault-words.ts'
 import { code, fenced, prose } from './markdown.ts'
 import { explanationOf, faultOf, fewWords } from './sentences.ts'
 import type { Teller } from './teller.ts'
@@ -36,10 +35,11 @@ export function renderEntry(entry: Entry, target: TargetReport, context: EntryCo
 
 /** A cause that several targets have: the same told once, or one kind of fault with a list of where. */
 export function renderCommonCause(
-  { instances, isSame }: CommonCause,
+  cause: CommonCause,
   nameOf: (target: TargetReport) => string,
   context: EntryContext,
 ): string {
+  const { instances, isSame } = cause
   const [{ entry, target }] = instances
   const { words } = context
   if (isSame) {
@@ -48,7 +48,7 @@ export function renderCommonCause(
       words.limits.subjects,
     )
     return joined(
-      title(entry, entry.fault, context),
+      title(entry, causeTitle(cause), context),
       `In ${names}:`,
       subjects(entry, target, context),
       explained(entry.explanation, context).map(written).join(' '),
@@ -62,8 +62,7 @@ export function renderCommonCause(
     const where = [name(owner), name(finding.subject), ...at(finding, context)].join(' · ')
     return `- ${where}: ${written(faultOf(finding.message))}`
   })
-  const fault = faultOfSeveral(entry.check, all.length, entry.fault, 'Execution roles')
-  return joined(title(entry, fault, context), items, ...steps(entry, context))
+  return joined(title(entry, causeTitle(cause), context), items, ...steps(entry, context))
 }
 
 function joined(...parts: readonly string[]): string {
@@ -84,7 +83,7 @@ function explained(sentences: readonly string[], { words, teller }: EntryContext
 }
 
 /** Checks of which each finding says the same but for names. */
-const ALIKE = /^(?:secrets-kept|environment-kept|execution-role-can-)/
+export const ALIKE = /^(?:secrets-kept|environment-kept|execution-role-can-)/
 
 /** The places of the fault: one in a line, a few each in its own words, many as a list of names. */
 function subjects(entry: Entry, target: TargetReport, context: EntryContext): string {

@@ -36,6 +36,7 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
       [
         { place: 'Input report-file', path: paths.report },
         { place: 'Input sarif-file', path: paths.sarif },
+        ...(paths.html === undefined ? [] : [{ place: 'Input html-file', path: paths.html }]),
       ],
       [...filesOf(loaded), inputs.configFile, environment.GITHUB_EVENT_PATH ?? ''],
       workspace,
@@ -92,11 +93,18 @@ async function onlyChanged(
   return kept
 }
 
-/** Where report and SARIF log go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
-async function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<{ report: string; sarif: string }> {
+interface OutputPaths {
+  readonly report: string
+  readonly sarif: string
+  readonly html?: string
+}
+
+/** Where report, SARIF log and page go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
+async function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<OutputPaths> {
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
-  const pathOf = async (name: string, given: string | null, extension: string) => {
-    if (given === null) return join(environment.RUNNER_TEMP ?? tmpdir(), `ecs-preflight-${randomUUID()}.${extension}`)
+  const temporary = (extension: string) =>
+    join(environment.RUNNER_TEMP ?? tmpdir(), `ecs-preflight-${randomUUID()}.${extension}`)
+  const inFolder = async (name: string, given: string) => {
     const path = isAbsolute(given) ? given : join(workspace, given)
     await requireFreeOutputs([{ place: `Input ${name}`, path }], [], workspace)
     const made = await mkdir(dirname(path), { recursive: true }).then(
@@ -110,7 +118,8 @@ async function outputPaths(inputs: Inputs, environment: NodeJS.ProcessEnv): Prom
     return path
   }
   return {
-    report: await pathOf('report-file', inputs.reportFile, 'json'),
-    sarif: await pathOf('sarif-file', inputs.sarifFile, 'sarif'),
+    report: inputs.reportFile === null ? temporary('json') : await inFolder('report-file', inputs.reportFile),
+    sarif: inputs.sarifFile === null ? temporary('sarif') : await inFolder('sarif-file', inputs.sarifFile),
+    ...(inputs.htmlFile === null ? {} : { html: await inFolder('html-file', inputs.htmlFile) }),
   }
 }

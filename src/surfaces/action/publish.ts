@@ -16,7 +16,7 @@ export interface RunInput {
   readonly inputs: Inputs
   readonly environment: NodeJS.ProcessEnv
   readonly version: string
-  readonly paths: { readonly report: string; readonly sarif: string }
+  readonly paths: Run['files']
   readonly targets: readonly Target[]
 }
 
@@ -34,6 +34,7 @@ export async function openRun(input: RunInput): Promise<OpenedRun> {
   const summary = environment.GITHUB_STEP_SUMMARY ?? ''
   const run: Run = {
     version: input.version,
+    now: Date.now(),
     docsUrl: docsUrlFor(environment),
     fileUrl: fileUrlFor(target),
     runUrl: target?.runUrl ?? null,

@@ -8,7 +8,7 @@ export const commands = ['check', 'audit', 'plan-shards', 'merge', 'explain', 'e
 export type Command = (typeof commands)[number]
 
 /** Forms of a report; `text` is for people. */
-export const formats = ['text', 'json', 'sarif', 'markdown', 'junit', 'gitlab'] as const
+export const formats = ['text', 'json', 'sarif', 'markdown', 'html', 'junit', 'gitlab'] as const
 export type Format = (typeof formats)[number]
 
 /** One `--format`, and the `--output` after it; null is standard output. */

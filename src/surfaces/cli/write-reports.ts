@@ -1,6 +1,7 @@
 import type { Target } from '../../engine/target.ts'
 import type { Report } from '../../report/report.ts'
 import { gitlabReporter } from '../../reporters/gitlab.ts'
+import { htmlReporter } from '../../reporters/html/html-reporter.ts'
 import { jsonReporter } from '../../reporters/json.ts'
 import { junitReporter } from '../../reporters/junit.ts'
 import { markdownReporter } from '../../reporters/markdown-report.ts'
@@ -27,7 +28,7 @@ export async function writeReports(
   for (const { format, file } of outputs) {
     const reporter = reporterFor(format, file === null ? styleOf(given, terminal) : plainStyle)
     const files = file === null ? {} : { [reporter.surface]: pathFrom(terminal.workingDirectory, file) }
-    const note = await reporter.report(report, runOf(terminal, targets, files), publisher)
+    const note = await reporter.report(report, runOf(given, terminal, targets, files), publisher)
     if (note !== null) terminal.err(publisher.publish('log', note))
   }
   const withheld = [...new Set(publisher.refusals())]
@@ -48,6 +49,7 @@ function reporterFor(format: Format, style: TextStyle): Reporter {
     json: jsonReporter,
     sarif: sarifReporter,
     markdown: markdownReporter,
+    html: htmlReporter,
     junit: junitReporter,
     gitlab: gitlabReporter,
   }
@@ -64,13 +66,14 @@ function styleOf({ switches }: Arguments, { columns, environment }: Terminal): T
   return { terminal, colours: (terminal || forced) && !refused, width: Math.max(40, columns ?? 100) }
 }
 
-function runOf(terminal: Terminal, targets: readonly Target[], files: Run['files']): Run {
+function runOf({ switches }: Arguments, terminal: Terminal, targets: readonly Target[], files: Run['files']): Run {
   return {
     version,
+    now: Date.now(),
     docsUrl: () => null,
     fileUrl: () => null,
     runUrl: null,
-    maskAccountIds: false,
+    maskAccountIds: switches.has('mask-account-ids'),
     files,
     taskDefinitions: targets.map(({ file }) => file.name),
     readLine: (file, line) => lineOf(targets, file, line),

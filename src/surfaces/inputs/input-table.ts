@@ -36,6 +36,7 @@ export const inputTable: readonly InputRow[] = [
   everywhere('config', 'file of settings (.github/ecs-preflight.yml where it exists)'),
   action('report-file', 'where the JSON report is written'),
   action('sarif-file', 'where the SARIF log is written'),
+  action('html-file', 'where the page of the report is written'),
 ]
 
 function everywhere(name: string, help: string): InputRow {

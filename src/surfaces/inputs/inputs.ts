@@ -34,6 +34,7 @@ export interface Inputs extends JudgingSettings {
   readonly sarifFile: string | null
   /** The file of settings, whether it is there or not. */
   readonly configFile: string
+  readonly htmlFile: string | null
   /** The `task-definition` input as given, for the output of that name. */
   readonly taskDefinition: string
 }
@@ -102,6 +103,7 @@ export function readSettings(given: InputReader, checkIds: readonly string[], fi
     reportFile: read('report-file').trim() || null,
     sarifFile: read('sarif-file').trim() || null,
     configFile: file.name,
+    htmlFile: read('html-file').trim() || null,
   }
 }
 

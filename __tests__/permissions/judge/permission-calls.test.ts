@@ -242,3 +242,28 @@ describe.each(INCIDENT_SERVICES)('the incident: $name', ({ file, corrected }) =>
     expect((await concluded(allRequired)).filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
   })
 })
+
+test('what is asked about a role hangs on each target alone, not on the targets beside it', async () => {
+  const condition = { Condition: { StringLike: { 'secretsmanager:SecretId': '*:secret:s1*' } } }
+  const count = simulationLimit + 5
+  await open(world(2 * count, allow('secretsmanager:GetSecretValue', '*', condition)), REGION)
+  const target = (from: number) =>
+    Array.from({ length: count }, (_, index) =>
+      requiredOf({ principalArn: ROLE, resource: secretArn(`s${from + index}`) }),
+    )
+  const asked = async (targets: readonly ReturnType<typeof target>[]) => {
+    const verdicts = await Promise.all(targets.map((each) => judge.judge(each)))
+    return verdicts.map((its) =>
+      its.map(
+        ({ outcome }) =>
+          'sources' in outcome && outcome.arnForms.every(({ answer }) => answer.simulation.status === 'answered'),
+      ),
+    )
+  }
+  const [first, second] = await asked([target(0), target(count)])
+  expect(first?.filter(Boolean)).toHaveLength(simulationLimit)
+  expect(second?.filter(Boolean)).toHaveLength(simulationLimit)
+  connection.close()
+  reopen(REGION)
+  expect(await asked([target(count)])).toEqual([second])
+})

@@ -1,5 +1,4 @@
 import type { Account } from '../../account/account.ts'
-import { createBatcher } from '../../base/batcher.ts'
 import { type SimulatedPrincipal, simulatedPrincipal } from '../../iam/simulated-principal.ts'
 import type { Reference, TaskScope } from '../../references/parse/reference.ts'
 import type { Permission, RequiredPermission } from '../permission.ts'
@@ -8,6 +7,7 @@ import { explainDenials } from './explain-denials.ts'
 import { type JudgedPermission, judgeRequired, type PrincipalSources } from './judge-principal.ts'
 import { type Answer, answerOf, mergeAlike, missingRole, permissionOf, toldAnswer } from './permission-of.ts'
 import { createResourcePolicyReader } from './resource-policies.ts'
+import { sharedSimulations } from './shared-simulations.ts'
 
 /** What the run knows besides the account. */
 export interface JudgeOptions {
@@ -45,18 +45,21 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
     resourcePolicies,
     contexts: createContextCompleter(account),
   }
-  const principals = new Map<string, (required: RequiredPermission) => Promise<Verdict['outcome']>>()
+  const principals = new Map<string, JudgeOfPrincipal>()
 
   const judgeFor = (arn: string) => {
     const known = principals.get(arn)
     if (known !== undefined) return known
     const principal = simulatedPrincipal(arn)
-    const judge = principal === null ? () => Promise.resolve(notSimulated) : judgePrincipal(principal)
+    const judge: JudgeOfPrincipal =
+      principal === null
+        ? (allRequired) => Promise.resolve(allRequired.map(() => notSimulated))
+        : judgePrincipal(principal)
     principals.set(arn, judge)
     return judge
   }
 
-  const judgePrincipal = (principal: SimulatedPrincipal) => {
+  const judgePrincipal = (principal: SimulatedPrincipal): JudgeOfPrincipal => {
     const identity = account.identity(region)
     const contextKeys = account.simulator(region).referencedKeys(principal)
     // GetRole takes a name, so of a role of another account it would tell about a namesake.
@@ -64,13 +67,14 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
       it.status === 'found' && it.value.account === principal.account
         ? {
             ...shared,
+            simulate: sharedSimulations(principal, shared.simulator),
             principal,
             role: principal.kind === 'role' ? account.roles.get(region, principal.name) : null,
             contextKeys,
           }
         : null,
     )
-    return createBatcher<RequiredPermission, Verdict['outcome']>(questionOf, async (allRequired) => {
+    return async (allRequired) => {
       const known = await identity
       const from = await sources
       if (known.status !== 'found') {
@@ -82,7 +86,7 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
       const role = await from.role
       if (role?.status === 'absent') return allRequired.map(({ principal: who }) => missingRole(who))
       return judgeRequired(allRequired, from)
-    })
+    }
   }
 
   return {
@@ -92,18 +96,30 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
     prepareResource({ target }, scope) {
       resourcePolicies.prepare(target, scope)
     },
-    judge: (allRequired) =>
-      Promise.all(
-        allRequired.map(async (required): Promise<Verdict> => {
-          const { foregone, principalArn } = required
-          const told =
-            foregone === null
-              ? null
-              : toldAnswer(foregone.because === 'stray-role' ? 'denied' : 'unverified', foregone.reason, foregone.cause)
-          return { required, outcome: told ?? (await judgeFor(principalArn)(required)) }
+    async judge(allRequired) {
+      const asked = allRequired.filter(({ foregone }) => foregone === null)
+      const distinct = [...new Map(asked.map((required) => [questionOf(required), required])).values()]
+      const outcomes = await Promise.all(
+        [...Map.groupBy(distinct, ({ principalArn }) => principalArn)].map(async ([arn, its]) => {
+          const judged = await judgeFor(arn)(its)
+          return its.map((required, index) => [questionOf(required), judged[index] ?? notSimulated] as const)
         }),
-      ),
+      )
+      const byQuestion = new Map(outcomes.flat())
+      return allRequired.map((required) => ({
+        required,
+        outcome: foregoneAnswer(required) ?? byQuestion.get(questionOf(required)) ?? notSimulated,
+      }))
+    },
   }
+}
+
+/** Outcomes in the order of the permissions, which are all of one target's and one principal's. */
+type JudgeOfPrincipal = (allRequired: readonly RequiredPermission[]) => Promise<readonly Verdict['outcome'][]>
+
+function foregoneAnswer({ foregone }: RequiredPermission): Answer | null {
+  if (foregone === null) return null
+  return toldAnswer(foregone.because === 'stray-role' ? 'denied' : 'unverified', foregone.reason, foregone.cause)
 }
 
 /**
@@ -153,8 +169,16 @@ const notSimulated = toldAnswer(
 )
 
 /** Permissions that differ only in whose sake they are for have the same answer. */
-function questionOf({ principal, action, resource, arnForms, region, context }: RequiredPermission): string {
-  return JSON.stringify([principal, action, resource, arnForms, region, context])
+function questionOf({
+  principal,
+  principalArn,
+  action,
+  resource,
+  arnForms,
+  region,
+  context,
+}: RequiredPermission): string {
+  return JSON.stringify([principal, principalArn, action, resource, arnForms, region, context])
 }
 
 function elsewhere({ account }: SimulatedPrincipal, own: string): Answer {

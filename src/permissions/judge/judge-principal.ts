@@ -7,7 +7,7 @@ import type { AccessRequest, PolicyReading } from '../../iam/access.ts'
 import type { NamedPolicy } from '../../iam/policy.ts'
 import { combineArnForms, type PermissionVerdict, refine } from '../../iam/refine.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
-import { type PairDecision, pairKey } from '../../iam/simulation.ts'
+import type { PairDecision } from '../../iam/simulation.ts'
 import type { RequiredPermission } from '../permission.ts'
 import type { ContextCompleter } from './complete-context.ts'
 import { planCalls, questionKey } from './plan.ts'
@@ -15,7 +15,10 @@ import { referencedKeys } from './referenced-keys.ts'
 import { type Asker, questionsOf, requestOf } from './request-of.ts'
 import type { ResourcePolicyReader, ResourceReading } from './resource-policies.ts'
 
-/** Simulations for one batch of a principal's permissions: only policies that tell each resource apart take more, and those can be read instead. */
+/**
+ * Simulations that one target may ask for of one principal: only policies that tell each resource apart take more, and those can be read
+ * instead. What a target asks hangs on its own permissions and their order, never on the targets beside it.
+ */
 export const simulationLimit = 40
 
 /** Who is judged, and who can be asked. */
@@ -26,6 +29,8 @@ export interface PrincipalSources {
   readonly now: string
   readonly vouched: Readonly<Record<string, readonly string[]>>
   readonly simulator: PolicySimulator
+  /** The simulator's word on one question; `sent`: the condition keys that are worth sending, null where nobody told. */
+  readonly simulate: (question: Question, sent: readonly string[] | null) => Promise<PairAnswer>
   readonly rolePolicies: RolePolicyReader
   readonly resourcePolicies: ResourcePolicyReader
   readonly contexts: ContextCompleter
@@ -85,7 +90,7 @@ export async function judgeRequired(
   )
   // An unread boundary may hang on keys that nobody listed.
   const known = boundary?.status === 'unread' ? null : names
-  const answerTo = (question: Question) => answers.get(questionKey(question, sent)) ?? noAnswer
+  const answerTo = (question: Question) => answers.get(questionKey(question, sent)) ?? overLimit
   const mustRead = complete.some((required) =>
     questionsOf(required, asker).some((question) => isOpen(required, answerTo(question), question, asker, known)),
   )
@@ -108,7 +113,8 @@ export async function judgeRequired(
   })
 }
 
-const noAnswer: PairAnswer = { simulation: { status: 'missing' }, organization: null }
+/** Where the simulator's answer lacks the pair. */
+export const noAnswer: PairAnswer = { simulation: { status: 'missing' }, organization: null }
 const unreadResource: ResourceReading = { policy: { status: 'unread' }, unread: null }
 
 /** Why a pair that could be simulated was not. */
@@ -158,18 +164,15 @@ export function judgePair(
 async function simulate(
   questions: readonly Question[],
   sent: readonly string[] | null,
-  { simulator, principal }: PrincipalSources,
+  { simulate: ask }: PrincipalSources,
 ): Promise<Map<string, PairAnswer>> {
+  const within = planCalls(questions, sent).slice(0, simulationLimit)
   const answers = await Promise.all(
-    planCalls(questions, sent).map(async (call, index) => {
-      const pairs = index < simulationLimit ? await simulator.run(principal, call) : null
-      return call.questions.map((question) => {
-        const answer = pairs === null ? overLimit : (pairs.get(pairKey(question.action, question.resource)) ?? noAnswer)
-        return [questionKey(question, sent), answer] as const
-      })
-    }),
+    within
+      .flatMap((call) => call.questions)
+      .map(async (question) => [questionKey(question, sent), await ask(question, sent)] as const),
   )
-  return new Map(answers.flat())
+  return new Map(answers)
 }
 
 /** Whether the simulator's word alone does not settle the pair, so that the policies are worth reading. */

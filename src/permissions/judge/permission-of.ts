@@ -75,7 +75,7 @@ function hintOf({ statement, source }: Closest, { required, arnForms }: JudgedPe
 
 function notSimulated(failure: string, { arn }: SimulatedPrincipal): string {
   return failure === overLimitReason
-    ? `only ${simulationLimit} calls to the policy simulator are made for one role`
+    ? `only ${simulationLimit} calls to the policy simulator are made for one role of a task definition`
     : `the pipeline may not call iam:SimulatePrincipalPolicy on ${arn}`
 }
 

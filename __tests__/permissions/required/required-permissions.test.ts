@@ -295,11 +295,29 @@ describe('awslogs', () => {
     expect(create?.region).toBe('us-east-1')
   })
 
+  const creation = (logGroup?: Extract<Evidence, { kind: 'log-group' }>['logGroup']) =>
+    allRequired(
+      logs({ 'awslogs-create-group': 'true' }),
+      logGroup === undefined ? {} : { '/awslogs-group': { kind: 'log-group', logGroup, foundIn: null, key: null } },
+    ).find(({ action }) => action === 'logs:CreateLogGroup')
+
   test('creating the group is asked under both forms of its ARN', () => {
-    const create = allRequired(logs({ 'awslogs-create-group': 'true' })).find(
-      ({ action }) => action === 'logs:CreateLogGroup',
-    )
-    expect(create).toMatchObject({ resource: group(REGION), arnForms: [group(REGION), `${group(REGION)}:log-stream:`] })
+    expect(creation(absent)).toMatchObject({
+      resource: group(REGION),
+      arnForms: [group(REGION), `${group(REGION)}:log-stream:`],
+      advisable: false,
+    })
+  })
+
+  test('a group that exists is not created', () => {
+    expect(creation({ status: 'found', value: { arn: group(REGION), kmsKeyId: null } })).toBeUndefined()
+  })
+
+  test.each([
+    ['may not be looked at', unknown],
+    ['was not asked about', undefined],
+  ])('a group that %s may be there, so that creating it is advisable', (_what, logGroup) => {
+    expect(creation(logGroup)).toMatchObject({ advisable: true, otherwise: expect.stringContaining('exists already') })
   })
 })
 

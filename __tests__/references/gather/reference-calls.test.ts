@@ -270,6 +270,12 @@ describe('what else is asked', () => {
       'NOT_FOUND',
     ],
     ['created by the driver', { 'awslogs-region': 'us-east-1', 'awslogs-create-group': 'true' }, [], 'resolves'],
+    [
+      'there although the driver would create it',
+      { 'awslogs-region': 'us-east-1', 'awslogs-create-group': 'true' },
+      [{ name: '/ecs/api' }],
+      'resolves',
+    ],
   ])('a log group %s', async (_title, options, logGroups, expected) => {
     const run = await runAssessment([definitionWith(logs(options))], {
       roles: [executionRole],

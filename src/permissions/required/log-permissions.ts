@@ -8,12 +8,15 @@ import { type Draft, notKnown, subjectOf } from './merge-drafts.ts'
 /** Stands for the task id that ends the name of a log stream: the simulator takes literal ARNs only. */
 const anyTaskId = '0123456789abcdef0123456789abcdef'
 
+const driverAsksFirst = 'Where the group exists already, the log driver creates none.'
+
 /**
- * What awslogs needs. `onlyRole`: the tasks run where no other role writes the logs (Fargate). Creating the group is authorised under two
- * forms of its ARN, of which AWS does not say which it uses (recorded ECS error texts show both).
+ * What awslogs needs. `onlyRole`: the tasks run where no other role writes the logs (Fargate). The driver creates the group only after
+ * CloudWatch Logs refused it a stream for want of one (Docker source, awslogs, create). Creating it is authorised under two forms of its
+ * ARN, of which AWS does not say which it uses (recorded ECS error texts show both).
  */
 export function logPermissions(
-  { reference }: Resolution,
+  { reference, evidence }: Resolution,
   container: Container | null,
   roleArn: string,
   scope: TaskScope,
@@ -39,9 +42,16 @@ export function logPermissions(
   const stream = prefix === undefined ? anyTaskId : `${prefix}/${container?.name ?? ''}/${anyTaskId}`
   const streamArn = `${groupArn}:log-stream:${stream}`
   const arnForms = [groupArn, `${groupArn}:log-stream:`]
+  const create = { ...draft, action: 'logs:CreateLogGroup', resource: groupArn, arnForms }
   return [
     { ...draft, action: 'logs:CreateLogStream', resource: streamArn },
     { ...draft, action: 'logs:PutLogEvents', resource: streamArn },
-    ...(created ? [{ ...draft, action: 'logs:CreateLogGroup', resource: groupArn, arnForms }] : []),
+    ...(created ? creation(create, evidence) : []),
   ]
+}
+
+function creation(create: Draft, evidence: Resolution['evidence']): Draft[] {
+  const group = evidence.kind === 'log-group' ? evidence.logGroup.status : 'unknown'
+  if (group === 'found') return []
+  return group === 'absent' ? [create] : [{ ...create, advisable: true, otherwise: driverAsksFirst }]
 }

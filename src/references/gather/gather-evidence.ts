@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts'
 import type { LogGroupFacts, RoleFacts } from '../../account/facts.ts'
 import type { Lookup } from '../../base/lookup.ts'
-import { absent, foundValue } from '../../base/lookup.ts'
+import { foundValue } from '../../base/lookup.ts'
 import type { FileSystemTarget, LogGroupTarget, ObjectTarget, Reference, RoleTarget } from '../parse/reference.ts'
 import { acrossAccounts, type GatherOptions, inRegion, outsider, ownAccountOnly } from './answer-scope.ts'
 import { customerKey } from './customer-key.ts'
@@ -55,13 +55,13 @@ async function gatherObject(
 }
 
 async function gatherLogGroup(
-  { created, region, group }: LogGroupTarget,
+  { region, group }: LogGroupTarget,
   account: Account,
   options: GatherOptions,
 ): Promise<Evidence> {
-  const logGroup: Lookup<LogGroupFacts> = created
-    ? absent
-    : await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)))
+  const logGroup: Lookup<LogGroupFacts> = await ownAccountOnly(options, () =>
+    inRegion(region, (known) => account.logGroups.describe(known, group)),
+  )
   const keyId = foundValue(logGroup)?.kmsKeyId ?? null
   const key = region === null ? null : await customerKey(keyId, region, account.keys)
   return { kind: 'log-group', logGroup, foundIn: null, key }

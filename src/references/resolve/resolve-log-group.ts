@@ -10,7 +10,7 @@ export function resolveLogGroup(
   target: LogGroupTarget,
   { logGroup, foundIn, key }: Extract<Evidence, { kind: 'log-group' }>,
 ): Outcome {
-  if (target.created) return nothing
+  if (target.created && logGroup.status !== 'found') return nothing
   if (logGroup.status === 'unknown') return leavesOpen('log-group-exists', logGroup)
   if (logGroup.status === 'absent') return fails({ code: 'log-group-missing', logGroup: target, foundIn })
   return key === null ? nothing : resolveLogKey(key)

@@ -5,6 +5,7 @@ import { absent, found, type Lookup, unknown } from '../../src/base/lookup.ts'
 import type { ServiceFacts } from '../../src/baseline/service-facts.ts'
 import { check } from '../../src/checks/definition-fits-service.ts'
 import { nothingAround } from '../../src/service/surroundings.ts'
+import { baselineOf } from '../support/baseline-context.ts'
 import { contextOf } from '../support/check-context.ts'
 import { serviceWith } from '../support/service-facts.ts'
 import { verdictsOf } from '../support/verdicts.ts'
@@ -15,9 +16,13 @@ interface Case {
   definition?: JsonObject
   service?: Partial<ServiceFacts>
   targetGroup?: Lookup<TargetGroupFacts>
+  /** Port mappings of the last healthy revision. */
+  before?: readonly JsonObject[]
 }
 
-function contextFor({ definition = {}, service = {}, targetGroup }: Case) {
+const revision7 = 'arn:aws:ecs:eu-west-1:111122223333:task-definition/api:7'
+
+function contextFor({ definition = {}, service = {}, targetGroup, before }: Case) {
   const balanced = { loadBalancers: [{ containerName: 'api', containerPort: 80, target: arn }] }
   return contextOf({
     rendered: {
@@ -31,7 +36,12 @@ function contextFor({ definition = {}, service = {}, targetGroup }: Case) {
     },
     service: found(serviceWith({ ...(targetGroup === undefined ? {} : balanced), ...service })),
     surroundings: { ...nothingAround, targetGroups: targetGroup === undefined ? {} : { [arn]: targetGroup } },
+    baseline: before === undefined ? null : healthyWith(before),
   })
+}
+
+function healthyWith(portMappings: readonly JsonObject[]) {
+  return baselineOf({ containerDefinitions: [{ name: 'api', image: 'nginx', portMappings: [...portMappings] }] })
 }
 
 /** Rule, severity, pointer and subject of what fails. */
@@ -46,6 +56,13 @@ function faults(each: Case) {
 const ec2 = { launchType: 'EC2', network: null } as const
 const onInstances = { requiresCompatibilities: ['EC2'], networkMode: 'bridge' }
 const connect = { serviceConnect: { enabled: true, services: [] } }
+const http = { containerPort: 80, name: 'http' }
+const offering = { serviceConnect: { enabled: true, services: [{ portName: 'http', discoveryName: null }] } }
+const classic = { loadBalancers: [{ containerName: 'api', containerPort: 80, target: 'shop-elb' }] }
+const onBridge = (mapping: JsonObject) => ({
+  ...onInstances,
+  containerDefinitions: [{ name: 'api', image: 'nginx', portMappings: [mapping] }],
+})
 const atLaunch = { volumes: [{ name: 'data', configuredAtLaunch: true }] }
 const group = (targetType: string, attached = true) => found({ targetType, attached })
 const express = { express: true }
@@ -135,6 +152,27 @@ describe('definition-fits-service refuses', () => {
       ['service-connect-windows', 'warning', '/runtimePlatform/operatingSystemFamily', 'service'],
     ],
     [
+      'another protocol of a port that Service Connect offers',
+      { service: { ...offering, taskDefinition: revision7 }, before: [{ ...http, appProtocol: 'http2' }] },
+      ['service-connect-protocol', 'error', '/containerDefinitions/0/portMappings/0', 'container api'],
+    ],
+    [
+      'a protocol of the application for a port that Service Connect offers',
+      {
+        definition: {
+          containerDefinitions: [{ name: 'api', image: 'nginx', portMappings: [{ ...http, appProtocol: 'grpc' }] }],
+        },
+        service: { ...offering, taskDefinition: `${revision7}1` },
+        before: [http],
+      },
+      ['service-connect-protocol', 'warning', '/containerDefinitions/0/portMappings/0/appProtocol', 'container api'],
+    ],
+    ...[{}, { hostPort: 0 }].map((host): [string, Case, string[]] => [
+      `a port chosen by the host behind a Classic Load Balancer (${JSON.stringify(host)})`,
+      { definition: onBridge({ containerPort: 80, ...host }), service: { ...ec2, ...classic } },
+      ['classic-balancer-host-port', 'warning', '/containerDefinitions/0/portMappings', 'service'],
+    ]),
+    [
       'tasks with addresses in a target group of instances',
       { targetGroup: group('instance') },
       ['target-type', 'error', '/networkMode', 'service'],
@@ -206,6 +244,17 @@ describe('definition-fits-service takes', () => {
         definition: { ...onInstances, networkMode: 'host' },
         service: { ...ec2, serviceConnect: { enabled: false, services: [] } },
       },
+    ],
+    ['the same protocols', { service: offering, before: [{ ...http, protocol: 'tcp' }] }],
+    ['another protocol of a port that Service Connect does not offer', { before: [{ ...http, appProtocol: 'http2' }] }],
+    ['a port that is new to Service Connect', { service: offering, before: [{ containerPort: 80 }] }],
+    [
+      'a fixed port behind a Classic Load Balancer',
+      { definition: onBridge({ containerPort: 80, hostPort: 8080 }), service: { ...ec2, ...classic } },
+    ],
+    [
+      'the ports of the host behind a Classic Load Balancer',
+      { definition: { ...onBridge({ containerPort: 80 }), networkMode: 'host' }, service: { ...ec2, ...classic } },
     ],
     ['a target group of addresses', { targetGroup: group('ip') }],
     ['a target group of instances', { definition: onInstances, service: ec2, targetGroup: group('instance') }],

@@ -6,9 +6,11 @@ import { contextOf } from '../support/check-context.ts'
 import { serviceWith } from '../support/service-facts.ts'
 import { failingPointers } from '../support/verdicts.ts'
 
-const contextWith = (container: JsonObject, enableExecuteCommand = true) =>
+const taskRoleArn = 'arn:aws:iam::111122223333:role/api-task'
+const executionRoleArn = 'arn:aws:iam::111122223333:role/api-execution'
+const contextWith = (container: JsonObject, enableExecuteCommand = true, roles: JsonObject = { taskRoleArn }) =>
   contextOf({
-    rendered: { family: 'api', containerDefinitions: [{ name: 'api', image: 'nginx:1.27', ...container }] },
+    rendered: { family: 'api', ...roles, containerDefinitions: [{ name: 'api', image: 'nginx:1.27', ...container }] },
     service: found(serviceWith({ enableExecuteCommand })),
   })
 const mounts = (...points: readonly (readonly [containerPath: string, readOnly?: boolean])[]) => ({
@@ -55,6 +57,25 @@ describe('ecs-exec-usable', () => {
   test('a pair of keys is said once', () => {
     const environment = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'].map((name) => ({ name, value: 'x' }))
     expect(failingPointers(check, contextWith({ environment }))).toHaveLength(1)
+  })
+
+  describe('a definition without a task role', () => {
+    const spoken = (roles: JsonObject, enabled = true) =>
+      check
+        .run(contextWith({}, enabled, roles))
+        .flatMap(({ verdict }) => (verdict.verdict === 'fail' ? [[verdict.rule, verdict.speaksBefore]] : []))
+
+    test('is told, and its loss not once more', () => {
+      expect(spoken({ executionRoleArn })).toEqual([['no-task-role', ['roles-kept']]])
+    })
+
+    test('leaves the loss of the execution role to be told', () => {
+      expect(spoken({})).toEqual([['no-task-role', []]])
+    })
+
+    test('is nothing to tell where ECS Exec is off', () => {
+      expect(spoken({}, false)).toEqual([])
+    })
   })
 
   test('where the service is not known there is nothing to examine', () => {

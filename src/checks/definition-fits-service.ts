@@ -2,10 +2,11 @@ import { type JsonPointer, pointerTo } from '../base/json.ts'
 import type { Unknown } from '../base/lookup.ts'
 import { listed, quoted } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import type { Misfit, MisfitRule } from '../service/fit/misfit.ts'
+import type { FitFacts, Misfit, MisfitRule } from '../service/fit/misfit.ts'
 import { misfits } from '../service/fit/misfits.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import { defineCheck, type Fail, pass, unanswered } from './check.ts'
+import type { BaselineContext } from './check-context.ts'
 
 interface Fit extends CheckSubject {
   readonly misfit: Misfit | null
@@ -19,10 +20,10 @@ export const check = defineCheck<Fit>({
   title: 'The definition fits the service as it stands',
   topic: 'service',
   severity: 'error',
-  subjects: ({ service, definition, surroundings: { targetGroups } }) => {
+  subjects: ({ service, definition, baseline, surroundings: { targetGroups } }) => {
     if (service?.status === 'unknown') return [{ ...whole, misfit: null, unseen: service }]
     if (service?.status !== 'found' || service.value.status === 'INACTIVE') return []
-    const found = misfits({ definition, service: service.value, targetGroups })
+    const found = misfits({ definition, service: service.value, targetGroups, before: lastHealthy(baseline) })
     if (found.length === 0) return [{ ...whole, misfit: null, unseen: null }]
     return found.map((misfit) => ({ ...placeOf(misfit, definition), misfit, unseen: null }))
   },
@@ -31,6 +32,11 @@ export const check = defineCheck<Fit>({
     return misfit === null ? pass : { verdict: 'fail', rule: misfit.rule, ...wordsFor(misfit) }
   },
 })
+
+function lastHealthy(baseline: BaselineContext | null): FitFacts['before'] {
+  if (baseline === null || baseline.definition === null) return null
+  return { definition: baseline.definition, arn: baseline.report.taskDefinitionArn }
+}
 
 const whole: CheckSubject = { pointer: '', subject: 'service', container: null }
 
@@ -41,6 +47,8 @@ function placeOf(misfit: Misfit, definition: TaskDefinition): CheckSubject {
   }
   if (misfit.rule === 'express-port')
     return { pointer: portsOf('Main', definition), subject: 'container Main', container: 'Main' }
+  if (misfit.rule === 'service-connect-protocol')
+    return { pointer: misfit.pointer, subject: `container ${misfit.container}`, container: misfit.container }
   if ('container' in misfit) return { ...whole, pointer: portsOf(misfit.container, definition) }
   return { ...whole, pointer: places[misfit.rule] ?? '' }
 }
@@ -117,6 +125,16 @@ const words: Words = {
     severity: 'warning',
     message: 'The service uses Service Connect, which Windows containers do not support.',
     remedy: 'Turn Service Connect off for the service, or keep the definition on Linux.',
+  }),
+  'service-connect-protocol': ({ portName, was, is, proven }) => ({
+    ...(proven ? {} : { severity: 'warning' }),
+    message: `The port ${quoted(portName)} changes its protocol from ${was} to ${is}, but Service Connect offers it, and its protocols stay as they are for the life of the service; ${refused}.`,
+    remedy: 'Keep protocol and appProtocol, or delete the service and create it anew.',
+  }),
+  'classic-balancer-host-port': ({ balancer, container, port }) => ({
+    severity: 'warning',
+    message: `The service's Classic Load Balancer ${quoted(balancer)} sends traffic to port ${port} of the container ${quoted(container)}, whose port on the host is chosen anew for each task; ${refused}.`,
+    remedy: 'Set hostPort to the port that the listener of the load balancer sends traffic to.',
   }),
   'target-type': ({ targetGroup, targetType, networkMode }) => ({
     message: `The target group ${quoted(nameOf(targetGroup))} takes targets of type ${targetType}, which networkMode ${networkMode} cannot give; ${refused}.`,

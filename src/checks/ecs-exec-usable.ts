@@ -1,7 +1,7 @@
 import { pointerTo } from '../base/json.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { keepsExecAgentFromWriting } from '../service/container-file-system.ts'
-import type { Container } from '../task-definition/task-definition.ts'
+import type { Container, TaskDefinition } from '../task-definition/task-definition.ts'
 import { defineCheck, type Fail, pass } from './check.ts'
 
 interface ExecSubject extends CheckSubject {
@@ -19,7 +19,7 @@ export const check = defineCheck<ExecSubject>({
   severity: 'warning',
   subjects: ({ service, definition }) => {
     if (service?.status !== 'found' || !service.value.enableExecuteCommand) return []
-    return definition.containers.flatMap((container) => {
+    const containers = definition.containers.flatMap((container) => {
       const readOnly = keepsExecAgentFromWriting(definition, container)
       const readOnlyPointer = pointerTo(container.pointer, 'readonlyRootFilesystem')
       return [
@@ -27,6 +27,7 @@ export const check = defineCheck<ExecSubject>({
         ...keyEntries(container).map(({ pointer, name }) => subject(container, pointer, ownKeys(name))),
       ]
     })
+    return definition.taskRole === null ? [withoutRole(definition), ...containers] : containers
   },
   examine: ({ fault }) => (fault === null ? pass : { verdict: 'fail', ...fault }),
 })
@@ -34,6 +35,20 @@ export const check = defineCheck<ExecSubject>({
 function subject(container: Container, pointer: ExecSubject['pointer'], fault: ExecSubject['fault']): ExecSubject {
   return { pointer, subject: `container ${container.name}`, container: container.name, fault }
 }
+
+/** The baseline shows the same loss at the same place; it speaks there for itself where the other role is gone as well. */
+function withoutRole({ executionRole }: TaskDefinition): ExecSubject {
+  const speaksBefore: Fail['speaksBefore'] = executionRole === null ? [] : ['roles-kept']
+  return { pointer: '', subject: 'task role', container: null, fault: { ...noTaskRole, speaksBefore } }
+}
+
+const noTaskRole = {
+  rule: 'no-task-role',
+  message:
+    'ECS Exec is on, but the definition has no task role, with which the SSM agent opens its sessions; ECS has refused to update such a service.',
+  remedy:
+    'Set taskRoleArn to a role that may call ssmmessages:CreateControlChannel, CreateDataChannel, OpenControlChannel and OpenDataChannel, or turn ECS Exec off for the service.',
+} as const
 
 const readOnlyRoot: ExecSubject['fault'] = {
   rule: 'read-only-root',

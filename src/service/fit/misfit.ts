@@ -1,4 +1,5 @@
 import type { TargetGroupFacts } from '../../account/load-balancing.ts'
+import type { JsonPointer } from '../../base/json.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import type { ServiceFacts } from '../../baseline/service-facts.ts'
 import type { TaskDefinition } from '../../task-definition/task-definition.ts'
@@ -8,6 +9,8 @@ export interface FitFacts {
   readonly definition: TaskDefinition
   readonly service: ServiceFacts
   readonly targetGroups: Readonly<Record<string, Lookup<TargetGroupFacts>>>
+  /** The last healthy revision; null where there is none, or it could not be read. */
+  readonly before: { readonly definition: TaskDefinition; readonly arn: string | null } | null
 }
 
 /** One way in which a definition and its service do not go together. */
@@ -26,6 +29,22 @@ export type Misfit =
   | { readonly rule: 'volume-not-at-launch'; readonly volume: string; readonly isThere: boolean }
   | { readonly rule: 'service-connect-network-mode'; readonly networkMode: string | null }
   | { readonly rule: 'service-connect-windows' }
+  | {
+      readonly rule: 'service-connect-protocol'
+      readonly portName: string
+      readonly pointer: JsonPointer
+      readonly container: string
+      readonly was: string
+      readonly is: string
+      /** Whether the service is on that revision now, so that its Service Connect has that protocol. */
+      readonly proven: boolean
+    }
+  | {
+      readonly rule: 'classic-balancer-host-port'
+      readonly balancer: string
+      readonly container: string
+      readonly port: number
+    }
   | {
       readonly rule: 'target-type'
       readonly targetGroup: string

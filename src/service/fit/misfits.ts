@@ -1,6 +1,7 @@
 import { launchMisfits, networkMisfits } from './launch.ts'
 import type { FitFacts, Misfit } from './misfit.ts'
-import { expressMisfits, serviceConnectMisfits, targetGroupMisfits } from './traffic.ts'
+import { protocolMisfits } from './protocols.ts'
+import { classicBalancerMisfits, expressMisfits, serviceConnectMisfits, targetGroupMisfits } from './traffic.ts'
 import { volumeMisfits } from './volumes.ts'
 
 /**
@@ -17,5 +18,6 @@ export function misfits(facts: FitFacts): Misfit[] {
   const connect = serviceConnectMisfits(facts).filter(
     ({ rule }) => rule !== 'service-connect-network-mode' || network.length === 0,
   )
-  return [...express, ...launch, ...network, ...volumeMisfits(facts), ...connect, ...groups]
+  const traffic = [...connect, ...protocolMisfits(facts), ...groups, ...classicBalancerMisfits(facts)]
+  return [...express, ...launch, ...network, ...volumeMisfits(facts), ...traffic]
 }

@@ -28,6 +28,19 @@ export function targetGroupMisfits({ definition, service, targetGroups }: FitFac
   })
 }
 
+/** A Classic Load Balancer knows instances by one port, so that the port of the host must be fixed. */
+export function classicBalancerMisfits({ definition, service }: FitFacts): Misfit[] {
+  if (networkModeOf(definition) !== 'bridge') return []
+  return service.loadBalancers.flatMap(({ target, containerName, containerPort }): Misfit[] => {
+    if (target === null || target.startsWith('arn:')) return []
+    const container = definition.containers.find(({ name }) => name === containerName)
+    const mapping = container?.portMappings.find((each) => each.containerPort === containerPort)
+    if (container === undefined || mapping?.containerPort == null || (mapping.hostPort ?? 0) !== 0) return []
+    const { name } = container
+    return [{ rule: 'classic-balancer-host-port', balancer: target, container: name, port: mapping.containerPort }]
+  })
+}
+
 /** Kinds of targets that ECS registers tasks as. */
 const registrable: ReadonlySet<string> = new Set(['ip', 'instance'])
 

@@ -108,6 +108,14 @@ export function inContainer(container: Container, pointer: CheckSubject['pointer
   return { pointer, subject: `container ${container.name}`, container: container.name }
 }
 
+/** Where containers have a setting; one that is off is not had. */
+export function placesOf(containers: readonly Container[], key: string): CheckSubject[] {
+  return containers.flatMap((container) => {
+    const setting = settingAt(container, key)
+    return setting === null || setting.value === false ? [] : [inContainer(container, setting.pointer)]
+  })
+}
+
 /** A place of the definition that belongs to no container. */
 export function inDefinition(pointer: CheckSubject['pointer']): CheckSubject {
   return { pointer, subject: pointer === '' ? 'file' : pointer, container: null }

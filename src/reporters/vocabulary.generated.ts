@@ -6,6 +6,7 @@ a-za-z
 abcdef
 aborterror
 absent
+absolute
 accelerators
 accept
 accepted
@@ -173,6 +174,7 @@ autoprovision
 availability
 available
 aws-actions
+aws-cdk
 aws-cdk-lib
 aws-cn
 aws-eusc
@@ -250,6 +252,7 @@ between
 beyond
 biases
 binary
+bind-mounts
 bitbucket
 bitcoin
 bitwarden
@@ -379,6 +382,8 @@ ciphertext
 circle
 circleci
 circular
+classic
+classic-balancer-host-port
 classname
 clause
 cleaning
@@ -751,6 +756,7 @@ dkr-ecr-fips
 dnssearchdomains
 dnsservers
 docker
+docker-volume-autoprovision
 dockerlabels
 dockersecurityoptions
 dockervolumeconfiguration
@@ -1668,6 +1674,7 @@ modules
 mongodb
 months
 mount-incomplete
+mount-path-relative
 mount-path-twice
 mounted
 mounted-volume-missing
@@ -1741,6 +1748,7 @@ no-region
 no-route
 no-service
 no-target-in-zone
+no-task-role
 nobody
 nodeversion
 noecho
@@ -1812,6 +1820,7 @@ occurred
 octokit-client
 octopus
 offered
+offers
 offline
 offset
 ofroles
@@ -2030,6 +2039,7 @@ port-range-form
 port-range-network-mode
 portmapping
 portmappings
+portname
 ports-consistent
 ports-without-network
 portsin
@@ -2491,6 +2501,7 @@ service
 service-accepts-deployments
 service-being-deleted
 service-connect-network-mode
+service-connect-protocol
 service-connect-windows
 service-control-policies-unseen
 service-control-policy
@@ -2594,6 +2605,7 @@ slower
 smaller
 softlimit
 solana
+somebody
 something
 sorted
 source
@@ -2771,6 +2783,7 @@ task-definition
 task-definition-matches-schema
 task-exited-well
 task-network-reaches-services
+task-networking
 task-or-execution-role
 task-role
 task-role-can-use-features
@@ -3022,6 +3035,8 @@ whereof
 whether
 white-space
 windows
+windows-memory-reservation
+windows-network-mode
 windows-setting
 wiring
 withcluster

@@ -35,8 +35,9 @@ const managed = (definition: JsonObject) => ({
 })
 const share = { sharingStrategy: { nvidiaMps: { memory: 1024 } } }
 const requirement = `${first}/resourceRequirements/0`
+const windowsPlatform = { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' }
 const windows = (inContainer: JsonObject) =>
-  onEc2(inContainer, { networkMode: 'awsvpc', runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } })
+  onEc2(inContainer, { networkMode: 'awsvpc', runtimePlatform: windowsPlatform })
 
 describe('container-settings-consistent', () => {
   testRules(check, {
@@ -131,6 +132,27 @@ describe('container-settings-consistent', () => {
       refused: windows({ privileged: true }),
       at: `${first}/privileged`,
       legal: windows({ privileged: false }),
+    },
+    'windows-network-mode': {
+      refused: onEc2({}, { networkMode: 'host', runtimePlatform: windowsPlatform }),
+      at: '/networkMode',
+      legal: onEc2({}, { networkMode: 'host' }),
+      alsoLegal: {
+        awsvpc: windows({}),
+        'left to ECS': onEc2({}, { networkMode: null, runtimePlatform: windowsPlatform }),
+      },
+    },
+    'windows-memory-reservation': {
+      refused: windows({ memoryReservation: 256 }),
+      at: `${first}/memoryReservation`,
+      legal: windows({}),
+      alsoLegal: {
+        'on Linux': onEc2({ memoryReservation: 256 }),
+        'on Fargate': onFargate(
+          { memoryReservation: 256 },
+          { cpu: '1024', memory: '2048', runtimePlatform: windowsPlatform },
+        ),
+      },
     },
     'gpu-value-or-sharing': {
       refused: requiring({ type: 'GPU', value: '1', ...share }),

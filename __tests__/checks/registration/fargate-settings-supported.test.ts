@@ -168,7 +168,7 @@ describe('fargate-settings-supported', () => {
       at: '/runtimePlatform/operatingSystemFamily',
       legal: onFargate(),
       service: { launchType: 'FARGATE', platformVersion: '1.4.0' },
-      alsoLegal: { 'Windows on EC2': onEc2({}, windowsPlatform) },
+      alsoLegal: { 'Windows on EC2': onEc2({}, { ...windowsPlatform, networkMode: 'awsvpc' }) },
     },
     'fargate-platform-version': {
       refused: onFargate({}, { ephemeralStorage: { sizeInGiB: 100 } }),

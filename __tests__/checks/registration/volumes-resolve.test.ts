@@ -10,6 +10,8 @@ const mounting = (...mountPoints: readonly JsonObject[]) =>
   onFargate({ mountPoints }, { volumes: [{ name: 'data' }, { name: 'cache' }] })
 const efs = (configuration: JsonObject) =>
   mounted({ efsVolumeConfiguration: { fileSystemId: 'fs-0a1b2c3d4e5f67890', ...configuration } })
+const dockerVolume = (configuration: JsonObject) =>
+  onEc2({ mountPoints: [data] }, { volumes: [{ name: 'data', dockerVolumeConfiguration: configuration }] })
 const efsPlace = '/volumes/0/efsVolumeConfiguration'
 const accessPoint = { authorizationConfig: { accessPointId: 'fsap-0a1b2c3d4e5f67890' }, transitEncryption: 'ENABLED' }
 const taskRoleArn = 'arn:aws:iam::402913377120:role/api-task'
@@ -38,6 +40,21 @@ describe('volumes-resolve', () => {
       at: '/containerDefinitions/0/mountPoints/1/containerPath',
       legal: mounting(data, { sourceVolume: 'cache', containerPath: '/data/cache' }),
       alsoLegal: { 'one volume at two paths': mounting(data, { ...data, containerPath: '/more' }) },
+    },
+    'mount-path-relative': {
+      refused: mounting({ ...data, containerPath: 'data' }),
+      at: '/containerDefinitions/0/mountPoints/0/containerPath',
+      legal: mounting(data),
+      alsoRefused: {
+        'the folder of a user': [
+          mounting({ ...data, containerPath: '~/data' }),
+          '/containerDefinitions/0/mountPoints/0/containerPath',
+        ],
+      },
+      alsoLegal: {
+        'a drive of Windows': mounting({ ...data, containerPath: 'C:\\data' }),
+        'a pipe of Windows': mounting({ ...data, containerPath: '\\\\.\\pipe\\docker_engine' }),
+      },
     },
     'volumes-from-missing': {
       refused: onFargate({ volumesFrom: [{ sourceContainer: 'files' }] }),
@@ -143,6 +160,15 @@ describe('volumes-resolve', () => {
       refused: mounted(s3Files),
       at: '/volumes/0/s3filesVolumeConfiguration',
       legal: mounted(s3Files, { taskRoleArn }),
+    },
+    'docker-volume-autoprovision': {
+      refused: dockerVolume({ scope: 'task', autoprovision: false }),
+      at: '/volumes/0/dockerVolumeConfiguration/autoprovision',
+      legal: dockerVolume({ scope: 'task', autoprovision: true }),
+      alsoLegal: {
+        'no word about it': dockerVolume({ scope: 'task' }),
+        'a shared one that is there': dockerVolume({ scope: 'shared', autoprovision: false }),
+      },
     },
   })
 

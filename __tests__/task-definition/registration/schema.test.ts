@@ -121,6 +121,14 @@ describe('rejects', () => {
       ['error unknown-key /containerDefinitions/0/portMappings/0/xyz'],
       /containerPort, hostPort/,
     ],
+    [
+      'secrets of a log driver under the name that containers have for theirs',
+      withContainer({
+        logConfiguration: { logDriver: 'splunk', secrets: [{ name: 'splunk-token', valueFrom: '/t' }] },
+      }),
+      ['error unknown-key /containerDefinitions/0/logConfiguration/secrets'],
+      /^Rename it to secretOptions/,
+    ],
     ['a merge key', withContainer({ '<<': { cpu: 1 } }), ['error unknown-key /containerDefinitions/0/<<'], /merge/],
     [
       'a literal secret',

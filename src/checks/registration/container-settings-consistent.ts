@@ -2,10 +2,11 @@ import { quoted } from '../../base/sentence.ts'
 import { demandedLaunchTypes } from '../../references/parse/task-platform.ts'
 import { isOn, numberAt, objectAt, objectsAt, type Setting, settingAt, textAt } from '../../task-definition/setting.ts'
 import type { Container } from '../../task-definition/task-definition.ts'
-import { inContainer, inDefinition, type Rule, rule, ruleCheck } from '../rule-check.ts'
+import { inContainer, inDefinition, placesOf, type Rule, rule, ruleCheck } from '../rule-check.ts'
 import { commandRules } from './command-rules.ts'
 import { deviceRules } from './device-rules.ts'
 import { apiReference, collectedRefusals, developerGuide } from './sources.ts'
+import { windowsRules } from './windows-rules.ts'
 
 /** Properties that ECS wants of an App Mesh proxy; it names the first that is missing. */
 const proxyProperties = ['ProxyIngressPort', 'ProxyEgressPort', 'AppPorts', 'EgressIgnoredIPs']
@@ -200,23 +201,7 @@ export const check = ruleCheck({
       message: () => 'Managed instances have network modes awsvpc, host and none, and the task has bridge.',
       remedy: () => 'Use network mode awsvpc or host.',
     }),
-    rule({
-      rule: 'windows-setting',
-      demands:
-        'A Windows container has no `linuxParameters`, `privileged`, `readonlyRootFilesystem`, `systemControls` or `links`.',
-      appliesTo: 'all',
-      evidence: 'reported',
-      source: apiReference('ContainerDefinition'),
-      refusal: null,
-      find: ({ containers, operatingSystemFamily }) =>
-        operatingSystemFamily?.startsWith('WINDOWS') !== true
-          ? []
-          : ['linuxParameters', 'privileged', 'readonlyRootFilesystem', 'systemControls', 'links'].flatMap((key) =>
-              placesOf(containers, key).map((place) => ({ ...place, key })),
-            ),
-      message: ({ key }) => `Windows containers do not have ${key}, says AWS; it is refused or has no effect.`,
-      remedy: ({ key }) => `Remove ${key}.`,
-    }),
+    ...windowsRules,
     ...deviceRules,
     ...commandRules,
   ],
@@ -242,14 +227,6 @@ function withoutAwsvpc({ rule: id, key, what, refusal, remedy }: Forbidden): Rul
     find: ({ networkMode, containers }) => (networkMode === 'awsvpc' ? placesOf(containers, key) : []),
     message: () => `${what} cannot be used in network mode awsvpc, and ECS refuses to register it.`,
     remedy: () => remedy,
-  })
-}
-
-/** Where containers have a setting; one that is off is not had. */
-function placesOf(containers: readonly Container[], key: string) {
-  return containers.flatMap((container) => {
-    const setting = settingAt(container, key)
-    return setting === null || setting.value === false ? [] : [inContainer(container, setting.pointer)]
   })
 }
 

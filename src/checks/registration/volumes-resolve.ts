@@ -3,6 +3,7 @@ import { isOn, objectsAt, type Setting, settingAt, textAt } from '../../task-def
 import type { Container, TaskDefinition, Volume } from '../../task-definition/task-definition.ts'
 import { repeatedNames } from '../names-unique.ts'
 import { inContainer, inVolume, rule, ruleCheck } from '../rule-check.ts'
+import { dockerVolumeRules } from './docker-volumes.ts'
 import { fileSystemRules } from './file-system-volumes.ts'
 import { areFinal } from './final-names.ts'
 import { apiReference, collectedRefusals } from './sources.ts'
@@ -15,6 +16,9 @@ const kinds = [
   's3filesVolumeConfiguration',
   'fsxWindowsFileServerVolumeConfiguration',
 ] as const
+
+/** Begins with a name, a dot or a tilde, and not with the drive of Windows. */
+const relativePath = /^(?![A-Za-z]:)[\w.~]/
 
 /** Mounts name volumes of the definition; volumes are of one kind, whose settings agree. */
 export const check = ruleCheck({
@@ -77,6 +81,24 @@ export const check = ruleCheck({
       message: ({ container }) =>
         `Container ${quoted(container)} mounts two volumes at one path, which Docker refuses when it creates the container.`,
       remedy: () => 'Mount each volume at a path of its own.',
+    }),
+    rule({
+      rule: 'mount-path-relative',
+      demands: 'The `containerPath` of a mount point is absolute.',
+      appliesTo: 'all',
+      evidence: 'reported',
+      source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+      refusal: null,
+      find: (definition) =>
+        mountsOf(definition).flatMap(({ container, mount }) => {
+          const path = textAt(mount, 'containerPath')
+          return path === null || !relativePath.test(path.value)
+            ? []
+            : [{ ...inContainer(container, path.pointer), container: container.name, path: path.value }]
+        }),
+      message: ({ container, path }) =>
+        `Container ${quoted(container)} mounts a volume at ${quoted(path)}, a path that does not begin at the root, and Docker refuses to create the container.`,
+      remedy: ({ path }) => `Write the whole path${/^\w/.test(path) ? `, such as ${quoted(`/${path}`)}` : ''}.`,
     }),
     rule({
       rule: 'volumes-from-missing',
@@ -185,6 +207,7 @@ export const check = ruleCheck({
       remedy: () => 'Keep configuredAtLaunch on one volume.',
     }),
     ...fileSystemRules,
+    ...dockerVolumeRules,
   ],
 })
 

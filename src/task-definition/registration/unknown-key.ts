@@ -82,6 +82,10 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
     'containerDefinitions[].secrets[].value',
     'Write valueFrom with the ARN of a Secrets Manager secret or the name of a Parameter Store parameter, and take the literal value out of the file.',
   ],
+  [
+    'containerDefinitions[].logConfiguration.secrets',
+    'Rename it to secretOptions: that is where a log driver gets its secrets from.',
+  ],
 ])
 
 /** Beyond this many, a list of the keys that ECS knows helps nobody. */

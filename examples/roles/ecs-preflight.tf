@@ -247,6 +247,14 @@ resource "aws_iam_role_policy" "ecs_preflight" {
           "Resource": "arn:aws:s3:::BUCKET"
         },
         {
+          "Sid": "KeyTags",
+          "Effect": "Allow",
+          "Action": [
+            "kms:ListResourceTags"
+          ],
+          "Resource": "arn:aws:kms:REGION:ACCOUNT:key/KEY-ID"
+        },
+        {
           "Sid": "KeyAliases",
           "Effect": "Allow",
           "Action": [

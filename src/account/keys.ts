@@ -7,4 +7,5 @@ export interface KeyReader {
   policy(region: string, keyArn: string): Promise<Lookup<string | null>>
   /** All aliases of the key, each with its `alias/`. */
   aliases(region: string, keyArn: string): Promise<Lookup<readonly string[]>>
+  tags(region: string, keyArn: string): Promise<Lookup<Readonly<Record<string, string>>>>
 }

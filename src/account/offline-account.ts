@@ -31,7 +31,7 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
     identity: nothing,
     secrets: { describe: nothing, allVersions: nothing, judgeValue: nothing, resourcePolicy: nothing },
     parameters: { describe: nothing, tags: nothing },
-    keys: { describe: nothing, policy: nothing, aliases: nothing },
+    keys: { describe: nothing, policy: nothing, aliases: nothing, tags: nothing },
     roles: { get: nothing },
     images: { describe: nothing, content: nothing, throughCache: nothing, repositoryPolicy: nothing },
     logGroups: { describe: nothing },

@@ -120,6 +120,9 @@ function plannedKeys({ keys }: Account, world: PlannedWorld): Account['keys'] {
       const key = planned(region, keyArn)
       return key?.fate === 'created' ? found(key.aliases) : keys.aliases(region, keyArn)
     },
+    async tags(region, keyArn) {
+      return planned(region, keyArn) === undefined ? keys.tags(region, keyArn) : afterApply('the tags of the key')
+    },
   }
 }
 

@@ -156,6 +156,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
       describe: taped('keys.describe', keys.describe),
       policy: taped('keys.policy', keys.policy),
       aliases: taped('keys.aliases', keys.aliases),
+      tags: taped('keys.tags', keys.tags),
     },
     roles: { get: taped('roles.get', roles.get) },
     images: {

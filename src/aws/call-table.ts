@@ -197,6 +197,9 @@ export const callTable: readonly CallTableRow[] = [
       "a bucket's own policy is not seen; since it could deny, permission to read its environment files stays unverified",
     ],
   ]),
+  ...statement('optional', 'KeyTags', key, [
+    ['kms:ListResourceTags', 'conditions on the tags of a key cannot be judged'],
+  ]),
   ...statement('optional', 'KeyAliases', '*', [
     ['kms:ListAliases', 'conditions on the aliases of a key (kms:ResourceAliases) cannot be judged'],
   ]),

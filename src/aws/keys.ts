@@ -8,6 +8,9 @@ import { requiredMember } from './connection/required-member.ts'
 /** Pages of ListAliases that are followed; a page holds up to 100, and an account 1,000 aliases a region (KMS quotas). */
 const aliasPageLimit = 10
 
+/** A key has at most 50 tags (KMS quotas), and one page holds as many (API_ListResourceTags). */
+const maxTags = 50
+
 export function createKeyReader(connection: Connection): KeyReader {
   return {
     describe: memoize((region: string, keyId: string) =>
@@ -39,7 +42,28 @@ export function createKeyReader(connection: Connection): KeyReader {
       }),
     ),
     aliases: memoize((region: string, keyArn: string) => listAliases(connection, region, keyArn)),
+    tags: memoize((region: string, keyArn: string) => listTags(connection, region, keyArn)),
   }
+}
+
+function listTags(
+  connection: Connection,
+  region: string,
+  keyArn: string,
+): Promise<Lookup<Readonly<Record<string, string>>>> {
+  return connection.ask({
+    service: 'kms',
+    operation: 'ListResourceTags',
+    region,
+    absentOn: ['NotFoundException'],
+    send: async ({ client, sdk, options }) => {
+      const command = new sdk.ListResourceTagsCommand({ KeyId: keyArn, Limit: maxTags })
+      const { Tags } = await client.send(command, options)
+      return Object.fromEntries(
+        requiredMember('Tags', Tags).map(({ TagKey, TagValue }) => [TagKey ?? '', TagValue ?? '']),
+      )
+    },
+  })
 }
 
 async function listAliases(connection: Connection, region: string, keyArn: string): Promise<Lookup<readonly string[]>> {

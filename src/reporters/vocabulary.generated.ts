@@ -397,6 +397,7 @@ client-ecs
 client-efs
 client-elastic-load-balancing-v
 client-iam
+client-kms
 client-secrets-manager
 client-ssm
 clientexception
@@ -1454,6 +1455,7 @@ key-unusable
 keyaliases
 keymetadata
 keystate
+keytags
 killed
 kindkey
 kindof
@@ -1522,6 +1524,7 @@ listener
 listens
 listing
 listlimits
+listresourcetags
 listrolepolicies
 listsecretversionids
 listservicedeployments

@@ -569,6 +569,35 @@ describe('policies of resources', () => {
     })
   })
 
+  test('tags of a key are read where the policies refer to them', async () => {
+    const condition = { Condition: { StringEquals: { 'aws:ResourceTag/copilot-environment': 'prod' } } }
+    const role = { inline: { key: policy(allow('kms:Decrypt', '*', condition)) } }
+    const tagged = (tags: Record<string, string>): World => ({
+      keys: [{ arn: KEY, state: 'Enabled', manager: 'CUSTOMER', tags }],
+    })
+    const [own] = await judge(role, [decrypt], tagged({ 'copilot-environment': 'prod' }))
+    expect(own?.verdict).toBe('allowed')
+    await aws.close()
+    connection.close()
+    const [other] = await judge(role, [decrypt], tagged({ 'copilot-application': 'shop' }))
+    expect(other).toMatchObject({ verdict: 'denied', blockedBy: 'identity-policy' })
+    await aws.close()
+    connection.close()
+    const [unread] = await judge(role, [decrypt], { ...tagged({}), denied: ['kms:ListResourceTags'] })
+    expect(unread).toMatchObject({
+      verdict: 'conditional',
+      conditionKeys: ['aws:ResourceTag/copilot-environment'],
+      reason: expect.stringContaining('the pipeline may not call kms:ListResourceTags'),
+    })
+  })
+
+  test('tags of a key that no policy refers to are not asked for', async () => {
+    await judge({ inline: { key: policy(allow('kms:Decrypt', '*')) } }, [decrypt], {
+      keys: [{ arn: KEY, state: 'Enabled', manager: 'CUSTOMER', tags: { team: 'shop' } }],
+    })
+    expect(calls('ListResourceTags')).toBe(0)
+  })
+
   test('aliases that only the policy of the key refers to are read too', async () => {
     const condition = { Condition: { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': 'alias/app' } } }
     const admits = policy(allow('kms:Decrypt', '*', { Principal: { AWS: ROLE }, ...condition }))

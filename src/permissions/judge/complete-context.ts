@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts'
 import { parseArn } from '../../base/arn.ts'
 import { foundValue, type Lookup } from '../../base/lookup.ts'
-import type { RequiredPermission } from '../permission.ts'
+import type { CallContext, RequiredPermission } from '../permission.ts'
 
 /** Asks for what only a policy's conditions, or the lack of an account in an ARN, make worth asking. */
 export interface ContextCompleter {
@@ -18,7 +18,10 @@ export function createContextCompleter(account: Pick<Account, 'parameters' | 'ob
     complete(allRequired, referencedKeys, own) {
       const refersTo = (pattern: RegExp) => referencedKeys?.some((key) => pattern.test(key)) === true
       const withTags = refersTo(/^(aws|ssm):resourcetag\//i)
-      const withAliases = refersTo(/^kms:resourcealiases$/i)
+      const ofKeys: KeyQuestions = {
+        tags: refersTo(/^aws:resourcetag\//i),
+        aliases: refersTo(/^kms:resourcealiases$/i),
+      }
       const objects = sampleObjects(allRequired)
       return Promise.all(
         allRequired.map(async (required) => {
@@ -28,9 +31,8 @@ export function createContextCompleter(account: Pick<Account, 'parameters' | 'ob
             const tags = await tagsOf(required, account)
             return { ...required, context: { ...context, resourceTags: foundValue(tags), ...whyUnread(tags) } }
           }
-          if (withAliases && action === 'kms:Decrypt' && !required.awsManagedKey) {
-            const aliases = await account.keys.aliases(required.region, required.resource)
-            return { ...required, context: { ...context, keyAliases: foundValue(aliases), ...whyUnread(aliases) } }
+          if (action === 'kms:Decrypt' && !required.awsManagedKey) {
+            return { ...required, context: { ...context, ...(await askKey(required, ofKeys, account)) } }
           }
           if (action.startsWith('s3:') && context.resourceAccount === null) {
             const isOwn = await isOwnBucket(required, objects, own, account)
@@ -40,6 +42,27 @@ export function createContextCompleter(account: Pick<Account, 'parameters' | 'ob
         }),
       )
     },
+  }
+}
+
+/** What the policies ask of a key that describing it does not tell. */
+interface KeyQuestions {
+  readonly tags: boolean
+  readonly aliases: boolean
+}
+
+async function askKey(
+  { region, resource }: RequiredPermission,
+  asked: KeyQuestions,
+  { keys }: Pick<Account, 'keys'>,
+): Promise<Partial<CallContext>> {
+  const [tags, aliases] = await Promise.all([
+    asked.tags ? keys.tags(region, resource) : null,
+    asked.aliases ? keys.aliases(region, resource) : null,
+  ])
+  return {
+    ...(tags === null ? {} : { resourceTags: foundValue(tags), ...whyUnread(tags) }),
+    ...(aliases === null ? {} : { keyAliases: foundValue(aliases), ...whyUnread(aliases) }),
   }
 }
 

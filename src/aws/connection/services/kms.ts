@@ -1,1 +1,7 @@
-export { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient as Client, ListAliasesCommand } from '@aws-sdk/client-kms'
+export {
+  DescribeKeyCommand,
+  GetKeyPolicyCommand,
+  KMSClient as Client,
+  ListAliasesCommand,
+  ListResourceTagsCommand,
+} from '@aws-sdk/client-kms'

@@ -27,6 +27,7 @@ async function planned(
     planned: {
       holes: new Map(holes),
       world: { ...emptyWorld, ...world },
+      exposed: [],
       confidential: ['correct-horse-battery'],
       locate: (pointer) => ({ file: 'main.tf', line: pointer.length, column: 1, endLine: 1, endColumn: 1 }),
     },
@@ -128,7 +129,7 @@ test('what the plan marks as sensitive leaves nowhere', async () => {
       service: null,
       source: null,
       parsed: { document: null, problems: [] },
-      planned: { holes: new Map(), world: emptyWorld, confidential: ['correct-horse-battery'], locate: () => null },
+      planned: { holes: new Map(), world: emptyWorld, exposed: [], confidential: ['correct-horse-battery'], locate: () => null },
     },
   ]
   expect(publisherFor(assessments, targets, false).publish('log', 'so: correct-horse-battery')).not.toContain('battery')

@@ -7,13 +7,15 @@ import type { PlannedService, PlannedWorld } from './planned-world.ts'
 const noDeployments: DeploymentList = { briefs: [], left: 'none' }
 
 /** The services as they will be. One that is new has no past, and its cluster need not be there yet. */
-export function plannedEcs(ecs: EcsReader, region: string, { services }: PlannedWorld): EcsReader {
+export function plannedEcs(ecs: EcsReader, region: string, { services, clusters }: PlannedWorld): EcsReader {
   const planned = (cluster: string, service: string) =>
     services.find(
       (each) => each.region === region && each.cluster === nameIn(cluster) && each.name === nameIn(service),
     ) ?? null
   const isNew = (cluster: string, service: string | undefined) =>
     service !== undefined && planned(cluster, service)?.fate === 'created'
+  const isNewCluster = (cluster: string) =>
+    clusters.some((each) => each.region === region && each.name === nameIn(cluster))
   return {
     ...ecs,
     async service(cluster, service) {
@@ -28,7 +30,10 @@ export function plannedEcs(ecs: EcsReader, region: string, { services }: Planned
       isNew(cluster, service) ? Promise.resolve(found(noDeployments)) : ecs.serviceDeployments(cluster, service),
     completedDeployments: (cluster, service) =>
       isNew(cluster, service) ? Promise.resolve(found(noDeployments)) : ecs.completedDeployments(cluster, service),
-    tasks: (filter) => (isNew(filter.cluster, filter.service) ? Promise.resolve(found([])) : ecs.tasks(filter)),
+    tasks: (filter) =>
+      isNew(filter.cluster, filter.service) || isNewCluster(filter.cluster)
+        ? Promise.resolve(found([]))
+        : ecs.tasks(filter),
   }
 }
 

@@ -15,6 +15,8 @@ export interface PlannedWorld {
   readonly keys: readonly PlannedKey[]
   readonly fileSystems: readonly PlannedFileSystem[]
   readonly services: readonly PlannedService[]
+  /** Clusters that the plan creates. */
+  readonly clusters: readonly PlannedCluster[]
 }
 
 export const emptyWorld: PlannedWorld = {
@@ -26,6 +28,7 @@ export const emptyWorld: PlannedWorld = {
   keys: [],
   fileSystems: [],
   services: [],
+  clusters: [],
 }
 
 /** `changed`: it is there, and something about it will be otherwise. */
@@ -121,4 +124,10 @@ export interface PlannedService {
   readonly name: string
   /** What the plan says of it; of a service that is there already, everything else stays as it is. */
   readonly settings: Partial<Omit<ServiceRecord, 'arn' | 'name' | 'status'>>
+}
+
+/** A cluster that is not there yet, so that nothing runs in it. */
+export interface PlannedCluster {
+  readonly region: string
+  readonly name: string
 }

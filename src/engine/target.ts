@@ -2,6 +2,7 @@ import type { PlannedWorld } from '../account/planned-world.ts'
 import type { JsonPointer } from '../base/json.ts'
 import type { FindingLocation, TargetSource } from '../report/report.ts'
 import type { ParseResult } from '../task-definition/document/document.ts'
+import type { ExposedValue } from '../task-definition/exposed-value.ts'
 import type { Holes } from '../task-definition/hole.ts'
 
 /** A file of the run: its name as reports show it, and its bytes. */
@@ -35,6 +36,8 @@ export interface PlannedTarget {
   readonly world: PlannedWorld
   /** Values that the plan marks as sensitive. They leave nowhere. */
   readonly confidential: readonly string[]
+  /** Places that get a secret's value once the plan is applied. */
+  readonly exposed: readonly ExposedValue[]
   /** Where a place of the definition is written, in a committed file; null where nobody can tell. `key`: the key that the value stands under. */
   locate(pointer: JsonPointer, part: 'key' | 'value'): FindingLocation | null
 }

@@ -102,3 +102,10 @@ export interface TargetInput {
   readonly service: string | null
   readonly sourceFile: string | null
 }
+
+/** Reads what is no task definition itself, and has some. Each answers null for what it does not read. */
+export interface FormReader {
+  /** `path` and `root`, the workspace, are absolute. */
+  folder(path: string, root: string, input: TargetInput): Promise<readonly Target[] | null>
+  file(file: TargetFile, parsed: ParseResult, root: string, input: TargetInput): Promise<readonly Target[] | null>
+}

@@ -139,21 +139,31 @@ describe('a value of a secret in the definition is told', () => {
   const pointer = '/containerDefinitions/0/environment/0/value'
 
   test.each([
-    ["'{{resolve:secretsmanager:prod/db:SecretString:password}}'", 'secretsmanager', 'prod/db', 'password'],
-    ["'{{resolve:secretsmanager:prod/db}}'", 'secretsmanager', 'prod/db', null],
+    [
+      "'{{resolve:secretsmanager:prod/db:SecretString:password}}'",
+      'secret',
+      '{{resolve:secretsmanager:prod/db:SecretString:password}}',
+      'prod/db:password::',
+    ],
+    ["'{{resolve:secretsmanager:prod/db}}'", 'secret', '{{resolve:secretsmanager:prod/db}}', 'prod/db'],
     [
       "'{{resolve:secretsmanager:arn:aws:secretsmanager:us-east-1:1:secret:db-Ab12Cd:SecretString:password::}}'",
-      'secretsmanager',
-      'arn:aws:secretsmanager:us-east-1:1:secret:db-Ab12Cd',
-      'password',
+      'secret',
+      '{{resolve:secretsmanager:arn:aws:secretsmanager:us-east-1:1:secret:db-Ab12Cd:SecretString:password::}}',
+      'arn:aws:secretsmanager:us-east-1:1:secret:db-Ab12Cd:password::',
     ],
-    ["!Sub '{{resolve:secretsmanager:${Secret}:SecretString:password}}'", 'secretsmanager', '${Secret}', 'password'],
-    ["'{{resolve:ssm-secure:/prod/pw:3}}'", 'ssm-secure', '/prod/pw', null],
-    ['!Ref Password', 'parameter', 'Password', null],
-    ["!Sub 'postgres://u:${Password}@db'", 'parameter', 'Password', null],
-  ])('%s', async (value, service, id, jsonKey) => {
+    [
+      "!Sub '{{resolve:secretsmanager:${Secret}:SecretString:password}}'",
+      'secret',
+      '{{resolve:secretsmanager:${Secret}:SecretString:password}}',
+      '${Secret}:password::',
+    ],
+    ["'{{resolve:ssm-secure:/prod/pw:3}}'", 'parameter', '{{resolve:ssm-secure:/prod/pw:3}}', '/prod/pw'],
+    ['!Ref Password', 'hidden-input', 'Ref Password', null],
+    ["!Sub 'postgres://u:${Password}@db'", 'hidden-input', 'Ref Password', null],
+  ])('%s', async (value, holder, reference, valueFrom) => {
     const { exposed, holes, value: definition } = await inEnvironment(value)
-    expect(exposed).toEqual([{ pointer, from: { service, id, jsonKey } }])
+    expect(exposed).toEqual([{ pointer, holder, reference, valueFrom }])
     expect(holes.get(pointer)?.standIn).toBeNull()
     expect(JSON.stringify(definition)).not.toContain('canary')
   })

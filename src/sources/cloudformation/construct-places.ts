@@ -13,6 +13,8 @@ export interface ConstructPlaces {
   ofResource(logicalId: string): SourcePlace | null
   /** Of a container: `addContainer` makes constructs of its own, such as a log group, below the definition. */
   ofContainer(logicalId: string, container: string): SourcePlace | null
+  /** Every path that a place is in. */
+  paths(): readonly string[]
 }
 
 /** `metadata`: entries by construct path, from the manifest or its metadata file. Never throws, whatever the shape. */
@@ -36,6 +38,7 @@ export function constructPlaces(metadata: JsonObject): ConstructPlaces {
       }
       return null
     },
+    paths: () => [...new Set(Object.keys(metadata).flatMap((path) => placeAt(path)?.path ?? []))],
   }
 }
 

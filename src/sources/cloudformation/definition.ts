@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type JsonPointer, pointerTo } from '../../base/json.ts'
+import type { ExposedValue } from '../../task-definition/exposed-value.ts'
 import { type Hole, type Holes, markOf } from '../../task-definition/hole.ts'
 import { type InputPlace, REGISTER_INPUT } from '../../task-definition/registration/register-input.ts'
 import { type DynamicReference, dynamicReferences } from './dynamic-references.ts'
@@ -12,12 +13,6 @@ export interface MappedDefinition {
   readonly origins: ReadonlyMap<JsonPointer, JsonPointer>
   /** Values of secrets that the deploy would write into the definition. */
   readonly exposed: readonly ExposedValue[]
-}
-
-/** A place that gets a secret's value. */
-export interface ExposedValue {
-  readonly pointer: JsonPointer
-  readonly from: DynamicReference | { readonly service: 'parameter'; readonly id: string; readonly jsonKey: null }
 }
 
 /** Properties that are called otherwise in the API, besides the case of their letters (CloudFormation, AWS::ECS::TaskDefinition). */
@@ -111,12 +106,17 @@ class Mapping {
   }
 
   #noteExposed(value: Resolved, dynamic: readonly DynamicReference[], pointer: JsonPointer): void {
-    for (const reference of dynamic) if (reference.service !== 'ssm') this.exposed.push({ pointer, from: reference })
-    for (const { hiddenParameter } of gapsOf(value)) {
+    for (const reference of dynamic) if (reference.service !== 'ssm') this.exposed.push(exposedBy(reference, pointer))
+    for (const { hiddenParameter, reference } of gapsOf(value)) {
       if (hiddenParameter === null) continue
-      this.exposed.push({ pointer, from: { service: 'parameter', id: hiddenParameter, jsonKey: null } })
+      this.exposed.push({ pointer, holder: 'hidden-input', reference, valueFrom: null })
     }
   }
+}
+
+function exposedBy({ service, id, jsonKey, text }: DynamicReference, pointer: JsonPointer): ExposedValue {
+  if (service !== 'secretsmanager') return { pointer, holder: 'parameter', reference: text, valueFrom: id }
+  return { pointer, holder: 'secret', reference: text, valueFrom: jsonKey === null ? id : `${id}:${jsonKey}::` }
 }
 
 function memberName(key: string, members: ReadonlyMap<string, InputPlace>): string {

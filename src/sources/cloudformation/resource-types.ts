@@ -91,6 +91,8 @@ export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, 
     'AWS::ECS::Cluster',
     {
       ...namedBy('ClusterName', 'name'),
+      // A reader knows the cluster by its logical id; nobody is asked by this name.
+      madeUpName: (stem) => stem.replace(/^.*-/, ''),
       arn: regional('ecs', (name) => `cluster/${name}`),
       attributes: { Arn: 'arn' },
     },

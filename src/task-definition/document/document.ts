@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, type JsonPointer, ownValue } from '../../base/json.ts'
 import type { Severity } from '../../report/severity.ts'
 import { RESPONSE_ONLY_FIELDS } from '../registration/response-only.ts'
-import { fileKinds, type RecognisedFile, recogniseFile } from './file-kind.ts'
+import { type FileKind, fileKinds, type RecognisedFile, recogniseFile } from './file-kind.ts'
 import { parseJson } from './json-document.ts'
 import { commentProblems, readableAsYamlOnly } from './json-read-as-yaml.ts'
 import { nearestNode, type ParsedText, type SourceNode, type TextProblem } from './parsed-text.ts'
@@ -38,6 +38,8 @@ export interface TaskDefinitionDocument {
 export interface ParseResult {
   readonly document: TaskDefinitionDocument | null
   readonly problems: readonly DocumentProblem[]
+  /** What the file is, where it is known to be something else than a task definition. */
+  readonly recognised?: FileKind
 }
 
 /** Bytes beyond which a file is refused unread. ECS takes 64 KiB (AWS General Reference, ECS quotas: "Task definition size"); the rest is room for blanks. */
@@ -56,7 +58,7 @@ export async function parseDocument(file: string, bytes: Uint8Array): Promise<Pa
   const { format, parsed } = await parseText(formatOf(file, text), text)
   const at = positionsIn(text)
   const recognised = recogniseFile({ name: file, text, value: parsed.root?.value ?? null })
-  if (recognised !== null) return refused(otherFile(recognised, parsed), at)
+  if (recognised !== null) return { ...refused(otherFile(recognised, parsed), at), recognised: recognised.kind }
   const textProblems = [
     ...(encodingProblem === null ? [] : [encodingProblem]),
     ...parsed.problems,

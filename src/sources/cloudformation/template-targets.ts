@@ -1,0 +1,158 @@
+import type { Account } from '../../account/account.ts'
+import { partitionOf } from '../../base/arn.ts'
+import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
+import { foundValue } from '../../base/lookup.ts'
+import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
+import type { ParseResult } from '../../task-definition/document/document.ts'
+import { createResolver } from './create-resolver.ts'
+import { type MappedDefinition, mapDefinition } from './definition.ts'
+import { hiddenValues, templateParameters } from './parameters.ts'
+import { plannedWorldOf } from './planned-world-of.ts'
+import type { Resolver } from './resolver.ts'
+import { resourcesOfType, type StackResource } from './resource-values.ts'
+import { deploymentsOf, type TemplateDeployment } from './services.ts'
+import type { SourceLocator } from './source-locator.ts'
+import { readStack } from './stack.ts'
+import { readTemplate, type Template } from './template.ts'
+import { unreadableTemplate, withFamily } from './template-problems.ts'
+
+/** A template to read targets from, and what is known of the stack that it is for. */
+export interface StackTemplate {
+  readonly kind: 'cloudformation' | 'cdk'
+  readonly file: TargetFile
+  /** Null where nobody named the stack. */
+  readonly stackName: string | null
+  readonly account: string | null
+  readonly region: string | null
+  /** Places in the source of a CDK app; null for a template that somebody wrote. */
+  readonly source: SourceLocator | null
+}
+
+/** What reading a template needs of its surroundings. */
+export interface TemplateSurroundings {
+  readonly account: Account
+  /** Where stacks go whose region nobody tells. */
+  readonly region: string | null
+  /** Values of the template's parameters, by name. */
+  readonly parameters: ReadonlyMap<string, string>
+  /** Cluster and service that the run names, for a template that does not tell. */
+  readonly cluster: string
+  readonly service: string | null
+}
+
+/** Every task definition of a template, once for each service that uses it; one target that says why, where the template cannot be read. */
+export async function templateTargets(stack: StackTemplate, surroundings: TemplateSurroundings): Promise<Target[]> {
+  const text = new TextDecoder().decode(stack.file.bytes)
+  const reading = await readTemplate(stack.file.name, text)
+  const problem = reading.template === null ? reading.problem : unreadableTemplate(reading.template)
+  if (reading.template === null || problem !== null)
+    return [refusedTarget(stack, surroundings, { document: null, problems: problem === null ? [] : [problem] })]
+  const resolver = await resolverFor(reading.template, stack, surroundings)
+  const world = plannedWorldOf(resolver)
+  const confidential = hiddenValues(resolver.scope.parameters)
+  return resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').flatMap((resource) => {
+    const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
+    const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed }
+    const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
+    return deploymentsOf(resolver, resource.logicalId).map(
+      (deployment): Target => ({
+        file: stack.file,
+        origin: { kind: stack.kind, address: addressOf(stack, resource) },
+        ...placeOf(deployment, resolver, surroundings),
+        source: null,
+        parsed: { document: documentOf(stack.file.name, mapped, reading.template), problems: [] },
+        planned: { ...planned, locate },
+      }),
+    )
+  })
+}
+
+async function resolverFor(
+  template: Template,
+  stack: StackTemplate,
+  { account, region: standard, parameters }: TemplateSurroundings,
+): Promise<Resolver> {
+  const region = stack.region ?? standard
+  const identity = region === null || stack.account !== null ? null : await account.identity(region)
+  const accountId = stack.account ?? (identity === null ? null : (foundValue(identity)?.account ?? null))
+  const scope = {
+    template,
+    parameters: templateParameters(template, parameters),
+    pseudo: { accountId, region, stackName: stack.stackName },
+    physicalIds: new Map<string, string>(),
+    physicalIdsComplete: false,
+    exports: new Map<string, string>(),
+  }
+  if (region === null) return createResolver(scope)
+  return createResolver({ ...scope, ...(await readStack(createResolver(scope), account, region)) })
+}
+
+function definitionOf(resolver: Resolver, { logicalId, properties }: StackResource): MappedDefinition {
+  return mapDefinition(resolver.resolve(properties, `/Resources/${logicalId}/Properties`))
+}
+
+function addressOf({ kind }: StackTemplate, { logicalId, metadata }: StackResource): string {
+  const path = metadata['aws:cdk:path']
+  return kind === 'cdk' && typeof path === 'string' ? path.replace(/\/Resource$/, '') : logicalId
+}
+
+/** A cluster by its ARN says in which account and region its tasks run. */
+function placeOf(
+  { cluster, service }: TemplateDeployment,
+  { scope }: Resolver,
+  surroundings: TemplateSurroundings,
+): Pick<Target, 'cluster' | 'service'> {
+  const { accountId, region } = scope.pseudo
+  const name = cluster ?? surroundings.cluster
+  const isName = !name.startsWith('arn:')
+  return {
+    cluster: isName && accountId !== null && region !== null ? clusterArn(name, accountId, region) : name,
+    service: service ?? surroundings.service,
+  }
+}
+
+function clusterArn(name: string, account: string, region: string): string {
+  return `arn:${partitionOf(region)}:ecs:${region}:${account}:cluster/${name}`
+}
+
+function documentOf(file: string, { value, origins }: MappedDefinition, template: Template): ParseResult['document'] {
+  const at = (pointer: JsonPointer) => nearestOrigin(origins, pointer)
+  return {
+    file,
+    format: 'json',
+    value,
+    problems: [],
+    locate: (pointer) => template.locate(at(pointer)),
+    locateKey: (pointer) => template.locateKey(at(pointer)),
+  }
+}
+
+function locatorOf(
+  { file, source }: StackTemplate,
+  template: Template,
+  logicalId: string,
+  { value, origins }: MappedDefinition,
+): PlannedTarget['locate'] {
+  return (pointer, part) => {
+    const inSource = source?.locate(logicalId, pointer, value) ?? null
+    if (inSource !== null) return inSource
+    if (!file.inWorkspace) return null
+    const origin = nearestOrigin(origins, pointer)
+    return { file: file.name, ...(part === 'key' ? template.locateKey(origin) : template.locate(origin)) }
+  }
+}
+
+/** Where a place of the definition is written, or the nearest one around it. */
+function nearestOrigin(origins: MappedDefinition['origins'], pointer: JsonPointer): JsonPointer {
+  const segments = pointerSegments(pointer)
+  for (let length = segments.length; length >= 0; length -= 1) {
+    const origin = origins.get(pointerTo('', ...segments.slice(0, length)))
+    if (origin !== undefined) return origin
+  }
+  return ''
+}
+
+function refusedTarget(stack: StackTemplate, { cluster, service }: TemplateSurroundings, parsed: ParseResult): Target {
+  const { file, kind } = stack
+  return { file, origin: { kind, address: null }, cluster, service, source: null, parsed, planned: null }
+}

@@ -14,6 +14,8 @@ export function contextOf(parts: Partial<CheckContext> = {}): CheckContext {
     definition: readTaskDefinition(rendered),
     documentProblems: [],
     holes: noHoles,
+    exposed: [],
+    source: 'file',
     keepNullValueKeys: [],
     platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },
     identity: {

@@ -1,9 +1,12 @@
+import { offlineAccount } from '../../src/account/offline-account.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../src/base/json.ts'
 import type { CheckContext } from '../../src/checks/check-context.ts'
 import { isExpired } from '../../src/engine/suppressions.ts'
 import { checkIds } from '../../src/report/check-ids.generated.ts'
+import { templateTargets } from '../../src/sources/cloudformation/template-targets.ts'
 import { readInputs } from '../../src/surfaces/inputs/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
+import { noHoles } from '../../src/task-definition/hole.ts'
 import { codeBlocks, readText, section } from './documentation.ts'
 import { type ExampleSetting, exampleContext } from './example-account.ts'
 
@@ -53,6 +56,7 @@ export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Pro
   const texts = (heading: string, language: string) =>
     blocks.filter((block) => block.heading === heading && block.language === language).map((block) => block.text)
   const text = (heading: string, language: string) => texts(heading, language)[0] ?? ''
+  if (id === 'template-holds-no-secret-values') return templateContext(text(which, 'yaml'))
   const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
   const good: Json = JSON.parse(text('Good', 'json'))
   const rendered: JsonObject = document?.value ?? {}
@@ -64,6 +68,28 @@ export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Pro
     ...exampleContext(rendered, setting),
     documentProblems: problems,
     suppressions: suppressionsIn(text(which, 'yaml')),
+  }
+}
+
+/** The example is a template of CloudFormation, with one task definition. */
+async function templateContext(template: string): Promise<CheckContext> {
+  const file = { name: 'template.yml', inWorkspace: true, bytes: Buffer.from(template) }
+  const stack = { kind: 'cloudformation', file, stackName: 'shop', account: null, region: null, source: null } as const
+  const surroundings = {
+    account: offlineAccount(),
+    region: null,
+    parameters: new Map(),
+    cluster: 'default',
+    service: null,
+  }
+  const [target] = await templateTargets(stack, surroundings)
+  const { holes, exposed } = target?.planned ?? { holes: noHoles, exposed: [] }
+  return {
+    ...exampleContext(target?.parsed.document?.value ?? {}),
+    keepNullValueKeys: null,
+    holes,
+    exposed,
+    source: 'cloudformation',
   }
 }
 

@@ -7,9 +7,10 @@ import type { Permission } from '../permissions/permission.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Problem } from '../references/resolve/outcome.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
-import type { BaselineReport, Change, LostKind, SilentChange, TargetAccounts } from '../report/report.ts'
+import type { BaselineReport, Change, LostKind, SilentChange, TargetAccounts, TargetSource } from '../report/report.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
+import type { ExposedValue } from '../task-definition/exposed-value.ts'
 import type { Holes } from '../task-definition/hole.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 
@@ -23,6 +24,10 @@ export interface CheckContext {
   readonly keepNullValueKeys: readonly string[] | null
   /** What nobody knows before a plan is applied. */
   readonly holes: Holes
+  /** Places that get a secret's value when what plans the definition is applied. */
+  readonly exposed: readonly ExposedValue[]
+  /** What the definition is written in. */
+  readonly source: TargetSource['kind']
   readonly platform: TaskPlatform
   readonly identity: Lookup<Identity>
   readonly accounts: TargetAccounts

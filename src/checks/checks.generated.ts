@@ -39,6 +39,7 @@ import { check as secretVersionExists } from './secret-version-exists.ts'
 import { check as taskRoleExists } from './task-role-exists.ts'
 import { check as environmentHoldsNoCredentials } from './environment-holds-no-credentials.ts'
 import { check as placeholdersReplaced } from './placeholders-replaced.ts'
+import { check as templateHoldsNoSecretValues } from './template-holds-no-secret-values.ts'
 import { check as deployerCanDeploy } from './deployer-can-deploy.ts'
 import { check as deployerCanPassRoles } from './deployer-can-pass-roles.ts'
 import { check as executionRoleCanDecrypt } from './execution-role-can-decrypt.ts'
@@ -108,6 +109,7 @@ const checksById = {
   'task-role-exists': taskRoleExists,
   'environment-holds-no-credentials': environmentHoldsNoCredentials,
   'placeholders-replaced': placeholdersReplaced,
+  'template-holds-no-secret-values': templateHoldsNoSecretValues,
   'deployer-can-deploy': deployerCanDeploy,
   'deployer-can-pass-roles': deployerCanPassRoles,
   'execution-role-can-decrypt': executionRoleCanDecrypt,

@@ -23,14 +23,16 @@ import { resolveReference } from '../references/resolve/resolve.ts'
 import { resolveHole } from '../references/resolve/resolve-hole.ts'
 import type { SearchPlace } from '../references/suggestions/search-budget.ts'
 import { withSuggestions } from '../references/suggestions/suggest.ts'
+import type { TargetSource } from '../report/report.ts'
 import { gatewayPorts } from '../service/gateway-ports.ts'
 import { gatherSurroundings } from '../service/surroundings.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
-import { type Holes, noHoles, openHoleOver } from '../task-definition/hole.ts'
+import { noHoles, openHoleOver } from '../task-definition/hole.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
 import { preparePermissions, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
 import type { AssessOptions } from './options.ts'
+import type { PlannedTarget } from './target.ts'
 
 /** What gathering the facts of one target takes. */
 export interface GatherInput {
@@ -47,7 +49,8 @@ export interface GatherInput {
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
   readonly deploys: boolean
   /** Null for what no plan registers. */
-  readonly holes: Holes | null
+  readonly planned: Pick<PlannedTarget, 'holes' | 'exposed'> | null
+  readonly source: TargetSource['kind']
 }
 
 /** A target's places where the targets of a run share calls. */
@@ -72,7 +75,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   // Texts that name no account wait for who the pipeline is; everything else starts now.
   const early = taskScope(input.cluster, region, definition, absent)
   const gatherOptions: GatherOptions = { secretValues: options.secretValues, scope: early, identity: asking }
-  const holes = input.holes ?? noHoles
+  const holes = input.planned?.holes ?? noHoles
   const isKnown = ({ pointer }: Reference) => openHoleOver(holes, pointer) === null
   const gatherAll = (options: GatherOptions) =>
     Promise.all(
@@ -132,7 +135,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     }),
   )
 
-  const keepNullValueKeys = input.holes === null ? options.keepNullValueKeys : null
+  const keepNullValueKeys = input.planned === null ? options.keepNullValueKeys : null
   const facts =
     elsewhere === null || options.baseline === 'none'
       ? await comparing
@@ -161,6 +164,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     documentProblems: input.documentProblems,
     keepNullValueKeys,
     holes,
+    exposed: input.planned?.exposed ?? [],
+    source: input.source,
     platform,
     identity,
     accounts: { tasks: place.account, pipeline: foundValue(identity)?.account ?? null },

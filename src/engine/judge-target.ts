@@ -110,7 +110,8 @@ async function judge(target: Target, places: TargetPlaces, run: SharedRun): Prom
           deploys: target.origin.kind !== 'service',
           ...run.accountOf(target),
           places,
-          holes: target.planned?.holes ?? null,
+          planned: target.planned,
+          source: target.origin.kind,
         })
   requireBaseline(run.options.baseline, context)
   const locate = await locator(target, document)
@@ -180,6 +181,8 @@ function unreadable(
     documentProblems: problems,
     keepNullValueKeys: [],
     holes: noHoles,
+    exposed: [],
+    source: 'file',
     platform: { launchType: null, platformVersion: null, windows: false },
     identity: unknown('NOT_READ', 'the file could not be read'),
     accounts: { tasks: null, pipeline: null },

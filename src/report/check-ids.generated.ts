@@ -42,6 +42,7 @@ export const checkIds = [
   'task-role-exists',
   'environment-holds-no-credentials',
   'placeholders-replaced',
+  'template-holds-no-secret-values',
   'deployer-can-deploy',
   'deployer-can-pass-roles',
   'execution-role-can-decrypt',

@@ -345,6 +345,7 @@ certain
 certainty
 certificate
 change
+change-set-name
 changed
 changed-only
 changedonly
@@ -622,6 +623,9 @@ datadog
 datasource
 datastax
 datetime-format
+dbclusteridentifier
+dbinstanceidentifier
+dbname
 decides
 decimal
 decision
@@ -982,6 +986,8 @@ exponent
 export
 exporter
 exporters
+exports
+exposed
 express
 express-container
 express-launch-type
@@ -1142,6 +1148,8 @@ foundin
 fraction
 fromcodepoint
 fromentries
+fromsecretsmanager
+fromssmparameter
 fsx-credentials
 fsx-credentials-unreadable
 fsx-secret-in-another-region
@@ -1153,6 +1161,9 @@ futuretaskid
 gateway
 gateway-elsewhere
 generated
+generatesecretstring
+generatestringkey
+get-template
 getaccesspoint
 getapplicationrevision
 getatt
@@ -1249,11 +1260,13 @@ helpuri
 heroku
 hexadecimal
 hidden
+hidden-input
 history
 history-unread
 historyof
 hmac-sha
 holder
+holderof
 holdsunseen
 honeycomb
 host-host-port
@@ -1454,6 +1467,7 @@ key-repeated
 key-unusable
 keyaliases
 keymetadata
+keypolicy
 keystate
 keytags
 killed
@@ -1463,6 +1477,7 @@ kinesis
 klotho
 klothoplatform
 kms-key-usable
+kmskeyid
 knownfile
 kotlin
 kubernetes
@@ -1604,6 +1619,7 @@ managedcli
 managedinstancesnetworkconfiguration
 managedpolicies
 managedpolicy
+managedpolicyarns
 managedpolicylimit
 managedpolicyname
 managedvolumes
@@ -1713,6 +1729,7 @@ needles
 needlesof
 needs-customer-managed-key
 neither
+nested
 nesting
 netlify
 network
@@ -1865,6 +1882,7 @@ options
 oracle
 organization
 origin
+origins
 osversion
 other-account
 other-platform
@@ -1956,6 +1974,7 @@ permissionreason
 permissionreport
 permissions
 permissions-boundary
+permissionsboundary
 permissionverdict
 permitted
 perplexity
@@ -1964,6 +1983,8 @@ personal
 pgpassword
 phrase
 phrases
+physicalids
+physicalidscomplete
 physicallocation
 pidmode
 pinecone
@@ -1995,6 +2016,7 @@ plan-orders-permissions
 plan-shards
 planetscale
 planned
+planned-world
 platform
 platform-fargate
 platform-missing
@@ -2080,6 +2102,7 @@ privileged
 probably
 problem
 process
+processed
 production
 profile
 program
@@ -2320,6 +2343,7 @@ resource-init
 resource-pattern
 resource-policy
 resource-policy-out-of-scope
+resource-values
 resourceaccount
 resourcealiases
 resourceinitializationerror
@@ -2353,6 +2377,7 @@ reviewed
 revision
 revisiondoesnotexistexception
 revisions
+rewritten
 role-arn
 role-empty
 role-exists
@@ -2463,6 +2488,7 @@ secretmetadata
 secretname
 secretoptions
 secretpolicies
+secretprefix
 secretreferenceprefix
 secrets
 secrets-kept
@@ -2470,6 +2496,7 @@ secrets-manager
 secrets-not-plaintext
 secretsmanager
 secretstring
+secretstringtemplate
 secrettargetattachment
 secretvalues
 secretvaluesinbatches
@@ -2643,6 +2670,7 @@ ssekmskeyid
 ssm-secure
 ssmmessages
 stackname
+stacks
 stage-and-id-agree
 stage-missing
 stages
@@ -2773,6 +2801,7 @@ targetblocks
 targetgroup
 targetgroupnotfound
 targetgroupnotfoundexception
+targetkeyid
 targetlines
 targetreport
 targets
@@ -2822,7 +2851,10 @@ tellings
 telnyx
 template
 template-holds-no-secret-values
+template-not-readable
 template-parameters
+template-stage
+templatebody
 templatefile
 templatestringsarray
 tencent
@@ -2944,6 +2976,7 @@ unused
 unverified
 unverifiedblock
 unverifiedlines
+unwrap
 upcloud
 update
 updateimagestorageclass
@@ -3032,6 +3065,7 @@ weights
 weighty
 wfsx-volumes
 whatever
+whatitgets
 whatithas
 whereis
 whereof

@@ -133,6 +133,8 @@ describe('what is not known is a hole', () => {
   })
 })
 
+const stackArn = 'arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:'
+
 describe('a value of a secret in the definition is told', () => {
   const inEnvironment = (value: string) =>
     mapped(`ContainerDefinitions:\n  - Environment: [{ Name: PW, Value: ${value} }]`)
@@ -143,9 +145,9 @@ describe('a value of a secret in the definition is told', () => {
       "'{{resolve:secretsmanager:prod/db:SecretString:password}}'",
       'secret',
       '{{resolve:secretsmanager:prod/db:SecretString:password}}',
-      'prod/db:password::',
+      `${stackArn}prod/db:password::`,
     ],
-    ["'{{resolve:secretsmanager:prod/db}}'", 'secret', '{{resolve:secretsmanager:prod/db}}', 'prod/db'],
+    ["'{{resolve:secretsmanager:prod/db}}'", 'secret', '{{resolve:secretsmanager:prod/db}}', `${stackArn}prod/db`],
     [
       "'{{resolve:secretsmanager:arn:aws:secretsmanager:us-east-1:1:secret:db-Ab12Cd:SecretString:password::}}'",
       'secret',

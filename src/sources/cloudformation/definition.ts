@@ -114,9 +114,13 @@ class Mapping {
   }
 }
 
+/** ECS takes a secret by its ARN, of which the name is enough; a name alone it takes for that of a parameter. */
+const secretPrefix = `arn:\${AWS::Partition}:secretsmanager:\${AWS::Region}:\${AWS::AccountId}:secret:`
+
 function exposedBy({ service, id, jsonKey, text }: DynamicReference, pointer: JsonPointer): ExposedValue {
   if (service !== 'secretsmanager') return { pointer, holder: 'parameter', reference: text, valueFrom: id }
-  return { pointer, holder: 'secret', reference: text, valueFrom: jsonKey === null ? id : `${id}:${jsonKey}::` }
+  const arn = /^(?:arn:|\$\{)/.test(id) ? id : `${secretPrefix}${id}`
+  return { pointer, holder: 'secret', reference: text, valueFrom: jsonKey === null ? arn : `${arn}:${jsonKey}::` }
 }
 
 function memberName(key: string, members: ReadonlyMap<string, InputPlace>): string {

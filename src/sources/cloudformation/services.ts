@@ -2,6 +2,7 @@ import { isJsonObject, ownValue, pointerTo } from '../../base/json.ts'
 import type { Resolved } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
 import { isLeftOut } from './resource-attributes.ts'
+import { judgedText } from './resource-values.ts'
 
 /** Where a task definition of a template will run. */
 export interface TemplateDeployment {
@@ -9,7 +10,7 @@ export interface TemplateDeployment {
   readonly logicalId: string | null
   /** Null where CloudFormation makes the name up at the deploy. */
   readonly service: string | null
-  /** Name or ARN; null where it is not known before the deploy. */
+  /** Name or ARN, also of one that is yet to be made; null where it is not known before the deploy. */
   readonly cluster: string | null
 }
 
@@ -28,12 +29,12 @@ export function deploymentsOf(resolver: Resolver, definition: string): TemplateD
     return {
       logicalId,
       service: physical?.split('/').at(-1) ?? realText(property('ServiceName')),
-      cluster: ownValue(properties, 'Cluster') === undefined ? 'default' : realText(property('Cluster')),
+      cluster: ownValue(properties, 'Cluster') === undefined ? 'default' : judgedText(property('Cluster')),
     }
   })
 }
 
-/** The text where it is the real one; null for a stand-in too, which names nothing that is there. */
+/** Null for a stand-in too: a service that is yet to be made has no past to look at. */
 function realText(value: Resolved): string | null {
   if (value.kind !== 'text') return null
   return value.parts.every((part) => typeof part === 'string') ? value.parts.join('') : null

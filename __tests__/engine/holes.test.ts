@@ -129,7 +129,13 @@ test('what the plan marks as sensitive leaves nowhere', async () => {
       service: null,
       source: null,
       parsed: { document: null, problems: [] },
-      planned: { holes: new Map(), world: emptyWorld, exposed: [], confidential: ['correct-horse-battery'], locate: () => null },
+      planned: {
+        holes: new Map(),
+        world: emptyWorld,
+        exposed: [],
+        confidential: ['correct-horse-battery'],
+        locate: () => null,
+      },
     },
   ]
   expect(publisherFor(assessments, targets, false).publish('log', 'so: correct-horse-battery')).not.toContain('battery')

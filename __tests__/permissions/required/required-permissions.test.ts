@@ -485,6 +485,41 @@ describe('task role', () => {
   })
 })
 
+describe('configuration files of Fluent Bit', () => {
+  const router = (name: string, value: string, firelens: JsonObject = { type: 'fluentbit' }) =>
+    container({ firelensConfiguration: firelens, environment: [{ name, value }] }, { taskRoleArn: TASK_ROLE })
+  const file = 'arn:aws:s3:::logging/extra.conf'
+  const accessKey = ['AKIA', 'Q7VT2MXEP9KLW4RZ'].join('')
+
+  test.each(['aws_fluent_bit_init_s3_1', 'aws_fluent_bit_init_S3_parsers'])('%s is read with the task role', (name) => {
+    expect(allRequired(router(name, file))).toMatchObject([
+      {
+        principal: 'task-role',
+        action: 's3:GetObject',
+        resource: file,
+        neededBy: [
+          {
+            pointer: '/containerDefinitions/0/environment/0/value',
+            subject: `environment api/${name}`,
+            container: 'api',
+          },
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['a file of the image', router('aws_fluent_bit_init_file_1', '/ecs/s3.conf')],
+    ['what is no ARN of an object', router('aws_fluent_bit_init_s3_1', 'logging/extra.conf')],
+    ['an ARN that is yet to be filled in', router('aws_fluent_bit_init_s3_1', 'arn:aws:s3:::logging/${FILE}')],
+    ['what holds a credential', router('aws_fluent_bit_init_s3_1', `${file}?X-Amz-Credential=${accessKey}`)],
+    ['another variable', router('CONFIG_FILE', file)],
+    ['a container that is no log router', router('aws_fluent_bit_init_s3_1', file, {})],
+  ])('%s is not', (_what, rendered) => {
+    expect(allRequired(rendered)).toEqual([])
+  })
+})
+
 describe('deployer', () => {
   const deployer = { arn: `arn:aws:sts::${ACCOUNT}:assumed-role/pipeline/session` }
   const serviceArn = `arn:aws:ecs:${REGION}:${ACCOUNT}:service/prod/api`

@@ -1,6 +1,9 @@
 import { partitionOf } from '../../base/arn.ts'
+import { parseObjectArn } from '../../references/parse/object-arn.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
-import type { Container } from '../../task-definition/task-definition.ts'
+import type { Container, TaskDefinition } from '../../task-definition/task-definition.ts'
+import { definitionTexts } from '../../task-definition/texts.ts'
+import { findCredentialIn } from '../../text/credentials/literal-credentials.ts'
 import type { Draft } from './merge-drafts.ts'
 
 type Option = (name: string) => string | null
@@ -83,4 +86,38 @@ export function fireLensPermissions(container: Container, roleArn: string, scope
     subject,
     context: { resourceAccount: scope.account },
   }))
+}
+
+/** Variables with the ARNs of configuration files, as the init images of aws-for-fluent-bit look for them (fluent_bit_init_process.go). */
+const initFile = /^aws_fluent_bit_init_s3/i
+
+/** The init images of aws-for-fluent-bit fetch their configuration themselves, so with the task role. */
+export function initFilePermissions(definition: TaskDefinition, roleArn: string, region: string): Draft[] {
+  const routers = definition.containers.filter(({ firelens }) => firelens !== null)
+  const files = routers.flatMap((container) =>
+    container.environment.filter(({ name }) => initFile.test(name)).map((entry) => ({ container, ...entry })),
+  )
+  if (files.length === 0) return []
+  const credentials = new Set(
+    definitionTexts(definition).flatMap((text) => (findCredentialIn(text) === null ? [] : text.pointer)),
+  )
+  return files.flatMap(({ container, name, value, valuePointer }): Draft[] => {
+    const target = credentials.has(valuePointer) ? null : parseObjectArn(value ?? '')
+    if (target?.kind !== 'object' || /[${}*?]/.test(target.key)) return []
+    return [
+      {
+        principal: 'task-role',
+        principalArn: roleArn,
+        purpose: 'use-features',
+        action: 's3:GetObject',
+        resource: `arn:${target.partition}:s3:::${target.bucket}/${target.key}`,
+        region,
+        subject: {
+          pointer: valuePointer,
+          subject: `environment ${container.name}/${name}`,
+          container: container.name,
+        },
+      },
+    ]
+  })
 }

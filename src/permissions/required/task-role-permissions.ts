@@ -2,7 +2,7 @@ import { partitionOf } from '../../base/arn.ts'
 import type { JsonPointer } from '../../base/json.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
 import type { TaskDefinition, Volume } from '../../task-definition/task-definition.ts'
-import { fireLensPermissions } from './firelens-permissions.ts'
+import { fireLensPermissions, initFilePermissions } from './firelens-permissions.ts'
 import type { Draft } from './merge-drafts.ts'
 
 /** What ECS Exec's agent in the task calls (developer guide, "Monitor Amazon ECS containers with ECS Exec"). */
@@ -30,6 +30,7 @@ export function taskRolePermissions(input: TaskRoleInput): Draft[] {
     ...(input.execEnabled ? execActions.map((action) => execPermission(action, input, region)) : []),
     ...input.definition.volumes.flatMap((volume) => efsPermissions(volume, input, region)),
     ...input.definition.containers.flatMap((container) => fireLensPermissions(container, input.roleArn, input.scope)),
+    ...initFilePermissions(input.definition, input.roleArn, region),
   ]
 }
 

@@ -295,6 +295,24 @@ resource "aws_iam_role_policy" "ecs_preflight" {
           "Resource": "*"
         },
         {
+          "Sid": "Stacks",
+          "Effect": "Allow",
+          "Action": [
+            "cloudformation:ListStackResources",
+            "cloudformation:GetTemplate",
+            "cloudformation:DescribeChangeSet"
+          ],
+          "Resource": "arn:aws:cloudformation:REGION:ACCOUNT:stack/STACK/*"
+        },
+        {
+          "Sid": "StackExports",
+          "Effect": "Allow",
+          "Action": [
+            "cloudformation:ListExports"
+          ],
+          "Resource": "*"
+        },
+        {
           "Sid": "ImageConfigurations",
           "Effect": "Allow",
           "Action": [

@@ -13,6 +13,7 @@ import type { RolePolicyReader } from './role-policies.ts'
 import type { RoleReader } from './roles.ts'
 import type { SecretReader } from './secrets.ts'
 import type { PolicySimulator } from './simulator.ts'
+import type { StackReader } from './stacks.ts'
 
 /** Everything that can be asked of the account, read-only; each thing is asked once a run, however many targets need it. */
 export interface Account {
@@ -28,6 +29,7 @@ export interface Account {
   readonly loadBalancing: LoadBalancingReader
   readonly networks: NetworkReader
   readonly rolePolicies: RolePolicyReader
+  readonly stacks: StackReader
   ecs(region: string): EcsReader
   simulator(region: string): PolicySimulator
   /** Operations asked so far, a retry counted once. */

@@ -46,6 +46,7 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
       endpoints: nothing,
     },
     rolePolicies: { identity: nothing, managed: nothing },
+    stacks: { resources: nothing, exports: nothing, changeSet: nothing, template: nothing },
     ecs: () => ecs,
     simulator: () => simulator,
     calls: () => ({}),

@@ -139,6 +139,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
     loadBalancing,
     networks,
     rolePolicies,
+    stacks,
   } = live
   return {
     identity: taped('identity', live.identity),
@@ -190,6 +191,13 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
     rolePolicies: {
       identity: taped('rolePolicies.identity', rolePolicies.identity),
       managed: taped('rolePolicies.managed', rolePolicies.managed),
+    },
+    stacks: {
+      resources: taped('stacks.resources', stacks.resources),
+      exports: taped('stacks.exports', stacks.exports),
+      changeSet: taped('stacks.changeSet', stacks.changeSet),
+      // A template may hold anything, values of secrets too.
+      template: stacks.template,
     },
     ecs: (region) => ecs(region, live.ecs(region)),
     simulator: (region) => simulator(region, live.simulator(region)),

@@ -15,6 +15,7 @@ import { createRolePolicyReader } from './role-policies.ts'
 import { createRoleReader } from './roles.ts'
 import { createSecretReader } from './secrets.ts'
 import { createPolicySimulator } from './simulator.ts'
+import { createStackReader } from './stacks.ts'
 
 /** Asks nothing yet. */
 export function openAccount(connection: Connection, mayReadValues: boolean): Account {
@@ -31,6 +32,7 @@ export function openAccount(connection: Connection, mayReadValues: boolean): Acc
     loadBalancing: createLoadBalancingReader(connection),
     networks: createNetworkReader(connection),
     rolePolicies: createRolePolicyReader(connection),
+    stacks: createStackReader(connection),
     ecs: memoize((region: string) => createEcsReader(connection, region)),
     simulator: memoize((region: string) => createPolicySimulator(connection, region)),
     calls: () => connection.calls(),

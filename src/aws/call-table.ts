@@ -235,6 +235,20 @@ export const callTable: readonly CallTableRow[] = [
       "whether the service's target groups exist and take the definition's network mode is not checked",
     ],
   ]),
+  ...statement('optional', 'Stacks', 'arn:aws:cloudformation:REGION:ACCOUNT:stack/STACK/*', [
+    [
+      'cloudformation:ListStackResources',
+      'what a template makes is taken for new, and what a stack has named already is not looked at',
+    ],
+    [
+      'cloudformation:GetTemplate',
+      'a change set cannot be judged, nor whether a template changes the value of a secret that is there',
+    ],
+    ['cloudformation:DescribeChangeSet', 'a change set cannot be judged'],
+  ]),
+  ...statement('optional', 'StackExports', '*', [
+    ['cloudformation:ListExports', 'what a template imports from another stack stays unverified'],
+  ]),
   ...statement('optional', 'ImageConfigurations', repository, [
     ['ecr:GetDownloadUrlForLayer', 'the platform of single-platform images is not checked'],
   ]),

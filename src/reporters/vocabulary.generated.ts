@@ -351,6 +351,9 @@ changed-only
 changedonly
 changelist
 changes
+changeset
+changesetnotfound
+changesetnotfoundexception
 channel
 character
 characters
@@ -391,6 +394,7 @@ cleaning
 clearly
 clears
 client
+client-cloudformation
 client-codedeploy
 client-ec
 client-ecr
@@ -699,6 +703,7 @@ describe-output
 describe-services
 describe-task-definition
 describeaccesspoints
+describechangeset
 describefilesystempolicy
 describefilesystems
 describeimages
@@ -1189,6 +1194,7 @@ getresourcepolicy
 getrole
 getrolepolicy
 getsecretvalue
+gettemplate
 getutcdate
 getutcfullyear
 getutcmonth
@@ -1325,6 +1331,7 @@ impacts
 implicitdeny
 import
 imported
+imports
 importvalue
 impossible
 inactive
@@ -1537,6 +1544,7 @@ listed
 listen
 listener
 listens
+listexports
 listing
 listlimits
 listresourcetags
@@ -1544,6 +1552,7 @@ listrolepolicies
 listsecretversionids
 listservicedeployments
 listservices
+liststackresources
 listtagsforresource
 listtaskdefinitions
 listtasks
@@ -2669,7 +2678,9 @@ square
 ssekmskeyid
 ssm-secure
 ssmmessages
+stackexports
 stackname
+stackresourcesummaries
 stacks
 stage-and-id-agree
 stage-missing
@@ -2993,6 +3004,7 @@ usepreviousvalue
 userid
 userinitiated
 username
+validationerror
 validationexception
 validprefix
 value-binary

@@ -31,6 +31,7 @@ const TARGETS: readonly (readonly [prefix: RegExp, service: string])[] = [
 /** The services of the query protocol by the version of their API. */
 const QUERY_VERSIONS: Readonly<Record<string, string>> = {
   '2010-05-08': 'iam',
+  '2010-05-15': 'cloudformation',
   '2011-06-15': 'sts',
   '2015-12-01': 'elasticloadbalancing',
   '2016-11-15': 'ec2',

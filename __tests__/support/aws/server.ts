@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonObject } from '../../../src/base/json.ts'
+import { cloudformation } from './cloudformation.ts'
 import { codedeploy } from './codedeploy.ts'
 import { ec2 } from './ec2.ts'
 import { ecr, layerConfig } from './ecr.ts'
@@ -82,6 +83,7 @@ const SERVICES: Readonly<Record<string, Operations>> = {
   logs,
   kms,
   codedeploy,
+  cloudformation,
   elasticfilesystem: efs,
   elasticloadbalancing: elbv2,
   s3files,

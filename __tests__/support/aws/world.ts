@@ -199,6 +199,7 @@ export interface Account {
   /** Those of S3 Files, which have ids of the same form. */
   s3FileSystems: FileSystemState[]
   targetGroups: TargetGroupState[]
+  stacks: StackState[]
   /** `open`: every subnet and group that is asked for is there, with a way out. */
   network: NetworkState | 'open'
   codedeploy: CodeDeployState
@@ -207,6 +208,25 @@ export interface Account {
   simulation: SimulationOptions
   faults: Fault[]
   pageSizes: PageSizes
+}
+
+/** A stack of CloudFormation. */
+export interface StackState {
+  name: string
+  region?: string
+  /** Physical ids by logical ids. */
+  resources?: Record<string, string>
+  /** Of resources that are not CREATE_COMPLETE. */
+  statuses?: Record<string, string>
+  template?: string
+  exports?: Record<string, string>
+  changeSets?: {
+    arn: string
+    template: string
+    status?: string
+    statusReason?: string
+    parameters?: Record<string, string>
+  }[]
 }
 
 /** What a test or fixture states of an account; the rest is empty. */
@@ -239,6 +259,7 @@ export function accountOf(world: World): Account {
     fileSystems: [],
     s3FileSystems: [],
     targetGroups: [],
+    stacks: [],
     network: 'open',
     denied: [],
     faults: [],

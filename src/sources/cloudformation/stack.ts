@@ -1,16 +1,35 @@
 import type { Account } from '../../account/account.ts'
+import { foundValue } from '../../base/lookup.ts'
 import type { Resolver } from './resolver.ts'
 import { propertyText } from './resource-attributes.ts'
 import { resourcesOfType } from './resource-values.ts'
 import type { TemplateScope } from './scope.ts'
 
-/** What is there already of what the template describes. */
-export async function readStack(
+type Existing = Pick<TemplateScope, 'physicalIds' | 'physicalIdsComplete' | 'exports'>
+
+/** What is there already of what the template describes: by the stack where it is named, else by what has a name of its own. */
+export async function readStack(resolver: Resolver, account: Account, region: string): Promise<Existing> {
+  const [resources, exports] = await Promise.all([
+    existingResources(resolver, account, region),
+    importedValues(resolver, account, region),
+  ])
+  return { ...resources, exports }
+}
+
+async function existingResources(
   resolver: Resolver,
   account: Account,
   region: string,
-): Promise<Partial<Pick<TemplateScope, 'physicalIds' | 'physicalIdsComplete' | 'exports'>>> {
-  return { physicalIds: await existingSecrets(resolver, account, region) }
+): Promise<Pick<Existing, 'physicalIds' | 'physicalIdsComplete'>> {
+  const { stackName } = resolver.scope.pseudo
+  const answer = stackName === null ? null : await account.stacks.resources(region, stackName)
+  if (answer === null || answer.status === 'unknown')
+    return { physicalIds: await existingSecrets(resolver, account, region), physicalIdsComplete: false }
+  const resources = answer.status === 'found' ? answer.value : []
+  return {
+    physicalIds: new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId])),
+    physicalIdsComplete: true,
+  }
 }
 
 /** Secrets whose names the template states, and that are there: nobody told which stack has them, but a name is enough. */
@@ -29,4 +48,14 @@ async function existingSecrets(
   return new Map(
     answers.flatMap(({ logicalId, answer }) => (answer.status === 'found' ? [[logicalId, answer.value.arn]] : [])),
   )
+}
+
+/** Asked for only where the template imports something. */
+async function importedValues(
+  { scope }: Resolver,
+  account: Account,
+  region: string,
+): Promise<ReadonlyMap<string, string>> {
+  if (!JSON.stringify(scope.template.value).includes('"Fn::ImportValue"')) return new Map()
+  return new Map(Object.entries(foundValue(await account.stacks.exports(region)) ?? {}))
 }

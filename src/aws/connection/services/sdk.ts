@@ -3,6 +3,7 @@
  * module lists the commands in use by name, which lets the bundler leave the rest of the SDK out.
  */
 export const sdkModules = {
+  cloudformation: () => import('./cloudformation.ts'),
   cloudwatchLogs: () => import('./cloudwatch-logs.ts'),
   codedeploy: () => import('./codedeploy.ts'),
   ec2: () => import('./ec2.ts'),
@@ -25,6 +26,7 @@ export type SdkClient<S extends SdkService> = InstanceType<SdkModules[S]['Client
 
 /** IAM action prefix of each service, as reports and policies name it. */
 export const servicePrefix: Readonly<Record<SdkService, string>> = {
+  cloudformation: 'cloudformation',
   cloudwatchLogs: 'logs',
   codedeploy: 'codedeploy',
   ec2: 'ec2',

@@ -43,6 +43,7 @@ const publishedInputs: Readonly<Record<string, string | null>> = {
   'keep-null-value-keys': '',
   'iam-context': '',
   'deployer-role-arn': '',
+  'template-parameters': '',
   comment: null,
   'comment-key': '',
   matrix: `\${{ toJSON(matrix) }}`,

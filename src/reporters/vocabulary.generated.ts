@@ -1144,6 +1144,7 @@ foreigntext
 forkreport
 forktarget
 form-action
+form-reader
 format
 formats
 former
@@ -1208,6 +1209,7 @@ githubtarget
 githubusercontent
 gitlab
 gitlabreporter
+given-parameters
 google
 gpu-sharing-external
 gpu-sharing-mixed

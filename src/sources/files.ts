@@ -26,6 +26,7 @@ export async function loadTargets(
   workspace: string,
   standardInput: (() => Promise<Uint8Array>) | null = null,
   loaded: Loaded = { files: 0 },
+  form: FormReader | null = null,
 ): Promise<Target[]> {
   const targets: Target[] = []
   for (const input of inputs) {
@@ -37,18 +38,33 @@ export async function loadTargets(
         throw new InputError(
           `Input task-definition names more than ${fileLimit} files. Name fewer files, or split them over several jobs.`,
         )
+      const inFolder = form === null ? null : await form.folder(path, workspace, input)
+      if (inFolder !== null) {
+        targets.push(...inFolder)
+        continue
+      }
       const file =
         path === '-' && standardInput !== null
           ? { name: 'standard input', inWorkspace: false, bytes: await standardInput() }
           : await load(path, workspace, place)
-      targets.push(await targetOf(input, file, workspace))
+      targets.push(...(await targetsOf(input, file, workspace, form)))
     }
   }
   return targets
 }
 
-async function targetOf(input: TargetInput, file: TargetFile, workspace: string): Promise<Target> {
+async function targetsOf(
+  input: TargetInput,
+  file: TargetFile,
+  workspace: string,
+  form: FormReader | null,
+): Promise<readonly Target[]> {
   const parsed = await parseDocument(file.name, file.bytes)
+  const ofForm = form === null ? null : await form.file(file, parsed, workspace, input)
+  return ofForm ?? [await targetOf(input, file, parsed, workspace)]
+}
+
+async function targetOf(input: TargetInput, file: TargetFile, parsed: ParseResult, workspace: string): Promise<Target> {
   const fill = templateFor(input, file.name, parsed, workspace)
   const [cluster, service, sourceFile] = [fill(input.cluster), fill(input.service), fill(input.sourceFile)]
   requireCluster(cluster ?? '', input.place)
@@ -105,7 +121,6 @@ export interface TargetInput {
 
 /** Reads what is no task definition itself, and has some. Each answers null for what it does not read. */
 export interface FormReader {
-  /** `path` and `root`, the workspace, are absolute. */
-  folder(path: string, root: string, input: TargetInput): Promise<readonly Target[] | null>
-  file(file: TargetFile, parsed: ParseResult, root: string, input: TargetInput): Promise<readonly Target[] | null>
+  folder(path: string, workspace: string, input: TargetInput): Promise<readonly Target[] | null>
+  file(file: TargetFile, parsed: ParseResult, workspace: string, input: TargetInput): Promise<readonly Target[] | null>
 }

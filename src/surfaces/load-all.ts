@@ -4,7 +4,9 @@ import { InputError } from '../base/input-error.ts'
 import { quoted } from '../base/sentence.ts'
 import type { Target } from '../engine/target.ts'
 import { loadTargets, type TargetInput } from '../sources/files.ts'
+import { plannedForms } from '../sources/planned-forms.ts'
 import { namesRevision, revisionTarget } from '../sources/revisions.ts'
+import type { Line } from './inputs/input-lines.ts'
 
 /** What loading needs of its surroundings. */
 export interface LoadOptions {
@@ -12,23 +14,32 @@ export interface LoadOptions {
   /** Region of revisions that are named without an ARN. */
   readonly region: string | null
   readonly standardInput: (() => Promise<Uint8Array>) | null
+  /** Lines of the input `template-parameters`. */
+  readonly templateParameters: readonly Line[]
 }
 
 /** Every target of the inputs, in their order: files as they lie, registered revisions as ECS has them. Throws InputError. */
 export async function loadAll(
   inputs: readonly TargetInput[],
   account: Account,
-  { workspace, region, standardInput }: LoadOptions,
+  { workspace, region, standardInput, templateParameters }: LoadOptions,
 ): Promise<Target[]> {
   const loaded = { files: 0 }
+  const form = plannedForms({ account, region, parameters: await parametersOf(templateParameters, workspace) })
   const targets = await Promise.all(
     inputs.map((input) =>
       namesRevision(input.pattern)
         ? revision(input, account, region)
-        : loadTargets([input], workspace, standardInput, loaded),
+        : loadTargets([input], workspace, standardInput, loaded, form),
     ),
   )
   return targets.flat()
+}
+
+async function parametersOf(lines: readonly Line[], workspace: string): Promise<ReadonlyMap<string, string>> {
+  if (lines.length === 0) return new Map()
+  const { givenParameters } = await import('../sources/cloudformation/given-parameters.ts')
+  return givenParameters(lines, workspace)
 }
 
 async function revision({ pattern, cluster, service, place }: TargetInput, account: Account, standard: string | null) {

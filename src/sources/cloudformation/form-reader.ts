@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Account } from '../../account/account.ts'
 import { InputError } from '../../base/input-error.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Target, TargetFile } from '../../engine/target.ts'
-import type { FormReader, TargetInput } from '../files.ts'
+import { readBounded } from '../bounded-file.ts'
+import type { TargetInput } from '../files.ts'
+import { workspacePath } from '../workspace-path.ts'
 import { type AssemblyStack, readAssembly } from './assembly.ts'
 import { templateBytes } from './short-forms.ts'
 import { sourceLocator } from './source-locator.ts'
@@ -14,77 +15,58 @@ import { workspaceSources } from './workspace-sources.ts'
 /** What reading templates takes besides the files. */
 export type FormOptions = Pick<TemplateSurroundings, 'region' | 'parameters'> & { readonly account: Account }
 
-/** Templates of CloudFormation and assemblies of CDK. */
-export function cloudFormationForm(options: FormOptions): FormReader {
-  const surroundings = ({ cluster, service }: TargetInput): TemplateSurroundings => ({ ...options, cluster, service })
-  return {
-    async folder(path, root, input) {
-      const stacks = await stacksIn(path)
-      return stacks === null ? null : assemblyTargets(path, root, stacks, surroundings(input), input)
-    },
-    async file(file, parsed, root, input) {
-      const path = isAbsolute(file.name) ? file.name : join(root, file.name)
-      if (parsed.recognised === 'cdk-manifest') {
-        const stacks = await stacksIn(dirname(path))
-        return stacks === null ? null : assemblyTargets(dirname(path), root, stacks, surroundings(input), input)
-      }
-      if (parsed.recognised !== 'cloudformation-template') return null
-      // A template in the folder of an assembly is a stack of it.
-      const stacks = await stacksIn(dirname(path))
-      const own = stacks?.filter(({ templateFile }) => templateFile === basename(path)) ?? []
-      if (own.length > 0) return assemblyTargets(dirname(path), root, own, surroundings(input), input)
-      const stack = {
-        kind: 'cloudformation',
-        file,
-        stackName: null,
-        account: null,
-        region: null,
-        source: null,
-      } as const
-      return templateTargets(stack, surroundings(input))
-    },
-  }
-}
+/** Bytes of a file of an assembly: metadata has a stack trace for each construct, and grows beyond the template. */
+const assemblyFileBytes = 16 * templateBytes
 
-function stacksIn(folder: string): Promise<AssemblyStack[] | null> {
-  return readAssembly((path) => readText(join(folder, path)))
-}
-
-/** Null for what is no file, or larger than CloudFormation takes a template, which no file of an assembly that is read here exceeds by much. */
-async function readText(path: string): Promise<string | null> {
-  const entry = await stat(path).catch(() => null)
-  if (entry === null || !entry.isFile() || entry.size > 8 * templateBytes) return null
-  return readFile(path, 'utf8').catch(() => null)
-}
-
-async function assemblyTargets(
+/** The task definitions of a folder that CDK synthesised into; null where it is none. */
+export async function assemblyTargets(
   folder: string,
-  root: string,
-  stacks: readonly AssemblyStack[],
-  surroundings: TemplateSurroundings,
-  { place, pattern }: TargetInput,
-): Promise<Target[]> {
-  const findSource = await workspaceSources(root, folder, stacks)
+  workspace: string,
+  input: TargetInput,
+  options: FormOptions,
+  isWanted: (stack: AssemblyStack) => boolean = () => true,
+): Promise<Target[] | null> {
+  const all = await readAssembly((path) => readText(join(folder, path), workspace))
+  const stacks = all?.filter(isWanted) ?? []
+  if (all === null || (stacks.length === 0 && all.length > 0)) return null
+  const findSource = await workspaceSources(workspace, folder, stacks)
+  const surroundings = { ...options, cluster: input.cluster, service: input.service }
   const targets = await Promise.all(
-    stacks.map(async (stack): Promise<Target[]> => {
-      const text = await readText(join(folder, stack.templateFile))
+    stacks.map(async ({ stackName, templateFile, account, region, places }): Promise<Target[]> => {
+      const path = join(folder, templateFile)
+      const text = await readText(path, workspace)
       if (text === null || !text.includes('AWS::ECS::TaskDefinition')) return []
-      const { stackName, account, region, places } = stack
-      const file = namedFile(join(folder, stack.templateFile), root, text)
-      return templateTargets(
-        { kind: 'cdk', file, stackName, account, region, source: sourceLocator(places, findSource) },
-        surroundings,
-      )
+      const { name, inWorkspace } = await workspacePath(path, workspace)
+      const file = { name, inWorkspace, bytes: new TextEncoder().encode(text) }
+      const source = sourceLocator(places, findSource)
+      return templateTargets({ kind: 'cdk', file, stackName, account, region, source }, surroundings)
     }),
   )
   if (targets.flat().length > 0) return targets.flat()
   throw new InputError(
-    `${place}: no stack of the CDK assembly ${quoted(pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`,
+    `${input.place}: no stack of the CDK assembly ${quoted(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`,
   )
 }
 
-function namedFile(path: string, root: string, text: string): TargetFile {
-  const inside = relative(root, path)
-  const inWorkspace = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)
-  return { name: inWorkspace ? inside.split(sep).join('/') : path, inWorkspace, bytes: new TextEncoder().encode(text) }
+/** The task definitions of a template. One that lies in the folder of an assembly is a stack of it. */
+export async function templateFileTargets(
+  file: TargetFile,
+  workspace: string,
+  input: TargetInput,
+  options: FormOptions,
+): Promise<Target[]> {
+  const path = join(workspace, file.name)
+  const isThis = ({ templateFile }: AssemblyStack) => templateFile === basename(path)
+  const inAssembly = file.inWorkspace ? await assemblyTargets(dirname(path), workspace, input, options, isThis) : null
+  if (inAssembly !== null) return inAssembly
+  const stack = { kind: 'cloudformation', file, stackName: null, account: null, region: null, source: null } as const
+  return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })
+}
+
+/** Null for what is no file, is too large, or lies behind a link that leads out of the workspace. */
+async function readText(path: string, workspace: string): Promise<string | null> {
+  const { absolute, escapes } = await workspacePath(path, workspace)
+  if (escapes) return null
+  const reading = await readBounded(absolute, assemblyFileBytes)
+  return reading.status === 'read' ? new TextDecoder().decode(reading.bytes) : null
 }

@@ -31,7 +31,12 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
   const connection = connectToAws(environment)
   try {
     const account = openAccount(connection, inputs.secretValues === 'json-keys')
-    const loaded = await loadAll(inputs.targets, account, { workspace, region, standardInput: null })
+    const loaded = await loadAll(inputs.targets, account, {
+      workspace,
+      region,
+      standardInput: null,
+      templateParameters: inputs.templateParameters,
+    })
     await requireFreeOutputs(
       [
         { place: 'Input report-file', path: paths.report },

@@ -30,7 +30,12 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
   if ('refused' in opened) return 2
   const { account, close } = opened
   try {
-    const loading = { workspace: workingDirectory, region, standardInput: terminal.readStandardInput }
+    const loading = {
+      workspace: workingDirectory,
+      region,
+      standardInput: terminal.readStandardInput,
+      templateParameters: inputs.templateParameters,
+    }
     const loaded = await loadAll(inputs.targets, account, loading)
     await requireFreeOutputs(outputFilesOf(given), [...filesOf(loaded), inputs.configFile], workingDirectory)
     const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded

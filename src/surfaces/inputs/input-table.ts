@@ -25,6 +25,7 @@ export const inputTable: readonly InputRow[] = [
   everywhere('keep-null-value-keys', 'as given to the deploy action'),
   everywhere('iam-context', 'condition keys the run cannot know, key=value[,value]'),
   everywhere('deployer-role-arn', 'role that will deploy'),
+  everywhere('template-parameters', 'parameters of a CloudFormation template, Name=value or a file of them'),
   action('comment', 'auto, always or never'),
   action('comment-key', 'tells several uses in one pull request apart'),
   action('matrix', "the job's matrix"),

@@ -7,7 +7,7 @@ import type { TargetInput } from '../../sources/files.ts'
 import { readMatrix } from '../action/use.ts'
 import { configSuppressions, readOverrides, readSuppressions } from './check-inputs.ts'
 import { type Config, defaultConfigFile, emptyConfig, layered } from './config.ts'
-import { booleanOf, type InputReader, linesOf, oneOf } from './input-lines.ts'
+import { booleanOf, type InputReader, type Line, linesOf, oneOf } from './input-lines.ts'
 import { configTargets, readTargets } from './input-targets.ts'
 import { readBaseline, readIamContext, readLaunchType, readPlatformVersion, readRoleArn } from './judging-inputs.ts'
 
@@ -22,6 +22,8 @@ export interface Inputs extends JudgingSettings {
   readonly audit: readonly string[] | 'all' | null
   /** On a pull request, judge only targets that it changes. */
   readonly changedOnly: boolean
+  /** Lines of parameters of a template, or files with them. */
+  readonly templateParameters: readonly Line[]
   readonly comment: 'auto' | 'always' | 'never'
   readonly commentKey: string | null
   /** The job's matrix, which the runner hands over; null where it has none. */
@@ -93,6 +95,7 @@ export function readSettings(given: InputReader, checkIds: readonly string[], fi
       .filter(Boolean),
     iamContext: readIamContext(read),
     deployerRoleArn: readRoleArn(read),
+    templateParameters: linesOf(read('template-parameters')),
     comment: oneOf(read, 'comment', ['auto', 'always', 'never']),
     commentKey: readCommentKey(read),
     matrix: readMatrix(read('matrix')),

@@ -173,6 +173,14 @@ describe('definition-fits-service refuses', () => {
       ['classic-balancer-host-port', 'warning', '/containerDefinitions/0/portMappings', 'service'],
     ]),
     [
+      'Windows on spare capacity of Fargate',
+      {
+        definition: { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } },
+        service: { launchType: null, capacityProviders: ['FARGATE', 'FARGATE_SPOT'] },
+      },
+      ['fargate-spot-windows', 'warning', '/runtimePlatform/operatingSystemFamily', 'service'],
+    ],
+    [
       'tasks with addresses in a target group of instances',
       { targetGroup: group('instance') },
       ['target-type', 'error', '/networkMode', 'service'],
@@ -243,6 +251,14 @@ describe('definition-fits-service takes', () => {
       {
         definition: { ...onInstances, networkMode: 'host' },
         service: { ...ec2, serviceConnect: { enabled: false, services: [] } },
+      },
+    ],
+    ['Linux on spare capacity of Fargate', { service: { launchType: null, capacityProviders: ['FARGATE_SPOT'] } }],
+    [
+      'Windows on Fargate',
+      {
+        definition: { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } },
+        service: { launchType: null, capacityProviders: ['FARGATE'] },
       },
     ],
     ['the same protocols', { service: offering, before: [{ ...http, protocol: 'tcp' }] }],

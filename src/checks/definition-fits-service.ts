@@ -64,6 +64,7 @@ const places: { readonly [R in MisfitRule]?: JsonPointer } = {
   'launch-type-not-declared': '/requiresCompatibilities',
   'service-connect-network-mode': '/networkMode',
   'service-connect-windows': '/runtimePlatform/operatingSystemFamily',
+  'fargate-spot-windows': '/runtimePlatform/operatingSystemFamily',
   'target-type': '/networkMode',
   'express-container': '/containerDefinitions',
   'express-launch-type': '/requiresCompatibilities',
@@ -125,6 +126,11 @@ const words: Words = {
     severity: 'warning',
     message: 'The service uses Service Connect, which Windows containers do not support.',
     remedy: 'Turn Service Connect off for the service, or keep the definition on Linux.',
+  }),
+  'fargate-spot-windows': () => ({
+    severity: 'warning',
+    message: 'The service has FARGATE_SPOT among its capacity providers, which takes no Windows tasks, says AWS.',
+    remedy: 'Leave the service FARGATE alone, or keep the definition on Linux.',
   }),
   'service-connect-protocol': ({ portName, was, is, proven }) => ({
     ...(proven ? {} : { severity: 'warning' }),

@@ -321,6 +321,7 @@ canonicaluser
 canparse
 capabilities
 capability
+capacity
 capacityproviderstrategy
 capital
 capitalised
@@ -839,6 +840,7 @@ effectsof
 efs-access-point-id
 efs-encryption-off
 efs-id
+efs-on-windows
 efs-port-without-encryption
 efs-volumes
 efsauthorizationconfig
@@ -1045,6 +1047,7 @@ fargate-settings-supported
 fargate-shared-memory-size
 fargate-size
 fargate-size-missing
+fargate-spot-windows
 fargate-swappiness
 fargate-tasks-services
 fargate-windows-arm
@@ -1158,6 +1161,7 @@ fromsecretsmanager
 fromssmparameter
 fsx-credentials
 fsx-credentials-unreadable
+fsx-on-linux
 fsx-secret-in-another-region
 fsxwindowsfileservervolumeconfiguration
 fulldescription
@@ -2136,6 +2140,7 @@ provide
 provided
 provider
 providererror
+providers
 proxy-container-missing
 proxy-properties
 proxy-without-awsvpc
@@ -2536,6 +2541,7 @@ separated
 separator
 sequence
 served-before
+server
 servers
 serverurl
 service

@@ -90,6 +90,11 @@ export interface TaskDefinition extends Setting<JsonObject> {
   readonly volumes: readonly Volume[]
 }
 
+/** Without a `runtimePlatform` a definition is for Linux, on instances for whatever they run. */
+export function isWindows({ operatingSystemFamily }: TaskDefinition): boolean {
+  return operatingSystemFamily?.startsWith('WINDOWS') === true
+}
+
 /** Never throws, whatever the shape. */
 export function readTaskDefinition(value: JsonObject): TaskDefinition {
   const top = { pointer: '' as const, value }

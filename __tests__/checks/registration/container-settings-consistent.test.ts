@@ -132,6 +132,9 @@ describe('container-settings-consistent', () => {
       refused: windows({ privileged: true }),
       at: `${first}/privileged`,
       legal: windows({ privileged: false }),
+      alsoRefused: {
+        ulimits: [windows({ ulimits: [{ name: 'nofile', softLimit: 1, hardLimit: 2 }] }), `${first}/ulimits`],
+      },
     },
     'windows-network-mode': {
       refused: onEc2({}, { networkMode: 'host', runtimePlatform: windowsPlatform }),

@@ -12,6 +12,24 @@ const efs = (configuration: JsonObject) =>
   mounted({ efsVolumeConfiguration: { fileSystemId: 'fs-0a1b2c3d4e5f67890', ...configuration } })
 const dockerVolume = (configuration: JsonObject) =>
   onEc2({ mountPoints: [data] }, { volumes: [{ name: 'data', dockerVolumeConfiguration: configuration }] })
+const onSystem = (operatingSystemFamily: string | null, volume: JsonObject) =>
+  onEc2(
+    { mountPoints: [data] },
+    { networkMode: 'awsvpc', volumes: [{ name: 'data', ...volume }], runtimePlatform: { operatingSystemFamily } },
+  )
+const efsOnEc2 = (system: string | null) =>
+  onSystem(system, { efsVolumeConfiguration: { fileSystemId: 'fs-0a1b2c3d4e5f67890' } })
+const fsxOnEc2 = (system: string | null) =>
+  onSystem(system, {
+    fsxWindowsFileServerVolumeConfiguration: {
+      fileSystemId: 'fs-0a1b2c3d4e5f67890',
+      rootDirectory: 'share',
+      authorizationConfig: {
+        credentialsParameter: 'arn:aws:secretsmanager:us-east-1:402913377120:secret:share-a1B2c3',
+        domain: 'corp.acme.test',
+      },
+    },
+  })
 const efsPlace = '/volumes/0/efsVolumeConfiguration'
 const accessPoint = { authorizationConfig: { accessPointId: 'fsap-0a1b2c3d4e5f67890' }, transitEncryption: 'ENABLED' }
 const taskRoleArn = 'arn:aws:iam::402913377120:role/api-task'
@@ -155,6 +173,17 @@ describe('volumes-resolve', () => {
         ],
       },
       alsoLegal: { 'a directory without an access point': efs({ rootDirectory: '/shared' }) },
+    },
+    'efs-on-windows': {
+      refused: efsOnEc2('WINDOWS_SERVER_2022_CORE'),
+      at: efsPlace,
+      legal: efsOnEc2('LINUX'),
+    },
+    'fsx-on-linux': {
+      refused: fsxOnEc2('LINUX'),
+      at: '/volumes/0/fsxWindowsFileServerVolumeConfiguration',
+      legal: fsxOnEc2('WINDOWS_SERVER_2022_CORE'),
+      alsoLegal: { 'where no system is named': fsxOnEc2(null) },
     },
     's3-files-without-task-role': {
       refused: mounted(s3Files),

@@ -1,8 +1,8 @@
 import { quoted } from '../../base/sentence.ts'
 import { objectAt, type Setting, settingAt, textAt } from '../../task-definition/setting.ts'
-import type { Volume } from '../../task-definition/task-definition.ts'
+import { isWindows, type Volume } from '../../task-definition/task-definition.ts'
 import { inVolume, rule } from '../rule-check.ts'
-import { apiReference, collectedRefusals } from './sources.ts'
+import { apiReference, collectedRefusals, developerGuide } from './sources.ts'
 
 /** Rules of volumes on EFS and S3 Files; the check of volumes has them. */
 export const fileSystemRules = [
@@ -59,6 +59,37 @@ export const fileSystemRules = [
     message: ({ volume }) =>
       `The volume ${quoted(volume)} has a root directory beside an access point, which brings its own, and ECS refuses to register it.`,
     remedy: () => 'Remove rootDirectory, or set it to "/".',
+  }),
+  rule({
+    rule: 'efs-on-windows',
+    demands: 'A Windows task mounts no EFS volume.',
+    appliesTo: 'all',
+    evidence: 'reported',
+    source: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_RuntimePlatform.html',
+    refusal: null,
+    find: (definition) =>
+      isWindows(definition)
+        ? efsOf(definition.volumes).map(({ volume }) => inVolume(volume, 'efsVolumeConfiguration'))
+        : [],
+    message: ({ volume }) => `The volume ${quoted(volume)} is on EFS, which Windows containers cannot mount, says AWS.`,
+    remedy: () => 'Use FSx for Windows File Server on instances, or storage that the application reaches by itself.',
+  }),
+  rule({
+    rule: 'fsx-on-linux',
+    demands: 'A Linux task mounts no volume of FSx for Windows File Server.',
+    appliesTo: 'all',
+    evidence: 'reported',
+    source: developerGuide('wfsx-volumes'),
+    refusal: null,
+    find: ({ operatingSystemFamily, volumes }) =>
+      operatingSystemFamily === 'LINUX'
+        ? volumes
+            .filter((volume) => settingAt(volume, 'fsxWindowsFileServerVolumeConfiguration') !== null)
+            .map((volume) => inVolume(volume, 'fsxWindowsFileServerVolumeConfiguration'))
+        : [],
+    message: ({ volume }) =>
+      `The volume ${quoted(volume)} is on FSx for Windows File Server, which ECS mounts in Windows containers alone, says AWS, and the task is for Linux.`,
+    remedy: () => 'Use EFS, or a Windows operatingSystemFamily.',
   }),
   rule({
     rule: 's3-files-without-task-role',

@@ -1,8 +1,15 @@
-import type { TaskDefinition } from '../../task-definition/task-definition.ts'
+import { isWindows } from '../../task-definition/task-definition.ts'
 import { inDefinition, placesOf, rule } from '../rule-check.ts'
 import { apiReference, developerGuide, issue } from './sources.ts'
 
-const linuxSettings = ['linuxParameters', 'privileged', 'readonlyRootFilesystem', 'systemControls', 'links'] as const
+const linuxSettings = [
+  'linuxParameters',
+  'privileged',
+  'readonlyRootFilesystem',
+  'systemControls',
+  'links',
+  'ulimits',
+] as const
 const linuxNetworkModes: ReadonlySet<string | null> = new Set(['bridge', 'host', 'none'])
 
 /** Rules of Windows containers; the check of container settings has them. */
@@ -10,7 +17,7 @@ export const windowsRules = [
   rule({
     rule: 'windows-setting',
     demands:
-      'A Windows container has no `linuxParameters`, `privileged`, `readonlyRootFilesystem`, `systemControls` or `links`.',
+      'A Windows container has no `linuxParameters`, `privileged`, `readonlyRootFilesystem`, `systemControls`, `links` or `ulimits`.',
     appliesTo: 'all',
     evidence: 'reported',
     source: apiReference('ContainerDefinition'),
@@ -52,7 +59,3 @@ export const windowsRules = [
     remedy: () => 'Remove memoryReservation, and set memory.',
   }),
 ]
-
-function isWindows({ operatingSystemFamily }: TaskDefinition): boolean {
-  return operatingSystemFamily?.startsWith('WINDOWS') === true
-}

@@ -1,4 +1,4 @@
-import type { TaskDefinition } from '../../task-definition/task-definition.ts'
+import { isWindows, type TaskDefinition } from '../../task-definition/task-definition.ts'
 
 /** On what the tasks will run, as far as it is known. */
 export interface TaskPlatform {
@@ -25,7 +25,7 @@ export interface PlatformHints {
 
 /** Of the hints the first that knows wins; where none does, the one entry of `requiresCompatibilities`. */
 export function taskPlatform(definition: TaskDefinition, hints: readonly PlatformHints[]): TaskPlatform {
-  const windows = definition.operatingSystemFamily?.startsWith('WINDOWS') === true
+  const windows = isWindows(definition)
   const only = definition.requiresCompatibilities.length === 1 ? (definition.requiresCompatibilities[0] ?? null) : null
   const launchType = hints.map(hintedLaunchType).find((hinted) => hinted !== null) ?? only
   if (launchType !== 'FARGATE') return { launchType, platformVersion: null, windows }

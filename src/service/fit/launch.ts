@@ -1,5 +1,6 @@
 import { ownValue } from '../../base/json.ts'
 import { hintedLaunchType } from '../../references/parse/task-platform.ts'
+import { isWindows } from '../../task-definition/task-definition.ts'
 import { type FitFacts, type Misfit, networkModeOf } from './misfit.ts'
 
 /**
@@ -21,6 +22,12 @@ export function launchMisfits({ definition, service }: FitFacts): Misfit[] {
       proven: launchType === 'FARGATE' && !fitsFargate,
     },
   ]
+}
+
+/** Fargate has no spare capacity for Windows (AWS Batch API reference, RuntimePlatform). */
+export function spotMisfits({ definition, service }: FitFacts): Misfit[] {
+  const onSpot = service.capacityProviders.includes('FARGATE_SPOT')
+  return onSpot && isWindows(definition) ? [{ rule: 'fargate-spot-windows' }] : []
 }
 
 /** Network mode and network configuration: each without the other is refused. */

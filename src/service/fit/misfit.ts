@@ -28,7 +28,7 @@ export type Misfit =
   | { readonly rule: 'volume-cleared' | 'volume-not-configured'; readonly volume: string }
   | { readonly rule: 'volume-not-at-launch'; readonly volume: string; readonly isThere: boolean }
   | { readonly rule: 'service-connect-network-mode'; readonly networkMode: string | null }
-  | { readonly rule: 'service-connect-windows' }
+  | { readonly rule: 'service-connect-windows' | 'fargate-spot-windows' }
   | {
       readonly rule: 'service-connect-protocol'
       readonly portName: string

@@ -1,4 +1,4 @@
-import { launchMisfits, networkMisfits } from './launch.ts'
+import { launchMisfits, networkMisfits, spotMisfits } from './launch.ts'
 import type { FitFacts, Misfit } from './misfit.ts'
 import { protocolMisfits } from './protocols.ts'
 import { classicBalancerMisfits, expressMisfits, serviceConnectMisfits, targetGroupMisfits } from './traffic.ts'
@@ -19,5 +19,5 @@ export function misfits(facts: FitFacts): Misfit[] {
     ({ rule }) => rule !== 'service-connect-network-mode' || network.length === 0,
   )
   const traffic = [...connect, ...protocolMisfits(facts), ...groups, ...classicBalancerMisfits(facts)]
-  return [...express, ...launch, ...network, ...volumeMisfits(facts), ...traffic]
+  return [...express, ...launch, ...spotMisfits(facts), ...network, ...volumeMisfits(facts), ...traffic]
 }

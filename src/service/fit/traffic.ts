@@ -1,13 +1,14 @@
+import { isWindows } from '../../task-definition/task-definition.ts'
 import { type FitFacts, type Misfit, networkModeOf } from './misfit.ts'
 
 /** Service Connect runs a proxy beside the containers, which needs a network of its own or a bridge. */
 export function serviceConnectMisfits({ definition, service }: FitFacts): Misfit[] {
   if (service.serviceConnect?.enabled !== true) return []
-  const { networkMode, operatingSystemFamily } = definition
+  const { networkMode } = definition
   const supported = networkMode === 'awsvpc' || networkMode === 'bridge'
   return [
     ...(supported ? [] : [{ rule: 'service-connect-network-mode', networkMode } as const]),
-    ...(operatingSystemFamily?.startsWith('WINDOWS') === true ? [{ rule: 'service-connect-windows' } as const] : []),
+    ...(isWindows(definition) ? [{ rule: 'service-connect-windows' } as const] : []),
   ]
 }
 

@@ -71,6 +71,15 @@ export function printable(text: string, max: number): string {
 /** Very long texts are cut before they are cleaned, with room for what cleaning drops. */
 const ROOM_FOR_DROPPED = 4096
 
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A phrase as a sentence of its own: with a capital and a full stop, unless it ends otherwise. */
+export function asSentence(phrase: string): string {
+  return `${capitalised(phrase)}${/[.!?:…]$/.test(phrase) ? '' : '.'}`
+}
+
 /** At most `max` UTF-16 units, cut in front of a surrogate pair rather than in it, with an ellipsis. */
 export function cutEnd(text: string, max: number): string {
   if (text.length <= max) return text

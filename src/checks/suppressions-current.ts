@@ -1,3 +1,4 @@
+import { capitalised } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { defineCheck, pass } from './check.ts'
 import type { SuppressionState } from './check-context.ts'
@@ -33,7 +34,3 @@ export const check = defineCheck<SuppressionSubject>({
     }
   },
 })
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}

@@ -128,6 +128,7 @@ asflags
 asjson
 asking
 assembly
+assentence
 assets
 assignment
 assignpublicip
@@ -414,6 +415,7 @@ clockskewcorrected
 clojars
 closed
 closest
+closestplaces
 closing
 cloud-assembly
 cloudflare

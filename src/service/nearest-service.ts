@@ -1,4 +1,5 @@
-import { sameWord, similarWord } from '../task-definition/registration/key-suggestion.ts'
+import { nearest } from '../base/nearest.ts'
+import { sameWord } from '../task-definition/registration/key-suggestion.ts'
 
 /** Letters from which on a name inside another one is no accident. */
 const shortestPart = 4
@@ -8,7 +9,7 @@ const shortestPart = 4
  * the only name that the given one is a part of (`api` for `prod-api`), or the other way round.
  */
 export function nearestService(name: string, existing: readonly string[]): string | null {
-  const spelt = sameWord(name, existing) ?? similarWord(name, existing)
+  const spelt = sameWord(name, existing) ?? nearest(name, existing)
   if (spelt !== null) return spelt
   const related = existing.filter((other) => isPart(name, other) || isPart(other, name))
   return related.length === 1 ? (related[0] ?? null) : null

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Json, type JsonObject, valueAt } from '../../../src/base/json.ts'
-import { sameWord, similarWord } from '../../../src/task-definition/registration/key-suggestion.ts'
+import { nearest } from '../../../src/base/nearest.ts'
+import { sameWord } from '../../../src/task-definition/registration/key-suggestion.ts'
 import { RESPONSE_ONLY_FIELDS } from '../../../src/task-definition/registration/response-only.ts'
 import { MAX_SCHEMA_PROBLEMS, validateSchema } from '../../../src/task-definition/registration/schema.ts'
 
@@ -296,7 +297,7 @@ describe('suggestions', () => {
     ['cp', null],
     ['volume', null],
     ['x'.repeat(100_000), null],
-  ])('a similar word: %.20s', (word, expected) => expect(similarWord(word, known)).toBe(expected))
+  ])('a similar word: %.20s', (word, expected) => expect(nearest(word, known)).toBe(expected))
 })
 
 describe('holds for any definition', () => {

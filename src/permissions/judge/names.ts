@@ -18,8 +18,3 @@ export function nameOf({
 }: Pick<StatementRef, 'policy' | 'sid' | 'index' | 'source'>): string {
   return `${source === 'resource' ? '' : 'policy '}${named(policy)}, statement ${sid === null ? index + 1 : named(sid)}`
 }
-
-/** A reason as a sentence of its own. */
-export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
-}

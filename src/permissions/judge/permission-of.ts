@@ -1,11 +1,12 @@
 import type { UnknownCause } from '../../base/lookup.ts'
+import { asSentence } from '../../base/sentence.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
 import type { UnansweredCause } from '../../report/report.ts'
 import type { Permission, RequiredPermission } from '../permission.ts'
 import type { Closest } from './closest-to.ts'
 import type { ExplainedPermission } from './explain-denials.ts'
 import { type JudgedPermission, leavesItToPolicies, overLimitReason, simulationLimit } from './judge-principal.ts'
-import { nameOf, principalNames, sentence } from './names.ts'
+import { nameOf, principalNames } from './names.ts'
 import { reasonFor } from './reason.ts'
 
 /** The answer to a required permission, before it is said for whose sake. */
@@ -64,7 +65,7 @@ function unreadIn({ policies, resource, sources }: JudgedPermission, failure: st
 /** What the resource's policy asks for is in the reason already. */
 function hintOf({ statement, source }: Closest, { required, arnForms }: JudgedPermission): string | null {
   if (source === 'resource' && statement.kind === 'condition_mismatch') return null
-  const named = `${sentence(`${nameOf({ ...statement, source })}, comes closest`)} ${statement.message}`
+  const named = `${asSentence(`${nameOf({ ...statement, source })}, comes closest`)} ${statement.message}`
   const { secret } = required.context
   const onVersion = statement.failing.some(({ key }) => /^secretsmanager:version(stage|id)$/i.test(key))
   const unnamed = secret !== undefined && secret.versionStage === null && secret.versionId === null
@@ -105,7 +106,7 @@ export function toldAnswer(
   return {
     verdict,
     blockedBy: null,
-    reason: sentence(reason),
+    reason: asSentence(reason),
     conditionKeys: [],
     hint: null,
     remedy: null,

@@ -1,10 +1,10 @@
-import { named } from '../../base/sentence.ts'
+import { asSentence, named } from '../../base/sentence.ts'
 import type { Caveat, StatementRef } from '../../iam/access.ts'
 import type { PermissionVerdict } from '../../iam/refine.ts'
 import type { MatchedStatement } from '../../iam/simulation.ts'
 import type { RequiredPermission } from '../permission.ts'
 import type { Closest } from './closest-to.ts'
-import { nameOf, principalNames, sentence } from './names.ts'
+import { nameOf, principalNames } from './names.ts'
 
 /** What a reason is told from. */
 export interface ReasonInput {
@@ -107,7 +107,7 @@ function openGaps({ verdict, unread }: ReasonInput): string {
   const rest = verdict.caveats.includes('identity-policy-has-no-allow')
     ? ' No policy of the role itself allows it.'
     : ''
-  return `${sentence(`${listed === '' ? 'a policy that decides could not be read' : listed}${why}`)}${rest}`
+  return `${asSentence(`${listed === '' ? 'a policy that decides could not be read' : listed}${why}`)}${rest}`
 }
 
 const caveatSentences: Readonly<Record<Caveat, string | null>> = {

@@ -1,11 +1,11 @@
 import type { RoleFacts } from '../../account/facts.ts'
 import { parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
+import { asSentence } from '../../base/sentence.ts'
 import { parsePolicy } from '../../iam/policy.ts'
 import { evaluateTrust } from '../../iam/trust.ts'
 import type { TrustVerdict } from '../../iam/trust-verdict.ts'
 import type { TaskScope } from '../../references/parse/reference.ts'
-import { sentence } from './names.ts'
 
 /** Whether ECS may assume a role for tasks. `vouched`: condition keys that the user vouches for. */
 export function trustOf(
@@ -14,7 +14,7 @@ export function trustOf(
   vouched: Readonly<Record<string, readonly string[]>> = {},
 ): TrustVerdict {
   if (role.status === 'absent') return { verdict: 'unverified', reason: 'The role does not exist.' }
-  if (role.status === 'unknown') return { verdict: 'unverified', reason: sentence(role.reason) }
+  if (role.status === 'unknown') return { verdict: 'unverified', reason: asSentence(role.reason) }
   const { region, partition } = scope
   const account = scope.account ?? parseArn(role.value.arn)?.account ?? null
   if (region === null || account === null) {

@@ -1,4 +1,4 @@
-import { editDistance } from '../../base/edit-distance.ts'
+import { closeWords } from '../../base/nearest.ts'
 
 /** What may be told of the keys of a secret's document. */
 export interface KeyHint {
@@ -18,12 +18,9 @@ const digitLimit = 3
  * words.
  */
 export function keyHint(asked: string, keys: readonly string[]): KeyHint {
-  const plain = normalised(asked)
-  const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0
-  const close = keys
-    .filter((key) => isPlainName(key) && key !== asked && asked.length <= keyNameLimit)
-    .map((key) => ({ key, edits: editDistance(plain, normalised(key)), inOtherCase: sameButCase(key, asked) }))
-    .filter(({ edits }) => edits <= allowed)
+  const tellable = asked.length > keyNameLimit ? [] : keys.filter((key) => isPlainName(key) && key !== asked)
+  const close = closeWords(asked, tellable)
+    .map(({ word, edits }) => ({ key: word, edits, inOtherCase: sameButCase(word, asked) }))
     .toSorted((a, b) => a.edits - b.edits || Number(b.inOtherCase) - Number(a.inOtherCase))
   return { count: keys.length, close: close.map(({ key }) => key) }
 }
@@ -43,8 +40,4 @@ export function isPlainName(key: string): boolean {
 
 function sameButCase(key: string, asked: string): boolean {
   return key.toLowerCase() === asked.toLowerCase()
-}
-
-function normalised(key: string): string {
-  return key.toLowerCase().replace(/[ _.-]/g, '')
 }

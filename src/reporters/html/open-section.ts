@@ -1,4 +1,4 @@
-import { counted } from '../../base/sentence.ts'
+import { capitalised, counted } from '../../base/sentence.ts'
 import { nounFor } from '../markdown/names.ts'
 import { policyJson } from '../markdown/policy-text.ts'
 import type { OpenQuestion } from '../open-questions.ts'
@@ -45,8 +45,8 @@ function card(group: CauseGroup, context: PageContext): Markup {
 function causeWords({ kind, questions }: CauseGroup): string {
   const [first] = questions
   const wrong = kind === 'wrong-account' ? wrongAccount(first.target) : null
-  if (wrong !== null) return capital(wrongAccountWords(wrong))
-  if (kind !== 'not-permitted') return capital(first.reason)
+  if (wrong !== null) return capitalised(wrongAccountWords(wrong))
+  if (kind !== 'not-permitted') return capitalised(first.reason)
   const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
   return `The role of this run may not call ${actions.join(', ')}`
 }
@@ -57,8 +57,4 @@ function settling(questions: readonly OpenQuestion[], { run }: PageContext): Con
   return html`<details class="folded"><summary>Policy for the role of this run that lets it look</summary>
 ${run.maskAccountIds ? html`<p class="soft">Account ids are masked here.</p>` : null}
 <pre>${block(policyJson(policy))}</pre></details>`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

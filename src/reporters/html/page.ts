@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { counted, day } from '../../base/sentence.ts'
+import { capitalised, counted, day } from '../../base/sentence.ts'
 import type { Report, TargetReport } from '../../report/report.ts'
 import { effectPhrases } from '../markdown/effects.ts'
 import { namesOf, nounFor } from '../markdown/names.ts'
@@ -67,7 +67,7 @@ function head(context: PageContext): Markup {
   return html`<header>
 <p class="brand">ECS preflight</p>
 <h1>${headline(report)}</h1>
-${effects === '' ? null : html`<p class="lead">${effects.charAt(0).toUpperCase() + effects.slice(1)}</p>`}
+${effects === '' ? null : html`<p class="lead">${capitalised(effects)}</p>`}
 <p class="soft">${[minute(run.now), countsPhrase(report.counts), scopeWords(report.targets)].filter((part) => part !== '').join(' · ')}${run.runUrl === null ? null : html` · ${link('run', run.runUrl)}`}</p>
 ${share(report.targets)}
 </header>`

@@ -1,4 +1,4 @@
-import { counted, cutMiddle } from '../../base/sentence.ts'
+import { asSentence, counted, cutMiddle } from '../../base/sentence.ts'
 import type { TargetReport } from '../../report/report.ts'
 import { comparedWith, runningNow } from '../markdown/history.ts'
 import { rest } from './entry-section.ts'
@@ -46,7 +46,7 @@ function historyOf({ baseline, changes, silentChanges }: TargetReport): Content 
   ].filter((part) => part !== '')
   return folded(
     title.join(' · '),
-    html`<p>${sentence(baseline.reason)}${runningNow(baseline)}</p>
+    html`<p>${asSentence(baseline.reason)}${runningNow(baseline)}</p>
 ${list(null, attempts)}${list('Changes since', seen)}${list('Not shown by the definition', silent)}`,
   )
 }
@@ -90,9 +90,4 @@ function list(title: string | null, items: readonly Markup[]): Content {
 
 function spaced(parts: readonly Markup[]): Content {
   return parts.map((part, index) => (index === 0 ? part : html`, ${part}`))
-}
-
-function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1)
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`
 }

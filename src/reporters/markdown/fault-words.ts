@@ -1,4 +1,4 @@
-import { counted } from '../../base/sentence.ts'
+import { capitalised, counted } from '../../base/sentence.ts'
 import type { CheckId } from '../../report/check-ids.generated.ts'
 
 type Words = (count: number, role: string) => string
@@ -66,5 +66,5 @@ export function briefCure(check: string): string | null {
 /** For a heading: `fault` is the first finding's own. */
 export function faultOfSeveral(check: string, count: number, fault: string, role: string): string {
   const words = briefFault(check, count, role) ?? `${fault}, and ${count - 1} more like it`
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }

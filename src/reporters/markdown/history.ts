@@ -1,4 +1,4 @@
-import { counted, cutMiddle } from '../../base/sentence.ts'
+import { capitalised, counted, cutMiddle } from '../../base/sentence.ts'
 import type { Attempt, BaselineReport, Change, TargetReport } from '../../report/report.ts'
 import { details, prose } from './markdown.ts'
 import { type ListLimits, limited, name, type Words } from './words.ts'
@@ -21,7 +21,7 @@ export function renderHistory(target: TargetReport, words: Words): string | null
     ...(baseline.attempts.length > 0 ? [`${counted(baseline.attempts.length, 'newer revision')} never healthy`] : []),
   ]
   const parts = [
-    `${capital(sentence(baseline.reason, words.limits.reason))}${runningNow(baseline)}`,
+    `${capitalised(ended(baseline.reason, words.limits.reason))}${runningNow(baseline)}`,
     attemptList(baseline.attempts, words.limits),
     changeList(target, words),
   ]
@@ -50,7 +50,7 @@ export function runningNow({ source, currentlyHealthy, status }: BaselineReport)
 function attemptList(attempts: readonly Attempt[], { attempts: limit, reason }: ListLimits): string {
   const items = attempts.slice(0, limit).map((attempt) => {
     const status = prose(attempt.status.replaceAll('_', ' ').toLowerCase())
-    return `- revision **${attempt.revision}**, ${status}: ${sentence(attempt.reason, reason)}`
+    return `- revision **${attempt.revision}**, ${status}: ${ended(attempt.reason, reason)}`
   })
   if (attempts.length > limit) items.push(`- and ${attempts.length - limit} more`)
   return items.join('\n')
@@ -69,12 +69,8 @@ function changeList({ changes, silentChanges }: TargetReport, words: Words): str
 }
 
 /** The decisive part of what ECS says is at the end, so a cut leaves that. */
-function sentence(text: string, limit: number): string {
+function ended(text: string, limit: number): string {
   const written = prose(cutMiddle(text, limit))
   if (written === '') return 'no reason given.'
   return /[.!?…]$/.test(written) ? written : `${written}.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,4 @@
-import { counted, cutEnd } from '../../base/sentence.ts'
+import { asSentence, counted, cutEnd } from '../../base/sentence.ts'
 import type { Report } from '../../report/report.ts'
 import {
   accountsIn,
@@ -78,7 +78,5 @@ function lackLine(questions: CauseGroup['questions']): string {
 }
 
 function written(reason: string): string {
-  const text = prose(cutEnd(reason, REASON_LIMIT))
-  const capital = text.charAt(0).toUpperCase() + text.slice(1)
-  return /[.!?:…]$/.test(capital) ? capital : `${capital}.`
+  return asSentence(prose(cutEnd(reason, REASON_LIMIT)))
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/sentence.ts'
 import type { Report } from '../../report/report.ts'
 import { documentBlocks, firstPlace } from './document.ts'
 import { type Block, fitBlocks, type PublishBlock, type Room } from './fit-blocks.ts'
@@ -87,8 +88,7 @@ function renderShort(
 function headline(report: Report, marker: string, words: Words): Block {
   const { mark, which, effects } = verdictLines(report)
   const line = `### ${mark} ECS preflight: ${which}${marker === '' ? '' : ` ${marker}`}`
-  const capital = effects.charAt(0).toUpperCase() + effects.slice(1)
-  const parts = [line, effects === '' ? '' : `**${capital}**`, onlyPlace(report, words)]
+  const parts = [line, effects === '' ? '' : `**${capitalised(effects)}**`, onlyPlace(report, words)]
   return top(parts.filter((part) => part !== '').join('\n\n'))
 }
 

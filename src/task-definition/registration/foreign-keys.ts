@@ -1,4 +1,4 @@
-import { normalisedWord } from './key-suggestion.ts'
+import { lettersOf } from '../../base/nearest.ts'
 
 /** Whose words they are, as sentences name them. */
 const tools = ['Compose', 'Kubernetes', 'CloudFormation', 'the ECS CLI', 'Docker'] as const
@@ -117,10 +117,10 @@ const vocabularies: Readonly<Record<string, Partial<Record<ForeignKey['of'], Wor
 
 /** What a key of another tool is called in a task definition; null for a word that nobody has at this place. */
 export function foreignKey(key: string, path: string): ForeignKey | null {
-  const word = normalisedWord(key)
+  const word = lettersOf(key)
   for (const of of tools) {
     const words = Object.entries(vocabularies[path]?.[of] ?? {})
-    const found = words.find(([foreign]) => normalisedWord(foreign) === word)
+    const found = words.find(([foreign]) => lettersOf(foreign) === word)
     if (found !== undefined) return { of, right: found[1] }
   }
   return null

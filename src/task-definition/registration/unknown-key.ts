@@ -1,8 +1,9 @@
 import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
+import { nearest } from '../../base/nearest.ts'
 import { listed } from '../../base/sentence.ts'
 import { type Cleaned, originOf } from './clean.ts'
 import { foreignKey } from './foreign-keys.ts'
-import { sameWord, similarWord } from './key-suggestion.ts'
+import { sameWord } from './key-suggestion.ts'
 import { PATHS_BY_KEY, placeAt } from './register-input.ts'
 import { RESPONSE_ONLY_FIELDS } from './response-only.ts'
 import { pathOf, placeName, pointerOf, quotedKey, type SchemaProblem } from './schema-problem.ts'
@@ -70,8 +71,12 @@ function meaningOf(key: string, path: string, known: readonly string[]): Meaning
     }
   const elsewhere = PATHS_BY_KEY.get(key) ?? []
   if (elsewhere.length > 0)
-    return { right: null, remedy: `Move it to where it belongs: ${listed(nearest(elsewhere, path), 'or')}.`, why: '' }
-  const similar = similarWord(key, known)
+    return {
+      right: null,
+      remedy: `Move it to where it belongs: ${listed(closestPlaces(elsewhere, path), 'or')}.`,
+      why: '',
+    }
+  const similar = nearest(key, known)
   if (similar !== null) return { right: similar, remedy: `Rename it to ${similar}.`, why: '' }
   return { right: null, remedy: withoutMeaning(known), why: '' }
 }
@@ -98,7 +103,7 @@ function withoutMeaning(known: readonly string[]): string {
 }
 
 /** Of the paths that have a key up to four, those nearest to where it stands first. */
-function nearest(paths: readonly string[], path: string): string[] {
+function closestPlaces(paths: readonly string[], path: string): string[] {
   const shared = (other: string): number => {
     let length = 0
     while (length < Math.min(path.length, other.length) && path[length] === other[length]) length += 1

@@ -1,7 +1,8 @@
 import { isJsonArray, type Json, type JsonPointer, pointerSegments, valueAt } from '../../base/json.ts'
+import { nearest } from '../../base/nearest.ts'
 import { listed } from '../../base/sentence.ts'
 import { type Cleaned, originOf } from './clean.ts'
-import { sameWord, similarWord } from './key-suggestion.ts'
+import { sameWord } from './key-suggestion.ts'
 import { placeAt } from './register-input.ts'
 import { pathOf, pointerOf, type SchemaProblem } from './schema-problem.ts'
 import type { SchemaError } from './schema-validator.generated.js'
@@ -57,7 +58,7 @@ function wrongChoice(actual: string, place: JsonPointer, pointer: JsonPointer): 
   if (path === 'networkMode' && actual === 'default') return defaultNetworkMode(pointer)
   const found = placeAt(pointerSegments(place))
   const allowed = found !== null && 'values' in found ? found.values : []
-  const meant = sameWord(actual, allowed) ?? similarWord(actual, allowed)
+  const meant = sameWord(actual, allowed) ?? nearest(actual, allowed)
   return {
     rule: 'enum',
     severity: 'error',

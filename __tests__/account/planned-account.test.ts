@@ -171,3 +171,24 @@ describe('services', () => {
     expect(await ecs.service('prod', 'other')).toBe(unasked)
   })
 })
+
+test('an image that the deploy pushes is there, and what it is made of is not known before', async () => {
+  const present = offlineAccount(unasked).images
+  const world = account(
+    { images: [{ repository: 'assets', tag: 'a1b2' }] },
+    { images: { ...present, describe: () => Promise.resolve(absent) } },
+  )
+  const place = { account: '111122223333', region, repository: 'assets' }
+  const answer = await world.images.describe(place, 'a1b2', null)
+  expect(answer).toMatchObject({ status: 'found', value: { isIndex: false } })
+  if (answer.status !== 'found') return
+  expect(await world.images.content(place, answer.value)).toMatchObject({ cause: 'KNOWN_AFTER_APPLY' })
+  expect(await world.images.describe(place, 'other', null)).toEqual(absent)
+  expect(await world.images.describe({ ...place, repository: 'api' }, 'a1b2', null)).toEqual(absent)
+})
+
+test('nothing runs in a cluster that is yet to be made', async () => {
+  const ecs = account({ clusters: [{ region, name: 'shop' }] }).ecs(region)
+  expect(await ecs.tasks({ cluster: 'shop', family: 'api', status: 'RUNNING' })).toEqual(found([]))
+  expect(await ecs.tasks({ cluster: 'other', family: 'api', status: 'RUNNING' })).toBe(unasked)
+})

@@ -74,7 +74,15 @@ export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Pro
 /** The example is a template of CloudFormation, with one task definition. */
 async function templateContext(template: string): Promise<CheckContext> {
   const file = { name: 'template.yml', inWorkspace: true, bytes: Buffer.from(template) }
-  const stack = { kind: 'cloudformation', file, stackName: 'shop', account: null, region: null, source: null } as const
+  const stack = {
+    kind: 'cloudformation',
+    file,
+    stackName: 'shop',
+    account: null,
+    region: null,
+    source: null,
+    images: [],
+  } as const
   const surroundings = {
     account: offlineAccount(),
     region: null,

@@ -27,6 +27,7 @@ export interface ReportShape {
 
 export interface TargetShape {
   file: string
+  source?: { kind: string; address: Text }
   family: Text
   cluster: string
   service: Text
@@ -291,6 +292,8 @@ function expectedConclusion({ inputs = {} }: Scenario, { targets, counts }: Repo
 
 /** Every pointer names a place in the file as it stands; those of removed things are in the baseline. */
 function holdPointers(target: TargetShape, workspace: string): void {
+  // Those of a plan or template lead into the definition that is made of it.
+  if (target.source?.kind !== 'file') return
   let document: Json
   try {
     const text = readFileSync(resolve(workspace, target.file), 'utf8').replace(/^\uFEFF/, '')

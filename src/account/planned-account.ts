@@ -1,7 +1,7 @@
 import { absent, found, type Lookup, unknown } from '../base/lookup.ts'
 import type { Account } from './account.ts'
 import type { SecretVersion } from './facts.ts'
-import type { ImageReader } from './images.ts'
+import type { ImageReader, ImageRecord } from './images.ts'
 import { plannedRoles } from './planned-roles.ts'
 import { plannedEcs } from './planned-services.ts'
 import type { PlannedSecret, PlannedWorld } from './planned-world.ts'
@@ -126,18 +126,28 @@ function plannedKeys({ keys }: Account, world: PlannedWorld): Account['keys'] {
   }
 }
 
+/** Of an image that is yet to be pushed nothing is known but that it will be there. */
+const pushedImage: ImageRecord = { digest: null, isIndex: false }
+
 function plannedImages({ images }: Account, world: PlannedWorld): ImageReader {
   const isNew = (asked: { readonly region: string; readonly account: string; readonly repository: string }) =>
     world.repositories.some(
       ({ fate, region, account, name }) =>
         fate === 'created' && region === asked.region && account === asked.account && name === asked.repository,
     )
+  const describePushed: ImageReader['describe'] = async (image, tag, digest) => {
+    const answer = await images.describe(image, tag, digest)
+    const isPushed = world.images.some((each) => each.repository === image.repository && each.tag === tag)
+    return answer.status === 'absent' && isPushed ? found(pushedImage) : answer
+  }
   return {
     ...images,
     describe: (image, tag, digest) =>
       isNew(image)
         ? Promise.resolve(afterApply('whether the image is pushed to the repository that this plan creates'))
-        : images.describe(image, tag, digest),
+        : describePushed(image, tag, digest),
+    content: (image, facts) =>
+      facts === pushedImage ? Promise.resolve(afterApply('what the image is built for')) : images.content(image, facts),
     throughCache: (image) => (isNew(image) ? Promise.resolve(found(false)) : images.throughCache(image)),
     repositoryPolicy: (image) => (isNew(image) ? Promise.resolve(found(null)) : images.repositoryPolicy(image)),
   }

@@ -15,6 +15,8 @@ export interface PlannedWorld {
   readonly keys: readonly PlannedKey[]
   readonly fileSystems: readonly PlannedFileSystem[]
   readonly services: readonly PlannedService[]
+  /** Images that are pushed with the deploy, before the tasks start. */
+  readonly images: readonly PlannedImage[]
   /** Clusters that the plan creates. */
   readonly clusters: readonly PlannedCluster[]
 }
@@ -28,6 +30,7 @@ export const emptyWorld: PlannedWorld = {
   keys: [],
   fileSystems: [],
   services: [],
+  images: [],
   clusters: [],
 }
 
@@ -130,4 +133,9 @@ export interface PlannedService {
 export interface PlannedCluster {
   readonly region: string
   readonly name: string
+}
+
+export interface PlannedImage {
+  readonly repository: string
+  readonly tag: string
 }

@@ -129,6 +129,7 @@ asjson
 asking
 assembly
 assentence
+asset-manifest
 assets
 assignment
 assignpublicip
@@ -734,6 +735,7 @@ description
 descriptor
 design
 desiredcount
+destinations
 destroyed
 detail
 detail-type
@@ -770,6 +772,7 @@ dnssearchdomains
 dnsservers
 docker
 docker-volume-autoprovision
+dockerimages
 dockerlabels
 dockersecurityoptions
 dockervolumeconfiguration

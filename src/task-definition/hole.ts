@@ -9,6 +9,8 @@ export interface Hole {
    * told, such as an ARN with six letters of a secret's own. It is judged like any other, and shown as the reference.
    */
   readonly standIn: string | null
+  /** What of the value is made up, and what it stands for, where that is not all of it. */
+  readonly madeUp?: readonly { readonly standIn: string; readonly reference: string }[]
 }
 
 /**
@@ -55,6 +57,10 @@ export function openHoleBelow(
 /** What to show in the place of each stand-in. */
 export function standInsOf(holes: Holes): ReadonlyMap<string, string> {
   return new Map(
-    [...holes.values()].flatMap(({ standIn, reference }) => (standIn === null ? [] : [[standIn, reference] as const])),
+    [...holes.values()].flatMap(({ standIn, reference, madeUp = [] }) =>
+      standIn === null
+        ? []
+        : [[standIn, reference] as const, ...madeUp.map((each) => [each.standIn, each.reference] as const)],
+    ),
   )
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: names of CDK's assets are what is tested.
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { readAssembly } from '../../../src/sources/cloudformation/assembly.ts'
@@ -43,6 +44,19 @@ describe('an assembly', () => {
     expect(stacks).toMatchObject([
       { stackName: 'prod-api', templateFile: 'assembly-Prod/Api.template.json', account: null, region: null },
     ])
+  })
+
+  test('has the images that it pushes', async () => {
+    const manifest = {
+      artifacts: {
+        Assets: { type: 'cdk:asset-manifest', properties: { file: 'Api.assets.json' } },
+        ...stack({ templateFile: 'A.json' }).artifacts,
+      },
+    }
+    const destination = { repositoryName: 'cdk-assets-${AWS::AccountId}', imageTag: 'a1b2' }
+    const assets = { dockerImages: { a1b2: { destinations: { here: destination, broken: 7 } } } }
+    const [api] = (await readAssembly(files({ 'manifest.json': manifest, 'Api.assets.json': assets }))) ?? []
+    expect(api?.images).toEqual([{ repository: 'cdk-assets-${AWS::AccountId}', tag: 'a1b2' }])
   })
 
   test('whose metadata stands in the manifest, as older versions of CDK write it', async () => {

@@ -1,3 +1,4 @@
+import type { PlannedImage } from '../../account/planned-world.ts'
 import { isRegionName } from '../../base/arn.ts'
 import { isJsonArray, isJsonObject, type Json, type JsonObject, ownValue } from '../../base/json.ts'
 import { type ConstructPlaces, constructPlaces } from './construct-places.ts'
@@ -12,6 +13,8 @@ export interface AssemblyStack {
   readonly account: string | null
   readonly region: string | null
   readonly places: ConstructPlaces
+  /** Images that CDK builds and pushes with the deploy. */
+  readonly images: readonly PlannedImage[]
 }
 
 /** Reads a file of the assembly by its path in it; null where there is none. */
@@ -26,13 +29,14 @@ const stackLimit = 200
 export async function readAssembly(read: ReadFile, folder = '', level = 0): Promise<AssemblyStack[] | null> {
   const manifest = parseObject(await read(`${folder}manifest.json`))
   if (manifest === null || level > nestingLimit) return null
+  const images = await assetImages(read, folder, manifest)
   const stacks: AssemblyStack[] = []
   for (const [id, artifact] of Object.entries(objectIn(manifest, 'artifacts'))) {
     if (!isJsonObject(artifact)) continue
     const properties = objectIn(artifact, 'properties')
     if (artifact.type === 'aws:cloudformation:stack') {
       const stack = await readStack(read, folder, id, artifact, properties)
-      if (stack !== null) stacks.push(stack)
+      if (stack !== null) stacks.push({ ...stack, images })
     }
     if (artifact.type === 'cdk:cloud-assembly') {
       const inner = insidePath(properties.directoryName)
@@ -48,7 +52,7 @@ async function readStack(
   id: string,
   artifact: JsonObject,
   properties: JsonObject,
-): Promise<AssemblyStack | null> {
+): Promise<Omit<AssemblyStack, 'images'> | null> {
   const templateFile = insidePath(properties.templateFile)
   if (templateFile === null) return null
   const metadataFile = insidePath(artifact.additionalMetadataFile)
@@ -61,6 +65,27 @@ async function readStack(
     region,
     places: constructPlaces({ ...objectIn(artifact, 'metadata'), ...metadata }),
   }
+}
+
+/** The images of the asset manifests that lie beside the stacks. */
+async function assetImages(read: ReadFile, folder: string, manifest: JsonObject): Promise<PlannedImage[]> {
+  const files = Object.values(objectIn(manifest, 'artifacts')).flatMap((artifact) =>
+    isJsonObject(artifact) && artifact.type === 'cdk:asset-manifest'
+      ? (insidePath(objectIn(artifact, 'properties').file) ?? [])
+      : [],
+  )
+  const manifests = await Promise.all(files.map(async (file) => parseObject(await read(`${folder}${file}`)) ?? {}))
+  return manifests.flatMap((each) => Object.values(objectIn(each, 'dockerImages')).flatMap(imagesOf))
+}
+
+function imagesOf(asset: Json): PlannedImage[] {
+  const destinations = isJsonObject(asset) ? Object.values(objectIn(asset, 'destinations')) : []
+  return destinations.flatMap((destination) => {
+    const { repositoryName, imageTag } = isJsonObject(destination) ? destination : {}
+    return typeof repositoryName === 'string' && typeof imageTag === 'string'
+      ? [{ repository: repositoryName, tag: imageTag }]
+      : []
+  })
 }
 
 /** `aws://ACCOUNT/REGION`, where either may be unknown. */

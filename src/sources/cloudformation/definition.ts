@@ -100,7 +100,8 @@ class Mapping {
       .map((part) => (typeof part === 'string' ? part : (part.standIn ?? markOf(part))))
       .join('')
     const reference = referenceOf(value, dynamic.length > 0)
-    this.holes.set(pointer, { reference, standIn: isStoodIn ? text : null })
+    const madeUp = isStoodIn && gaps.some(({ standIn }) => standIn !== text) ? { madeUp: madeUpIn(gaps) } : {}
+    this.holes.set(pointer, { reference, standIn: isStoodIn ? text : null, ...madeUp })
     if (kind !== 'string') return undefined
     return dynamic.length > 0 ? markOf({ reference }) : text
   }
@@ -130,6 +131,11 @@ function memberName(key: string, members: ReadonlyMap<string, InputPlace>): stri
 
 function gapsOf(value: Resolved): readonly Gap[] {
   return (partsOf(value) ?? []).filter((part) => typeof part !== 'string')
+}
+
+/** A finding about the secret behind a reference names its ARN, not the text that holds it. */
+function madeUpIn(gaps: readonly Gap[]): { standIn: string; reference: string }[] {
+  return gaps.flatMap(({ standIn, reference }) => (standIn === null ? [] : [{ standIn, reference }]))
 }
 
 /** One gap alone by its own name, anything else as the template puts it together. */

@@ -32,14 +32,14 @@ export async function assemblyTargets(
   const findSource = await workspaceSources(workspace, folder, stacks)
   const surroundings = { ...options, cluster: input.cluster, service: input.service }
   const targets = await Promise.all(
-    stacks.map(async ({ stackName, templateFile, account, region, places }): Promise<Target[]> => {
+    stacks.map(async ({ stackName, templateFile, account, region, places, images }): Promise<Target[]> => {
       const path = join(folder, templateFile)
       const text = await readText(path, workspace)
       if (text === null || !text.includes('AWS::ECS::TaskDefinition')) return []
       const { name, inWorkspace } = await workspacePath(path, workspace)
       const file = { name, inWorkspace, bytes: new TextEncoder().encode(text) }
       const source = sourceLocator(places, findSource)
-      return templateTargets({ kind: 'cdk', file, stackName, account, region, source }, surroundings)
+      return templateTargets({ kind: 'cdk', file, stackName, account, region, source, images }, surroundings)
     }),
   )
   if (targets.flat().length > 0) return targets.flat()
@@ -59,7 +59,15 @@ export async function templateFileTargets(
   const isThis = ({ templateFile }: AssemblyStack) => templateFile === basename(path)
   const inAssembly = file.inWorkspace ? await assemblyTargets(dirname(path), workspace, input, options, isThis) : null
   if (inAssembly !== null) return inAssembly
-  const stack = { kind: 'cloudformation', file, stackName: null, account: null, region: null, source: null } as const
+  const stack = {
+    kind: 'cloudformation',
+    file,
+    stackName: null,
+    account: null,
+    region: null,
+    source: null,
+    images: [],
+  } as const
   return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })
 }
 

@@ -1,5 +1,6 @@
 import type {
   PlannedFileSystem,
+  PlannedImage,
   PlannedKey,
   PlannedLogGroup,
   PlannedParameter,
@@ -13,7 +14,7 @@ import type { Resolver } from './resolver.ts'
 import { fillGap, judgedText, knownDocument, property, resourcesOfType } from './resource-values.ts'
 
 /** What will be in the account once the template is deployed. */
-export function plannedWorldOf(resolver: Resolver): PlannedWorld {
+export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage[] = []): PlannedWorld {
   const { region } = resolver.scope.pseudo
   const fateOf = fates(resolver)
   if (region === null) return { ...nothingPlanned, roles: plannedRoles(resolver, fateOf) }
@@ -26,6 +27,7 @@ export function plannedWorldOf(resolver: Resolver): PlannedWorld {
     keys: plannedKeys(resolver, fateOf, region),
     fileSystems: plannedFileSystems(resolver, fateOf, region),
     services: [],
+    images,
     clusters: resourcesOfType(resolver, 'AWS::ECS::Cluster').flatMap(({ logicalId }) => {
       const name = resolver.attribute(logicalId, null)?.text
       return name === undefined || fateOf(logicalId) === 'changed' ? [] : [{ region, name }]
@@ -41,6 +43,7 @@ const nothingPlanned: Omit<PlannedWorld, 'roles'> = {
   keys: [],
   fileSystems: [],
   services: [],
+  images: [],
   clusters: [],
 }
 

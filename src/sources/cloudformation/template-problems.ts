@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, ownValue } from '../../base/json.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { DocumentProblem } from '../../task-definition/document/document.ts'
+import type { Hole } from '../../task-definition/hole.ts'
 import type { MappedDefinition } from './definition.ts'
 import type { Resolver } from './resolver.ts'
 import { objectIn, type Template } from './template.ts'
@@ -59,6 +60,6 @@ export function withFamily({ scope }: Resolver, logicalId: string, mapped: Mappe
   const [, existing] = /:task-definition\/([^:]+)/.exec(scope.physicalIds.get(logicalId) ?? '') ?? []
   const family = existing ?? `${scope.pseudo.stackName ?? 'stack'}-${logicalId}`
   if (existing !== undefined) return { ...mapped, value: { ...mapped.value, family } }
-  const hole = { reference: `Ref ${logicalId}`, standIn: family }
+  const hole: Hole = { reference: `Ref ${logicalId}`, standIn: family }
   return { ...mapped, value: { ...mapped.value, family }, holes: new Map([...mapped.holes, ['/family', hole]]) }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../account/account.ts'
+import type { PlannedImage } from '../../account/planned-world.ts'
 import { partitionOf } from '../../base/arn.ts'
 import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
 import { foundValue } from '../../base/lookup.ts'
@@ -26,6 +27,8 @@ export interface StackTemplate {
   readonly region: string | null
   /** Places in the source of a CDK app; null for a template that somebody wrote. */
   readonly source: SourceLocator | null
+  /** Images that are pushed with the deploy. */
+  readonly images: readonly PlannedImage[]
 }
 
 /** What reading a template needs of its surroundings. */
@@ -48,7 +51,7 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
   if (reading.template === null || problem !== null)
     return [refusedTarget(stack, surroundings, { document: null, problems: problem === null ? [] : [problem] })]
   const resolver = await resolverFor(reading.template, stack, surroundings)
-  const world = plannedWorldOf(resolver)
+  const world = plannedWorldOf(resolver, pushedTo(stack.images, resolver))
   const confidential = hiddenValues(resolver.scope.parameters)
   return resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').flatMap((resource) => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
@@ -85,6 +88,14 @@ async function resolverFor(
   }
   if (region === null) return createResolver(scope)
   return createResolver({ ...scope, ...(await readStack(createResolver(scope), account, region)) })
+}
+
+/** Where the assembly leaves account and region open, they are those of the run. */
+function pushedTo(images: readonly PlannedImage[], { scope }: Resolver): PlannedImage[] {
+  const { accountId, region } = scope.pseudo
+  const filled = (text: string) =>
+    text.replace(/\$\{AWS::AccountId\}/g, accountId ?? '').replace(/\$\{AWS::Region\}/g, region ?? '')
+  return images.map(({ repository, tag }) => ({ repository: filled(repository), tag: filled(tag) }))
 }
 
 function definitionOf(resolver: Resolver, { logicalId, properties }: StackResource): MappedDefinition {

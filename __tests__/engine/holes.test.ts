@@ -29,6 +29,7 @@ async function planned(
       world: { ...emptyWorld, ...world },
       exposed: [],
       confidential: ['correct-horse-battery'],
+      notes: [],
       locate: (pointer) => ({ file: 'main.tf', line: pointer.length, column: 1, endLine: 1, endColumn: 1 }),
     },
   })
@@ -134,6 +135,7 @@ test('what the plan marks as sensitive leaves nowhere', async () => {
         world: emptyWorld,
         exposed: [],
         confidential: ['correct-horse-battery'],
+        notes: [],
         locate: () => null,
       },
     },

@@ -19,6 +19,8 @@ export interface PlannedWorld {
   readonly images: readonly PlannedImage[]
   /** Clusters that the plan creates. */
   readonly clusters: readonly PlannedCluster[]
+  /** What to show for each text that was made up to stand for what only AWS can give: `aws_iam_role.exec.arn`. */
+  readonly standIns: ReadonlyMap<string, string>
 }
 
 export const emptyWorld: PlannedWorld = {
@@ -32,6 +34,7 @@ export const emptyWorld: PlannedWorld = {
   services: [],
   images: [],
   clusters: [],
+  standIns: new Map(),
 }
 
 /** `changed`: it is there, and something about it will be otherwise. */

@@ -55,7 +55,10 @@ export async function assessRun(
     targets: reports,
     policies: showStandIns(
       suggestedPolicies(assessments.flatMap(({ context }) => neededPermissions(context))),
-      new Map(assessments.flatMap(({ context }) => [...standInsOf(context.holes)])),
+      new Map([
+        ...targets.flatMap(({ planned }) => [...(planned?.world.standIns ?? [])]),
+        ...assessments.flatMap(({ context }) => [...standInsOf(context.holes)]),
+      ]),
     ),
     calls: account.calls(),
     durationMs: Math.round(performance.now() - started),

@@ -34,6 +34,8 @@ export interface TargetReportInput {
   readonly context: CheckContext
   readonly outcome: CheckOutcome
   readonly notChecked: readonly NotChecked[]
+  /** What to show for each text that stands for what only AWS can give. */
+  readonly standIns: ReadonlyMap<string, string>
   /** Nobody was asked, by the user's wish: what is open for that reason is one line of what was not checked. */
   readonly offline: boolean
   readonly suppressions: readonly Suppression[]
@@ -45,7 +47,7 @@ export interface TargetReportInput {
 
 /** Pure. */
 export function targetReport(input: TargetReportInput): TargetReport {
-  return showStandIns(judgedReport(input), standInsOf(input.context.holes))
+  return showStandIns(judgedReport(input), new Map([...input.standIns, ...standInsOf(input.context.holes)]))
 }
 
 function judgedReport(input: TargetReportInput): TargetReport {

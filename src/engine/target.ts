@@ -1,6 +1,6 @@
 import type { PlannedWorld } from '../account/planned-world.ts'
 import type { JsonPointer } from '../base/json.ts'
-import type { FindingLocation, TargetSource } from '../report/report.ts'
+import type { FindingLocation, NotChecked, TargetSource } from '../report/report.ts'
 import type { ParseResult } from '../task-definition/document/document.ts'
 import type { ExposedValue } from '../task-definition/exposed-value.ts'
 import type { Holes } from '../task-definition/hole.ts'
@@ -38,6 +38,8 @@ export interface PlannedTarget {
   readonly confidential: readonly string[]
   /** Places that get a secret's value once the plan is applied. */
   readonly exposed: readonly ExposedValue[]
+  /** What the plan leaves unsaid or undone, for the list of what was not checked. */
+  readonly notes: readonly NotChecked[]
   /** Where a place of the definition is written, in a committed file; null where nobody can tell. `key`: the key that the value stands under. */
   locate(pointer: JsonPointer, part: 'key' | 'value'): FindingLocation | null
 }

@@ -1,0 +1,117 @@
+import type { PlannedWorld } from '../../account/planned-world.ts'
+import { formatArn, partitionOf } from '../../base/arn.ts'
+import { InputError } from '../../base/input-error.ts'
+import { isJsonObject } from '../../base/json.ts'
+import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
+import type { NotChecked } from '../../report/report.ts'
+import type { ParseResult } from '../../task-definition/document/document.ts'
+import { fillDefinition } from '../../task-definition/term.ts'
+import { type Attributes, accountOf, attributesOf } from './attributes.ts'
+import { confidentialTexts } from './confidential.ts'
+import { definitionTerm, withHosts } from './definition.ts'
+import type { Plan, PlannedResource } from './plan.ts'
+import { isDefinition, type ServiceOfPlan, servicesOf } from './services.ts'
+import { worldOf } from './world.ts'
+
+/** What a plan is judged with, besides itself. */
+export interface PlanInput {
+  /** Where the input stands, as errors begin. */
+  readonly place: string
+  /** The plan's name; nobody needs its bytes, which hold secrets. */
+  readonly file: Pick<TargetFile, 'name'>
+  /** For definitions that no service of the plan runs. */
+  readonly cluster: string
+  readonly service: string | null
+  /** Of the run, where the plan does not tell. */
+  readonly region: string | null
+  /** The pipeline's account; asked for where the plan names none. */
+  account(): Promise<string | null>
+}
+
+/** Every task definition that is there once the plan is applied, with each service that runs it. Throws InputError where there is none. */
+export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[]> {
+  const definitions = plan.resources.filter(isDefinition)
+  if (definitions.length === 0)
+    throw new InputError(
+      `${input.place}: the plan has no aws_ecs_task_definition, so there is nothing to judge. Name the plan of the configuration that registers it.`,
+    )
+  const attributes = attributesOf(plan, { region: input.region, account: accountOf(plan) ?? (await input.account()) })
+  const services = servicesOf(plan, attributes)
+  const shared: Shared = {
+    plan,
+    attributes,
+    input,
+    world: { ...worldOf(plan, attributes, () => null), standIns: attributes.standIns() },
+    confidential: confidentialTexts(plan),
+  }
+  return definitions.flatMap((definition) => {
+    const running = services.filter(({ definition: address }) => address === definition.address)
+    return (running.length === 0 ? [null] : running).map((service) => targetOf(definition, service, shared))
+  })
+}
+
+/** What the targets of one plan have in common. */
+interface Shared {
+  readonly plan: Plan
+  readonly attributes: Attributes
+  readonly input: PlanInput
+  readonly world: PlannedWorld
+  readonly confidential: readonly string[]
+}
+
+function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, shared: Shared): Target {
+  const { plan, attributes, input, world, confidential } = shared
+  const { value, holes } = fillDefinition(definitionTerm(plan, attributes, definition, null))
+  const planned: PlannedTarget = {
+    holes,
+    world,
+    confidential,
+    notes: notesOf(plan, service),
+    locate: () => null,
+  }
+  return {
+    file: { name: input.file.name, inWorkspace: false, bytes: new Uint8Array() },
+    origin: { kind: 'terraform-plan', address: definition.address },
+    cluster: clusterArn(service?.cluster ?? input.cluster, definition, attributes),
+    service: service?.name ?? input.service,
+    source: null,
+    parsed: parsedAs(input.file.name, isJsonObject(value) ? withHosts(value) : {}),
+    planned,
+  }
+}
+
+/** A cluster that is given by name lies where the plan's provider works, which need not be the region of the run. */
+function clusterArn(cluster: string, definition: PlannedResource, attributes: Attributes): string {
+  const place = attributes.placeOf(definition)
+  if (cluster.startsWith('arn:') || place === null) return cluster
+  const { region, account } = place
+  return formatArn({ partition: partitionOf(region), service: 'ecs', region, account, resource: `cluster/${cluster}` })
+}
+
+function notesOf({ complete }: Plan, service: ServiceOfPlan | null): NotChecked[] {
+  const kept =
+    service === null || service.staysOn === null
+      ? []
+      : [
+          {
+            subject: 'service',
+            reason: `this plan registers the task definition and leaves the service on ${service.staysOn}; what is deployed later runs with it`,
+          },
+        ]
+  const partial = complete
+    ? []
+    : [
+        {
+          subject: 'file',
+          reason: 'the plan covers some of the resources alone, so what the others change is not seen',
+        },
+      ]
+  return [...kept, ...partial]
+}
+
+/** The definition has no text of its own: where it is written, the plan's sources tell. */
+function parsedAs(file: string, value: NonNullable<ParseResult['document']>['value']): ParseResult {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const locate = () => start
+  return { document: { file, format: 'json', value, problems: [], locate, locateKey: locate }, problems: [] }
+}

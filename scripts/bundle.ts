@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
@@ -24,6 +24,34 @@ const withoutToolkitHttp: Plugin = {
   load: (id) => (id === '\0empty' ? 'export const fetch = undefined\nexport const HttpClient = undefined' : null),
 }
 
+const wasm = {
+  readRuntime: 'web-tree-sitter/web-tree-sitter.wasm',
+  readGrammar: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
+}
+
+/**
+ * The parser of Terraform's language: a bundle is scripts alone, so that its WebAssembly is in it as text, in a chunk of its own. ncc makes
+ * an object without `createRequire` of its `await import('module')`, so that the import is a static one.
+ */
+const terraformParser: Plugin = {
+  name: 'terraform-parser',
+  load(id) {
+    if (!id.endsWith('/sources/terraform/source/wasm.ts')) return null
+    const readers = Object.entries(wasm).map(([name, path]) => {
+      const bytes = readFileSync(fileURLToPath(import.meta.resolve(path)))
+      return `export const ${name} = async () => Buffer.from('${bytes.toString('base64')}', 'base64')\n`
+    })
+    return { code: readers.join(''), moduleType: 'js' }
+  },
+  transform(code, id) {
+    if (!id.endsWith('/web-tree-sitter/web-tree-sitter.js')) return null
+    const dynamic = 'const { createRequire } = await import("module");'
+    if (!code.includes(dynamic)) throw new Error('web-tree-sitter imports "module" otherwise: see whether ncc takes it')
+    const renamed = 'const createRequire = createRequireOfNode;'
+    return `import { createRequire as createRequireOfNode } from 'node:module'\n${code.replace(dynamic, renamed)}`
+  },
+}
+
 /**
  * Bundles the action's source into a folder; gives the folders of the packages that are in it. Rolldown reads TypeScript and the packages'
  * ES modules, and leaves out what is not used, which halves both size and start-up.
@@ -41,7 +69,9 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
       ],
       manualPureFunctions: [...preparedByToolkit],
     },
-    plugins: [withoutToolkitHttp],
+    plugins: [withoutToolkitHttp, terraformParser],
+    // The parser's runtime evaluates code of extensions, and loads none.
+    checks: { eval: false },
     logLevel: 'warn',
   })
   const { output } = await bundled.write({

@@ -7,6 +7,7 @@ abcdef
 aborterror
 absent
 absolute
+accelerator
 accelerators
 accept
 accepted
@@ -131,6 +132,7 @@ assembly
 assentence
 asset-manifest
 assets
+assign
 assignment
 assignpublicip
 associate
@@ -379,6 +381,7 @@ checkrunresult
 checks
 checksof
 checksubject
+childof
 children
 choices
 choose
@@ -446,6 +449,7 @@ codeof
 codepipeline
 codequality
 codespan
+collection
 collector
 colon-in-name
 colons
@@ -568,6 +572,7 @@ counts
 countsblock
 countsphrase
 countwords
+covers
 cpu-over-fargate-task
 cpu-over-task
 cpuarchitecture
@@ -630,6 +635,7 @@ databricks
 datadog
 datasource
 datastax
+datatype
 datetime-format
 dbclusteridentifier
 dbinstanceidentifier
@@ -857,6 +863,7 @@ elasticfilesystem
 elasticloadbalancing
 element
 elevenlabs
+ellipsis
 elsewhere
 empty-text
 enable
@@ -922,6 +929,7 @@ ephemeralstorage
 epochtime
 equals
 error-text
+errored
 errors
 errorverdict
 escape
@@ -954,6 +962,7 @@ exception
 excerpt
 excerptline
 exclude
+execute
 execution
 execution-role
 execution-role-can
@@ -1000,11 +1009,13 @@ exporter
 exporters
 exports
 exposed
+exposedname
 express
 express-container
 express-launch-type
 express-port
 expression
+expressions
 extended
 extends
 extension
@@ -1116,6 +1127,7 @@ findings
 findinmap
 findleftovers
 fingerprint
+finish
 finishedat
 firecrawl
 firehose
@@ -1149,6 +1161,7 @@ foreach
 foregone
 foreign
 foreigntext
+forget
 forkreport
 forktarget
 form-action
@@ -1219,6 +1232,7 @@ githubusercontent
 gitlab
 gitlabreporter
 given-parameters
+global
 google
 gpu-sharing-external
 gpu-sharing-mixed
@@ -1274,6 +1288,7 @@ heartbeat
 height
 helper
 helpuri
+heredoc
 heroku
 hexadecimal
 hidden
@@ -1308,6 +1323,7 @@ hyphens
 hypothetical
 iam-context
 id-token
+identifier
 identifiers
 identify
 identities
@@ -1396,6 +1412,7 @@ interactive
 intercom
 interface
 internet
+interpolation
 interval
 intheway
 introduction
@@ -1488,6 +1505,7 @@ keymetadata
 keypolicy
 keystate
 keytags
+keytext
 killed
 kindkey
 kindof
@@ -1527,6 +1545,7 @@ leaves
 leftout
 leftovers
 legend
+legacy
 length
 letters
 levellimit
@@ -1572,8 +1591,10 @@ literalpattern
 little
 loadbalancers
 loadbalancing
+loaded
 local-file
 localhost
+locals
 locate
 location
 locations
@@ -1840,6 +1861,7 @@ notproven
 notresource
 nounfor
 novalue
+ntemplate
 number
 number-overflow
 number-range
@@ -1921,6 +1943,7 @@ outputsof
 outputsreporter
 outside
 overlap
+override
 overrides
 overview
 overwrite
@@ -1979,6 +2002,7 @@ passrole
 password
 passwords
 pasteblock
+pathof
 pattern
 patternlimit
 patterns
@@ -2037,6 +2061,7 @@ plan-shards
 planetscale
 planned
 planned-world
+plannedname
 platform
 platform-fargate
 platform-missing
@@ -2249,6 +2274,7 @@ refuses
 regexp
 region
 region-and-account
+regional
 regions
 register
 registered
@@ -2538,6 +2564,7 @@ selector
 selects
 semanticversion
 sendgrid
+sensitive
 sentence
 sentences
 sentencesof
@@ -2722,6 +2749,7 @@ stateof
 states
 statewords
 status
+stayson
 steady
 stellar
 steplines
@@ -2884,9 +2912,11 @@ templatestringsarray
 tencent
 terminal
 terraform
+terraform-directory
 terraform-plan
 terraform-source
 terraform-state
+terraform-targets
 terraformnames
 terraformof
 testcase
@@ -2944,6 +2974,9 @@ transit
 transitencryption
 transitencryptionport
 transport
+tree-sitter-grammars
+tree-sitter-hcl
+tree-sitter-terraform
 triggered
 trimend
 trimmed
@@ -2955,6 +2988,7 @@ twoaccounts
 typeerror
 typeform
 typeof
+typestep
 ubuntu-latest
 ulimit
 ulimit-soft-over-hard
@@ -2982,6 +3016,7 @@ unknown-key
 unknowncause
 unknownerror
 unknownkeys
+unknownletter
 unless
 unlessshell
 unlisted
@@ -3085,6 +3120,7 @@ warning
 warnings
 warningwords
 was-secret
+web-tree-sitter
 webhook
 weights
 weighty

@@ -4,7 +4,7 @@ import { ownValue } from '../base/json.ts'
 import { quoted } from '../base/sentence.ts'
 import type { Target, TargetFile } from '../engine/target.ts'
 import { type ParseResult, parseDocument } from '../task-definition/document/document.ts'
-import { readBounded } from './bounded-file.ts'
+import { largerThan, readBounded } from './bounded-file.ts'
 import { requireCluster, requireService } from './deploy-names.ts'
 import { expandPattern, isPattern, matchedPart, shownPath } from './expand-pattern.ts'
 import { workspacePath } from './workspace-path.ts'
@@ -14,6 +14,9 @@ export const fileLimit = 500
 
 /** Bytes of one file: thirty times what ECS takes for a task definition (64 KiB). */
 export const fileBytes = 2 * 1024 * 1024
+
+/** Bytes of a plan, which holds the whole state before and after: a thousand resources take some 10 MiB. */
+const planBytes = 64 * 1024 * 1024
 
 /** What the lines of one run have taken so far: the limit holds for all of them together. */
 export interface Loaded {
@@ -46,7 +49,7 @@ export async function loadTargets(
       const file =
         path === '-' && standardInput !== null
           ? { name: 'standard input', inWorkspace: false, bytes: await standardInput() }
-          : await load(path, workspace, place)
+          : await load(path, workspace, place, form === null ? fileBytes : planBytes)
       targets.push(...(await targetsOf(input, file, workspace, form)))
     }
   }
@@ -59,6 +62,9 @@ async function targetsOf(
   workspace: string,
   form: FormReader | null,
 ): Promise<readonly Target[]> {
+  const planned = form === null ? null : await form.unparsed(file, workspace, input)
+  if (planned !== null) return planned
+  if (file.bytes.length > fileBytes) throw unusable(file.name, input.place, largerThan(fileBytes))
   const parsed = await parseDocument(file.name, file.bytes)
   const ofForm = form === null ? null : await form.file(file, parsed, workspace, input)
   return ofForm ?? [await targetOf(input, file, parsed, workspace)]
@@ -96,16 +102,20 @@ function templateFor({ pattern }: TargetInput, file: string, { document }: Parse
   return (text: string | null) => text?.replace(/\{(dir|family)\}/g, (_, name: string) => values[name] ?? '') ?? null
 }
 
-async function load(path: string, workspace: string, place: string): Promise<TargetFile> {
+async function load(path: string, workspace: string, place: string, byteLimit = fileBytes): Promise<TargetFile> {
   const { absolute, name, inWorkspace, escapes } = await workspacePath(path, workspace)
   if (escapes)
     throw new InputError(
       `${place}: a link leads the file ${quoted(path, shownPath)} out of the workspace. Name the file that the link leads to.`,
     )
-  const reading = await readBounded(absolute, fileBytes)
+  const reading = await readBounded(absolute, byteLimit)
   if (reading.status === 'read') return { name, inWorkspace, bytes: reading.bytes }
-  throw new InputError(
-    `${place}: the file ${quoted(path, shownPath)} ${reading.problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`,
+  throw unusable(path, place, reading.problem)
+}
+
+function unusable(path: string, place: string, problem: string): InputError {
+  return new InputError(
+    `${place}: the file ${quoted(path, shownPath)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`,
   )
 }
 
@@ -122,5 +132,7 @@ export interface TargetInput {
 /** Reads what is no task definition itself, and has some. Each answers null for what it does not read. */
 export interface FormReader {
   folder(path: string, workspace: string, input: TargetInput): Promise<readonly Target[] | null>
+  /** Asked first, with a file that may be larger than any task definition. */
+  unparsed(file: TargetFile, workspace: string, input: TargetInput): Promise<readonly Target[] | null>
   file(file: TargetFile, parsed: ParseResult, workspace: string, input: TargetInput): Promise<readonly Target[] | null>
 }

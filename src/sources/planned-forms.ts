@@ -2,11 +2,22 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { FormOptions } from './cloudformation/form-reader.ts'
 import type { FormReader } from './files.ts'
+import { looksLikePlan } from './terraform/looks-like-plan.ts'
 
-/** Templates of CloudFormation and assemblies of CDK. What reads them is loaded when there is one. */
-export function plannedForms(options: FormOptions): FormReader {
+export interface PlannedFormOptions extends FormOptions {
+  /** Folder of the sources of a Terraform plan; null for the plan's own. */
+  readonly terraformDirectory: string | null
+}
+
+/** Templates of CloudFormation, assemblies of CDK and plans of Terraform. What reads them is loaded when there is one. */
+export function plannedForms(options: PlannedFormOptions): FormReader {
   const reading = () => import('./cloudformation/form-reader.ts')
   return {
+    async unparsed(file, workspace, input) {
+      if (!looksLikePlan(file.bytes)) return null
+      const { terraformTargets } = await import('./terraform/terraform-targets.ts')
+      return terraformTargets(file, workspace, input, options)
+    },
     async folder(path, workspace, input) {
       const folder = resolve(workspace, path)
       const entry = await stat(folder).catch(() => null)

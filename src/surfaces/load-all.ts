@@ -16,16 +16,23 @@ export interface LoadOptions {
   readonly standardInput: (() => Promise<Uint8Array>) | null
   /** Lines of the input `template-parameters`. */
   readonly templateParameters: readonly Line[]
+  /** Folder of the sources of a Terraform plan; null for the plan's own. */
+  readonly terraformDirectory: string | null
 }
 
 /** Every target of the inputs, in their order: files as they lie, registered revisions as ECS has them. Throws InputError. */
 export async function loadAll(
   inputs: readonly TargetInput[],
   account: Account,
-  { workspace, region, standardInput, templateParameters }: LoadOptions,
+  { workspace, region, standardInput, templateParameters, terraformDirectory }: LoadOptions,
 ): Promise<Target[]> {
   const loaded = { files: 0 }
-  const form = plannedForms({ account, region, parameters: await parametersOf(templateParameters, workspace) })
+  const form = plannedForms({
+    account,
+    region,
+    terraformDirectory,
+    parameters: await parametersOf(templateParameters, workspace),
+  })
   const targets = await Promise.all(
     inputs.map((input) =>
       namesRevision(input.pattern)

@@ -59,8 +59,10 @@ export function attributesOf(plan: Plan, run: RunPlace): Attributes {
     const [attribute] = path
     const place = placeOf(resource)
     if (path.length !== 1 || typeof attribute !== 'string' || place === null || !isMade(resource)) return unknown
-    const text = standInFor(resource, attribute, place)
-    if (text === null) return unknown
+    const standIn = standInFor(resource, attribute, place)
+    if (standIn === null) return unknown
+    const { text, exact } = standIn
+    if (exact) return { status: 'known', value: text }
     if (!given.has(text)) given.set(text, textOf({ address, path }))
     return { status: 'stand-in', text }
   }

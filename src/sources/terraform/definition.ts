@@ -78,6 +78,12 @@ export function definitionTerm(
   return { kind: 'object', members }
 }
 
+/** The attribute that a member of the definition is made of; null where it is a block. */
+export function attributeOf(member: string): string | null {
+  if (member === 'containerDefinitions') return 'container_definitions'
+  return plainAttributes.find(([, name]) => name === member)?.[0] ?? null
+}
+
 /** Null where nothing is set: what nobody wrote and is computed is ECS's default. */
 function plainTerm(
   attributes: Attributes,

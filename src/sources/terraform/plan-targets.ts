@@ -5,12 +5,17 @@ import { isJsonObject } from '../../base/json.ts'
 import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
 import type { NotChecked } from '../../report/report.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
-import { fillDefinition } from '../../task-definition/term.ts'
-import { type Attributes, accountOf, attributesOf } from './attributes.ts'
+import { fillDefinition, type Term } from '../../task-definition/term.ts'
+import { type Attributes, accountOf, attributesOf, isUnknown } from './attributes.ts'
 import { confidentialTexts } from './confidential.ts'
 import { definitionTerm, withHosts } from './definition.ts'
+import { exposedContainers } from './exposed.ts'
+import { locatorFor } from './locate.ts'
 import type { Plan, PlannedResource } from './plan.ts'
+import type { TextReader } from './policies.ts'
 import { isDefinition, type ServiceOfPlan, servicesOf } from './services.ts'
+import { readSources } from './source/modules.ts'
+import { type SourcedContainers, type SourceReader, sourceReader } from './source/source-reader.ts'
 import { worldOf } from './world.ts'
 
 /** What a plan is judged with, besides itself. */
@@ -22,6 +27,9 @@ export interface PlanInput {
   /** For definitions that no service of the plan runs. */
   readonly cluster: string
   readonly service: string | null
+  readonly workspace: string
+  /** Folder of the sources, relative to the workspace or absolute. */
+  readonly directory: string
   /** Of the run, where the plan does not tell. */
   readonly region: string | null
   /** The pipeline's account; asked for where the plan names none. */
@@ -37,11 +45,15 @@ export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[
     )
   const attributes = attributesOf(plan, { region: input.region, account: accountOf(plan) ?? (await input.account()) })
   const services = servicesOf(plan, attributes)
+  const sources = await readSources(input.directory, input.workspace, plan.configuration)
+  const reader = sources === null ? null : sourceReader(plan, attributes, sources)
+  const readText: TextReader = (resource, attribute) => reader?.text(resource, attribute) ?? null
   const shared: Shared = {
     plan,
     attributes,
     input,
-    world: { ...worldOf(plan, attributes, () => null), standIns: attributes.standIns() },
+    reader,
+    world: { ...worldOf(plan, attributes, readText), standIns: attributes.standIns() },
     confidential: confidentialTexts(plan),
   }
   return definitions.flatMap((definition) => {
@@ -55,19 +67,25 @@ interface Shared {
   readonly plan: Plan
   readonly attributes: Attributes
   readonly input: PlanInput
+  /** Null where the sources are not at hand. */
+  readonly reader: SourceReader | null
   readonly world: PlannedWorld
   readonly confidential: readonly string[]
 }
 
 function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, shared: Shared): Target {
-  const { plan, attributes, input, world, confidential } = shared
-  const { value, holes } = fillDefinition(definitionTerm(plan, attributes, definition, null))
+  const { plan, attributes, input, world, confidential, reader } = shared
+  const sourced = reader?.containers(definition) ?? null
+  const { value, holes } = fillDefinition(
+    definitionTerm(plan, attributes, definition, openContainers(plan, definition, sourced)),
+  )
+  const registered = isJsonObject(value) ? withHosts(value) : {}
   const planned: PlannedTarget = {
     holes,
     world,
     confidential,
     notes: notesOf(plan, service),
-    locate: () => null,
+    locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
   }
   return {
     file: { name: input.file.name, inWorkspace: false, bytes: new Uint8Array() },
@@ -75,9 +93,15 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     cluster: clusterArn(service?.cluster ?? input.cluster, definition, attributes),
     service: service?.name ?? input.service,
     source: null,
-    parsed: parsedAs(input.file.name, isJsonObject(value) ? withHosts(value) : {}),
+    parsed: parsedAs(input.file.name, registered),
     planned,
   }
+}
+
+/** Where the text of the container definitions is not known as a whole: what is known of them. Null where it is, or nothing tells more. */
+function openContainers(plan: Plan, definition: PlannedResource, sourced: SourcedContainers | null): Term | null {
+  if (!isUnknown(definition.unknown, ['container_definitions'])) return null
+  return exposedContainers(plan, definition, sourced?.term ?? null) ?? sourced?.term ?? null
 }
 
 /** A cluster that is given by name lies where the plan's provider works, which need not be the region of the run. */

@@ -56,6 +56,8 @@ export interface ModuleConfiguration {
 export interface ModuleCall {
   readonly expressions: JsonObject
   readonly dependsOn: readonly string[]
+  /** As written: a path, or the address of a registry. */
+  readonly source: string
   readonly module: ModuleConfiguration
 }
 
@@ -184,6 +186,7 @@ function readModule(module: JsonObject): ModuleConfiguration {
     calls: membersOf(objectAt(module, 'module_calls'), (call) => ({
       expressions: objectAt(call, 'expressions'),
       dependsOn: textsAt(call, 'depends_on'),
+      source: textAt(call, 'source') ?? '',
       module: readModule(objectAt(call, 'module')),
     })),
     outputs: membersOf(objectAt(module, 'outputs'), (output) => textsAt(objectAt(output, 'expression'), 'references')),

@@ -15,10 +15,19 @@ const unknownLetter = 'x'
  * What an attribute of a resource that is yet to be created will look like, as far as its name tells; null where the name is not known, or
  * the attribute is nothing that others refer to.
  */
-export function standInFor(resource: PlannedResource, attribute: string, place: Place): string | null {
+export function standInFor(resource: PlannedResource, attribute: string, place: Place): StandIn | null {
   const name = plannedName(resource)
   const make = name === null ? undefined : shapes[resource.type]?.[attribute]
-  return make === undefined || name === null ? null : make(name, place, afterOf(resource))
+  if (make === undefined || name === null) return null
+  const isNamed = textAt(afterOf(resource), 'name') !== null
+  const text = make(name, place, afterOf(resource))
+  return { text, exact: isNamed && !(resource.type === 'aws_secretsmanager_secret' && make !== ownName) }
+}
+
+export interface StandIn {
+  readonly text: string
+  /** Whether nothing of it is made up: the name alone makes it what it is. */
+  readonly exact: boolean
 }
 
 /** The name that it will have; with letters that stand for those that the provider makes up after a prefix. Null where nobody can tell. */
@@ -50,7 +59,7 @@ function idFor(address: string): string {
 
 type Shape = (name: string, place: Place, after: JsonObject) => string
 
-const name: Shape = (own) => own
+const ownName: Shape = (own) => own
 
 function arn(
   service: string,
@@ -76,22 +85,31 @@ const repositoryUrl: Shape = (own, { region, account }) =>
 
 /** By type and attribute (the provider's documentation of each resource, "Attribute Reference"). */
 const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  aws_secretsmanager_secret: { arn: secretArn, id: secretArn, name },
-  aws_ssm_parameter: { arn: arn('ssm', (own) => `parameter/${own.replace(/^\//, '')}`), id: name, name },
-  aws_cloudwatch_log_group: { arn: arn('logs', (own) => `log-group:${own}`), id: name, name },
-  aws_iam_role: { arn: arn('iam', (own, after) => `role${pathOf(after)}${own}`, 'global'), id: name, name },
-  aws_iam_policy: { arn: policyArn, id: policyArn, name },
-  aws_ecr_repository: { arn: arn('ecr', (own) => `repository/${own}`), id: name, name, repository_url: repositoryUrl },
+  aws_secretsmanager_secret: { arn: secretArn, id: secretArn, name: ownName },
+  aws_ssm_parameter: { arn: arn('ssm', (own) => `parameter/${own.replace(/^\//, '')}`), id: ownName, name: ownName },
+  aws_cloudwatch_log_group: { arn: arn('logs', (own) => `log-group:${own}`), id: ownName, name: ownName },
+  aws_iam_role: { arn: arn('iam', (own, after) => `role${pathOf(after)}${own}`, 'global'), id: ownName, name: ownName },
+  aws_iam_policy: { arn: policyArn, id: policyArn, name: ownName },
+  aws_ecr_repository: {
+    arn: arn('ecr', (own) => `repository/${own}`),
+    id: ownName,
+    name: ownName,
+    repository_url: repositoryUrl,
+  },
   aws_kms_key: {
     arn: (own, place, after) => arn('kms', () => `key/${keyId(own, place, after)}`)(own, place, after),
     id: keyId,
     key_id: keyId,
   },
-  aws_kms_alias: { arn: arn('kms', (own) => own), id: name, name },
+  aws_kms_alias: { arn: arn('kms', (own) => own), id: ownName, name: ownName },
   aws_efs_file_system: { arn: arn('elasticfilesystem', (own) => `file-system/fs-${own}`), id: (own) => `fs-${own}` },
   aws_efs_access_point: {
     arn: arn('elasticfilesystem', (own) => `access-point/fsap-${own}`),
     id: (own) => `fsap-${own}`,
   },
-  aws_ecs_cluster: { arn: arn('ecs', (own) => `cluster/${own}`), id: arn('ecs', (own) => `cluster/${own}`), name },
+  aws_ecs_cluster: {
+    arn: arn('ecs', (own) => `cluster/${own}`),
+    id: arn('ecs', (own) => `cluster/${own}`),
+    name: ownName,
+  },
 }

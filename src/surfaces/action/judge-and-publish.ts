@@ -36,6 +36,7 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
       region,
       standardInput: null,
       templateParameters: inputs.templateParameters,
+      terraformDirectory: inputs.terraformDirectory,
     })
     await requireFreeOutputs(
       [

@@ -35,6 +35,7 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
       region,
       standardInput: terminal.readStandardInput,
       templateParameters: inputs.templateParameters,
+      terraformDirectory: inputs.terraformDirectory,
     }
     const loaded = await loadAll(inputs.targets, account, loading)
     await requireFreeOutputs(outputFilesOf(given), [...filesOf(loaded), inputs.configFile], workingDirectory)

@@ -26,6 +26,7 @@ export const inputTable: readonly InputRow[] = [
   everywhere('iam-context', 'condition keys the run cannot know, key=value[,value]'),
   everywhere('deployer-role-arn', 'role that will deploy'),
   everywhere('template-parameters', 'parameters of a CloudFormation template, Name=value or a file of them'),
+  everywhere('terraform-directory', 'folder of the sources of a Terraform plan (that of the plan)'),
   action('comment', 'auto, always or never'),
   action('comment-key', 'tells several uses in one pull request apart'),
   action('matrix', "the job's matrix"),

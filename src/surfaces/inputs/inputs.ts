@@ -24,6 +24,8 @@ export interface Inputs extends JudgingSettings {
   readonly changedOnly: boolean
   /** Lines of parameters of a template, or files with them. */
   readonly templateParameters: readonly Line[]
+  /** Folder of the sources of a Terraform plan; null for the plan's own. */
+  readonly terraformDirectory: string | null
   readonly comment: 'auto' | 'always' | 'never'
   readonly commentKey: string | null
   /** The job's matrix, which the runner hands over; null where it has none. */
@@ -96,6 +98,7 @@ export function readSettings(given: InputReader, checkIds: readonly string[], fi
     iamContext: readIamContext(read),
     deployerRoleArn: readRoleArn(read),
     templateParameters: linesOf(read('template-parameters')),
+    terraformDirectory: read('terraform-directory').trim() || null,
     comment: oneOf(read, 'comment', ['auto', 'always', 'never']),
     commentKey: readCommentKey(read),
     matrix: readMatrix(read('matrix')),

@@ -19,8 +19,8 @@ export const fileKinds = {
     instead: 'Give the task definition itself, as RegisterTaskDefinition takes it.',
   },
   'terraform-plan': {
-    what: 'a Terraform plan',
-    instead: 'Give the task definition itself, as RegisterTaskDefinition takes it.',
+    what: 'a part of a Terraform plan, or a plan that cannot be read',
+    instead: 'Give the whole output of terraform show -json PLAN.',
   },
   'terraform-state': {
     what: 'a Terraform state',

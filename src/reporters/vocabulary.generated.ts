@@ -1544,8 +1544,8 @@ leadsto
 leaves
 leftout
 leftovers
-legend
 legacy
+legend
 length
 letters
 levellimit
@@ -1591,7 +1591,6 @@ literalpattern
 little
 loadbalancers
 loadbalancing
-loaded
 local-file
 localhost
 locals

@@ -28,6 +28,7 @@ export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage
     fileSystems: plannedFileSystems(resolver, fateOf, region),
     services: [],
     images,
+    standIns: new Map(),
     clusters: resourcesOfType(resolver, 'AWS::ECS::Cluster').flatMap(({ logicalId }) => {
       const name = resolver.attribute(logicalId, null)?.text
       return name === undefined || fateOf(logicalId) === 'changed' ? [] : [{ region, name }]
@@ -45,6 +46,7 @@ const nothingPlanned: Omit<PlannedWorld, 'roles'> = {
   services: [],
   images: [],
   clusters: [],
+  standIns: new Map(),
 }
 
 /** Whether the stack has a resource already. */

@@ -55,7 +55,7 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
   const confidential = hiddenValues(resolver.scope.parameters)
   return resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').flatMap((resource) => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
-    const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed }
+    const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed, notes: [] }
     const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
     return deploymentsOf(resolver, resource.logicalId).map(
       (deployment): Target => ({

@@ -84,6 +84,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     holes,
     world,
     confidential,
+    exposed: [],
     notes: notesOf(plan, service),
     locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
   }

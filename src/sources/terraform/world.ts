@@ -52,6 +52,10 @@ export function worldOf(plan: Plan, attributes: Attributes, readSource: TextRead
         ? []
         : [{ fate, region, id, accessPoints: accessPoints.flatMap((point) => textOf(attributes, point, 'id') ?? []) }]
     }),
+    clusters: of('aws_ecs_cluster').flatMap(({ resource, fate, region }) => {
+      const name = plannedName(resource)
+      return fate !== 'created' || name === null ? [] : [{ region, name }]
+    }),
     roles: rolesOf(plan, attributes, readSource),
     services: servicesOf(plan, attributes).flatMap((service) => {
       const place = attributes.placeOf(service.resource)

@@ -1,18 +1,16 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { FindingLocation } from '../../../report/report.ts'
-import { isWithin } from '../../workspace-path.ts'
 import type { Attributes } from '../attributes.ts'
 import type { Plan } from '../plan.ts'
-import { joined, moduleNames, parentOf, stepsOf, withoutKey } from '../reference.ts'
-import { type Budget, evaluate, stepKey, taken } from './evaluate.ts'
+import { joined, moduleNames, parentOf, stepsOf } from '../reference.ts'
+import { evaluate, stepKey, taken } from './evaluate.ts'
+import type { Budget, ExpressionScope } from './expression-scope.ts'
 import { textOf } from './functions.ts'
 import type { ModuleSource, SourceBlock, Sources } from './modules.ts'
+import { readSourceFile } from './read-source-file.ts'
+import { attributeOf, instancesOf } from './resource-values.ts'
 import { childOf, childrenOf, locationOf, type Node } from './syntax.ts'
-import { holdsMark, list, object, scalar, type Traced, tracedJson, type Unknowns, withoutMarks } from './traced.ts'
-
-/** Bytes of a template or another file that an expression reads. */
-const readLimit = 1024 * 1024
+import { holdsMark, scalar, type Traced, tracedJson, type Unknowns, withoutMarks } from './traced.ts'
 
 /** What all scopes of an evaluation share. */
 export interface Evaluation {
@@ -24,7 +22,7 @@ export interface Evaluation {
 }
 
 /** Where an expression stands: its module, the instance of its block, and the names of loops around it. */
-export class Scope {
+export class Scope implements ExpressionScope {
   readonly #evaluation: Evaluation
   readonly #module: string
   readonly #source: ModuleSource
@@ -67,7 +65,6 @@ export class Scope {
     return (this.#template?.text ?? this.#block.file.text).slice(node.startIndex, node.endIndex)
   }
 
-  /** Names what the expression refers to, for it is not known, or not carried out here. */
   unknown(node: Node): Traced {
     const references = [...new Set(this.#referencesIn(node))].slice(0, 3)
     return this.#evaluation.unknowns.unknown(references.join(', ') || 'an expression', this.at(node))
@@ -96,7 +93,6 @@ export class Scope {
     })
   }
 
-  /** A name and the steps behind it. */
   variable(name: string, steps: readonly Node[], whole: Node): Traced {
     const local = this.#names.get(name)
     if (local !== undefined) return taken(local, steps, whole, this)
@@ -124,15 +120,13 @@ export class Scope {
     }
   }
 
-  /** A member of a value; null where it has none, or nobody can tell. */
   member({ value }: Traced, key: string | number): Traced | null {
     if (value.kind === 'list') return typeof key === 'number' ? (value.items[key] ?? null) : null
     if (value.kind === 'object') return value.members.get(String(key)) ?? null
-    if (value.kind === 'resource') return this.#attribute(value.address, [key])
+    if (value.kind === 'resource') return attributeOf(this.#evaluation, value.address, [key])
     return null
   }
 
-  /** Keys and values in Terraform's order; null for what is no list and no map. */
   entries({ value }: Traced): [Traced, Traced][] | null {
     if (value.kind === 'list') return value.items.map((item, index) => [scalar(index), item])
     if (value.kind !== 'object') return null
@@ -143,7 +137,7 @@ export class Scope {
   fileFunction(name: string, args: readonly Traced[]): Traced | null {
     const path = textOf(args[0])
     if ((name !== 'file' && name !== 'templatefile') || path === null || holdsMark(path)) return null
-    const text = this.#readFile(path)
+    const text = readSourceFile(path, this.#evaluation.sources)
     if (text === null) return null
     if (name === 'file') return scalar(withoutMarks(text))
     const variables = args[1]?.value
@@ -173,19 +167,6 @@ export class Scope {
         template: file,
       }),
     )
-  }
-
-  /** Null where it cannot be read. Links count as where they lead. */
-  #readFile(path: string): string | null {
-    const { root, boundary } = this.#evaluation.sources
-    try {
-      const real = realpathSync(resolve(root, path))
-      const state = lstatSync(real)
-      if (!isWithin(realpathSync(boundary), real) || !state.isFile() || state.size > readLimit) return null
-      return readFileSync(real, 'utf8')
-    } catch {
-      return null
-    }
   }
 
   #path(attribute: string): Traced | null {
@@ -273,40 +254,9 @@ export class Scope {
       type === 'data' && typeStep !== undefined ? `data.${childOf(typeStep, 'identifier')?.text ?? ''}` : type
     if (name === undefined) return this.unknown(whole)
     const bare = joined(this.#module, `${dataType}.${name}`)
-    const value = this.#instances(bare)
+    const value = instancesOf(this.#evaluation.plan, bare)
     return value === null ? this.unknown(whole) : taken(value, rest, whole, this)
   }
-
-  /** A resource: one, a list of those that `count` makes, or those of `for_each` by their keys. */
-  #instances(bare: string): Traced | null {
-    const { plan } = this.#evaluation
-    const known = [
-      ...plan.resources.filter(({ action }) => action !== 'delete').map(({ address }) => address),
-      ...plan.prior.keys(),
-    ]
-    const addresses = [...new Set(known)].filter((address) => address === bare || withoutKey(address) === bare)
-    if (addresses.includes(bare)) return { value: { kind: 'resource', address: bare }, at: null }
-    const instances = addresses.map(
-      (address) => [stepsOf(address.slice(bare.length))[0] ?? '', instance(address)] as const,
-    )
-    if (instances.length === 0) return null
-    if (instances.every(([key]) => typeof key === 'number'))
-      return list([...instances].sort(([one], [other]) => Number(one) - Number(other)).map(([, each]) => each))
-    return object(new Map(instances.map(([key, each]) => [String(key), each])))
-  }
-
-  #attribute(address: string, path: readonly (string | number)[]): Traced {
-    const { attributes, unknowns } = this.#evaluation
-    const reference = `${address}.${path.join('.')}`
-    const value = attributes.valueOf({ address, path })
-    if (value.status === 'known') return tracedJson(value.value)
-    const standIn = value.status === 'stand-in' ? value.text : null
-    return scalar(unknowns.markFor({ reference, standIn }))
-  }
-}
-
-function instance(address: string): Traced {
-  return { value: { kind: 'resource', address }, at: null }
 }
 
 /** The scope in which a block of a module is evaluated, and the block; null where the sources have no such block. */

@@ -145,6 +145,16 @@ describe('questions to ECS', () => {
     expect(count('DescribeServiceRevisions')).toBeLessThan(12)
   })
 
+  test('where requests wait for their turn, what comes meanwhile goes into one', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `web-${index}`)
+    const reader = await readerOf(worldOf(...names))
+    const facts = await Promise.all(names.map((name) => find(reader, name)))
+    expect(facts.every((each) => each.confidence === 'high')).toBe(true)
+    // Forty lists go at once, the others and these details wait.
+    expect(count('ListServiceDeployments')).toBe(60)
+    expect(count('DescribeServiceDeployments')).toBeLessThan(10)
+  })
+
   test('a service that the pipeline may not see does not hide the others', async () => {
     const reader = await readerOf({ ...worldOf('web', 'api'), denied: ['ecs:DescribeServices api'] })
     const [web, api] = await Promise.all([reader.service('prod', 'web'), reader.service('prod', 'api')])

@@ -135,6 +135,7 @@ it('no published text holds a credential that was given, whatever surrounds it',
         // In a page, a sign that begins no tag is escaped.
         const published = publisher.publish(surface, surface === 'html' ? text.replaceAll('<', '&lt;') : text)
         expect(published).not.toContain(marker)
+        expect(publisher.isClean(published)).toBe(true)
       },
     ),
   )

@@ -63,10 +63,19 @@ async function commandFor(
   const hook = join(directory, 'usage.cjs')
   await writeFile(
     hook,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(${peakKb})))`,
   )
   return [process.execPath, '--require', hook, ...args]
 }
+
+/** `maxRSS` begins with that of the process that forked this one, which Linux does not count in VmHWM. */
+const peakKb = `(() => {
+  try {
+    return /VmHWM:\\s*(\\d+)/.exec(require('node:fs').readFileSync('/proc/self/status', 'utf8'))[1]
+  } catch {
+    return process.resourceUsage().maxRSS
+  }
+})()`
 
 /** Bash tells milliseconds of user and system time of a command that has ended; the `time` of other shells tells hundredths of a second. */
 export function timed(command: readonly string[], file: string): Program {

@@ -21,15 +21,19 @@ export function untold(action: string): Lookup<never> {
 }
 
 /**
- * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear.
+ * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear. What comes
+ * while a request would have to wait for its turn goes into the same one.
  */
 export function batchByArn<T extends { readonly arn: string }>(
   action: string,
+  free: () => Promise<void>,
   ask: (arns: readonly string[]) => Promise<Lookup<Described<T>>>,
   retryDelaysMs: readonly number[] = [],
   mayAppear: (arn: string) => boolean = () => true,
 ): DataLoader<string, Lookup<T>> {
-  return new DataLoader<string, Lookup<T>>(async (arns) => {
+  // As DataLoader schedules by itself: after the promises that are settled now.
+  const batchScheduleFn = (dispatch: () => void) => void free().then(() => process.nextTick(dispatch))
+  const load = async (arns: readonly string[]) => {
     const answers = new Map<string, Lookup<T>>()
     const askFor = async (wanted: readonly string[], delays: readonly number[]): Promise<void> => {
       const answer = await ask(wanted)
@@ -47,7 +51,8 @@ export function batchByArn<T extends { readonly arn: string }>(
     }
     await Promise.all(chunksOf(arns, revisionsPerCall).map((chunk) => askFor(chunk, retryDelaysMs)))
     return arns.map((arn) => answers.get(arn) ?? untold(action))
-  })
+  }
+  return new DataLoader<string, Lookup<T>>(load, { batchScheduleFn })
 }
 
 function answerFor<T extends { readonly arn: string }>(

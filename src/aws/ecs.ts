@@ -82,7 +82,9 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
     return keys.map((key) => answers.get(key) ?? absent)
   })
 
-  const deployments = batchByArn('ecs:DescribeServiceDeployments', async (arns) =>
+  const free = (operation: string) => () => connection.free('ecs', operation, region)
+
+  const deployments = batchByArn('ecs:DescribeServiceDeployments', free('DescribeServiceDeployments'), async (arns) =>
     connection.ask({
       ...ecs,
       operation: 'DescribeServiceDeployments',
@@ -110,8 +112,12 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
     })
   // One loader for both ages, so that they share calls.
   const maybeNew = new Set<string>()
-  const revisions = batchByArn('ecs:DescribeServiceRevisions', describeRevisions, missingRevisionDelaysMs, (arn) =>
-    maybeNew.has(arn),
+  const revisions = batchByArn(
+    'ecs:DescribeServiceRevisions',
+    free('DescribeServiceRevisions'),
+    describeRevisions,
+    missingRevisionDelaysMs,
+    (arn) => maybeNew.has(arn),
   )
 
   const describeTaskDefinition = (name: string) =>

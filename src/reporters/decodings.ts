@@ -13,17 +13,30 @@ const NAMED_ENTITIES = new Map([
  * published text and a credential are compared in these forms.
  */
 export function decodings(text: string): string[] {
-  const unJson = withoutJsonEscapes(text)
-  const forms = [
-    text,
-    withoutPercentEncoding(text),
-    withoutEntities(text),
-    unJson,
-    withoutJsonEscapes(unJson),
-    withoutPercentEncoding(unJson),
-  ]
-  return [...new Set([...forms, ...forms.map(bare), ...forms.map(withoutPadding)])]
+  return [...new Set(eachDecoding(text))]
 }
+
+/** As `decodings`, one after the other and maybe a form twice: the report of a thousand services is not held a dozen times at once. */
+export function* eachDecoding(text: string): Generator<string> {
+  for (const undo of unescapings) {
+    const form = undo(text)
+    if (form === text && undo !== same) continue
+    yield form
+    yield bare(form)
+    if (form.includes('`')) yield withoutPadding(form)
+  }
+}
+
+const same = (text: string) => text
+
+const unescapings: readonly ((text: string) => string)[] = [
+  same,
+  withoutPercentEncoding,
+  withoutEntities,
+  withoutJsonEscapes,
+  (text) => withoutJsonEscapes(withoutJsonEscapes(text)),
+  (text) => withoutPercentEncoding(withoutJsonEscapes(text)),
+]
 
 /** Text in any Markdown without what prose and code add or leave out, white space folded. */
 function bare(text: string): string {
@@ -35,7 +48,7 @@ function bare(text: string): string {
 
 /** As `bare`, without the blanks that a code span has beside its fence where the code begins or ends with a backquote. */
 function withoutPadding(text: string): string {
-  return text.includes('`') ? bare(text.replace(/ ?`+ ?/g, '')) : text
+  return bare(text.replace(/ ?`+ ?/g, ''))
 }
 
 function withoutPercentEncoding(text: string): string {

@@ -1,5 +1,7 @@
 /** Looks for many texts at once, in time that depends on the text searched and not on their number. */
 export interface Needles {
+  /** Nothing is looked for. */
+  readonly isEmpty: boolean
   /** The first needle in a text, or null. */
   firstIn(text: string): string | null
   /** All needles in a text. */
@@ -33,6 +35,7 @@ export function needlesOf(texts: Iterable<string>): Needles {
     }
   }
   return {
+    isEmpty: byStart.size === 0,
     firstIn(text) {
       let first: string | null = null
       visit(text, (needle) => {

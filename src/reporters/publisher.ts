@@ -1,4 +1,4 @@
-import { decodings } from './decodings.ts'
+import { decodings, eachDecoding } from './decodings.ts'
 import { type Needles, needlesOf } from './needles.ts'
 import { VOCABULARY } from './vocabulary.generated.ts'
 import { WITHHELD, withheldJson, withheldLines, withheldMarkup } from './withhold.ts'
@@ -40,7 +40,7 @@ const MASK = 'XXXXXXXXXXXX'
 /** The publisher of a run. */
 export function createPublisher(options: PublisherOptions): Publisher {
   const needles = guarded(options.credentials, options.publicTexts ?? [])
-  const holds = (text: string) => decodings(text).some((form) => needles.firstIn(form) !== null)
+  const holds = (text: string) => !needles.isEmpty && holdsAny(text, needles)
   const mask = accountMask(options.maskAccountIds)
   const refused: Surface[] = []
   return {
@@ -52,6 +52,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
     isClean: (text) => !holds(text),
     refusals: () => [...refused],
   }
+}
+
+function holdsAny(text: string, needles: Needles): boolean {
+  for (const form of eachDecoding(text)) if (needles.firstIn(form) !== null) return true
+  return false
 }
 
 /** Block by block, so that the rest of the report stands; what is left is looked at once more, since a credential may span blocks. */

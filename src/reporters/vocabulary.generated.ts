@@ -809,6 +809,7 @@ duffel
 duplicate-key
 durationms
 dynatrace
+eachdecoding
 earlier
 earlier-deployment-completed
 easypost
@@ -1191,6 +1192,7 @@ gateway-elsewhere
 generated
 generatesecretstring
 generatestringkey
+generator
 get-template
 getaccesspoint
 getapplicationrevision
@@ -1299,6 +1301,7 @@ historyof
 hmac-sha
 holder
 holderof
+holdsany
 holdsunseen
 honeycomb
 host-host-port
@@ -1437,6 +1440,7 @@ isabout
 isaddress
 isclean
 iscured
+isempty
 isforauthor
 isfork
 ishealthy
@@ -3005,11 +3009,11 @@ undefined
 underscores
 understood
 undocumented
+unescapings
 unexpected
 unexplained
 unhealthy
 unique
-unjson
 unknown
 unknown-key
 unknowncause

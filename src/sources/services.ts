@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts'
-import { ClusterNotFoundError } from '../account/ecs.ts'
-import type { ServiceRecord } from '../account/ecs-records.ts'
+import { ClusterNotFoundError, type EcsReader } from '../account/ecs.ts'
+import { parseTaskDefinitionArn, type ServiceRecord } from '../account/ecs-records.ts'
 import { nameIn, parseArn } from '../base/arn.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent } from '../base/lookup.ts'
@@ -16,17 +16,18 @@ export interface AuditedServices {
   readonly unread: readonly TargetReport[]
 }
 
-/** `clusters`: names or ARNs; null means every cluster of the region. */
+/** `clusters`: names or ARNs; null means every cluster of the region. With `lastHealthy`, what their baselines will ask of ECS is asked early. */
 export async function findServices(
   account: Account,
   clusters: readonly string[] | null,
   region: string,
+  lastHealthy: boolean,
 ): Promise<AuditedServices> {
-  if (clusters !== null)
-    return gathered(await Promise.all(clusters.map((cluster) => inCluster(account, cluster, region))))
+  const inEach = async (each: readonly string[]) =>
+    gathered(await Promise.all(each.map((cluster) => inCluster(account, cluster, region, lastHealthy))))
+  if (clusters !== null) return inEach(clusters)
   const all = await account.ecs(region).clusterArns()
-  if (all.status === 'found')
-    return gathered(await Promise.all(all.value.map((cluster) => inCluster(account, cluster, region))))
+  if (all.status === 'found') return inEach(all.value)
   const unknown = all.status === 'unknown' ? all.reason : 'ECS has no list of clusters'
   return {
     targets: [],
@@ -43,13 +44,15 @@ function gathered(parts: readonly AuditedServices[]): AuditedServices {
   return { targets: parts.flatMap(({ targets }) => targets), unread: parts.flatMap(({ unread }) => unread) }
 }
 
-async function inCluster(account: Account, cluster: string, standard: string): Promise<AuditedServices> {
+async function inCluster(
+  account: Account,
+  cluster: string,
+  standard: string,
+  lastHealthy: boolean,
+): Promise<AuditedServices> {
   const region = parseArn(cluster)?.region || standard
   const names = await account.ecs(region).serviceNames(cluster)
-  if (names.status === 'found')
-    return gathered(
-      await Promise.all([...names.value].sort().map((service) => oneService(account, region, cluster, service))),
-    )
+  if (names.status === 'found') return inServices(account, cluster, region, [...names.value].sort(), lastHealthy)
   const place = { cluster: nameIn(cluster), service: null }
   return {
     targets: [],
@@ -64,14 +67,47 @@ async function inCluster(account: Account, cluster: string, standard: string): P
   }
 }
 
+async function inServices(
+  account: Account,
+  cluster: string,
+  region: string,
+  names: readonly string[],
+  lastHealthy: boolean,
+): Promise<AuditedServices> {
+  const described = names.map((service) => describe(account, region, cluster, service))
+  if (lastHealthy) void Promise.all(described).then((answers) => foresee(account.ecs(region), cluster, answers))
+  return gathered(
+    await Promise.all(
+      names.map(async (service, index) =>
+        oneService(account, region, cluster, service, (await described[index]) ?? absent),
+      ),
+    ),
+  )
+}
+
+/**
+ * What the baselines will ask of ECS, asked behind the definitions: its buckets of requests are what an audit waits for, and none of them
+ * is to stand still meanwhile. The answers are shared.
+ */
+function foresee(ecs: EcsReader, cluster: string, answers: readonly Lookup<ServiceRecord>[]): void {
+  for (const answer of answers) {
+    if (answer.status !== 'found' || answer.value.controller !== 'ECS') continue
+    const { name, taskDefinition } = answer.value
+    // A cluster that went away meanwhile is noticed by who needs the answer.
+    ecs.serviceDeployments(cluster, name).catch(() => null)
+    const family = taskDefinition === null ? null : parseTaskDefinitionArn(taskDefinition)?.family
+    if (family != null) void ecs.activeRevisions(family)
+  }
+}
+
 async function oneService(
   account: Account,
   region: string,
   cluster: string,
   service: string,
+  answer: Lookup<ServiceRecord>,
 ): Promise<AuditedServices> {
   const place = { cluster: nameIn(cluster), service }
-  const answer = await describe(account, region, cluster, service)
   // Deleted since it was listed.
   if (answer.status === 'absent') return { targets: [], unread: [] }
   if (answer.status === 'unknown')

@@ -7,7 +7,14 @@ import {
   throttledAttempts,
 } from '../../../src/aws/connection/attempts.ts'
 import { createBreaker } from '../../../src/aws/connection/breaker.ts'
-import { isOver, longestRunMs, patienceMs, pauseMs, silenceMs } from '../../../src/aws/connection/deadline.ts'
+import {
+  isOver,
+  longestRunMs,
+  patienceMs,
+  pauseMs,
+  silenceMs,
+  silentFor,
+} from '../../../src/aws/connection/deadline.ts'
 import type { ServiceError } from '../../../src/aws/connection/service-error.ts'
 
 const failed = (error: Partial<ServiceError>): ServiceError => ({
@@ -74,5 +81,10 @@ test.each([
   ['slow, and then a pause', patienceMs + pauseMs + 1, patienceMs, true],
   ['the longest of all', longestRunMs + 1, longestRunMs, true],
 ])('a run: %s', (_, now, lastAnswer, over) => {
-  expect(isOver(now, lastAnswer)).toBe(over)
+  expect(isOver(now, now - lastAnswer)).toBe(over)
+})
+
+test('a process that did not look for long has not listened: answers may wait for it', () => {
+  expect([250, 250, 20_000].reduce(silentFor, 0)).toBeLessThan(pauseMs)
+  expect(Array.from({ length: 20 }, () => 251).reduce(silentFor, 0)).toBeGreaterThan(pauseMs)
 })

@@ -78,6 +78,18 @@ test.each([
   },
 )
 
+test('who gathers hears at once while requests may go, and else when nobody waits for a turn any more', async () => {
+  const pacer = createPacer({ burst: 2, perSecond: 50 })
+  const order: string[] = []
+  const signal = new AbortController().signal
+  const note = (name: string) => () => order.push(name)
+  await pacer.free().then(note('free'))
+  const turns = ['a', 'b', 'c', 'd'].map((name) => pacer.turn(signal).then(note(name)))
+  const gathered = pacer.free().then(note('gathered'))
+  await Promise.all([...turns, gathered])
+  expect(order).toEqual(['free', 'a', 'b', 'c', 'd', 'gathered'])
+})
+
 test('turns come in order, and an end of the run ends the waiting', async () => {
   const abort = new AbortController()
   const pacer = createPacer({ burst: 2, perSecond: 0.01 })

@@ -56,6 +56,8 @@ export interface Question<S extends SdkService, T> {
 /** The one way to AWS: read-only questions, counted, bounded in number, attempts and time, with every error made an answer. */
 export interface Connection {
   ask<S extends SdkService, T>(question: Question<S, T>): Promise<Lookup<T>>
+  /** Resolves when a request of this kind need not wait for its turn. */
+  free(service: SdkService, operation: string, region: string): Promise<void>
   /** Operations asked so far, a retry counted once. */
   calls(): Record<string, number>
   /** Waits until nothing is asked any more: what was started early and not needed in the end was still asked, and counts. */
@@ -192,6 +194,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
       asking.then(done, done)
       return asking
     },
+    free: (service, operation, region) => pacerFor(service, operation, region).free(),
     settled: async () => {
       while (open.size > 0) await Promise.allSettled(open)
     },

@@ -6,9 +6,8 @@ export const pauseMs = 5_000
 /** Milliseconds after which every run ends: AWS's lowest rates and a thousand definitions need some minutes. */
 export const longestRunMs = 15 * 60_000
 
-/** Whether a run has waited long enough. Times are milliseconds since its start. */
-export function isOver(now: number, lastAnswer: number): boolean {
-  const silent = now - lastAnswer
+/** Whether a run has waited long enough: milliseconds since its start, and those of silence. */
+export function isOver(now: number, silent: number): boolean {
   return now > longestRunMs || silent > silenceMs || (now > patienceMs && silent > pauseMs)
 }
 
@@ -21,18 +20,30 @@ export interface Deadline {
 
 const lookEveryMs = 250
 
+/**
+ * Milliseconds of silence after another look. A look that comes late counts as two: a process that computed meanwhile, or got no
+ * processor, has not listened.
+ */
+export function silentFor(before: number, sinceLastLook: number): number {
+  return before + Math.min(sinceLastLook, 2 * lookEveryMs)
+}
+
 export function startDeadline(): Deadline {
   const abort = new AbortController()
   const started = performance.now()
-  let last = 0
+  let looked = started
+  let silent = 0
   const timer = setInterval(() => {
-    if (isOver(performance.now() - started, last)) abort.abort()
+    const now = performance.now()
+    silent = silentFor(silent, now - looked)
+    looked = now
+    if (isOver(now - started, silent)) abort.abort()
   }, lookEveryMs)
   timer.unref()
   return {
     signal: abort.signal,
     answered: () => {
-      last = performance.now() - started
+      silent = 0
     },
     close: () => clearInterval(timer),
   }

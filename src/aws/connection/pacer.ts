@@ -38,6 +38,8 @@ export function bucketOf(service: SdkService, operation: string): { name: string
 export interface Pace {
   /** 0 where a request was in the bucket and is now taken out; else the milliseconds until there is one. */
   take(now: number): number
+  /** The same, without taking it. */
+  wait(now: number): number
   answered(now: number): void
   /** AWS had too many: slower from now on. */
   throttled(now: number): void
@@ -71,14 +73,16 @@ export function createPace(rate: RequestRate | null): Pace {
     left = Math.min(burst, left + seconds * perSecond)
     if (now - signalled > 1000) perSecond = Math.min(fastest, perSecond * growth ** seconds)
   }
+  const wait = (now: number) => {
+    flow(now)
+    return left >= 1 ? 0 : Math.ceil(((1 - left) / perSecond) * 1000)
+  }
   return {
+    wait,
     take(now) {
-      flow(now)
-      if (left >= 1) {
-        left -= 1
-        return 0
-      }
-      return Math.ceil(((1 - left) / perSecond) * 1000)
+      const milliseconds = wait(now)
+      if (milliseconds === 0) left -= 1
+      return milliseconds
     },
     answered(now) {
       recent.push(now)
@@ -100,6 +104,8 @@ export function createPace(rate: RequestRate | null): Pace {
 export interface Pacer {
   /** Resolves when it is this request's turn; rejects when the signal ends the waiting. */
   turn(signal: AbortSignal): Promise<void>
+  /** Resolves when nobody waits for a turn and one could go: who can put several questions into one request gathers them until then. */
+  free(): Promise<void>
   answered(): void
   throttled(): void
 }
@@ -107,17 +113,23 @@ export interface Pacer {
 export function createPacer(rate: RequestRate | null, clock: () => number = () => performance.now()): Pacer {
   const pace = createPace(rate)
   let waiting: { readonly go: () => void }[] = []
+  const gathering: (() => void)[] = []
   let timer: NodeJS.Timeout | null = null
   const pump = () => {
     timer = null
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      const wait = pace.take(clock())
+    while (waiting.length + gathering.length > 0) {
+      const [next] = waiting
+      const wait = next === undefined ? pace.wait(clock()) : pace.take(clock())
       if (wait > 0) {
         timer = setTimeout(pump, Math.min(wait, longestNap))
         return
       }
-      waiting.shift()
-      next.go()
+      if (next === undefined) {
+        for (const go of gathering.splice(0)) go()
+      } else {
+        waiting.shift()
+        next.go()
+      }
     }
   }
   return {
@@ -136,6 +148,11 @@ export function createPacer(rate: RequestRate | null, clock: () => number = () =
         if (signal.aborted) return reject(signal.reason)
         signal.addEventListener('abort', stop, { once: true })
         waiting.push(entry)
+        if (timer === null) pump()
+      }),
+    free: () =>
+      new Promise((resolve) => {
+        gathering.push(resolve)
         if (timer === null) pump()
       }),
     answered: () => pace.answered(clock()),

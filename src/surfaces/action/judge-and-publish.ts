@@ -51,7 +51,7 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
     const chosen = Object.values(reporters)
     const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
     const changed = inputs.changedOnly ? await onlyChanged(loaded, run, environment, workspace) : loaded
-    const audited = await servicesOf(inputs.audit, account, region)
+    const audited = await servicesOf(inputs, account, region)
     const targets = [...changed, ...audited.targets]
     const options = {
       ...inputs,
@@ -72,10 +72,14 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
   }
 }
 
-async function servicesOf(audit: Inputs['audit'], account: Account, region: string | null): Promise<AuditedServices> {
+async function servicesOf(
+  { audit, baseline }: Inputs,
+  account: Account,
+  region: string | null,
+): Promise<AuditedServices> {
   if (audit === null) return { targets: [], unread: [] }
   if (region === null) throw new InputError('Input audit: the region is not known. Set AWS_REGION.')
-  return findServices(account, audit === 'all' ? null : audit, region)
+  return findServices(account, audit === 'all' ? null : audit, region, baseline === 'last-healthy')
 }
 
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */

@@ -61,7 +61,7 @@ async function auditShard(
   }
   const { account, close } = opened
   try {
-    const { targets, unread } = await findServices(account, clusters, shard.region)
+    const { targets, unread } = await findServices(account, clusters, shard.region, options.baseline === 'last-healthy')
     progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`)
     const run = await assessRun(targets, account, { ...options, region: shard.region }, () => progress.step())
     return { report: withUnread(run.report, unread, options), assessments: run.assessments }

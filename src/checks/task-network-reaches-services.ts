@@ -65,6 +65,8 @@ function causeOf(blockage: Blockage, required: readonly RequiredService[]): stri
   switch (blockage.code) {
     case 'no-outbound-rule':
       return `no outbound rule of ${names(blockage.groups)} lets TCP 443 out`
+    case 'no-outbound-rule-to-gateway':
+      return `${names(blockage.groups)} ${blockage.groups.length === 1 ? 'lets' : 'let'} TCP 443 out to other security groups alone, and no address behind the gateway endpoint ${names([blockage.endpoint])} is in one`
     case 'endpoint-refuses':
       return `${endpointsNamed(blockage.endpoints)} in neither the tasks' security groups nor their subnets on TCP 443`
     case 'gateway-elsewhere':
@@ -81,6 +83,8 @@ function remedyFor(blockage: Blockage, required: readonly RequiredService[]): st
   switch (blockage.code) {
     case 'no-outbound-rule':
       return `Allow outbound TCP 443 in ${names(blockage.groups, 'or')}.`
+    case 'no-outbound-rule-to-gateway':
+      return `Allow outbound TCP 443 to the prefix list of ${names([blockage.endpoint])} in ${names(blockage.groups, 'or')}.`
     case 'endpoint-refuses':
       return `Allow inbound TCP 443 from the tasks' security groups in ${names(blockage.groups)}.`
     case 'gateway-elsewhere':

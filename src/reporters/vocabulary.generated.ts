@@ -1806,6 +1806,7 @@ no-family
 no-mount-target
 no-network
 no-outbound-rule
+no-outbound-rule-to-gateway
 no-public-address
 no-referrer
 no-region

@@ -214,6 +214,16 @@ describe('it is proven that tasks cannot leave', () => {
         image,
       ],
       [
+        'a group that lets out to the endpoints alone, where S3 is behind a gateway',
+        {
+          tables: [table(['subnet-a'], 'pl-s3 vpce-s3')],
+          groups: narrow('tcp 443 sg-endpoint'),
+          endpoints: [interfaceTo('ecr.api'), interfaceTo('ecr.dkr'), gatewayToS3(['rtb-subnet-a'])],
+        },
+        'blocked no-outbound-rule-to-gateway: s3',
+        image,
+      ],
+      [
         'a closed group, though nothing else may be looked at',
         { groups: narrow(), denied: ['DescribeSubnets', 'DescribeRouteTables', 'DescribeVpcEndpoints'] },
         'blocked no-outbound-rule: secretsmanager',
@@ -300,6 +310,18 @@ describe('it is left open, and said', () => {
       { endpoints: [interfaceTo('secretsmanager')], groups: [allOut] },
       'open endpoint-rules: secretsmanager',
     ],
+    ...[['tcp 443 10.0.0.0/16'], ['tcp 443 sg-endpoint', 'tcp 443 pl-partners']].map(
+      (rules): [string, NetworkWorld, string, RequiredService[]] => [
+        `rules that let out to ${rules.join(' and ')}, where S3 is behind a gateway`,
+        {
+          tables: [table(['subnet-a'], 'pl-s3 vpce-s3')],
+          groups: narrow(...rules),
+          endpoints: [gatewayToS3(['rtb-subnet-a'])],
+        },
+        'open narrow-outbound: s3',
+        [need('s3')],
+      ],
+    ),
     [
       'rules that let out to some addresses, behind a NAT gateway',
       { tables: nat, groups: narrow('tcp 443 52.94.0.0/16') },

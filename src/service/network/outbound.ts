@@ -18,6 +18,16 @@ export function letNothingOut(groups: readonly SecurityGroupFacts[], others: rea
   )
 }
 
+/**
+ * Whether the groups let out to members of other groups alone, or to services that prefix lists in `others` stand for. A group stands for
+ * the private addresses of its members, so that no address of AWS is among them.
+ */
+export function letOutToGroupsAlone(groups: readonly SecurityGroupFacts[], others: readonly string[]): boolean {
+  return outboundRules(groups).every(
+    ({ cidrs, prefixLists }) => cidrs.length === 0 && prefixLists.every((list) => others.includes(list)),
+  )
+}
+
 /** Whether a rule lets traffic out to all addresses, or names this place. Rules of several groups add up. */
 export function letOutTo(groups: readonly SecurityGroupFacts[], destination: Destination): boolean {
   const { cidrs = [], groups: owners = [], prefixLists = [] } = destination

@@ -1,7 +1,7 @@
 import type { EndpointFacts, RouteTableFacts, SecurityGroupFacts, SubnetFacts } from '../../account/networks.ts'
 import type { Lookup, Unknown } from '../../base/lookup.ts'
 import { isFullAccess } from './endpoint-policy.ts'
-import { type Destination, letIn, letNothingOut, letOutTo } from './outbound.ts'
+import { type Destination, letIn, letNothingOut, letOutTo, letOutToGroupsAlone } from './outbound.ts'
 import type { RequiredService } from './required-services.ts'
 import { isIpv6, prefixListsOf, wayOut } from './routes.ts'
 
@@ -30,6 +30,7 @@ export type Reach =
 
 export type Blockage =
   | { readonly code: 'no-outbound-rule'; readonly groups: readonly string[] }
+  | { readonly code: 'no-outbound-rule-to-gateway'; readonly groups: readonly string[]; readonly endpoint: string }
   | { readonly code: 'endpoint-refuses'; readonly endpoints: readonly string[]; readonly groups: readonly string[] }
   /** A gateway is there, and not for the subnet's route table. */
   | {
@@ -68,7 +69,7 @@ export function reach(around: TaskSurroundings, required: RequiredService): Reac
     ({ vpc, state }) => (vpc === null || vpc === subnet.value.vpc) && !goneStates.has(state),
   )
   const place: Place = { around, groups, subnet: subnet.value, table: routeTable.value, here }
-  return throughInterface(place) ?? throughGateway(place) ?? throughRoutes(place)
+  return throughInterface(place) ?? throughGateway(place, listsOfOthers(around, required)) ?? throughRoutes(place)
 }
 
 /** A task's subnet with all that was found about it, and the endpoints of one service in its VPC. */
@@ -125,11 +126,17 @@ function throughInterface({ around, groups, subnet, here }: Place): Reach | null
   return outTo(around, groups, { groups: endpoint.groups, cidrs: subnet.cidrs })
 }
 
-/** A gateway is there for the subnets whose route table has it. */
-function throughGateway({ around, groups, table, here }: Place): Reach | null {
+/** A gateway is there for the subnets whose route table has it, and leads to public addresses. */
+function throughGateway({ around, groups, table, here }: Place, others: readonly string[]): Reach | null {
   const gateways = here.filter(({ type, routeTables }) => type === 'Gateway' && routeTables.includes(table.id))
   const [gateway] = gateways
   if (gateway === undefined) return null
+  if (isEveryOneSeen(around.groups) && letOutToGroupsAlone(groups, others))
+    return blocked({
+      code: 'no-outbound-rule-to-gateway',
+      groups: Object.keys(around.groups),
+      endpoint: gateway.id,
+    })
   if (!isFullAccess(gateway.policy)) return doubtful({ code: 'endpoint-policy', endpoint: gateway.id })
   return outTo(around, groups, { prefixLists: prefixListsOf(table.routes, gateways) })
 }

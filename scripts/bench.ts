@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import type { Load } from './bench/loads.ts'
+import type { Load } from '../__tests__/support/loads.ts'
 import { type Figures, measureRow, type Row } from './bench/measure-load.ts'
 import { measurePeers } from './bench/peers.ts'
 

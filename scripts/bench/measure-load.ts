@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { longestChain } from '../../__tests__/support/aws/longest-chain.ts'
 import { startAws } from '../../__tests__/support/aws/server.ts'
 import { startGitHub } from '../../__tests__/support/github/server.ts'
+import { filesOf, type Load, region, worldOf } from '../../__tests__/support/loads.ts'
 import { type ActionResult, createWorkspace, pullRequestEvent, runAction } from '../../__tests__/support/run-action.ts'
 import { cpuMsOf, runToEnd, spawnNode, timed } from '../../__tests__/support/spawn-node.ts'
-import { filesOf, type Load, region, worldOf } from './loads.ts'
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const headSha = '9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d4f2c1d0e'

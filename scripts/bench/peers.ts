@@ -1,6 +1,6 @@
 import { startAws } from '../../__tests__/support/aws/server.ts'
+import { region, worldOf } from '../../__tests__/support/loads.ts'
 import { runToEnd } from '../../__tests__/support/spawn-node.ts'
-import { region, worldOf } from './loads.ts'
 import { measureProgram } from './measure-load.ts'
 
 export interface PeerFigures {

@@ -8,6 +8,7 @@ import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import type { Permission, RequiredPermission } from '../permissions/permission.ts'
 import { markAlreadyUsed } from '../permissions/required/already-used.ts'
 import { findRequired, findRequiredForLost, type RequiredInput } from '../permissions/required/required-permissions.ts'
+import { taskRolePermissions } from '../permissions/required/task-role-permissions.ts'
 import { strayRoles, withPermissions } from '../permissions/with-permissions.ts'
 import { pipelineElsewhere } from '../references/gather/answer-scope.ts'
 import { findReferences } from '../references/parse/find-references.ts'
@@ -17,7 +18,10 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import type { AssessOptions } from './options.ts'
 
-/** Starts what can be asked before it is known what the roles need: their policies' condition keys, and the resources' own policies. */
+/**
+ * Starts what can be asked before it is known what the roles need: their policies' condition keys, and the resources' own policies. Most
+ * definitions need nothing of their task role; where only the service tells that they do, its keys are asked for later.
+ */
 export function preparePermissions(
   definition: TaskDefinition,
   scope: TaskScope,
@@ -25,7 +29,10 @@ export function preparePermissions(
   deployerRoleArn: string | null,
 ): void {
   const { executionRole, taskRole, volumes } = definition
-  for (const arn of [executionRole?.text, taskRole?.text, deployerRoleArn ?? undefined]) {
+  const isUsed = (roleArn: string) =>
+    taskRolePermissions({ definition, roleArn, rolePointer: '', scope, execEnabled: false }).length > 0
+  const user = taskRole !== null && isUsed(taskRole.text) ? taskRole.text : null
+  for (const arn of [executionRole?.text ?? null, user, deployerRoleArn]) {
     if (arn?.startsWith('arn:') === true) judge.preparePrincipal(arn)
   }
   const authorized = new Set(volumes.flatMap(({ efs }) => (efs?.iam === true ? [efs.fileSystemId.pointer] : [])))
@@ -34,6 +41,19 @@ export function preparePermissions(
     const withoutPolicy = reference.target.kind === 'file-system' && !authorized.has(reference.pointer)
     if (reader !== null && !withoutPolicy) judge.prepareResource(reference, scope)
   }
+}
+
+/** Starts what can be asked of the pipeline once it is known who that is, if it is what will deploy. */
+export function prepareDeployer(
+  scope: TaskScope,
+  identity: Lookup<Identity>,
+  deploys: boolean,
+  { deployerRoleArn, pullRequest }: AssessOptions,
+  judge: PermissionJudge,
+): void {
+  const deploysItself = deploys && deployerRoleArn === null && !pullRequest
+  if (!deploysItself || identity.status !== 'found' || pipelineElsewhere(scope.account, identity) !== null) return
+  judge.preparePrincipal(identity.value.arn)
 }
 
 /** What is known of a target once its references are resolved. */

@@ -1,10 +1,10 @@
 import type { Account } from '../account/account.ts'
-import { absent } from '../base/lookup.ts'
 import { counted } from '../base/sentence.ts'
 import type { BaselineFacts } from '../baseline/baseline-facts.ts'
 import type { GoneCode, GonePart, Startable } from '../checks/check-context.ts'
 import type { GatherOptions } from '../references/gather/answer-scope.ts'
 import { gatherEvidence } from '../references/gather/gather-evidence.ts'
+import { existenceOnly } from '../references/gather/gather-references.ts'
 import { findReferences } from '../references/parse/find-references.ts'
 import type { Reference, TaskScope } from '../references/parse/reference.ts'
 import type { Slot } from '../references/parse/slot.ts'
@@ -104,11 +104,6 @@ function digestOf(reference: Reference, digests: Readonly<Record<string, string>
   const digest = container !== null && Object.hasOwn(digests, container) ? digests[container] : undefined
   if (target.kind !== 'image' || target.digest !== null || digest === undefined) return null
   return { ...reference, target: { ...target, tag: null, digest } }
-}
-
-/** The same account, of which nobody asks what an image is made of. */
-function existenceOnly(account: Account): Account {
-  return { ...account, images: { ...account.images, content: () => Promise.resolve(absent) } }
 }
 
 function gonePart({ reference: { subject, container, name }, problems }: Resolution): GonePart[] {

@@ -12,7 +12,7 @@ import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
 import { trustOf } from '../permissions/judge/trust.ts'
 import { type GatherOptions, noRegion, pipelineElsewhere } from '../references/gather/answer-scope.ts'
 import type { Evidence } from '../references/gather/evidence.ts'
-import { gatherEvidence } from '../references/gather/gather-evidence.ts'
+import { gatherReferences } from '../references/gather/gather-references.ts'
 import { findReferences } from '../references/parse/find-references.ts'
 import type { Reference, TaskScope } from '../references/parse/reference.ts'
 import { taskPlatform } from '../references/parse/task-platform.ts'
@@ -30,7 +30,7 @@ import type { DocumentProblem } from '../task-definition/document/document.ts'
 import { noHoles, openHoleOver } from '../task-definition/hole.ts'
 import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
 import { gatherBaseline } from './gather-baseline.ts'
-import { preparePermissions, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
+import { prepareDeployer, preparePermissions, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
 import type { AssessOptions } from './options.ts'
 import type { PlannedTarget } from './target.ts'
 
@@ -66,7 +66,8 @@ export interface TargetPlaces {
  * Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
  *
  * Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
- * first wave found, and beside them what is around the service; then what the baseline names and the candidate lost, as if it were put back.
+ * first wave found, and beside them what images are made of and what is around the service; then what the baseline names and the
+ * candidate lost, as if it were put back.
  */
 export async function gather(input: GatherInput): Promise<CheckContext> {
   const definition = readTaskDefinition(input.rendered)
@@ -78,12 +79,8 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const holes = input.planned?.holes ?? noHoles
   const isKnown = ({ pointer }: Reference) => openHoleOver(holes, pointer) === null
   const gatherAll = (options: GatherOptions) =>
-    Promise.all(
-      findReferences(definition, options.scope)
-        .filter(isKnown)
-        .map(async (reference) => [reference.pointer, await gatherEvidence(reference, account, options)] as const),
-    )
-  const gathering = withFailureKept(gatherAll(gatherOptions))
+    gatherReferences(findReferences(definition, options.scope).filter(isKnown), account, options)
+  const gathering = gatherAll(gatherOptions)
   const comparing = withFailureKept(askBaseline(input, definition))
   const serving = withFailureKept(askService(input))
   const deployer = input.deploys ? options.deployerRoleArn : null
@@ -91,11 +88,13 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
 
   const identity = await asking
   const place = taskScope(input.cluster, region, definition, identity)
+  if (region !== null) prepareDeployer(place, identity, input.deploys, options, input.judge(region))
   // What the pipeline's own account has by the same names is not what will be deployed to.
   const elsewhere = pipelineElsewhere(place.account, identity)
   // Where the roles told of another account than the tasks', what depends on it is read anew; what was asked is not asked again.
   const misled = early.account !== null && early.account !== place.account
-  const evidence = new Map(await (misled ? gatherAll({ ...gatherOptions, scope: place }) : gathering))
+  const gathered = misled ? gatherAll({ ...gatherOptions, scope: place }) : gathering
+  const evidence = await gathered.existing
   const serviceAnswer = elsewhere === null || input.service === null ? await serving : elsewhere
   const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
   const platform = taskPlatform(definition, [
@@ -113,13 +112,23 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
   const resolved = new Map(
     answers.map((each) => [each.reference.pointer, resolveReference(each.reference, each.evidence, resolving)]),
   )
-  const resolutions = references.flatMap((reference): Resolution[] => {
+  const existing = references.flatMap((reference): Resolution[] => {
     const hole = openHoleOver(holes, reference.pointer)
     const resolution = hole === null ? resolved.get(reference.pointer) : resolveHole(reference, hole)
     return resolution === undefined ? [] : [resolution]
   })
   const { cluster, deploys } = input
-  const target = { definition, resolutions, scope: place, platform, service, identity, cluster, deploys, options }
+  const target = {
+    definition,
+    resolutions: existing,
+    scope: place,
+    platform,
+    service,
+    identity,
+    cluster,
+    deploys,
+    options,
+  }
   const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)))
 
   const surrounding = withFailureKept(
@@ -131,7 +140,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
       accountId: place.account,
       account,
       platform,
-      resolutions,
+      resolutions: existing,
     }),
   )
 
@@ -151,13 +160,18 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
           options: { ...gatherOptions, scope: place },
           searching: { ...searching, place: input.places.lost },
           resolutionContext: resolving,
-          resolutions,
+          resolutions: existing,
           keepNullValueKeys,
         })
   const putBack = (compared?.lostSecrets ?? []).map((lost) => lost.putBack)
   const gateways =
     region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, compared?.definition ?? null)
   const lostVerdicts = region === null ? [] : await input.judge(region).judge(requiredOfLost(putBack, target))
+  const images = await gathered.images
+  const resolutions = existing.map((each) => {
+    const image = images.get(each.reference.pointer)
+    return image === undefined ? each : resolveReference(each.reference, image, resolving)
+  })
   const context: CheckContext = {
     rendered: input.rendered,
     definition,

@@ -48,14 +48,16 @@ export function createPermissionJudge(account: Account, options: JudgeOptions): 
   const principals = new Map<string, JudgeOfPrincipal>()
 
   const judgeFor = (arn: string) => {
-    const known = principals.get(arn)
-    if (known !== undefined) return known
+    // A session and its role are one principal.
     const principal = simulatedPrincipal(arn)
+    const name = principal?.arn ?? arn
+    const known = principals.get(name)
+    if (known !== undefined) return known
     const judge: JudgeOfPrincipal =
       principal === null
         ? (allRequired) => Promise.resolve(allRequired.map(() => notSimulated))
         : judgePrincipal(principal)
-    principals.set(arn, judge)
+    principals.set(name, judge)
     return judge
   }
 

@@ -84,8 +84,11 @@ async function gatherFileSystem(
   return { kind: 'file-system', fileSystem, accessPoint }
 }
 
+/** IAM finds a role by its name in the pipeline's own account alone, which most often is the role's. */
 async function gatherRole(target: RoleTarget, account: Account, options: GatherOptions): Promise<Lookup<RoleFacts>> {
-  // IAM finds a role by its name in the pipeline's own account alone.
-  const strange = target.account === null ? null : outsider(target.account, await options.identity)
-  return strange ?? inRegion(options.scope.region, (region) => account.roles.get(region, target.roleName))
+  const { identity, scope } = options
+  const ask = () => inRegion(scope.region, (region) => account.roles.get(region, target.roleName))
+  const early = target.account === scope.account ? ask() : null
+  const strange = target.account === null ? null : outsider(target.account, await identity)
+  return strange ?? early ?? ask()
 }

@@ -1,5 +1,5 @@
-import type { World } from '../../__tests__/support/aws/world.ts'
 import type { JsonObject } from '../../src/base/json.ts'
+import type { World } from './aws/world.ts'
 
 const account = '111222333444'
 export const region = 'eu-west-1'

@@ -26,6 +26,51 @@ describe('numbers as the ECS agent prints them', () => {
   })
 })
 
+describe('a value that nobody meant to be used', () => {
+  test.each([
+    ['CHANGEME', 'filler'],
+    ['changeme', 'filler'],
+    ['REPLACE_ME', 'filler'],
+    ['your-password-here', 'filler'],
+    ['<password>', 'template'],
+    ['${DB_PASSWORD}', 'template'],
+    ['{{ db_password }}', 'template'],
+    ['********', 'mask'],
+    ['undefined', 'render-failure'],
+    ['', 'empty'],
+    ['  ', 'empty'],
+  ])('%s is %s', (value, standIn) => {
+    expect(memberOf(judgeSecretText(JSON.stringify({ password: value })), 'password')).toMatchObject({ standIn })
+  })
+
+  test.each([
+    'Tr0ub4dor&3',
+    'x',
+    'kJ8s-2examplepQ',
+    'hunter2',
+    'a{{b}}c-9Zq',
+    'p$w0rd!',
+    '12345678',
+    'correct horse battery staple',
+    'aXXXXXXb91kd',
+  ])('%s may be a real one', (value) => {
+    expect(memberOf(judgeSecretText(JSON.stringify({ password: value })), 'password')).not.toHaveProperty('standIn')
+  })
+
+  test.each([
+    ['CHANGEME', 'not-json'],
+    ['"CHANGEME"', 'not-an-object'],
+  ])('%s is one as a whole', (text, form) => {
+    expect(judgeSecretText(text)).toEqual({ form, standIn: 'filler' })
+  })
+
+  test('says nothing of the value itself', () => {
+    const canary = 'replace-me-4f2c1d0e'
+    expect(JSON.stringify(judgeSecretText(JSON.stringify({ password: canary })))).not.toContain('4f2c1d0e')
+    expect(JSON.stringify(judgeSecretText(canary))).not.toContain('4f2c1d0e')
+  })
+})
+
 describe('the form of a secret and of its members', () => {
   test.each([
     ['{"k":"v"}', 'k', 'text'],

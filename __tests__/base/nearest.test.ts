@@ -17,8 +17,8 @@ test.each([
 })
 
 test('of several close words the nearest comes first', () => {
-  expect(closeWords('pasword', ['password2', 'password', 'user'])).toEqual([
+  expect(closeWords('passwrod', ['passwords', 'password', 'user'])).toEqual([
     { word: 'password', edits: 1 },
-    { word: 'password2', edits: 2 },
+    { word: 'passwords', edits: 2 },
   ])
 })

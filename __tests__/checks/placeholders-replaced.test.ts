@@ -5,7 +5,7 @@ import { check } from '../../src/checks/placeholders-replaced.ts'
 import type { Evidence, ParameterEvidence, SecretEvidence } from '../../src/references/gather/evidence.ts'
 import { parseValueFrom } from '../../src/references/parse/value-from.ts'
 import { contextOf } from '../support/check-context.ts'
-import { gone, parameterEvidence, resolved, secretEvidence } from '../support/references.ts'
+import { gone, parameterEvidence, referenceTo, resolved, secretEvidence } from '../support/references.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
 
 const withContainer = (container: JsonObject) => ({
@@ -145,5 +145,31 @@ describe('placeholders-replaced', () => {
         expect.arrayContaining(['secret-reference-well-formed', 'execution-role-can-read-secrets']),
       )
     })
+  })
+})
+
+describe('a value that was read from AWS', () => {
+  const arn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-q7Rt2K'
+  const readAs = (value: string, key = 'password') =>
+    contextOf({
+      rendered: withContainer({ secrets: [{ name: 'DB', valueFrom: `${arn}:${key}::` }] }),
+      resolutions: [resolved(referenceTo(`${arn}:${key}::`), secretEvidence({ value }))],
+    })
+
+  test.each<[what: string, value: string, expected: string[]]>([
+    ['a phrase that asks to be replaced', '{"password":"changeme-4f2c"}', ['fail:warning']],
+    ['a template', '{"password":"${DB_PASSWORD}"}', ['fail:warning']],
+    ['an empty one', '{"password":""}', ['fail:notice']],
+    ['a real one', '{"password":"kV8-pelican.41"}', []],
+    ['a stand-in under another key', '{"password":"kV8-pelican.41","other":"changeme"}', []],
+  ])('%s', (_what, value, expected) => {
+    const said = verdictsOf(check, readAs(value)).map(([verdict]) => verdict)
+    expect(said.filter((verdict) => verdict !== 'pass')).toEqual(expected)
+  })
+
+  test('is not shown', () => {
+    const said = JSON.stringify(check.run(readAs('{"password":"changeme-4f2c"}')))
+    expect(said).toContain('of the secret \\"shop/db\\" holds a phrase that asks to be replaced')
+    expect(said).not.toContain('4f2c')
   })
 })

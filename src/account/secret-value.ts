@@ -1,5 +1,6 @@
 import { goNumberText } from '../base/go-number.ts'
 import { topLevelMembers } from './json-members.ts'
+import { type StandIn, standInOf } from './stand-in.ts'
 
 /** What a member of a secret's JSON object becomes in a container, without the value itself. */
 export type MemberForm =
@@ -16,13 +17,14 @@ export interface SecretMember {
   readonly key: string
   readonly form: MemberForm
   readonly repeated: boolean
+  /** Of a text that nobody meant to be used: what it is. */
+  readonly standIn?: StandIn
 }
 
 /** What was learnt from reading a secret's value. Plain data; the value is not in it. */
 export type SecretValueFacts =
   | { readonly form: 'binary' }
-  | { readonly form: 'not-json' }
-  | { readonly form: 'not-an-object' }
+  | { readonly form: 'not-json' | 'not-an-object'; readonly standIn?: StandIn }
   /** With `overflow`, a number somewhere in it is too large for the ECS agent when it decodes the whole document. */
   | { readonly form: 'object'; readonly members: readonly SecretMember[]; readonly overflow?: true }
 
@@ -39,14 +41,16 @@ export function judgeSecretText(text: string): SecretValueFacts {
     value = JSON.parse(text)
   } catch {
     // The error quotes the text, which is the secret.
-    return { form: 'not-json' }
+    return { form: 'not-json', ...standInFact(text, null) }
   }
   const { overflow, depth } = scan(text)
   if (depth > goNestingLimit) return { form: 'not-json' }
   const overflows = overflow ? { overflow } : {}
   // Go leaves the map empty for a document that is just null, so every key is then missing.
   if (value === null) return { form: 'object', members: [], ...overflows }
-  if (typeof value !== 'object' || Array.isArray(value)) return { form: 'not-an-object' }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return { form: 'not-an-object', ...(typeof value === 'string' ? standInFact(value, null) : {}) }
+  }
   return { form: 'object', members: readMembers(text), ...overflows }
 }
 
@@ -54,9 +58,16 @@ function readMembers(text: string): SecretMember[] {
   const members = new Map<string, SecretMember>()
   for (const { key, source } of topLevelMembers(text)) {
     const repeated = members.delete(key)
-    members.set(key, { key, form: formOf(source), repeated })
+    const form = formOf(source)
+    const told = form === 'text' || form === 'empty-text' ? standInFact(String(JSON.parse(source)), key) : {}
+    members.set(key, { key, form, repeated, ...told })
   }
   return [...members.values()]
+}
+
+function standInFact(value: string, name: string | null): { standIn?: StandIn } {
+  const standIn = standInOf(value, name)
+  return standIn === null ? {} : { standIn }
 }
 
 function formOf(source: string): MemberForm {

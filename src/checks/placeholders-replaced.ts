@@ -12,7 +12,13 @@ import {
 } from '../text/placeholders/placeholders.ts'
 import { defineCheck, type Fail, pass, type Verdict } from './check.ts'
 import type { CheckContext } from './check-context.ts'
-import { offered } from './reference-check.ts'
+import { findingOf, offered, type Words, wordsOf } from './reference-check.ts'
+import { standInSentences } from './stand-in-values.ts'
+
+/** A value in AWS that turned out to be a stand-in. */
+interface StandInSubject extends CheckSubject {
+  readonly words: Words
+}
 
 interface PlaceholderSubject extends CheckSubject {
   readonly holder: string
@@ -20,8 +26,8 @@ interface PlaceholderSubject extends CheckSubject {
   readonly text: string
 }
 
-/** Fails when an un-rendered template, a filler suffix or stand-in text is left anywhere in the definition. */
-export const check = defineCheck<PlaceholderSubject>({
+/** Fails when an un-rendered template, a filler suffix or stand-in text is left anywhere in the definition, or in a value that it reads. */
+const textCheck = defineCheck<PlaceholderSubject | StandInSubject>({
   id: 'placeholders-replaced',
   title: 'Every placeholder has been replaced',
   topic: 'texts',
@@ -29,16 +35,32 @@ export const check = defineCheck<PlaceholderSubject>({
   subjects: (context) => {
     // What holds a credential is reported as one, never as a placeholder too.
     const credentials = new Set(literalCredentials(context.definition).map((credential) => credential.pointer))
-    return definitionTexts(context.definition)
-      .filter((text) => !credentials.has(text.pointer))
-      .flatMap((text) => placeholdersIn(text))
+    return [
+      ...definitionTexts(context.definition)
+        .filter((text) => !credentials.has(text.pointer))
+        .flatMap((text) => placeholdersIn(text)),
+      ...standInValues(context),
+    ]
   },
   examine: (subject, context) => {
+    if ('words' in subject) return { verdict: 'fail', rule: 'secret-value', ...findingOf(subject.words) }
     const verdicts = subject.placeholders.map((placeholder) => judge(placeholder, subject, context))
     // One text, one finding: the worst of what is in it.
     return verdicts.toSorted((a, b) => weight(a) - weight(b))[0] ?? pass
   },
 })
+
+export const check = { ...textCheck, sentences: standInSentences }
+
+function standInValues(context: CheckContext): StandInSubject[] {
+  return context.resolutions.flatMap((resolution) => {
+    const { pointer, subject, container } = resolution.reference
+    return resolution.notes.flatMap((note) => {
+      const words = wordsOf(standInSentences, note, { resolution, context })
+      return words === null ? [] : [{ pointer, subject, container, words }]
+    })
+  })
+}
 
 function placeholdersIn(found: DefinitionText): PlaceholderSubject[] {
   const { pointer, text, subject, container, name, kind, shell } = found

@@ -19,6 +19,7 @@ import { check as secretSupportedByPlatform } from './secret-supported-by-platfo
 import { check as secretValueInjectedVerbatim } from './secret-value-injected-verbatim.ts'
 import { check as secretValueIsText } from './secret-value-is-text.ts'
 import { check as secretVersionExists } from './secret-version-exists.ts'
+import { standInSentences } from './stand-in-values.ts'
 import { check as taskRoleExists } from './task-role-exists.ts'
 
 /** The sentence for every problem and note, from the check that speaks for it: what none speaks for does not compile here. */
@@ -42,6 +43,7 @@ export const referenceSentences: Sentences<Case> = {
   ...logGroupExists.sentences,
   ...environmentFileExists.sentences,
   ...fileSystemExists.sentences,
+  ...standInSentences,
 }
 
 /** What makes a reference fail, in the words of the check that speaks for it; null where nothing does. */

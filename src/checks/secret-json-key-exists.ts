@@ -3,6 +3,7 @@ import { respeltAsBefore } from '../references/resolve/judge-value.ts'
 import type { KeyHint } from '../references/resolve/key-hint.ts'
 import type { NotAnObject } from '../references/resolve/outcome.ts'
 import { type Circumstances, namesSecret, referenceCheck } from './reference-check.ts'
+import { standInWords } from './stand-in-values.ts'
 import { whereInjected } from './stopped-reason.ts'
 
 /** Close keys that are named at most. */
@@ -15,8 +16,8 @@ export const check = referenceCheck({
   severity: 'error',
   appliesTo: namesSecret,
   sentences: {
-    'value-not-an-object': ({ name, key, form }) => ({
-      message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${quoted(name)} ${forms[form]}; tasks will not start.`,
+    'value-not-an-object': ({ name, key, form, standIn }) => ({
+      message: `The reference asks for the JSON key ${quoted(key)}, but the secret ${quoted(name)} ${standIn === null ? forms[form] : `holds ${standInWords[standIn]}, no JSON object`}; tasks will not start.`,
       remedy:
         form === 'number-overflow'
           ? 'Store the number as a JSON text, in quotes.'

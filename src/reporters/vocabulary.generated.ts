@@ -788,6 +788,7 @@ document
 document-parses
 documentation
 documentation-account
+documentation-key
 documentblocks
 documented
 documentproblems
@@ -1116,6 +1117,7 @@ fileurl
 fill-error
 fill-had
 fill-line
+filler
 filler-arn
 filler-word
 filter
@@ -1952,6 +1954,7 @@ overrides
 overview
 overwrite
 own-access-keys
+own-name
 ownkey
 ownpolicy
 padding
@@ -2305,6 +2308,7 @@ rename
 renamed
 renamedto
 render
+render-failure
 renderaccept
 rendercheckrun
 renderclean
@@ -2527,6 +2531,7 @@ secret-or-version-missing
 secret-reference-well-formed
 secret-supported-by-platform
 secret-type
+secret-value
 secret-value-injected-verbatim
 secret-value-is-text
 secret-values
@@ -2734,6 +2739,7 @@ stand-in
 standard
 standin
 standing
+standinwords
 stands
 start-timeout
 startcolumn
@@ -3065,6 +3071,7 @@ value-in-reference
 value-malformed
 value-not-an-object
 value-reformatted
+value-stand-in
 valueat
 valuefields
 valuefrom

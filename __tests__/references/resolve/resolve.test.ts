@@ -336,7 +336,12 @@ describe("a secret's value", () => {
       evidence: secretEvidence({ value: '{"k":"a","k":"b"}' }),
       outcome: 'resolves - secret-value-injected-verbatim',
     },
-    { title: 'is an empty variable', text, evidence: secretEvidence({ value: '{"k":""}' }), outcome: 'resolves -' },
+    {
+      title: 'is an empty variable',
+      text,
+      evidence: secretEvidence({ value: '{"k":""}' }),
+      outcome: 'resolves - placeholders-replaced:notice',
+    },
     {
       title: 'is an empty log option',
       text,

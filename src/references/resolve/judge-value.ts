@@ -28,13 +28,16 @@ export function judgeValue(
   if (evidence.value.status === 'absent') return fails({ code: 'version-without-value', name: secret.name })
   const facts = evidence.value.value
   // The agent decodes registry credentials into pointers, which a null takes back, and FSx ones into texts, which it leaves alone.
-  if (credentials) return judgeCredentials(facts, reference.slot === 'repository-credentials')
+  if (credentials) return judgeCredentials(facts, reference.slot === 'repository-credentials', secret)
   return target.jsonKey === null ? nothing : judgeMember(reference, target, target.jsonKey, facts, secret)
 }
 
-function judgeCredentials(facts: SecretValueFacts, nullTakesBack: boolean): Outcome {
+function judgeCredentials(facts: SecretValueFacts, nullTakesBack: boolean, { name }: NamedSecret): Outcome {
   const lacking = (['username', 'password'] as const).filter((field) => !hasCredential(facts, field, nullTakesBack))
-  return lacking.length === 0 ? nothing : fails({ code: 'credentials-incomplete', lacking })
+  if (lacking.length > 0) return fails({ code: 'credentials-incomplete', lacking })
+  const members = facts.form === 'object' ? facts.members : []
+  const fields = members.filter(({ key }) => /^(?:username|password)$/i.test(key))
+  return notes(...fields.flatMap((member) => standInNotes(name, member)))
 }
 
 function judgeMember(
@@ -46,10 +49,13 @@ function judgeMember(
 ): Outcome {
   const { name } = secret
   if (facts.form === 'binary') return fails({ code: 'value-binary', name })
-  if (facts.form !== 'object') return fails({ code: 'value-not-an-object', name, key, form: facts.form })
-  if (facts.overflow === true) return fails({ code: 'value-not-an-object', name, key, form: 'number-overflow' })
+  if (facts.form !== 'object')
+    return fails({ code: 'value-not-an-object', name, key, form: facts.form, standIn: facts.standIn ?? null })
+  if (facts.overflow === true)
+    return fails({ code: 'value-not-an-object', name, key, form: 'number-overflow', standIn: null })
   const member = memberOf(facts, key)
-  if (member !== null) return notes(...changesOnTheWay(reference, member))
+  if (member !== null)
+    return notes(...changesOnTheWay(reference, member), ...standInNotes(name, member, reference.slot))
   const keys = keyHint(
     key,
     facts.members.map((each) => each.key),
@@ -62,6 +68,12 @@ function judgeMember(
     keys,
     respelt: meant === null ? null : withKey(target, meant, secret),
   })
+}
+
+/** An empty log option is told by what becomes of it. */
+function standInNotes(name: string, { key, standIn }: SecretMember, slot?: Reference['slot']): Note[] {
+  if (standIn === undefined || (standIn === 'empty' && slot === 'log-secret-option')) return []
+  return [{ code: 'value-stand-in', name, key, standIn }]
 }
 
 function changesOnTheWay({ slot }: Reference, { key, form, repeated }: SecretMember): Note[] {

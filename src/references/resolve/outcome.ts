@@ -1,5 +1,6 @@
 import type { ImagePlatform } from '../../account/facts.ts'
 import type { MemberForm } from '../../account/secret-value.ts'
+import type { StandIn } from '../../account/stand-in.ts'
 import type { JsonPointer } from '../../base/json.ts'
 import type { UnknownCause } from '../../base/lookup.ts'
 import type { CheckId } from '../../report/check-ids.generated.ts'
@@ -38,7 +39,7 @@ export type Problem =
   | { readonly code: 'version-id-missing'; readonly name: string }
   | { readonly code: 'version-mismatch'; readonly stage: string }
   | { readonly code: 'value-binary'; readonly name: string }
-  | { readonly code: 'value-not-an-object'; readonly name: string; readonly key: string; readonly form: NotAnObject }
+  | NotAnObjectValue
   | JsonKeyMissing
   | { readonly code: 'managed-key-across-accounts' }
   | { readonly code: 'key-missing' }
@@ -82,6 +83,14 @@ interface StageMissing {
 
 /** Why no key can be looked up in a value: the agent refuses a document with a number too large for float64. */
 export type NotAnObject = 'not-json' | 'not-an-object' | 'number-overflow'
+
+interface NotAnObjectValue {
+  readonly code: 'value-not-an-object'
+  readonly name: string
+  readonly key: string
+  readonly form: NotAnObject
+  readonly standIn: StandIn | null
+}
 
 interface JsonKeyMissing {
   readonly code: 'json-key-missing'
@@ -134,10 +143,13 @@ export type Note =
   | { readonly code: 'value-reformatted'; readonly key: string; readonly form: ReformattedForm }
   | { readonly code: 'key-repeated'; readonly key: string }
   | { readonly code: 'log-option-empty' }
+  | { readonly code: 'value-stand-in'; readonly name: string; readonly key: string; readonly standIn: StandIn }
   | { readonly code: 'log-key-missing' }
   | { readonly code: 'log-key-unusable'; readonly state: string }
   | { readonly code: 'environment-file-ending' }
   | { readonly code: 'file-system-in-error'; readonly fileSystem: FileSystemTarget }
+
+export type { StandIn }
 
 /** Forms of a JSON member that ECS turns into other text. */
 export type ReformattedForm = Extract<MemberForm, 'number-reformatted' | 'null' | 'object' | 'array'>

@@ -130,7 +130,7 @@ test('pages without end leave it open', async () => {
 
 test('a network takes five calls in one round trip, and one more where an endpoint decides', async () => {
   const required: RequiredService[] = (['secretsmanager', 'ecr.api', 'ecr.dkr', 's3', 'logs'] as const).map(
-    (service) => ({ service, region: 'us-east-1', pointer: '' }),
+    (service) => ({ service, region: 'us-east-1', pointer: '', calls: [] }),
   )
   const ask = async (endpoints: Parameters<typeof networkState>[0]['endpoints']) => {
     const subnets = ['subnet-a', 'subnet-b', 'subnet-c'].map((id) => subnet(id))

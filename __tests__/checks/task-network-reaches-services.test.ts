@@ -24,7 +24,7 @@ const subnet = (subnetId: string, more: Partial<TaskSurroundings> = {}, gateway 
   account: '111122223333',
   ...more,
 })
-const endpoint = (privateDns: boolean) =>
+const endpoint = (privateDns: boolean, policy: string | null = null) =>
   found([
     {
       id: 'vpce-1',
@@ -35,14 +35,14 @@ const endpoint = (privateDns: boolean) =>
       privateDns,
       routeTables: [],
       groups: ['sg-2'],
-      policy: null,
+      policy,
     },
   ])
 
 const required: RequiredService[] = [
-  { service: 'secretsmanager', region: 'eu-west-1', pointer: '/containerDefinitions/0/secrets/0/valueFrom' },
-  { service: 'ecr.api', region: 'eu-west-1', pointer: '/containerDefinitions/0/image' },
-  { service: 'ecr.dkr', region: 'eu-west-1', pointer: '/containerDefinitions/0/image' },
+  { service: 'secretsmanager', region: 'eu-west-1', pointer: '/containerDefinitions/0/secrets/0/valueFrom', calls: [] },
+  { service: 'ecr.api', region: 'eu-west-1', pointer: '/containerDefinitions/0/image', calls: [] },
+  { service: 'ecr.dkr', region: 'eu-west-1', pointer: '/containerDefinitions/0/image', calls: [] },
 ]
 const contextFor = (subnets: readonly TaskSurroundings[], needs = required) =>
   contextOf({
@@ -90,6 +90,26 @@ describe('task-network-reaches-services', () => {
     }
     expect(said([subnet('subnet-a', around, 'nat-1')])).toEqual([
       expect.stringMatching(/^error endpoint-refuses .*Secrets Manager, because the endpoint vpce-1 lets in neither/),
+    ])
+  })
+
+  test('an endpoint whose policy allows nobody the call is named with the call', () => {
+    const call = { action: 'ecr:GetAuthorizationToken', resource: '*' }
+    const Statement = [{ Effect: 'Allow', Principal: '*', Action: 'ecr:BatchGetImage', Resource: '*' }]
+    const admitting = { ...rule, cidrs: ['10.0.0.0/8'] }
+    const around = {
+      endpoints: { 'eu-west-1.ecr.api': endpoint(true, JSON.stringify({ Statement })) },
+      endpointGroups: { 'sg-2': found({ id: 'sg-2', inbound: [admitting], outbound: [] }) },
+    }
+    const needs = required.map((each) => (each.service === 'ecr.api' ? { ...each, calls: [call] } : each))
+    const verdicts = check.run(contextFor([subnet('subnet-a', around, 'nat-1')], needs)).map(({ verdict }) => verdict)
+    expect(verdicts).toMatchObject([
+      {
+        rule: 'endpoint-policy-refuses',
+        message:
+          "The service's tasks cannot reach ECR, because the policy of vpce-1 allows nobody ecr:GetAuthorizationToken on *; they will not start.",
+        remedy: 'Allow ecr:GetAuthorizationToken on * in the policy of vpce-1.',
+      },
     ])
   })
 

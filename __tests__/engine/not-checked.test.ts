@@ -8,8 +8,8 @@ import { contextOf } from '../support/check-context.ts'
 import { permissionOf, requiredOf } from '../support/required-permissions.ts'
 
 const hidden = unknown('NOT_PERMITTED', 'the pipeline may not look')
-const secret = { service: 'secretsmanager', region: 'eu-west-1', pointer: '' } as const
-const logs = { service: 'logs', region: 'eu-west-1', pointer: '' } as const
+const secret = { service: 'secretsmanager', region: 'eu-west-1', pointer: '', calls: [] } as const
+const logs = { service: 'logs', region: 'eu-west-1', pointer: '', calls: [] } as const
 
 function said(surroundings: Partial<ServiceSurroundings>, definition: JsonObject = {}) {
   const rendered = { family: 'api', containerDefinitions: [{ name: 'api', image: 'nginx:1.27' }], ...definition }

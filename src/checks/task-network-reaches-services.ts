@@ -2,7 +2,7 @@ import { listed, named } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { judgeNetwork, type NetworkJudgement } from '../service/network/judge-network.ts'
 import type { Blockage } from '../service/network/reach.ts'
-import type { RequiredService } from '../service/network/required-services.ts'
+import type { RequiredService, ServiceCall } from '../service/network/required-services.ts'
 import { endpointNames, serviceLabels } from '../service/network/service-labels.ts'
 import { defineCheck, type Fail, pass } from './check.ts'
 
@@ -69,6 +69,8 @@ function causeOf(blockage: Blockage, required: readonly RequiredService[]): stri
       return `${names(blockage.groups)} ${blockage.groups.length === 1 ? 'lets' : 'let'} TCP 443 out to other security groups alone, and no address behind the gateway endpoint ${names([blockage.endpoint])} is in one`
     case 'endpoint-refuses':
       return `${endpointsNamed(blockage.endpoints)} in neither the tasks' security groups nor their subnets on TCP 443`
+    case 'endpoint-policy-refuses':
+      return `the policy of ${names(blockage.endpoints)} allows nobody ${callsOf(blockage.calls)}`
     case 'gateway-elsewhere':
       return `the subnets have no route out, and the gateway endpoint ${names(blockage.endpoints)} is not in their route table`
     case 'no-public-address':
@@ -87,6 +89,8 @@ function remedyFor(blockage: Blockage, required: readonly RequiredService[]): st
       return `Allow outbound TCP 443 to the prefix list of ${names([blockage.endpoint])} in ${names(blockage.groups, 'or')}.`
     case 'endpoint-refuses':
       return `Allow inbound TCP 443 from the tasks' security groups in ${names(blockage.groups)}.`
+    case 'endpoint-policy-refuses':
+      return `Allow ${callsOf(blockage.calls)} in the policy of ${names(blockage.endpoints, 'or')}.`
     case 'gateway-elsewhere':
       return `Add ${names(blockage.routeTables)} to the route tables of ${names(blockage.endpoints)}.`
     case 'no-public-address':
@@ -107,6 +111,10 @@ function unnamed({ endpoints, required }: Judged<'unnamed-endpoint'>): Said {
     message: `Nothing leads the service's tasks to ${listed(serviceLabels(required))} but ${one} ${names(endpoints)}, ${none}; unless a private hosted zone has the name, they will not start.`,
     remedy: `Enable private DNS names for ${names(endpoints)}.`,
   }
+}
+
+function callsOf(calls: readonly ServiceCall[]): string {
+  return listed(calls.map(({ action, resource }) => `${action} on ${named(resource.replace(/\/layer$/, '/*'))}`))
 }
 
 function endpointsNamed(endpoints: readonly string[]): string {

@@ -311,6 +311,7 @@ caller
 calleraccount
 calling
 callof
+callsof
 cancel
 candidate
 candidateof
@@ -890,6 +891,7 @@ endline
 endpoint
 endpoint-not-ready
 endpoint-policy
+endpoint-policy-refuses
 endpoint-refuses
 endpoint-rules
 endpoint-without-private-dns
@@ -2741,6 +2743,7 @@ standin
 standing
 standinwords
 stands
+starport-layer-bucket
 start-timeout
 startcolumn
 startfailures

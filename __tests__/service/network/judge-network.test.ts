@@ -21,6 +21,24 @@ const need = (service: RequiredService['service'], region = 'us-east-1'): Requir
   service,
   region,
   pointer: '/containerDefinitions',
+  calls: [],
+})
+const layers: RequiredService = {
+  ...need('s3'),
+  calls: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::prod-us-east-1-starport-layer-bucket/layer' }],
+}
+const policy = (...Statement: JsonObject[]) => JSON.stringify({ Version: '2012-10-17', Statement })
+const allowing = (Resource: string | string[], more: JsonObject = {}): JsonObject => ({
+  Effect: 'Allow',
+  Principal: '*',
+  Action: 's3:*',
+  Resource,
+  ...more,
+})
+const ourBucket = 'arn:aws:s3:::shop-*'
+const behindGateway = (PolicyDocument: string): NetworkWorld => ({
+  tables: [table(['subnet-a'], 'pl-s3 vpce-s3')],
+  endpoints: [gatewayToS3(['rtb-subnet-a'], { PolicyDocument })],
 })
 
 async function judge(world: NetworkWorld, required: readonly RequiredService[]): Promise<NetworkJudgement[]> {
@@ -214,6 +232,40 @@ describe('it is proven that tasks cannot leave', () => {
         image,
       ],
       [
+        'a gateway whose policy knows our buckets alone',
+        behindGateway(policy(allowing(ourBucket))),
+        'blocked endpoint-policy-refuses: s3',
+        [layers],
+      ],
+      [
+        'a gateway whose policy denies all buckets but ours',
+        behindGateway(policy(allowing('*'), { Effect: 'Deny', Principal: '*', Action: '*', NotResource: ourBucket })),
+        'blocked endpoint-policy-refuses: s3',
+        [layers],
+      ],
+      [
+        'an endpoint whose policy knows another secret alone',
+        {
+          endpoints: [
+            interfaceTo('secretsmanager', {
+              PolicyDocument: policy(allowing('arn:aws:secretsmanager:*:*:secret:other/*', { Action: '*' })),
+            }),
+          ],
+        },
+        'blocked endpoint-policy-refuses: secretsmanager',
+        [
+          {
+            ...need('secretsmanager'),
+            calls: [
+              {
+                action: 'secretsmanager:GetSecretValue',
+                resource: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:shop/api-AbCdEf',
+              },
+            ],
+          },
+        ],
+      ],
+      [
         'a group that lets out to the endpoints alone, where S3 is behind a gateway',
         {
           tables: [table(['subnet-a'], 'pl-s3 vpce-s3')],
@@ -300,6 +352,34 @@ describe('it is left open, and said', () => {
       'open endpoint-policy: s3',
       [need('s3')],
     ],
+    ...(
+      [
+        [
+          'allows the bucket of the layers beside ours',
+          policy(allowing([ourBucket, 'arn:aws:s3:::prod-*-starport-layer-bucket/*'])),
+        ],
+        [
+          'allows it under a condition',
+          policy(allowing('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })),
+        ],
+        ['allows some bucket that a variable names', policy(allowing('arn:aws:s3:::${aws:PrincipalTag/bucket}/*'))],
+        [
+          'denies one principal',
+          policy(allowing('*'), { ...allowing('*'), Effect: 'Deny', Principal: { AWS: '111122223333' } }),
+        ],
+        ['denies other actions', policy(allowing('*'), { ...allowing('*'), Effect: 'Deny', Action: 's3:PutObject' })],
+        [
+          'denies all but some actions',
+          policy(allowing('*'), { Effect: 'Deny', Principal: '*', NotAction: 's3:Get*', Resource: '*' }),
+        ],
+        ['cannot be read', '{'],
+      ] as const
+    ).map(([what, document]): [string, NetworkWorld, string, RequiredService[]] => [
+      `a gateway whose policy ${what}`,
+      behindGateway(document),
+      'open endpoint-policy: s3',
+      [layers],
+    ]),
     [
       'an endpoint that admits a prefix list',
       { endpoints: [interfaceTo('secretsmanager')], groups: admits('tcp 443 pl-offices') },

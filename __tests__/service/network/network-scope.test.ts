@@ -4,7 +4,7 @@ import { networkOutOfScope } from '../../../src/service/network/network-scope.ts
 import { serviceWith } from '../../support/service-facts.ts'
 
 const fargate = { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false }
-const required = [{ service: 'ssm', region: 'eu-west-1', pointer: '' }] as const
+const required = [{ service: 'ssm', region: 'eu-west-1', pointer: '', calls: [] }] as const
 const service = found(serviceWith())
 
 test.each([

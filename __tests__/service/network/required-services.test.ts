@@ -55,9 +55,34 @@ test('services are named as people and as endpoints name them', () => {
   const required = (['ecr.api', 'ecr.dkr', 's3', 'logs'] as const).map((service) => ({
     service,
     region: service === 'logs' ? 'eu-west-1' : 'us-east-1',
-    pointer: '' as const,
   }))
   expect(serviceLabels(required)).toEqual(['ECR', 'S3', 'CloudWatch Logs in eu-west-1'])
   expect(endpointNames(required).slice(2)).toEqual(['com.amazonaws.us-east-1.s3', 'com.amazonaws.eu-west-1.logs'])
-  expect(endpointNames([{ service: 's3', region: 'cn-north-1', pointer: '' }])).toEqual(['cn-north-1.s3'])
+  expect(endpointNames([{ service: 's3', region: 'cn-north-1' }])).toEqual(['cn-north-1.s3'])
+})
+
+test('the calls that are surely made are told, each once', async () => {
+  const file = 'arn:aws:s3:::shop/api.env'
+  const secret = 'arn:aws:secretsmanager:us-east-1:111122223333:secret:shop/api-AbCdEf'
+  const world = { secrets: [{ arn: secret, versions: [{ id: '1', stages: ['AWSCURRENT'], secretString: 'x' }] }] }
+  const definition = definitionWith({
+    image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/api:1',
+    environmentFiles: [{ type: 's3', value: file }],
+    secrets: ['A', 'B'].map((name) => ({ name, valueFrom: secret })),
+  })
+  const run = await runAssessment([definition], world)
+  const all = requiredServices(run.assessments[0]?.context.resolutions ?? [], 'us-east-1')
+  expect(Object.fromEntries(all.map(({ service, calls }) => [service, calls.map(({ resource }) => resource)]))).toEqual(
+    {
+      secretsmanager: [secret],
+      'ecr.api': ['*'],
+      'ecr.dkr': [],
+      s3: expect.arrayContaining([file, 'arn:aws:s3:::prod-us-east-1-starport-layer-bucket/layer']),
+    },
+  )
+})
+
+test('how the bucket of the layers is named outside of the partition aws is not told', async () => {
+  const run = await requiredBy({ image: '111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/api:1' })
+  expect(run.find(({ service }) => service === 's3')?.calls).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { type Blockage, type Doubt, type Reach, reach, type TaskSurroundings } from './reach.ts'
-import type { RequiredService } from './required-services.ts'
+import { distinctCalls, type RequiredService } from './required-services.ts'
 
 /** Services that share one fate for one reason. */
 export type NetworkJudgement =
@@ -58,7 +58,7 @@ function causeOf({ required: _required, ...fate }: NetworkJudgement): string {
   return JSON.stringify(fate, (key, value: unknown) => (ownOfEach.has(key) ? null : value))
 }
 
-const ownOfEach: ReadonlySet<string> = new Set(['endpoint', 'endpoints', 'routeTables'])
+const ownOfEach: ReadonlySet<string> = new Set(['endpoint', 'endpoints', 'routeTables', 'calls'])
 
 function together(one: NetworkJudgement, other: NetworkJudgement): NetworkJudgement {
   const required = [...one.required, ...other.required]
@@ -83,6 +83,12 @@ function merged(one: Blockage, other: Blockage): Blockage {
       ...one,
       endpoints: distinct([...one.endpoints, ...other.endpoints]),
       groups: distinct([...one.groups, ...other.groups]),
+    }
+  if (one.code === 'endpoint-policy-refuses' && other.code === 'endpoint-policy-refuses')
+    return {
+      ...one,
+      endpoints: distinct([...one.endpoints, ...other.endpoints]),
+      calls: distinctCalls([...one.calls, ...other.calls]),
     }
   if (one.code === 'gateway-elsewhere' && other.code === 'gateway-elsewhere')
     return {

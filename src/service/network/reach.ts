@@ -1,8 +1,8 @@
 import type { EndpointFacts, RouteTableFacts, SecurityGroupFacts, SubnetFacts } from '../../account/networks.ts'
 import type { Lookup, Unknown } from '../../base/lookup.ts'
-import { isFullAccess } from './endpoint-policy.ts'
+import { callsRefused, isFullAccess } from './endpoint-policy.ts'
 import { type Destination, letIn, letNothingOut, letOutTo, letOutToGroupsAlone } from './outbound.ts'
-import type { RequiredService } from './required-services.ts'
+import type { RequiredService, ServiceCall } from './required-services.ts'
 import { isIpv6, prefixListsOf, wayOut } from './routes.ts'
 
 /** What a task in one of the service's subnets has around it, as far as the pipeline may look. */
@@ -32,6 +32,11 @@ export type Blockage =
   | { readonly code: 'no-outbound-rule'; readonly groups: readonly string[] }
   | { readonly code: 'no-outbound-rule-to-gateway'; readonly groups: readonly string[]; readonly endpoint: string }
   | { readonly code: 'endpoint-refuses'; readonly endpoints: readonly string[]; readonly groups: readonly string[] }
+  | {
+      readonly code: 'endpoint-policy-refuses'
+      readonly endpoints: readonly string[]
+      readonly calls: readonly ServiceCall[]
+    }
   /** A gateway is there, and not for the subnet's route table. */
   | {
       readonly code: 'gateway-elsewhere'
@@ -68,13 +73,14 @@ export function reach(around: TaskSurroundings, required: RequiredService): Reac
   const here = (endpoints?.status === 'found' ? endpoints.value : []).filter(
     ({ vpc, state }) => (vpc === null || vpc === subnet.value.vpc) && !goneStates.has(state),
   )
-  const place: Place = { around, groups, subnet: subnet.value, table: routeTable.value, here }
-  return throughInterface(place) ?? throughGateway(place, listsOfOthers(around, required)) ?? throughRoutes(place)
+  const place: Place = { around, required, groups, subnet: subnet.value, table: routeTable.value, here }
+  return throughInterface(place) ?? throughGateway(place) ?? throughRoutes(place)
 }
 
 /** A task's subnet with all that was found about it, and the endpoints of one service in its VPC. */
 interface Place {
   readonly around: TaskSurroundings
+  readonly required: RequiredService
   readonly groups: readonly SecurityGroupFacts[]
   readonly subnet: SubnetFacts
   readonly table: RouteTableFacts
@@ -107,7 +113,7 @@ function listsOfOthers({ endpoints, routeTable }: TaskSurroundings, required: Re
 }
 
 /** With private DNS the service's name leads to the endpoint, whatever other way there is. */
-function throughInterface({ around, groups, subnet, here }: Place): Reach | null {
+function throughInterface({ around, required, groups, subnet, here }: Place): Reach | null {
   const endpoint = here.find(({ type, privateDns }) => type === 'Interface' && privateDns)
   if (endpoint === undefined) return null
   const { id, state } = endpoint
@@ -122,23 +128,31 @@ function throughInterface({ around, groups, subnet, here }: Place): Reach | null
       ? blocked({ code: 'endpoint-refuses', endpoints: [id], groups: endpoint.groups })
       : doubtful({ code: 'endpoint-rules', endpoint: id })
   }
-  if (!isFullAccess(endpoint.policy)) return doubtful({ code: 'endpoint-policy', endpoint: id })
+  if (!isFullAccess(endpoint.policy)) return byPolicy(endpoint, required)
   return outTo(around, groups, { groups: endpoint.groups, cidrs: subnet.cidrs })
 }
 
 /** A gateway is there for the subnets whose route table has it, and leads to public addresses. */
-function throughGateway({ around, groups, table, here }: Place, others: readonly string[]): Reach | null {
+function throughGateway({ around, required, groups, table, here }: Place): Reach | null {
   const gateways = here.filter(({ type, routeTables }) => type === 'Gateway' && routeTables.includes(table.id))
   const [gateway] = gateways
   if (gateway === undefined) return null
-  if (isEveryOneSeen(around.groups) && letOutToGroupsAlone(groups, others))
+  if (isEveryOneSeen(around.groups) && letOutToGroupsAlone(groups, listsOfOthers(around, required)))
     return blocked({
       code: 'no-outbound-rule-to-gateway',
       groups: Object.keys(around.groups),
       endpoint: gateway.id,
     })
-  if (!isFullAccess(gateway.policy)) return doubtful({ code: 'endpoint-policy', endpoint: gateway.id })
+  if (!isFullAccess(gateway.policy)) return byPolicy(gateway, required)
   return outTo(around, groups, { prefixLists: prefixListsOf(table.routes, gateways) })
+}
+
+/** What a narrow policy allows may hang on who asks and how; that it allows nobody is proof. */
+function byPolicy({ id, policy }: EndpointFacts, { calls }: RequiredService): Reach {
+  const refused = callsRefused(policy, calls)
+  return refused.length > 0
+    ? blocked({ code: 'endpoint-policy-refuses', endpoints: [id], calls: refused })
+    : doubtful({ code: 'endpoint-policy', endpoint: id })
 }
 
 function throughRoutes({ around, groups, subnet, table, here }: Place): Reach {

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../base/arn.ts'
 import type { JsonPointer } from '../../base/json.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 
@@ -9,35 +10,77 @@ export interface RequiredService {
   readonly service: ReachedService
   readonly region: string
   readonly pointer: JsonPointer
+  /** Calls that are surely made to it, for what an endpoint's policy says of them; not all that are made. */
+  readonly calls: readonly ServiceCall[]
+}
+
+/** An action of IAM and the ARN that it is for, or `*`. */
+export interface ServiceCall {
+  readonly action: string
+  readonly resource: string
 }
 
 /** The services that starting a task of the definition talks to, in the order in which the definition needs them; `region` is the task's own. */
 export function requiredServices(resolutions: readonly Resolution[], region: string): RequiredService[] {
-  const needed = resolutions.flatMap(({ reference }) =>
-    servicesOf(reference.target, region).map((each) => ({ ...each, pointer: reference.pointer })),
+  const needed = resolutions.flatMap((resolution) =>
+    servicesOf(resolution, region).map((each) => ({ ...each, pointer: resolution.reference.pointer })),
   )
-  return [...Map.groupBy(needed, (each) => `${each.service} ${each.region}`).values()].flatMap(([first]) => first ?? [])
+  return [...Map.groupBy(needed, (each) => `${each.service} ${each.region}`).values()].flatMap((group) => {
+    const [first] = group
+    return first === undefined ? [] : [{ ...first, calls: distinctCalls(group.flatMap(({ calls }) => calls)) }]
+  })
 }
 
-type Target = Resolution['reference']['target']
+/** Each call once. */
+export function distinctCalls(calls: readonly ServiceCall[]): ServiceCall[] {
+  return [...new Map(calls.map((call) => [`${call.action} ${call.resource}`, call])).values()]
+}
 
-function servicesOf(target: Target, region: string): Pick<RequiredService, 'service' | 'region'>[] {
-  const at = (service: ReachedService, where: string | null) => ({ service, region: where ?? region })
+function servicesOf(
+  { reference: { target }, evidence }: Resolution,
+  region: string,
+): Omit<RequiredService, 'pointer'>[] {
+  const at = (service: ReachedService, where: string | null, ...calls: ServiceCall[]) => ({
+    service,
+    region: where ?? region,
+    calls,
+  })
   switch (target.kind) {
-    case 'secret':
-      return [at('secretsmanager', target.region)]
+    case 'secret': {
+      const found = evidence.kind === 'secret' && evidence.secret.status === 'found' ? evidence.secret.value.arn : null
+      const calls = found === null ? [] : [{ action: 'secretsmanager:GetSecretValue', resource: found }]
+      return [at('secretsmanager', target.region, ...calls)]
+    }
     case 'parameter':
       return [at('ssm', target.region)]
-    case 'image':
-      // The layers of an image lie in S3.
-      return target.ecr === null
-        ? []
-        : (['ecr.api', 'ecr.dkr', 's3'] as const).map((service) => at(service, target.ecr?.region ?? null))
+    case 'image': {
+      if (target.ecr === null) return []
+      const { region: its } = target.ecr
+      return [
+        at('ecr.api', its, { action: 'ecr:GetAuthorizationToken', resource: '*' }),
+        at('ecr.dkr', its),
+        at('s3', its, ...layerCalls(its)),
+      ]
+    }
     case 'object':
-      return [at('s3', null)]
+      return [
+        at('s3', null, {
+          action: 's3:GetObject',
+          resource: `arn:${target.partition}:s3:::${target.bucket}/${target.key}`,
+        }),
+      ]
     case 'log-group':
       return [at('logs', target.region)]
     default:
       return []
   }
+}
+
+/**
+ * The layers of an image lie in a bucket of AWS's own, which the policy of an endpoint to S3 must allow.
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html#ecr-minimum-s3-perms
+ */
+function layerCalls(region: string): ServiceCall[] {
+  if (partitionOf(region) !== 'aws') return []
+  return [{ action: 's3:GetObject', resource: `arn:aws:s3:::prod-${region}-starport-layer-bucket/layer` }]
 }

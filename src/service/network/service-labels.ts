@@ -1,5 +1,7 @@
 import type { ReachedService, RequiredService } from './required-services.ts'
 
+type Place = Pick<RequiredService, 'service' | 'region'>
+
 const names: { readonly [S in ReachedService]: string } = {
   secretsmanager: 'Secrets Manager',
   ssm: 'Parameter Store',
@@ -10,7 +12,7 @@ const names: { readonly [S in ReachedService]: string } = {
 }
 
 /** The services as people call them, each once; a region where it is not the first one's. */
-export function serviceLabels(required: readonly RequiredService[]): string[] {
+export function serviceLabels(required: readonly Place[]): string[] {
   const own = required[0]?.region
   return [
     ...new Set(required.map(({ service, region }) => `${names[service]}${region === own ? '' : ` in ${region}`}`)),
@@ -18,7 +20,7 @@ export function serviceLabels(required: readonly RequiredService[]): string[] {
 }
 
 /** The names of the VPC endpoints that lead to them; in China, which has names of two kinds, without their beginning. */
-export function endpointNames(required: readonly RequiredService[]): string[] {
+export function endpointNames(required: readonly Place[]): string[] {
   return required.map(
     ({ service, region }) => `${region.startsWith('cn-') ? '' : 'com.amazonaws.'}${region}.${service}`,
   )

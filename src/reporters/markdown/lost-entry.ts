@@ -2,7 +2,7 @@ import { counted, listed } from '../../base/sentence.ts'
 import type { Finding, LostEntry, Report, TargetReport } from '../../report/report.ts'
 import type { Entry, PasteBlock, Step } from './entry.ts'
 import { policyRole, roleName } from './execution-role.ts'
-import { quote } from './hcl.ts'
+import { formOf } from './lost-entry-forms.ts'
 import { explanationOf, faultOf } from './sentences.ts'
 
 /** Lost secrets: what to paste back, and what the role then still lacks. */
@@ -18,7 +18,7 @@ export function lostEntry(
   const role = policyRole(target, report)
   const lacking = deniedIfPutBack(target)
   const putBack = {
-    text: `Put ${one ? 'it' : 'them'} back${whereOf(findings)}, as ${owner} had ${one ? 'it' : 'them'}.`,
+    text: `Put ${one ? 'it' : 'them'} back${whereOf(findings, target)}, as ${owner} had ${one ? 'it' : 'them'}.`,
     short: `put ${counted(findings.length, 'entry', 'entries')} back`,
     block: blockOf(findings, target),
     policyOf: null,
@@ -44,13 +44,16 @@ function grantStep(role: string, lacking: readonly string[], one: boolean): Step
 }
 
 /** Where the entries stood, if all stood in one list: the subject says what each was. */
-function whereOf(findings: readonly Finding[]): string {
+function whereOf(findings: readonly Finding[], target: TargetReport): string {
+  const { lists } = formOf(target)
   const containers = new Set(findings.map(({ container }) => container))
   const [container] = containers
   if (containers.size !== 1 || !container) return ''
   const among = (prefix: string) => findings.every(({ subject }) => subject.startsWith(prefix))
-  if (among('secret ')) return ` under "secrets" of container "${container}"`
-  return among('log option ') ? ` under "secretOptions" of container "${container}"` : ` in container "${container}"`
+  if (among('secret ')) return ` under "${lists.secrets}" of container "${container}"`
+  return among('log option ')
+    ? ` under "${lists.secretOptions}" of container "${container}"`
+    : ` in container "${container}"`
 }
 
 function deniedIfPutBack({ permissions }: TargetReport): string[] {
@@ -81,34 +84,4 @@ function blockOf(findings: readonly Finding[], target: TargetReport): PasteBlock
 
 function isAbout(subject: string, { container, name }: LostEntry): boolean {
   return name === null ? subject.endsWith(` ${container}`) : subject.endsWith(` ${container}/${name}`)
-}
-
-type Written = (entry: LostEntry) => string | null
-
-function formOf({ file, source }: TargetReport): { language: string; written: Written } {
-  if (source?.kind === 'terraform-plan') return { language: 'hcl', written: asTerraform }
-  return /\.ya?ml$/i.test(file) ? { language: 'yaml', written: asYaml } : { language: 'json', written: asJson }
-}
-
-const asJson: Written = ({ name, valueFrom }) => {
-  if (valueFrom === null) return null
-  return name === null
-    ? `"repositoryCredentials": { "credentialsParameter": ${JSON.stringify(valueFrom)} }`
-    : `{ "name": ${JSON.stringify(name)}, "valueFrom": ${JSON.stringify(valueFrom)} },`
-}
-
-/** JSON's strings are YAML's too. */
-const asYaml: Written = ({ name, valueFrom }) => {
-  if (valueFrom === null) return null
-  return name === null
-    ? `repositoryCredentials: { credentialsParameter: ${JSON.stringify(valueFrom)} }`
-    : `- { name: ${JSON.stringify(name)}, valueFrom: ${JSON.stringify(valueFrom)} }`
-}
-
-/** Inside jsonencode([…]), as container definitions stand in Terraform. */
-const asTerraform: Written = ({ name, valueFrom }) => {
-  if (valueFrom === null) return null
-  return name === null
-    ? `repositoryCredentials = { credentialsParameter = ${quote(valueFrom)} }`
-    : `{ name = ${quote(name)}, valueFrom = ${quote(valueFrom)} },`
 }

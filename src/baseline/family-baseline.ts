@@ -1,5 +1,6 @@
 import { ClusterNotFoundError, type EcsReader } from '../account/ecs.ts'
 import { revisionOf, type TaskRecord } from '../account/ecs-records.ts'
+import { nameIn } from '../base/arn.ts'
 import { foundValue, type Lookup, type Unknown, unknownOf } from '../base/lookup.ts'
 import { listAttempts } from './attempts/attempts.ts'
 import type { FailedDeployment } from './attempts/failed-deployments.ts'
@@ -35,7 +36,7 @@ export async function findFamilyBaseline(
     reader.tasks({ cluster, family, status: 'STOPPED' }),
     reader.activeRevisions(family),
   ])
-  if (request.service === null && running.status === 'absent' && cluster !== defaultCluster) {
+  if (request.service === null && running.status === 'absent' && nameIn(cluster) !== defaultCluster) {
     throw new ClusterNotFoundError(cluster)
   }
   const runningTasks = foundValue(running) ?? []

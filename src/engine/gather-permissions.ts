@@ -15,6 +15,7 @@ import { findReferences } from '../references/parse/find-references.ts'
 import type { TaskScope } from '../references/parse/reference.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
+import type { TargetSource } from '../report/report.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import type { AssessOptions } from './options.ts'
 
@@ -47,13 +48,18 @@ export function preparePermissions(
 export function prepareDeployer(
   scope: TaskScope,
   identity: Lookup<Identity>,
-  deploys: boolean,
-  { deployerRoleArn, pullRequest }: AssessOptions,
+  { deploys, source }: Pick<ResolvedTarget, 'deploys' | 'source'>,
+  options: AssessOptions,
   judge: PermissionJudge,
 ): void {
-  const deploysItself = deploys && deployerRoleArn === null && !pullRequest
+  const deploysItself = deploys && options.deployerRoleArn === null && pipelineDeploys(source, options)
   if (!deploysItself || identity.status !== 'found' || pipelineElsewhere(scope.account, identity) !== null) return
   judge.preparePrincipal(identity.value.arn)
+}
+
+/** On a pull request another identity mostly will; a stack's task definition CloudFormation registers, mostly in a role of its own. */
+function pipelineDeploys(source: TargetSource['kind'], { pullRequest }: AssessOptions): boolean {
+  return !pullRequest && source !== 'cloudformation' && source !== 'cdk'
 }
 
 /** What is known of a target once its references are resolved. */
@@ -68,6 +74,8 @@ export interface ResolvedTarget {
   readonly cluster: string
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
   readonly deploys: boolean
+  /** What the definition is written in. */
+  readonly source: TargetSource['kind']
   readonly options: AssessOptions
 }
 
@@ -92,11 +100,10 @@ export function requiredOfLost(lost: readonly Resolution[], target: ResolvedTarg
   return findRequiredForLost(lost, { ...target, deployedTo: deployedTo(target) })
 }
 
-/** On a pull request the pipeline is seldom the identity that will deploy. */
-function deployerArn({ identity, deploys, options: { deployerRoleArn, pullRequest } }: ResolvedTarget): string | null {
+function deployerArn({ identity, deploys, source, options }: ResolvedTarget): string | null {
   if (!deploys) return null
   const own = identity.status === 'found' ? identity.value.arn : unknownDeployer
-  return deployerRoleArn ?? (pullRequest ? null : own)
+  return options.deployerRoleArn ?? (pipelineDeploys(source, options) ? own : null)
 }
 
 /**

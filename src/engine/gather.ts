@@ -88,7 +88,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
 
   const identity = await asking
   const place = taskScope(input.cluster, region, definition, identity)
-  if (region !== null) prepareDeployer(place, identity, input.deploys, options, input.judge(region))
+  if (region !== null) prepareDeployer(place, identity, input, options, input.judge(region))
   // What the pipeline's own account has by the same names is not what will be deployed to.
   const elsewhere = pipelineElsewhere(place.account, identity)
   // Where the roles told of another account than the tasks', what depends on it is read anew; what was asked is not asked again.
@@ -117,7 +117,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     const resolution = hole === null ? resolved.get(reference.pointer) : resolveHole(reference, hole)
     return resolution === undefined ? [] : [resolution]
   })
-  const { cluster, deploys } = input
+  const { cluster, deploys, source } = input
   const target = {
     definition,
     resolutions: existing,
@@ -127,6 +127,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     identity,
     cluster,
     deploys,
+    source,
     options,
   }
   const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)))

@@ -87,6 +87,7 @@ anykey
 anytaskid
 anything
 anywhere
+apilists
 apireference
 apiversion
 app-protocol-without-name
@@ -146,6 +147,8 @@ assumerole
 assumerolepolicydocument
 assumerolewithwebidentity
 assumes
+astemplatejson
+astemplateyaml
 asterraform
 asyaml
 atlassian
@@ -907,6 +910,7 @@ entries
 entriesof
 entryblock
 entrycontext
+entryform
 entrylines
 entryof
 entrypoint
@@ -1180,7 +1184,10 @@ foundin
 fraction
 fromcodepoint
 fromentries
+fromsecretcompletearn
+fromsecretpartialarn
 fromsecretsmanager
+fromsecurestringparameterattributes
 fromssmparameter
 fsx-credentials
 fsx-credentials-unreadable
@@ -1476,6 +1483,7 @@ istold
 iswide
 isworthsaying
 iswrongaccount
+isyaml
 iterable
 its-tasks-stop-now
 itself
@@ -2787,6 +2795,7 @@ stringify
 stringin
 stringlike
 stringlist
+stringparameter
 stripe
 stripvtcontrolcharacters
 strong
@@ -2840,6 +2849,7 @@ surfaces
 surroundings
 swappiness
 swappiness-range
+switch
 symbol
 symmetric
 syntax
@@ -2921,6 +2931,7 @@ template-parameters
 template-stage
 templatebody
 templatefile
+templatelists
 templatestringsarray
 tencent
 terminal

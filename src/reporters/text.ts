@@ -1,32 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
 import { counted, cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, FindingLocation, Report, TargetReport } from '../report/report.ts'
-import type { Severity } from '../report/severity.ts'
+import { auditLines } from './audit-text.ts'
+import { nounFor } from './markdown/names.ts'
 import { openQuestions, wrongAccount, wrongAccountWords } from './open-questions.ts'
 import type { Publisher } from './publisher.ts'
+import { ranked } from './ranked.ts'
 import type { Reporter, Run } from './reporter.ts'
+import { type Colours, coloursOf, type Paint, signs, type TextStyle, wrapped } from './text-style.ts'
 import { writeOrNote } from './write-file.ts'
-
-/** How a report is drawn. On anything but a terminal it is plain: one line a finding, as editors and grep read it. */
-export interface TextStyle {
-  readonly terminal: boolean
-  readonly colours: boolean
-  /** Characters of a line. */
-  readonly width: number
-}
-
-type Paint = (text: string) => string
-
-interface Colours {
-  readonly error: Paint
-  readonly warning: Paint
-  readonly notice: Paint
-  readonly good: Paint
-  readonly faint: Paint
-  readonly strong: Paint
-}
-
-const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
 
 /** The report for a person at a terminal, or for a program that reads lines. */
 export function textReporter(style: TextStyle): Reporter {
@@ -49,22 +31,19 @@ function excerptLine({ file, line }: FindingLocation, run: Run, publisher: Publi
   return text !== null && publisher.isClean(text) ? text : null
 }
 
-/** Broken targets first; a clean one is one line. */
+/** Broken targets first, a clean one in one line; of an audit a person sees the causes before the services that have them. */
 export function textLines(
   report: Report,
   style: TextStyle,
   readLine: (location: FindingLocation) => string | null,
 ): string[] {
-  const colours = style.colours ? coloured : plain
-  const ranked = [...report.targets].sort((a, b) => badness(b) - badness(a))
-  return [...ranked.flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map(
-    (line) => (style.colours ? line : stripVTControlCharacters(line)),
-  )
-}
-
-function badness({ findings, unverified }: TargetReport): number {
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  return of('error') * 1e6 + of('warning') * 1e3 + unverified.length
+  const colours = coloursOf(style)
+  const isAudit = report.targets.length > 1 && report.targets.every(({ source }) => source.kind === 'service')
+  const lines =
+    style.terminal && isAudit
+      ? auditLines(report, style)
+      : ranked(report.targets).flatMap((target) => targetLines(target, style, colours, readLine))
+  return [...lines, verdict(report, colours)].map((line) => (style.colours ? line : stripVTControlCharacters(line)))
 }
 
 function targetLines(
@@ -129,7 +108,7 @@ function findingLines(
   const paint = colours[severity]
   const text = location === null ? null : readLine(location)
   return [
-    ...wrapped(`${marks[severity]} ${visible(message)}`, style.width, '  ').map((line) => paint(line)),
+    ...wrapped(`${signs[severity]} ${visible(message)}`, style.width, '  ').map((line) => paint(line)),
     ...(location === null || text === null ? [] : excerpt(location, text, style.width, colours, paint)),
     ...wrapped(`fix: ${visible(remedy)}`, style.width - 2, '     ').map((line) => `  ${line}`),
     ...(replacement === null ? [] : [`  put: ${visible(replacement)}`]),
@@ -162,37 +141,8 @@ function verdict({ counts, conclusion, targets }: Report, colours: Colours): str
     counts.unverified > 0 ? `${counts.unverified} not verified` : '',
     counts.suppressed > 0 ? `${counts.suppressed} suppressed` : '',
   ].filter((part) => part !== '')
-  const what = counted(targets.length, 'task definition')
+  const what = counted(targets.length, nounFor(targets))
   if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`
   const paint = conclusion === 'failure' ? colours.error : conclusion === 'success' ? colours.good : colours.faint
   return `${paint(conclusion)}: ${what}, ${parts.join(', ')}`
-}
-
-/** Lines of at most so many characters, broken between words; those after the first are indented. */
-function wrapped(text: string, width: number, indent: string): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = `${indent}${word}`
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}
-
-const same: Paint = (text) => text
-const plain: Colours = { error: same, warning: same, notice: same, good: same, faint: same, strong: same }
-
-function sgr(open: number, close: number): Paint {
-  return (text) => `\u001b[${open}m${text}\u001b[${close}m`
-}
-
-const coloured: Colours = {
-  error: sgr(31, 39),
-  warning: sgr(33, 39),
-  notice: sgr(36, 39),
-  good: sgr(32, 39),
-  faint: sgr(2, 22),
-  strong: sgr(1, 22),
 }

@@ -168,6 +168,8 @@ attribute
 attributes
 audited-account
 auditedaccounts
+auditlines
+audittext
 authentication
 authfailure
 authority
@@ -221,7 +223,6 @@ baccount
 backend
 backgroundof
 badmintoncryer
-badness
 balancer
 balancing
 baresecret
@@ -341,6 +342,7 @@ causegroup
 causekey
 causelength
 causeline
+causelines
 causeof
 causes
 causesof
@@ -460,6 +462,7 @@ colons
 color-scheme
 coloured
 colours
+coloursof
 column
 commadelimitedlist
 command
@@ -620,6 +623,7 @@ credentialspecdomainless
 credentialspecs
 credentialsprovidererror
 critical
+curelines
 current
 current-deployment-completed
 currentlyhealthy
@@ -1414,6 +1418,7 @@ insert
 inside
 installation
 instance
+instancekey
 instanceof
 instances
 instancesource
@@ -1449,6 +1454,7 @@ ipcmode
 is-secret
 isabout
 isaddress
+isaudit
 isclean
 iscured
 isempty
@@ -1593,6 +1599,7 @@ listens
 listexports
 listing
 listlimits
+listlines
 listresourcetags
 listrolepolicies
 listsecretversionids
@@ -1921,6 +1928,7 @@ opencontrolchannel
 opendatachannel
 opened
 opening
+openlines
 openof
 openquestion
 openquestions
@@ -2107,6 +2115,7 @@ policydocument
 policyforms
 policyjson
 policylength
+policylines
 policyname
 policynames
 policynotfound
@@ -2622,6 +2631,7 @@ servicedeployment
 servicedeploymentarn
 servicedeployments
 servicelabels
+servicelines
 servicename
 servicenames
 servicenotactiveexception
@@ -2967,6 +2977,7 @@ timeof
 timeout
 timeouterror
 tinybird
+titlelines
 titleof
 tlsversion
 tofixed

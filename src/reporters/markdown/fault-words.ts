@@ -65,6 +65,8 @@ export function briefCure(check: string): string | null {
 
 /** For a heading: `fault` is the first finding's own. */
 export function faultOfSeveral(check: string, count: number, fault: string, role: string): string {
-  const words = briefFault(check, count, role) ?? `${fault}, and ${count - 1} more like it`
+  // A single one says itself which it is.
+  const lost = check === 'secrets-kept' ? `${counted(count, 'secret')} are gone` : null
+  const words = briefFault(check, count, role) ?? lost ?? `${fault}, and ${count - 1} more like it`
   return capitalised(words)
 }

@@ -1,4 +1,5 @@
 import type { Report, TargetReport } from '../../report/report.ts'
+import { ranked } from '../ranked.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { prose, table } from './markdown.ts'
@@ -27,12 +28,9 @@ export function renderOverview(report: Report, words: Words, teller: Teller): st
   return rest > 0 ? `${shown}\n\n${rest} more ${words.elsewhere}.` : shown
 }
 
-/** Targets with errors, then those with warnings alone. */
+/** Targets with errors, then those with warnings alone, the worst first. */
 export function brokenFirst({ targets }: Pick<Report, 'targets'>): TargetReport[] {
-  const having = (severity: string) => (target: TargetReport) =>
-    target.findings.some((each) => each.severity === severity)
-  const broken = targets.filter(having('error'))
-  return [...broken, ...targets.filter((target) => having('warning')(target) && !broken.includes(target))]
+  return ranked(targets).filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice'))
 }
 
 /** One line for all that have neither error nor warning; null where there are none, or for a single target. */

@@ -1454,6 +1454,7 @@ ipcmode
 is-secret
 isabout
 isaddress
+isaddressname
 isaudit
 isclean
 iscured

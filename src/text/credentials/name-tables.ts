@@ -21,7 +21,7 @@ export const PLAIN_NAMES = words('pusher_app_key pusher_key mix_pusher_app_key v
 
 /** Words before KEY that make it a secret one. */
 export const KEY_OWNERS = words(
-  'api secret private access signing sign signature encryption encrypt crypto cipher enc aes 256 128 hmac jwt jwk auth authentication ' +
+  'api secret private access signing sign signature encryption encrypt crypto crypt cipher paseto kek dek enc aes 256 128 hmac jwt jwk auth authentication ' +
     'authorization master root unseal app application license licence session cookie shared account storage role admin server subscription ' +
     'webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function functions openai anthropic stripe sendgrid ' +
     'mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel ' +

@@ -81,6 +81,8 @@ function byLastWords(last: string, before: string, words: readonly string[]): Se
     return { kind: 'key', vague: !KEY_OWNERS.has(before) && !(before === 'user' && words.length > 2) }
   }
   if (/^licen[cs]e$/.test(last)) return { kind: 'key', vague: true }
+  // Mostly a kind (`basic`), sometimes what proves it.
+  if (last === 'authentication') return { kind: 'credentials', vague: true }
   return CREDENTIALS_WORD.test(last) ? firm('credentials') : null
 }
 
@@ -94,9 +96,11 @@ export function secretKind(name: string): SecretKind | null {
   return promise === null || promise.vague ? null : promise.kind
 }
 
-/** Whether its words say that the value is meant for browsers or apps, and so for everyone. */
+/** Whether its words say that the value is meant for browsers or apps, and so for everyone. The secret half of such a pair is not. */
 export function isPublicName(name: string): boolean {
-  return nameWords(name).some((word) => PUBLIC_WORDS.has(word) || BROWSER_WORDS.has(word))
+  const words = nameWords(name)
+  if (words.some((word) => PUBLIC_WORDS.has(word))) return true
+  return words.some((word) => BROWSER_WORDS.has(word)) && !words.some((word) => /^(?:secret|private)$/.test(word))
 }
 
 /** Of a name that promises a secret: whether the value itself is meant, rather than the name of a stored one (`DB_SECRET=prod-db`). */

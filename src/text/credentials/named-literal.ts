@@ -72,9 +72,9 @@ function certaintyOf(kind: SecretKind, value: string): Certainty {
   return sure ? 'certain' : 'likely'
 }
 
-/** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together. */
+/** Upper case, lower case and digits, as neither hexadecimal digests nor identifiers of things have together; or hexadecimal digits of a key's length. */
 function isMixedRandom(value: string): boolean {
-  if (/^0x[0-9a-f]{64}$/i.test(value)) return true
+  if (/^(?:0x)?(?:[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value)) return looksGenerated(value)
   return value.length >= 20 && looksLikeKey(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
 }
 
@@ -98,7 +98,7 @@ function isLiteralOf(kind: SecretKind, name: string, value: string): boolean {
       return isSecretLiteral(name, value)
     default:
       // What a browser's bundle holds is public, whatever it is called.
-      return !isPublicName(name) && isKeyLiteral(name, value)
+      return !isPublicName(name) && isKeyLiteral(kind, name, value)
   }
 }
 
@@ -110,18 +110,22 @@ function isSecretLiteral(name: string, value: string): boolean {
   return value.length >= SHORTEST_SECRET
 }
 
-function isKeyLiteral(name: string, value: string): boolean {
+function isKeyLiteral(kind: SecretKind, name: string, value: string): boolean {
   if (/\s/.test(value) || /^\d+$/.test(value) || (/,/.test(value) && /keys$|tokens$/i.test(name))) return false
   if (TYPED_SECRET.test(value) || UUID.test(value) || looksGenerated(value)) return true
   // Frameworks call the value that they sign with SECRET_KEY, and people type one.
   if (/secret[-_.]?key$/i.test(name) && (WORD.test(value) || /secret|insecure|key|^dev/i.test(value)))
     return !/^(?:user(?:name)?|password|host|port|url|key|value|token)$/i.test(value)
+  if (WORD.test(value) || isIdentifier(value) || !/[a-z]/i.test(value) || !/\d/.test(value)) return false
+  return value.length >= SHORTEST_TOKEN || isTypedKey(kind, name, value)
+}
+
+/** A few letters and digits that somebody typed for a service of their own; what reads like an algorithm or a version is a setting. */
+function isTypedKey(kind: SecretKind, name: string, value: string): boolean {
+  if (kind !== 'token' && !/api[-_.]?key$/i.test(name)) return false
   return (
-    !WORD.test(value) &&
-    !isIdentifier(value) &&
-    value.length >= SHORTEST_TOKEN &&
-    /[a-z]/i.test(value) &&
-    /\d/.test(value)
+    /^(?=.*[a-z])[a-z\d]{5,7}$/.test(value) &&
+    !/^(?:aes|sha|rsa|dsa|ed|ec|hs|rs|es|ps|tls|v|id|key|token)\d+$/.test(value)
   )
 }
 

@@ -2,7 +2,7 @@ import { nameWords, secretKind } from '../credentials/name-words.ts'
 import { LEAST_RUN, tokenRules } from '../credentials/tokens/tokens.ts'
 import type { Span } from '../span.ts'
 import { isFiller, isFillerToken, isMask, NOUN } from './filler.ts'
-import { isProse } from './leftovers.ts'
+import { isAddressName, isProse } from './leftovers.ts'
 import type { PlaceholderContext, PlaceholderFinding } from './placeholder.ts'
 
 const REMEDY = 'Put the real value here, or a reference under "secrets" where it is one that nobody should read.'
@@ -44,6 +44,7 @@ export function findFillerWords(value: string, context: PlaceholderContext): Pla
   if (isFiller(trimmed) && (secret !== null || isNamedSetting(context) || !isSoft(trimmed)))
     return [filler('filler-phrase', 'a phrase that asks to be replaced', whole)]
   if (isMask(trimmed) && (secret !== null || isAddressName(context.name)))
+    // What GitHub's masking left of a host or an id; elsewhere it may be a mask that is meant.
     return [filler('mask', 'a mask in place of a value', whole)]
   const token = secret !== null && secret !== 'password' && isFillerToken(trimmed) ? whole : fillerToken(value)
   if (token !== null) return [filler('documentation-key', 'a key copied from documentation', token)]
@@ -51,14 +52,6 @@ export function findFillerWords(value: string, context: PlaceholderContext): Pla
   return part === null
     ? []
     : [filler('filler-part', 'a phrase or a mask that asks to be replaced, as a part of it', part)]
-}
-
-/** `***` under the name of a host or an id is what GitHub's masking left of it; elsewhere it may be a mask that is meant. */
-function isAddressName(name: string | null | undefined): boolean {
-  const last = name === null || name === undefined ? '' : (nameWords(name).at(-1) ?? '')
-  return /^(?:host|hostname|url|uri|endpoint|user|username|id|arn|email|region|bucket|account|domain|database|cluster|queue|topic|server|address)$/.test(
-    last,
-  )
 }
 
 function isSoft(text: string): boolean {

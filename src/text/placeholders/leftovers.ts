@@ -92,6 +92,10 @@ const CHOICES: ReadonlySet<string> = new Set(
 )
 
 function missingWord(value: string, context: PlaceholderContext): PlaceholderFinding[] {
+  if (/^\s*\{\}\s*$/.test(value) && isAddressName(context.name)) {
+    const what = 'the empty braces that a program writes for a missing value'
+    return [standIn('missing-value', what, 'warning', { start: 0, end: value.length })]
+  }
   if (!HOLDS_NOTHING.test(value)) return []
   const trimmed = value.trim()
   const address = isAddress(context)
@@ -113,6 +117,14 @@ function missingWord(value: string, context: PlaceholderContext): PlaceholderFin
   }
   if (!NO_HOST.test(value)) return []
   return [standIn('missing-host', 'an address without a host', 'warning', { start: 0, end: value.length })]
+}
+
+/** Whether the value under a name is an address or an id, which no word, mask or pair of braces can be. */
+export function isAddressName(name: string | null | undefined): boolean {
+  const last = name === null || name === undefined ? '' : (nameWords(name).at(-1) ?? '')
+  return /^(?:host|hostname|url|uri|endpoint|user|username|id|arn|email|region|bucket|account|domain|database|cluster|queue|topic|server|address)$/.test(
+    last,
+  )
 }
 
 const PROSE: ReadonlySet<string> = new Set(

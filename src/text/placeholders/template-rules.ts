@@ -98,6 +98,14 @@ export const templateRules: readonly TemplateRule[] = [
     pattern: /__([a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8})__/g,
     counts: 'alone',
   },
+  // Azure's and Octopus's names have capitals inside; Python's have none.
+  {
+    rule: 'double-underscore',
+    form: '__ … __',
+    opens: '__',
+    pattern: /(?<![A-Za-z0-9_])__([A-Z][a-z0-9]{1,40}(?:\.?[A-Z][a-z0-9]{1,40}){1,8})__(?![A-Za-z0-9_])/g,
+    counts: 'anywhere',
+  },
   {
     rule: 'single-bracket',
     form: '[ … ]',
@@ -150,6 +158,14 @@ export const templateRules: readonly TemplateRule[] = [
     opens: '[[',
     pattern: /\[\[ ?(\.?[A-Za-z][\w.-]{0,100}) ?\]\]/g,
     counts: 'alone',
+  },
+  // Go's templates with the delimiters that leave `{{ }}` to others.
+  {
+    rule: 'double-bracket',
+    form: '[[ … ]]',
+    opens: '[[',
+    pattern: /\[\[-? ?(\.[A-Z][\w.]{0,100}) ?-?\]\]/g,
+    counts: 'anywhere',
   },
   {
     rule: 'double-paren',

@@ -91,7 +91,7 @@ function judge(mark: TemplateMark, value: string, context: PlaceholderContext): 
       return /^(?:data\.)?aws_/.test(value.trim()) ? 'error' : 'warning'
     default:
   }
-  if (isSection(mark, value)) return null
+  if (isSection(mark, value)) return SECTION_AROUND_ALL.test(value) ? 'warning' : null
   return mayBeApplications(mark, value, context) ? 'warning' : 'error'
 }
 
@@ -106,6 +106,9 @@ function namesItsVariable({ rule, name }: TemplateMark, value: string, context: 
 function judgeSingleBrace({ name }: TemplateMark): Severity | null {
   return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|^(?:account|account_?id|region)$/.test(name ?? '') ? 'error' : null
 }
+
+/** A value that is there under a condition only. */
+const SECTION_AROUND_ALL = /^\s*\{\{[-~]?\s*#[^{}\n]{1,200}\}\}[^\n]{0,2000}\{\{[-~]?\s*\/\w{1,40}\s*\}\}\s*$/
 
 /** Sections and comments of Mustache; one that stands beside other text belongs to the application. */
 function isSection({ rule, start, end }: TemplateMark, value: string): boolean {
@@ -147,6 +150,8 @@ function judgeInCommand(mark: TemplateMark, value: string, { shell }: Placeholde
   const text = value.slice(mark.start, mark.end)
   if (mark.rule === 'double-brace' && /^\{\{-?\s*\.(?!Values\.|Release\.|Chart\.)/.test(text)) return null
   if (RENDER_TOOLS.has(mark.rule)) return 'error'
+  // Ruby's interpolation has no such names.
+  if (mark.rule === 'hash-brace' && /^[A-Z]\w*(?:\.[A-Z]\w*)+$/.test(mark.name ?? '')) return 'error'
   const whole = mark.start === 0 && mark.end === value.length
   if (mark.rule === 'angle-name' && whole) return judgeWholeAngle(mark)
   // Without a shell nothing expands the variable, unless the image's entry point hands its arguments to one.

@@ -3,6 +3,7 @@ import type { Account } from '../../src/account/account.ts'
 import { offlineAccount } from '../../src/account/offline-account.ts'
 import { plannedAccount } from '../../src/account/planned-account.ts'
 import { emptyWorld, type PlannedRole, type PlannedSecret, type PlannedWorld } from '../../src/account/planned-world.ts'
+import type { PolicySimulator } from '../../src/account/simulator.ts'
 import { absent, found, unknown } from '../../src/base/lookup.ts'
 import { parsePolicy } from '../../src/iam/policy.ts'
 import { pairKey } from '../../src/iam/simulation.ts'
@@ -191,4 +192,73 @@ test('nothing runs in a cluster that is yet to be made', async () => {
   const ecs = account({ clusters: [{ region, name: 'shop' }] }).ecs(region)
   expect(await ecs.tasks({ cluster: 'shop', family: 'api', status: 'RUNNING' })).toEqual(found([]))
   expect(await ecs.tasks({ cluster: 'other', family: 'api', status: 'RUNNING' })).toBe(unasked)
+})
+
+describe('the simulator', () => {
+  const principal = {
+    kind: 'role',
+    arn: 'arn:aws:iam::111122223333:role/exec',
+    name: 'exec',
+    account: '111122223333',
+  } as const
+  const call = { actions: ['s3:GetObject'], resources: [], entries: [], questions: [] }
+  const document = JSON.stringify({ Version: '2012-10-17', Statement: [] })
+  const keyed = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Action: '*', Resource: '*', Condition: { Bool: { 'aws:Secure': 'true' } } },
+  })
+  const changed: PlannedRole = {
+    fate: 'changed',
+    name: 'exec',
+    arn: 'exec',
+    trustPolicy: null,
+    boundaryArn: null,
+    added: [{ name: 'new', arn: null, document }],
+    removed: ['old'],
+  }
+
+  async function variationFor(role: PlannedRole, added?: string): Promise<unknown> {
+    const asked: unknown[] = []
+    const simulator: PolicySimulator = {
+      run: (_principal, _call, variation) => {
+        asked.push(variation)
+        return Promise.resolve(new Map())
+      },
+      referencedKeys: () => Promise.resolve(found(['aws:before'])),
+    }
+    const { simulator: planned } = account({ roles: [role] }, { simulator: () => simulator })
+    await planned(region).run(principal, call, added === undefined ? undefined : { added })
+    return asked
+  }
+
+  test('is asked with what the plan changes, and with what is to be proven besides', async () => {
+    expect(await variationFor(changed)).toEqual([{ planned: { added: [document], removed: ['old'] } }])
+    expect(await variationFor(changed, 'more')).toEqual([
+      { added: 'more', planned: { added: [document], removed: ['old'] } },
+    ])
+  })
+
+  test('is not asked where it could not know: a new role, an unknown resource, a policy that nobody read', async () => {
+    expect(await variationFor({ ...changed, fate: 'created' })).toEqual([])
+    const unknownResource = document.replace('[]', '["${aws_x.y.arn}"]')
+    for (const policy of [
+      { name: 'x', arn: null, document: unknownResource },
+      { name: 'x', arn: null, document: null },
+      { name: 'x', arn: 'arn:aws:iam::aws:policy/x', document: null },
+    ])
+      expect(await variationFor({ ...changed, added: [policy] })).toEqual([])
+  })
+
+  test('tells the condition keys of the new policies, too', async () => {
+    const { simulator } = account(
+      { roles: [{ ...changed, added: [{ name: 'new', arn: null, document: keyed }] }] },
+      {
+        simulator: () => ({
+          run: () => Promise.resolve(new Map()),
+          referencedKeys: () => Promise.resolve(found(['aws:before'])),
+        }),
+      },
+    )
+    expect(await simulator(region).referencedKeys(principal)).toEqual(found(['aws:before', 'aws:secure']))
+  })
 })

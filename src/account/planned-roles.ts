@@ -1,14 +1,16 @@
 import { nameIn } from '../base/arn.ts'
 import { absent, found, type Lookup, unknown } from '../base/lookup.ts'
 import { charactersCounted, type NamedPolicy, parsePolicy } from '../iam/policy.ts'
+import { referencedKeys } from '../iam/referenced-keys.ts'
+import type { SimulatedPrincipal } from '../iam/simulated-principal.ts'
 import { pairKey } from '../iam/simulation.ts'
 import type { Account } from './account.ts'
 import type { PlannedPolicy, PlannedRole, PlannedWorld } from './planned-world.ts'
-import type { PairAnswer, PolicySimulator } from './simulator.ts'
+import type { PairAnswer, PlannedPolicies, PolicySimulator } from './simulator.ts'
 
 /**
- * The roles and their policies as they will be. The simulator knows neither a role that is new nor a policy that is changed, so that of
- * these roles the policies themselves decide.
+ * The roles and their policies as they will be. Of a role that is there, the simulator is asked with what the plan changes; of one that is
+ * new, which it does not know, the policies themselves decide.
  */
 export function plannedRoles(
   { roles, rolePolicies, simulator }: Account,
@@ -84,17 +86,42 @@ function plannedSimulator(
   simulator: PolicySimulator,
   planned: (name: string) => PlannedRole | undefined,
 ): PolicySimulator {
+  const roleOf = (principal: SimulatedPrincipal) => (principal.kind === 'role' ? planned(principal.name) : undefined)
   return {
     run(principal, call, variation) {
-      if (principal.kind !== 'role' || planned(principal.name) === undefined)
-        return simulator.run(principal, call, variation)
+      const role = roleOf(principal)
+      if (role === undefined) return simulator.run(principal, call, variation)
+      const changes = changesOf(role)
+      if (changes !== null) return simulator.run(principal, call, { ...variation, planned: changes })
       return Promise.resolve(
         new Map(call.questions.map(({ action, resource }) => [pairKey(action, resource), notSimulated])),
       )
     },
-    referencedKeys: (principal) =>
-      principal.kind === 'role' && planned(principal.name) !== undefined
-        ? Promise.resolve(unknown('KNOWN_AFTER_APPLY', 'the plan changes the policies of the role'))
-        : simulator.referencedKeys(principal),
+    async referencedKeys(principal) {
+      const role = roleOf(principal)
+      if (role === undefined) return simulator.referencedKeys(principal)
+      const changes = changesOf(role)
+      if (changes === null) return unknown('KNOWN_AFTER_APPLY', 'the plan changes the policies of the role')
+      const before = await simulator.referencedKeys(principal)
+      return before.status === 'found' ? found([...new Set([...before.value, ...keysIn(changes.added)])]) : before
+    },
   }
+}
+
+/**
+ * What the simulator is to add to the policies of a role that is there, and to leave out. Null for a role that is new, and where a
+ * document is not known through and through: the simulator takes the mark of what is not known for a text that matches nothing.
+ */
+function changesOf({ fate, added, removed }: PlannedRole): PlannedPolicies | null {
+  const documents = added.flatMap(({ document }) => (document === null || document.includes('${') ? [] : [document]))
+  return fate !== 'changed' || documents.length < added.length ? null : { added: documents, removed }
+}
+
+function keysIn(documents: readonly string[]): string[] {
+  return referencedKeys(
+    documents.flatMap((document) => {
+      const policy = parsePolicy(document)
+      return policy === null ? [] : [{ name: '', policy }]
+    }),
+  )
 }

@@ -10,6 +10,16 @@ export interface Variation {
   readonly without?: 'permission-boundary' | 'scp'
   /** A policy to judge as if it were attached to the role. */
   readonly added?: string
+  /** What a plan will change about the role before. */
+  readonly planned?: PlannedPolicies
+}
+
+/** Policies of a role as a plan will leave them. */
+export interface PlannedPolicies {
+  /** Documents. */
+  readonly added: readonly string[]
+  /** Names of inline policies, ARNs of attached ones. */
+  readonly removed: readonly string[]
 }
 
 /** The simulator's word on one pair; `organization` tells whether an SCP blocks any resource of the action, null where none is told. */

@@ -1,3 +1,4 @@
+import type { PolicyIdentifier, SimulatePrincipalPolicyRequest } from '@aws-sdk/client-iam'
 import type { PairAnswer, PolicySimulator, SimulateCall, Variation } from '../account/simulator.ts'
 import { found, unknown } from '../base/lookup.ts'
 import type { Simulation } from '../iam/refine.ts'
@@ -41,7 +42,7 @@ async function readAll(
   region: string,
   principal: SimulatedPrincipal,
   call: SimulateCall,
-  { without, added }: Variation,
+  variation: Variation,
 ): Promise<Outcome> {
   const results: SimulatedAction[] = []
   let marker: string | undefined
@@ -61,8 +62,7 @@ async function readAll(
             ContextEntries: [...call.entries],
             MaxItems: itemsPerPage,
             ...(from === undefined ? {} : { Marker: from }),
-            ...(without === undefined ? {} : { PolicyExclusionList: [{ PolicyType: without }] }),
-            ...(added === undefined ? {} : { PolicyInputList: [added] }),
+            ...policiesOf(variation, principal.name),
           }),
           options,
         )
@@ -79,6 +79,29 @@ async function readAll(
     if (marker === undefined) break
   }
   return { results }
+}
+
+/** Policies to judge besides the role's own, and those of its own to leave out. */
+function policiesOf(
+  { without, added, planned }: Variation,
+  roleName: string,
+): Pick<SimulatePrincipalPolicyRequest, 'PolicyInputList' | 'PolicyExclusionList'> {
+  const inputs = [...(planned?.added ?? []), ...(added === undefined ? [] : [added])]
+  const exclusions: PolicyIdentifier[] = [
+    ...(without === undefined ? [] : [{ PolicyType: without }]),
+    ...(planned?.removed ?? []).map((policy) => identifierOf(policy, roleName)),
+  ]
+  return {
+    ...(inputs.length === 0 ? {} : { PolicyInputList: inputs }),
+    ...(exclusions.length === 0 ? {} : { PolicyExclusionList: exclusions }),
+  }
+}
+
+function identifierOf(policy: string, roleName: string): PolicyIdentifier {
+  if (policy.startsWith('arn:')) return { PolicyArn: policy }
+  return {
+    InlinePolicyIdentifier: { PolicyName: policy, AttachmentType: 'role', AttachmentName: roleName },
+  }
 }
 
 function readAnswers(

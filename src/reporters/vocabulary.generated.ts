@@ -2113,7 +2113,9 @@ policy-variable
 policyarn
 policyblocks
 policydocument
+policyexclusionlist
 policyforms
+policyinputlist
 policyjson
 policylength
 policylines

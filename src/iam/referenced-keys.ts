@@ -1,4 +1,4 @@
-import type { NamedPolicy, Statement } from '../../iam/policy.ts'
+import type { NamedPolicy, Statement } from './policy.ts'
 
 /**
  * The condition keys that policies refer to, in conditions and in policy variables: what GetContextKeysForPrincipalPolicy tells, for

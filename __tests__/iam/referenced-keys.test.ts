@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { referencedKeys } from '../../../src/permissions/judge/referenced-keys.ts'
-import { named } from '../../iam/policies.ts'
+import { referencedKeys } from '../../src/iam/referenced-keys.ts'
+import { named } from './policies.ts'
 
 /** A policy variable as policies spell it. */
 const variable = (name: string) => ['$', '{', name, '}'].join('')

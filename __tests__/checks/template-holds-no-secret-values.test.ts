@@ -26,9 +26,9 @@ describe('a value of a secret in the definition', () => {
         severity: 'error',
         pointer,
         subject: 'environment api/DB_PASSWORD',
-        message: `The variable "DB_PASSWORD" of the container "api" gets a secret's value in plain text when the template is deployed: ${reference}. Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
+        message: `The variable "DB_PASSWORD" of the container "api" would hold a secret's value in plain text. CloudFormation writes it there when it deploys, in the place of ${reference}. Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
         remedy:
-          'Put "DB_PASSWORD" under Secrets of the container instead, with ValueFrom: !Sub "${DbSecret}:password::", so that ECS reads it when the task starts.',
+          'Put "DB_PASSWORD" under Secrets of the container instead, with !Sub "${DbSecret}:password::" as ValueFrom, so that ECS reads it when the task starts.',
       },
     ])
   })

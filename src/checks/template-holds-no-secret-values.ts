@@ -28,7 +28,7 @@ export const check = defineCheck<ExposedSubject>({
   examine: ({ exposed, place }, { source }) => ({
     verdict: 'fail',
     ...(exposed.holder === 'hidden-input' ? { severity: 'warning' as const } : {}),
-    message: `${holderOf(place)} gets ${whatItGets(exposed)} in plain text when the template is deployed: ${foreignText(exposed.reference)}. Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
+    message: `${holderOf(place)} would hold ${whatItHolds(exposed)} in plain text. ${howItComes(exposed, source)} Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
     remedy: remedyOf(exposed, place, source),
     speaksBefore: ['environment-holds-no-credentials', 'placeholders-replaced'],
   }),
@@ -38,15 +38,23 @@ function placeless({ pointer }: ExposedValue): DefinitionText {
   return { pointer, text: '', kind: 'other', name: null, subject: pointer, container: null }
 }
 
-function whatItGets({ holder }: ExposedValue): string {
+function whatItHolds({ holder }: ExposedValue): string {
   switch (holder) {
     case 'secret':
       return "a secret's value"
     case 'parameter':
       return 'the value of a SecureString parameter'
     case 'hidden-input':
-      return 'a value that the template hides elsewhere (NoEcho)'
+      return 'a value that is hidden everywhere else'
   }
+}
+
+function howItComes({ holder, reference }: ExposedValue, source: TargetSource['kind']): string {
+  const shown = foreignText(reference)
+  if (source === 'terraform-plan') return `Terraform writes it there when it applies the plan: ${shown}.`
+  return holder === 'hidden-input'
+    ? `Its parameter has NoEcho, and CloudFormation writes it there when it deploys: ${shown}.`
+    : `CloudFormation writes it there when it deploys, in the place of ${shown}.`
 }
 
 /** How a container is given a secret, in the words of what the definition is written in. */
@@ -58,11 +66,14 @@ function remedyOf({ valueFrom, holder }: ExposedValue, { name }: DefinitionText,
     return `Give ${variable} to the container by secrets instead, as ecs.Secret.fromSecretsManager(secret, "key") or ecs.Secret.fromSsmParameter(parameter), and do not unwrap the value.`
   if (holder === 'hidden-input' || valueFrom === null)
     return `Keep the value in a secret of Secrets Manager, and put ${variable} under Secrets with the ARN of that secret as ValueFrom.`
-  return `Put ${variable} under Secrets of the container instead, with ValueFrom: ${written(valueFrom)}, so that ECS reads it when the task starts.`
+  return `Put ${variable} under Secrets of the container instead, with ${written(valueFrom)} as ValueFrom, so that ECS reads it when the task starts.`
 }
 
-/** What names something of the template is put together by its function. */
+/** What the template puts together needs its function; where it has nothing but a name, the ARN is to be found. */
 function written(valueFrom: string): string {
   const text = foreignText(valueFrom)
-  return text.includes('${') ? `!Sub ${quoted(text)}` : text
+  const [, name, key = ''] = /^arn:\$\{AWS::Partition\}:secretsmanager:.*?:secret:([^:]*)(:.*)?$/.exec(text) ?? []
+  if (name !== undefined)
+    return `the ARN of the secret ${quoted(name)}${key === '' ? '' : ` and ${quoted(key)} behind it`}`
+  return text.includes('${') ? `!Sub ${quoted(text)}` : quoted(text)
 }

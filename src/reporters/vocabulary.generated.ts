@@ -98,6 +98,7 @@ appendsummary
 application
 applicationdoesnotexistexception
 applied
+applies
 appmesh
 appports
 appprotocol
@@ -1326,6 +1327,7 @@ hostname
 hostpath
 hostport
 hostvolumeproperties
+howitcomes
 howitstands
 html-file
 htmlfilereporter
@@ -3165,8 +3167,8 @@ weights
 weighty
 wfsx-volumes
 whatever
-whatitgets
 whatithas
+whatitholds
 whereis
 whereof
 whether

@@ -246,6 +246,26 @@ Resources:
     ])
   })
 
+  test('is judged as its change set has it, at the lines of the committed template', async () => {
+    const arn = `arn:aws:cloudformation:${SHOP.region}:${SHOP.account}:changeSet/release-7/0a1b2c`
+    const changeSets = [{ arn, template, parameters: { Tag: '1.27', Key: '****' } }]
+    const scenario = (pattern: string, status = 'CREATE_COMPLETE'): Scenario => ({
+      files: { 'ecs.yml': template },
+      world: shopWorld({ stacks: [{ name: 'web', changeSets: changeSets.map((each) => ({ ...each, status })) }] }),
+      region: SHOP.region,
+      inputs: { 'task-definition': pattern, 'source-file': 'ecs.yml' },
+    })
+    const run = await onPullRequest(scenario(arn))
+    expect(run.first).toMatchObject({ file: arn, source: { kind: 'cloudformation', address: 'Definition' } })
+    expect(run.first.findings[0]).toMatchObject({
+      check: 'template-holds-no-secret-values',
+      location: { file: 'ecs.yml', line: 20 },
+    })
+    expect(run.first.references.find(({ kind }) => kind === 'image')?.id).toBe('public.ecr.aws/nginx/nginx:1.27')
+    expect((await play(scenario(`${arn}9`))).stdout).toContain('there is no change set')
+    expect((await play(scenario(arn, 'FAILED'))).stdout).toContain('could not be created')
+  })
+
   test.each([
     ['Tag', 'line 1'],
     ['Tag=1\nnowhere.json', 'line 2'],

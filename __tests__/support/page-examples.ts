@@ -81,6 +81,7 @@ async function templateContext(template: string): Promise<CheckContext> {
     account: null,
     region: null,
     source: null,
+    committed: null,
     images: [],
   } as const
   const surroundings = {

@@ -357,6 +357,7 @@ certain
 certainty
 certificate
 change
+change-set
 change-set-name
 changed
 changed-only
@@ -976,6 +977,7 @@ excerpt
 excerptline
 exclude
 execute
+executed
 execution
 execution-role
 execution-role-can
@@ -1539,6 +1541,7 @@ klotho
 klothoplatform
 kms-key-usable
 kmskeyid
+knownafter
 knownfile
 kotlin
 kubernetes
@@ -2727,6 +2730,7 @@ source-revision
 sourceaccount
 sourcearn
 sourcecontainer
+sourcefile
 sourcegraph
 sourcepath
 sources
@@ -2785,6 +2789,7 @@ stateof
 states
 statewords
 status
+statusreason
 stayson
 steady
 stellar

@@ -3,6 +3,7 @@ import { parseArn } from '../base/arn.ts'
 import { InputError } from '../base/input-error.ts'
 import { quoted } from '../base/sentence.ts'
 import type { Target } from '../engine/target.ts'
+import { namesChangeSet } from '../sources/cloudformation/names-change-set.ts'
 import { loadTargets, type TargetInput } from '../sources/files.ts'
 import { plannedForms } from '../sources/planned-forms.ts'
 import { namesRevision, revisionTarget } from '../sources/revisions.ts'
@@ -27,18 +28,15 @@ export async function loadAll(
   { workspace, region, standardInput, templateParameters, terraformDirectory }: LoadOptions,
 ): Promise<Target[]> {
   const loaded = { files: 0 }
-  const form = plannedForms({
-    account,
-    region,
-    terraformDirectory,
-    parameters: await parametersOf(templateParameters, workspace),
-  })
+  const parameters = await parametersOf(templateParameters, workspace)
+  const form = plannedForms({ account, region, terraformDirectory, parameters })
   const targets = await Promise.all(
-    inputs.map((input) =>
-      namesRevision(input.pattern)
-        ? revision(input, account, region)
-        : loadTargets([input], workspace, standardInput, loaded, form),
-    ),
+    inputs.map(async (input) => {
+      if (namesRevision(input.pattern)) return revision(input, account, region)
+      if (!namesChangeSet(input.pattern)) return loadTargets([input], workspace, standardInput, loaded, form)
+      const { changeSetTargets } = await import('../sources/cloudformation/change-set.ts')
+      return changeSetTargets(input, workspace, { account, region, parameters })
+    }),
   )
   return targets.flat()
 }

@@ -9,6 +9,8 @@ export interface Hole {
    * told, such as an ARN with six letters of a secret's own. It is judged like any other, and shown as the reference.
    */
   readonly standIn: string | null
+  /** What tells the value; absent: applying a plan. */
+  readonly knownAfter?: 'the deploy'
   /** What of the value is made up, and what it stands for, where that is not all of it. */
   readonly madeUp?: readonly { readonly standIn: string; readonly reference: string }[]
 }
@@ -27,8 +29,8 @@ export function markOf({ reference }: Pick<Hole, 'reference'>): string {
 }
 
 /** Why nothing is decided about it. Ends a sentence. */
-export function afterApply({ reference }: Pick<Hole, 'reference'>): string {
-  return `known after apply: ${reference}`
+export function afterApply({ reference, knownAfter }: Pick<Hole, 'reference' | 'knownAfter'>): string {
+  return `known after ${knownAfter ?? 'apply'}: ${reference}`
 }
 
 /** The hole at the place, or that the place lies in, whose value nobody knows; null where the value is known, or stood in for. */

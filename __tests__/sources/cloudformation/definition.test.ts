@@ -105,8 +105,12 @@ describe('what is not known is a hole', () => {
     )
     expect(value).toEqual({ containerDefinitions: [{ image: 'api:${Ref Tag}', portMappings: [{}] }] })
     expect(Object.fromEntries(holes)).toEqual({
-      '/containerDefinitions/0/image': { reference: 'api:${Tag}', standIn: null },
-      '/containerDefinitions/0/portMappings/0/containerPort': { reference: 'Ref Port', standIn: null },
+      '/containerDefinitions/0/image': { reference: 'api:${Tag}', standIn: null, knownAfter: 'the deploy' },
+      '/containerDefinitions/0/portMappings/0/containerPort': {
+        reference: 'Ref Port',
+        standIn: null,
+        knownAfter: 'the deploy',
+      },
     })
   })
 

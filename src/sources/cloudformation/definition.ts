@@ -86,7 +86,7 @@ class Mapping {
   /** Another type than the API's: the schema tells of what is known, and what is not known is a hole. */
   #leaveOut(value: Resolved, pointer: JsonPointer): Json | undefined {
     if (value.kind !== 'unknown') return plainJson(value, markOf)
-    this.holes.set(pointer, { reference: value.gap.reference, standIn: null })
+    this.holes.set(pointer, { reference: value.gap.reference, standIn: null, knownAfter: 'the deploy' })
     return undefined
   }
 
@@ -101,7 +101,7 @@ class Mapping {
       .join('')
     const reference = referenceOf(value, dynamic.length > 0)
     const madeUp = isStoodIn && gaps.some(({ standIn }) => standIn !== text) ? { madeUp: madeUpIn(gaps) } : {}
-    this.holes.set(pointer, { reference, standIn: isStoodIn ? text : null, ...madeUp })
+    this.holes.set(pointer, { reference, standIn: isStoodIn ? text : null, knownAfter: 'the deploy', ...madeUp })
     if (kind !== 'string') return undefined
     return dynamic.length > 0 ? markOf({ reference }) : text
   }

@@ -9,6 +9,7 @@ import { workspacePath } from '../workspace-path.ts'
 import { type AssemblyStack, readAssembly } from './assembly.ts'
 import { templateBytes } from './short-forms.ts'
 import { sourceLocator } from './source-locator.ts'
+import { committedTemplate } from './source-template.ts'
 import { type TemplateSurroundings, templateTargets } from './template-targets.ts'
 import { workspaceSources } from './workspace-sources.ts'
 
@@ -36,10 +37,14 @@ export async function assemblyTargets(
       const path = join(folder, templateFile)
       const text = await readText(path, workspace)
       if (text === null || !text.includes('AWS::ECS::TaskDefinition')) return []
-      const { name, inWorkspace } = await workspacePath(path, workspace)
-      const file = { name, inWorkspace, bytes: new TextEncoder().encode(text) }
+      const { name } = await workspacePath(path, workspace)
+      // What CDK synthesised is seldom committed, so nobody can be pointed to it, and no commit tells whether it changed.
+      const file = { name, inWorkspace: false, bytes: new TextEncoder().encode(text) }
       const source = sourceLocator(places, findSource)
-      return templateTargets({ kind: 'cdk', file, stackName, account, region, source, images }, surroundings)
+      return templateTargets(
+        { kind: 'cdk', file, stackName, account, region, source, images, committed: null },
+        surroundings,
+      )
     }),
   )
   if (targets.flat().length > 0) return targets.flat()
@@ -59,8 +64,10 @@ export async function templateFileTargets(
   const isThis = ({ templateFile }: AssemblyStack) => templateFile === basename(path)
   const inAssembly = file.inWorkspace ? await assemblyTargets(dirname(path), workspace, input, options, isThis) : null
   if (inAssembly !== null) return inAssembly
+  const committed = await committedTemplate(input, workspace)
   const stack = {
     kind: 'cloudformation',
+    committed,
     file,
     stackName: null,
     account: null,

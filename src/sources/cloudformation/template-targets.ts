@@ -27,6 +27,8 @@ export interface StackTemplate {
   readonly region: string | null
   /** Places in the source of a CDK app; null for a template that somebody wrote. */
   readonly source: SourceLocator | null
+  /** The committed template that this one was made from; null where it is that itself. */
+  readonly committed: Template | null
   /** Images that are pushed with the deploy. */
   readonly images: readonly PlannedImage[]
 }
@@ -139,7 +141,7 @@ function documentOf(file: string, { value, origins }: MappedDefinition, template
 }
 
 function locatorOf(
-  { file, source }: StackTemplate,
+  { file, source, committed }: StackTemplate,
   template: Template,
   logicalId: string,
   { value, origins }: MappedDefinition,
@@ -147,9 +149,10 @@ function locatorOf(
   return (pointer, part) => {
     const inSource = source?.locate(logicalId, pointer, value) ?? null
     if (inSource !== null) return inSource
-    if (!file.inWorkspace) return null
+    const written = committed ?? (file.inWorkspace ? template : null)
+    if (written === null) return null
     const origin = nearestOrigin(origins, pointer)
-    return { file: file.name, ...(part === 'key' ? template.locateKey(origin) : template.locate(origin)) }
+    return { file: written.file, ...(part === 'key' ? written.locateKey(origin) : written.locate(origin)) }
   }
 }
 

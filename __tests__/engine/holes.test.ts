@@ -31,6 +31,7 @@ async function planned(
       confidential: ['correct-horse-battery'],
       notes: [],
       locate: (pointer) => ({ file: 'main.tf', line: pointer.length, column: 1, endLine: 1, endColumn: 1 }),
+      lineOf: () => null,
     },
   })
   const [target] = run.report.targets
@@ -137,6 +138,7 @@ test('what the plan marks as sensitive leaves nowhere', async () => {
         confidential: ['correct-horse-battery'],
         notes: [],
         locate: () => null,
+        lineOf: () => null,
       },
     },
   ]

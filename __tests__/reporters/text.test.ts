@@ -41,6 +41,16 @@ test('for a person: broken first, the place with a caret under it, one line for 
   )
 })
 
+test('what a plan registers is told by its address: a plan has many', () => {
+  const source = { kind: 'terraform-plan', address: 'aws_ecs_task_definition.api' } as const
+  const lines = textLines(
+    report([target({ file: 'plan.json', service: null, source })], 'success'),
+    { terminal: true, colours: false, width: 80 },
+    () => null,
+  )
+  expect(lines[0]).toBe('✓ aws_ecs_task_definition.api · plan.json · compared with revision 130')
+})
+
 test('a line that may not be shown is left out, the finding stands', () => {
   const lines = textLines(run, { terminal: true, colours: false, width: 80 }, () => null)
   expect(lines.join('\n')).not.toContain('^')

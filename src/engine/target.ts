@@ -42,4 +42,6 @@ export interface PlannedTarget {
   readonly notes: readonly NotChecked[]
   /** Where a place of the definition is written, in a committed file; null where nobody can tell. `key`: the key that the value stands under. */
   locate(pointer: JsonPointer, part: 'key' | 'value'): FindingLocation | null
+  /** A line, from 1, of a file that `locate` names. */
+  lineOf(file: string, line: number): string | null
 }

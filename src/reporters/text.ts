@@ -53,8 +53,9 @@ function targetLines(
   readLine: (location: FindingLocation) => string | null,
 ): string[] {
   const title = [
-    colours.strong(visible(target.file)),
+    colours.strong(visible(target.source.address ?? target.file)),
     ...(target.service === null ? [] : [`${visible(target.cluster)}/${visible(target.service)}`]),
+    ...(target.source.address === null ? [] : [visible(target.file)]),
     ...(target.baseline?.revision == null ? [] : [`compared with revision ${target.baseline.revision}`]),
   ].join(colours.faint(' · '))
   const open = groupedReasons(target)

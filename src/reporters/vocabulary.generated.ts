@@ -1587,6 +1587,7 @@ limits
 limits-respected
 lineage
 linear
+lineof
 linesfor
 link-cycle
 link-missing

@@ -21,7 +21,8 @@ function withCluster(target: TargetReport): string {
 }
 
 function withFile(target: TargetReport): string {
-  return `${withCluster(target)} from ${target.file}`
+  const { address } = target.source
+  return `${withCluster(target)} from ${address === null ? target.file : `${address} in ${target.file}`}`
 }
 
 /**

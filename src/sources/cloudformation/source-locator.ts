@@ -14,6 +14,8 @@ import type { ConstructPlaces, SourcePlace } from './construct-places.ts'
 export interface SourceLocator {
   /** `definition`: the whole definition, whose names lead to lines. Null where the assembly does not tell. */
   locate(logicalId: string, pointer: JsonPointer, definition: JsonObject): FindingLocation | null
+  /** A line, from 1, of a file that `locate` names. */
+  lineOf(file: string, line: number): string | null
 }
 
 /** A source file of the app that lies in the workspace, by the path that the assembly has for it; null for others. */
@@ -41,8 +43,15 @@ export function sourceLocator(places: ConstructPlaces, findSource: FindSource): 
       const [list, entry] = inside
       const name =
         list !== undefined && entry !== undefined ? nameAt(definition, pointerTo('', member, index, list, entry)) : null
-      const at = name === null ? null : lineOf(name, file, place.line)
+      const at = name === null ? null : lineNaming(name, file, place.line)
       return at === null ? wholeLine(file, place) : wholeLine(file, { ...place, line: at, column: 1 })
+    },
+    lineOf(file, line) {
+      const found = places
+        .paths()
+        .map(findSource)
+        .find((source) => source?.name === file)
+      return found?.lines[line - 1] ?? null
     },
   }
 }
@@ -54,7 +63,7 @@ function nameAt(definition: JsonObject, pointer: JsonPointer): string | null {
 }
 
 /** The first line from a construct's on that has the name as a word. */
-function lineOf(name: string, { lines }: SourceFile, from: number): number | null {
+function lineNaming(name: string, { lines }: SourceFile, from: number): number | null {
   const word = new RegExp(`(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-])`)
   const found = lines.slice(from - 1, from - 1 + reach).findIndex((line) => word.test(line))
   return found === -1 ? null : from + found

@@ -59,6 +59,7 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
     const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed, notes: [] }
     const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
+    const lineOf = lineReader(stack, text)
     return deploymentsOf(resolver, resource.logicalId).map(
       (deployment): Target => ({
         file: stack.file,
@@ -66,7 +67,7 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
         ...placeOf(deployment, resolver, surroundings),
         source: null,
         parsed: { document: documentOf(stack.file.name, mapped, reading.template), problems: [] },
-        planned: { ...planned, locate },
+        planned: { ...planned, locate, lineOf },
       }),
     )
   })
@@ -154,6 +155,11 @@ function locatorOf(
     const origin = nearestOrigin(origins, pointer)
     return { file: written.file, ...(part === 'key' ? written.locateKey(origin) : written.locate(origin)) }
   }
+}
+
+function lineReader({ file, source }: StackTemplate, text: string): PlannedTarget['lineOf'] {
+  return (name, line) =>
+    source?.lineOf(name, line) ?? (name === file.name ? (text.split(/\r?\n/)[line - 1] ?? null) : null)
 }
 
 /** Where a place of the definition is written, or the nearest one around it. */

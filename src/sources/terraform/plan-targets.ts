@@ -87,6 +87,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     exposed: [],
     notes: notesOf(plan, service),
     locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
+    lineOf: (file, line) => reader?.lineOf(file, line) ?? null,
   }
   return {
     file: { name: input.file.name, inWorkspace: false, bytes: new Uint8Array() },

@@ -22,6 +22,8 @@ export interface SourceReader {
   locate(resource: PlannedResource): FindingLocation | null
   /** Where an attribute of it is written. */
   locateAttribute(resource: PlannedResource, attribute: string): FindingLocation | null
+  /** A line, from 1, of a file of the sources. */
+  lineOf(file: string, line: number): string | null
 }
 
 export interface SourcedContainers {
@@ -73,6 +75,11 @@ export function sourceReader(plan: Plan, attributes: Attributes, sources: Source
       const place = scopeOfBlock(evaluationOf(), resource.module, 'resource', [resource.type, resource.name], null)
       const expression = place?.block.attributes.get(attribute)
       return place === null || expression === undefined ? null : place.scope.at(expression)
+    },
+    lineOf(file, line) {
+      const blocks = [...sources.modules.values()].flatMap((source) => source.blocks)
+      const text = blocks.find((block) => block.file.name === file)?.file.text
+      return text?.split(/\r?\n/)[line - 1] ?? null
     },
   }
   return reader

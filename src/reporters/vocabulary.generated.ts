@@ -2953,6 +2953,7 @@ template-stage
 templatebody
 templatefile
 templatelists
+templates
 templatestringsarray
 tencent
 terminal

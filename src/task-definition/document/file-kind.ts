@@ -7,16 +7,16 @@ export type FileKind = keyof typeof fileKinds
 export const fileKinds = {
   'cloudformation-template': {
     what: 'a CloudFormation template',
-    instead:
-      'Give the task definition itself, as RegisterTaskDefinition takes it: an object with family and containerDefinitions.',
+    instead: 'Name it as task-definition: its task definitions are then judged with what the stack makes.',
   },
   'cloudformation-properties': {
     what: 'a task definition in the spelling of CloudFormation, with keys in capitals',
-    instead: 'Write the keys as RegisterTaskDefinition has them: family, containerDefinitions and so on.',
+    instead:
+      'Give the whole template, with Resources, or write the keys as RegisterTaskDefinition has them: family, containerDefinitions and so on.',
   },
   'cdk-manifest': {
     what: 'the manifest of a CDK assembly',
-    instead: 'Give the task definition itself, as RegisterTaskDefinition takes it.',
+    instead: 'Give the whole folder that cdk synth writes, such as cdk.out: the templates lie beside the manifest.',
   },
   'terraform-plan': {
     what: 'a part of a Terraform plan, or a plan that cannot be read',

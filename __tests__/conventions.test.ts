@@ -186,6 +186,17 @@ describe('the source', () => {
     expect(repeating).toEqual([])
   })
 
+  it('names no group of a regular expression twice, which Node.js 22 refuses', () => {
+    const twice = filesBelow('src', '.ts').flatMap((path) =>
+      readText(path)
+        .split('\n')
+        .map((line) => [...line.matchAll(/\(\?<([A-Za-z]\w*)>/g)].map(([, name]) => name))
+        .filter((names) => new Set(names).size < names.length)
+        .map((names) => `${path}: ${names.join(' ')}`),
+    )
+    expect(twice).toEqual([])
+  })
+
   it('names files in kebab-case', () => {
     const names = [...filesBelow('src', '.ts'), ...filesBelow('scripts', '.ts')].map((path) => path.split('/').at(-1))
     expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.generated)?(?:\.d)?\.ts$/.test(name ?? ''))).toEqual(

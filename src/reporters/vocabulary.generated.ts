@@ -650,6 +650,7 @@ datetime-format
 dbclusteridentifier
 dbinstanceidentifier
 dbname
+decide
 decides
 decimal
 decision
@@ -2327,6 +2328,7 @@ rejected
 relative
 release
 reliability
+reliably
 remedy
 remedyof
 remove

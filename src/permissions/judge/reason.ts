@@ -84,6 +84,9 @@ function conditional({ verdict, required }: ReasonInput): string {
   if (keys === '') return `It depends on something that cannot be known before the deploy${where}.`
   const { unread, resourceTags } = required.context
   const isReadable = conditionKeys.every((key) => /^[a-z0-9]+:(resourcetag\/|resourcealiases$)/i.test(key))
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+  if (isReadable && required.action === 'iam:PassRole')
+    return `It depends on ${keys}${where}; by AWS's own word, tags of a role do not reliably decide who may pass it.`
   if (isReadable && unread !== undefined) return `It depends on ${keys}${where}, and ${unread}.`
   if (isReadable && resourceTags === null) {
     return `It depends on ${keys}, and the tags of the resource could not be read${where}.`

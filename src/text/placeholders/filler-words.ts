@@ -102,7 +102,8 @@ export function findOwnName(value: string, { name, kind }: PlaceholderContext): 
   const trimmed = value.trim()
   if (kind !== 'value' || name === null || name === undefined) return []
   const bare = trimmed.replace(/^([~|!^+*]{1,2})(\w+)\1$/, '$2')
-  const around = AROUND_NAME.exec(bare)?.groups?.name
+  const [, after, before] = AROUND_NAME.exec(bare) ?? []
+  const around = after ?? before
   if (around === undefined && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(bare)) return []
   if (nameWords(around ?? bare).join('_') !== nameWords(name).join('_')) return []
   return [filler('own-name', "the variable's own name in place of a value", { start: 0, end: value.length })]
@@ -110,4 +111,4 @@ export function findOwnName(value: string, { name, kind }: PlaceholderContext): 
 
 /** Words that people put beside the name of what is missing. */
 const AROUND_NAME =
-  /^(?:todo|tbd|fixme|insert|enter|your|replace|placeholder|change[-_]me|put[-_]your|enter[-_]your|insert[-_]your)[-_](?<name>[\w-]{2,100})$|^(?<name>[\w-]{2,100})[-_](?:here|placeholder|value|todo|goes[-_]here)$/i
+  /^(?:todo|tbd|fixme|insert|enter|your|replace|placeholder|change[-_]me|put[-_]your|enter[-_]your|insert[-_]your)[-_]([\w-]{2,100})$|^([\w-]{2,100})[-_](?:here|placeholder|value|todo|goes[-_]here)$/i

@@ -161,7 +161,10 @@ it('a clean report has no results', () => {
 
 it('keeps the worst where there are more than GitHub takes', () => {
   const notices = Array.from({ length: RESULTS_LIMIT }, () => finding({ severity: 'notice' }))
-  const { results } = run(report([target({ findings: notices }), target({ findings: [finding()] })], 'failure'))
+  const { results, invocations } = run(
+    report([target({ findings: notices }), target({ findings: [finding()] })], 'failure'),
+  )
   expect(results).toHaveLength(RESULTS_LIMIT)
   expect(results[0].level).toBe('error')
+  expect(invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^1 finding of the least severity left out/)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { repositoryPath } from '../base/repository-path.ts'
-import { cutEnd, visible } from '../base/sentence.ts'
+import { counted, cutEnd, visible } from '../base/sentence.ts'
 import type { Finding, Report, TargetReport } from '../report/report.ts'
 import { type Severity, severities } from '../report/severity.ts'
 import { namesOf } from './markdown/names.ts'
@@ -38,10 +38,10 @@ export const sarifReporter: Reporter = {
 
 /** A SARIF 2.1.0 log as GitHub's upload-sarif takes it: findings as results, worst first, and what is unverified as notifications. */
 export function renderSarif(report: Report, options: SarifOptions): string {
-  const found = report.targets
+  const all = report.targets
     .flatMap((target) => target.findings.map((finding) => ({ target, finding })))
     .toSorted((one, other) => severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity))
-    .slice(0, RESULTS_LIMIT)
+  const found = all.slice(0, RESULTS_LIMIT)
   const byCheck = Map.groupBy(
     found.map(({ finding }) => finding),
     ({ check }) => check,
@@ -61,7 +61,10 @@ export function renderSarif(report: Report, options: SarifOptions): string {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: report.targets.flatMap((target) => notifications(target, nameOf(target))),
+        toolExecutionNotifications: [
+          ...leftOut(all.length - found.length),
+          ...report.targets.flatMap((target) => notifications(target, nameOf(target))),
+        ],
       },
     ],
     results: found.map(({ target, finding }) => result(finding, target, ids.indexOf(finding.check), seen)),
@@ -116,6 +119,12 @@ function fingerprint(finding: Finding, target: TargetReport, seen: Map<string, n
   const count = (seen.get(hash) ?? 0) + 1
   seen.set(hash, count)
   return `${hash}:${count}`
+}
+
+function leftOut(count: number) {
+  if (count <= 0) return []
+  const text = `${counted(count, 'finding')} of the least severity left out: code scanning keeps ${RESULTS_LIMIT}. The JSON report has all.`
+  return [{ level: 'warning', message: { text } }]
 }
 
 function notifications({ unverified }: TargetReport, name: string) {

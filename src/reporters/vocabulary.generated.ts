@@ -2527,6 +2527,7 @@ satisfies
 saying
 scalar
 scalingo
+scanning
 scheduled
 schedulingstrategy
 schema

@@ -13,6 +13,7 @@ import { placeholders } from './placeholders.ts'
 import { stacks } from './stacks.ts'
 import { vendorTokens } from './vendor-tokens.ts'
 import { webFrameworks } from './web-frameworks.ts'
+import { wellKnownImages } from './well-known-images.ts'
 
 /** The labelled set that `npm run score` measures the rules of `src/text` with. */
 export const labelledSet: readonly LabelledCase[] = [
@@ -30,4 +31,5 @@ export const labelledSet: readonly LabelledCase[] = [
   ...earlier,
   ...everyday,
   ...webFrameworks,
+  ...wellKnownImages,
 ]

@@ -124,7 +124,6 @@ const generated: readonly (readonly [string, string])[] = [
   ['HASURA_GRAPHQL_ADMIN_SECRET', hex(64)],
   ['MEILI_MASTER_KEY', urlSafe(43)],
   ['TYPESENSE_API_KEY', mixed(48)],
-  ['DIRECTUS_KEY', uuid()],
   ['N8N_ENCRYPTION_KEY', base64(24)],
   ['GRAFANA_API_KEY', base64(64)],
   ['API_SECRET', mixed(40)],

@@ -3,6 +3,8 @@ export interface KnownValue {
   readonly what: string
   readonly name: RegExp
   readonly value: RegExp
+  /** A user and password with a slash between them. */
+  readonly readsLikePath?: true
 }
 
 /** Keys without a prefix, which only the vendor's usual name and the exact form together give away. */
@@ -18,6 +20,13 @@ export const KNOWN_VALUES: readonly KnownValue[] = [
     what: 'an AWS secret access key',
     name: /secret[-_.]?(?:access[-_.]?)?key$/i,
     value: /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9/+]{40}$/,
+  },
+  {
+    rule: 'named-credentials',
+    what: 'a user and password',
+    name: /^neo4j[-_.]?auth$/i,
+    value: /^\w{1,60}\/(?!none$)[^\s/{}$<>]{3,}$/,
+    readsLikePath: true,
   },
   {
     rule: 'datadog-key',

@@ -14,6 +14,8 @@ export const SECRET_NAMES: ReadonlyMap<string, SecretKind> = new Map([
   ['x-honeycomb-team', 'token'],
   ['http_passwd', 'password'],
   ['mnemonic', 'password'],
+  // PagerDuty's integration keys are called so, and whoever has one can raise an alarm.
+  ['pagerduty_routing_key', 'key'],
 ])
 
 /** Names of well-known identifiers that read like secrets: what a vendor calls a key and ships to every browser. */
@@ -26,12 +28,12 @@ export const KEY_OWNERS = words(
     'webhook deploy integration ingest ingestion write read rest ssh tls ssl service host function functions openai anthropic stripe sendgrid ' +
     'mailgun twilio datadog dd newrelic sentry algolia github gitlab slack firebase gemini mistral cohere pinecone groq honeycomb rails laravel ' +
     'django flask fernet vapid bot wallet deployer validator minio r2 mandrill postmark resend mailchimp airtable notion segment mixpanel ' +
-    'rollbar bugsnag consumer nonce directus meili typesense litellm seed recovery eth ethereum btc bitcoin evm solana signer minter relayer operator keeper oracle executor',
+    'rollbar bugsnag consumer nonce meili typesense litellm seed recovery eth ethereum btc bitcoin evm solana signer minter relayer operator keeper oracle executor',
 )
 
 /** Words before KEY that make it the name of something: of an object, a column, a message, a cache entry. */
 export const PLAIN_KEY_OWNERS = words(
-  's3 object asset bucket file config configuration cache partition sort primary foreign hash range shard routing idempotency dedup deduplication ' +
+  'client s3 object asset bucket file config configuration cache partition sort primary foreign hash range shard routing idempotency dedup deduplication ' +
     'feature translation i18n project issue redis queue metadata meta lookup group grouping label tag log message error sample code manifest ' +
     'model item entity record row column index map json answer hot short kms host answer context state store parameter param property field ' +
     'attribute dimension sitemap template prefix path dict dictionary env environment variable name secretsmanager ssm lambda artifact package ' +

@@ -62,7 +62,8 @@ function byLastWords(last: string, before: string, words: readonly string[]): Se
   if ((before === 'seed' && last === 'phrase') || (before === 'de' && /^(?:passe|acesso)$/.test(last)))
     return firm('password')
   if (SECRET_WORD.test(last)) return firm('secret')
-  if (last === 'cookie' && /^(?:erlang|rabbitmq)$/.test(before)) return firm('secret')
+  // A name or a setting of one, except where Erlang's nodes know each other by it.
+  if (last === 'cookie') return { kind: 'secret', vague: !/^(?:erlang|rabbitmq|release)$/.test(before) }
   if (last === 'base' && before === 'key') return firm('secret')
   if (last === 'info' && before === 'user') return firm('credentials')
   if (last === 'seed') return /^(?:otp|totp|ed25519|wallet|key|jwt|hmac|master)$/.test(before) ? firm('secret') : null

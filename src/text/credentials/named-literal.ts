@@ -20,12 +20,28 @@ export function judgeNamedLiteral(name: string, value: string): NamedLiteral | n
   const { kind, vague } = promise
   const trimmed = value.trim()
   if (kind === 'pin') return /^\d{4,8}$/.test(trimmed) ? literal(kind, 'likely') : null
-  if (isBenign(kind, name, trimmed)) return null
-  if (kind !== 'password' && isFillerToken(trimmed)) return null
   const known = KNOWN_VALUES.find((entry) => entry.name.test(name) && entry.value.test(trimmed))
+  if (known?.readsLikePath !== true || benignShape(trimmed) !== 'path') {
+    if (isBenign(kind, name, trimmed) || holdsNothingGenerated(trimmed)) return null
+    if (kind !== 'password' && isFillerToken(trimmed)) return null
+  }
   if (known !== undefined) return { rule: known.rule, certainty: 'certain', what: known.what }
   if (vague) return isMixedRandom(trimmed) && !isPublicName(name) ? literal(kind, 'likely') : null
   return isLiteralOf(kind, name, trimmed) ? literal(kind, certaintyOf(kind, trimmed)) : null
+}
+
+/** A JSON object is settings; what else it holds is judged by its own names. */
+function holdsNothingGenerated(value: string): boolean {
+  if (!value.startsWith('{') || !value.endsWith('}') || value.length > LONGEST_SETTINGS) return false
+  try {
+    const members: unknown = JSON.parse(value)
+    return Object.values(members ?? {}).every(
+      (member) => typeof member !== 'string' || benignShape(member) !== null || !looksGenerated(member),
+    )
+  } catch {
+    // Braces stand in passwords, too.
+    return false
+  }
 }
 
 function literal(kind: SecretKind, certainty: Certainty): NamedLiteral {
@@ -145,3 +161,4 @@ const SHORTEST_PASSWORD = 3
 const SHORTEST_SECRET = 6
 const SHORTEST_TOKEN = 8
 const LONGEST_PHRASE = 60
+const LONGEST_SETTINGS = 8_192

@@ -70,8 +70,8 @@ function standIn(rule: string, what: string, severity: Severity, span: Span): Pl
 }
 
 /** Words for "nothing" in the languages that render files. As a value only the first is never meant. */
-const NOTHING = /^(?:undefined|null|None|nil|NaN)$/
-const HOLDS_NOTHING = /undefined|null|None|nil|NaN|:\/\/[:/]/
+const NOTHING = /^(?:undefined|null|NULL|None|nil|NaN)$/
+const HOLDS_NOTHING = /undefined|null|NULL|None|nil|NaN|:\/\/[:/]/
 /** A whole part of an ARN, a path or an image's name. */
 const NOTHING_IN_ADDRESS = /(?<=[/:@=])(?:undefined|null|None|nil|NaN)(?=$|[/:@?&])/
 /** Glued to other words it may be a name, since people do call things `undefined-service`. */

@@ -13,7 +13,7 @@ export interface TemplateMark extends Span {
 }
 
 /** Every mark has one of these; most texts have none. */
-const HINT = /[${<%#@[(!`]|__|^\s*(?:var|local|module|data|aws_[a-z0-9_]+)\./
+const HINT = /[${<%#@[(!`]|__|^\s*(?:(?:var|local|module|data|aws_[a-z0-9_]+)\.|jsondecode\()/
 
 const PLAIN_NAME = /^\s{0,4}[A-Za-z_][A-Za-z0-9_.:-]{0,63}\s{0,4}$/
 

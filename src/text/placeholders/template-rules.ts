@@ -213,6 +213,12 @@ export const templateRules: readonly TemplateRule[] = [
     '[',
     /\[(?:parameters|variables|concat|reference|resourceGroup)\(.{1,500}\]/gs,
   ),
+  alone(
+    'terraform',
+    'a Terraform expression',
+    'jsondecode(',
+    /jsondecode\((?:data|var|local|module|aws_\w+)\..{1,300}/g,
+  ),
   alone('function-call', 'a function of a template language', 'std.', /std\.extVar\(.{1,200}\)/gs),
   alone('function-call', 'a function of a template language', '!vault', /!vault\b.{0,8000}/gs),
   { rule: 'single-at', form: '@ … @', opens: '@', pattern: /@([A-Za-z][\w.-]{0,100})@/g, counts: 'alone' },

@@ -86,6 +86,7 @@ function judge(mark: TemplateMark, value: string, context: PlaceholderContext): 
     case 'angle-name':
       return whole ? judgeWholeAngle(mark) : judgeAngle(mark, value)
     case 'single-brace':
+      if (whole && value.charAt(mark.start + 1) === '$') return 'error'
       return whole || value.includes('://') ? judgeSingleBrace(mark) : null
     case 'terraform':
       return /^(?:data\.)?aws_/.test(value.trim()) ? 'error' : 'warning'

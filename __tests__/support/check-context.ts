@@ -15,6 +15,7 @@ export function contextOf(parts: Partial<CheckContext> = {}): CheckContext {
     documentProblems: [],
     holes: noHoles,
     exposed: [],
+    unwaited: [],
     source: 'file',
     keepNullValueKeys: [],
     platform: { launchType: 'FARGATE', platformVersion: '1.4.0', windows: false },

@@ -9,6 +9,8 @@ import { parseDocument } from '../../src/task-definition/document/document.ts'
 import { noHoles } from '../../src/task-definition/hole.ts'
 import { codeBlocks, readText, section } from './documentation.ts'
 import { type ExampleSetting, exampleContext } from './example-account.ts'
+import { planOfSource } from './plan-of-source.ts'
+import { planOf, targetsOf } from './terraform.ts'
 
 /** Headings of a check's page, in order. */
 export const pageSections = [
@@ -56,6 +58,7 @@ export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Pro
   const texts = (heading: string, language: string) =>
     blocks.filter((block) => block.heading === heading && block.language === language).map((block) => block.text)
   const text = (heading: string, language: string) => texts(heading, language)[0] ?? ''
+  if (id === 'plan-orders-permissions') return planContext(text(which, 'hcl'))
   if (id === 'template-holds-no-secret-values') return templateContext(text(which, 'yaml'))
   const { document, problems } = await parseDocument('example.json', Buffer.from(text(which, 'json')))
   const good: Json = JSON.parse(text('Good', 'json'))
@@ -69,6 +72,15 @@ export async function pageExampleContext(id: string, which: 'Bad' | 'Good'): Pro
     documentProblems: problems,
     suppressions: suppressionsIn(text(which, 'yaml')),
   }
+}
+
+/** The example is a root module of Terraform, with one task definition. */
+async function planContext(source: string): Promise<CheckContext> {
+  const [target] = await targetsOf(planOf(await planOfSource(source)), null, '402913377120')
+  if (target === undefined || target.planned === null) throw new Error('no planned target')
+  const { holes, exposed, unwaited } = target.planned
+  const planned = { keepNullValueKeys: null, holes, exposed, unwaited, source: 'terraform-plan' as const }
+  return { ...exampleContext(target.parsed.document?.value ?? {}), ...planned }
 }
 
 /** The example is a template of CloudFormation, with one task definition. */

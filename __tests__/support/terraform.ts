@@ -24,7 +24,7 @@ export function planOf(file: JsonObject): Plan {
 }
 
 /** The targets of a plan; `sources`: folder of its sources below the fixtures, or null for none at hand. */
-export function targetsOf(plan: Plan, sources: string | null = null): Promise<Target[]> {
+export function targetsOf(plan: Plan, sources: string | null = null, account = '123456789012'): Promise<Target[]> {
   return planTargets(plan, {
     place: 'Input task-definition, line 1',
     file: { name: 'plan.json' },
@@ -33,7 +33,7 @@ export function targetsOf(plan: Plan, sources: string | null = null): Promise<Ta
     cluster: 'default',
     service: null,
     region: 'us-east-1',
-    account: () => Promise.resolve('123456789012'),
+    account: () => Promise.resolve(account),
   })
 }
 

@@ -9,6 +9,7 @@ import type { Problem } from '../references/resolve/outcome.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import type { BaselineReport, Change, LostKind, SilentChange, TargetAccounts, TargetSource } from '../report/report.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
+import type { UnwaitedPolicy } from '../service/unwaited-policy.ts'
 import type { DocumentProblem } from '../task-definition/document/document.ts'
 import type { ExposedValue } from '../task-definition/exposed-value.ts'
 import type { Holes } from '../task-definition/hole.ts'
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly holes: Holes
   /** Places that get a secret's value when what plans the definition is applied. */
   readonly exposed: readonly ExposedValue[]
+  /** Policies for the execution role that the service of the plan does not wait for. */
+  readonly unwaited: readonly UnwaitedPolicy[]
   /** What the definition is written in. */
   readonly source: TargetSource['kind']
   readonly platform: TaskPlatform

@@ -53,6 +53,7 @@ import { check as taskRoleTrustsEcsTasks } from './task-role-trusts-ecs-tasks.ts
 import { check as definitionFitsService } from './definition-fits-service.ts'
 import { check as ecsExecUsable } from './ecs-exec-usable.ts'
 import { check as fileSystemMountable } from './file-system-mountable.ts'
+import { check as planOrdersPermissions } from './plan-orders-permissions.ts'
 import { check as serviceAcceptsDeployments } from './service-accepts-deployments.ts'
 import { check as serviceWiringKept } from './service-wiring-kept.ts'
 import { check as taskNetworkReachesServices } from './task-network-reaches-services.ts'
@@ -123,6 +124,7 @@ const checksById = {
   'definition-fits-service': definitionFitsService,
   'ecs-exec-usable': ecsExecUsable,
   'file-system-mountable': fileSystemMountable,
+  'plan-orders-permissions': planOrdersPermissions,
   'service-accepts-deployments': serviceAcceptsDeployments,
   'service-wiring-kept': serviceWiringKept,
   'task-network-reaches-services': taskNetworkReachesServices,

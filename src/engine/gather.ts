@@ -49,7 +49,7 @@ export interface GatherInput {
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
   readonly deploys: boolean
   /** Null for what no plan registers. */
-  readonly planned: Pick<PlannedTarget, 'holes' | 'exposed'> | null
+  readonly planned: Pick<PlannedTarget, 'holes' | 'exposed' | 'unwaited'> | null
   readonly source: TargetSource['kind']
 }
 
@@ -180,6 +180,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
     keepNullValueKeys,
     holes,
     exposed: input.planned?.exposed ?? [],
+    unwaited: input.planned?.unwaited ?? [],
     source: input.source,
     platform,
     identity,

@@ -184,6 +184,7 @@ function unreadable(
     keepNullValueKeys: [],
     holes: noHoles,
     exposed: [],
+    unwaited: [],
     source: 'file',
     platform: { launchType: null, platformVersion: null, windows: false },
     identity: unknown('NOT_READ', 'the file could not be read'),

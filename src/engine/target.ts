@@ -1,6 +1,7 @@
 import type { PlannedWorld } from '../account/planned-world.ts'
 import type { JsonPointer } from '../base/json.ts'
 import type { FindingLocation, NotChecked, TargetSource } from '../report/report.ts'
+import type { UnwaitedPolicy } from '../service/unwaited-policy.ts'
 import type { ParseResult } from '../task-definition/document/document.ts'
 import type { ExposedValue } from '../task-definition/exposed-value.ts'
 import type { Holes } from '../task-definition/hole.ts'
@@ -38,6 +39,8 @@ export interface PlannedTarget {
   readonly confidential: readonly string[]
   /** Places that get a secret's value once the plan is applied. */
   readonly exposed: readonly ExposedValue[]
+  /** Policies for the execution role that the service does not wait for. */
+  readonly unwaited: readonly UnwaitedPolicy[]
   /** What the plan leaves unsaid or undone, for the list of what was not checked. */
   readonly notes: readonly NotChecked[]
   /** Where a place of the definition is written, in a committed file; null where nobody can tell. `key`: the key that the value stands under. */

@@ -56,6 +56,7 @@ export const checkIds = [
   'definition-fits-service',
   'ecs-exec-usable',
   'file-system-mountable',
+  'plan-orders-permissions',
   'service-accepts-deployments',
   'service-wiring-kept',
   'task-network-reaches-services',

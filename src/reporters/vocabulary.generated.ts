@@ -526,6 +526,7 @@ connect
 connection
 consequence
 console
+constant
 constraint
 constraints
 constructor
@@ -3085,6 +3086,7 @@ unused
 unverified
 unverifiedblock
 unverifiedlines
+unwaited
 unwrap
 upcloud
 update

@@ -57,7 +57,7 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
   const confidential = hiddenValues(resolver.scope.parameters)
   return resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').flatMap((resource) => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
-    const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed, notes: [] }
+    const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed, notes: [], unwaited: [] }
     const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
     const lineOf = lineReader(stack, text)
     return deploymentsOf(resolver, resource.logicalId).map(

@@ -11,7 +11,8 @@ import { confidentialTexts } from './confidential.ts'
 import { definitionTerm, withHosts } from './definition.ts'
 import { exposedContainers } from './exposed.ts'
 import { locatorFor } from './locate.ts'
-import type { Plan, PlannedResource } from './plan.ts'
+import { unwaitedPolicies } from './order.ts'
+import { type Plan, type PlannedResource, textAt } from './plan.ts'
 import type { TextReader } from './policies.ts'
 import { isDefinition, type ServiceOfPlan, servicesOf } from './services.ts'
 import { readSources } from './source/modules.ts'
@@ -85,6 +86,8 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     world,
     confidential,
     exposed: [],
+    unwaited:
+      service === null ? [] : unwaitedPolicies(plan, attributes, service, textAt(registered, 'executionRoleArn')),
     notes: notesOf(plan, service),
     locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
     lineOf: (file, line) => reader?.lineOf(file, line) ?? null,

@@ -68,7 +68,7 @@ function changesBy(resource: PlannedResource, reader: Reader, created: ReadonlyS
 
 function inlineChange(resource: PlannedResource, reader: Reader, created: ReadonlySet<string>): RoleChange[] {
   const before = isJsonObject(resource.before) ? resource.before : {}
-  const [role, name] = [roleNameOf(resource, reader), textAt(afterOf(resource), 'name') ?? resource.address]
+  const [role, name] = [policyRole(resource, reader.attributes), textAt(afterOf(resource), 'name') ?? resource.address]
   const old = textAt(before, 'role')
   const oldName = textAt(before, 'name')
   const removed =
@@ -85,7 +85,7 @@ function attachmentChange(resource: PlannedResource, reader: Reader, created: Re
   const [old, oldArn] = [textAt(before, 'role'), textAt(before, 'policy_arn')]
   const gone = resource.action === 'delete' || resource.action === 'replace'
   const removed = gone && old !== null && oldArn !== null ? [{ role: old, added: [], removed: [oldArn] }] : []
-  const role = roleNameOf(resource, reader)
+  const role = policyRole(resource, reader.attributes)
   if (resource.action === 'delete' || role === null) return removed
   const policy = attachedPolicy(resource, reader)
   const isNew = resource.action !== 'keep' || created.has(role)
@@ -117,7 +117,8 @@ function attachedPolicy(
   return { planned: { name, arn: known, document: null }, changes: null }
 }
 
-function roleNameOf(resource: PlannedResource, { attributes }: Reader): string | null {
+/** Name of the role that a policy or an attachment is for; null where nobody can tell. */
+export function policyRole(resource: PlannedResource, attributes: Attributes): string | null {
   const own = textAt(afterOf(resource), 'role')
   if (own !== null && !isUnknown(resource.unknown, ['role'])) return nameIn(own)
   const followed = attributes.followAttribute(resource, 'role')

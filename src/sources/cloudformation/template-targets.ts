@@ -66,7 +66,10 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
         origin: { kind: stack.kind, address: addressOf(stack, resource) },
         ...placeOf(deployment, resolver, surroundings),
         source: null,
-        parsed: { document: documentOf(stack.file.name, mapped, reading.template), problems: [] },
+        parsed: {
+          document: documentOf(stack.file.name, mapped, reading.template),
+          problems: reading.template.problems,
+        },
         planned: { ...planned, locate, lineOf },
       }),
     )
@@ -135,7 +138,7 @@ function documentOf(file: string, { value, origins }: MappedDefinition, template
     file,
     format: 'json',
     value,
-    problems: [],
+    problems: template.problems,
     locate: (pointer) => template.locate(at(pointer)),
     locateKey: (pointer) => template.locateKey(at(pointer)),
   }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonPointer, ownValue } from '../../base/json.ts'
+import type { DocumentProblem } from '../../task-definition/document/document.ts'
 import { parseJson } from '../../task-definition/document/json-document.ts'
-import { nearestNode, type ParsedText, type TextProblem } from '../../task-definition/document/parsed-text.ts'
+import { nearestNode, type TextProblem } from '../../task-definition/document/parsed-text.ts'
 import { type Location, positionsIn } from '../../task-definition/document/text-positions.ts'
 import { parseYaml } from '../../task-definition/document/yaml-document.ts'
 import { cloudFormationYaml } from './short-forms.ts'
@@ -10,6 +11,8 @@ export interface Template {
   readonly file: string
   readonly value: JsonObject
   readonly resources: ReadonlyMap<string, TemplateResource>
+  /** What is wrong with the text and does not keep it from being read. */
+  readonly problems: readonly DocumentProblem[]
   /** The place of the value at a pointer, or of its nearest existing ancestor. */
   locate(pointer: JsonPointer): Location
   /** As `locate`, of the key that the value stands under. */
@@ -28,13 +31,13 @@ export interface TemplateResource {
 /** A template, or why its text cannot be read; the sentences quote nothing of it. */
 export type TemplateReading =
   | { readonly template: Template; readonly problem: null }
-  | { readonly template: null; readonly problem: TextProblem & { readonly location: Location | null } }
+  | { readonly template: null; readonly problem: DocumentProblem }
 
 /** Never throws, whatever the text. JSON is told from YAML by its first character, as CloudFormation does. */
 export async function readTemplate(file: string, text: string): Promise<TemplateReading> {
   const parsed = /^\s*\{/.test(text) ? parseJson(text) : await parseYaml(text, cloudFormationYaml)
   const at = positionsIn(text)
-  const problem = unusable(parsed)
+  const problem = parsed.problems.find(({ fatal }) => fatal) ?? null
   if (problem !== null || parsed.root === null || !isJsonObject(parsed.root.value))
     return failed(problem ?? notAnObject, at)
   const { value, source } = parsed.root
@@ -43,6 +46,7 @@ export async function readTemplate(file: string, text: string): Promise<Template
       file,
       value,
       resources: resourcesOf(value),
+      problems: parsed.problems.filter(({ rule }) => rule === 'duplicate-key').map((each) => repeatedKey(each, at)),
       locate: (pointer) => at(nearestNode(source, pointer)),
       locateKey: (pointer) => {
         const node = nearestNode(source, pointer)
@@ -53,13 +57,24 @@ export async function readTemplate(file: string, text: string): Promise<Template
   }
 }
 
-/** CloudFormation refuses a repeated key; other trouble, such as a comma too many, changes nothing in what is read. */
-function unusable({ problems }: ParsedText): TextProblem | null {
-  return problems.find(({ fatal, rule }) => fatal || rule === 'duplicate-key') ?? null
+/** In the words of a template: nobody registers it by the deploy action. */
+function failed(problem: TextProblem, at: ReturnType<typeof positionsIn>): TemplateReading {
+  const message = problem.message
+    .replace(/^The file is not YAML that the deploy action can read/, 'The template is not valid YAML')
+    .replace(/^The file/, 'The template')
+  const location = problem.span === null ? null : at(problem.span)
+  return { template: null, problem: { ...problem, message, location } }
 }
 
-function failed(problem: TextProblem, at: ReturnType<typeof positionsIn>): TemplateReading {
-  return { template: null, problem: { ...problem, location: problem.span === null ? null : at(problem.span) } }
+/** Parsers differ in what they make of it, and so do the tools on the way to CloudFormation. */
+function repeatedKey(problem: TextProblem, at: ReturnType<typeof positionsIn>): DocumentProblem {
+  return {
+    ...problem,
+    severity: 'warning',
+    message:
+      'This key stands twice in the same object. Some tools refuse the template, others silently keep only the last one.',
+    location: problem.span === null ? null : at(problem.span),
+  }
 }
 
 const notAnObject: TextProblem = {

@@ -26,7 +26,7 @@ export function plannedAccount(account: Account, world: PlannedWorld): Account {
 
 /** What only applying the plan tells. `what` ends the sentence. */
 function afterApply(what: string) {
-  return unknown('KNOWN_AFTER_APPLY', `${what} is known only after the plan is applied`)
+  return unknown('KNOWN_AFTER_APPLY', `${what} is known only after the deploy`)
 }
 
 /** By its name, its ARN, or its ARN without the suffix, as Secrets Manager finds it. */

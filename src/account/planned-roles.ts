@@ -58,7 +58,7 @@ async function documentOf(
     return found({ name, policy, inlineCharacters: charactersCounted(document) })
   }
   return document === null
-    ? unknown('KNOWN_AFTER_APPLY', `what the policy ${name} allows is known only after the plan is applied`)
+    ? unknown('KNOWN_AFTER_APPLY', `what the policy ${name} allows is known only after the deploy`)
     : unknown('SERVICE_ERROR', `the policy ${name} of the plan could not be understood`)
 }
 

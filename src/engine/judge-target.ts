@@ -203,7 +203,12 @@ function unreadable(
 /** Findings stand in a committed file: the source that the definition was rendered from, or the definition where it is committed itself. */
 async function locator(target: Target, document: TaskDefinitionDocument | null): Promise<TargetReportInput['locate']> {
   const { planned } = target
-  if (planned !== null) return (pointer, at) => planned.locate(pointer, at === 'key' ? 'key' : 'value')
+  if (planned !== null)
+    return (pointer, at) => {
+      // A stretch of the text is in the file that was read.
+      if (typeof at === 'object') return target.file.inWorkspace ? { file: target.file.name, ...at } : null
+      return planned.locate(pointer, at === 'key' ? 'key' : 'value')
+    }
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const file: TargetFile | null = target.source ?? (target.file.inWorkspace ? target.file : null)
   if (file === null) return () => null

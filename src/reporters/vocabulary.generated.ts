@@ -97,7 +97,6 @@ appendfile
 appendsummary
 application
 applicationdoesnotexistexception
-applied
 applies
 appmesh
 appports

@@ -71,6 +71,8 @@ function repeatedKey(problem: TextProblem, at: ReturnType<typeof positionsIn>): 
   return {
     ...problem,
     severity: 'warning',
+    // Pointers lead into the definition.
+    pointer: '',
     message:
       'This key stands twice in the same object. Some tools refuse the template, others silently keep only the last one.',
     location: problem.span === null ? null : at(problem.span),

@@ -246,6 +246,18 @@ Resources:
     ])
   })
 
+  test('is compared with the service that it names, where that is there', async () => {
+    const service = (name: string) => `  Service:
+    Type: AWS::ECS::Service
+    Properties: { Cluster: ${SHOP.cluster}, ServiceName: ${name}, TaskDefinition: !Ref Definition, LaunchType: FARGATE }
+`
+    const there = await judged('Tag=1.27', template + service(SHOP.service))
+    expect(there.first).toMatchObject({ cluster: SHOP.cluster, service: SHOP.service, baseline: { revision: 7 } })
+    const isNew = await judged('Tag=1.27', template + service('next'))
+    expect(isNew.first).toMatchObject({ cluster: SHOP.cluster, service: null, baseline: { status: 'none' } })
+    expect(named(isNew.first).filter((finding) => finding.startsWith('service-'))).toEqual([])
+  })
+
   test('is judged as its change set has it, at the lines of the committed template', async () => {
     const arn = `arn:aws:cloudformation:${SHOP.region}:${SHOP.account}:changeSet/release-7/0a1b2c`
     const changeSets = [{ arn, template, parameters: { Tag: '1.27', Key: '****' } }]

@@ -1,41 +1,62 @@
-import { isJsonObject, ownValue, pointerTo } from '../../base/json.ts'
-import type { Resolved } from './resolved.ts'
+import type { Account } from '../../account/account.ts'
+import { ClusterNotFoundError } from '../../account/ecs.ts'
+import { isJsonArray, isJsonObject, type Json, ownValue } from '../../base/json.ts'
+import { knownText } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
-import { isLeftOut } from './resource-attributes.ts'
-import { judgedText } from './resource-values.ts'
+import { judgedText, property, resourcesOfType, type StackResource } from './resource-values.ts'
 
 /** Where a task definition of a template will run. */
 export interface TemplateDeployment {
-  /** Logical id of the service; null where no service of the template uses the definition. */
-  readonly logicalId: string | null
-  /** Null where CloudFormation makes the name up at the deploy. */
+  /** A service that is there already; null for one that is yet to be made, which has no past to look at, and for none. */
   readonly service: string | null
   /** Name or ARN, also of one that is yet to be made; null where it is not known before the deploy. */
   readonly cluster: string | null
 }
 
 /** The services of the template that use a task definition; one entry without a service where there is none. */
-export function deploymentsOf(resolver: Resolver, definition: string): TemplateDeployment[] {
-  const services = [...resolver.scope.template.resources].filter(([, resource]) => {
-    if (resource.type !== 'AWS::ECS::Service' || isLeftOut(resolver, resource)) return false
-    const used = ownValue(resource.properties, 'TaskDefinition')
-    return isJsonObject(used) && ownValue(used, 'Ref') === definition
-  })
-  if (services.length === 0) return [{ logicalId: null, service: null, cluster: null }]
-  return services.map(([logicalId, { properties }]) => {
-    const property = (name: string): Resolved =>
-      resolver.resolve(ownValue(properties, name) ?? null, pointerTo('', 'Resources', logicalId, 'Properties', name))
-    const physical = resolver.scope.physicalIds.get(logicalId) ?? null
-    return {
-      logicalId,
-      service: physical?.split('/').at(-1) ?? realText(property('ServiceName')),
-      cluster: ownValue(properties, 'Cluster') === undefined ? 'default' : judgedText(property('Cluster')),
-    }
-  })
+export async function deploymentsOf(
+  resolver: Resolver,
+  definition: string,
+  account: Account,
+): Promise<TemplateDeployment[]> {
+  const services = resourcesOfType(resolver, 'AWS::ECS::Service').filter(({ properties }) =>
+    names(ownValue(properties, 'TaskDefinition'), definition),
+  )
+  if (services.length === 0) return [{ service: null, cluster: null }]
+  return Promise.all(
+    services.map(async (service) => {
+      const cluster = property(resolver, service, 'Cluster')
+      const name = cluster.kind === 'nothing' ? 'default' : judgedText(cluster)
+      return { cluster: name, service: await existingService(resolver, service, name, account) }
+    }),
+  )
 }
 
-/** Null for a stand-in too: a service that is yet to be made has no past to look at. */
-function realText(value: Resolved): string | null {
-  if (value.kind !== 'text') return null
-  return value.parts.every((part) => typeof part === 'string') ? value.parts.join('') : null
+/** `Ref`, or the attribute that is the same ARN. */
+function names(value: Json | undefined, definition: string): boolean {
+  if (!isJsonObject(value)) return false
+  const attribute = ownValue(value, 'Fn::GetAtt')
+  const owner = isJsonArray(attribute) ? attribute[0] : String(attribute).split('.')[0]
+  return ownValue(value, 'Ref') === definition || owner === definition
+}
+
+async function existingService(
+  resolver: Resolver,
+  service: StackResource,
+  cluster: string | null,
+  account: Account,
+): Promise<string | null> {
+  const { physicalIds, physicalIdsComplete, pseudo } = resolver.scope
+  const physical = physicalIds.get(service.logicalId)
+  if (physical !== undefined) return physical.split('/').at(-1) ?? null
+  const stated = knownText(property(resolver, service, 'ServiceName'))
+  if (physicalIdsComplete || stated === null || cluster === null || pseudo.region === null) return null
+  try {
+    const answer = await account.ecs(pseudo.region).service(cluster, stated)
+    // One that may not be looked at is told as such later, where it matters.
+    return answer.status === 'absent' ? null : stated
+  } catch (error) {
+    if (error instanceof ClusterNotFoundError) return null
+    throw error
+  }
 }

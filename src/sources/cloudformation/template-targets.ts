@@ -55,25 +55,25 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
   const resolver = await resolverFor(reading.template, stack, surroundings)
   const world = plannedWorldOf(resolver, pushedTo(stack.images, resolver))
   const confidential = hiddenValues(resolver.scope.parameters)
-  return resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').flatMap((resource) => {
+  const targets = resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').map(async (resource): Promise<Target[]> => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
     const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed, notes: [], unwaited: [] }
     const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
     const lineOf = lineReader(stack, text)
-    return deploymentsOf(resolver, resource.logicalId).map(
-      (deployment): Target => ({
-        file: stack.file,
-        origin: { kind: stack.kind, address: addressOf(stack, resource) },
-        ...placeOf(deployment, resolver, surroundings),
-        source: null,
-        parsed: {
-          document: documentOf(stack.file.name, mapped, reading.template),
-          problems: reading.template.problems,
-        },
-        planned: { ...planned, locate, lineOf },
-      }),
-    )
+    const deployments = await deploymentsOf(resolver, resource.logicalId, surroundings.account)
+    return deployments.map((deployment) => ({
+      file: stack.file,
+      origin: { kind: stack.kind, address: addressOf(stack, resource) },
+      ...placeOf(deployment, resolver, surroundings),
+      source: null,
+      parsed: {
+        document: documentOf(stack.file.name, mapped, reading.template),
+        problems: reading.template.problems,
+      },
+      planned: { ...planned, locate, lineOf },
+    }))
   })
+  return (await Promise.all(targets)).flat()
 }
 
 async function resolverFor(

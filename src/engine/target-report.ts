@@ -19,6 +19,7 @@ import { linkAttempts } from './link-attempts.ts'
 import type { Suppression } from './options.ts'
 import { showStandIns } from './show-stand-ins.ts'
 import { applySuppressions } from './suppressions.ts'
+import { withheldNames } from './withheld-names.ts'
 
 /** What a target's report is made of, besides the verdicts. */
 export interface TargetIdentity {
@@ -47,7 +48,12 @@ export interface TargetReportInput {
 
 /** Pure. */
 export function targetReport(input: TargetReportInput): TargetReport {
-  return showStandIns(judgedReport(input), new Map([...input.standIns, ...standInsOf(input.context.holes)]))
+  const { definition, baseline, holes } = input.context
+  const definitions = [definition, ...(baseline?.definition == null ? [] : [baseline.definition])]
+  return showStandIns(
+    judgedReport(input),
+    new Map([...input.standIns, ...standInsOf(holes), ...withheldNames(definitions)]),
+  )
 }
 
 function judgedReport(input: TargetReportInput): TargetReport {

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../../base/json.ts'
+import { isJsonArray, isJsonObject, type Json, type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
 import type { Container, PlacedText, TaskDefinition } from '../../task-definition/task-definition.ts'
 import { type DefinitionText, definitionTexts } from '../../task-definition/texts.ts'
 import { findCredentialsInArguments } from './credential-arguments.ts'
@@ -38,6 +38,48 @@ export function unsafePointers(definition: TaskDefinition): ReadonlySet<JsonPoin
 }
 
 function findAll(definition: TaskDefinition): LiteralCredential[] {
+  return [...credentialTexts(definition), ...credentialKeys(definition.value, '')]
+}
+
+/** No key of ECS's own is longer, and no credential that its form gives away is shorter. */
+const SHORTEST_KEY = 16
+/** Keys are mostly the same few. */
+const judgedKeys = new Map<string, CredentialFinding | null>()
+const MOST_JUDGED_KEYS = 10_000
+
+/** Labels and options are called as anybody likes, so a credential may stand as the name of one. */
+function credentialKeys(value: Json, pointer: JsonPointer): LiteralCredential[] {
+  if (isJsonArray(value)) return value.flatMap((item, index) => credentialKeys(item, pointerTo(pointer, index)))
+  if (!isJsonObject(value)) return []
+  return Object.entries(value).flatMap(([key, item]) => {
+    const finding = key.length < SHORTEST_KEY ? null : judgeKey(key)
+    const below = credentialKeys(item, pointerTo(pointer, key))
+    return finding?.certainty === 'certain' ? [keyAt(pointer, key, finding), ...below] : below
+  })
+}
+
+function judgeKey(key: string): CredentialFinding | null {
+  const known = judgedKeys.get(key)
+  if (known !== undefined) return known
+  const finding = findCredential(null, key)
+  if (judgedKeys.size < MOST_JUDGED_KEYS) judgedKeys.set(key, finding)
+  return finding
+}
+
+/** The finding stands at the map: a pointer to the member would hold the credential. */
+function keyAt(pointer: JsonPointer, key: string, finding: CredentialFinding): LiteralCredential {
+  const map = pointerSegments(pointer).at(-1)
+  return {
+    pointer,
+    subject: pointer === '' ? 'file' : pointer,
+    container: null,
+    holder: map === undefined ? 'A key of the definition' : `A key of ${map}`,
+    finding,
+    secretTexts: [key],
+  }
+}
+
+function credentialTexts(definition: TaskDefinition): LiteralCredential[] {
   const inArguments = new Map(definition.containers.flatMap(argumentFindings))
   return definitionTexts(definition).flatMap((text) => {
     const finding = text.kind === 'command' ? (inArguments.get(text.pointer) ?? null) : findCredentialIn(text)

@@ -193,10 +193,50 @@ describe('questions to ECS', () => {
       'DescribeTaskDefinition',
       'DescribeTasks',
       'DescribeTasks',
-      'ListTaskDefinitions',
       'ListTasks',
       'ListTasks',
     ])
+  })
+
+  describe('the newest revision of a family', () => {
+    const without = (family: string) => ({ cluster: 'prod', service: null, family, baseline: 'last-healthy', now })
+
+    test('comes with its definition in one call', async () => {
+      const reader = await readerOf(worldOf('web'))
+      expect(await findBaseline(reader, without('web'))).toMatchObject({
+        taskDefinitionArn: `${ecs}:task-definition/web:5`,
+        source: 'latest-active-unproven',
+        definition: { family: 'web' },
+      })
+      expect(operations().sort()).toEqual(['DescribeTaskDefinition', 'ListTasks', 'ListTasks'])
+    })
+
+    test.each(['web:5', `${ecs}:task-definition/web:5`, 'api'])('%s names none', async (family) => {
+      const reader = await readerOf(worldOf('web'))
+      expect(await findBaseline(reader, without(family))).toMatchObject({ status: 'none' })
+      expect(count('ListTaskDefinitions')).toBe(0)
+    })
+
+    test('is looked for in the list where the newest failed', async () => {
+      const failed = {
+        taskArn: `${ecs}:task/prod/1`,
+        clusterArn: `${ecs}:cluster/prod`,
+        taskDefinitionArn: `${ecs}:task-definition/web:5`,
+        desiredStatus: 'STOPPED',
+        lastStatus: 'STOPPED',
+        containers: [{ name: 'app', exitCode: 1 }],
+      }
+      const world = worldOf('web')
+      const older = (world.ecs?.taskDefinitions ?? []).map((definition) => ({
+        ...definition,
+        taskDefinitionArn: `${ecs}:task-definition/web:4`,
+        revision: 4,
+      }))
+      const taskDefinitions = [...(world.ecs?.taskDefinitions ?? []), ...older]
+      const reader = await readerOf({ ecs: { ...world.ecs, taskDefinitions, tasks: [failed] } })
+      expect(await findBaseline(reader, without('web'))).toMatchObject({ revision: 4 })
+      expect(count('ListTaskDefinitions')).toBe(1)
+    })
   })
 
   test('names and ARNs name the same', async () => {

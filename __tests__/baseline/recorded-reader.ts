@@ -126,7 +126,10 @@ export function recordedReader(recorded: Recorded): EcsReader & { readonly asked
       }),
     taskDefinition: (name) =>
       answer('ecs:DescribeTaskDefinition', () => {
-        const revision = Number(name.split(':').at(-1))
+        const [newest] = (recorded.active ?? []).toSorted((a, b) => b - a)
+        // A family's name stands for its newest ACTIVE revision.
+        const revision = name.includes(':') ? Number(name.split(':').at(-1)) : newest
+        if (revision === undefined) return absent
         if (recorded.deletedDefinitions?.includes(revision) === true) return absent
         const registered = recorded.registered?.[revision]
         return found({

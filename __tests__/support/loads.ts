@@ -37,22 +37,23 @@ export function worldOf(load: Load): World {
     ),
     roles: [
       pipelineRole,
-      ...definitions.flatMap((definition) => [
-        role(roleArn(definition, 'execution'), [
+      ...definitions.map((definition) =>
+        role(roleArn(definition), [
           'secretsmanager:GetSecretValue',
           'ssm:GetParameters',
           'ecr:*',
           'logs:CreateLogStream',
           'logs:PutLogEvents',
         ]),
-        role(roleArn(definition, 'task'), ['sqs:SendMessage']),
-      ]),
+      ),
     ],
     repositories: definitions.map((definition) => ({
       name: familyOf(definition),
       images: [{ digest: `sha256:${'a'.repeat(64)}`, tags: ['1'], platforms: ['linux/amd64'] }],
     })),
     logGroups: definitions.map((definition) => ({ name: `/ecs/${familyOf(definition)}` })),
+    // Each family has a revision already, which is the same.
+    ecs: { taskDefinitions: definitions.map((definition) => registeredOf(load, definition)) },
   }
 }
 
@@ -71,8 +72,7 @@ function definitionOf({ secrets, keys, parameters }: Load, definition: number): 
     requiresCompatibilities: ['FARGATE'],
     cpu: '256',
     memory: '512',
-    executionRoleArn: roleArn(definition, 'execution'),
-    taskRoleArn: roleArn(definition, 'task'),
+    executionRoleArn: roleArn(definition),
     containerDefinitions: [
       {
         name: 'shop',
@@ -98,6 +98,16 @@ function definitionOf({ secrets, keys, parameters }: Load, definition: number): 
   }
 }
 
+function registeredOf(load: Load, definition: number): JsonObject {
+  return {
+    ...definitionOf(load, definition),
+    taskDefinitionArn: `arn:aws:ecs:${region}:${account}:task-definition/${familyOf(definition)}:1`,
+    revision: 1,
+    status: 'ACTIVE',
+    registeredAt: '2026-01-01T00:00:00Z',
+  }
+}
+
 function role(arn: string, actions: readonly string[]) {
   return {
     arn,
@@ -117,8 +127,8 @@ function familyOf(definition: number): string {
   return `shop-${definition}`
 }
 
-function roleArn(definition: number, purpose: string): string {
-  return `arn:aws:iam::${account}:role/${familyOf(definition)}-${purpose}`
+function roleArn(definition: number): string {
+  return `arn:aws:iam::${account}:role/${familyOf(definition)}`
 }
 
 function secretArn(definition: number, index: number): string {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Failure } from '@aws-sdk/client-ecs'
-import DataLoader from 'dataloader'
 import { revisionsPerCall } from '../account/ecs.ts'
+import { batchTexts } from '../base/batcher.ts'
 import { absent, found, type Lookup, unknown } from '../base/lookup.ts'
 
 /** What one call answered of several things: those that there are, and those of which it says that they are missing. */
@@ -21,7 +21,7 @@ export function untold(action: string): Lookup<never> {
 }
 
 /**
- * Loads one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear. What comes
+ * Describes one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear. What comes
  * while a request would have to wait for its turn goes into the same one.
  */
 export function batchByArn<T extends { readonly arn: string }>(
@@ -30,10 +30,8 @@ export function batchByArn<T extends { readonly arn: string }>(
   ask: (arns: readonly string[]) => Promise<Lookup<Described<T>>>,
   retryDelaysMs: readonly number[] = [],
   mayAppear: (arn: string) => boolean = () => true,
-): DataLoader<string, Lookup<T>> {
-  // As DataLoader schedules by itself: after the promises that are settled now.
-  const batchScheduleFn = (dispatch: () => void) => void free().then(() => process.nextTick(dispatch))
-  const load = async (arns: readonly string[]) => {
+): (arn: string) => Promise<Lookup<T>> {
+  const describe = async (arns: readonly string[]) => {
     const answers = new Map<string, Lookup<T>>()
     const askFor = async (wanted: readonly string[], delays: readonly number[]): Promise<void> => {
       const answer = await ask(wanted)
@@ -49,10 +47,10 @@ export function batchByArn<T extends { readonly arn: string }>(
       await sleep(delay)
       await askFor(missing, later)
     }
-    await Promise.all(chunksOf(arns, revisionsPerCall).map((chunk) => askFor(chunk, retryDelaysMs)))
+    await askFor(arns, retryDelaysMs)
     return arns.map((arn) => answers.get(arn) ?? untold(action))
   }
-  return new DataLoader<string, Lookup<T>>(load, { batchScheduleFn })
+  return batchTexts(revisionsPerCall, describe, free)
 }
 
 function answerFor<T extends { readonly arn: string }>(
@@ -75,11 +73,4 @@ function serviceOf(arn: string): string {
 /** The pipeline may not look, which one item of a batch may be to blame for. */
 export function isDenied(answer: Lookup<unknown>): boolean {
   return answer.status === 'unknown' && answer.cause === 'NOT_PERMITTED'
-}
-
-/** The last list may be shorter. */
-export function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
 }

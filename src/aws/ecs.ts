@@ -1,5 +1,4 @@
 import type { DescribeTaskDefinitionResponse, ServiceDeploymentStatus } from '@aws-sdk/client-ecs'
-import DataLoader from 'dataloader'
 import type { EcsReader, TaskFilter } from '../account/ecs.ts'
 import { ClusterNotFoundError } from '../account/ecs.ts'
 import type {
@@ -8,14 +7,15 @@ import type {
   ServiceRevisionRecord,
   TaskRecord,
 } from '../account/ecs-records.ts'
-import type { JsonObject } from '../base/json.ts'
+import { batchTexts } from '../base/batcher.ts'
+import { type JsonObject, ownValue } from '../base/json.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import { createCodeDeployReader } from './codedeploy.ts'
 import type { Connection } from './connection/connection.ts'
 import { requiredMember } from './connection/required-member.ts'
-import { batchByArn, chunksOf, type Described, isDenied, missingOf, untold } from './ecs-batches.ts'
+import { batchByArn, type Described, isDenied, missingOf, untold } from './ecs-batches.ts'
 import { listClusterArns, listServiceNames } from './ecs-names.ts'
 import {
   entriesPerPage,
@@ -35,6 +35,7 @@ import {
   serviceRecord,
   taskRecord,
 } from './ecs-records.ts'
+import { createFamilyTasks } from './family-tasks.ts'
 
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 const servicesPerCall = 10
@@ -57,29 +58,14 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       absentOn: ['ClusterNotFoundException'],
     })
 
-  const services = new DataLoader<string, Lookup<ServiceRecord>>(async (keys) => {
-    const asked = keys.map((key) => JSON.parse(key) as [cluster: string, service: string])
-    const answers = new Map<string, Lookup<ServiceRecord> | ClusterNotFoundError>()
-    await Promise.all(
-      [...Map.groupBy(asked, ([cluster]) => cluster)].flatMap(([cluster, pairs]) => {
-        const ask = async (names: readonly string[]): Promise<void> => {
-          const answer = await describeServices(cluster, names)
-          // One service that the pipeline may not see spoils the call for the others.
-          if (isDenied(answer) && names.length > 1) {
-            await Promise.all(names.map((name) => ask([name])))
-            return
-          }
-          for (const name of names) {
-            answers.set(JSON.stringify([cluster, name]), serviceAnswer(answer, cluster, name, region))
-          }
-        }
-        return chunksOf(
-          pairs.map(([, name]) => name),
-          servicesPerCall,
-        ).map(ask)
-      }),
-    )
-    return keys.map((key) => answers.get(key) ?? absent)
+  const services = memoize((cluster: string) => {
+    const ask = async (names: readonly string[]): Promise<ServiceAnswer[]> => {
+      const answer = await describeServices(cluster, names)
+      // One service that the pipeline may not see spoils the call for the others.
+      if (isDenied(answer) && names.length > 1) return (await Promise.all(names.map((name) => ask([name])))).flat()
+      return names.map((name) => serviceAnswer(answer, cluster, name, region))
+    }
+    return batchTexts(servicesPerCall, ask)
   })
 
   const free = (operation: string) => () => connection.free('ecs', operation, region)
@@ -110,7 +96,7 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       },
       absentOn: ['ServiceNotFoundException'],
     })
-  // One loader for both ages, so that they share calls.
+  // One batcher for both ages, so that they share calls.
   const maybeNew = new Set<string>()
   const revisions = batchByArn(
     'ecs:DescribeServiceRevisions',
@@ -211,21 +197,22 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       },
     })
 
-  /** An empty text stands for a filter that is not set. */
-  const tasksOf = memoize(async (cluster: string, service: string, family: string, status: TaskFilter['status']) => {
-    const filter = {
-      cluster,
-      status,
-      ...(service === '' ? {} : { service }),
-      ...(family === '' ? {} : { family }),
-    }
+  const tasksOf = async (filter: TaskFilter) => {
     const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken))
     if (arns.status !== 'found') return arns
-    return arns.value.length === 0 ? found([]) : describeTasks(cluster, arns.value)
-  })
+    return arns.value.length === 0 ? found([]) : describeTasks(filter.cluster, arns.value)
+  }
+  const ofService = memoize((cluster: string, service: string, status: TaskFilter['status']) =>
+    tasksOf({ cluster, status, ...(service === '' ? {} : { service }) }),
+  )
+  const ofFamily = createFamilyTasks({ list: listTasksPage, describe: describeTasks, ofFilter: tasksOf })
 
   return {
-    service: (cluster, service) => services.load(JSON.stringify([cluster, service])),
+    service: async (cluster, service) => {
+      const answer = await services(cluster)(service)
+      if (answer instanceof ClusterNotFoundError) throw answer
+      return answer
+    },
     clusterArns: memoize(() => listClusterArns(connection, region)),
     serviceNames: memoize((cluster: string) => listServiceNames(connection, region, cluster)),
     serviceDeployments: memoize((cluster: string, service: string) =>
@@ -235,12 +222,12 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       const page = await listDeploymentsPage(cluster, service, ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL'], null)
       return page.status === 'found' ? found(firstPage(page.value)) : page
     }),
-    serviceDeployment: (arn) => deployments.load(arn),
+    serviceDeployment: (arn) => deployments(arn),
     serviceRevision: (arn, age) => {
       if (age === 'maybe-new') maybeNew.add(arn)
-      return revisions.load(arn)
+      return revisions(arn)
     },
-    taskDefinition: memoize(describeTaskDefinition),
+    taskDefinition: sharedDefinitions(describeTaskDefinition),
     activeRevisions: memoize((family: string) =>
       listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken)),
     ),
@@ -251,16 +238,37 @@ export function createEcsReader(connection: Connection, region: string): EcsRead
       const task = answer.value.find((each) => each.arn === arn)
       return task === undefined ? absent : found(task)
     }),
-    tasks: ({ cluster, service, family, status }) => tasksOf(cluster, service ?? '', family ?? '', status),
+    tasks: ({ cluster, service, family, status }) =>
+      family === undefined ? ofService(cluster, service ?? '', status) : ofFamily(cluster, family, status),
   }
 }
+
+/** Each name is asked about once, and what was told by a family's name or a short one is known by its ARN too. */
+function sharedDefinitions(
+  describe: (name: string) => Promise<Lookup<JsonObject>>,
+): (name: string) => Promise<Lookup<JsonObject>> {
+  const answers = new Map<string, Promise<Lookup<JsonObject>>>()
+  return (name) => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    const answer = describe(name)
+    answers.set(name, answer)
+    void answer.then((told) => {
+      const arn = told.status === 'found' ? ownValue(told.value, 'taskDefinitionArn') : null
+      if (typeof arn === 'string' && !answers.has(arn)) answers.set(arn, answer)
+    })
+    return answer
+  }
+}
+
+type ServiceAnswer = Lookup<ServiceRecord> | ClusterNotFoundError
 
 function serviceAnswer(
   answer: Lookup<Described<ServiceRecord>>,
   cluster: string,
   name: string,
   region: string,
-): Lookup<ServiceRecord> | ClusterNotFoundError {
+): ServiceAnswer {
   if (answer.status === 'absent') return new ClusterNotFoundError(cluster, region)
   if (answer.status === 'unknown') return answer
   // An input may be the name or the ARN; an ARN of the old form lacks the cluster.

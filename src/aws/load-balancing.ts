@@ -1,24 +1,15 @@
 import type { LoadBalancingReader, TargetGroupFacts } from '../account/load-balancing.ts'
-import { createBatcher } from '../base/batcher.ts'
+import { batchTexts } from '../base/batcher.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
-import { chunksOf } from './ecs-batches.ts'
 
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
 const groupsPerCall = 20
 
 export function createLoadBalancingReader(connection: Connection): LoadBalancingReader {
-  const inRegion = memoize((region: string) =>
-    createBatcher(
-      (arn: string) => arn,
-      async (arns: readonly string[]) => {
-        const chunks = await Promise.all(chunksOf(arns, groupsPerCall).map((chunk) => ask(connection, region, chunk)))
-        return chunks.flat()
-      },
-    ),
-  )
+  const inRegion = memoize((region: string) => batchTexts(groupsPerCall, (arns) => ask(connection, region, arns)))
   return { targetGroup: (region, arn) => inRegion(region)(arn) }
 }
 

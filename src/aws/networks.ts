@@ -1,11 +1,10 @@
 import type { Filter } from '@aws-sdk/client-ec2'
 import type { NetworkReader } from '../account/networks.ts'
-import { createBatcher } from '../base/batcher.ts'
+import { batchTexts } from '../base/batcher.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Call, Connection } from './connection/connection.ts'
-import { chunksOf } from './ecs-batches.ts'
 import { endpointFacts, routeTableFacts, securityGroupFacts, subnetFacts } from './network-records.ts'
 
 /** Values of one filter (EC2 API reference, "Filtering"). */
@@ -51,17 +50,11 @@ export function createNetworkReader(connection: Connection): NetworkReader {
   /** One value a question; those of the same moment go together. `holds` tells which items answer which value. */
   const byValue = <T>(described: Described<T>, holds: (item: T, value: string) => boolean) =>
     memoize((region: string) =>
-      createBatcher(
-        (value: string) => value,
-        async (values: readonly string[]) => {
-          const chunks = chunksOf(values, valuesPerFilter).map(async (chunk) => {
-            const answer: Lookup<readonly T[]> = await describe(region, described, chunk)
-            if (answer.status !== 'found') return chunk.map(() => answer)
-            return chunk.map((value) => found(answer.value.filter((item) => holds(item, value))))
-          })
-          return (await Promise.all(chunks)).flat()
-        },
-      ),
+      batchTexts<Lookup<readonly T[]>>(valuesPerFilter, async (values) => {
+        const answer: Lookup<readonly T[]> = await describe(region, described, values)
+        if (answer.status !== 'found') return values.map(() => answer)
+        return values.map((value) => found(answer.value.filter((item) => holds(item, value))))
+      }),
     )
 
   const subnets = byValue(describeSubnets, ({ id }, value) => id === value)

@@ -1,7 +1,7 @@
 import type { ParameterMetadata } from '@aws-sdk/client-ssm'
-import DataLoader from 'dataloader'
 import type { ParameterFacts } from '../account/facts.ts'
 import type { ParameterReader } from '../account/parameters.ts'
+import { batchTexts } from '../base/batcher.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
@@ -31,27 +31,17 @@ const publicNotRead = unknown(
  * proves existence.
  */
 export function createParameterReader(connection: Connection, mayReadValues: boolean): ParameterReader {
-  const ownParameters = loaders(namesPerLookUp, (region, names) => lookUp(connection, region, names, mayReadValues))
-  const published = loaders(namesPerRead, (region, names) =>
-    mayReadValues ? readBatch(connection, region, names) : Promise.resolve(names.map(() => publicNotRead)),
+  const ownParameters = memoize((region: string) =>
+    batchTexts(namesPerLookUp, (names) => lookUp(connection, region, names, mayReadValues)),
+  )
+  const published = memoize((region: string) =>
+    batchTexts(namesPerRead, async (names) =>
+      mayReadValues ? readBatch(connection, region, names) : names.map(() => publicNotRead),
+    ),
   )
   return {
-    describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region).load(name),
+    describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region)(name),
     tags: memoize((region: string, name: string) => parameterTags(connection, region, name)),
-  }
-}
-
-type ParameterLoader = DataLoader<string, Lookup<ParameterFacts>>
-
-function loaders(
-  maxBatchSize: number,
-  load: (region: string, names: readonly string[]) => Promise<Lookup<ParameterFacts>[]>,
-): (region: string) => ParameterLoader {
-  const byRegion = new Map<string, ParameterLoader>()
-  return (region) => {
-    const loader = byRegion.get(region) ?? new DataLoader((names) => load(region, names), { maxBatchSize })
-    byRegion.set(region, loader)
-    return loader
   }
 }
 

@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader'
 import { judgeSecretText, type SecretValueFacts } from '../account/secret-value.ts'
 import type { ValueSelector } from '../account/secrets.ts'
+import { batchTexts } from '../base/batcher.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import type { Connection } from './connection/connection.ts'
@@ -59,52 +59,49 @@ function judgeAnswer({ SecretString, SecretBinary }: ValueAnswer): SecretValueFa
 }
 
 /**
- * Loads the forms of current values, by the twenty. BatchGetSecretValue needs a permission of its own and answers by ARN, so what it
+ * Reads the forms of current values, by the twenty. BatchGetSecretValue needs a permission of its own and answers by ARN, so what it
  * does not answer is read on its own: one missing permission costs speed, not the verdict.
  */
-export function currentValueLoader(
+export function currentValueReader(
   connection: Connection,
   region: string,
   readSingle: (secretId: string) => Promise<Lookup<SecretValueFacts>>,
-): DataLoader<string, Lookup<SecretValueFacts>> {
-  return new DataLoader(
-    async (secretIds) => {
-      if (secretIds.length === 1) return Promise.all(secretIds.map(readSingle))
-      const answer = await connection.ask({
-        service: 'secretsManager',
-        operation: 'BatchGetSecretValue',
-        region,
-        send: async ({ client, sdk, options }) => {
-          const { SecretValues, Errors } = await client.send(
-            new sdk.BatchGetSecretValueCommand({ SecretIdList: [...secretIds] }),
-            options,
-          )
-          return {
-            values: (SecretValues ?? []).map((value) => ({
-              arn: value.ARN ?? '',
-              name: value.Name ?? '',
-              facts: judgeAnswer(value),
-            })),
-            errors: (Errors ?? []).map(({ SecretId, ErrorCode }) => ({
-              secretId: SecretId ?? '',
-              code: ErrorCode ?? '',
-            })),
-          }
-        },
-      })
-      if (answer.status !== 'found') return Promise.all(secretIds.map(readSingle))
-      const { values, errors } = answer.value
-      return Promise.all(
-        secretIds.map((secretId) => {
-          const value = values.find(
-            ({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId,
-          )
-          if (value !== undefined) return found(value.facts)
-          const error = errors.find((each) => each.secretId === secretId)
-          return error?.code === 'ResourceNotFoundException' ? absent : readSingle(secretId)
-        }),
-      )
-    },
-    { maxBatchSize: valueBatchSize },
-  )
+): (secretId: string) => Promise<Lookup<SecretValueFacts>> {
+  return batchTexts<Lookup<SecretValueFacts>>(valueBatchSize, async (secretIds) => {
+    if (secretIds.length === 1) return Promise.all(secretIds.map(readSingle))
+    const answer = await connection.ask({
+      service: 'secretsManager',
+      operation: 'BatchGetSecretValue',
+      region,
+      send: async ({ client, sdk, options }) => {
+        const { SecretValues, Errors } = await client.send(
+          new sdk.BatchGetSecretValueCommand({ SecretIdList: [...secretIds] }),
+          options,
+        )
+        return {
+          values: (SecretValues ?? []).map((value) => ({
+            arn: value.ARN ?? '',
+            name: value.Name ?? '',
+            facts: judgeAnswer(value),
+          })),
+          errors: (Errors ?? []).map(({ SecretId, ErrorCode }) => ({
+            secretId: SecretId ?? '',
+            code: ErrorCode ?? '',
+          })),
+        }
+      },
+    })
+    if (answer.status !== 'found') return Promise.all(secretIds.map(readSingle))
+    const { values, errors } = answer.value
+    return Promise.all(
+      secretIds.map((secretId) => {
+        const value = values.find(
+          ({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId,
+        )
+        if (value !== undefined) return found(value.facts)
+        const error = errors.find((each) => each.secretId === secretId)
+        return error?.code === 'ResourceNotFoundException' ? absent : readSingle(secretId)
+      }),
+    )
+  })
 }

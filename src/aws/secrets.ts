@@ -1,13 +1,11 @@
-import type DataLoader from 'dataloader'
 import type { SecretFacts, SecretVersion } from '../account/facts.ts'
-import type { SecretValueFacts } from '../account/secret-value.ts'
 import type { SecretReader } from '../account/secrets.ts'
 import type { Lookup } from '../base/lookup.ts'
 import { found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
 import { requiredMember } from './connection/required-member.ts'
-import { currentValueLoader, readValue } from './secret-values.ts'
+import { currentValueReader, readValue } from './secret-values.ts'
 
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5
@@ -19,21 +17,15 @@ export function createSecretReader(connection: Connection): SecretReader {
   const single = memoize((region: string, secretId: string, stage: string, id: string) =>
     readValue(connection, { region, secretId, stage: stage || null, id: id || null }),
   )
-  const current = new Map<string, DataLoader<string, Lookup<SecretValueFacts>>>()
-  const currentIn = (region: string) => {
-    const loader =
-      current.get(region) ?? currentValueLoader(connection, region, (secretId) => single(region, secretId, '', ''))
-    current.set(region, loader)
-    return loader
-  }
+  const currentIn = memoize((region: string) =>
+    currentValueReader(connection, region, (secretId) => single(region, secretId, '', '')),
+  )
   return {
     describe,
     allVersions: versions,
     resourcePolicy: policy,
     judgeValue: ({ region, secretId, stage, id }) =>
-      stage === null && id === null
-        ? currentIn(region).load(secretId)
-        : single(region, secretId, stage ?? '', id ?? ''),
+      stage === null && id === null ? currentIn(region)(secretId) : single(region, secretId, stage ?? '', id ?? ''),
   }
 }
 

@@ -1,7 +1,8 @@
 import { ClusterNotFoundError, type EcsReader } from '../account/ecs.ts'
 import { revisionOf, type TaskRecord } from '../account/ecs-records.ts'
 import { nameIn } from '../base/arn.ts'
-import { foundValue, type Lookup, type Unknown, unknownOf } from '../base/lookup.ts'
+import { ownValue } from '../base/json.ts'
+import { found, foundValue, type Lookup, type Unknown, unknownOf } from '../base/lookup.ts'
 import { listAttempts } from './attempts/attempts.ts'
 import type { FailedDeployment } from './attempts/failed-deployments.ts'
 import { failedTasks } from './attempts/failed-tasks.ts'
@@ -31,10 +32,10 @@ export async function findFamilyBaseline(
 ): Promise<BaselineFacts> {
   const { cluster, family } = request
   if (family === null) return noBaseline({ code: 'no-family' }, { serviceProblem })
-  const [running, stopped, active] = await Promise.all([
+  const [running, stopped, newest] = await Promise.all([
     reader.tasks({ cluster, family, status: 'RUNNING' }),
     reader.tasks({ cluster, family, status: 'STOPPED' }),
-    reader.activeRevisions(family),
+    newestRevision(reader, family),
   ])
   if (request.service === null && running.status === 'absent' && nameIn(cluster) !== defaultCluster) {
     throw new ClusterNotFoundError(cluster)
@@ -48,6 +49,9 @@ export async function findFamilyBaseline(
     ...runningTaskEvidence(runningTasks, request.now).map((evidence) => ({ ...evidence, rank: ranks.tasksAtWork })),
   ]
   const exclude = new Set(failed.map((item) => item.taskDefinition))
+  const [latest] = foundValue(newest) ?? []
+  // Only where the newest failed does it matter which others there are.
+  const active = latest !== undefined && exclude.has(latest) ? await reader.activeRevisions(family) : newest
   const ranked = rankEvidence([...proven, ...unprovenEvidence(foundValue(active) ?? [], exclude)])
   const { chosen, deleted } = await chooseDefinition(reader, ranked)
   const best = chosen?.evidence ?? null
@@ -78,6 +82,17 @@ export async function findFamilyBaseline(
     definition: chosen.definition,
     ran: nothingKnown,
   }
+}
+
+/** The newest ACTIVE revision, or none: DescribeTaskDefinition tells it with the definition, which would be asked for next. */
+async function newestRevision(reader: EcsReader, family: string): Promise<Lookup<readonly string[]>> {
+  const answer = await reader.taskDefinition(family)
+  if (answer.status === 'unknown') return answer
+  const definition = foundValue(answer)
+  const arn = definition === null ? null : ownValue(definition, 'taskDefinitionArn')
+  // A text that is no family's name may be taken for a revision's.
+  const isNewest = definition !== null && ownValue(definition, 'family') === family && typeof arn === 'string'
+  return found(isNewest ? [arn] : [])
 }
 
 /** A revision that nothing proves stands for no time: what failed after it is what was registered after it. */

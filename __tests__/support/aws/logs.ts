@@ -1,5 +1,5 @@
 import type { Operations } from './operation.ts'
-import { AwsError, number, pageOf, present, text } from './operation.ts'
+import { AwsError, number, pageOf, present, text, texts } from './operation.ts'
 
 export const logs: Operations = {
   DescribeLogGroups: (input, { account, region }) => {
@@ -11,12 +11,20 @@ export const logs: Operations = {
         'LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.',
       )
     }
+    const names = input.logGroupIdentifiers === undefined ? undefined : texts(input, 'logGroupIdentifiers')
+    if (
+      names !== undefined &&
+      (prefix !== undefined || pattern !== undefined || names.length < 1 || names.length > 50)
+    ) {
+      throw new AwsError('InvalidParameterException', 'logGroupIdentifiers stand alone, 1 to 50 of them.')
+    }
     const limit = number(input, 'limit') ?? 50
     if (limit < 1 || limit > 50) throw new AwsError('InvalidParameterException', 'limit must be between 1 and 50.')
     const found = account.logGroups
       .filter((group) => (group.region ?? account.region) === region)
       .filter(
         ({ name }) =>
+          (names === undefined || names.includes(name)) &&
           (prefix === undefined || name.startsWith(prefix)) &&
           (pattern === undefined || name.toLowerCase().includes(pattern.toLowerCase())),
       )

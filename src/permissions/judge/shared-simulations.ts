@@ -10,9 +10,11 @@ export function sharedSimulations(
   principal: SimulatedPrincipal,
   simulator: PolicySimulator,
 ): (question: Question, sent: readonly string[] | null) => Promise<PairAnswer> {
-  const ask = createBatcher<Asked, PairAnswer>(
-    ({ question, sent }) => questionKey(question, sent),
-    async (asked) => {
+  const ask = createBatcher<Asked, PairAnswer>({
+    // The plan makes calls of a size that IAM takes.
+    size: Number.POSITIVE_INFINITY,
+    keyOf: ({ question, sent }) => questionKey(question, sent),
+    answerAll: async (asked) => {
       const questions = asked.map(({ question }) => question)
       const answers = await Promise.all(
         planCalls(questions, asked[0]?.sent ?? null).map(async (call) => {
@@ -23,7 +25,7 @@ export function sharedSimulations(
       const byQuestion = new Map(answers.flat())
       return questions.map((question) => byQuestion.get(question) ?? noAnswer)
     },
-  )
+  })
   return (question, sent) => ask({ question, sent })
 }
 

@@ -93,6 +93,7 @@ async function templateContext(template: string): Promise<CheckContext> {
     account: null,
     region: null,
     source: null,
+    readNested: null,
     committed: null,
     images: [],
   } as const

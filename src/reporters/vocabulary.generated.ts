@@ -1801,6 +1801,7 @@ needlesof
 needs-customer-managed-key
 neither
 nested
+nestedlimit
 nesting
 netlify
 network

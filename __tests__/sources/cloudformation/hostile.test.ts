@@ -23,6 +23,7 @@ function targetsOf(template: unknown) {
       account: null,
       region: null,
       source: null,
+      readNested: null,
       committed: null,
       images: [],
     },

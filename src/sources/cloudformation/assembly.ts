@@ -95,7 +95,7 @@ function environmentOf(environment: Json | undefined): [account: string | null, 
 }
 
 /** A path that stays in the assembly's folder; null for any other. */
-function insidePath(path: Json | undefined): string | null {
+export function insidePath(path: Json | undefined): string | null {
   if (typeof path !== 'string' || path === '' || /^(?:[/\\]|[A-Za-z]:)/.test(path)) return null
   return path.split(/[/\\]/).includes('..') ? null : path.replaceAll('\\', '/')
 }

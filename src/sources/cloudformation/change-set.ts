@@ -40,6 +40,7 @@ export async function changeSetTargets(
     account: accountId,
     region,
     source: null,
+    readNested: null,
     committed,
     images: [],
   } as const

@@ -34,15 +34,12 @@ export async function assemblyTargets(
   const surroundings = { ...options, cluster: input.cluster, service: input.service }
   const targets = await Promise.all(
     stacks.map(async ({ stackName, templateFile, account, region, places, images }): Promise<Target[]> => {
-      const path = join(folder, templateFile)
-      const text = await readText(path, workspace)
-      if (text === null || !text.includes('AWS::ECS::TaskDefinition')) return []
-      const { name } = await workspacePath(path, workspace)
-      // What CDK synthesised is seldom committed, so nobody can be pointed to it, and no commit tells whether it changed.
-      const file = { name, inWorkspace: false, bytes: new TextEncoder().encode(text) }
+      const file = await readStackFile(join(folder, templateFile), workspace)
+      if (file === null) return []
+      const readNested = (path: string) => readStackFile(join(folder, dirname(templateFile), path), workspace)
       const source = sourceLocator(places, findSource)
       return templateTargets(
-        { kind: 'cdk', file, stackName, account, region, source, images, committed: null },
+        { kind: 'cdk', file, stackName, account, region, source, images, readNested, committed: null },
         surroundings,
       )
     }),
@@ -51,6 +48,15 @@ export async function assemblyTargets(
   throw new InputError(
     `${input.place}: no stack of the CDK assembly ${quoted(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`,
   )
+}
+
+/** Null for a template with neither a task definition nor a nested stack. */
+async function readStackFile(path: string, workspace: string): Promise<TargetFile | null> {
+  const text = await readText(path, workspace)
+  if (text === null || !/AWS::(?:ECS::TaskDefinition|CloudFormation::Stack)"/.test(text)) return null
+  const { name } = await workspacePath(path, workspace)
+  // What CDK synthesised is seldom committed, so nobody can be pointed to it, and no commit tells whether it changed.
+  return { name, inWorkspace: false, bytes: new TextEncoder().encode(text) }
 }
 
 /** The task definitions of a template. One that lies in the folder of an assembly is a stack of it. */
@@ -73,6 +79,7 @@ export async function templateFileTargets(
     account: null,
     region: null,
     source: null,
+    readNested: null,
     images: [],
   } as const
   return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })

@@ -9,8 +9,8 @@ import { objectIn, type Template } from './template.ts'
 /** Transforms that leave task definitions, and what they name, as they are written. */
 const harmlessTransforms = /^AWS::(?:LanguageExtensions|SecretsManager-[\d-]+|CodeDeployBlueGreen|CodeStar)$/
 
-/** Why nothing can be read from a template that is well-formed; null where something can. */
-export function unreadableTemplate(template: Template): DocumentProblem | null {
+/** Why nothing can be read from a template that is well-formed; null where something can. `mayNest`: its nested stacks are read, too. */
+export function unreadableTemplate(template: Template, mayNest: boolean): DocumentProblem | null {
   const transform = transformsOf(template).find((name) => !harmlessTransforms.test(name))
   if (transform !== undefined)
     return problem(
@@ -24,7 +24,8 @@ export function unreadableTemplate(template: Template): DocumentProblem | null {
       'Resources',
       'The template makes resources in a loop (Fn::ForEach), so what it deploys does not stand in it.',
     )
-  if (![...template.resources.values()].some(({ type }) => type === 'AWS::ECS::TaskDefinition'))
+  const types = new Set([...template.resources.values()].map(({ type }) => type))
+  if (!types.has('AWS::ECS::TaskDefinition') && !(mayNest && types.has('AWS::CloudFormation::Stack')))
     return {
       ...problem(template, 'Resources', 'The template has no AWS::ECS::TaskDefinition, so there is nothing to judge.'),
       remedy: 'Give the template that has the task definition; a nested stack has one of its own.',

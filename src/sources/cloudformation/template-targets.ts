@@ -1,12 +1,15 @@
 import type { Account } from '../../account/account.ts'
 import type { PlannedImage } from '../../account/planned-world.ts'
 import { partitionOf } from '../../base/arn.ts'
+import { InputError } from '../../base/input-error.ts'
 import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
 import { foundValue } from '../../base/lookup.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
 import { createResolver } from './create-resolver.ts'
 import { type MappedDefinition, mapDefinition } from './definition.ts'
+import { nestedStacks } from './nested-stacks.ts'
 import { hiddenValues, templateParameters } from './parameters.ts'
 import { plannedWorldOf } from './planned-world-of.ts'
 import type { Resolver } from './resolver.ts'
@@ -31,6 +34,8 @@ export interface StackTemplate {
   readonly committed: Template | null
   /** Images that are pushed with the deploy. */
   readonly images: readonly PlannedImage[]
+  /** Reads the template of a nested stack by its path in the assembly; null for one that is not there, or has no task definition. */
+  readonly readNested: ((path: string) => Promise<TargetFile | null>) | null
 }
 
 /** What reading a template needs of its surroundings. */
@@ -46,10 +51,15 @@ export interface TemplateSurroundings {
 }
 
 /** Every task definition of a template, once for each service that uses it; one target that says why, where the template cannot be read. */
-export async function templateTargets(stack: StackTemplate, surroundings: TemplateSurroundings): Promise<Target[]> {
+export async function templateTargets(
+  stack: StackTemplate,
+  surroundings: TemplateSurroundings,
+  nesting: Nesting = { level: 0, read: { stacks: 0 } },
+): Promise<Target[]> {
   const text = new TextDecoder().decode(stack.file.bytes)
   const reading = await readTemplate(stack.file.name, text)
-  const problem = reading.template === null ? reading.problem : unreadableTemplate(reading.template)
+  const problem =
+    reading.template === null ? reading.problem : unreadableTemplate(reading.template, stack.readNested !== null)
   if (reading.template === null || problem !== null)
     return [refusedTarget(stack, surroundings, { document: null, problems: problem === null ? [] : [problem] })]
   const resolver = await resolverFor(reading.template, stack, surroundings)
@@ -73,7 +83,39 @@ export async function templateTargets(stack: StackTemplate, surroundings: Templa
       planned: { ...planned, locate, lineOf },
     }))
   })
-  return (await Promise.all(targets)).flat()
+  return (await Promise.all([...targets, ...nestedTargets(resolver, stack, surroundings, nesting)])).flat()
+}
+
+/** How deep a nested stack lies, and how many were read for the one that holds them all. */
+interface Nesting {
+  readonly level: number
+  readonly read: { stacks: number }
+}
+
+/** Levels of nested stacks that are followed; CDK apps have one or two. */
+const nestingLimit = 5
+/** Nested stacks of one stack, which has at most 500 resources. */
+const nestedLimit = 500
+
+function nestedTargets(
+  resolver: Resolver,
+  stack: StackTemplate,
+  surroundings: TemplateSurroundings,
+  { level, read }: Nesting,
+): Promise<Target[]>[] {
+  const { readNested } = stack
+  if (readNested === null || level >= nestingLimit) return []
+  return nestedStacks(resolver).map(async ({ path, stackName, parameters }) => {
+    read.stacks += 1
+    if (read.stacks > nestedLimit)
+      throw new InputError(
+        `The stack ${quoted(stack.stackName ?? stack.file.name)} holds more than ${nestedLimit} nested stacks. Name the templates to judge one by one.`,
+      )
+    const file = await readNested(path)
+    return file === null
+      ? []
+      : templateTargets({ ...stack, file, stackName }, { ...surroundings, parameters }, { level: level + 1, read })
+  })
 }
 
 async function resolverFor(
@@ -105,7 +147,7 @@ function pushedTo(images: readonly PlannedImage[], { scope }: Resolver): Planned
 }
 
 function definitionOf(resolver: Resolver, { logicalId, properties }: StackResource): MappedDefinition {
-  return mapDefinition(resolver.resolve(properties, `/Resources/${logicalId}/Properties`))
+  return mapDefinition(resolver.resolve(properties, pointerTo('', 'Resources', logicalId, 'Properties')))
 }
 
 function addressOf({ kind }: StackTemplate, { logicalId, metadata }: StackResource): string {

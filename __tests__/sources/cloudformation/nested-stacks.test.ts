@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { offlineAccount } from '../../../src/account/offline-account.ts'
+import { assemblyTargets } from '../../../src/sources/cloudformation/form-reader.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'preflight-nested-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const input = {
+  place: 'Input task-definition, line 1',
+  pattern: 'cdk.out',
+  cluster: 'default',
+  service: null,
+  sourceFile: null,
+}
+const write = (name: string, value: unknown) => writeFile(join(folder, name), JSON.stringify(value))
+
+const nested = (path: string) => ({
+  Type: 'AWS::CloudFormation::Stack',
+  Properties: { Parameters: { Tag: { Ref: 'Tag' }, Arn: { 'Fn::GetAtt': ['Other', 'Outputs.Arn'] } } },
+  Metadata: { 'aws:asset:path': path },
+})
+
+async function targets() {
+  await write('manifest.json', {
+    artifacts: {
+      shop: {
+        type: 'aws:cloudformation:stack',
+        environment: 'aws://123456789012/us-east-1',
+        properties: { templateFile: 'shop.json' },
+      },
+    },
+  })
+  const options = { account: offlineAccount(), region: null, parameters: new Map() }
+  return (await assemblyTargets(folder, folder, input, options)) ?? []
+}
+
+test('the definitions of a nested stack are judged with what its parent passes on', async () => {
+  await write('shop.json', {
+    Parameters: { Tag: { Type: 'String', Default: 'v1' } },
+    Resources: { Inner: nested('inner.nested.template.json') },
+  })
+  await write('inner.nested.template.json', {
+    Parameters: { Tag: { Type: 'String' }, Arn: { Type: 'String' } },
+    Resources: {
+      Definition: {
+        Type: 'AWS::ECS::TaskDefinition',
+        Properties: { Family: { Ref: 'Tag' }, TaskRoleArn: { Ref: 'Arn' } },
+      },
+    },
+  })
+  const [target, ...others] = await targets()
+  expect(others).toEqual([])
+  expect(target?.file.name).toBe('inner.nested.template.json')
+  expect(target?.parsed.document?.value.family).toBe('v1')
+  expect(target?.planned?.holes.get('/taskRoleArn')).toMatchObject({ reference: 'Ref Arn', standIn: null })
+})
+
+test('as many as no app has are refused', async () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`S${index}`, nested('self.template.json')]))
+  await write('shop.json', { Resources: many })
+  await write('self.template.json', { Resources: many })
+  await expect(targets()).rejects.toThrow('more than 500 nested stacks')
+})
+
+test('one that holds itself ends, and one outside the folder is not read', async () => {
+  await write('shop.json', { Resources: { Inner: nested('self.template.json'), Out: nested('../x.template.json') } })
+  await write('self.template.json', { Resources: { Self: nested('self.template.json') } })
+  await expect(targets()).rejects.toThrow('no stack of the CDK assembly')
+})

@@ -4,18 +4,29 @@ import { found, unknown } from '../../src/base/lookup.ts'
 import { check } from '../../src/checks/file-system-mountable.ts'
 import { findReferences } from '../../src/references/parse/find-references.ts'
 import { resolveReference } from '../../src/references/resolve/resolve.ts'
-import type { MountedFileSystem } from '../../src/service/mounts/judge-mount.ts'
+import type { MountedFileSystem } from '../../src/service/mounts/mount.ts'
 import { nothingAround, type ServiceSurroundings } from '../../src/service/surroundings.ts'
 import { readTaskDefinition } from '../../src/task-definition/task-definition.ts'
 import { contextOf } from '../support/check-context.ts'
 
 const id = 'fs-07c9e41d2ab85f630'
 const subnet = (zone: string) =>
-  found({ id: `subnet-${zone}`, vpc: 'vpc-1', zone, zoneId: null, owner: null, cidrs: [] })
+  found({ id: `subnet-${zone}`, vpc: 'vpc-1', zone, zoneId: null, owner: null, cidrs: ['10.0.1.0/24'] })
 const inZone = (...zones: string[]): MountedFileSystem => ({
-  mountTargets: found(zones.map((zone) => ({ subnet: `subnet-efs-${zone}`, zone, zoneId: null }))),
+  mountTargets: found(zones.map((zone) => ({ id: `fsmt-${zone}`, subnet: `subnet-efs-${zone}`, zone, zoneId: null }))),
+  targetGroups: {},
   policy: found(null),
 })
+const rule = (port: number) => ({
+  protocol: 'tcp',
+  fromPort: port,
+  toPort: port,
+  cidrs: ['10.0.0.0/8'],
+  prefixLists: [],
+  groups: [],
+})
+const closed = { id: 'sg-efs', inbound: [], outbound: [] }
+const group = (name: string, ports: readonly number[]) => found({ id: name, inbound: [], outbound: ports.map(rule) })
 const namesARole = JSON.stringify({
   Version: '2012-10-17',
   Statement: [
@@ -28,9 +39,10 @@ interface Given {
   networkMode?: string
   fileSystem?: MountedFileSystem
   subnets?: ServiceSurroundings['subnets']
+  groups?: ServiceSurroundings['mountingGroups']
 }
 
-function said({ efs = {}, networkMode = 'awsvpc', fileSystem = inZone('a'), subnets = {} }: Given) {
+function said({ efs = {}, networkMode = 'awsvpc', fileSystem = inZone('a'), subnets = {}, groups = {} }: Given) {
   const rendered = {
     family: 'api',
     networkMode,
@@ -50,7 +62,7 @@ function said({ efs = {}, networkMode = 'awsvpc', fileSystem = inZone('a'), subn
   const context = contextOf({
     rendered,
     resolutions,
-    surroundings: { ...nothingAround, fileSystems: { [id]: fileSystem }, subnets },
+    surroundings: { ...nothingAround, fileSystems: { [id]: fileSystem }, subnets, mountingGroups: groups },
   })
   return check.run(context).map(({ subject, verdict }) => {
     expect(subject).toMatchObject({ subject: 'volume data', pointer: '/volumes/0/efsVolumeConfiguration/fileSystemId' })
@@ -78,6 +90,25 @@ describe('file-system-mountable', () => {
       { networkMode: 'bridge', subnets: { 'subnet-b': subnet('b') } },
       ['pass'],
     ],
+    ['tasks that let out no NFS', { groups: { 'sg-task': group('sg-task', [443]) } }, ['error nfs-not-let-out']],
+    [
+      'a mount target that lets nobody in',
+      {
+        groups: { 'sg-task': group('sg-task', [2049]) },
+        subnets: { 'subnet-a': subnet('a') },
+        fileSystem: { ...inZone('a'), targetGroups: { 'fsmt-a': found([closed]) } },
+      },
+      ['error nfs-not-let-in'],
+    ],
+    [
+      'a mount target of two that lets nobody in',
+      {
+        groups: { 'sg-task': group('sg-task', [2049]) },
+        subnets: { 'subnet-a': subnet('a'), 'subnet-b': subnet('b') },
+        fileSystem: { ...inZone('a', 'b'), targetGroups: { 'fsmt-a': found([closed]) } },
+      },
+      ['warning nfs-not-let-in'],
+    ],
     [
       'a policy for roles, and no IAM',
       { fileSystem: { ...inZone('a'), policy: found(namesARole) } },
@@ -95,7 +126,13 @@ describe('file-system-mountable', () => {
     ],
     [
       'nothing that may be looked at',
-      { fileSystem: { mountTargets: unknown('NOT_PERMITTED', ''), policy: unknown('NOT_PERMITTED', '') } },
+      {
+        fileSystem: {
+          mountTargets: unknown('NOT_PERMITTED', ''),
+          targetGroups: {},
+          policy: unknown('NOT_PERMITTED', ''),
+        },
+      },
       ['pass'],
     ],
   ])('%s', (_what, given, expected) => {

@@ -73,14 +73,21 @@ describe('volumes', () => {
   })
 
   test('whose file system may not be looked at', () => {
-    const fileSystems = { 'fs-1': { mountTargets: hidden, policy: hidden } }
+    const fileSystems = { 'fs-1': { mountTargets: hidden, targetGroups: {}, policy: hidden } }
+    expect(said({ fileSystems }, efs())).toEqual([
+      'volume data: whether tasks can mount it is not checked: the pipeline may not look',
+    ])
+  })
+
+  test('whose mount targets hide their security groups', () => {
+    const fileSystems = { 'fs-1': { mountTargets: found([]), targetGroups: { 'fsmt-1': hidden }, policy: found(null) } }
     expect(said({ fileSystems }, efs())).toEqual([
       'volume data: whether tasks can mount it is not checked: the pipeline may not look',
     ])
   })
 
   test('that use IAM do not need the policy here', () => {
-    const fileSystems = { 'fs-1': { mountTargets: found([]), policy: hidden } }
+    const fileSystems = { 'fs-1': { mountTargets: found([]), targetGroups: {}, policy: hidden } }
     const iam = { transitEncryption: 'ENABLED', authorizationConfig: { iam: 'ENABLED' } }
     expect(said({ fileSystems }, efs(iam))).toEqual([])
   })

@@ -59,10 +59,11 @@ describe("a service's surroundings", () => {
       'ec2:DescribeSubnets': 1,
       'ec2:DescribeRouteTables': 2,
       'ec2:DescribeVpcEndpoints': 1,
-      // The service's groups, and those of the endpoints that turn out to decide.
-      'ec2:DescribeSecurityGroups': 2,
+      // The service's groups, those of the endpoints that turn out to decide, and those of the mount targets.
+      'ec2:DescribeSecurityGroups': 3,
       'elasticloadbalancing:DescribeTargetGroups': 1,
       'elasticfilesystem:DescribeMountTargets': 1,
+      'elasticfilesystem:DescribeMountTargetSecurityGroups': 1,
       'elasticfilesystem:DescribeFileSystemPolicy': 1,
     })
     // They are in flight with the questions about permissions, and need no longer than one answer more.
@@ -76,7 +77,7 @@ describe("a service's surroundings", () => {
     const run = await runAssessment([withVolume, withVolume], shopInNetwork({ network: isolated() }), twice)
     expect(Object.entries(run.counted).filter(([name]) => name.startsWith('ec2:'))).toEqual([
       ['ec2:DescribeRouteTables', 2],
-      ['ec2:DescribeSecurityGroups', 2],
+      ['ec2:DescribeSecurityGroups', 3],
       ['ec2:DescribeSubnets', 1],
       ['ec2:DescribeVpcEndpoints', 1],
     ])

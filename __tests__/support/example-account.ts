@@ -14,7 +14,7 @@ import type { Reference, TaskScope } from '../../src/references/parse/reference.
 import { type TaskPlatform, taskPlatform } from '../../src/references/parse/task-platform.ts'
 import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { resolveReference } from '../../src/references/resolve/resolve.ts'
-import type { MountedFileSystem } from '../../src/service/mounts/judge-mount.ts'
+import type { MountedFileSystem } from '../../src/service/mounts/mount.ts'
 import type { TaskSurroundings } from '../../src/service/network/reach.ts'
 import { requiredServices } from '../../src/service/network/required-services.ts'
 import { nothingAround } from '../../src/service/surroundings.ts'
@@ -316,8 +316,8 @@ const onInstances: Partial<ServiceFacts> = {
 }
 
 function mountable(zones: readonly string[]): MountedFileSystem {
-  const targets = zones.map((zone) => ({ subnet: `subnet-${zone}`, zone, zoneId: null }))
-  return { mountTargets: found(targets), policy: found(null) }
+  const targets = zones.map((zone) => ({ id: `fsmt-${zone}`, subnet: `subnet-${zone}`, zone, zoneId: null }))
+  return { mountTargets: found(targets), targetGroups: {}, policy: found(null) }
 }
 
 const anywhere = { protocol: 'tcp', fromPort: 443, toPort: 443, cidrs: ['0.0.0.0/0'], prefixLists: [], groups: [] }

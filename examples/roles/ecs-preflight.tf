@@ -269,6 +269,7 @@ resource "aws_iam_role_policy" "ecs_preflight" {
             "elasticfilesystem:DescribeFileSystems",
             "elasticfilesystem:DescribeAccessPoints",
             "elasticfilesystem:DescribeMountTargets",
+            "elasticfilesystem:DescribeMountTargetSecurityGroups",
             "elasticfilesystem:DescribeFileSystemPolicy",
             "s3files:GetFileSystem",
             "s3files:GetAccessPoint"

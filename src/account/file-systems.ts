@@ -9,6 +9,7 @@ export interface FileSystemReader {
 
 /** Where an EFS file system can be mounted (elasticfilesystem:DescribeMountTargets). */
 export interface MountTargetFacts {
+  readonly id: string
   readonly subnet: string
   /** As of a subnet. */
   readonly zone: string | null
@@ -18,6 +19,8 @@ export interface MountTargetFacts {
 export interface EfsReader extends FileSystemReader {
   /** Mount targets that are there to stay; absent when there is no such file system. */
   mountTargets(region: string, fileSystemId: string): Promise<Lookup<readonly MountTargetFacts[]>>
+  /** Ids of the security groups of a mount target (elasticfilesystem:DescribeMountTargetSecurityGroups); absent when there is no such target. */
+  mountTargetGroups(region: string, mountTargetId: string): Promise<Lookup<readonly string[]>>
   /** The file system's own policy as text; null where it has none, and then admits everybody who reaches it. */
   policy(region: string, fileSystemId: string): Promise<Lookup<string | null>>
 }

@@ -36,7 +36,10 @@ export function offlineAccount(answer: Unknown = unknown('NOT_READ', 'AWS was no
     images: { describe: nothing, content: nothing, throughCache: nothing, repositoryPolicy: nothing },
     logGroups: { describe: nothing },
     objects: { head: nothing, bucketPolicy: nothing, isOwnedBy: nothing },
-    fileSystems: { efs: { ...fileSystem, mountTargets: nothing, policy: nothing }, s3files: fileSystem },
+    fileSystems: {
+      efs: { ...fileSystem, mountTargets: nothing, mountTargetGroups: nothing, policy: nothing },
+      s3files: fileSystem,
+    },
     loadBalancing: { targetGroup: nothing },
     networks: {
       subnet: nothing,

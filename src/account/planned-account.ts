@@ -183,6 +183,7 @@ function plannedFileSystems({ fileSystems }: Account, world: PlannedWorld): Acco
       },
       mountTargets: (region, id) =>
         unlessNew(region, id, afterApply('where the file system can be mounted'), () => efs.mountTargets(region, id)),
+      mountTargetGroups: efs.mountTargetGroups,
       policy: (region, id) =>
         unlessNew(region, id, afterApply('the policy of the file system'), () => efs.policy(region, id)),
     },

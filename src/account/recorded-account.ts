@@ -176,6 +176,7 @@ function throughTape(live: Account, tape: Tape, simulate: (region: string) => Po
       efs: {
         ...fileSystem('efs', fileSystems.efs),
         mountTargets: taped('efs.mountTargets', fileSystems.efs.mountTargets),
+        mountTargetGroups: taped('efs.mountTargetGroups', fileSystems.efs.mountTargetGroups),
         policy: taped('efs.policy', fileSystems.efs.policy),
       },
       s3files: fileSystem('s3files', fileSystems.s3files),

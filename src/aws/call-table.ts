@@ -211,6 +211,10 @@ export const callTable: readonly CallTableRow[] = [
       'whether a task can mount an EFS file system where it runs is not checked',
     ],
     [
+      'elasticfilesystem:DescribeMountTargetSecurityGroups',
+      'whether the mount targets of an EFS file system let tasks on Fargate in is not checked',
+    ],
+    [
       'elasticfilesystem:DescribeFileSystemPolicy',
       "a file system's own policy is not seen; since it could deny, permission to mount it with IAM stays unverified",
     ],

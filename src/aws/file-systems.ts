@@ -52,6 +52,18 @@ function efsReader(connection: Connection): EfsReader {
         },
       }),
     ),
+    mountTargetGroups: memoize((region: string, mountTargetId: string) =>
+      connection.ask({
+        service: 'efs',
+        operation: 'DescribeMountTargetSecurityGroups',
+        region,
+        absentOn: ['MountTargetNotFound'],
+        send: async ({ client, sdk, options }) => {
+          const command = new sdk.DescribeMountTargetSecurityGroupsCommand({ MountTargetId: mountTargetId })
+          return requiredMember('SecurityGroups', (await client.send(command, options)).SecurityGroups)
+        },
+      }),
+    ),
     policy: memoize((region: string, fileSystemId: string) =>
       connection.ask<'efs', string | null>({
         service: 'efs',
@@ -70,10 +82,14 @@ function efsReader(connection: Connection): EfsReader {
 
 /** One that is on its way out, or broken, mounts nothing. */
 function mountTarget(target: MountTargetDescription): MountTargetFacts[] {
-  if (target.SubnetId === undefined || ['deleting', 'deleted', 'error'].includes(target.LifeCycleState ?? '')) return []
-  return [
-    { subnet: target.SubnetId, zone: target.AvailabilityZoneName ?? null, zoneId: target.AvailabilityZoneId ?? null },
-  ]
+  const { MountTargetId: id, SubnetId: subnet } = target
+  if (
+    id === undefined ||
+    subnet === undefined ||
+    ['deleting', 'deleted', 'error'].includes(target.LifeCycleState ?? '')
+  )
+    return []
+  return [{ id, subnet, zone: target.AvailabilityZoneName ?? null, zoneId: target.AvailabilityZoneId ?? null }]
 }
 
 function s3FilesReader(connection: Connection): FileSystemReader {

@@ -4,7 +4,8 @@ import { foundValue } from '../base/lookup.ts'
 import { listed, named } from '../base/sentence.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import { type MountFault, mountFaults } from '../service/mounts/judge-mount.ts'
+import { mountFaults } from '../service/mounts/judge-mount.ts'
+import type { MountFault } from '../service/mounts/mount.ts'
 import type { Volume } from '../task-definition/task-definition.ts'
 import { defineCheck, type Fail, pass } from './check.ts'
 import type { CheckContext } from './check-context.ts'
@@ -49,6 +50,7 @@ function mounted(volume: Volume, { reference }: Resolution, context: CheckContex
     encrypted: isEncrypted(volume, context),
     // Without a network of its own a task mounts from where its instance runs.
     subnets: definition.networkMode === 'awsvpc' ? surroundings.subnets : {},
+    groups: surroundings.mountingGroups,
   })
   const place = { pointer, subject, container: null, fileSystemId }
   return faults.length === 0 ? [{ ...place, fault: null }] : faults.map((fault) => ({ ...place, fault }))
@@ -69,7 +71,7 @@ function words(id: string, fault: MountFault): Omit<Fail, 'verdict'> {
       }
     case 'no-target-in-zone': {
       const { subnets } = fault
-      const where = subnets === null ? "the service's subnets" : listed(subnets.map((each) => named(each)))
+      const where = subnets === null ? "the service's subnets" : names(subnets)
       return {
         rule: fault.code,
         ...(subnets === null ? {} : { severity: 'warning' }),
@@ -84,6 +86,22 @@ function words(id: string, fault: MountFault): Omit<Fail, 'verdict'> {
         message: `The EFS file system ${id} has mount targets in other subnets than the service's, and whether they lie in the same Availability Zones is not known (${fault.reason}).`,
         remedy: 'Allow the pipeline ec2:DescribeSubnets, or look whether each zone of the service has a mount target.',
       }
+    case 'nfs-not-let-out':
+      return {
+        rule: fault.code,
+        message: `No outbound rule of ${names(fault.groups)} lets TCP 2049 out, which the EFS file system ${id} is mounted by; tasks will not start.`,
+        remedy: `Allow outbound TCP 2049 to the mount targets in ${names(fault.groups, 'or')}.`,
+      }
+    case 'nfs-not-let-in': {
+      const { subnets } = fault
+      const tasks = subnets === null ? 'tasks' : `tasks that are placed in ${names(subnets)}`
+      return {
+        rule: fault.code,
+        ...(subnets === null ? {} : { severity: 'warning' }),
+        message: `The mount targets of the EFS file system ${id} let in neither the tasks' security groups nor their subnets on TCP 2049; ${tasks} will not start.`,
+        remedy: `Allow inbound TCP 2049 from the tasks' security groups in ${names(fault.groups)}.`,
+      }
+    }
     case 'policy-refuses':
       return {
         rule: fault.code,
@@ -95,4 +113,11 @@ function words(id: string, fault: MountFault): Omit<Fail, 'verdict'> {
           : 'Set transitEncryption and the iam of authorizationConfig to ENABLED, and let the policy allow the task role to mount.',
       }
   }
+}
+
+function names(ids: readonly string[], conjunction?: 'and' | 'or'): string {
+  return listed(
+    ids.map((each) => named(each)),
+    conjunction,
+  )
 }

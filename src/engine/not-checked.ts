@@ -45,8 +45,8 @@ function fileSystemsOf({ definition, surroundings }: CheckContext): NotChecked[]
   return definition.volumes.flatMap(({ name, efs }) => {
     const fileSystem = efs === null ? undefined : surroundings.fileSystems[efs.fileSystemId.text]
     if (fileSystem === undefined) return []
-    const { mountTargets, policy } = fileSystem
-    const unread = [mountTargets, ...(efs?.iam === true ? [] : [policy])].filter(
+    const { mountTargets, targetGroups, policy } = fileSystem
+    const unread = [mountTargets, ...Object.values(targetGroups), ...(efs?.iam === true ? [] : [policy])].filter(
       (answer) => answer.status === 'unknown',
     )
     const reasons = [...new Set(unread.map(({ reason }) => reason))]

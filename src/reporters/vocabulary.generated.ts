@@ -731,6 +731,7 @@ describeimages
 describekey
 describeloggroups
 describemounttargets
+describemounttargetsecuritygroups
 describenetwork
 describeparameters
 describepullthroughcacherules
@@ -1772,6 +1773,8 @@ mountoptions
 mountpoint
 mountpoints
 mounts
+mounttargetgroups
+mounttargetnotfound
 mounttargets
 multi-platform
 multifactorauth
@@ -1824,6 +1827,8 @@ new-error
 newer-completion-unread
 newest
 newest-active
+nfs-not-let-in
+nfs-not-let-out
 no-answer
 no-color
 no-container
@@ -2595,6 +2600,7 @@ securetransport
 security
 security-severity
 securitygroup
+securitygroups
 seenalready
 segment
 segments

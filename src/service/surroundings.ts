@@ -1,12 +1,12 @@
 import type { Account } from '../account/account.ts'
 import type { TargetGroupFacts } from '../account/load-balancing.ts'
-import type { SubnetFacts } from '../account/networks.ts'
-import { foundValue, type Lookup } from '../base/lookup.ts'
+import type { SecurityGroupFacts, SubnetFacts } from '../account/networks.ts'
+import { found, foundValue, type Lookup, unknown } from '../base/lookup.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { answersTo } from './answers.ts'
-import type { MountedFileSystem } from './mounts/judge-mount.ts'
+import type { MountedFileSystem } from './mounts/mount.ts'
 import { nearestService } from './nearest-service.ts'
 import { gatherNetwork } from './network/gather-network.ts'
 import { networkOutOfScope, type OutOfScope } from './network/network-scope.ts'
@@ -29,6 +29,8 @@ export interface ServiceSurroundings {
   readonly fileSystems: Readonly<Record<string, MountedFileSystem>>
   /** The subnets that tasks get their network interface in, by id; none asked about where no file system is mounted. */
   readonly subnets: Readonly<Record<string, Lookup<SubnetFacts>>>
+  /** The security groups of tasks on Fargate that mount a file system, by id. */
+  readonly mountingGroups: Readonly<Record<string, Lookup<SecurityGroupFacts>>>
 }
 
 /** The network of the service's tasks: what it was looked at for, or why it was not. */
@@ -49,6 +51,7 @@ export const nothingAround: ServiceSurroundings = {
   network: { outOfScope: 'nothing-needed', required: [], subnets: [] },
   fileSystems: {},
   subnets: {},
+  mountingGroups: {},
 }
 
 /** A target, the answer about its service, and what became of its references. */
@@ -71,14 +74,15 @@ export async function gatherSurroundings(input: SurroundingsInput): Promise<Serv
   const known = { ...nothingAround, name, cluster: lastOf(cluster) }
   if (region === null) return known
   const asked: AskedInput = { ...input, region }
-  const [nearestName, targetGroups, network, fileSystems, subnets] = await Promise.all([
+  const [nearestName, targetGroups, network, fileSystems, subnets, mountingGroups] = await Promise.all([
     nearestNameOf(asked),
     targetGroupsOf(asked),
     networkOf(asked),
     fileSystemsOf(asked),
     subnetsOf(asked),
+    mountingGroupsOf(asked),
   ])
-  return { ...known, nearestName, targetGroups, network, fileSystems, subnets }
+  return { ...known, nearestName, targetGroups, network, fileSystems, subnets, mountingGroups }
 }
 
 type AskedInput = SurroundingsInput & { readonly region: string }
@@ -106,12 +110,45 @@ async function networkOf(input: AskedInput): Promise<NetworkSurroundings> {
   return { outOfScope, required, subnets }
 }
 
-async function fileSystemsOf({ resolutions, region, account }: AskedInput) {
+async function fileSystemsOf(input: AskedInput) {
+  const { resolutions, region, account } = input
+  const { efs } = account.fileSystems
   return answersTo(mountedIds(resolutions), async (id): Promise<MountedFileSystem> => {
-    const { efs } = account.fileSystems
     const [mountTargets, policy] = await Promise.all([efs.mountTargets(region, id), efs.policy(region, id)])
-    return { mountTargets, policy }
+    const targets = mountsItself(input) ? (foundValue(mountTargets) ?? []) : []
+    const targetGroups = await answersTo(
+      targets.map((target) => target.id),
+      (target) => groupsOfTarget(target, input),
+    )
+    return { mountTargets, targetGroups, policy }
   })
+}
+
+/** On instances it is the instance that mounts, by groups of its own. */
+function mountsItself({ service, platform }: AskedInput): boolean {
+  return platform.launchType === 'FARGATE' && service?.status === 'found' && service.value.network !== null
+}
+
+async function groupsOfTarget(
+  target: string,
+  { account, region }: AskedInput,
+): Promise<Lookup<readonly SecurityGroupFacts[]>> {
+  const ids = await account.fileSystems.efs.mountTargetGroups(region, target)
+  if (ids.status !== 'found') return ids
+  const groups = await Promise.all(ids.value.map((id) => account.networks.securityGroup(region, id)))
+  const unread = groups.find((group) => group.status === 'unknown')
+  if (unread?.status === 'unknown') return unread
+  const seen = groups.flatMap((group) => foundValue(group) ?? [])
+  return seen.length === groups.length
+    ? found(seen)
+    : unknown('CROSS_ACCOUNT', 'a security group of a mount target belongs to another account')
+}
+
+async function mountingGroupsOf(input: AskedInput) {
+  const { service, resolutions, region, account } = input
+  const network = mountsItself(input) && service?.status === 'found' ? service.value.network : null
+  if (network === null || mountedIds(resolutions).length === 0) return {}
+  return answersTo(network.securityGroups, (id) => account.networks.securityGroup(region, id))
 }
 
 async function subnetsOf({ service, resolutions, region, account }: AskedInput) {

@@ -1,40 +1,50 @@
 import { describe, expect, test } from 'vitest'
 import type { MountTargetFacts } from '../../../src/account/file-systems.ts'
-import type { SubnetFacts } from '../../../src/account/networks.ts'
+import type { SecurityGroupFacts, SecurityRule, SubnetFacts } from '../../../src/account/networks.ts'
 import type { JsonObject } from '../../../src/base/json.ts'
 import { absent, found, type Lookup, unknown } from '../../../src/base/lookup.ts'
-import { type Mount, mountFaults } from '../../../src/service/mounts/judge-mount.ts'
+import { mountFaults } from '../../../src/service/mounts/judge-mount.ts'
+import type { Mount } from '../../../src/service/mounts/mount.ts'
 
 const arn = 'arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-1'
 const unseen = unknown('NOT_PERMITTED', 'the pipeline may not look')
 const target = (subnet: string, zone: string | null, zoneId: string | null = null): MountTargetFacts => ({
+  id: `fsmt-of-${subnet}`,
   subnet,
   zone,
   zoneId,
 })
 const subnet = (id: string, zone: string | null, zoneId: string | null = null): [string, Lookup<SubnetFacts>] => [
   id,
-  found({ id, vpc: 'vpc-1', zone, zoneId, owner: null, cidrs: [] }),
+  found({ id, vpc: 'vpc-1', zone, zoneId, owner: null, cidrs: ['10.0.1.0/24'] }),
 ]
 
 interface Given {
   targets?: MountTargetFacts[] | Lookup<never>
   policy?: JsonObject | Lookup<never> | null
   subnets?: [string, Lookup<SubnetFacts>][]
+  targetGroups?: Mount['fileSystem']['targetGroups']
   mount?: Partial<Mount>
 }
 
-function faults({ targets = [target('subnet-a', 'a')], policy = null, subnets = [], mount = {} }: Given) {
+function faults({
+  targets = [target('subnet-a', 'a')],
+  policy = null,
+  subnets = [],
+  targetGroups = {},
+  mount = {},
+}: Given) {
   const asLookup = <T>(value: T | Lookup<never>): Lookup<T> =>
     typeof value === 'object' && value !== null && 'status' in value ? (value as Lookup<never>) : found(value)
   const text = policy !== null && !('status' in policy) ? JSON.stringify(policy) : policy
   return mountFaults({
-    fileSystem: { mountTargets: asLookup(targets), policy: asLookup(text) as Lookup<string | null> },
+    fileSystem: { mountTargets: asLookup(targets), targetGroups, policy: asLookup(text) as Lookup<string | null> },
     arn,
     account: '111122223333',
     usesIam: false,
     encrypted: true,
     subnets: Object.fromEntries(subnets),
+    groups: {},
     ...mount,
   })
 }
@@ -90,6 +100,99 @@ describe('where tasks run', () => {
     ['targets that may not be looked at', { targets: unseen, subnets: [subnet('subnet-b', 'b')] }, []],
     ['a file system that is gone', { targets: absent, policy: absent }, []],
     ['no network of their own', {}, []],
+  ])('%s', (_what, given, expected) => {
+    expect(faults(given)).toEqual(expected)
+  })
+})
+
+describe('what security groups let through', () => {
+  const rule = (fromPort: number | null, peer: string, protocol = 'tcp'): SecurityRule => ({
+    protocol,
+    fromPort,
+    toPort: fromPort,
+    cidrs: peer.includes('/') ? [peer] : [],
+    groups: peer.startsWith('sg-') ? [peer] : [],
+    prefixLists: peer.startsWith('pl-') ? [peer] : [],
+  })
+  const groupOf = (id: string, inbound: SecurityRule[], outbound: SecurityRule[]): SecurityGroupFacts => ({
+    id,
+    inbound,
+    outbound,
+  })
+  const tasks = (...outbound: SecurityRule[]) => ({ 'sg-task': found(groupOf('sg-task', [], outbound)) })
+  const all = rule(null, '0.0.0.0/0', '-1')
+  const efs = (...inbound: SecurityRule[]) => ({ 'fsmt-of-subnet-a': found([groupOf('sg-efs', inbound, [])]) })
+  const inA = [subnet('subnet-a', 'a')]
+  const refused = [{ code: 'nfs-not-let-in', groups: ['sg-efs'], subnets: null }]
+
+  test.each<[what: string, Given, faults: unknown[]]>([
+    [
+      'no NFS out',
+      { mount: { groups: tasks(rule(443, '0.0.0.0/0'), rule(2049, '0.0.0.0/0', 'udp')) } },
+      [{ code: 'nfs-not-let-out', groups: ['sg-task'] }],
+    ],
+    [
+      'NFS out by one of two groups',
+      { mount: { groups: { ...tasks(), 'sg-more': found(groupOf('sg-more', [], [all])) } } },
+      [],
+    ],
+    [
+      'no NFS out by the one of two groups that may be looked at',
+      { mount: { groups: { ...tasks(), 'sg-more': unseen } } },
+      [],
+    ],
+    ['nobody in', { subnets: inA, targetGroups: efs(), mount: { groups: tasks(all) } }, refused],
+    [
+      'other groups, addresses and ports in',
+      {
+        subnets: inA,
+        targetGroups: efs(rule(2049, 'sg-other'), rule(2049, '10.9.0.0/16'), rule(443, 'sg-task')),
+        mount: { groups: tasks(all) },
+      },
+      refused,
+    ],
+    [
+      'the group of the tasks in',
+      { subnets: inA, targetGroups: efs(rule(2049, 'sg-task')), mount: { groups: tasks(all) } },
+      [],
+    ],
+    [
+      'the subnet of the tasks in',
+      { subnets: inA, targetGroups: efs(rule(2049, '10.0.0.0/16')), mount: { groups: tasks(all) } },
+      [],
+    ],
+    ['everything in', { subnets: inA, targetGroups: efs(all), mount: { groups: tasks(all) } }, []],
+    [
+      'a prefix list in, which may hold the subnet',
+      { subnets: inA, targetGroups: efs(rule(2049, 'pl-offices')), mount: { groups: tasks(all) } },
+      [],
+    ],
+    [
+      'who knows whom',
+      { subnets: inA, targetGroups: { 'fsmt-of-subnet-a': unseen }, mount: { groups: tasks(all) } },
+      [],
+    ],
+    ['nobody in, on the network of the instance', { subnets: inA, targetGroups: efs() }, []],
+    [
+      'nobody in from one subnet of two',
+      {
+        targets: [target('subnet-a', 'a'), target('subnet-b', 'b')],
+        subnets: [...inA, subnet('subnet-b', 'b')],
+        targetGroups: efs(),
+        mount: { groups: tasks(all) },
+      },
+      [{ code: 'nfs-not-let-in', groups: ['sg-efs'], subnets: ['subnet-a'] }],
+    ],
+    [
+      'nobody in at a target of another zone',
+      {
+        targets: [target('subnet-a', 'a'), target('subnet-b', 'b')],
+        subnets: [subnet('subnet-b', 'b')],
+        targetGroups: efs(),
+        mount: { groups: tasks(all) },
+      },
+      [],
+    ],
   ])('%s', (_what, given, expected) => {
     expect(faults(given)).toEqual(expected)
   })

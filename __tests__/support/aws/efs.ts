@@ -55,6 +55,14 @@ export const efs: Operations = {
       }),
     ),
   }),
+  DescribeMountTargetSecurityGroups: (input, context) => {
+    const id = requiredText(input, 'MountTargetId')
+    const target = inRegion(context)
+      .flatMap((fileSystem) => mountTargetsOf(fileSystem, context))
+      .find((each) => each.id === id)
+    if (target === undefined) throw new AwsError('MountTargetNotFound', `Mount target '${id}' does not exist.`, 404)
+    return { SecurityGroups: target.securityGroups ?? ['sg-0f00000000000001'] }
+  },
   DescribeFileSystemPolicy: (input, context) => {
     const fileSystem = requireFileSystem(requiredText(input, 'FileSystemId'), context)
     if (fileSystem.policy === undefined)

@@ -66,6 +66,14 @@ function efsRequest(method: string, path: string, query: URLSearchParams): RestR
       protocol: 'rest-json',
     }
   }
+  if (collection === 'mount-targets' && id !== undefined && detail === 'security-groups' && method === 'GET') {
+    return {
+      service: 'elasticfilesystem',
+      operation: 'DescribeMountTargetSecurityGroups',
+      input: { MountTargetId: id },
+      protocol: 'rest-json',
+    }
+  }
   const operation = (method === 'GET' && EFS_OPERATIONS[collection]) || `${method} ${path}`
   return { service: 'elasticfilesystem', operation, input: Object.fromEntries(query), protocol: 'rest-json' }
 }

@@ -109,7 +109,15 @@ export interface FileSystemState {
   region?: string
   state?: 'available' | 'creating' | 'deleting' | 'deleted' | 'error'
   accessPoints?: { id: string; path?: string }[]
-  mountTargets?: { id: string; subnetId: string; availabilityZone: string; zoneId?: string; state?: string }[]
+  mountTargets?: {
+    id: string
+    subnetId: string
+    availabilityZone: string
+    zoneId?: string
+    state?: string
+    /** Default one that lets everybody in. */
+    securityGroups?: string[]
+  }[]
   policy?: JsonObject
 }
 

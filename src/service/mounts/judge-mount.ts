@@ -1,34 +1,10 @@
 import type { MountTargetFacts } from '../../account/file-systems.ts'
 import type { SubnetFacts } from '../../account/networks.ts'
-import { foundValue, type Lookup } from '../../base/lookup.ts'
+import { foundValue } from '../../base/lookup.ts'
 import { refusesAnonymousMount } from './anonymous-mount.ts'
-
-/** What is known of the file system that a volume mounts. */
-export interface MountedFileSystem {
-  readonly mountTargets: Lookup<readonly MountTargetFacts[]>
-  /** The file system's policy as text, or null. */
-  readonly policy: Lookup<string | null>
-}
-
-/** A volume, and where the tasks that mount it run. */
-export interface Mount {
-  readonly fileSystem: MountedFileSystem
-  /** Null where the account is not known. */
-  readonly arn: string | null
-  readonly account: string | null
-  readonly usesIam: boolean
-  readonly encrypted: boolean
-  /** The service's subnets by id; none where tasks have no network of their own, or no service tells it. */
-  readonly subnets: Readonly<Record<string, Lookup<SubnetFacts>>>
-}
-
-export type MountFault =
-  | { readonly code: 'no-mount-target' }
-  /** Null: none of the service's subnets has one in its zone. */
-  | { readonly code: 'no-target-in-zone'; readonly subnets: readonly string[] | null }
-  /** The zones of the subnets are not known; no mount target lies in one of them. */
-  | { readonly code: 'targets-in-other-subnets'; readonly reason: string }
-  | { readonly code: 'policy-refuses'; readonly unlessEncrypted: boolean }
+import type { Mount, MountFault } from './mount.ts'
+import { nfsFaults } from './nfs-reach.ts'
+import { serves } from './serves.ts'
 
 /** Everything that keeps tasks from mounting the file system. */
 export function mountFaults(mount: Mount): MountFault[] {
@@ -37,7 +13,7 @@ export function mountFaults(mount: Mount): MountFault[] {
   const nowhere = targets?.length === 0
   return [
     ...(nowhere ? [{ code: 'no-mount-target' } as const] : []),
-    ...(targets === null || nowhere ? [] : zoneFaults(targets, mount.subnets)),
+    ...(targets === null || nowhere ? [] : [...zoneFaults(targets, mount.subnets), ...nfsFaults(targets, mount)]),
     ...policyFaults(mount),
   ]
 }
@@ -59,13 +35,6 @@ function zoneFaults(targets: readonly MountTargetFacts[], subnets: Mount['subnet
 
 function hasZone({ zone, zoneId }: SubnetFacts): boolean {
   return zone !== null || zoneId !== null
-}
-
-/** A target serves its zone. One of an unknown zone may serve any. */
-function serves(target: MountTargetFacts, subnet: SubnetFacts): boolean {
-  if (target.subnet === subnet.id) return true
-  if (target.zoneId !== null && subnet.zoneId !== null) return target.zoneId === subnet.zoneId
-  return target.zone === null || subnet.zone === null || target.zone === subnet.zone
 }
 
 function policyFaults({ fileSystem, arn, account, usesIam, encrypted }: Mount): MountFault[] {

@@ -4,6 +4,9 @@ import { isEverything, mayOverlap } from './address-range.ts'
 /** All services of AWS that a task start talks to answer on it. */
 const httpsPort = 443
 
+/** What EFS is mounted by, encrypted or not. */
+export const nfsPort = 2049
+
 /** A place that traffic goes to: its addresses, its security groups, the prefix lists that stand for it. */
 export interface Destination {
   readonly cidrs?: readonly string[]
@@ -39,13 +42,22 @@ export function letOutTo(groups: readonly SecurityGroupFacts[], destination: Des
   )
 }
 
-/** Whether the rules of an endpoint let in tasks that are in these groups or have an address of the subnet; null: not provable. */
+/** Whether the groups have no outbound rule at all for a port of TCP. */
+export function letNothingOutOn(groups: readonly SecurityGroupFacts[], port: number): boolean {
+  return !groups.some(({ outbound }) => outbound.some((rule) => covers(rule, port)))
+}
+
+/**
+ * Whether the rules of an endpoint, or of a mount target, let in tasks that are in these groups or have an address of the subnet; null:
+ * not provable.
+ */
 export function letIn(
   endpointGroups: readonly SecurityGroupFacts[],
   taskGroups: readonly string[],
   subnet: SubnetFacts,
+  port: number = httpsPort,
 ): boolean | null {
-  const rules = endpointGroups.flatMap(({ inbound }) => inbound).filter(covers443)
+  const rules = endpointGroups.flatMap(({ inbound }) => inbound).filter((rule) => covers(rule, port))
   const admitted = rules.some(
     ({ groups, cidrs }) =>
       groups.some((group) => taskGroups.includes(group)) ||
@@ -56,11 +68,11 @@ export function letIn(
 }
 
 function outboundRules(groups: readonly SecurityGroupFacts[]): SecurityRule[] {
-  return groups.flatMap(({ outbound }) => outbound).filter(covers443)
+  return groups.flatMap(({ outbound }) => outbound).filter((rule) => covers(rule, httpsPort))
 }
 
-function covers443({ protocol, fromPort, toPort }: SecurityRule): boolean {
+function covers({ protocol, fromPort, toPort }: SecurityRule, port: number): boolean {
   if (protocol === '-1') return true
   if (protocol !== 'tcp' && protocol !== '6') return false
-  return (fromPort ?? 0) <= httpsPort && httpsPort <= (toPort ?? 65_535)
+  return (fromPort ?? 0) <= port && port <= (toPort ?? 65_535)
 }

@@ -2,6 +2,7 @@ export {
   DescribeAccessPointsCommand,
   DescribeFileSystemPolicyCommand,
   DescribeFileSystemsCommand,
+  DescribeMountTargetSecurityGroupsCommand,
   DescribeMountTargetsCommand,
   EFSClient as Client,
 } from '@aws-sdk/client-efs'

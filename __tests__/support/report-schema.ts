@@ -92,12 +92,16 @@ const baseline: Schema = {
       }),
     ),
     lost: list(
-      closed({
-        container: filled,
-        name: nullable(filled),
-        valueFrom: nullable(text),
-        kind: { enum: ['secrets', 'secretOptions', 'repositoryCredentials'] },
-      }),
+      closed(
+        {
+          container: filled,
+          name: nullable(filled),
+          valueFrom: nullable(text),
+          expression: filled,
+          kind: { enum: ['secrets', 'secretOptions', 'repositoryCredentials'] },
+        },
+        ['expression'],
+      ),
     ),
   }),
   oneOf: [

@@ -43,10 +43,11 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         unverified.push({ ...place, reason, ...(cause === undefined ? {} : { cause }) })
         continue
       }
+      // The mark of a hole looks like an unrendered template, and what stands in like a filler: neither is the file's.
+      if (check.id === 'placeholders-replaced' && context.holes.has(subject.pointer)) continue
       const hole = openHoleAt(check, subject.pointer, context)
       if (hole !== null) {
-        if (check.id !== 'placeholders-replaced')
-          unverified.push({ ...place, reason: afterApply(hole), cause: { code: 'KNOWN_AFTER_APPLY' } })
+        unverified.push({ ...place, reason: afterApply(hole), cause: { code: 'KNOWN_AFTER_APPLY' } })
         continue
       }
       const own = verdict.severity ?? check.severity
@@ -78,8 +79,7 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
 
 /**
  * The hole that a finding is about: one that it stands in or, where something seems to be missing, one that may hold it. Whatever the
- * check says then, nobody knows it. That a text around a hole holds a credential is known all the same, and that the mark of a hole looks
- * like an unrendered template is nothing to tell.
+ * check says then, nobody knows it. That a text around a hole holds a credential is known all the same.
  */
 function openHoleAt({ id, topic }: Check, pointer: JsonPointer, { holes, rendered }: CheckContext): Hole | null {
   if (id === 'environment-holds-no-credentials' || id === 'template-holds-no-secret-values') return null

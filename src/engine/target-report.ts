@@ -35,6 +35,8 @@ export interface TargetReportInput {
   readonly context: CheckContext
   readonly outcome: CheckOutcome
   readonly notChecked: readonly NotChecked[]
+  /** How what the definition is written in refers to what a text names; null where it has nothing of the kind. */
+  expressionFor(text: string): string | null
   /** What to show for each text that stands for what only AWS can give. */
   readonly standIns: ReadonlyMap<string, string>
   /** Nobody was asked, by the user's wish: what is open for that reason is one line of what was not checked. */
@@ -64,7 +66,7 @@ function judgedReport(input: TargetReportInput): TargetReport {
   return {
     ...identity,
     accounts: context.accounts,
-    baseline: baselineWithLinks(context, kept),
+    baseline: baselineWithLinks(input, kept),
     references: context.resolutions.map(toReferenceReport),
     permissions: permissions.map(toPermissionReport),
     changes: context.baseline?.changes ?? [],
@@ -85,12 +87,16 @@ const offlineLine: NotChecked = {
 }
 
 function baselineWithLinks(
-  { baseline, resolutions }: CheckContext,
+  { context: { baseline, resolutions }, expressionFor }: TargetReportInput,
   findings: readonly Finding[],
 ): BaselineReport | null {
   if (baseline === null) return null
   const { report } = baseline
-  return { ...report, attempts: linkAttempts(report.attempts, findings, resolutions) }
+  const lost = report.lost.map((entry) => {
+    const expression = entry.valueFrom === null ? null : expressionFor(entry.valueFrom)
+    return expression === null ? entry : { ...entry, expression }
+  })
+  return { ...report, lost, attempts: linkAttempts(report.attempts, findings, resolutions) }
 }
 
 /** The permissions of a target, those that only a lost secret put back would need among them, each of the latter once. */

@@ -43,6 +43,8 @@ export interface PlannedTarget {
   readonly unwaited: readonly UnwaitedPolicy[]
   /** What the plan leaves unsaid or undone, for the list of what was not checked. */
   readonly notes: readonly NotChecked[]
+  /** How the source refers to what a text names, as an expression in its own language; null where it has nothing of the kind. */
+  expressionFor(text: string): string | null
   /** Where a place of the definition is written, in a committed file; null where nobody can tell. `key`: the key that the value stands under. */
   locate(pointer: JsonPointer, part: 'key' | 'value'): FindingLocation | null
   /** A line, from 1, of a file that `locate` names. */

@@ -110,6 +110,8 @@ export interface LostEntry {
   readonly name: string | null
   /** As the baseline had it (`credentialsParameter` for `repositoryCredentials`); null where it may not be shown. */
   readonly valueFrom: string | null
+  /** The same as what the definition is written in refers to it, where that has it: `aws_secretsmanager_secret.db.arn`. */
+  readonly expression?: string
   readonly kind: LostKind
 }
 

@@ -1624,6 +1624,7 @@ little
 loadbalancers
 loadbalancing
 local-file
+localaddress
 localhost
 locals
 locate

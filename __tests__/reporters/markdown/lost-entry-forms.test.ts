@@ -44,6 +44,12 @@ test.each([
   expect(formOf(target({ file, source: { kind, address: null } })).written(entry(valueFrom))).toBe(written)
 })
 
+test('of a plan that has the secret, by its resource', () => {
+  const { written } = formOf(target({ file: 'plan.json', source: { kind: 'terraform-plan', address: null } }))
+  const expression = 'aws_secretsmanager_secret.db.arn'
+  expect(written({ ...entry(arn), expression })).toBe(`{ name = "DB", valueFrom = ${expression} },`)
+})
+
 test('credentials of a registry stand in a member of their own', () => {
   const inTemplate = formOf(target({ file: 'api.yml', source: { kind: 'cloudformation', address: 'Api' } }))
   expect(inTemplate.written(entry(arn, null))).toBe(`RepositoryCredentials: { CredentialsParameter: "${arn}" }`)

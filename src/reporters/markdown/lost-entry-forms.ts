@@ -1,5 +1,5 @@
+import { quote } from '../../base/hcl.ts'
 import type { LostEntry, TargetReport } from '../../report/report.ts'
-import { quote } from './hcl.ts'
 
 /** How a lost entry is written where it has to be put back. */
 export interface EntryForm {
@@ -33,10 +33,11 @@ export function formOf({ file, source }: TargetReport): EntryForm {
 const apiLists = { secrets: 'secrets', secretOptions: 'secretOptions' }
 const templateLists = { secrets: 'Secrets', secretOptions: 'SecretOptions' }
 
-type Written = (name: string | null, valueFrom: string) => string
+/** `expression`: how the source refers to it, where it does. */
+type Written = (name: string | null, valueFrom: string, expression: string | undefined) => string
 
 function shown(written: Written): EntryForm['written'] {
-  return ({ name, valueFrom }) => (valueFrom === null ? null : written(name, valueFrom))
+  return ({ name, valueFrom, expression }) => (valueFrom === null ? null : written(name, valueFrom, expression))
 }
 
 const asJson: Written = (name, valueFrom) =>
@@ -61,10 +62,10 @@ const asTemplateYaml: Written = (name, valueFrom) =>
     : `- { Name: ${JSON.stringify(name)}, ValueFrom: ${JSON.stringify(valueFrom)} }`
 
 /** Inside jsonencode([…]), as container definitions stand in Terraform. */
-const asTerraform: Written = (name, valueFrom) =>
+const asTerraform: Written = (name, valueFrom, expression = quote(valueFrom)) =>
   name === null
-    ? `repositoryCredentials = { credentialsParameter = ${quote(valueFrom)} }`
-    : `{ name = ${quote(name)}, valueFrom = ${quote(valueFrom)} },`
+    ? `repositoryCredentials = { credentialsParameter = ${expression} }`
+    : `{ name = ${quote(name)}, valueFrom = ${expression} },`
 
 /** In TypeScript, as members of `secrets`; other languages of CDK call the same functions. */
 const asCdk: Written = (name, valueFrom) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { blockName, quote } from '../../base/hcl.ts'
 import type { Report, RolePolicy, SuggestedPolicy, SuggestedStatement } from '../../report/report.ts'
 import { roleName } from './execution-role.ts'
-import { blockName, quote } from './hcl.ts'
 
 /** A role's policy in the forms in which people keep policies. */
 export interface PolicyForms {

@@ -67,7 +67,15 @@ export async function templateTargets(
   const confidential = hiddenValues(resolver.scope.parameters)
   const targets = resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').map(async (resource): Promise<Target[]> => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
-    const planned = { world, confidential, holes: mapped.holes, exposed: mapped.exposed, notes: [], unwaited: [] }
+    const planned = {
+      world,
+      confidential,
+      holes: mapped.holes,
+      exposed: mapped.exposed,
+      notes: [],
+      unwaited: [],
+      expressionFor: () => null,
+    }
     const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
     const lineOf = lineReader(stack, text)
     const deployments = await deploymentsOf(resolver, resource.logicalId, surroundings.account)

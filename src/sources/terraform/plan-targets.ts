@@ -10,6 +10,7 @@ import { type Attributes, accountOf, attributesOf, isUnknown } from './attribute
 import { confidentialTexts } from './confidential.ts'
 import { definitionTerm, withHosts } from './definition.ts'
 import { exposedContainers } from './exposed.ts'
+import { expressionWriter } from './expression-for.ts'
 import { locatorFor } from './locate.ts'
 import { unwaitedPolicies } from './order.ts'
 import { type Plan, type PlannedResource, textAt } from './plan.ts'
@@ -89,6 +90,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     unwaited:
       service === null ? [] : unwaitedPolicies(plan, attributes, service, textAt(registered, 'executionRoleArn')),
     notes: notesOf(plan, service),
+    expressionFor: expressionWriter(plan, definition.module),
     locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
     lineOf: (file, line) => reader?.lineOf(file, line) ?? null,
   }

@@ -36,8 +36,19 @@ export interface DefinitionText {
   readonly shell?: boolean
 }
 
+/** References, credentials and placeholders are looked for in the same texts. */
+const known = new WeakMap<TaskDefinition, readonly DefinitionText[]>()
+
 /** Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. */
-export function definitionTexts(definition: TaskDefinition): DefinitionText[] {
+export function definitionTexts(definition: TaskDefinition): readonly DefinitionText[] {
+  const before = known.get(definition)
+  if (before !== undefined) return before
+  const texts = readTexts(definition)
+  known.set(definition, texts)
+  return texts
+}
+
+function readTexts(definition: TaskDefinition): DefinitionText[] {
   const texts: DefinitionText[] = []
   const owners: Owners = {
     containers: new Map(definition.containers.map((container) => [container.pointer, container])),

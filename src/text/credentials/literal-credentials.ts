@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
+import { isJsonArray, type Json, type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
 import type { Container, PlacedText, TaskDefinition } from '../../task-definition/task-definition.ts'
 import { type DefinitionText, definitionTexts } from '../../task-definition/texts.ts'
 import { findCredentialsInArguments } from './credential-arguments.ts'
@@ -38,7 +38,7 @@ export function unsafePointers(definition: TaskDefinition): ReadonlySet<JsonPoin
 }
 
 function findAll(definition: TaskDefinition): LiteralCredential[] {
-  return [...credentialTexts(definition), ...credentialKeys(definition.value, '')]
+  return [...credentialTexts(definition), ...credentialKeys(definition.value, [])]
 }
 
 /** No key of ECS's own is longer, and no credential that its form gives away is shorter. */
@@ -48,14 +48,15 @@ const judgedKeys = new Map<string, CredentialFinding | null>()
 const MOST_JUDGED_KEYS = 10_000
 
 /** Labels and options are called as anybody likes, so a credential may stand as the name of one. */
-function credentialKeys(value: Json, pointer: JsonPointer): LiteralCredential[] {
-  if (isJsonArray(value)) return value.flatMap((item, index) => credentialKeys(item, pointerTo(pointer, index)))
-  if (!isJsonObject(value)) return []
-  return Object.entries(value).flatMap(([key, item]) => {
-    const finding = key.length < SHORTEST_KEY ? null : judgeKey(key)
-    const below = credentialKeys(item, pointerTo(pointer, key))
-    return finding?.certainty === 'certain' ? [keyAt(pointer, key, finding), ...below] : below
-  })
+function credentialKeys(value: Json, path: readonly (string | number)[]): LiteralCredential[] {
+  if (typeof value !== 'object' || value === null) return []
+  const found: LiteralCredential[] = []
+  for (const [key, item] of isJsonArray(value) ? value.entries() : Object.entries(value)) {
+    const finding = typeof key === 'number' || key.length < SHORTEST_KEY ? null : judgeKey(key)
+    if (finding?.certainty === 'certain') found.push(keyAt(pointerTo('', ...path), String(key), finding))
+    if (typeof item === 'object' && item !== null) found.push(...credentialKeys(item, [...path, key]))
+  }
+  return found
 }
 
 function judgeKey(key: string): CredentialFinding | null {

@@ -5,6 +5,7 @@ import { businessTokens } from './business-tokens.ts'
 import { cloudTokens } from './cloud-tokens.ts'
 import { codeTokens } from './code-tokens.ts'
 import { markedTokens } from './marked-tokens.ts'
+import { createRuleIndex, type RuleIndex } from './rule-index.ts'
 import type { TokenRule } from './token-rule.ts'
 
 /** In the order of preference: what a vendor documents before what only looks like a vendor's. */
@@ -18,19 +19,25 @@ export const tokenRules: readonly TokenRule[] = [
 
 /** Every token has a run of as many such characters, and most texts have none. */
 export const LEAST_RUN = /[A-Za-z0-9_-]{16}/
-const ANY_HINT = new RegExp(
-  [...new Set(tokenRules.flatMap(({ hints }) => hints))]
-    .map((hint) => hint.replace(/[.$+*?^()[\]{}|\\]/g, '\\$&'))
-    .join('|'),
-)
 
 export function findTokens(text: string): CredentialMatch[] {
-  return LEAST_RUN.test(text) && ANY_HINT.test(text) ? matchRules(text, tokenRules) : []
+  return LEAST_RUN.test(text) ? matchRules(text, tokenRules) : []
 }
 
 /** The credentials in a text that rules of a table find. Filler of documentation is left out. */
 export function matchRules(text: string, rules: readonly TokenRule[]): CredentialMatch[] {
-  return rules.flatMap((rule) => (rule.hints.some((hint) => text.includes(hint)) ? matchesOf(text, rule) : []))
+  const concerned = indexOf(rules)
+  return concerned(text).flatMap((rule) => matchesOf(text, rule))
+}
+
+const indexes = new WeakMap<readonly TokenRule[], RuleIndex>()
+
+function indexOf(rules: readonly TokenRule[]): RuleIndex {
+  const known = indexes.get(rules)
+  if (known !== undefined) return known
+  const index = createRuleIndex(rules)
+  indexes.set(rules, index)
+  return index
 }
 
 function matchesOf(text: string, { rule, what, certainty, pattern }: TokenRule): CredentialMatch[] {

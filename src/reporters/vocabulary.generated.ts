@@ -68,6 +68,7 @@ amazon-ecs-deploy-task-definition
 amazon-ecs-developer-guide
 amazon-ecs-render-task-definition
 amazonaws
+amazoncloudwatchlogs
 amazonecs
 amazonwebservices
 ambiguous
@@ -149,6 +150,7 @@ assumerolewithwebidentity
 assumes
 astemplatejson
 astemplateyaml
+asterisk
 asterraform
 asyaml
 atlassian
@@ -207,6 +209,7 @@ awslogs-multiline-pattern
 awslogs-options
 awslogs-region
 awslogs-stream-prefix
+awslogs-stream-prefix-characters
 awslogs-unknown-option
 awspending
 awsprevious
@@ -1630,6 +1633,7 @@ locals
 locate
 location
 locations
+log-buffer
 log-configuration
 log-driver
 log-group

@@ -56,6 +56,26 @@ describe('log-options-complete', () => {
         'options that other drivers have too': awslogs({ mode: 'non-blocking', 'max-buffer-size': '25m', tag: 'api' }),
       },
     },
+    'awslogs-stream-prefix-characters': {
+      refused: awslogs({ 'awslogs-stream-prefix': 'ecs:api' }),
+      at: `${place}/options/awslogs-stream-prefix`,
+      legal: awslogs({ 'awslogs-stream-prefix': 'ecs/api' }),
+    },
+    'log-buffer': {
+      refused: awslogs({ mode: 'non-blocking', 'max-buffer-size': 'large' }),
+      at: `${place}/options/max-buffer-size`,
+      legal: awslogs({ mode: 'non-blocking', 'max-buffer-size': '25m' }),
+      alsoRefused: {
+        'beside mode blocking': [
+          awslogs({ mode: 'blocking', 'max-buffer-size': '25m' }),
+          `${place}/options/max-buffer-size`,
+        ],
+      },
+      alsoLegal: {
+        'units in full': awslogs({ mode: 'non-blocking', 'max-buffer-size': '25 MiB' }),
+        'a mode that the account may set': awslogs({ 'max-buffer-size': '4096' }),
+      },
+    },
     'log-mode': {
       refused: awslogs({ mode: 'nonblocking' }),
       at: `${place}/options/mode`,

@@ -7,6 +7,9 @@ import { apiReference, collectedRefusals, developerGuide, issue } from './source
 
 const modes = ['blocking', 'non-blocking']
 
+/** As `RAMInBytes` of Docker's go-units reads one: `25m`, `25 MiB`, `1.5g`. */
+const dockerSize = /^\d+(?:\.\d+)* ?[kmgtp]?i?b?$/i
+
 /** Options of the awslogs driver by its own prefix (Docker's documentation of the driver, and ECS's). */
 const awslogsOptions = new Set(
   [
@@ -90,6 +93,49 @@ export const check = ruleCheck({
       message: ({ name }) =>
         `The log driver awslogs has no option ${quoted(name)}, and Docker does not start a container with it.`,
       remedy: () => 'Correct the name of the option, or remove it.',
+    }),
+    rule({
+      rule: 'awslogs-stream-prefix-characters',
+      demands: 'The option `awslogs-stream-prefix` has no colon and no asterisk.',
+      appliesTo: 'all',
+      evidence: 'documented',
+      source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogStream.html',
+      refusal: null,
+      find: (definition) =>
+        logsBy(definition, 'awslogs').flatMap(({ container, options }) => {
+          const prefix = options.get('awslogs-stream-prefix')
+          return prefix === undefined || !/[:*]/.test(prefix.value)
+            ? []
+            : [inLogOption(container, prefix, 'awslogs-stream-prefix')]
+        }),
+      message: () =>
+        'CloudWatch Logs takes no colon and no asterisk in the name of a log stream, which awslogs-stream-prefix begins; tasks will not start.',
+      remedy: () => 'Write another character, such as a hyphen or a slash.',
+    }),
+    rule({
+      rule: 'log-buffer',
+      demands: 'The option `max-buffer-size` is a size, and goes with `mode` `non-blocking`.',
+      appliesTo: 'all',
+      evidence: 'reported',
+      source: 'https://docs.docker.com/engine/logging/configure/',
+      refusal: null,
+      find: (definition) =>
+        ['awslogs', 'splunk', 'json-file'].flatMap((driver) =>
+          logsBy(definition, driver).flatMap(({ container, options }) => {
+            const [size, mode] = [options.get('max-buffer-size'), options.get('mode')]
+            if (size === undefined) return []
+            const isSize = dockerSize.test(size.value)
+            // Without a mode the account's default holds, which may be either.
+            if (isSize && mode?.value !== 'blocking') return []
+            return [{ ...inLogOption(container, size, 'max-buffer-size'), isSize }]
+          }),
+        ),
+      message: ({ isSize }) =>
+        isSize
+          ? 'The log option max-buffer-size goes with mode non-blocking, and the mode is blocking; Docker does not start the container.'
+          : 'The log option max-buffer-size is no size that Docker can read, so it does not start the container.',
+      remedy: ({ isSize }) =>
+        isSize ? 'Set mode to non-blocking, or remove max-buffer-size.' : 'Write a number and a unit, such as 25m.',
     }),
     rule({
       rule: 'log-mode',

@@ -246,7 +246,7 @@ export const callTable: readonly CallTableRow[] = [
     ],
     [
       'cloudformation:GetTemplate',
-      'a change set cannot be judged, nor whether a template changes the value of a secret that is there',
+      'a change set cannot be judged, nor what the deploy of a template takes away, such as a policy, or whether it changes the value of a secret',
     ],
     ['cloudformation:DescribeChangeSet', 'a change set cannot be judged'],
   ]),

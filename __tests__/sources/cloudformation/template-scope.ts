@@ -8,7 +8,7 @@ export interface ScopeParts extends Partial<Omit<TemplateScope, 'template' | 'pa
   readonly given?: Readonly<Record<string, string>>
 }
 
-export async function templateOf(text: string): Promise<Template> {
+async function templateOf(text: string): Promise<Template> {
   const { template, problem } = await readTemplate('template.yml', text)
   if (template === null) throw new Error(problem.message)
   return template
@@ -23,6 +23,7 @@ export async function resolverOf(text: string, { given = {}, ...parts }: ScopePa
     pseudo: { accountId: '123456789012', region: 'us-east-1', stackName: 'shop' },
     physicalIds: new Map(),
     physicalIdsComplete: false,
+    deployed: null,
     exports: new Map(),
     ...parts,
   })

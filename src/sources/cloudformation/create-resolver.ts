@@ -95,7 +95,7 @@ function calledFunction(value: JsonObject): { readonly name: string; readonly ar
 }
 
 /** What a condition's expression comes to. */
-export function decide(resolver: Resolver, expression: Json, at: JsonPointer): boolean | null {
+function decide(resolver: Resolver, expression: Json, at: JsonPointer): boolean | null {
   if (!isJsonObject(expression)) return null
   const [name, argument] = Object.entries(expression)[0] ?? []
   if (argument === undefined) return null

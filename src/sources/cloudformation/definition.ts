@@ -125,9 +125,15 @@ function exposedBy({ service, id, jsonKey, text }: DynamicReference, pointer: Js
 }
 
 function memberName(key: string, members: ReadonlyMap<string, InputPlace>): string {
-  const meant = (renamed[key] ?? key).toLowerCase()
-  return [...members.keys()].find((name) => name.toLowerCase() === meant) ?? key.charAt(0).toLowerCase() + key.slice(1)
+  let names = lowerCased.get(members)
+  if (names === undefined) {
+    names = new Map([...members.keys()].map((name) => [name.toLowerCase(), name]))
+    lowerCased.set(members, names)
+  }
+  return names.get((renamed[key] ?? key).toLowerCase()) ?? key.charAt(0).toLowerCase() + key.slice(1)
 }
+
+const lowerCased = new WeakMap<ReadonlyMap<string, InputPlace>, ReadonlyMap<string, string>>()
 
 function gapsOf(value: Resolved): readonly Gap[] {
   return (partsOf(value) ?? []).filter((part) => typeof part !== 'string')

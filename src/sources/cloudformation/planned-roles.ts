@@ -18,8 +18,19 @@ interface AttachedPolicy {
   readonly policy: PlannedPolicy
 }
 
-/** The roles that the template has, or puts policies on, with the policies that they will have from it. */
-export function plannedRoles(resolver: Resolver, fateOf: FateOf): PlannedRole[] {
+/**
+ * The roles that the template has, or puts policies on, with the policies that they will have from it. `before`: the template that is
+ * deployed, whose other policies the deploy takes away.
+ */
+export function plannedRoles(resolver: Resolver, fateOf: FateOf, before: Resolver | null = null): PlannedRole[] {
+  const earlier = new Map((before === null ? [] : rolesOf(before, fateOf)).map((role) => [role.name, role.added]))
+  return rolesOf(resolver, fateOf).map((role) => ({
+    ...role,
+    removed: [...new Set([...role.removed, ...(earlier.get(role.name) ?? []).map(({ name }) => name)])],
+  }))
+}
+
+function rolesOf(resolver: Resolver, fateOf: FateOf): PlannedRole[] {
   const attached = attachedPolicies(resolver)
   const own = resourcesOfType(resolver, 'AWS::IAM::Role').flatMap((role) =>
     plannedRole(resolver, role, fateOf, attached),

@@ -1,6 +1,7 @@
 import type { Fate, PlannedSecret } from '../../account/planned-world.ts'
 import { judgeSecretText, type SecretMember, type SecretValueFacts } from '../../account/secret-value.ts'
 import { parseArn } from '../../base/arn.ts'
+import { ownValue } from '../../base/json.ts'
 import { filledText, knownText, memberOf, partsOf, type Resolved } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
 import { fillGap, judgedText, property, resourcesOfType, type StackResource } from './resource-values.ts'
@@ -29,18 +30,27 @@ export function plannedSecrets(resolver: Resolver, fateOf: FateOf): PlannedSecre
   })
 }
 
-/**
- * The value after the deploy. A secret that is there keeps the one it has, also where CloudFormation generated it once; a value that
- * the template states may be an old one or a new one, and which nobody can tell.
- */
+/** The value after the deploy. A secret that is there keeps the one it has, also where CloudFormation generated it once. */
 function plannedValue(resolver: Resolver, secret: StackResource, fate: ReturnType<FateOf>): PlannedSecret['value'] {
   const stated = property(resolver, secret, 'SecretString')
-  if (fate === 'changed') return stated.kind === 'nothing' ? 'none' : 'unknown'
+  if (fate === 'changed') return stated.kind === 'nothing' ? 'none' : restatedValue(resolver, secret, stated)
   if (fate === null) return 'unknown'
   const generated = property(resolver, secret, 'GenerateSecretString')
   if (stated.kind === 'nothing' && generated.kind === 'nothing') return 'none'
   const own = stated.kind === 'nothing' ? generatedForm(generated) : statedForm(stated)
   return isAttached(resolver, secret) ? withConnection(own) : own
+}
+
+/** CloudFormation puts a stated value again only where the template changes it; what parameters put into it may change unseen. */
+function restatedValue(
+  resolver: Resolver,
+  { logicalId, properties }: StackResource,
+  stated: Resolved,
+): PlannedSecret['value'] {
+  const before = resolver.scope.deployed?.resources.get(logicalId)?.properties
+  const now = ownValue(properties, 'SecretString')
+  if (before === undefined || typeof now !== 'string') return 'unknown'
+  return ownValue(before, 'SecretString') === now ? 'none' : statedForm(stated)
 }
 
 function statedForm(stated: Resolved): SecretValueFacts | 'unknown' {

@@ -7,6 +7,7 @@ import type {
   PlannedRepository,
   PlannedWorld,
 } from '../../account/planned-world.ts'
+import { createResolver } from './create-resolver.ts'
 import { plannedRoles } from './planned-roles.ts'
 import { type FateOf, plannedSecrets } from './planned-secrets.ts'
 import { filledText, knownText } from './resolved.ts'
@@ -17,13 +18,15 @@ import { fillGap, judgedText, knownDocument, property, resourcesOfType } from '.
 export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage[] = []): PlannedWorld {
   const { region } = resolver.scope.pseudo
   const fateOf = fates(resolver)
-  if (region === null) return { ...nothingPlanned, roles: plannedRoles(resolver, fateOf) }
+  const { deployed } = resolver.scope
+  const before = deployed === null ? null : createResolver({ ...resolver.scope, template: deployed, deployed: null })
+  if (region === null) return { ...nothingPlanned, roles: plannedRoles(resolver, fateOf, before) }
   return {
     secrets: plannedSecrets(resolver, fateOf),
     parameters: plannedParameters(resolver, fateOf, region),
     logGroups: plannedLogGroups(resolver, fateOf, region),
     repositories: plannedRepositories(resolver, fateOf, region),
-    roles: plannedRoles(resolver, fateOf),
+    roles: plannedRoles(resolver, fateOf, before),
     keys: plannedKeys(resolver, fateOf, region),
     fileSystems: plannedFileSystems(resolver, fateOf, region),
     services: [],

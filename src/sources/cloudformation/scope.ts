@@ -9,6 +9,8 @@ export interface TemplateScope {
   readonly physicalIds: ReadonlyMap<string, string>
   /** Whether `physicalIds` has every resource of the stack, so that one that is not in it is yet to be created. */
   readonly physicalIdsComplete: boolean
+  /** The template that the stack has now; null where there is none, or it may not be read. */
+  readonly deployed: Template | null
   /** Values by the names they are exported under. */
   readonly exports: ReadonlyMap<string, string>
 }

@@ -4,8 +4,9 @@ import type { Resolver } from './resolver.ts'
 import { propertyText } from './resource-attributes.ts'
 import { resourcesOfType } from './resource-values.ts'
 import type { TemplateScope } from './scope.ts'
+import { readTemplate, type Template } from './template.ts'
 
-type Existing = Pick<TemplateScope, 'physicalIds' | 'physicalIdsComplete' | 'exports'>
+type Existing = Pick<TemplateScope, 'physicalIds' | 'physicalIdsComplete' | 'deployed' | 'exports'>
 
 /** What is there already of what the template describes: by the stack where it is named, else by what has a name of its own. */
 export async function readStack(resolver: Resolver, account: Account, region: string): Promise<Existing> {
@@ -20,16 +21,22 @@ async function existingResources(
   resolver: Resolver,
   account: Account,
   region: string,
-): Promise<Pick<Existing, 'physicalIds' | 'physicalIdsComplete'>> {
+): Promise<Omit<Existing, 'exports'>> {
   const { stackName } = resolver.scope.pseudo
   const answer = stackName === null ? null : await account.stacks.resources(region, stackName)
   if (answer === null || answer.status === 'unknown')
-    return { physicalIds: await existingSecrets(resolver, account, region), physicalIdsComplete: false }
+    return { physicalIds: await existingSecrets(resolver, account, region), physicalIdsComplete: false, deployed: null }
   const resources = answer.status === 'found' ? answer.value : []
   return {
     physicalIds: new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId])),
     physicalIdsComplete: true,
+    deployed: resources.length === 0 ? null : await deployedTemplate(account, region, stackName ?? ''),
   }
+}
+
+async function deployedTemplate(account: Account, region: string, stackName: string): Promise<Template | null> {
+  const text = foundValue(await account.stacks.template(region, stackName))
+  return text === null ? null : (await readTemplate(stackName, text)).template
 }
 
 /** Secrets whose names the template states, and that are there: nobody told which stack has them, but a name is enough. */

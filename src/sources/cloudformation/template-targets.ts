@@ -140,6 +140,7 @@ async function resolverFor(
     pseudo: { accountId, region, stackName: stack.stackName },
     physicalIds: new Map<string, string>(),
     physicalIdsComplete: false,
+    deployed: null,
     exports: new Map<string, string>(),
   }
   if (region === null) return createResolver(scope)

@@ -7,7 +7,7 @@ import { type Connection, connectToAws } from '../../src/aws/connection/connecti
 import { clientOptions } from '../support/aws/client-options.ts'
 import { type AwsServer, startAws } from '../support/aws/server.ts'
 import type { World } from '../support/aws/world.ts'
-import type { Ask } from './ask.ts'
+import { type Ask, undated } from './ask.ts'
 import { networkAgreements, networkDifferences } from './network-questions.ts'
 import { otherAgreements, otherDifferences } from './other-questions.ts'
 import { parameterAgreements, parameterDifferences } from './parameter-questions.ts'
@@ -52,8 +52,8 @@ describe.skipIf(url === undefined)('moto and the embedded server', () => {
 
   /** One after the other: both read the same process. */
   async function answers(ask: Ask) {
-    const moto = await answerOfMoto(ask)
-    return { moto, embedded: await answerOfEmbedded(ask) }
+    const moto = undated(await answerOfMoto(ask))
+    return { moto, embedded: undated(await answerOfEmbedded(ask)) }
   }
 
   beforeAll(async () => {

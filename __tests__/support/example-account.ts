@@ -14,6 +14,7 @@ import type { Reference, TaskScope } from '../../src/references/parse/reference.
 import { type TaskPlatform, taskPlatform } from '../../src/references/parse/task-platform.ts'
 import type { Resolution } from '../../src/references/resolve/resolution.ts'
 import { resolveReference } from '../../src/references/resolve/resolve.ts'
+import type { HeldValue } from '../../src/service/held-values.ts'
 import type { MountedFileSystem } from '../../src/service/mounts/mount.ts'
 import type { TaskSurroundings } from '../../src/service/network/reach.ts'
 import { requiredServices } from '../../src/service/network/required-services.ts'
@@ -203,6 +204,8 @@ export interface ExampleSetting {
   readonly service?: Partial<ServiceFacts>
   /** The tasks run in a subnet without a route out, which has an endpoint for Parameter Store. */
   readonly isolated?: boolean
+  /** The service is judged as it stands; two of its three tasks started before `/prod/api/database-password` was written. */
+  readonly stands?: boolean
 }
 
 /** What a run in the example account would have as context. */
@@ -245,6 +248,7 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
     service: setting.service === undefined ? null : found(serviceWith({ ...onInstances, ...setting.service })),
     surroundings: {
       ...nothingAround,
+      held: setting.stands === true ? { values: heldIn(resolutions), uncompared: [] } : nothingAround.held,
       fileSystems: Object.fromEntries(Object.entries(fileSystems).map(([id, zones]) => [id, mountable(zones)])),
       network: {
         outOfScope: setting.isolated === true ? null : 'nothing-needed',
@@ -253,6 +257,25 @@ export function exampleContext(rendered: JsonObject, setting: ExampleSetting = {
       },
     },
   })
+}
+
+function heldIn(resolutions: readonly Resolution[]): HeldValue[] {
+  return resolutions.flatMap(({ reference: { pointer, subject, container, target } }) =>
+    target.kind === 'parameter' && target.parameterName === '/prod/api/database-password'
+      ? [
+          {
+            pointer,
+            subject,
+            container,
+            store: 'parameter' as const,
+            name: target.parameterName,
+            changedAt: Date.UTC(2026, 10, 12),
+            running: 3,
+            older: 2,
+          },
+        ]
+      : [],
+  )
 }
 
 function resolve(references: readonly Reference[], platform: TaskPlatform, architecture: string | null) {

@@ -42,6 +42,7 @@ const settings: Readonly<Record<string, ExampleSetting>> = {
   },
   'definition-fits-service': { service: { launchType: 'FARGATE', network } },
   'task-network-reaches-services': { isolated: true },
+  'running-tasks-current': { stands: true },
   'ecs-exec-usable': { service: { enableExecuteCommand: true } },
 }
 /** Services that a page's workflow may name. */

@@ -9,6 +9,8 @@ export interface Identity {
 export interface SecretVersion {
   readonly id: string
   readonly stages: readonly string[]
+  /** Milliseconds since the epoch; absent where it is not told, as by DescribeSecret. */
+  readonly createdAt?: number
 }
 
 /** A secret's metadata (secretsmanager:DescribeSecret). */
@@ -22,6 +24,8 @@ export interface SecretFacts {
   readonly tags: Readonly<Record<string, string>>
   /** Versions that carry a staging label. */
   readonly versions: readonly SecretVersion[]
+  /** When it changed in any way, in milliseconds since the epoch; absent where it is not told. */
+  readonly changedAt?: number
 }
 
 /** A parameter's metadata (ssm:DescribeParameters, or ssm:GetParameters without decryption). */
@@ -30,6 +34,8 @@ export interface ParameterFacts {
   readonly type: 'String' | 'StringList' | 'SecureString'
   /** Key of a SecureString as SSM names it; null for other types and where it is not told. */
   readonly keyId: string | null
+  /** When its value was written, in milliseconds since the epoch; absent where it is not told. */
+  readonly changedAt?: number
 }
 
 /** A KMS key (kms:DescribeKey). */

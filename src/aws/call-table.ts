@@ -167,7 +167,10 @@ export const callTable: readonly CallTableRow[] = [
     ],
   ]),
   ...statement('optional', 'SecretVersions', secret, [
-    ['secretsmanager:ListSecretVersionIds', 'a pinned version without staging labels stays unverified'],
+    [
+      'secretsmanager:ListSecretVersionIds',
+      'a pinned version without staging labels stays unverified; an audit does not see tasks that hold an older value of a secret',
+    ],
   ]),
   ...statement('optional', 'ParameterValues', parameter, [
     [

@@ -117,8 +117,9 @@ async function describeAll(
   return found({ parameters, rest: unfinished })
 }
 
-function readParameter({ Name, Type, KeyId }: ParameterMetadata): ParameterFacts {
-  return { name: requiredMember('Name', Name), type: requiredMember('Type', Type), keyId: KeyId ?? null }
+function readParameter({ Name, Type, KeyId, LastModifiedDate }: ParameterMetadata): ParameterFacts {
+  const facts = { name: requiredMember('Name', Name), type: requiredMember('Type', Type), keyId: KeyId ?? null }
+  return LastModifiedDate === undefined ? facts : { ...facts, changedAt: LastModifiedDate.getTime() }
 }
 
 async function readAll(
@@ -154,7 +155,9 @@ async function readBatch(
         options,
       )
       // The values of String parameters come along; only name and type are kept.
-      const read = (Parameters ?? []).map(({ Name, Type }) => readParameter({ Name, Type }))
+      const read = (Parameters ?? []).map(({ Name, Type, LastModifiedDate }) =>
+        readParameter({ Name, Type, LastModifiedDate }),
+      )
       return new Map([
         ...(InvalidParameters ?? []).map((name) => [canonicalName(name), null] as const),
         ...read.map((parameter) => [canonicalName(parameter.name), parameter] as const),

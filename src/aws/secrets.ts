@@ -46,6 +46,7 @@ function describeSecret(connection: Connection, region: string, secretId: string
         versions: Object.entries(secret.VersionIdsToStages ?? {})
           .map(([id, stages]) => ({ id, stages }))
           .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        ...(secret.LastChangedDate === undefined ? {} : { changedAt: secret.LastChangedDate.getTime() }),
       }
     },
   })
@@ -80,9 +81,10 @@ async function listVersions(
     })
     if (answer.status !== 'found') return answer
     versions.push(
-      ...answer.value.page.map(({ VersionId, VersionStages }) => ({
+      ...answer.value.page.map(({ VersionId, VersionStages, CreatedDate }) => ({
         id: VersionId ?? '',
         stages: VersionStages ?? [],
+        ...(CreatedDate === undefined ? {} : { createdAt: CreatedDate.getTime() }),
       })),
     )
     token = answer.value.NextToken

@@ -54,6 +54,7 @@ import { check as definitionFitsService } from './definition-fits-service.ts'
 import { check as ecsExecUsable } from './ecs-exec-usable.ts'
 import { check as fileSystemMountable } from './file-system-mountable.ts'
 import { check as planOrdersPermissions } from './plan-orders-permissions.ts'
+import { check as runningTasksCurrent } from './running-tasks-current.ts'
 import { check as serviceAcceptsDeployments } from './service-accepts-deployments.ts'
 import { check as serviceWiringKept } from './service-wiring-kept.ts'
 import { check as taskNetworkReachesServices } from './task-network-reaches-services.ts'
@@ -125,6 +126,7 @@ const checksById = {
   'ecs-exec-usable': ecsExecUsable,
   'file-system-mountable': fileSystemMountable,
   'plan-orders-permissions': planOrdersPermissions,
+  'running-tasks-current': runningTasksCurrent,
   'service-accepts-deployments': serviceAcceptsDeployments,
   'service-wiring-kept': serviceWiringKept,
   'task-network-reaches-services': taskNetworkReachesServices,

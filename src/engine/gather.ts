@@ -142,6 +142,7 @@ export async function gather(input: GatherInput): Promise<CheckContext> {
       account,
       platform,
       resolutions: existing,
+      stands: source === 'service',
     }),
   )
 

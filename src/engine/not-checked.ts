@@ -16,6 +16,7 @@ export function notCheckedOf(context: CheckContext): NotChecked[] {
     ...fileSystemsOf(context),
     ...networkOf(context),
     ...targetGroupsOf(context),
+    ...heldValuesOf(context),
     ...rollbackOf(context),
     ...streamPoliciesOf(context),
   ]
@@ -109,6 +110,14 @@ function targetGroupsOf({ surroundings }: CheckContext): NotChecked[] {
   return reasons.map((reason) => ({
     subject: 'service',
     reason: `the target groups of its load balancer are not checked: ${reason}`,
+  }))
+}
+
+/** That a task runs on an older value is a notice, and not worth another permission. */
+function heldValuesOf({ surroundings: { held } }: CheckContext): NotChecked[] {
+  return held.uncompared.map(({ subject, reason }) => ({
+    subject,
+    reason: `whether running tasks hold an older value is not known: ${reason}`,
   }))
 }
 

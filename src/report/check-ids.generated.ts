@@ -57,6 +57,7 @@ export const checkIds = [
   'ecs-exec-usable',
   'file-system-mountable',
   'plan-orders-permissions',
+  'running-tasks-current',
   'service-accepts-deployments',
   'service-wiring-kept',
   'task-network-reaches-services',

@@ -57,6 +57,7 @@ const kinds: Partial<Record<CheckId, string>> & Readonly<Record<string, string>>
   'service-accepts-deployments': 'Service takes no deployment',
   'definition-fits-service': 'Definition does not fit the service',
   'service-wiring-kept': 'Service uses what the definition no longer has',
+  'running-tasks-current': 'Running tasks hold an older value',
   'ecs-exec-usable': 'ECS Exec cannot be used',
   'secrets-kept': 'Secret of the last healthy revision is gone',
   'secrets-not-plaintext': 'Secret has become plain text',

@@ -363,6 +363,7 @@ change-set
 change-set-name
 changed
 changed-only
+changedat
 changedonly
 changelist
 changes
@@ -1178,6 +1179,7 @@ forallvalues
 forbidden
 forbids
 force-flush-interval-seconds
+force-new-deployment
 foreach
 foregone
 foreign
@@ -2512,6 +2514,7 @@ ruleoptions
 runner
 running
 running-tasks
+running-tasks-current
 runningcount
 runningnow
 runpod
@@ -2789,6 +2792,7 @@ stands
 starport-layer-bucket
 start-timeout
 startcolumn
+started
 startfailures
 startfailurespolicy
 startfailuresrule
@@ -2954,6 +2958,7 @@ taskrolearn
 tasks-uncounted
 taskset-primary
 tasksets
+tasksof
 tasksunread
 tavily
 telegram
@@ -3101,6 +3106,7 @@ unwaited
 unwrap
 upcloud
 update
+update-service
 updateimagestorageclass
 updateservice
 updating

@@ -6,6 +6,7 @@ import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { TaskPlatform } from '../references/parse/task-platform.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { answersTo } from './answers.ts'
+import { gatherHeldValues, type HeldValues, nothingHeld } from './held-values.ts'
 import type { MountedFileSystem } from './mounts/mount.ts'
 import { nearestService } from './nearest-service.ts'
 import { gatherNetwork } from './network/gather-network.ts'
@@ -31,6 +32,8 @@ export interface ServiceSurroundings {
   readonly subnets: Readonly<Record<string, Lookup<SubnetFacts>>>
   /** The security groups of tasks on Fargate that mount a file system, by id. */
   readonly mountingGroups: Readonly<Record<string, Lookup<SecurityGroupFacts>>>
+  /** What the running tasks hold of values that changed since; asked about only where the service is judged as it stands. */
+  readonly held: HeldValues
 }
 
 /** The network of the service's tasks: what it was looked at for, or why it was not. */
@@ -52,6 +55,7 @@ export const nothingAround: ServiceSurroundings = {
   fileSystems: {},
   subnets: {},
   mountingGroups: {},
+  held: nothingHeld,
 }
 
 /** A target, the answer about its service, and what became of its references. */
@@ -65,6 +69,8 @@ export interface SurroundingsInput {
   readonly account: Account
   readonly platform: TaskPlatform
   readonly resolutions: readonly Resolution[]
+  /** The service's tasks run what is judged, and nobody is about to replace them. */
+  readonly stands: boolean
 }
 
 /** Asks what the service's answer gives reason to ask, all at once. */
@@ -74,15 +80,16 @@ export async function gatherSurroundings(input: SurroundingsInput): Promise<Serv
   const known = { ...nothingAround, name, cluster: lastOf(cluster) }
   if (region === null) return known
   const asked: AskedInput = { ...input, region }
-  const [nearestName, targetGroups, network, fileSystems, subnets, mountingGroups] = await Promise.all([
+  const [nearestName, targetGroups, network, fileSystems, subnets, mountingGroups, held] = await Promise.all([
     nearestNameOf(asked),
     targetGroupsOf(asked),
     networkOf(asked),
     fileSystemsOf(asked),
     subnetsOf(asked),
     mountingGroupsOf(asked),
+    heldOf(asked),
   ])
-  return { ...known, nearestName, targetGroups, network, fileSystems, subnets, mountingGroups }
+  return { ...known, nearestName, targetGroups, network, fileSystems, subnets, mountingGroups, held }
 }
 
 type AskedInput = SurroundingsInput & { readonly region: string }
@@ -155,6 +162,11 @@ async function subnetsOf({ service, resolutions, region, account }: AskedInput) 
   const network = service?.status === 'found' ? service.value.network : null
   if (network === null || mountedIds(resolutions).length === 0) return {}
   return answersTo(network.subnets, (id) => account.networks.subnet(region, id))
+}
+
+async function heldOf({ stands, service, serviceName, cluster, region, account, resolutions }: AskedInput) {
+  if (!stands || serviceName === null || service?.status !== 'found') return nothingHeld
+  return gatherHeldValues({ account, region, cluster, serviceName, resolutions })
 }
 
 /** EFS file systems that were seen, or may be there. */

@@ -28,7 +28,7 @@ export const secretsManager: Operations = {
       Versions: page.items.map((version) =>
         present({
           VersionId: version.id,
-          CreatedDate: CREATED,
+          CreatedDate: createdAt(version),
           VersionStages: version.stages.length > 0 ? version.stages : undefined,
         }),
       ),
@@ -101,6 +101,11 @@ function bestMatch(id: string, context: CallContext): SecretState | undefined {
   return context.account.secrets.find((secret) => secret.arn.slice(0, -7) === id)
 }
 
+/** Seconds since the epoch. */
+function createdAt({ createdDate }: SecretVersion): number {
+  return createdDate === undefined ? CREATED : Date.parse(createdDate) / 1000
+}
+
 function findByName(id: string, context: CallContext): SecretState | undefined {
   if (!/^[A-Za-z0-9/_+=.@!-]+$/.test(id)) {
     throw new AwsError(
@@ -121,7 +126,7 @@ function describe(secret: SecretState): JsonObject {
     Name: nameOf(secret),
     KmsKeyId: secret.kmsKeyId,
     CreatedDate: CREATED,
-    LastChangedDate: CREATED,
+    LastChangedDate: Math.max(...secret.versions.map(createdAt), CREATED),
     DeletedDate: secret.deletedDate === undefined ? undefined : Date.parse(secret.deletedDate) / 1000,
     Tags: secret.tags && tagList(secret.tags),
     VersionIdsToStages:

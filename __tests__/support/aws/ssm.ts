@@ -127,7 +127,7 @@ function getOne(asked: string, decrypt: boolean, context: CallContext): JsonObje
     Value: sealed ? Buffer.from(`sealed ${parameter.name}`).toString('base64') : parameter.value,
     Version: version,
     Selector: selector === undefined ? undefined : `:${selector}`,
-    LastModifiedDate: CHANGED,
+    LastModifiedDate: changedAt(parameter),
     ARN: arnOf(parameter, context),
     DataType: 'text',
   })
@@ -167,8 +167,13 @@ function metadata(parameter: ParameterState, context: CallContext): JsonObject {
     Version: parameter.version ?? 1,
     Tier: parameter.tier ?? 'Standard',
     DataType: 'text',
-    LastModifiedDate: CHANGED,
+    LastModifiedDate: changedAt(parameter),
   })
+}
+
+/** Seconds since the epoch. */
+function changedAt({ lastModifiedDate }: ParameterState): number {
+  return lastModifiedDate === undefined ? CHANGED : Date.parse(lastModifiedDate) / 1000
 }
 
 /** A filter compares names as they are stored: whoever wants the other spelling of a root-level name must ask for it. */

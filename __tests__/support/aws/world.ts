@@ -10,6 +10,8 @@ export interface SecretVersion {
   secretString?: string
   /** Base64. */
   secretBinary?: string
+  /** ISO 8601; absent: at the beginning of 2025. */
+  createdDate?: string
 }
 
 export interface SecretState {
@@ -34,6 +36,8 @@ export interface ParameterState {
   value: string
   keyId?: string
   tier?: 'Standard' | 'Advanced'
+  /** ISO 8601; absent: at the beginning of 2025. */
+  lastModifiedDate?: string
   version?: number
   labels?: string[]
   tags?: Tags

@@ -30,6 +30,7 @@ export function targetsOf(plan: Plan, sources: string | null = null, account = '
     file: { name: 'plan.json' },
     workspace: root,
     directory: sources === null ? `${terraformFixtures}/none` : `${terraformFixtures}/${sources}`,
+    isDirectoryGiven: sources !== null,
     cluster: 'default',
     service: null,
     region: 'us-east-1',

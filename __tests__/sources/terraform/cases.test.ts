@@ -124,6 +124,55 @@ describe('what a plan does to the account', () => {
   })
 })
 
+describe('a value that nobody should read, in the environment', () => {
+  test('is told by what has it, whether it is known or not', async () => {
+    const targets = await targetsOfCase('secret-in-environment')
+    const place = '/containerDefinitions/0/environment/0/value'
+    expect(targets.map(({ planned }) => planned?.exposed)).toEqual([
+      [
+        {
+          pointer: place,
+          valueFrom: null,
+          holder: 'secret',
+          reference: 'aws_secretsmanager_secret_version.db.secret_string',
+        },
+      ],
+      [
+        {
+          pointer: place,
+          valueFrom: null,
+          holder: 'secret',
+          reference: 'data.aws_secretsmanager_secret_version.db.secret_string',
+        },
+      ],
+    ])
+  })
+
+  test('and nothing else: neither what is public nor a parameter of type String', async () => {
+    for (const name of ['incident', 'locals', 'new-role', 'import'])
+      for (const { planned } of await targetsOfCase(name)) expect(planned?.exposed).toEqual([])
+  })
+})
+
+test('an output that shows the containers is marked as a whole, and most of it is no secret', async () => {
+  const [target] = await targetsOf(recordedPlan('plan-exposed-output'))
+  expect(target?.planned?.confidential).toContain('sudo-secret-pass')
+  expect(target?.planned?.confidential).not.toContain('awslogs')
+})
+
+test('a folder that is named and has no sources is an error', async () => {
+  await expect(targetsOf(recordedPlan('plan-create'), 'none')).rejects.toThrow(
+    'Input terraform-directory: the folder "__tests__/fixtures/terraform/none" has no Terraform files that can be read.',
+  )
+})
+
+test('a definition that is hidden as a whole says what would show it', async () => {
+  const [target] = await targetsOfCase('locals', false)
+  expect(target?.planned?.notes.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('an output named ecs_preflight'),
+  ])
+})
+
 test('a plan of some resources has the others not', async () => {
   const targets = await targetsOfCase('target')
   expect(targets.map(({ origin }) => origin.address)).toEqual(['aws_ecs_task_definition.wanted'])

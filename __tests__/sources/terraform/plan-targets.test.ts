@@ -22,7 +22,11 @@ describe('the targets of a plan', () => {
   })
 
   test('say where the service stays on the revision that it has', async () => {
-    const { planned, service } = await targetAt('aws_ecs_task_definition.api', recordedPlan('plan-ignore-changes'))
+    const { planned, service } = await targetAt(
+      'aws_ecs_task_definition.api',
+      recordedPlan('plan-ignore-changes'),
+      'tf-a',
+    )
     expect(service).toBe('hokusai-api-development')
     expect(planned?.notes.map(({ reason }) => reason)).toEqual([
       expect.stringMatching(/^this plan registers the task definition and leaves the service on hokusai-api:\d+;/),
@@ -30,7 +34,7 @@ describe('the targets of a plan', () => {
   })
 
   test('say where the plan is one of some resources', async () => {
-    const [target] = await targetsOf(recordedPlan('plan-create', { complete: false }))
+    const [target] = await targetsOf(recordedPlan('plan-create', { complete: false }), 'tf-a')
     expect(target?.planned?.notes.map(({ subject }) => subject)).toEqual(['file'])
   })
 })

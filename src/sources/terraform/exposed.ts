@@ -7,7 +7,7 @@ import { isDefinition } from './services.ts'
 import { afterOf } from './stand-ins.ts'
 
 /** Name of the output, and of the `terraform_data`, that show container definitions before they are made one text. */
-const exposedName = 'ecs_preflight'
+export const exposedName = 'ecs_preflight'
 const exposingNames: ReadonlySet<string> = new Set([exposedName, 'preflight'])
 
 /**

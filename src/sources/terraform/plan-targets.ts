@@ -2,14 +2,17 @@ import type { PlannedWorld } from '../../account/planned-world.ts'
 import { formatArn, partitionOf } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
 import { isJsonObject } from '../../base/json.ts'
+import { quoted } from '../../base/sentence.ts'
 import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
 import type { NotChecked } from '../../report/report.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
+import type { Holes } from '../../task-definition/hole.ts'
 import { fillDefinition, type Term } from '../../task-definition/term.ts'
 import { type Attributes, accountOf, attributesOf, isUnknown } from './attributes.ts'
-import { confidentialTexts } from './confidential.ts'
+import { type ConfidentialValue, confidentialValues } from './confidential.ts'
 import { definitionTerm, withHosts } from './definition.ts'
 import { exposedContainers } from './exposed.ts'
+import { exposedValues } from './exposed-values.ts'
 import { expressionWriter } from './expression-for.ts'
 import { locatorFor } from './locate.ts'
 import { unwaitedPolicies } from './order.ts'
@@ -32,6 +35,8 @@ export interface PlanInput {
   readonly workspace: string
   /** Folder of the sources, relative to the workspace or absolute. */
   readonly directory: string
+  /** Whether the user names it. */
+  readonly isDirectoryGiven: boolean
   /** Of the run, where the plan does not tell. */
   readonly region: string | null
   /** The pipeline's account; asked for where the plan names none. */
@@ -48,6 +53,10 @@ export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[
   const attributes = attributesOf(plan, { region: input.region, account: accountOf(plan) ?? (await input.account()) })
   const services = servicesOf(plan, attributes)
   const sources = await readSources(input.directory, input.workspace, plan.configuration)
+  if (sources === null && input.isDirectoryGiven)
+    throw new InputError(
+      `Input terraform-directory: the folder ${quoted(input.directory)} has no Terraform files that can be read. Name the folder that the plan was made in, relative to the workspace.`,
+    )
   const reader = sources === null ? null : sourceReader(plan, attributes, sources)
   const readText: TextReader = (resource, attribute) => reader?.text(resource, attribute) ?? null
   const shared: Shared = {
@@ -56,7 +65,7 @@ export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[
     input,
     reader,
     world: { ...worldOf(plan, attributes, readText), standIns: attributes.standIns() },
-    confidential: confidentialTexts(plan),
+    confidential: confidentialValues(plan),
   }
   return definitions.flatMap((definition) => {
     const running = services.filter(({ definition: address }) => address === definition.address)
@@ -72,7 +81,7 @@ interface Shared {
   /** Null where the sources are not at hand. */
   readonly reader: SourceReader | null
   readonly world: PlannedWorld
-  readonly confidential: readonly string[]
+  readonly confidential: readonly ConfidentialValue[]
 }
 
 function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, shared: Shared): Target {
@@ -85,11 +94,11 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
   const planned: PlannedTarget = {
     holes,
     world,
-    confidential,
-    exposed: [],
+    confidential: confidential.map(({ text }) => text),
+    exposed: exposedValues(registered, holes, confidential),
     unwaited:
       service === null ? [] : unwaitedPolicies(plan, attributes, service, textAt(registered, 'executionRoleArn')),
-    notes: notesOf(plan, service),
+    notes: notesOf(plan, service, holes),
     expressionFor: expressionWriter(plan, definition.module),
     locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
     lineOf: (file, line) => reader?.lineOf(file, line) ?? null,
@@ -119,7 +128,7 @@ function clusterArn(cluster: string, definition: PlannedResource, attributes: At
   return formatArn({ partition: partitionOf(region), service: 'ecs', region, account, resource: `cluster/${cluster}` })
 }
 
-function notesOf({ complete }: Plan, service: ServiceOfPlan | null): NotChecked[] {
+function notesOf({ complete }: Plan, service: ServiceOfPlan | null, holes: Holes): NotChecked[] {
   const kept =
     service === null || service.staysOn === null
       ? []
@@ -137,7 +146,16 @@ function notesOf({ complete }: Plan, service: ServiceOfPlan | null): NotChecked[
           reason: 'the plan covers some of the resources alone, so what the others change is not seen',
         },
       ]
-  return [...kept, ...partial]
+  const hidden = holes.has('/containerDefinitions')
+    ? [
+        {
+          subject: 'file',
+          reason:
+            'one value that is known only after apply hides all container definitions: let terraform-directory name the sources, or show the containers in an output named ecs_preflight',
+        },
+      ]
+    : []
+  return [...kept, ...partial, ...hidden]
 }
 
 /** The definition has no text of its own: where it is written, the plan's sources tell. */

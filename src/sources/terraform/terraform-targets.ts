@@ -30,6 +30,7 @@ export async function terraformTargets(
     workspace,
     region,
     directory: terraformDirectory ?? dirname(file.name),
+    isDirectoryGiven: terraformDirectory !== null,
     account: async () => (region === null ? null : (foundValue(await account.identity(region))?.account ?? null)),
   })
 }

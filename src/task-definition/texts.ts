@@ -1,13 +1,4 @@
-import {
-  isJsonArray,
-  isJsonObject,
-  type Json,
-  type JsonPointer,
-  ownValue,
-  pointerSegments,
-  pointerTo,
-  valueAt,
-} from '../base/json.ts'
+import { isJsonArray, isJsonObject, type Json, type JsonPointer, ownValue, pointerTo, valueAt } from '../base/json.ts'
 import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
 import type { Container, TaskDefinition, Volume } from './task-definition.ts'
 
@@ -54,13 +45,16 @@ function readTexts(definition: TaskDefinition): DefinitionText[] {
     containers: new Map(definition.containers.map((container) => [container.pointer, container])),
     volumes: new Map(definition.volumes.map((volume) => [volume.pointer, volume])),
   }
-  const visit = (value: Json, pointer: JsonPointer) => {
-    if (typeof value === 'string') texts.push({ pointer, text: value, ...describePlace(definition, owners, pointer) })
-    else if (isJsonArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index))
-    else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key))
+  const visit = (value: Json, pointer: JsonPointer, path: readonly string[]) => {
+    if (typeof value === 'string')
+      texts.push({ pointer, text: value, ...describePlace(definition, owners, pointer, path) })
+    else if (isJsonArray(value))
+      for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index), [...path, String(index)])
+    else if (isJsonObject(value))
+      for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key), [...path, key])
   }
   for (const [key, value] of Object.entries(definition.value)) {
-    if (!RESPONSE_ONLY_FIELDS.has(key)) visit(value, pointerTo('', key))
+    if (!RESPONSE_ONLY_FIELDS.has(key)) visit(value, pointerTo('', key), [key])
   }
   return texts
 }
@@ -73,8 +67,13 @@ interface Owners {
   readonly volumes: ReadonlyMap<JsonPointer, Volume>
 }
 
-function describePlace(definition: TaskDefinition, owners: Owners, pointer: JsonPointer): Place {
-  const [top, index, ...rest] = pointerSegments(pointer)
+function describePlace(
+  definition: TaskDefinition,
+  owners: Owners,
+  pointer: JsonPointer,
+  path: readonly string[],
+): Place {
+  const [top, index, ...rest] = path
   const other: Place = { kind: 'setting', name: null, subject: pointer, container: null }
   if (top === 'executionRoleArn') return { ...other, kind: 'role', subject: 'execution role' }
   if (top === 'taskRoleArn') return { ...other, kind: 'role', subject: 'task role' }

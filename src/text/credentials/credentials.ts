@@ -52,8 +52,12 @@ export function findCredential(name: string | null, value: string): CredentialFi
 /** No rule finds anything in less. */
 const SHORTEST_CREDENTIAL = 3
 
+/** A word, a number, a short name: nothing in it tells a credential by its form, and most values are such. */
+const PLAIN = /^[\w.-]{0,15}$/
+
 /** Every credential that its own form gives away, surest rules first. */
 export function credentialMatches(text: string): CredentialMatch[] {
+  if (PLAIN.test(text)) return []
   return [
     ...findUriPasswords(text),
     ...findPrivateKeys(text),

@@ -41,9 +41,18 @@ export function partitionOf(region: string): string {
   return knownPartitionOf(region) ?? 'aws'
 }
 
-/** What ends the names of AWS's hosts in a region: `AWS::URLSuffix` of CloudFormation. */
+/** What ends the names of AWS's hosts in a region, `AWS::URLSuffix` of CloudFormation (botocore endpoints.json, 2026). */
 export function urlSuffixOf(region: string): string {
-  return partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
+  return urlSuffixes[partitionOf(region)] ?? 'amazonaws.com'
+}
+
+const urlSuffixes: Readonly<Record<string, string>> = {
+  'aws-cn': 'amazonaws.com.cn',
+  'aws-iso': 'c2s.ic.gov',
+  'aws-iso-b': 'sc2s.sgov.gov',
+  'aws-iso-e': 'cloud.adc-e.uk',
+  'aws-iso-f': 'csp.hci.ic.gov',
+  'aws-eusc': 'amazonaws.eu',
 }
 
 /** By its spelling, such as `eu-west-1` or `us-gov-east-1`. */

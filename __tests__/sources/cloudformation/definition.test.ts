@@ -174,6 +174,11 @@ describe('a value of a secret in the definition is told', () => {
     expect(JSON.stringify(definition)).not.toContain('canary')
   })
 
+  test('the name of a secret may be hidden, too', async () => {
+    const { exposed } = await mapped('ContainerDefinitions:\n  - Secrets: [{ Name: PW, ValueFrom: !Ref Password }]')
+    expect(exposed).toEqual([])
+  })
+
   test.each(["'{{resolve:ssm:/prod/url}}'", '!Ref Tag', 'plain'])('%s is none', async (value) => {
     expect((await inEnvironment(value)).exposed).toEqual([])
   })

@@ -109,11 +109,14 @@ class Mapping {
   #noteExposed(value: Resolved, dynamic: readonly DynamicReference[], pointer: JsonPointer): void {
     for (const reference of dynamic) if (reference.service !== 'ssm') this.exposed.push(exposedBy(reference, pointer))
     for (const { hiddenParameter, reference } of gapsOf(value)) {
-      if (hiddenParameter === null) continue
+      if (hiddenParameter === null || namesSomething.test(pointer)) continue
       this.exposed.push({ pointer, holder: 'hidden-input', reference, valueFrom: null })
     }
   }
 }
+
+/** Places for the name of something: an ARN may be hidden too, and says little to whoever reads it. */
+const namesSomething = /\/(?:valueFrom|credentialsParameter|image|executionRoleArn|taskRoleArn|name|family)$/
 
 /** ECS takes a secret by its ARN, of which the name is enough; a name alone it takes for that of a parameter. */
 const secretPrefix = `arn:\${AWS::Partition}:secretsmanager:\${AWS::Region}:\${AWS::AccountId}:secret:`

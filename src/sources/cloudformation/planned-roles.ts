@@ -1,5 +1,5 @@
 import type { PlannedPolicy, PlannedRole } from '../../account/planned-world.ts'
-import { nameIn } from '../../base/arn.ts'
+import { nameIn, partitionOf } from '../../base/arn.ts'
 import type { FateOf } from './planned-secrets.ts'
 import { elementsOf, knownText, memberOf, type Resolved, writtenText } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
@@ -74,7 +74,7 @@ function existingRole({ scope }: Resolver, name: string, attached: readonly Atta
   return {
     fate: 'changed',
     name,
-    arn: `arn:aws:iam::${scope.pseudo.accountId ?? ''}:role/${name}`,
+    arn: `arn:${partitionOf(scope.pseudo.region ?? '')}:iam::${scope.pseudo.accountId ?? ''}:role/${name}`,
     trustPolicy: null,
     boundaryArn: null,
     added,

@@ -25,7 +25,7 @@ async function existingResources(
   const { stackName } = resolver.scope.pseudo
   const answer = stackName === null ? null : await account.stacks.resources(region, stackName)
   if (answer === null || answer.status === 'unknown')
-    return { physicalIds: await existingSecrets(resolver, account, region), physicalIdsComplete: false, deployed: null }
+    return { physicalIds: await existingByName(resolver, account, region), physicalIdsComplete: false, deployed: null }
   const resources = answer.status === 'found' ? answer.value : []
   return {
     physicalIds: new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId])),
@@ -39,22 +39,27 @@ async function deployedTemplate(account: Account, region: string, stackName: str
   return text === null ? null : (await readTemplate(stackName, text)).template
 }
 
-/** Secrets whose names the template states, and that are there: nobody told which stack has them, but a name is enough. */
-async function existingSecrets(
+/** What the template states a name for, and is there: nobody told which stack has it, but a name is enough. */
+async function existingByName(
   resolver: Resolver,
   account: Account,
   region: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const named = resourcesOfType(resolver, 'AWS::SecretsManager::Secret').flatMap(({ logicalId }) => {
-    const name = propertyText(resolver, logicalId, 'Name')
-    return name === null ? [] : [{ logicalId, name }]
-  })
-  const answers = await Promise.all(
-    named.map(async ({ logicalId, name }) => ({ logicalId, answer: await account.secrets.describe(region, name) })),
-  )
-  return new Map(
-    answers.flatMap(({ logicalId, answer }) => (answer.status === 'found' ? [[logicalId, answer.value.arn]] : [])),
-  )
+  const ask = (type: string, property: string, physicalId: (name: string) => Promise<string | null>) =>
+    resourcesOfType(resolver, type).map(async ({ logicalId }): Promise<[string, string][]> => {
+      const name = propertyText(resolver, logicalId, property)
+      const id = name === null ? null : await physicalId(name)
+      return id === null ? [] : [[logicalId, id]]
+    })
+  const found = await Promise.all([
+    ...ask('AWS::SecretsManager::Secret', 'Name', async (name) => {
+      return foundValue(await account.secrets.describe(region, name))?.arn ?? null
+    }),
+    ...ask('AWS::IAM::Role', 'RoleName', async (name) => {
+      return foundValue(await account.roles.get(region, name)) === null ? null : name
+    }),
+  ])
+  return new Map(found.flat())
 }
 
 /** Asked for only where the template imports something. */

@@ -6,6 +6,7 @@ import type { Entry } from './markdown/entry.ts'
 import { roleName } from './markdown/execution-role.ts'
 import { namesOf } from './markdown/names.ts'
 import { policyJson } from './markdown/policy-text.ts'
+import { inARow } from './markdown/sentences.ts'
 import { groupByCause, openQuestions, refusedActions } from './open-questions.ts'
 import { ranked } from './ranked.ts'
 import { coloursOf, signs, type TextStyle, wrapped } from './text-style.ts'
@@ -76,7 +77,7 @@ function serviceLines(targets: readonly TargetReport[], text: AuditText): string
     const entries = entriesOf(target, text.report)
     const worst = entries[0]?.severity ?? null
     const name = visible(text.nameOf(target)).padEnd(width)
-    const said = entries.length > 0 ? entries.map(({ short }) => visible(short)).join('; ') : 'not fully verified'
+    const said = entries.length > 0 ? visible(inARow(entries.map(({ short }) => short))) : 'Not fully verified'
     const sign = worst === null ? colours.faint('?') : colours[worst](signs[worst])
     return `  ${sign} ${name}  ${said}`
   })

@@ -1392,6 +1392,7 @@ importvalue
 impossible
 inactive
 inaddress
+inarow
 inbound
 inbrackets
 include

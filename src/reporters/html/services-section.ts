@@ -1,6 +1,7 @@
 import { counted } from '../../base/sentence.ts'
 import type { TargetReport } from '../../report/report.ts'
 import { nounFor } from '../markdown/names.ts'
+import { inARow } from '../markdown/sentences.ts'
 import { entrySection, rest } from './entry-section.ts'
 import { type Content, html, type Markup } from './markup.ts'
 import { type PageContext, placeOf } from './page-context.ts'
@@ -83,7 +84,7 @@ function faultWords(target: TargetReport, context: PageContext): Content {
   if (entries.length === 0) return null
   const more = entries.length > ENTRIES_IN_ROW ? `; and ${entries.length - ENTRIES_IN_ROW} more` : ''
   const said = entries.slice(0, ENTRIES_IN_ROW).map(({ short }) => short)
-  return html`<p>${said.join('; ')}${more}</p>`
+  return html`<p>${inARow(said)}${more}</p>`
 }
 
 function countWords({ findings, unverified }: TargetReport): string {

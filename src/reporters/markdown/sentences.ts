@@ -39,6 +39,13 @@ export function fewWords(text: string, most: number): string {
   return words.length <= most ? clause.trim() : `${words.slice(0, most).join(' ')} …`
 }
 
+/** Faults in a row, as one sentence without its full stop: `1 secret does not exist; the role "x" may not read 3 secrets`. */
+export function inARow(faults: readonly string[]): string {
+  return faults
+    .map((fault, index) => (index === 0 ? fault.charAt(0).toUpperCase() + fault.slice(1) : lowerFirst(fault)))
+    .join('; ')
+}
+
 /** A sentence as it goes on after a colon; a name or abbreviation keeps its capital. */
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]* [^A-Z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -40,3 +40,17 @@ test.each([
 ])('%s passes', (_what, context) => {
   expect(verdictsOf(check, context)).toEqual([])
 })
+
+test('in a template a fault has the words of CloudFormation', () => {
+  const rendered = {
+    family: 'api',
+    containerDefinitions: [{ name: 'api', image: 'nginx', PortMapings: [{ containerPort: 80 }], essential: 'maybe' }],
+  }
+  const said = check
+    .run(contextOf({ rendered, source: 'cloudformation' }))
+    .map(({ verdict }) => (verdict.verdict === 'fail' ? `${verdict.message} ${verdict.remedy}` : ''))
+  expect(said).toEqual([
+    'ECS does not know the key PortMapings in containerDefinitions[]. CloudFormation refuses the template. Rename it to PortMappings.',
+    'ECS takes true or false here, and the file holds a string. The deploy of the stack fails there. Write true or false.',
+  ])
+})

@@ -20,5 +20,31 @@ export const check = defineCheck<SchemaSubject>({
       at: 'key',
       problem,
     })),
-  examine: ({ problem: { rule, severity, message, remedy } }) => ({ verdict: 'fail', rule, severity, message, remedy }),
+  examine: ({ problem }, { source }) => {
+    const { rule, severity, message, remedy } =
+      source === 'cloudformation' || source === 'cdk' ? inTemplate(problem) : problem
+    return { verdict: 'fail', rule, severity, message, remedy }
+  },
 })
+
+/** What becomes of a fault where CloudFormation registers the definition, and not the deploy action. */
+const fatesInTemplates: readonly (readonly [deployAction: string, cloudFormation: string])[] = [
+  ['The AWS SDK drops it without a word, so nothing of it is registered.', 'CloudFormation refuses the template.'],
+  [
+    'The AWS SDK sends it as it is, and ECS refuses the registration without naming the place.',
+    'The deploy of the stack fails there.',
+  ],
+  ['The deploy action removes empty values, and ECS refuses', 'ECS refuses'],
+]
+
+/** Names of properties begin with a capital in a template. */
+function inTemplate({ message, remedy, ...problem }: SchemaProblem): SchemaProblem {
+  return {
+    ...problem,
+    message: fatesInTemplates.reduce((text, [from, to]) => text.replace(from, to), message),
+    remedy: remedy.replace(
+      /^(Rename it to )([a-z])/,
+      (_, words: string, letter: string) => words + letter.toUpperCase(),
+    ),
+  }
+}

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { InputError } from '../base/input-error.ts'
+import { quoted } from '../base/sentence.ts'
 import type { FormOptions } from './cloudformation/form-reader.ts'
 import type { FormReader } from './files.ts'
 import { looksLikePlan } from './terraform/looks-like-plan.ts'
@@ -22,7 +24,11 @@ export function plannedForms(options: PlannedFormOptions): FormReader {
       const folder = resolve(workspace, path)
       const entry = await stat(folder).catch(() => null)
       if (entry === null || !entry.isDirectory()) return null
-      return (await reading()).assemblyTargets(folder, workspace, input, options)
+      const targets = await (await reading()).assemblyTargets(folder, workspace, input, options)
+      if (targets !== null) return targets
+      throw new InputError(
+        `${input.place}: the folder ${quoted(path)} holds no CDK assembly (manifest.json). Name the folder that cdk synth writes, or a file.`,
+      )
     },
     async file(file, { recognised }, workspace, input) {
       if (recognised === 'cdk-manifest')

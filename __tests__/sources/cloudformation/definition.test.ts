@@ -85,7 +85,7 @@ ContainerDefinitions:
   })
 
   test('and what the API does not know stays, for the schema to tell', async () => {
-    expect((await mapped('Familly: api')).value).toEqual({ familly: 'api' })
+    expect((await mapped('Familly: api')).value).toEqual({ Familly: 'api' })
   })
 
   test('each place with its place in the template', async () => {

@@ -133,7 +133,7 @@ function memberName(key: string, members: ReadonlyMap<string, InputPlace>): stri
     names = new Map([...members.keys()].map((name) => [name.toLowerCase(), name]))
     lowerCased.set(members, names)
   }
-  return names.get((renamed[key] ?? key).toLowerCase()) ?? key.charAt(0).toLowerCase() + key.slice(1)
+  return names.get((renamed[key] ?? key).toLowerCase()) ?? key
 }
 
 const lowerCased = new WeakMap<ReadonlyMap<string, InputPlace>, ReadonlyMap<string, string>>()

@@ -48,7 +48,7 @@ function efsReader(connection: Connection): EfsReader {
         absentOn: ['FileSystemNotFound'],
         send: async ({ client, sdk, options }) => {
           const command = new sdk.DescribeMountTargetsCommand({ FileSystemId: fileSystemId })
-          return ((await client.send(command, options)).MountTargets ?? []).flatMap(mountTarget)
+          return requiredMember('MountTargets', (await client.send(command, options)).MountTargets).flatMap(mountTarget)
         },
       }),
     ),

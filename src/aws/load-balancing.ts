@@ -1,9 +1,10 @@
 import type { LoadBalancingReader, TargetGroupFacts } from '../account/load-balancing.ts'
 import { batchTexts } from '../base/batcher.ts'
 import type { Lookup } from '../base/lookup.ts'
-import { absent, found, unknown } from '../base/lookup.ts'
+import { found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
 const groupsPerCall = 20
@@ -25,7 +26,7 @@ async function ask(
     absentOn: ['TargetGroupNotFoundException', 'TargetGroupNotFound'],
     send: async ({ client, sdk, options }) => {
       const command = new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] })
-      return (await client.send(command, options)).TargetGroups ?? []
+      return requiredMember('TargetGroups', (await client.send(command, options)).TargetGroups)
     },
   })
   // One that is missing spoils the call for the others.
@@ -34,9 +35,8 @@ async function ask(
   if (answer.status !== 'found') return arns.map(() => answer)
   return arns.map((arn) => {
     const group = answer.value.find((each) => each.TargetGroupArn === arn)
-    if (group === undefined) return absent
-    // What ECS registers tasks as cannot be told without it.
-    if (group.TargetType === undefined) return unknown('SERVICE_ERROR', 'Elastic Load Balancing gave no target type')
+    // One that does not exist is an error of the call; what ECS registers tasks as cannot be told without a type.
+    if (group?.TargetType === undefined) return unknown('SERVICE_ERROR', 'Elastic Load Balancing gave no target type')
     return found({ targetType: group.TargetType, attached: (group.LoadBalancerArns ?? []).length > 0 })
   })
 }

@@ -1398,7 +1398,6 @@ inbrackets
 include
 includes
 incomplete
-incompleteanswer
 incompletesignature
 inconnection
 indent
@@ -1415,6 +1414,7 @@ infracost
 ingest
 ingress
 initial-scale
+initialize
 initprocessenabled
 inject
 injected
@@ -1519,6 +1519,7 @@ jsonpointer
 jsonreporter
 judge-and-publish
 judge-principal
+judgeanswers
 judged
 judgement
 judgenamedliteral
@@ -2917,6 +2918,7 @@ targetblocks
 targetgroup
 targetgroupnotfound
 targetgroupnotfoundexception
+targetgroups
 targetkeyid
 targetlines
 targetreport
@@ -3093,6 +3095,7 @@ unordered-deployments-unread
 unproven
 unquoted
 unread
+unreadableanswer
 unrecognizedclientexception
 unrendered
 unrendered-template

@@ -6,6 +6,7 @@ import type { Lookup } from '../../base/lookup.ts'
 import { found } from '../../base/lookup.ts'
 import { memoize } from '../../base/memoize.ts'
 import { proxyVariables } from '../../base/proxy-variables.ts'
+import { type AnyClient, judgeAnswers } from './answer-shape.ts'
 import { isHanging, nextAttempt, noTries } from './attempts.ts'
 import { createBreaker } from './breaker.ts'
 import { startDeadline } from './deadline.ts'
@@ -228,8 +229,10 @@ function createClients({ environment, httpAgent, httpsAgent, credentials }: Clie
   })
   const connect = async <S extends SdkService>(service: S, region: string) => {
     const sdk = (await sdkModules[service]()) as SdkModules[S]
-    const Client = sdk.Client as unknown as new (config: ClientConfig) => SdkClient<S>
-    return { sdk, client: new Client(config(region)) }
+    const Client = sdk.Client as unknown as new (config: ClientConfig) => SdkClient<S> & AnyClient
+    const client = new Client(config(region))
+    client.middlewareStack.use(judgeAnswers)
+    return { sdk, client }
   }
   return <S extends SdkService>(service: S, region: string) => {
     const key = `${service} ${region}`

@@ -1,6 +1,6 @@
-/** AWS answered without a member that its API promises. */
-class IncompleteAnswer extends Error {
-  override readonly name = 'IncompleteAnswer'
+/** AWS answered otherwise than its API promises: without a member, or with another type in its place. */
+export class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer'
 }
 
 /**
@@ -8,6 +8,6 @@ class IncompleteAnswer extends Error {
  * absence of what was asked about, and never a default.
  */
 export function requiredMember<T>(name: string, value: T | null | undefined): T {
-  if (value === undefined || value === null) throw new IncompleteAnswer(`the answer has no member ${name}`)
+  if (value === undefined || value === null) throw new UnreadableAnswer(`the answer has no member ${name}`)
   return value
 }

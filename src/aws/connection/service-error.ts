@@ -58,6 +58,9 @@ const throttlingErrors = new Set([
   'SlowDown',
 ])
 
+/** An answer that is none of the service's: the SDK's parsers, or what reads the answer here, cannot make sense of it. */
+const unreadableErrors = new Set(['UnreadableAnswer', 'SyntaxError', 'TypeError'])
+
 /** The same call would be answered later. */
 export function isThrottling(error: ServiceError): boolean {
   return throttlingErrors.has(error.name)
@@ -108,7 +111,7 @@ export function classifyError(error: ServiceError, action: string, absentOn: rea
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
     return unknown('SERVICE_ERROR', `${action} gave no answer in time`)
   }
-  if (error.name === 'IncompleteAnswer' || error.name === 'SyntaxError') {
+  if (unreadableErrors.has(error.name)) {
     return unknown('SERVICE_ERROR', `${action} gave an answer that cannot be read`)
   }
   return unknown('SERVICE_ERROR', `${action} failed with ${printableName(error.name)}`)

@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Finding, Report, TargetReport } from '../../../src/report/report.ts'
+import type { AwsFault } from './aws-faults.ts'
+
+/** What must hold of a run in which answers went wrong, against the same run in which they did not: each sentence is a fault of ours. */
+export function judgeFault(clean: Report, faulted: Report, fault: AwsFault): string[] {
+  const named = ({ file }: TargetReport) => file
+  const pairs = clean.targets.map(
+    (target) => [target, faulted.targets.find((each) => named(each) === named(target))] as const,
+  )
+  return [
+    ...pairs.flatMap(([before, after]) =>
+      after === undefined ? goneTarget(before, faulted) : judgeTarget(before, after),
+    ),
+    ...(fault.lasts ? [] : onlyDelayed(clean, faulted)),
+    ...(faulted.conclusion === 'success' && faulted.counts.unverified > 0
+      ? ['success in spite of open questions']
+      : []),
+    ...strayTexts(faulted),
+  ]
+}
+
+/** A service that an audit does not find: then the audit says what it could not read. */
+function goneTarget(before: TargetReport, faulted: Report): string[] {
+  const open = faulted.targets.some(({ unverified }) => unverified.length > 0)
+  return before.source.kind === 'service' && open ? [] : [`the target ${before.file} is gone`]
+}
+
+/** A fault can only take knowledge away: whatever is still said was said before, and what is no longer said is open. */
+function judgeTarget(before: TargetReport, after: TargetReport): string[] {
+  return [
+    ...lostFindings(before, after),
+    ...newFindings(before, after),
+    ...passedReferences(before, after),
+    ...passedPermissions(before, after),
+  ]
+}
+
+function lostFindings(before: TargetReport, after: TargetReport): string[] {
+  const kept = new Set(after.findings.map(identity))
+  return before.findings
+    .filter((finding) => !kept.has(identity(finding)))
+    .filter((finding) => !isOpen(finding, after))
+    .map(({ check, subject }) => `${check} of ${subject} is neither found nor open`)
+}
+
+/** Whether the reader is told that nobody knows: at the place, of the subject, or of the check. */
+function isOpen({ check, subject, pointer }: Finding, { unverified, notChecked }: TargetReport): boolean {
+  return (
+    unverified.some((open) => open.subject === subject || open.pointer === pointer || open.check === check) ||
+    notChecked.some((open) => open.subject === subject)
+  )
+}
+
+function newFindings(before: TargetReport, after: TargetReport): string[] {
+  const known = new Set(before.findings.map(identity))
+  return after.findings
+    .filter((finding) => !known.has(identity(finding)))
+    .map(({ severity, check, subject, message }) => `false ${severity} of ${check}, ${subject}: ${message}`)
+}
+
+function identity({ check, subject, pointer }: { check: string; subject: string; pointer: string }): string {
+  return `${check} ${subject} ${pointer}`
+}
+
+function passedReferences(before: TargetReport, after: TargetReport): string[] {
+  const was = new Map(before.references.map(({ pointer, status }) => [pointer, status]))
+  const open = new Set(after.unverified.map(({ pointer }) => pointer))
+  return after.references
+    .filter(({ pointer, status }) => !(status === 'resolves' && open.has(pointer)))
+    .filter(
+      ({ pointer, status }) => status !== 'unverified' && was.get(pointer) !== undefined && was.get(pointer) !== status,
+    )
+    .map(({ pointer, status }) => `the reference at ${pointer} ${status}, and was ${was.get(pointer)}`)
+}
+
+function passedPermissions(before: TargetReport, after: TargetReport): string[] {
+  const name = ({ principal, action, resource }: TargetReport['permissions'][number]) =>
+    `${principal} ${action} ${resource}`
+  const was = new Map(before.permissions.map((permission) => [name(permission), permission.verdict]))
+  return after.permissions
+    .filter((permission) => ['allowed', 'denied'].includes(permission.verdict))
+    .filter((permission) => was.get(name(permission)) !== undefined && was.get(name(permission)) !== permission.verdict)
+    .map((permission) => `${name(permission)} is ${permission.verdict}, and was ${was.get(name(permission))}`)
+}
+
+/** What goes wrong once is asked again, and nobody notices. */
+function onlyDelayed(clean: Report, faulted: Report): string[] {
+  return isDeepStrictEqual(clean.targets, faulted.targets) ? [] : ['what went wrong once changed the report']
+}
+
+/** Texts that show a part of the machine. */
+function strayTexts(report: Report): string[] {
+  const text = JSON.stringify(report.targets)
+  return [/\bat \S+ \(?(?:file|node):/, /\[object \w+\]/, /\bundefined\b/, /\bNaN\b/].flatMap((pattern) => {
+    const found = pattern.exec(text)
+    return found === null ? [] : [`the report says ${found[0]}`]
+  })
+}

@@ -62,7 +62,8 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     input: join(root, 'src', 'index.ts'),
     platform: 'node',
     tsconfig: join(root, 'tsconfig.json'),
-    resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
+    // The SDK gives ES modules under `module` alone; what it gives to Node.js is CommonJS, of which nothing can be left out.
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
     treeshake: {
       moduleSideEffects: [
         { test: /node_modules\/(?:@actions|undici|@octokit|@aws-sdk|@smithy)\//, sideEffects: false },

@@ -145,3 +145,9 @@ describe('the policy that settles', () => {
     expect(settlingPolicy(questions('there are no usable AWS credentials (ExpiredToken)'))).toBeNull()
   })
 })
+
+it('a report of an earlier release names no accounts', () => {
+  const { accounts: _accounts, ...earlier } = target()
+  const unverified = [{ check: 'secret-exists', pointer: '' as const, subject: 'service', reason: 'no answer' }]
+  expect(openQuestions({ targets: [{ ...earlier, unverified }] }).map(({ kind }) => kind)).toEqual(['change'])
+})

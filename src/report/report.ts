@@ -39,7 +39,8 @@ export interface TargetReport {
   readonly family: string | null
   readonly cluster: string
   readonly service: string | null
-  readonly accounts: TargetAccounts
+  /** Absent in reports that an earlier release wrote. */
+  readonly accounts?: TargetAccounts
   /** Null with `baseline: none`. */
   readonly baseline: BaselineReport | null
   readonly references: readonly ReferenceReport[]

@@ -61,7 +61,7 @@ interface TwoAccounts {
 
 /** The account of the tasks and that of the pipeline, where they are two; null else. */
 export function wrongAccount({ accounts }: TargetReport): TwoAccounts | null {
-  const { tasks, pipeline } = accounts
+  const { tasks, pipeline } = accounts ?? { tasks: null, pipeline: null }
   return tasks === null || pipeline === null || tasks === pipeline ? null : { tasks, pipeline }
 }
 

@@ -5,6 +5,7 @@ import { credentialsInAddresses } from './credentials-in-addresses.ts'
 import { credentialsInPlaces } from './credentials-in-places.ts'
 import { credentialsInside } from './credentials-inside.ts'
 import { earlier } from './earlier.ts'
+import { enterprise } from './enterprise.ts'
 import { everyday } from './everyday.ts'
 import { keyMaterial } from './key-material.ts'
 import type { LabelledCase } from './labelled.ts'
@@ -32,4 +33,5 @@ export const labelledSet: readonly LabelledCase[] = [
   ...everyday,
   ...webFrameworks,
   ...wellKnownImages,
+  ...enterprise,
 ]

@@ -48,7 +48,7 @@ export const PLAIN_KEY_OWNERS = words(
 const QUALIFIERS = words(
   'prod production prd dev development stg stage staging test testing qa uat sandbox local live preview demo default primary secondary ' +
     'main master replica reader writer old new current previous next backup plain plaintext raw value text string str hex b64 base64 ' +
-    'encoded env var db database bd banco mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp mail github gitlab slack stripe ' +
+    'encoded env var db database bd bdd bbdd banco mysql postgres postgresql pg redis mongo mongodb rabbitmq kafka smtp mail github gitlab slack stripe ' +
     'openai anthropic sendgrid twilio aws s3 admin root us eu override custom temp temporary initial bootstrap init fallback internal external ' +
     'for of to in',
 )

@@ -97,11 +97,13 @@ export function secretKind(name: string): SecretKind | null {
   return promise === null || promise.vague ? null : promise.kind
 }
 
-/** Whether its words say that the value is meant for browsers or apps, and so for everyone. The secret half of such a pair is not. */
+/** Whether its words say that the value is meant for browsers or apps, and so for everyone. The half of such a pair that stays on the server is not. */
 export function isPublicName(name: string): boolean {
   const words = nameWords(name)
   if (words.some((word) => PUBLIC_WORDS.has(word))) return true
-  return words.some((word) => BROWSER_WORDS.has(word)) && !words.some((word) => /^(?:secret|private)$/.test(word))
+  return (
+    words.some((word) => BROWSER_WORDS.has(word)) && !words.some((word) => /^(?:secret|private|server)$/.test(word))
+  )
 }
 
 /** Of a name that promises a secret: whether the value itself is meant, rather than the name of a stored one (`DB_SECRET=prod-db`). */

@@ -21,13 +21,15 @@ export function isFiller(text: string): boolean {
 const LONGEST_FILLER = 120
 /** Every phrase has one of these words; most texts have none. */
 const ANY_FILLER =
-  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real/i
+  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real|c[aá]mbia|reempl|substitu|[aä]e?ndere|ersetze|changez|remplacez/i
 
 /** What a phrase asks to put somewhere. */
 export const NOUN =
   '(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|dsn|host(?:name)?|endpoint|name|id|account|bucket|region|(?:sub)?domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?|company|org(?:anization)?|app(?:lication)?|service|function|project|table|queue|topic|stack|repo(?:sitory)?|registry|vpc|subnet|role|profile|(?:web)?site|frontend|backend|api|client|tenant|workspace|license|webhook|channel|bot|phone|number|address|zone|group|prefix|path|port|file|node|instance|env(?:ironment)?|stage|family|container|task|vault|pool|sid|identifier|code|pin|salt|hash|cert(?:ificate)?|config|setting|data|index|collection|container|origin|proxy|smtp|redis|postgres|mysql|mongo(?:db)?)'
 
 const FILLER: readonly RegExp[] = [
+  // Spanish, Portuguese, German, French
+  /^(?:c[aá]mbia(?:me|r)?|reempl[aá]za(?:me|r)?|substitu[ai](?:me|r)?|(?:[aä]e?ndere|ersetze)[-_ ]?mich|(?:changez|remplacez)[-_ ]?moi)[!.]*$/i,
   /^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
   new RegExp(
     `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ])+(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,

@@ -105,7 +105,7 @@ function namesItsVariable({ rule, name }: TemplateMark, value: string, context: 
 }
 
 function judgeSingleBrace({ name }: TemplateMark): Severity | null {
-  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|^(?:account|account_?id|region)$/.test(name ?? '') ? 'error' : null
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|^your[A-Z_-]|^(?:account|account_?id|region)$/.test(name ?? '') ? 'error' : null
 }
 
 /** A value that is there under a condition only. */

@@ -11,8 +11,6 @@ export interface Hole {
   readonly standIn: string | null
   /** What tells the value; absent: applying a plan. */
   readonly knownAfter?: 'the deploy'
-  /** What of the value is made up, and what it stands for, where that is not all of it. */
-  readonly madeUp?: readonly { readonly standIn: string; readonly reference: string }[]
 }
 
 /**
@@ -59,10 +57,6 @@ export function openHoleBelow(
 /** What to show in the place of each stand-in. */
 export function standInsOf(holes: Holes): ReadonlyMap<string, string> {
   return new Map(
-    [...holes.values()].flatMap(({ standIn, reference, madeUp = [] }) =>
-      standIn === null
-        ? []
-        : [[standIn, reference] as const, ...madeUp.map((each) => [each.standIn, each.reference] as const)],
-    ),
+    [...holes.values()].flatMap(({ standIn, reference }) => (standIn === null ? [] : [[standIn, reference] as const])),
   )
 }

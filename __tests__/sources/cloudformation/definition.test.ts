@@ -139,6 +139,14 @@ describe('what is not known is a hole', () => {
 
 const stackArn = 'arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:'
 
+test('an attribute that may be a list is no text where a list belongs', async () => {
+  const { value, holes } = await mapped(
+    'ContainerDefinitions:\n  - Command: !GetAtt Custom.Args\n    MountPoints: [!GetAtt Custom.Mount, { SourceVolume: v }]',
+  )
+  expect(value).toEqual({ containerDefinitions: [{ mountPoints: [{ sourceVolume: 'v' }] }] })
+  expect([...holes.keys()]).toEqual(['/containerDefinitions/0/command', '/containerDefinitions/0/mountPoints/1'])
+})
+
 describe('a value of a secret in the definition is told', () => {
   const inEnvironment = (value: string) =>
     mapped(`ContainerDefinitions:\n  - Environment: [{ Name: PW, Value: ${value} }]`)

@@ -73,3 +73,30 @@ test('one that holds itself ends, and one outside the folder is not read', async
   await write('self.template.json', { Resources: { Self: nested('self.template.json') } })
   await expect(targets()).rejects.toThrow('no stack of the CDK assembly')
 })
+
+test('stacks of one environment see what the others make, those of another do not', async () => {
+  const definition = (family: string) => ({ Type: 'AWS::ECS::TaskDefinition', Properties: { Family: family } })
+  const secret = { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'shared' } }
+  const policy = { Type: 'AWS::IAM::Policy', Properties: { PolicyName: 'p', Roles: ['exec'], PolicyDocument: {} } }
+  const role = { Type: 'AWS::IAM::Role', Properties: { RoleName: 'exec', AssumeRolePolicyDocument: {} } }
+  await write('data.json', { Resources: { Secret: secret, Role: role, Definition: definition('data') } })
+  await write('api.json', { Resources: { Policy: policy, Definition: definition('api') } })
+  await write('far.json', { Resources: { Definition: definition('far') } })
+  const stack = (file: string, region: string) => ({
+    type: 'aws:cloudformation:stack',
+    environment: `aws://123456789012/${region}`,
+    properties: { templateFile: file },
+  })
+  const artifacts = {
+    a: stack('data.json', 'us-east-1'),
+    b: stack('api.json', 'us-east-1'),
+    c: stack('far.json', 'eu-west-1'),
+  }
+  await write('manifest.json', { artifacts })
+  const options = { account: offlineAccount(), region: null, parameters: new Map() }
+  const [data, api, far] = (await assemblyTargets(folder, folder, input, options)) ?? []
+  expect(api?.planned?.world).toBe(data?.planned?.world)
+  expect(api?.planned?.world.secrets).toMatchObject([{ name: 'shared' }])
+  expect(api?.planned?.world.roles).toMatchObject([{ name: 'exec', fate: 'created', added: [{ name: 'p' }] }])
+  expect(far?.planned?.world.secrets).toEqual([])
+})

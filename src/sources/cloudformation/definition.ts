@@ -74,7 +74,7 @@ class Mapping {
     const read: Json[] = []
     const later: Resolved[] = []
     for (const element of elements) {
-      const isOpen = element.kind === 'unknown' && place.kind !== 'string'
+      const isOpen = onlyGap(element) !== null && place.kind !== 'string'
       const value = isOpen ? undefined : this.read(element, place, pointerTo(pointer, read.length))
       if (isOpen) later.push(element)
       else if (value !== undefined) read.push(value)
@@ -85,8 +85,9 @@ class Mapping {
 
   /** Another type than the API's: the schema tells of what is known, and what is not known is a hole. */
   #leaveOut(value: Resolved, pointer: JsonPointer): Json | undefined {
-    if (value.kind !== 'unknown') return plainJson(value, markOf)
-    this.holes.set(pointer, { reference: value.gap.reference, standIn: null, knownAfter: 'the deploy' })
+    const gap = onlyGap(value)
+    if (gap === null) return plainJson(value, markOf)
+    this.holes.set(pointer, { reference: gap.reference, standIn: null, knownAfter: 'the deploy' })
     return undefined
   }
 
@@ -100,8 +101,7 @@ class Mapping {
       .map((part) => (typeof part === 'string' ? part : (part.standIn ?? markOf(part))))
       .join('')
     const reference = referenceOf(value, dynamic.length > 0)
-    const madeUp = isStoodIn && gaps.some(({ standIn }) => standIn !== text) ? { madeUp: madeUpIn(gaps) } : {}
-    this.holes.set(pointer, { reference, standIn: isStoodIn ? text : null, knownAfter: 'the deploy', ...madeUp })
+    this.holes.set(pointer, { reference, standIn: isStoodIn ? text : null, knownAfter: 'the deploy' })
     if (kind !== 'string') return undefined
     return dynamic.length > 0 ? markOf({ reference }) : text
   }
@@ -138,20 +138,21 @@ function memberName(key: string, members: ReadonlyMap<string, InputPlace>): stri
 
 const lowerCased = new WeakMap<ReadonlyMap<string, InputPlace>, ReadonlyMap<string, string>>()
 
+/** The gap that is all of a value, which may then be a list or an object as well. */
+function onlyGap(value: Resolved): Gap | null {
+  if (value.kind === 'unknown') return value.gap
+  const [only, ...others] = value.kind === 'text' ? value.parts : []
+  return typeof only === 'object' && others.length === 0 ? only : null
+}
+
 function gapsOf(value: Resolved): readonly Gap[] {
   return (partsOf(value) ?? []).filter((part) => typeof part !== 'string')
 }
 
-/** A finding about the secret behind a reference names its ARN, not the text that holds it. */
-function madeUpIn(gaps: readonly Gap[]): { standIn: string; reference: string }[] {
-  return gaps.flatMap(({ standIn, reference }) => (standIn === null ? [] : [{ standIn, reference }]))
-}
-
 /** One gap alone by its own name, anything else as the template puts it together. */
 function referenceOf(value: Resolved, isDynamic: boolean): string {
-  const parts = partsOf(value) ?? []
-  const [only] = parts
-  return parts.length === 1 && typeof only === 'object' && !isDynamic ? only.reference : writtenText(value)
+  const gap = isDynamic ? null : onlyGap(value)
+  return gap === null ? writtenText(value) : gap.reference
 }
 
 function typed(value: Resolved, kind: 'string' | 'integer' | 'boolean'): Json {

@@ -7,6 +7,7 @@ import { readBounded } from '../bounded-file.ts'
 import type { TargetInput } from '../files.ts'
 import { workspacePath } from '../workspace-path.ts'
 import { type AssemblyStack, readAssembly } from './assembly.ts'
+import { mergeWorlds } from './merge-worlds.ts'
 import { templateBytes } from './short-forms.ts'
 import { sourceLocator } from './source-locator.ts'
 import { committedTemplate } from './source-template.ts'
@@ -44,10 +45,30 @@ export async function assemblyTargets(
       )
     }),
   )
-  if (targets.flat().length > 0) return targets.flat()
+  if (targets.flat().length > 0) return withSharedWorlds(stacks, targets)
   throw new InputError(
     `${input.place}: no stack of the CDK assembly ${quoted(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`,
   )
+}
+
+/** Stacks that go to one account and region are deployed together, and see what the others make. */
+function withSharedWorlds(stacks: readonly AssemblyStack[], targets: readonly (readonly Target[])[]): Target[] {
+  const environmentOf = (index: number) => `${stacks[index]?.account}/${stacks[index]?.region}`
+  const worlds = Map.groupBy(
+    targets.flatMap((own, index) =>
+      [...new Set(own.flatMap(({ planned }) => planned?.world ?? []))].map((world) => ({ world, index })),
+    ),
+    ({ index }) => environmentOf(index),
+  )
+  const shared = new Map(
+    [...worlds].map(([environment, each]) => [environment, mergeWorlds(each.map(({ world }) => world))]),
+  )
+  return targets.flatMap((own, index) => {
+    const world = shared.get(environmentOf(index))
+    return own.map((target) =>
+      target.planned === null || world === undefined ? target : { ...target, planned: { ...target.planned, world } },
+    )
+  })
 }
 
 /** Null for a template with neither a task definition nor a nested stack. */

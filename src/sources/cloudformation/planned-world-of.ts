@@ -13,6 +13,7 @@ import { type FateOf, plannedSecrets } from './planned-secrets.ts'
 import { filledText, knownText } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
 import { fillGap, judgedText, knownDocument, property, resourcesOfType } from './resource-values.ts'
+import { standInsOf } from './stand-ins.ts'
 
 /** What will be in the account once the template is deployed. */
 export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage[] = []): PlannedWorld {
@@ -31,7 +32,7 @@ export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage
     fileSystems: plannedFileSystems(resolver, fateOf, region),
     services: [],
     images,
-    standIns: new Map(),
+    standIns: standInsOf(resolver),
     clusters: resourcesOfType(resolver, 'AWS::ECS::Cluster').flatMap(({ logicalId }) => {
       const name = resolver.attribute(logicalId, null)?.text
       return name === undefined || fateOf(logicalId) === 'changed' ? [] : [{ region, name }]

@@ -43,28 +43,17 @@ function findAll(definition: TaskDefinition): LiteralCredential[] {
 
 /** No key of ECS's own is longer, and no credential that its form gives away is shorter. */
 const SHORTEST_KEY = 16
-/** Keys are mostly the same few. */
-const judgedKeys = new Map<string, CredentialFinding | null>()
-const MOST_JUDGED_KEYS = 10_000
 
 /** Labels and options are called as anybody likes, so a credential may stand as the name of one. */
 function credentialKeys(value: Json, path: readonly (string | number)[]): LiteralCredential[] {
   if (typeof value !== 'object' || value === null) return []
   const found: LiteralCredential[] = []
   for (const [key, item] of isJsonArray(value) ? value.entries() : Object.entries(value)) {
-    const finding = typeof key === 'number' || key.length < SHORTEST_KEY ? null : judgeKey(key)
+    const finding = typeof key === 'number' || key.length < SHORTEST_KEY ? null : findCredential(null, key)
     if (finding?.certainty === 'certain') found.push(keyAt(pointerTo('', ...path), String(key), finding))
     if (typeof item === 'object' && item !== null) found.push(...credentialKeys(item, [...path, key]))
   }
   return found
-}
-
-function judgeKey(key: string): CredentialFinding | null {
-  const known = judgedKeys.get(key)
-  if (known !== undefined) return known
-  const finding = findCredential(null, key)
-  if (judgedKeys.size < MOST_JUDGED_KEYS) judgedKeys.set(key, finding)
-  return finding
 }
 
 /** The finding stands at the map: a pointer to the member would hold the credential. */

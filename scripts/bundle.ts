@@ -48,7 +48,10 @@ const terraformParser: Plugin = {
     const dynamic = 'const { createRequire } = await import("module");'
     if (!code.includes(dynamic)) throw new Error('web-tree-sitter imports "module" otherwise: see whether ncc takes it')
     const renamed = 'const createRequire = createRequireOfNode;'
-    return `import { createRequire as createRequireOfNode } from 'node:module'\n${code.replace(dynamic, renamed)}`
+    // Its WebAssembly is handed to it; where it would look for it, ncc would put a file of its own.
+    const elsewhere = 'return new URL("web-tree-sitter.wasm", import.meta.url).href'
+    const alone = code.replace(dynamic, renamed).replace(elsewhere, 'return "web-tree-sitter.wasm"')
+    return `import { createRequire as createRequireOfNode } from 'node:module'\n${alone}`
   },
 }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Json, JsonObject } from '../../src/base/json.ts'
 import { attributesOf } from '../../src/sources/terraform/attributes.ts'
 import { evaluate, newBudget } from '../../src/sources/terraform/source/evaluate.ts'
-import { readSources, type SourceBlock } from '../../src/sources/terraform/source/modules.ts'
+import { readSources } from '../../src/sources/terraform/source/modules.ts'
 import { Scope } from '../../src/sources/terraform/source/scope.ts'
-import { childrenOf, type Node } from '../../src/sources/terraform/source/syntax.ts'
+import { type Block, childrenOf, type Node } from '../../src/sources/terraform/source/syntax.ts'
 import { isUncertain, plainOf, Unknowns } from '../../src/sources/terraform/source/traced.ts'
 import { planOf } from './terraform.ts'
 
@@ -24,7 +24,7 @@ export async function planOfSource(text: string): Promise<JsonObject> {
     if (sources === null || source === undefined) throw new Error('no sources')
     const attributes = attributesOf(empty, { region: null, account: null })
     const evaluation = { plan: empty, attributes, sources, unknowns: new Unknowns(), budget: newBudget() }
-    const read = (block: SourceBlock, node: Node) => {
+    const read = (block: Block, node: Node) => {
       const value = evaluate(node, new Scope(evaluation, { module: '', source, block, index: null }))
       return isUncertain(value) ? undefined : plainOf(value)
     }
@@ -40,11 +40,11 @@ export async function planOfSource(text: string): Promise<JsonObject> {
   }
 }
 
-function addressOf({ type, labels }: SourceBlock): string {
+function addressOf({ type, labels }: Block): string {
   return [...(type === 'data' ? ['data'] : []), ...labels].join('.')
 }
 
-function changeOf(block: SourceBlock, read: (node: Node) => Json | undefined): JsonObject {
+function changeOf(block: Block, read: (node: Node) => Json | undefined): JsonObject {
   const [type = '', name = ''] = block.labels
   const after: Record<string, Json> = {}
   const unknown: Record<string, Json> = { id: true, arn: true }
@@ -64,7 +64,7 @@ function changeOf(block: SourceBlock, read: (node: Node) => Json | undefined): J
   }
 }
 
-function configurationOf(block: SourceBlock): JsonObject {
+function configurationOf(block: Block): JsonObject {
   const attributes = [...block.attributes].filter(([name]) => name !== 'depends_on')
   const waits = block.attributes.get('depends_on')
   return {

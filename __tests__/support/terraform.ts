@@ -9,7 +9,7 @@ import { planTargets } from '../../src/sources/terraform/plan-targets.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Folder of recorded plans (Terraform 1.11.4, hashicorp/aws 5.100.0) and the sources that they were made from. */
-export const terraformFixtures = '__tests__/fixtures/terraform'
+const terraformFixtures = '__tests__/fixtures/terraform'
 
 /** A recorded plan, with what differs in it. */
 export function recordedPlan(name: string, differs: JsonObject = {}): Plan {

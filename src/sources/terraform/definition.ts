@@ -102,7 +102,7 @@ function plainTerm(
 }
 
 /** What an expression of these references will be: the value of the only one, as far as the plan has it. */
-export function referredTerm(attributes: Attributes, module: string, references: readonly string[]): Term {
+function referredTerm(attributes: Attributes, module: string, references: readonly string[]): Term {
   const specific = mostSpecific(references)
   const [only] = specific
   const followed = only === undefined || specific.length > 1 ? null : attributes.follow(module, only)
@@ -119,7 +119,7 @@ function containersTerm(resource: PlannedResource): Term {
   return containers === null ? open(`${resource.address}.container_definitions`) : known(containers)
 }
 
-export function parseContainers(text: string): Json | null {
+function parseContainers(text: string): Json | null {
   try {
     const value: Json = JSON.parse(text)
     return isJsonArray(value) ? value.map(withoutNulls) : null

@@ -9,7 +9,7 @@ import type { Traced } from './source/traced.ts'
 export function locatorFor(
   resource: PlannedResource,
   definition: JsonObject,
-  containers: Traced | null,
+  tracedContainers: () => Traced | null,
   reader: SourceReader,
 ): PlannedTarget['locate'] {
   const nameAt = (pointer: JsonPointer) => {
@@ -19,7 +19,8 @@ export function locatorFor(
   }
   return (pointer, part) => {
     const [member] = pointerSegments(pointer)
-    if (member === 'containerDefinitions' && containers !== null) {
+    const containers = member === 'containerDefinitions' ? tracedContainers() : null
+    if (containers !== null) {
       const place = locateIn(containers, nameAt, pointer, part)
       if (place !== null) return place
     }

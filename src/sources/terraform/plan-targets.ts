@@ -86,9 +86,15 @@ interface Shared {
 
 function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, shared: Shared): Target {
   const { plan, attributes, input, world, confidential, reader } = shared
-  const sourced = reader?.containers(definition) ?? null
+  // Of a definition that is known as a whole, only the place of a finding needs the sources.
+  const isOpen = isUnknown(definition.unknown, ['container_definitions'])
+  let sourced = isOpen ? (reader?.containers(definition) ?? null) : undefined
+  const tracedContainers = () => {
+    sourced ??= reader?.containers(definition) ?? null
+    return sourced?.traced ?? null
+  }
   const { value, holes } = fillDefinition(
-    definitionTerm(plan, attributes, definition, openContainers(plan, definition, sourced)),
+    definitionTerm(plan, attributes, definition, isOpen ? openContainers(plan, definition, sourced ?? null) : null),
   )
   const registered = isJsonObject(value) ? withHosts(value) : {}
   const planned: PlannedTarget = {
@@ -100,7 +106,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
       service === null ? [] : unwaitedPolicies(plan, attributes, service, textAt(registered, 'executionRoleArn')),
     notes: notesOf(plan, service, holes),
     expressionFor: expressionWriter(plan, definition.module),
-    locate: reader === null ? () => null : locatorFor(definition, registered, sourced?.traced ?? null, reader),
+    locate: reader === null ? () => null : locatorFor(definition, registered, tracedContainers, reader),
     lineOf: (file, line) => reader?.lineOf(file, line) ?? null,
   }
   return {
@@ -114,9 +120,8 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
   }
 }
 
-/** Where the text of the container definitions is not known as a whole: what is known of them. Null where it is, or nothing tells more. */
+/** What is known of container definitions whose text is not known; null where nothing tells. */
 function openContainers(plan: Plan, definition: PlannedResource, sourced: SourcedContainers | null): Term | null {
-  if (!isUnknown(definition.unknown, ['container_definitions'])) return null
   return exposedContainers(plan, definition, sourced?.term ?? null) ?? sourced?.term ?? null
 }
 

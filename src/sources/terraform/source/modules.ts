@@ -4,7 +4,7 @@ import { isJsonObject, type Json } from '../../../base/json.ts'
 import { readBounded } from '../../bounded-file.ts'
 import { isWithin, workspacePath } from '../../workspace-path.ts'
 import { listAt, type ModuleConfiguration, textAt } from '../plan.ts'
-import { type Block, blocksOf, loadParser, type Node } from './syntax.ts'
+import { type Block, blocksOf, loadParser, type Node, type SourceFile } from './syntax.ts'
 
 /** Files and modules that are read at most, and bytes of a file: a large root module has some dozens of each. */
 const fileLimit = 300
@@ -14,19 +14,11 @@ const fileBytes = 1024 * 1024
 /** The sources of a module. */
 export interface ModuleSource {
   readonly directory: string
-  readonly blocks: readonly SourceBlock[]
+  readonly files: readonly SourceFile[]
+  /** Parsed when they are first asked for: of a plan that hides nothing and where nothing is wrong, nobody asks. */
+  readonly blocks: readonly Block[]
   /** Whether the files are the repository's own; those of a module from elsewhere nobody has in a pull request. */
   readonly isCommitted: boolean
-}
-
-export interface SourceBlock extends Block {
-  readonly file: SourceFile
-}
-
-export interface SourceFile {
-  /** As findings name it. */
-  readonly name: string
-  readonly text: string
 }
 
 /** The sources of a root module and of the modules that it calls, by their names: `''`, `svc`, `svc.task`. */
@@ -94,7 +86,7 @@ async function readModule(
     .filter((name) => /\.(?:tf|tofu)$/.test(name))
     .sort()
     .slice(0, fileLimit)
-  const blocks: SourceBlock[] = []
+  const files: SourceFile[] = []
   let isCommitted = !folder.split(sep).includes('.terraform')
   for (const entry of names) {
     const { absolute, name, inWorkspace, escapes } = await workspacePath(join(folder, entry), workspace)
@@ -103,9 +95,28 @@ async function readModule(
     if (reading.status !== 'read') continue
     if (!inWorkspace) isCommitted = false
     const text = new TextDecoder().decode(reading.bytes)
-    const tree = parse(text)
-    const file = { name: inWorkspace ? name : relative(workspace, absolute), text }
-    if (tree !== null) blocks.push(...blocksOf(tree).map((block) => ({ ...block, file })))
+    files.push({ name: inWorkspace ? name : relative(workspace, absolute), text })
   }
-  return names.length === 0 ? null : { directory: folder, blocks, isCommitted }
+  return names.length === 0 ? null : moduleOf(folder, files, isCommitted, parse)
+}
+
+function moduleOf(
+  directory: string,
+  files: readonly SourceFile[],
+  isCommitted: boolean,
+  parse: (text: string) => Node | null,
+): ModuleSource {
+  let blocks: readonly Block[] | null = null
+  return {
+    directory,
+    files,
+    isCommitted,
+    get blocks() {
+      blocks ??= files.flatMap((file) => {
+        const tree = parse(file.text)
+        return tree === null ? [] : blocksOf(tree, file)
+      })
+      return blocks
+    },
+  }
 }

@@ -6,10 +6,10 @@ import { joined, moduleNames, parentOf, stepsOf } from '../reference.ts'
 import { evaluate, stepKey, taken } from './evaluate.ts'
 import type { Budget, ExpressionScope } from './expression-scope.ts'
 import { textOf } from './functions.ts'
-import type { ModuleSource, SourceBlock, Sources } from './modules.ts'
+import type { ModuleSource, Sources } from './modules.ts'
 import { readSourceFile } from './read-source-file.ts'
 import { attributeOf, instancesOf } from './resource-values.ts'
-import { childOf, childrenOf, locationOf, type Node } from './syntax.ts'
+import { type Block, childOf, childrenOf, locationOf, type Node } from './syntax.ts'
 import { holdsMark, scalar, type Traced, tracedJson, type Unknowns, withoutMarks } from './traced.ts'
 
 /** What all scopes of an evaluation share. */
@@ -27,7 +27,7 @@ export class Scope implements ExpressionScope {
   readonly #module: string
   readonly #source: ModuleSource
   readonly #index: string | number | null
-  readonly #block: SourceBlock
+  readonly #block: Block
   readonly #names: ReadonlyMap<string, Traced>
   /** The text of the template that is evaluated; null in a file of Terraform. */
   readonly #template: { readonly name: string; readonly text: string } | null
@@ -37,7 +37,7 @@ export class Scope implements ExpressionScope {
     place: {
       readonly module: string
       readonly source: ModuleSource
-      readonly block: SourceBlock
+      readonly block: Block
       readonly index: string | number | null
       readonly names?: ReadonlyMap<string, Traced>
       readonly template?: { readonly name: string; readonly text: string }
@@ -266,7 +266,7 @@ export function scopeOfBlock(
   type: string,
   labels: readonly string[],
   index: string | number | null,
-): { readonly scope: Scope; readonly block: SourceBlock } | null {
+): { readonly scope: Scope; readonly block: Block } | null {
   const source = evaluation.sources.modules.get(moduleNames(module).join('.'))
   const block = source?.blocks.find(
     (each) => each.type === type && labels.every((label, position) => each.labels[position] === label),

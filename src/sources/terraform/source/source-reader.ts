@@ -77,8 +77,8 @@ export function sourceReader(plan: Plan, attributes: Attributes, sources: Source
       return place === null || expression === undefined ? null : place.scope.at(expression)
     },
     lineOf(file, line) {
-      const blocks = [...sources.modules.values()].flatMap((source) => source.blocks)
-      const text = blocks.find((block) => block.file.name === file)?.file.text
+      const files = [...sources.modules.values()].flatMap((source) => source.files)
+      const text = files.find(({ name }) => name === file)?.text
       return text?.split(/\r?\n/)[line - 1] ?? null
     },
   }

@@ -47,31 +47,48 @@ export function locationOf(node: Node, file: string, firstLine = 0): FindingLoca
   }
 }
 
-/** A block: `resource "aws_ecs_service" "api" { … }`. */
+export interface SourceFile {
+  /** As findings name it. */
+  readonly name: string
+  readonly text: string
+}
+
+/** A block: `resource "aws_ecs_task_definition" "api" { … }`. */
 export interface Block {
+  readonly file: SourceFile
   readonly node: Node
   readonly type: string
   readonly labels: readonly string[]
+  /** Expressions by name. */
   readonly attributes: ReadonlyMap<string, Node>
-  readonly blocks: readonly Block[]
 }
 
-/** The blocks of a file, or of a block. */
-export function blocksOf(node: Node): Block[] {
-  const body = node.type === 'body' ? node : childOf(node, 'body')
-  return body === null ? [] : childrenOf(body).flatMap((child) => (child.type === 'block' ? [blockOf(child)] : []))
+/** The blocks of a file. What is in one is read when it is asked for: most blocks nobody looks at. */
+export function blocksOf(tree: Node, file: SourceFile): Block[] {
+  const body = childOf(tree, 'body')
+  return body === null
+    ? []
+    : childrenOf(body).flatMap((child) => (child.type === 'block' ? [blockOf(child, file)] : []))
 }
 
-function blockOf(node: Node): Block {
-  const [type] = childrenOf(node).filter((child) => child.type === 'identifier')
-  const labels = childrenOf(node).flatMap((child) =>
-    child.type === 'string_lit' ? [childOf(child, 'template_literal')?.text ?? ''] : [],
-  )
-  return { node, type: type?.text ?? '', labels, attributes: attributesIn(node), blocks: blocksOf(node) }
+function blockOf(node: Node, file: SourceFile): Block {
+  const children = childrenOf(node)
+  let attributes: ReadonlyMap<string, Node> | null = null
+  return {
+    node,
+    file,
+    type: children.find((child) => child.type === 'identifier')?.text ?? '',
+    labels: children.flatMap((child) =>
+      child.type === 'string_lit' ? [childOf(child, 'template_literal')?.text ?? ''] : [],
+    ),
+    get attributes() {
+      attributes ??= attributesIn(node)
+      return attributes
+    },
+  }
 }
 
-/** The expressions of the attributes by name. */
-export function attributesIn(node: Node): Map<string, Node> {
+function attributesIn(node: Node): Map<string, Node> {
   const body = childOf(node, 'body')
   const attributes = body === null ? [] : childrenOf(body).filter((child) => child.type === 'attribute')
   return new Map(

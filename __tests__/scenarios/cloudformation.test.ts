@@ -260,7 +260,9 @@ Resources:
 
   test('is judged as its change set has it, at the lines of the committed template', async () => {
     const arn = `arn:aws:cloudformation:${SHOP.region}:${SHOP.account}:changeSet/release-7/0a1b2c`
-    const changeSets = [{ arn, template, parameters: { Tag: '1.27', Key: '****' } }]
+    const changeSets = [
+      { arn, template: `Transform: AWS::Serverless-2016-10-31\n${template}`, parameters: { Tag: '1.27', Key: '****' } },
+    ]
     const scenario = (pattern: string, status = 'CREATE_COMPLETE'): Scenario => ({
       files: { 'ecs.yml': template },
       world: shopWorld({ stacks: [{ name: 'web', changeSets: changeSets.map((each) => ({ ...each, status })) }] }),

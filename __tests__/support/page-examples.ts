@@ -95,6 +95,7 @@ async function templateContext(template: string): Promise<CheckContext> {
     region: null,
     source: null,
     readNested: null,
+    isProcessed: false,
     committed: null,
     images: [],
   } as const

@@ -360,7 +360,6 @@ certainty
 certificate
 change
 change-set
-change-set-name
 changed
 changed-only
 changedat
@@ -1218,7 +1217,6 @@ generated
 generatesecretstring
 generatestringkey
 generator
-get-template
 getaccesspoint
 getapplicationrevision
 getatt
@@ -2972,7 +2970,6 @@ template
 template-holds-no-secret-values
 template-not-readable
 template-parameters
-template-stage
 templatebody
 templatefile
 templatelists

@@ -24,6 +24,7 @@ function targetsOf(template: unknown) {
       region: null,
       source: null,
       readNested: null,
+      isProcessed: false,
       committed: null,
       images: [],
     },

@@ -41,6 +41,7 @@ export async function changeSetTargets(
     region,
     source: null,
     readNested: null,
+    isProcessed: true,
     committed,
     images: [],
   } as const

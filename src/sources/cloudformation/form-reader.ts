@@ -40,7 +40,18 @@ export async function assemblyTargets(
       const readNested = (path: string) => readStackFile(join(folder, dirname(templateFile), path), workspace)
       const source = sourceLocator(places, findSource)
       return templateTargets(
-        { kind: 'cdk', file, stackName, account, region, source, images, readNested, committed: null },
+        {
+          kind: 'cdk',
+          file,
+          stackName,
+          account,
+          region,
+          source,
+          images,
+          readNested,
+          isProcessed: false,
+          committed: null,
+        },
         surroundings,
       )
     }),
@@ -101,6 +112,7 @@ export async function templateFileTargets(
     region: null,
     source: null,
     readNested: null,
+    isProcessed: false,
     images: [],
   } as const
   return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })

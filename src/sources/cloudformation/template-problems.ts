@@ -7,12 +7,18 @@ import type { Resolver } from './resolver.ts'
 import { objectIn, type Template } from './template.ts'
 
 /** Transforms that leave task definitions, and what they name, as they are written. */
-const harmlessTransforms = /^AWS::(?:LanguageExtensions|SecretsManager-[\d-]+|CodeDeployBlueGreen|CodeStar)$/
+const harmlessTransforms = /^AWS::(?:LanguageExtensions|SecretsManager-[\d-]+|CodeDeployBlueGreen)$/
 
-/** Why nothing can be read from a template that is well-formed; null where something can. `mayNest`: its nested stacks are read, too. */
-export function unreadableTemplate(template: Template, mayNest: boolean): DocumentProblem | null {
+/**
+ * Why nothing can be read from a template that is well-formed; null where something can. `mayNest`: its nested stacks are read, too; `isProcessed`: the
+ * transforms it names have been carried out.
+ */
+export function unreadableTemplate(
+  template: Template,
+  { mayNest, isProcessed }: { readonly mayNest: boolean; readonly isProcessed: boolean },
+): DocumentProblem | null {
   const transform = transformsOf(template).find((name) => !harmlessTransforms.test(name))
-  if (transform !== undefined)
+  if (transform !== undefined && !isProcessed)
     return problem(
       template,
       'Transform',
@@ -39,7 +45,7 @@ function problem(template: Template, key: string, message: string): DocumentProb
     severity: 'error',
     message,
     remedy:
-      'Give the template as CloudFormation processed it: aws cloudformation get-template --change-set-name ARN --template-stage Processed --query TemplateBody.',
+      'Give the ARN of its change set as task-definition: there CloudFormation has the template as it will deploy it.',
     location: template.locateKey(`/${key}`),
     fatal: true,
     pointer: '',

@@ -30,6 +30,8 @@ export interface StackTemplate {
   readonly region: string | null
   /** Places in the source of a CDK app; null for a template that somebody wrote. */
   readonly source: SourceLocator | null
+  /** It is as CloudFormation will deploy it, its transforms carried out. */
+  readonly isProcessed: boolean
   /** The committed template that this one was made from; null where it is that itself. */
   readonly committed: Template | null
   /** Images that are pushed with the deploy. */
@@ -59,7 +61,9 @@ export async function templateTargets(
   const text = new TextDecoder().decode(stack.file.bytes)
   const reading = await readTemplate(stack.file.name, text)
   const problem =
-    reading.template === null ? reading.problem : unreadableTemplate(reading.template, stack.readNested !== null)
+    reading.template === null
+      ? reading.problem
+      : unreadableTemplate(reading.template, { mayNest: stack.readNested !== null, isProcessed: stack.isProcessed })
   if (reading.template === null || problem !== null)
     return [refusedTarget(stack, surroundings, { document: null, problems: problem === null ? [] : [problem] })]
   const resolver = await resolverFor(reading.template, stack, surroundings)

@@ -2979,6 +2979,7 @@ templatefile
 templatelists
 templates
 templatestringsarray
+templateurl
 tencent
 terminal
 terraform

@@ -1,5 +1,5 @@
-import { insidePath } from './assembly.ts'
-import { elementsOf, knownText, type Resolved } from './resolved.ts'
+import { fileName, insidePath } from './assets.ts'
+import { elementsOf, filledText, knownText, type Resolved } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
 import { property, resourcesOfType } from './resource-values.ts'
 
@@ -13,10 +13,12 @@ export interface NestedStack {
   readonly parameters: ReadonlyMap<string, string>
 }
 
-export function nestedStacks(resolver: Resolver): NestedStack[] {
+/** `templates`: paths by the names that their uploads get. */
+export function nestedStacks(resolver: Resolver, templates: ReadonlyMap<string, string>): NestedStack[] {
   const { physicalIds, physicalIdsComplete, pseudo } = resolver.scope
   return resourcesOfType(resolver, 'AWS::CloudFormation::Stack').flatMap((stack) => {
-    const path = insidePath(stack.metadata['aws:asset:path'])
+    const url = filledText(property(resolver, stack, 'TemplateURL'), () => '')
+    const path = templates.get(fileName(url ?? '')) ?? insidePath(stack.metadata['aws:asset:path'])
     if (path === null || !path.endsWith('.template.json')) return []
     const passed = property(resolver, stack, 'Parameters')
     const given = passed.kind === 'map' ? [...passed.members] : []

@@ -7,7 +7,7 @@ import { property, resourcesOfType } from './resource-values.ts'
 export interface NestedStack {
   /** Relative to the assembly's folder. */
   readonly path: string
-  /** The ARN of one that is there; a name that no stack has for one that is yet to be made; null where nobody can tell. */
+  /** That of one that is there; a name that no stack has for one that is yet to be made; null where nobody can tell. */
   readonly stackName: string | null
   /** What the parent passes on, as far as it is known before the deploy. */
   readonly parameters: ReadonlyMap<string, string>
@@ -26,11 +26,16 @@ export function nestedStacks(resolver: Resolver, templates: ReadonlyMap<string, 
     return [
       {
         path,
-        stackName: physicalIds.get(stack.logicalId) ?? planned,
+        stackName: stackNameIn(physicalIds.get(stack.logicalId)) ?? planned,
         parameters: new Map(given.flatMap(([name, value]) => textOf(value).map((text) => [name, text] as const))),
       },
     ]
   })
+}
+
+/** The physical id of a stack is its ARN, `…:stack/NAME/ID`. */
+function stackNameIn(arn: string | undefined): string | null {
+  return arn === undefined ? null : (/:stack\/([^/]+)/.exec(arn)?.[1] ?? arn)
 }
 
 /** Parameters are texts; a list is passed on as one. */

@@ -14,6 +14,8 @@ export interface RequestFailure {
 /** GitHub asks for a minute of patience where a secondary limit names no time (GitHub REST, "Rate limits"). */
 const SECONDARY_LIMIT_PAUSE_MS = 60_000
 const REASON_LIMIT = 300
+/** A body that is no JSON becomes the message of the error, however long it is. */
+const MESSAGE_LIMIT = 2_000
 
 /** What a request threw, read; `needs` is the permission to name where the token lacks it. */
 export function failureOf(error: unknown, needs: string): RequestFailure {
@@ -41,7 +43,7 @@ type Headers = Readonly<Record<string, unknown>>
 /** The library gives a request that got no answer the status 500, but no response. */
 function readError(error: unknown): { code: number | null; message: string; headers: Headers } {
   const full = error instanceof Error ? error.message : 'unknown error'
-  const message = (full.split(' - https://')[0] ?? '').replace(/[:\s]+$/, '')
+  const message = (full.slice(0, MESSAGE_LIMIT).split(' - https://')[0] ?? '').replace(/(?<![:\s])[:\s]+$/, '')
   const response = property(error, 'response')
   const status = property(response, 'status')
   const headers = property(response, 'headers')

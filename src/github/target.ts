@@ -37,7 +37,7 @@ export function gitHubTarget(env: Environment, payload: Json): GitHubTarget | nu
   const [, owner, repo] = repository ?? []
   if (owner === undefined || repo === undefined) return null
   const event = env.GITHUB_EVENT_NAME ?? ''
-  const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '')
+  const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/(?<!\/)\/+$/, '')
   const subject = subjectOf(event, payload, env.GITHUB_SHA ?? '', `${owner}/${repo}`)
   return { owner, repo, event, ...subject, serverUrl, runUrl: runUrl(env, `${serverUrl}/${owner}/${repo}`) }
 }

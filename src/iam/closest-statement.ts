@@ -182,10 +182,9 @@ const repairs: readonly Repair[] = [
     service: 'iam',
     message: "The statement names the role under another path; the role's ARN must be written with its path.",
     repair: (pattern, resource) => {
-      const role = /:role\/(?:.*\/)?([^/]+)$/.exec(resource)
-      const theirs = /^(.*:role\/)(?:.*\/)?([^/]+)$/.exec(pattern)
-      if (role?.[1] === undefined || theirs?.[2] === undefined || !globMatches(theirs[2], role[1])) return []
-      return [`${theirs[1]}${resource.slice(resource.indexOf(':role/') + ':role/'.length)}`]
+      const [role, theirs] = [roleParts(resource), roleParts(pattern)]
+      if (role === null || theirs === null || !globMatches(theirs.name, role.name)) return []
+      return [`${theirs.before}${resource.slice(role.before.length)}`]
     },
   },
   {
@@ -195,7 +194,7 @@ const repairs: readonly Repair[] = [
       "The statement names a KMS key by an alias, which allows nothing on the key; a policy must name the key's own ARN.",
     repair: (pattern, resource) =>
       splitArn(pattern)?.[5]?.startsWith('alias/') === true
-        ? [pattern.replace(/:alias\/.*$/, `:${splitArn(resource)?.[5] ?? ''}`)]
+        ? [`${pattern.split(':alias/')[0]}:${splitArn(resource)?.[5] ?? ''}`]
         : [],
   },
   {
@@ -208,7 +207,7 @@ const repairs: readonly Repair[] = [
     kind: 'objects_without_bucket',
     service: 's3',
     message: 'The statement names objects of the bucket only; the action needs the ARN of the bucket itself.',
-    repair: (pattern) => [pattern.replace(/\/.*$/, '')],
+    repair: (pattern) => [pattern.split('/')[0] ?? pattern],
   },
 ]
 
@@ -258,4 +257,11 @@ function differs(pattern: string, resource: string, segment: number): boolean {
 function withSegment(pattern: string, resource: string, segment: number): string {
   const ours = splitArn(resource)?.[segment] ?? ''
   return (splitArn(pattern) ?? [pattern]).map((part, index) => (index === segment ? ours : part)).join(':')
+}
+
+/** A role's ARN, or a pattern for some: what stands before path and name, and the name. */
+function roleParts(arn: string): { readonly before: string; readonly name: string } | null {
+  const at = arn.indexOf(':role/')
+  const name = arn.slice(arn.lastIndexOf('/') + 1)
+  return at === -1 || name === '' ? null : { before: arn.slice(0, at + ':role/'.length), name }
 }

@@ -20,5 +20,7 @@ function textsOf({ resource, notResource, conditions }: Statement): string[] {
 
 /** `${aws:username}` and `${aws:PrincipalTag/team, 'none'}`; `${*}` and the like stand for a character. */
 function variablesIn(text: string): string[] {
-  return [...text.matchAll(/\$\{\s*([\w-]+:[^,}]+?)\s*(?:,[^}]*)?\}/g)].flatMap(([, key]) => key ?? [])
+  return [...text.matchAll(/\$\{\s{0,8}([\w-]{1,128}:[^,}]{1,256})(?:,[^}]{0,512})?\}/g)].flatMap(
+    ([, key]) => key?.trim() ?? [],
+  )
 }

@@ -124,7 +124,7 @@ export function refusedActions(reason: string): string[] {
     reason.matchAll(/\bpipeline may not call ((?:[a-z0-9-]+:[A-Za-z]+(?:, | and | or )?)+)/gi),
     ([, list]) => list,
   )
-  return [...new Set(told.flatMap((list) => list?.match(/[a-z0-9-]+:[A-Za-z]+/g) ?? []))]
+  return [...new Set(told.flatMap((list) => list?.match(/(?<![a-z0-9-])[a-z0-9-]+:[A-Za-z]+/g) ?? []))]
 }
 
 /** What the pipeline's role needs to see what it was refused; null where it was refused nothing. Deterministic. */

@@ -785,7 +785,6 @@ disable
 disabled
 disablenetworking
 discord
-discovery
 distribution
 django
 dkr-ecr
@@ -1428,7 +1427,6 @@ inputs
 insert
 inside
 installation
-installs
 instance
 instancekey
 instanceof
@@ -2336,7 +2334,6 @@ registers
 registertaskdefinition
 registration
 registration-keeps-values
-registries
 registry
 registry-auth
 registry-credentials
@@ -2685,7 +2682,6 @@ settings-kept
 settles
 settling
 settlingpolicy
-setup-terraform
 several
 several-firelens-routers
 several-launch-volumes
@@ -2979,7 +2975,6 @@ templatefile
 templatelists
 templates
 templatestringsarray
-templateurl
 tencent
 terminal
 terraform
@@ -3240,7 +3235,6 @@ workspace
 wouldsay
 wrapped
 wrapped-definition
-wrapper
 writable
 write-logs
 writeannotations

@@ -23,7 +23,7 @@ function mountPointsOf(container: JsonObject): { containerPath: string; readOnly
 
 /** A volume mounted below a folder of the agent counts as that folder: which of its own folders the agent uses is its business. */
 function isInside(folder: string, path: string): boolean {
-  const [one, other] = [folder, path].map((each) => `${each.replace(/\/+$/, '')}/`)
+  const [one, other] = [folder, path].map((each) => `${each.replace(/(?<!\/)\/+$/, '')}/`)
   return one?.startsWith(other ?? '') === true || other?.startsWith(one ?? '') === true
 }
 

@@ -16,7 +16,7 @@ export function mebibytesOf(value: Json): number | null {
 function amountOf(value: Json, unit: string): number | null {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return null
-  const [, amount, written] = /^(\d*\.?\d+)\s*([a-z]*)$/i.exec(value.trim()) ?? []
+  const [, amount, written] = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]*)$/i.exec(value.trim()) ?? []
   if (amount === undefined) return null
   if (written?.toLowerCase() === unit) return Math.round(Number(amount) * 1024)
   return written === '' && !amount.includes('.') ? Number(amount) : null

@@ -40,7 +40,7 @@ function lostFindings(before: TargetReport, after: TargetReport): string[] {
   const kept = new Set(after.findings.map(identity))
   return before.findings
     .filter((finding) => !kept.has(identity(finding)))
-    .filter((finding) => !isOpen(finding, after))
+    .filter((finding) => !isOpen(finding, after) && !hasOtherBaseline(before, after))
     .map(({ check, subject }) => `${check} of ${subject} is neither found nor open`)
 }
 
@@ -50,6 +50,11 @@ function isOpen({ check, subject, pointer }: Finding, { unverified, notChecked }
     unverified.some((open) => open.subject === subject || open.pointer === pointer || open.check === check) ||
     notChecked.some((open) => open.subject === subject)
   )
+}
+
+/** Whatever the baseline had more than the candidate is told with the baseline, and open with it. */
+function hasOtherBaseline({ baseline }: TargetReport, after: TargetReport): boolean {
+  return after.baseline?.taskDefinitionArn !== baseline?.taskDefinitionArn && after.unverified.length > 0
 }
 
 function newFindings(before: TargetReport, after: TargetReport): string[] {

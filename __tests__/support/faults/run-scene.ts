@@ -12,7 +12,7 @@ import { type Misfortune, startFaultyAws } from './faulty-aws.ts'
 import type { Scene } from './scenes.ts'
 
 /** Milliseconds to wait for an answer that does not come, by attempt. */
-const shortTimeouts = { answerTimeoutsMs: [1_500, 1_500] }
+const shortTimeouts = { answerTimeoutsMs: [4_000, 4_000] }
 const now = Date.parse('2026-12-01T00:00:00Z')
 
 /** A definition that shares the account, the region and the role with no other, and has a fault of its own. */

@@ -50,12 +50,12 @@ const causes: readonly (readonly [StopCategory, RegExp])[] = [
     /secrets? from (?:asm|ssm).*(?:ResourceNotFoundException|ParameterNotFound)|can't find the specified secret|invalid ssm parameters/is,
   ],
   ['registry-auth', /unable to (?:retrieve ecr registry auth|get registry auth)|ecr:GetAuthorizationToken/i],
-  ['image-pull', /CannotPull\w*Error/],
+  ['image-pull', /CannotPull\w{0,60}Error/],
   ['health-check-elb', /failed ELB health checks/i],
   ['health-check-container', /failed container health checks/i],
   ['out-of-memory', /OutOfMemory/i],
   ['log-driver', /failed to (?:initialize logging driver|validate logger args|create (?:stream|log group))/i],
-  ['container-start', /Cannot(?:Start|Create)Container\w*Error|exec format error/],
+  ['container-start', /Cannot(?:Start|Create)Container\w{0,60}Error|exec format error/],
   ['resource-init', /ResourceInitializationError/],
 ]
 

@@ -34,7 +34,7 @@ export function meantKey(asked: string, { close }: KeyHint): string | null {
 
 /** Letters, with separators and few digits. */
 export function isPlainName(key: string): boolean {
-  if (key.length > keyNameLimit || !/^[A-Za-z]+(?:[ _.-]?[A-Za-z0-9]+)*$/.test(key)) return false
+  if (key.length > keyNameLimit || !/^[A-Za-z](?:[ _.-]?[A-Za-z0-9])*$/.test(key)) return false
   return key.replace(/\D/g, '').length <= digitLimit
 }
 

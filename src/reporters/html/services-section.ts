@@ -63,7 +63,7 @@ ${backgroundOf(target, context)}
 
 function placeWords(target: TargetReport, { isWide, nameOf }: PageContext): Content {
   const { cluster, service, family, file, source } = target
-  const revision = /[^/]+:\d+$/.exec(file)?.[0]
+  const revision = /(?<![^/])[^/]+:\d+$/.exec(file)?.[0]
   const place = isWide ? placeOf(target) : null
   const parts = [
     service === null ? null : cluster,

@@ -36,7 +36,7 @@ function inlineCli(roleName: string, document: SuggestedPolicy, policyName: stri
 }
 
 function managedCli(role: string, document: SuggestedPolicy, policyName: string): string {
-  const policyArn = role.replace(/:role\/.*$/, `:policy/${policyName}`)
+  const policyArn = `${role.split(':role/')[0]}:policy/${policyName}`
   return [
     `aws iam create-policy --policy-name ${policyName} \\`,
     `  --policy-document ${shellQuoted(JSON.stringify(document))}`,

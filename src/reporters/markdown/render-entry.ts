@@ -112,7 +112,7 @@ function item(finding: Finding, entry: Entry, samePlace: boolean, context: Entry
 
 /** Names alone where all are of one kind in one container: `DB_URL` for `secret api/DB_URL`. */
 function shortNames(findings: readonly Finding[]): string[] {
-  const parts = findings.map(({ subject }) => /^(.* [^/ ]+\/)(.+)$/.exec(subject))
+  const parts = findings.map(({ subject }) => /^(.* [^/ ]{1,255}\/)(.+)$/.exec(subject))
   const prefixes = new Set(parts.map((part) => part?.[1]))
   return prefixes.size === 1 && parts.every((part) => part !== null)
     ? parts.flatMap((part) => part?.[2] ?? [])

@@ -42,7 +42,7 @@ function mayBeAbout({ action, notAction, resource, notResource }: Statement, cal
 
 /** A policy variable may stand for anything. */
 function withoutVariables(pattern: string): string {
-  return pattern.replace(/\$\{[^}]*\}/g, '*')
+  return pattern.replace(/\$\{[^}]{0,512}\}/g, '*')
 }
 
 function deniesAll({ effect, principal, resource, notResource, conditions }: Statement): boolean {

@@ -13,8 +13,6 @@ export interface ConstructPlaces {
   ofResource(logicalId: string): SourcePlace | null
   /** Of a container: `addContainer` makes constructs of its own, such as a log group, below the definition. */
   ofContainer(logicalId: string, container: string): SourcePlace | null
-  /** The construct's path, such as `Api/TD`; null where the assembly does not tell. */
-  constructPath(logicalId: string): string | null
   /** Every path that a place is in. */
   paths(): readonly string[]
 }
@@ -40,11 +38,6 @@ export function constructPlaces(metadata: JsonObject): ConstructPlaces {
       }
       return null
     },
-    constructPath: (logicalId) =>
-      paths
-        .get(logicalId)
-        ?.replace(/^\//, '')
-        .replace(/\/Resource$/, '') ?? null,
     paths: () => [...new Set(Object.keys(metadata).flatMap((path) => placeAt(path)?.path ?? []))],
   }
 }
@@ -68,10 +61,15 @@ function placeIn(entries: Json): SourcePlace | null {
   return null
 }
 
+/** Characters of a frame: a path of the system has fewer. */
+const frameLimit = 5_000
+
 /** `name (/path/app.ts:10:5)` or `/path/app.ts:10:5`. */
 function placeOfFrame(frame: string): SourcePlace | null {
   const [, path = '', line, column] =
-    /(?:^|[\s(])(?:file:\/\/)?((?:[A-Za-z]:)?[^\s():][^():]*):(\d+):(\d+)\)?$/.exec(frame.trim()) ?? []
+    /(?:^|[\s(])(?:file:\/\/)?((?:[A-Za-z]:)?[^\s():][^():]*):(\d+):(\d+)\)?$/.exec(
+      frame.trim().slice(0, frameLimit),
+    ) ?? []
   if (path === '' || path.includes('node_modules') || path.startsWith('node:')) return null
   return { path, line: Number(line), column: Number(column) }
 }

@@ -28,5 +28,5 @@ function isService(text: string | undefined): text is DynamicReference['service'
 function read(service: DynamicReference['service'], rest: string): Omit<DynamicReference, 'text'> {
   if (service !== 'secretsmanager') return { service, id: rest.replace(/:\d+$/, ''), jsonKey: null }
   const [, id = rest, key = ''] = /^(.*?):SecretString(?::([^:]*))?/.exec(rest) ?? []
-  return { service, id: id.replace(/:+$/, ''), jsonKey: key === '' ? null : key }
+  return { service, id: id.replace(/(?<!:):+$/, ''), jsonKey: key === '' ? null : key }
 }

@@ -7,7 +7,6 @@ import { readBounded } from '../bounded-file.ts'
 import type { TargetInput } from '../files.ts'
 import { workspacePath } from '../workspace-path.ts'
 import { type AssemblyStack, readAssembly } from './assembly.ts'
-import { noAssets } from './assets.ts'
 import { mergeWorlds } from './merge-worlds.ts'
 import { templateBytes } from './short-forms.ts'
 import { sourceLocator } from './source-locator.ts'
@@ -35,7 +34,7 @@ export async function assemblyTargets(
   const findSource = await workspaceSources(workspace, folder, stacks)
   const surroundings = { ...options, cluster: input.cluster, service: input.service }
   const targets = await Promise.all(
-    stacks.map(async ({ stackName, templateFile, account, region, places, assets }): Promise<Target[]> => {
+    stacks.map(async ({ stackName, templateFile, account, region, places, images }): Promise<Target[]> => {
       const file = await readStackFile(join(folder, templateFile), workspace)
       if (file === null) return []
       const readNested = (path: string) => readStackFile(join(folder, dirname(templateFile), path), workspace)
@@ -48,7 +47,7 @@ export async function assemblyTargets(
           account,
           region,
           source,
-          assets,
+          images,
           readNested,
           isProcessed: false,
           committed: null,
@@ -114,7 +113,7 @@ export async function templateFileTargets(
     source: null,
     readNested: null,
     isProcessed: false,
-    assets: noAssets,
+    images: [],
   } as const
   return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })
 }

@@ -66,7 +66,7 @@ function rank(holder: ConfidentialValue['holder']): number {
 }
 
 function typeIn(address: string): string {
-  return /(?:^|\.)(?:data\.)?([a-z][a-z0-9_]*)\.[\w-]+(?:\[[^\]]*\])?$/.exec(address)?.[1] ?? ''
+  return /(?:^|\.)(?:data\.)?([a-z][a-z0-9_]{0,100})\.[\w-]{1,200}(?:\[[^\]]{0,1000}\])?$/.exec(address)?.[1] ?? ''
 }
 
 /** `key`: the attribute of the resource that has it. */

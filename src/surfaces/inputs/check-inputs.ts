@@ -40,7 +40,7 @@ export function readSuppressions(read: InputReader, checkIds: readonly string[])
   return linesOf(read('ignore')).map(({ text, number }) => {
     const [rule = '', ...comment] = text.split(/\s#(?:\s|$)/)
     const [, check = '', rest = ''] = /^(\S+)\s+(.+)$/.exec(rule.trim()) ?? []
-    const [, subject = rest, until = null] = /^(.*?)\s+until=(\S+)$/.exec(rest) ?? []
+    const [, subject = rest, until = null] = /^(.*\S)\s+until=(\S+)$/.exec(rest) ?? []
     if (check === '' || subject === '') {
       throw new InputError(`Input ignore, line ${number}: expected "check-id SUBJECT [until=YYYY-MM-DD] [# why]".`)
     }

@@ -9,7 +9,7 @@ export function jsonPairs(text: string): Pair[] {
   if (!text.includes('\\"')) return quotedPairs(text)
   // Escaped quotes belong to JSON inside JSON; a space in the backslash's place keeps every position. A text that is one JSON string
   // has quotes around it that belong to the outer level.
-  const inner = text.replace(/\\+"/g, (run) => `${' '.repeat(run.length - 1)}"`)
+  const inner = text.replace(/(?<!\\)\\+"/g, (run) => `${' '.repeat(run.length - 1)}"`)
   const isString = /^\s*"/.test(inner) && /"\s*$/.test(inner)
   return [...quotedPairs(text), ...quotedPairs(isString ? inner.replace(/^(\s*)"/, '$1 ') : inner)]
 }

@@ -44,7 +44,7 @@ function startsLikeKey(body: string): boolean {
   if (isTemplate(body.slice(0, LEAST_KEY_TEXT))) return false
   const content = body
     .replace(/-----END.*$/s, '')
-    .replace(/\\+[nrt]|%0[AD]/gi, ' ')
+    .replace(/(?<!\\)\\+[nrt]|%0[AD]/gi, ' ')
     .replace(/%2B/gi, '+')
     .replace(/%2F/gi, '/')
     .replace(/^\s*(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,80}\s+)*/, '')

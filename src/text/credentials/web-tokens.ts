@@ -73,7 +73,7 @@ export function isUserAndPassword(encoded: string): boolean {
 
 /** What base64 opens to, or null where it is not base64 of readable UTF-8. Line breaks in it are no part of it. */
 export function decodeBase64(encoded: string): string | null {
-  if (!/^[A-Za-z0-9+/_\s-]+={0,2}\s*$/.test(encoded)) return null
+  if (!/^[A-Za-z0-9+/_\s-]+(?:={1,2}\s*)?$/.test(encoded)) return null
   const bytes = Buffer.from(encoded, 'base64')
   const text = bytes.toString('utf8')
   if (text.includes('\uFFFD') || /[\0-\x08\x0E-\x1F]/.test(text)) return null

@@ -84,6 +84,16 @@ describe('an audit of the account of the incident', () => {
     expect(reportIn(out).targets).toHaveLength(4)
   })
 
+  test('asks early only for what it will need: without a baseline nobody asks for the past', async () => {
+    const past = ['ListServiceDeployments', 'ListTaskDefinitions']
+    const asked = () => new Set((server?.calls ?? []).map(({ operation }) => operation))
+    await run(['audit', '--all', '--format', 'json'])
+    expect(past.filter((operation) => asked().has(operation))).toEqual(past)
+    await server?.close()
+    await run(['audit', '--all', '--format', 'json', '--baseline', 'none'])
+    expect(past.filter((operation) => asked().has(operation))).toEqual([])
+  })
+
   test('of other accounts: one whose role cannot be assumed is unverified, the others are judged', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'preflight-')), 'accounts.yml')
     const accounts = [

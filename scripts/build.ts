@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, commandLine } from './bundle.ts'
+import { noticesOf } from './notices.ts'
 
 // src → rolldown → ncc → dist, or the folder of this checkout after --out. ncc writes the folder that the runner executes. Same sources, same bytes, whatever the path.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,7 +23,7 @@ try {
     stdio: 'inherit',
   })
   writeFileSync(join(finished, 'cli.js'), commandLine, { mode: 0o755 })
-  writeFileSync(join(finished, 'licenses.txt'), licences(packages))
+  writeFileSync(join(finished, 'licenses.txt'), noticesOf(packages))
   replace(dist, finished)
 } finally {
   rmSync(workshop, { recursive: true, force: true })
@@ -40,19 +41,4 @@ function replace(folder: string, finished: string): void {
       if (attempt === 5) throw error
     }
   }
-}
-
-/** The notices that the licences of the packages ask for, sorted by name. */
-function licences(folders: ReadonlySet<string>): string {
-  const notices = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-      string,
-      string
-    >
-    const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'license.md']
-      .map((each) => join(folder, each))
-      .find(existsSync)
-    return `${name} ${version}\n${license}\n${file === undefined ? '' : `${readFileSync(file, 'utf8').trim()}\n`}`
-  })
-  return `${notices.sort().join('\n')}`
 }

@@ -164,7 +164,7 @@ describe('roles', () => {
 })
 
 describe('services', () => {
-  const service = { region, cluster: 'prod', name: 'api', settings: { launchType: 'FARGATE' } }
+  const service = { region, account: '111122223333', cluster: 'prod', name: 'api', settings: { launchType: 'FARGATE' } }
 
   test('that are new are there without a past, in a cluster that need not be there', async () => {
     const ecs = account({ services: [{ ...service, fate: 'created' }] }).ecs(region)

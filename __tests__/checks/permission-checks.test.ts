@@ -282,3 +282,48 @@ describe('an action allowed under one form of its ARN', () => {
     expect(wordsOf(deployerCanDeploy, [permission])).toEqual(['unverified'])
   })
 })
+
+describe('actions on one resource', () => {
+  const repository = 'arn:aws:ecr:eu-west-1:111122223333:repository/api'
+  const denied = (action: string, changes: Partial<Permission> = {}, advisable = false) =>
+    permissionOf({
+      required: requiredOf({ purpose: 'pull-images', action, resource: repository, advisable }),
+      verdict: 'denied',
+      blockedBy: 'resource-policy',
+      reason: "The resource's own policy denies it (repository policy, statement 1).",
+      ...changes,
+    })
+  const said = (...permissions: readonly Permission[]) =>
+    canPullImages
+      .run(contextOf({ permissions }))
+      .map(({ verdict }) =>
+        verdict.verdict === 'fail'
+          ? `${verdict.severity ?? canPullImages.severity} ${verdict.message}`
+          : verdict.verdict,
+      )
+
+  test('that are denied for one reason are one fault, as grave as the gravest', () => {
+    expect(
+      said(
+        denied('ecr:BatchCheckLayerAvailability', {}, true),
+        denied('ecr:BatchGetImage'),
+        denied('ecr:GetDownloadUrlForLayer'),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^error The execution role may not call ecr:BatchCheckLayerAvailability, ecr:BatchGetImage,? and ecr:GetDownloadUrlForLayer on /,
+      ),
+    ])
+  })
+
+  test('that are denied for different reasons are told apart', () => {
+    expect(
+      said(denied('ecr:BatchGetImage'), denied('ecr:GetDownloadUrlForLayer', { reason: 'Another.' })),
+    ).toHaveLength(2)
+  })
+
+  test('that are allowed are counted one by one', () => {
+    const allowed = { verdict: 'allowed', blockedBy: null, reason: '' } as const
+    expect(said(denied('ecr:BatchGetImage', allowed), denied('ecr:GetDownloadUrlForLayer', allowed))).toHaveLength(2)
+  })
+})

@@ -30,6 +30,8 @@ const failure = `cannot retrieve the secret with ARN '${text}'`
 test('an attempt that failed over what is still wrong leads to the finding', () => {
   const [linked] = linkAttempts([attempt(failure)], [finding({})], [resolution])
   expect(linked?.reason).toBe(`${failure}; the file to be deployed still has this fault: secret api/DB`)
+  const [standing] = linkAttempts([attempt(failure)], [finding({})], [resolution], "the service's revision")
+  expect(standing?.reason).toBe(`${failure}; the service's revision still has this fault: secret api/DB`)
 })
 
 test.each([

@@ -743,6 +743,7 @@ test('a service that may not be seen leaves its wiring and history open', async 
     pointer: '/containerDefinitions',
     subject: 'service',
     reason: 'the pipeline may not call ecs:DescribeServices',
+    cause: { code: 'NOT_PERMITTED' },
   })
   expect(run.outputs.conclusion).toBe('neutral')
 })

@@ -16,8 +16,12 @@ export interface AuditedFleet {
   readonly asking: number
   /** Seconds that ECS's rates take for the calls that were made, had nothing else taken any time. */
   readonly allowed: number
+  /** Most requests that one of ECS's buckets gave. */
+  readonly drawn: number
   readonly mebibytes: number
   readonly calls: number
+  /** Of these, throttled. */
+  readonly throttled: number
 }
 
 /** Milliseconds of a round trip to AWS. */
@@ -45,13 +49,16 @@ export async function auditFleet(count: number): Promise<AuditedFleet> {
       folder,
     )
     const seconds = (performance.now() - started) / 1000
+    const drawn = drawnFrom(aws.calls)
     const report = JSON.parse(await readFile(file, 'utf8')) as Report
     return {
       seconds,
       asking: (Math.max(...aws.calls.map(({ until }) => until)) - Math.min(...aws.calls.map(({ at }) => at))) / 1000,
-      allowed: secondsAllowed(aws.calls),
+      allowed: Math.max(0, ...drawn.map(({ bucket, requests }) => (requests - bucket.burst) / bucket.perSecond)),
+      drawn: Math.max(...drawn.map(({ requests }) => requests)),
       mebibytes: (ended.maxRssKb ?? Number.NaN) / 1024,
       calls: aws.calls.length,
+      throttled: aws.calls.filter(({ error }) => error === 'ThrottlingException').length,
       report,
     }
   } finally {
@@ -60,13 +67,11 @@ export async function auditFleet(count: number): Promise<AuditedFleet> {
   }
 }
 
-/** Of the fullest bucket, had it been drawn from at once and without a pause. */
-function secondsAllowed(calls: readonly AwsCall[]): number {
+/** Requests that each bucket gave, those that it refused left out. */
+function drawnFrom(calls: readonly AwsCall[]) {
   const answered = calls.filter(({ error }) => error !== 'ThrottlingException')
-  return Math.max(
-    ...requestBuckets.map(({ operations, burst, perSecond }) => {
-      const drawn = answered.filter(({ service, operation }) => operations.includes(`${service}:${operation}`)).length
-      return Math.max(0, drawn - burst) / perSecond
-    }),
-  )
+  return requestBuckets.map((bucket) => ({
+    bucket,
+    requests: answered.filter(({ service, operation }) => bucket.operations.includes(`${service}:${operation}`)).length,
+  }))
 }

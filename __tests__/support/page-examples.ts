@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../src/base/json.ts
 import type { CheckContext } from '../../src/checks/check-context.ts'
 import { isExpired } from '../../src/engine/suppressions.ts'
 import { checkIds } from '../../src/report/check-ids.generated.ts'
+import { noAssets } from '../../src/sources/cloudformation/assets.ts'
 import { templateTargets } from '../../src/sources/cloudformation/template-targets.ts'
 import { readInputs } from '../../src/surfaces/inputs/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
@@ -97,7 +98,7 @@ async function templateContext(template: string): Promise<CheckContext> {
     readNested: null,
     isProcessed: false,
     committed: null,
-    images: [],
+    assets: noAssets,
   } as const
   const surroundings = {
     account: offlineAccount(),

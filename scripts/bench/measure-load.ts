@@ -20,8 +20,6 @@ export interface Row {
   readonly github: boolean
   /** Runs, each beside one of an empty Node.js process. */
   readonly pairs: number
-  /** Milliseconds of latency at which the wall time is told; null: none is told. */
-  readonly wallAtMs: number | null
   /** Whether the chain of calls is counted. */
   readonly chain: boolean
 }
@@ -31,12 +29,14 @@ export interface Figures {
   readonly conclusion: string
   readonly cpuOverNode: number
   readonly cpuMs: number
-  readonly wallMs: number | null
+  readonly wallMs: number
   readonly mebibytes: number
   readonly calls: number
   readonly chain: number | null
 }
 
+/** Latency of AWS and GitHub where wall time and memory are told. */
+export const latencyMs = 50
 /** So long that what the machine computes meanwhile hides no round trip. */
 const farLatencyMs = 250
 
@@ -52,15 +52,14 @@ export async function measureRow(row: Row): Promise<Figures> {
     calls = requests
     conclusion = String(result.outputs.conclusion)
   }
-  const memory = await run(row, { latencyMs: 0, measure: 'memory' })
-  const timedRun = row.wallAtMs === null ? null : await run(row, { latencyMs: row.wallAtMs, measure: null })
+  const { result } = await run(row, { latencyMs, measure: 'memory' })
   const far = row.chain ? await run(row, { latencyMs: farLatencyMs, measure: null }) : null
   return {
     conclusion,
     cpuOverNode: median(ratios),
     cpuMs: median(cpu),
-    wallMs: timedRun === null ? null : timedRun.result.durationMs,
-    mebibytes: (memory.result.maxRssKb ?? Number.NaN) / 1024,
+    wallMs: result.durationMs,
+    mebibytes: (result.maxRssKb ?? Number.NaN) / 1024,
     calls,
     chain: far === null ? null : far.chain,
   }
@@ -76,11 +75,11 @@ interface Measured {
 /** One run of the bundled action against servers of its own. */
 async function run(
   { load, github: onGitHub }: Row,
-  { latencyMs, measure }: { latencyMs: number; measure: 'cpu' | 'memory' | null },
+  { latencyMs: injected, measure }: { latencyMs: number; measure: 'cpu' | 'memory' | null },
 ): Promise<Measured> {
   const files = load === null ? {} : filesOf(load)
   const workspace = await createWorkspace(files)
-  const latency = latencyMs === 0 ? {} : { latencyMs }
+  const latency = injected === 0 ? {} : { latencyMs: injected }
   const aws = load === null ? null : await startAws(worldOf(load), latency)
   const github = onGitHub ? await startGitHub({ ...latency, pulls: [{ number: 1, state: 'open', headSha }] }) : null
   try {

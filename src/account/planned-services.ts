@@ -1,4 +1,4 @@
-import { nameIn } from '../base/arn.ts'
+import { nameIn, partitionOf } from '../base/arn.ts'
 import { absent, found } from '../base/lookup.ts'
 import type { DeploymentList, EcsReader } from './ecs.ts'
 import type { ServiceRecord } from './ecs-records.ts'
@@ -37,9 +37,9 @@ export function plannedEcs(ecs: EcsReader, region: string, { services, clusters 
   }
 }
 
-function newService({ cluster, name, region, settings }: PlannedService): ServiceRecord {
+function newService({ cluster, name, region, account, settings }: PlannedService): ServiceRecord {
   return {
-    arn: `arn:aws:ecs:${region}:000000000000:service/${cluster}/${name}`,
+    arn: `arn:${partitionOf(region)}:ecs:${region}:${account}:service/${cluster}/${name}`,
     name,
     clusterArn: null,
     status: 'ACTIVE',

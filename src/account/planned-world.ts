@@ -125,6 +125,7 @@ export interface PlannedFileSystem {
 export interface PlannedService {
   readonly fate: Fate
   readonly region: string
+  readonly account: string
   /** Names, both. */
   readonly cluster: string
   readonly name: string

@@ -1,3 +1,4 @@
+import { listed } from '../base/sentence.ts'
 import { principalNames } from '../permissions/judge/names.ts'
 import type { Cure, Permission, Purpose } from '../permissions/permission.ts'
 import { fitOf, inlinePoliciesLimit, managedPolicyLimit } from '../permissions/suggest.ts'
@@ -10,7 +11,9 @@ import { type Check, defineCheck, type Fail, pass, type Verdict } from './check.
 import type { CheckContext, RoleContext } from './check-context.ts'
 
 interface PermissionSubject extends CheckSubject {
+  /** The first of those that fare alike, and that a task cannot do without if there is one. */
   readonly permission: Permission
+  readonly actions: readonly string[]
 }
 
 interface PermissionCheck {
@@ -29,8 +32,8 @@ interface PermissionCheck {
 }
 
 /**
- * A check of what a role or the deploying identity may do. One subject for each place of the definition that needs a permission; what is
- * needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to `execution-role-exists` and
+ * A check of what a role or the deploying identity may do. One subject for each place of the definition that needs a permission: actions
+ * on one resource that are denied, or open, for the same reason are one fault. What is needed only if a lost secret were put back belongs to `secrets-kept`, and a role that does not exist to `execution-role-exists` and
  * `task-role-exists`, which say it once.
  */
 export function permissionCheck(definition: PermissionCheck): Check {
@@ -42,15 +45,26 @@ export function permissionCheck(definition: PermissionCheck): Check {
     severity,
     subjects: ({ permissions, roles }) => {
       if (roleOf(principal, roles)?.role.status === 'absent') return []
-      return permissions
+      const places = permissions
         .filter(
           (permission) =>
             !permission.hypothetical && permission.principal === principal && permission.required.purpose === purpose,
         )
         .flatMap((permission) => permission.required.neededBy.map((subject) => ({ ...subject, permission })))
+      return [...Map.groupBy(places, fateAt).values()].flatMap((alike) => {
+        const first = alike.find(({ permission }) => !permission.required.advisable) ?? alike[0]
+        return first === undefined ? [] : [{ ...first, actions: alike.map(({ permission }) => permission.action) }]
+      })
     },
     examine: (subject) => examine(subject, definition),
   })
+}
+
+/** The same for permissions of which one sentence can tell. */
+function fateAt({ permission, pointer, subject }: Omit<PermissionSubject, 'actions'>): string {
+  const { action, principal: _principal, hypothetical: _hypothetical, required: _required, cure, ...fate } = permission
+  const single = permission.verdict === 'allowed' ? action : null
+  return JSON.stringify([pointer, subject, single, fate, cure?.proven, cure?.policyLength])
 }
 
 function roleOf(principal: Principal, roles: CheckContext['roles']): RoleContext | null {
@@ -58,42 +72,42 @@ function roleOf(principal: Principal, roles: CheckContext['roles']): RoleContext
   return principal === 'execution-role' ? roles.execution : roles.task
 }
 
-function examine({ permission, ...subject }: PermissionSubject, definition: PermissionCheck): Verdict {
+function examine({ permission, actions, ...subject }: PermissionSubject, definition: PermissionCheck): Verdict {
   const { verdict, required } = permission
   if (verdict === 'allowed') return pass
   const uncertain = permission.arnFormMatters && required.purpose === 'write-logs'
   if (verdict !== 'denied' && !uncertain) {
     return {
       verdict: 'unverified',
-      reason: `Not proven: the ${principalNames[permission.principal]} may call ${callOf(permission)}. ${permission.reason}`,
+      reason: `Not proven: the ${principalNames[permission.principal]} may call ${callOf(permission, actions)}. ${permission.reason}`,
       ...(permission.cause === null ? {} : { cause: permission.cause }),
     }
   }
   const words = definition.wordsFor?.(permission, subject) ?? {
-    message: uncertain ? uncertainMessage(permission) : denialMessage(permission, definition),
+    message: uncertain ? uncertainMessage(permission, actions) : denialMessage(permission, actions, definition),
     remedy: remedyFor(permission, definition),
   }
   return { verdict: 'fail', ...words, ...(uncertain || isSoftened(permission) ? { severity: 'warning' } : {}) }
 }
 
-function callOf({ action, resource }: Permission): string {
-  return `${action}${resource === '*' ? '' : ` on ${resource}`}`
+function callOf({ resource }: Permission, actions: readonly string[]): string {
+  return `${listed(actions)}${resource === '*' ? '' : ` on ${resource}`}`
 }
 
-function uncertainMessage(permission: Permission): string {
+function uncertainMessage(permission: Permission, actions: readonly string[]): string {
   return joined(
-    `The ${principalNames[permission.principal]} may perhaps not call ${callOf(permission)}.`,
+    `The ${principalNames[permission.principal]} may perhaps not call ${callOf(permission, actions)}.`,
     permission.reason,
     permission.hint,
     permission.required.otherwise,
   )
 }
 
-function denialMessage(permission: Permission, { consequence }: PermissionCheck): string {
+function denialMessage(permission: Permission, actions: readonly string[], { consequence }: PermissionCheck): string {
   const { required, reason, hint, alreadyUsed } = permission
   const outcome = required.advisable || alreadyUsed ? '' : `; ${consequence}`
   return joined(
-    `The ${principalNames[permission.principal]} may not call ${callOf(permission)}${outcome}.`,
+    `The ${principalNames[permission.principal]} may not call ${callOf(permission, actions)}${outcome}.`,
     reason,
     hint,
     required.otherwise,

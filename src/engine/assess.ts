@@ -66,6 +66,9 @@ export async function assessRun(
   return { report, assessments }
 }
 
+/** Targets that begin in one go: what they ask together shares requests, and between two goes the answers of AWS are heard. */
+const targetsAtOnce = 100
+
 async function assessAll(
   targets: readonly Target[],
   account: Account,
@@ -91,15 +94,19 @@ async function assessAll(
     target,
     places: { candidate, lost: budget.takePlace(), conclusion: conclusion.takePlace() },
   }))
-  const judged = await Promise.all(
-    placed.map(({ target, places }) =>
-      judgeTarget(target, places, run).finally(() => {
-        places.candidate.leave()
-        places.lost.leave()
-        places.conclusion.leave()
-      }),
-    ),
-  )
+  const judging: Promise<JudgedTarget>[] = []
+  for (const [index, { target, places }] of placed.entries()) {
+    const judgement = judgeTarget(target, places, run).finally(() => {
+      places.candidate.leave()
+      places.lost.leave()
+      places.conclusion.leave()
+    })
+    // Awaited with all others; until then a failure must not end the process.
+    judgement.catch(() => undefined)
+    judging.push(judgement)
+    if ((index + 1) % targetsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  const judged = await Promise.all(judging)
   const suppressions = suppressionStates(judged, options)
   return judged.map((each, index) => {
     // What the whole run made of the ignore lines is said once, with the first target.

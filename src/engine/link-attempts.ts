@@ -2,6 +2,9 @@ import type { Resolution } from '../references/resolve/resolution.ts'
 import type { Attempt, Finding } from '../report/report.ts'
 import { namesJsonKey, namesKey, namesTarget } from './named-in-text.ts'
 
+/** What the findings are about. */
+type JudgedRevision = 'the file to be deployed' | "the service's revision"
+
 /**
  * The attempts since the baseline; one that failed over something which the candidate still has wrong says so. ECS's texts name the
  * resource, and our findings name it too.
@@ -10,11 +13,12 @@ export function linkAttempts(
   attempts: readonly Attempt[],
   findings: readonly Finding[],
   resolutions: readonly Resolution[],
+  judged: JudgedRevision = 'the file to be deployed',
 ): Attempt[] {
   return attempts.map((attempt) => {
     const [first] = explainedBy(attempt.reason, findings, resolutions)
     if (first === undefined) return attempt
-    return { ...attempt, reason: `${attempt.reason}; the file to be deployed still has this fault: ${first.subject}` }
+    return { ...attempt, reason: `${attempt.reason}; ${judged} still has this fault: ${first.subject}` }
   })
 }
 

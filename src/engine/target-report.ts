@@ -87,7 +87,7 @@ const offlineLine: NotChecked = {
 }
 
 function baselineWithLinks(
-  { context: { baseline, resolutions }, expressionFor }: TargetReportInput,
+  { context: { baseline, resolutions }, identity, expressionFor }: TargetReportInput,
   findings: readonly Finding[],
 ): BaselineReport | null {
   if (baseline === null) return null
@@ -96,7 +96,8 @@ function baselineWithLinks(
     const expression = entry.valueFrom === null ? null : expressionFor(entry.valueFrom)
     return expression === null ? entry : { ...entry, expression }
   })
-  return { ...report, lost, attempts: linkAttempts(report.attempts, findings, resolutions) }
+  const judged = identity.source.kind === 'service' ? "the service's revision" : 'the file to be deployed'
+  return { ...report, lost, attempts: linkAttempts(report.attempts, findings, resolutions, judged) }
 }
 
 /** The permissions of a target, those that only a lost secret put back would need among them, each of the latter once. */

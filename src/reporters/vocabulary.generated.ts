@@ -785,6 +785,7 @@ disable
 disabled
 disablenetworking
 discord
+discovery
 distribution
 django
 dkr-ecr
@@ -1427,6 +1428,7 @@ inputs
 insert
 inside
 installation
+installs
 instance
 instancekey
 instanceof
@@ -2334,6 +2336,7 @@ registers
 registertaskdefinition
 registration
 registration-keeps-values
+registries
 registry
 registry-auth
 registry-credentials
@@ -2682,6 +2685,7 @@ settings-kept
 settles
 settling
 settlingpolicy
+setup-terraform
 several
 several-firelens-routers
 several-launch-volumes
@@ -2975,6 +2979,7 @@ templatefile
 templatelists
 templates
 templatestringsarray
+templateurl
 tencent
 terminal
 terraform
@@ -3235,6 +3240,7 @@ workspace
 wouldsay
 wrapped
 wrapped-definition
+wrapper
 writable
 write-logs
 writeannotations

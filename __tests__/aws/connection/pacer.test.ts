@@ -78,6 +78,14 @@ test.each([
   },
 )
 
+test('after a signal the burst comes back as the rate does, where it is known', () => {
+  const pace = createPace({ burst: 40, perSecond: 16 })
+  departures(pace, 40)
+  pace.throttled(0)
+  for (let now = 0; now <= 60_000; now += 1000) pace.wait(now)
+  expect(departures(pace, 41, 60_000).filter((time) => time === 60_000)).toHaveLength(40)
+})
+
 test('who gathers hears at once while requests may go, and else when nobody waits for a turn any more', async () => {
   const pacer = createPacer({ burst: 2, perSecond: 50 })
   const order: string[] = []

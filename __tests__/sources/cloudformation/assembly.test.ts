@@ -46,7 +46,7 @@ describe('an assembly', () => {
     ])
   })
 
-  test('has the images that it pushes', async () => {
+  test('has the images and the nested templates that it uploads', async () => {
     const manifest = {
       artifacts: {
         Assets: { type: 'cdk:asset-manifest', properties: { file: 'Api.assets.json' } },
@@ -54,9 +54,19 @@ describe('an assembly', () => {
       },
     }
     const destination = { repositoryName: 'cdk-assets-${AWS::AccountId}', imageTag: 'a1b2' }
-    const assets = { dockerImages: { a1b2: { destinations: { here: destination, broken: 7 } } } }
+    const assets = {
+      dockerImages: { a1b2: { destinations: { here: destination, broken: 7 } } },
+      files: {
+        c3d4: {
+          source: { path: 'Inner.nested.template.json' },
+          destinations: { here: { objectKey: 'prefix/c3d4.json' } },
+        },
+        other: { source: { path: '../x.template.json' }, destinations: { here: { objectKey: 'e5.json' } } },
+      },
+    }
     const [api] = (await readAssembly(files({ 'manifest.json': manifest, 'Api.assets.json': assets }))) ?? []
-    expect(api?.images).toEqual([{ repository: 'cdk-assets-${AWS::AccountId}', tag: 'a1b2' }])
+    expect(api?.assets.images).toEqual([{ repository: 'cdk-assets-${AWS::AccountId}', tag: 'a1b2' }])
+    expect(api?.assets.templates).toEqual(new Map([['c3d4.json', 'Inner.nested.template.json']]))
   })
 
   test('whose metadata stands in the manifest, as older versions of CDK write it', async () => {

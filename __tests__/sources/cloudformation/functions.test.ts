@@ -138,6 +138,18 @@ describe('what only the deploy tells is a gap that names it', () => {
   })
 })
 
+test('a name that was made up is one that AWS would take', async () => {
+  const stackName = `shop-${'Nested'.repeat(20)}`
+  const pseudo = { accountId: '123456789012', region: 'us-east-1', stackName }
+  const resolver = await resolverOf(
+    'Resources:\n  ExecutionRole: { Type: AWS::IAM::Role }\n  Repository: { Type: AWS::ECR::Repository }\n  Bucket: { Type: AWS::S3::Bucket }\n',
+    { pseudo },
+  )
+  expect(resolver.attribute('ExecutionRole', null)?.text).toMatch(/^[\w-]{64}$/)
+  expect(resolver.attribute('Repository', null)?.text).toMatch(/^[a-z0-9-]{1,64}$/)
+  expect(resolver.attribute('Bucket', null)?.text).toMatch(/^[a-z0-9][a-z0-9-]{1,62}$/)
+})
+
 describe('a hostile template ends', () => {
   test('names that grow without end', async () => {
     const groups = Array.from(

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { offlineAccount } from '../../../src/account/offline-account.ts'
 import type { Json } from '../../../src/base/json.ts'
 import { found } from '../../../src/base/lookup.ts'
+import { noAssets } from '../../../src/sources/cloudformation/assets.ts'
 import { templateTargets } from '../../../src/sources/cloudformation/template-targets.ts'
 
 const account = {
@@ -26,7 +27,7 @@ function targetsOf(template: unknown) {
       readNested: null,
       isProcessed: false,
       committed: null,
-      images: [],
+      assets: noAssets,
     },
     surroundings,
   )

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of Terraform are what is tested.
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../../src/base/json.ts'
 import type { Target } from '../../../src/engine/target.ts'
-import { definitionOf, holesOf, recordedPlan, targetsOf } from '../../support/terraform.ts'
+import { definitionOf, holesOf, planOf, recordedPlan, targetsOf } from '../../support/terraform.ts'
 
 /** The targets of a recorded case, with its sources at hand or without. */
 function targetsOfCase(name: string, withSources = true): Promise<Target[]> {
@@ -171,6 +172,72 @@ test('a definition that is hidden as a whole says what would show it', async () 
   expect(target?.planned?.notes.map(({ reason }) => reason)).toEqual([
     expect.stringContaining('an output named ecs_preflight'),
   ])
+})
+
+describe('services', () => {
+  const service = (after: JsonObject, actions = ['create'], unknown: JsonObject = {}) => ({
+    address: 'aws_ecs_service.api',
+    mode: 'managed',
+    type: 'aws_ecs_service',
+    name: 'api',
+    change: { actions, after: { name: 'api', cluster: 'main', ...after }, after_unknown: unknown },
+  })
+  const plannedServices = async (entry: JsonObject) => {
+    const definition = {
+      address: 'aws_ecs_task_definition.api',
+      mode: 'managed',
+      type: 'aws_ecs_task_definition',
+      name: 'api',
+    }
+    const change = { actions: ['create'], after: { family: 'api', container_definitions: '[]' }, after_unknown: {} }
+    const plan = planOf({
+      format_version: '1.2',
+      planned_values: {},
+      resource_changes: [{ ...definition, change }, entry],
+      configuration: { root_module: {} },
+    })
+    return (await targetsOf(plan))[0]?.planned?.world.services
+  }
+
+  test('have what the plan says of them, in the words of ECS', async () => {
+    const services = await plannedServices(
+      service({
+        launch_type: 'FARGATE',
+        load_balancer: [{ container_name: 'api', container_port: 8080, target_group_arn: 'arn:tg', elb_name: '' }],
+        network_configuration: [{ subnets: ['subnet-1'], security_groups: ['sg-1'], assign_public_ip: true }],
+        volume_configuration: [{ name: 'data' }],
+        service_connect_configuration: [{ enabled: true, service: [{ port_name: 'http', discovery_name: 'api' }] }],
+        service_registries: [{ container_name: 'api', container_port: 0, port: 80 }],
+        deployment_controller: [{ type: 'CODE_DEPLOY' }],
+      }),
+    )
+    expect(services).toEqual([
+      {
+        fate: 'created',
+        region: 'us-east-1',
+        account: '123456789012',
+        cluster: 'main',
+        name: 'api',
+        settings: {
+          launchType: 'FARGATE',
+          platformVersion: null,
+          capacityProviders: [],
+          loadBalancers: [{ containerName: 'api', containerPort: 8080, target: 'arn:tg' }],
+          network: { subnets: ['subnet-1'], securityGroups: ['sg-1'], publicIp: true },
+          managedVolumes: ['data'],
+          serviceConnect: { enabled: true, services: [{ portName: 'http', discoveryName: 'api' }] },
+          serviceRegistries: [{ containerName: 'api', containerPort: null, port: 80 }],
+          controller: 'CODE_DEPLOY',
+        },
+      },
+    ])
+  })
+
+  test('keep their past where they are replaced, and what nobody knows yet as it is', async () => {
+    const [replaced] = (await plannedServices(service({}, ['delete', 'create'], { network_configuration: true }))) ?? []
+    expect(replaced?.fate).toBe('changed')
+    expect(replaced?.settings).not.toHaveProperty('network')
+  })
 })
 
 test('a plan of some resources has the others not', async () => {

@@ -41,6 +41,12 @@ describe('a plan that is refused, in one sentence', () => {
     expect(() => read({ ...plan, errored: true })).toThrow(/Terraform could not finish this plan \(errored: true\)/)
   })
 
+  test('with something around it: the wrapper of setup-terraform, a file that was cut', () => {
+    const text = JSON.stringify({ format_version: '1.2', terraform_version: '1.11.4', planned_values: {} })
+    for (const broken of [`[command]/usr/bin/terraform show -json\n${text}\n`, text.slice(0, -2)])
+      expect(() => readPlan(broken, place)).toThrow(/is not JSON as a whole\..* terraform_wrapper: false/)
+  })
+
   test('without a task definition', async () => {
     await expect(targetsOf(recordedPlan('plan-create', { resource_changes: [] }))).rejects.toThrow(
       /the plan has no aws_ecs_task_definition/,

@@ -11,6 +11,7 @@ import { isHanging, nextAttempt, noTries } from './attempts.ts'
 import { createBreaker } from './breaker.ts'
 import { startDeadline } from './deadline.ts'
 import { downloadText } from './download.ts'
+import { inTime, TimeoutError } from './in-time.ts'
 import { bucketOf, createPacer, type Pacer } from './pacer.ts'
 import { classifyError, isThrottling, type ServiceError, serviceErrorFrom } from './service-error.ts'
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
@@ -245,29 +246,4 @@ function createClients({ environment, httpAgent, httpsAgent, credentials }: Clie
 /** Whether the endpoint of a service, or of all, is another than AWS's own. */
 function isRedirected(environment: NodeJS.ProcessEnv, service: 'S3' | 'ECR'): boolean {
   return environment[`AWS_ENDPOINT_URL_${service}`] !== undefined || environment.AWS_ENDPOINT_URL !== undefined
-}
-
-/** No answer came in time. Named as the SDK names its own. */
-class TimeoutError extends Error {
-  override readonly name = 'TimeoutError'
-}
-
-/**
- * What is done in time, else a TimeoutError. The signal ends the request; the race ends the waiting where a body that never ends does
- * not heed it.
- */
-async function inTime<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const abort = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TimeoutError())
-      abort.abort()
-    }, milliseconds)
-  })
-  try {
-    return await Promise.race([work(abort.signal), late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

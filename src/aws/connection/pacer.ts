@@ -71,7 +71,10 @@ export function createPace(rate: RequestRate | null): Pace {
     seen = now
     if (perSecond === Number.POSITIVE_INFINITY) return
     left = Math.min(burst, left + seconds * perSecond)
-    if (now - signalled > 1000) perSecond = Math.min(fastest, perSecond * growth ** seconds)
+    if (now - signalled <= 1000) return
+    perSecond = Math.min(fastest, perSecond * growth ** seconds)
+    // A bucket whose size is known is as large as ever, whoever drank from it.
+    if (rate !== null) burst = Math.min(rate.burst, burst * growth ** seconds)
   }
   const wait = (now: number) => {
     flow(now)

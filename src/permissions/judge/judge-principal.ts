@@ -11,7 +11,7 @@ import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
 import type { PairDecision } from '../../iam/simulation.ts'
 import type { RequiredPermission } from '../permission.ts'
 import type { ContextCompleter } from './complete-context.ts'
-import { planCalls, questionKey } from './plan.ts'
+import { planCalls } from './plan.ts'
 import { type Asker, questionsOf, requestOf } from './request-of.ts'
 import type { ResourcePolicyReader, ResourceReading } from './resource-policies.ts'
 
@@ -83,16 +83,13 @@ export async function judgeRequired(
   const complete = await contexts.complete(allRequired, names, principal.account)
   const sent = keysToSend(names, sources)
   const reading = complete.map((required) => readResource(required, sources))
-  const answers = await simulate(
-    complete.flatMap((required) => questionsOf(required, asker)),
-    sent,
-    sources,
-  )
+  const asked = complete.map((required) => questionsOf(required, asker))
+  const answers = await simulate(asked.flat(), sent, sources)
   // An unread boundary may hang on keys that nobody listed.
   const known = boundary?.status === 'unread' ? null : names
-  const answerTo = (question: Question) => answers.get(questionKey(question, sent)) ?? overLimit
-  const mustRead = complete.some((required) =>
-    questionsOf(required, asker).some((question) => isOpen(required, answerTo(question), question, asker, known)),
+  const answerTo = (question: Question) => answers.get(question) ?? overLimit
+  const mustRead = complete.some((required, index) =>
+    asked[index]?.some((question) => isOpen(required, answerTo(question), question, asker, known)),
   )
   const read = early ?? (mustRead ? await readIdentity(sources) : null)
   const policies: PrincipalPolicies = {
@@ -104,7 +101,7 @@ export async function judgeRequired(
   const resources = await Promise.all(reading)
   return complete.map((required, index): JudgedPermission => {
     const { resource, judgedAs } = resources[index] ?? { resource: unreadResource, judgedAs: required }
-    const arnForms = questionsOf(required, asker).map((question): JudgedArnForm => {
+    const arnForms = (asked[index] ?? []).map((question): JudgedArnForm => {
       const request = requestOf(judgedAs, question.resource, asker)
       const answer = answerTo(question)
       return { question, request, answer, verdict: judgePair(request, answer, resource, policies) }
@@ -160,17 +157,15 @@ export function judgePair(
   })
 }
 
-/** Answers by `questionKey`. */
+/** None for what is over the limit. */
 async function simulate(
   questions: readonly Question[],
   sent: readonly string[] | null,
   { simulate: ask }: PrincipalSources,
-): Promise<Map<string, PairAnswer>> {
+): Promise<Map<Question, PairAnswer>> {
   const within = planCalls(questions, sent).slice(0, simulationLimit)
   const answers = await Promise.all(
-    within
-      .flatMap((call) => call.questions)
-      .map(async (question) => [questionKey(question, sent), await ask(question, sent)] as const),
+    within.flatMap((call) => call.questions).map(async (question) => [question, await ask(question, sent)] as const),
   )
   return new Map(answers)
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../base/input-error.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Target } from '../../engine/target.ts'
 import type { TargetInput } from '../files.ts'
+import { noAssets } from './assets.ts'
 import type { FormOptions } from './form-reader.ts'
 import { committedTemplate } from './source-template.ts'
 import { templateTargets } from './template-targets.ts'
@@ -43,7 +44,7 @@ export async function changeSetTargets(
     readNested: null,
     isProcessed: true,
     committed,
-    images: [],
+    assets: noAssets,
   } as const
   const given = new Map([...parameters, ...Object.entries(facts.value.parameters)])
   return templateTargets(stack, { ...options, account, parameters: given, cluster, service })

@@ -13,6 +13,8 @@ export interface ConstructPlaces {
   ofResource(logicalId: string): SourcePlace | null
   /** Of a container: `addContainer` makes constructs of its own, such as a log group, below the definition. */
   ofContainer(logicalId: string, container: string): SourcePlace | null
+  /** The construct's path, such as `Api/TD`; null where the assembly does not tell. */
+  constructPath(logicalId: string): string | null
   /** Every path that a place is in. */
   paths(): readonly string[]
 }
@@ -38,6 +40,11 @@ export function constructPlaces(metadata: JsonObject): ConstructPlaces {
       }
       return null
     },
+    constructPath: (logicalId) =>
+      paths
+        .get(logicalId)
+        ?.replace(/^\//, '')
+        .replace(/\/Resource$/, '') ?? null,
     paths: () => [...new Set(Object.keys(metadata).flatMap((path) => placeAt(path)?.path ?? []))],
   }
 }

@@ -7,6 +7,7 @@ import { readBounded } from '../bounded-file.ts'
 import type { TargetInput } from '../files.ts'
 import { workspacePath } from '../workspace-path.ts'
 import { type AssemblyStack, readAssembly } from './assembly.ts'
+import { noAssets } from './assets.ts'
 import { mergeWorlds } from './merge-worlds.ts'
 import { templateBytes } from './short-forms.ts'
 import { sourceLocator } from './source-locator.ts'
@@ -34,7 +35,7 @@ export async function assemblyTargets(
   const findSource = await workspaceSources(workspace, folder, stacks)
   const surroundings = { ...options, cluster: input.cluster, service: input.service }
   const targets = await Promise.all(
-    stacks.map(async ({ stackName, templateFile, account, region, places, images }): Promise<Target[]> => {
+    stacks.map(async ({ stackName, templateFile, account, region, places, assets }): Promise<Target[]> => {
       const file = await readStackFile(join(folder, templateFile), workspace)
       if (file === null) return []
       const readNested = (path: string) => readStackFile(join(folder, dirname(templateFile), path), workspace)
@@ -47,7 +48,7 @@ export async function assemblyTargets(
           account,
           region,
           source,
-          images,
+          assets,
           readNested,
           isProcessed: false,
           committed: null,
@@ -113,7 +114,7 @@ export async function templateFileTargets(
     source: null,
     readNested: null,
     isProcessed: false,
-    images: [],
+    assets: noAssets,
   } as const
   return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })
 }

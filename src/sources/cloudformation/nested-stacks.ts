@@ -1,5 +1,5 @@
-import { insidePath } from './assembly.ts'
-import { elementsOf, knownText, type Resolved } from './resolved.ts'
+import { fileName, insidePath } from './assets.ts'
+import { elementsOf, filledText, knownText, type Resolved } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
 import { property, resourcesOfType } from './resource-values.ts'
 
@@ -7,16 +7,18 @@ import { property, resourcesOfType } from './resource-values.ts'
 export interface NestedStack {
   /** Relative to the assembly's folder. */
   readonly path: string
-  /** The ARN of one that is there; a name that no stack has for one that is yet to be made; null where nobody can tell. */
+  /** That of one that is there; a name that no stack has for one that is yet to be made; null where nobody can tell. */
   readonly stackName: string | null
   /** What the parent passes on, as far as it is known before the deploy. */
   readonly parameters: ReadonlyMap<string, string>
 }
 
-export function nestedStacks(resolver: Resolver): NestedStack[] {
+/** `templates`: paths by the names that their uploads get. */
+export function nestedStacks(resolver: Resolver, templates: ReadonlyMap<string, string>): NestedStack[] {
   const { physicalIds, physicalIdsComplete, pseudo } = resolver.scope
   return resourcesOfType(resolver, 'AWS::CloudFormation::Stack').flatMap((stack) => {
-    const path = insidePath(stack.metadata['aws:asset:path'])
+    const url = filledText(property(resolver, stack, 'TemplateURL'), () => '')
+    const path = templates.get(fileName(url ?? '')) ?? insidePath(stack.metadata['aws:asset:path'])
     if (path === null || !path.endsWith('.template.json')) return []
     const passed = property(resolver, stack, 'Parameters')
     const given = passed.kind === 'map' ? [...passed.members] : []
@@ -24,11 +26,16 @@ export function nestedStacks(resolver: Resolver): NestedStack[] {
     return [
       {
         path,
-        stackName: physicalIds.get(stack.logicalId) ?? planned,
+        stackName: stackNameIn(physicalIds.get(stack.logicalId)) ?? planned,
         parameters: new Map(given.flatMap(([name, value]) => textOf(value).map((text) => [name, text] as const))),
       },
     ]
   })
+}
+
+/** The physical id of a stack is its ARN, `…:stack/NAME/ID`. */
+function stackNameIn(arn: string | undefined): string | null {
+  return arn === undefined ? null : (/:stack\/([^/]+)/.exec(arn)?.[1] ?? arn)
 }
 
 /** Parameters are texts; a list is passed on as one. */

@@ -54,7 +54,7 @@ export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, 
     'AWS::ECR::Repository',
     {
       ...namedBy('RepositoryName', 'name'),
-      madeUpName: (stem, letters) => `${stem}-${letters}`.toLowerCase(),
+      madeUpName: (stem, letters) => shortName(stem, letters).toLowerCase(),
       arn: regional('ecr', (name) => `repository/${name}`),
       attributes: { Arn: 'arn' },
     },
@@ -101,7 +101,7 @@ export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, 
     'AWS::S3::Bucket',
     {
       ...namedBy('BucketName', 'name'),
-      madeUpName: (stem, letters) => `${stem}-${letters}`.toLowerCase().slice(0, 63),
+      madeUpName: (stem, letters) => shortName(stem, letters).toLowerCase().slice(1),
       arn: { service: 's3', scope: 'none', resource: (name) => name, suffix: null },
       attributes: { Arn: 'arn' },
     },
@@ -112,9 +112,17 @@ function namedBy(nameProperty: string | null, ref: 'name' | 'arn') {
   return {
     nameProperty,
     ref,
-    madeUpName: (stem: string, letters: string) => `${stem}-${letters.slice(0, 12)}`,
+    madeUpName: shortName,
     attributes: {},
   }
+}
+
+/** Characters of the shortest names: a role's. CloudFormation cuts what it puts before the letters, too. */
+const nameLimit = 64
+
+function shortName(stem: string, letters: string): string {
+  const end = `-${letters.slice(0, 12)}`
+  return stem.slice(0, nameLimit - end.length) + end
 }
 
 function regional(service: string, resource: ResourceArn['resource']): ResourceArn {

@@ -16,6 +16,8 @@ export interface SourceLocator {
   locate(logicalId: string, pointer: JsonPointer, definition: JsonObject): FindingLocation | null
   /** A line, from 1, of a file that `locate` names. */
   lineOf(file: string, line: number): string | null
+  /** The path of the construct in the app; null where the assembly does not tell. */
+  constructPath(logicalId: string): string | null
 }
 
 /** A source file of the app that lies in the workspace, by the path that the assembly has for it; null for others. */
@@ -32,6 +34,7 @@ const reach = 200
 
 export function sourceLocator(places: ConstructPlaces, findSource: FindSource): SourceLocator {
   return {
+    constructPath: (logicalId) => places.constructPath(logicalId),
     locate(logicalId, pointer, definition) {
       const [member = '', index = '', ...inside] = pointerSegments(pointer)
       const container = member === 'containerDefinitions' ? nameAt(definition, pointerTo('', member, index)) : null

@@ -7,6 +7,7 @@ import { foundValue } from '../../base/lookup.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
+import type { AssemblyAssets } from './assets.ts'
 import { createResolver } from './create-resolver.ts'
 import { type MappedDefinition, mapDefinition } from './definition.ts'
 import { nestedStacks } from './nested-stacks.ts'
@@ -34,8 +35,7 @@ export interface StackTemplate {
   readonly isProcessed: boolean
   /** The committed template that this one was made from; null where it is that itself. */
   readonly committed: Template | null
-  /** Images that are pushed with the deploy. */
-  readonly images: readonly PlannedImage[]
+  readonly assets: AssemblyAssets
   /** Reads the template of a nested stack by its path in the assembly; null for one that is not there, or has no task definition. */
   readonly readNested: ((path: string) => Promise<TargetFile | null>) | null
 }
@@ -67,7 +67,7 @@ export async function templateTargets(
   if (reading.template === null || problem !== null)
     return [refusedTarget(stack, surroundings, { document: null, problems: problem === null ? [] : [problem] })]
   const resolver = await resolverFor(reading.template, stack, surroundings)
-  const world = plannedWorldOf(resolver, pushedTo(stack.images, resolver))
+  const world = plannedWorldOf(resolver, pushedTo(stack.assets.images, resolver))
   const confidential = hiddenValues(resolver.scope.parameters)
   const targets = resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').map(async (resource): Promise<Target[]> => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
@@ -117,7 +117,7 @@ function nestedTargets(
 ): Promise<Target[]>[] {
   const { readNested } = stack
   if (readNested === null || level >= nestingLimit) return []
-  return nestedStacks(resolver).map(async ({ path, stackName, parameters }) => {
+  return nestedStacks(resolver, stack.assets.templates).map(async ({ path, stackName, parameters }) => {
     read.stacks += 1
     if (read.stacks > nestedLimit)
       throw new InputError(
@@ -163,9 +163,12 @@ function definitionOf(resolver: Resolver, { logicalId, properties }: StackResour
   return mapDefinition(resolver.resolve(properties, pointerTo('', 'Resources', logicalId, 'Properties')))
 }
 
-function addressOf({ kind }: StackTemplate, { logicalId, metadata }: StackResource): string {
+/** Of a construct its path in the app, which the template has where it was synthesised by the command of CDK. */
+function addressOf({ source }: StackTemplate, { logicalId, metadata }: StackResource): string {
+  if (source === null) return logicalId
   const path = metadata['aws:cdk:path']
-  return kind === 'cdk' && typeof path === 'string' ? path.replace(/\/Resource$/, '') : logicalId
+  const inTemplate = typeof path === 'string' ? path.replace(/\/Resource$/, '') : null
+  return source.constructPath(logicalId) ?? inTemplate ?? logicalId
 }
 
 /** A cluster by its ARN says in which account and region its tasks run. */

@@ -4,6 +4,7 @@ import type { Attributes } from './attributes.ts'
 import { isUnknown, localAddress } from './attributes.ts'
 import type { Plan, PlannedResource, ResourceConfiguration } from './plan.ts'
 import { configurationOf, mostSpecific, referencesOf } from './reference.ts'
+import type { TermReader } from './services.ts'
 import { afterOf } from './stand-ins.ts'
 
 /** Attributes that are what RegisterTaskDefinition takes, under another name. */
@@ -50,13 +51,19 @@ const otherNames: Readonly<Record<string, string>> = {
   configure_at_launch: 'configuredAtLaunch',
 }
 
+/** What a definition is told from. */
+interface DefinitionSources {
+  readonly plan: Plan
+  readonly attributes: Attributes
+  readonly readTerm: TermReader
+}
+
 /**
  * An `aws_ecs_task_definition` as the provider would register it. `containers`: the container definitions, where they could be told from
  * something else than the attribute.
  */
 export function definitionTerm(
-  plan: Plan,
-  attributes: Attributes,
+  { plan, attributes, readTerm }: DefinitionSources,
   resource: PlannedResource,
   containers: Term | null,
 ): Term {
@@ -65,7 +72,9 @@ export function definitionTerm(
   const members = new Map<string, Term>()
   for (const [attribute, member] of plainAttributes) {
     const term = plainTerm(attributes, resource, configuration, attribute)
-    if (term !== null) members.set(member, term)
+    // What the configuration names by a local alone, the sources may tell.
+    const told = term?.kind === 'open' ? readTerm(resource, attribute) : null
+    if (term !== null) members.set(member, told ?? term)
   }
   members.set('containerDefinitions', containers ?? containersTerm(resource))
   for (const [block, member, takes] of blocks) {

@@ -18,7 +18,7 @@ import { locatorFor } from './locate.ts'
 import { unwaitedPolicies } from './order.ts'
 import { type Plan, type PlannedResource, textAt } from './plan.ts'
 import type { TextReader } from './policies.ts'
-import { isDefinition, type ServiceOfPlan, servicesOf } from './services.ts'
+import { isDefinition, type ServiceOfPlan, servicesOf, type TermReader } from './services.ts'
 import { readSources } from './source/modules.ts'
 import { type SourcedContainers, type SourceReader, sourceReader } from './source/source-reader.ts'
 import { worldOf } from './world.ts'
@@ -51,7 +51,6 @@ export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[
       `${input.place}: the plan has no aws_ecs_task_definition, so there is nothing to judge. Name the plan of the configuration that registers it.`,
     )
   const attributes = attributesOf(plan, { region: input.region, account: accountOf(plan) ?? (await input.account()) })
-  const services = servicesOf(plan, attributes)
   const sources = await readSources(input.directory, input.workspace, plan.configuration)
   if (sources === null && input.isDirectoryGiven)
     throw new InputError(
@@ -59,12 +58,15 @@ export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[
     )
   const reader = sources === null ? null : sourceReader(plan, attributes, sources)
   const readText: TextReader = (resource, attribute) => reader?.text(resource, attribute) ?? null
+  const readTerm: TermReader = (resource, attribute) => reader?.term(resource, attribute) ?? null
+  const services = servicesOf(plan, attributes, readTerm)
   const shared: Shared = {
     plan,
     attributes,
     input,
     reader,
-    world: { ...worldOf(plan, attributes, readText), standIns: attributes.standIns() },
+    readTerm,
+    world: { ...worldOf(plan, attributes, services, readText), standIns: attributes.standIns() },
     confidential: confidentialValues(plan),
   }
   return definitions.flatMap((definition) => {
@@ -80,6 +82,7 @@ interface Shared {
   readonly input: PlanInput
   /** Null where the sources are not at hand. */
   readonly reader: SourceReader | null
+  readonly readTerm: TermReader
   readonly world: PlannedWorld
   readonly confidential: readonly ConfidentialValue[]
 }
@@ -94,7 +97,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     return sourced?.traced ?? null
   }
   const { value, holes } = fillDefinition(
-    definitionTerm(plan, attributes, definition, isOpen ? openContainers(plan, definition, sourced ?? null) : null),
+    definitionTerm(shared, definition, isOpen ? openContainers(plan, definition, sourced ?? null) : null),
   )
   const registered = isJsonObject(value) ? withHosts(value) : {}
   const planned: PlannedTarget = {

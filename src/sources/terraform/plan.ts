@@ -75,8 +75,12 @@ const major = '1'
  * cannot be judged.
  */
 export function readPlan(text: string, place: string): Plan | null {
-  if (!/^\s*\{/.test(text) || !/"(?:resource_changes|planned_values)"/.test(text)) return null
+  if (!/"(?:resource_changes|planned_values)"/.test(text)) return null
   const file = parse(text)
+  if (file === null && holdsPlan.test(text))
+    throw new InputError(
+      `${place}: the file holds a Terraform plan and is not JSON as a whole. Write it by terraform show -json alone, and where hashicorp/setup-terraform installs Terraform, with terraform_wrapper: false.`,
+    )
   if (file === null || ownValue(file, 'containerDefinitions') !== undefined) return null
   const version = ownValue(file, 'format_version')
   if (typeof version !== 'string' || !isJsonObject(ownValue(file, 'planned_values') ?? ownValue(file, 'configuration')))
@@ -93,6 +97,9 @@ export function readPlan(text: string, place: string): Plan | null {
     complete: ownValue(file, 'complete') !== false,
   }
 }
+
+/** How Terraform begins what it shows, whatever stands before it. */
+const holdsPlan = /\{"format_version":"[\d.]+","terraform_version":"/
 
 function requireReadable(file: JsonObject, version: string, place: string): void {
   if (version.split('.')[0] !== major)

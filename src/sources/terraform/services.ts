@@ -1,10 +1,14 @@
 import type { PlannedService } from '../../account/planned-world.ts'
 import { nameIn, parseArn } from '../../base/arn.ts'
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownValue } from '../../base/json.ts'
+import type { Term } from '../../task-definition/term.ts'
 import { type Attributes, attributeReferences, isUnknown } from './attributes.ts'
-import { listAt, objectAt, type Plan, type PlannedResource, textAt, textsAt } from './plan.ts'
+import { type Plan, type PlannedResource, textAt } from './plan.ts'
 import { joined, mostSpecific, withoutKey } from './reference.ts'
-import { afterOf } from './stand-ins.ts'
+import { serviceSettings } from './service-settings.ts'
+import { afterOf, type Place } from './stand-ins.ts'
+
+/** What the sources say of an attribute; null where they do not tell. */
+export type TermReader = (resource: PlannedResource, attribute: string) => Term | null
 
 /** A service of the plan, and the definition that it will run. */
 export interface ServiceOfPlan {
@@ -19,12 +23,12 @@ export interface ServiceOfPlan {
 }
 
 /** The services that are there once the plan is applied, with a name that is known. */
-export function servicesOf(plan: Plan, attributes: Attributes): ServiceOfPlan[] {
+export function servicesOf(plan: Plan, attributes: Attributes, readTerm: TermReader): ServiceOfPlan[] {
   return plan.resources.flatMap((resource): ServiceOfPlan[] => {
     const isThere = resource.type === 'aws_ecs_service' && resource.action !== 'delete' && resource.action !== 'forget'
     const name = isThere ? textAt(afterOf(resource), 'name') : null
     if (name === null) return []
-    const definition = definitionOf(plan, attributes, resource)
+    const definition = definitionOf(plan, attributes, resource, readTerm)
     return [
       {
         resource,
@@ -49,8 +53,13 @@ function clusterOf(plan: Plan, attributes: Attributes, resource: PlannedResource
   return null
 }
 
-/** By the reference of the configuration, else by the family of the revision that it names. */
-function definitionOf(plan: Plan, attributes: Attributes, resource: PlannedResource): PlannedResource | null {
+/** By the reference of the configuration, by what the sources say, else by the family of the revision that it names. */
+function definitionOf(
+  plan: Plan,
+  attributes: Attributes,
+  resource: PlannedResource,
+  readTerm: TermReader,
+): PlannedResource | null {
   const definitions = plan.resources.filter(isDefinition)
   const references = mostSpecific(attributeReferences(plan, resource, 'task_definition'))
   for (const reference of references) {
@@ -60,6 +69,10 @@ function definitionOf(plan: Plan, attributes: Attributes, resource: PlannedResou
   }
   const keyed = sameKey(resource, definitions, references)
   if (keyed !== null) return keyed
+  const term = readTerm(resource, 'task_definition')
+  const named =
+    term?.kind === 'open' ? definitions.find(({ address }) => term.reference.startsWith(`${address}.`)) : undefined
+  if (named !== undefined) return named
   const family = familyIn(textAt(afterOf(resource), 'task_definition'))
   const ofFamily = definitions.filter((definition) => textAt(afterOf(definition), 'family') === family)
   return family !== null && ofFamily.length === 1 ? (ofFamily[0] ?? null) : null
@@ -97,60 +110,11 @@ function revisionKept(service: PlannedResource, definition: PlannedResource): st
 }
 
 /** What the plan says of a service, as ECS will describe it. Settings that are not known stay as they are. */
-export function plannedService({ resource, name, cluster }: ServiceOfPlan, region: string): PlannedService | null {
+export function plannedService({ resource, name, cluster }: ServiceOfPlan, place: Place): PlannedService | null {
   const { action } = resource
   if (action === 'keep') return null
-  const fate = action === 'create' || action === 'replace' ? 'created' : 'changed'
-  return { fate, region, cluster: nameIn(cluster), name, settings: settingsOf(afterOf(resource), resource.unknown) }
-}
-
-function settingsOf(after: JsonObject, unknown: Json): PlannedService['settings'] {
-  const isKnown = (attribute: string) => !holdsUnknown(isJsonObject(unknown) ? (unknown[attribute] ?? false) : unknown)
-  const launchType = textAt(after, 'launch_type')
-  const [network] = listAt(after, 'network_configuration')
-  const exec = ownValue(after, 'enable_execute_command')
-  return {
-    ...(launchType === null ? {} : { launchType }),
-    ...(isKnown('platform_version') ? { platformVersion: textAt(after, 'platform_version') } : {}),
-    ...(typeof exec === 'boolean' ? { enableExecuteCommand: exec } : {}),
-    ...(isKnown('capacity_provider_strategy') ? { capacityProviders: providersOf(after) } : {}),
-    ...(isKnown('load_balancer') ? { loadBalancers: loadBalancersOf(after) } : {}),
-    ...(isKnown('network_configuration') ? { network: networkOf(network) } : {}),
-  }
-}
-
-function providersOf(after: JsonObject): string[] {
-  return listAt(after, 'capacity_provider_strategy').flatMap((each) =>
-    isJsonObject(each) ? (textAt(each, 'capacity_provider') ?? []) : [],
-  )
-}
-
-function loadBalancersOf(after: JsonObject) {
-  return listAt(after, 'load_balancer').flatMap((each) => {
-    if (!isJsonObject(each)) return []
-    const port = ownValue(each, 'container_port')
-    const target = textAt(each, 'target_group_arn') ?? textAt(each, 'elb_name')
-    return [
-      {
-        containerName: textAt(each, 'container_name'),
-        containerPort: typeof port === 'number' ? port : null,
-        target,
-      },
-    ]
-  })
-}
-
-function networkOf(network: Json | undefined) {
-  if (network === undefined || !isJsonObject(network)) return null
-  return {
-    subnets: textsAt(network, 'subnets'),
-    securityGroups: textsAt(network, 'security_groups'),
-    publicIp: ownValue(network, 'assign_public_ip') === true,
-  }
-}
-
-function holdsUnknown(marks: Json): boolean {
-  if (marks === true) return true
-  if (isJsonArray(marks)) return marks.some(holdsUnknown)
-  return isJsonObject(marks) && Object.values(objectAt({ marks }, 'marks')).some(holdsUnknown)
+  // One that is replaced has the past of the one that had its name.
+  const fate = action === 'create' ? 'created' : 'changed'
+  const settings = serviceSettings(afterOf(resource), resource.unknown)
+  return { fate, ...place, cluster: nameIn(cluster), name, settings }
 }

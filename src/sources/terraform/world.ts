@@ -7,11 +7,16 @@ import { type Plan, type PlannedResource, textAt } from './plan.ts'
 import { policyDocument, type TextReader } from './policies.ts'
 import { mostSpecific } from './reference.ts'
 import { rolesOf } from './roles.ts'
-import { plannedService, servicesOf } from './services.ts'
+import { plannedService, type ServiceOfPlan } from './services.ts'
 import { afterOf, plannedName } from './stand-ins.ts'
 
 /** What the plan does to the account, as far as task definitions can name it. */
-export function worldOf(plan: Plan, attributes: Attributes, readSource: TextReader): PlannedWorld {
+export function worldOf(
+  plan: Plan,
+  attributes: Attributes,
+  services: readonly ServiceOfPlan[],
+  readSource: TextReader,
+): PlannedWorld {
   const placed = placedResources(plan, attributes)
   const of = (type: string) => placed.filter(({ resource }) => resource.type === type)
   return {
@@ -57,9 +62,9 @@ export function worldOf(plan: Plan, attributes: Attributes, readSource: TextRead
       return fate !== 'created' || name === null ? [] : [{ region, name }]
     }),
     roles: rolesOf(plan, attributes, readSource),
-    services: servicesOf(plan, attributes).flatMap((service) => {
+    services: services.flatMap((service) => {
       const place = attributes.placeOf(service.resource)
-      return place === null ? [] : (plannedService(service, place.region) ?? [])
+      return place === null ? [] : (plannedService(service, place) ?? [])
     }),
   }
 }

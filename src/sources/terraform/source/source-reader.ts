@@ -16,6 +16,8 @@ import { list, object, type Traced, Unknowns } from './traced.ts'
 export interface SourceReader {
   /** The container definitions, with a place for each part that is written out; null where the sources do not tell. */
   containers(resource: PlannedResource): SourcedContainers | null
+  /** An attribute, as far as the sources tell it; null likewise. */
+  term(resource: PlannedResource, attribute: string): Term | null
   /** An attribute that is a text, with stand-ins and marks in it; null likewise. */
   text(resource: PlannedResource, attribute: string): string | null
   /** Where the resource is written, or the call of the module that has it; null where nobody sees it. */
@@ -58,6 +60,10 @@ export function sourceReader(plan: Plan, attributes: Attributes, sources: Source
       if (evaluated === null || value?.value.kind !== 'list') return null
       const traced = asRegistered(value, placeAt(['containerDefinitions']))
       return { traced, term: evaluated.evaluation.unknowns.termOf(traced) }
+    },
+    term(resource, attribute) {
+      const evaluated = read(resource, attribute)
+      return evaluated === null ? null : evaluated.evaluation.unknowns.termOf(evaluated.value)
     },
     text(resource, attribute) {
       const evaluated = read(resource, attribute)

@@ -8,6 +8,7 @@ import type { PolicySimulator } from '../../src/account/simulator.ts'
 import { absent, found, unknown } from '../../src/base/lookup.ts'
 import { parsePolicy } from '../../src/iam/policy.ts'
 import { pairKey } from '../../src/iam/simulation.ts'
+import { serviceWith } from '../support/service-facts.ts'
 
 const region = 'us-east-1'
 const arn = `arn:aws:secretsmanager:${region}:111122223333:secret:app/new-??????`
@@ -171,6 +172,18 @@ describe('services', () => {
     expect(await ecs.service('prod', 'api')).toMatchObject({ value: { launchType: 'FARGATE', status: 'ACTIVE' } })
     expect(await ecs.serviceDeployments('prod', 'api')).toMatchObject({ value: { briefs: [] } })
     expect(await ecs.service('prod', 'other')).toBe(unasked)
+  })
+
+  test('that are there keep what the plan leaves, but for the limits of rolling updates, of which nothing is told', async () => {
+    const there = { ...serviceWith({ launchType: 'EC2', platformVersion: '1.4.0' }), clusterArn: null, createdAt: null }
+    const record = { ...there, deployments: [], taskSets: [], events: [] }
+    const offline = offlineAccount(unasked)
+    const present = { ecs: () => ({ ...offline.ecs(region), service: () => Promise.resolve(found(record)) }) }
+    const ecs = account({ services: [{ ...service, fate: 'changed' }] }, present).ecs(region)
+    expect(await ecs.service('prod', 'api')).toMatchObject({
+      value: { launchType: 'FARGATE', platformVersion: '1.4.0', rollingLimits: null },
+    })
+    expect(await ecs.service('prod', 'other')).toMatchObject({ value: { rollingLimits: { maximumPercent: 200 } } })
   })
 })
 

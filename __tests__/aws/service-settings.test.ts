@@ -57,3 +57,27 @@ describe('the service revision that was deployed last', () => {
     expect(serviceSettings(service).currentRevision).toBe(expected)
   })
 })
+
+describe('the limits of rolling updates', () => {
+  const deploymentConfiguration = { minimumHealthyPercent: 50, maximumPercent: 150 }
+  const limits = deploymentConfiguration
+  test.each([
+    ['of the ECS controller', { deploymentConfiguration }, limits],
+    ['of a named controller', { deploymentConfiguration, deploymentController: { type: 'ECS' as const } }, limits],
+    ['of a named strategy', { deploymentConfiguration: { ...limits, strategy: 'ROLLING' as const } }, limits],
+    [
+      'are none of a blue/green strategy',
+      { deploymentConfiguration: { ...limits, strategy: 'BLUE_GREEN' as const } },
+      null,
+    ],
+    [
+      'are none of CodeDeploy',
+      { deploymentConfiguration, deploymentController: { type: 'CODE_DEPLOY' as const } },
+      null,
+    ],
+    ['are none where one is missing', { deploymentConfiguration: { maximumPercent: 150 } }, null],
+    ['are none where nothing tells', {}, null],
+  ])('%s', (_what, service, expected) => {
+    expect(serviceSettings(service).rollingLimits).toEqual(expected)
+  })
+})

@@ -194,6 +194,7 @@ function serviceRecord(recorded: Recorded): ServiceRecord {
     network: null,
     managedVolumes: [],
     currentRevision: null,
+    rollingLimits: null,
     express: false,
     deployments: live.map(({ revision, ...deployment }) => ({
       id: `ecs-svc/${revision}`,

@@ -28,6 +28,17 @@ describe('service-accepts-deployments', () => {
     expect(verdictsOf(check, withService(parts))).toEqual([[verdict, 'service']])
   })
 
+  test('limits that a rolling update cannot move within are a warning that names the nearest that let it', () => {
+    const stuck = withService({ rollingLimits: { minimumHealthyPercent: 50, maximumPercent: 150 } })
+    expect(verdictsOf(check, stuck)).toEqual([['fail:warning', 'service']])
+    expect(messageOf(stuck)).toEqual([
+      'A deployment of "api" would stand still: of its task, minimumHealthyPercent 50 keeps 1 running and maximumPercent 150 allows 1, so that ECS can neither stop a task nor start one. In the service\'s deployment configuration, set maximumPercent to 200 or more, or minimumHealthyPercent to 0 or less.',
+    ])
+    expect(
+      verdictsOf(check, withService({ rollingLimits: { minimumHealthyPercent: 50, maximumPercent: 200 } })),
+    ).toEqual([['pass', 'service']])
+  })
+
   test('a service that is missing is an error that names the nearest one', () => {
     expect(verdictsOf(check, missing('api'))).toEqual([['fail:error', 'service']])
     expect(messageOf(missing('api'))).toEqual([

@@ -22,6 +22,7 @@ export function serviceWith(parts: Partial<ServiceFacts> = {}): ServiceFacts {
     network: { subnets: ['subnet-a'], securityGroups: ['sg-a'], publicIp: false },
     managedVolumes: [],
     currentRevision: null,
+    rollingLimits: { minimumHealthyPercent: 100, maximumPercent: 200 },
     express: false,
     ...parts,
   }

@@ -32,6 +32,8 @@ export interface ServiceRecord {
   readonly managedVolumes: readonly string[]
   /** ARN of the service revision that was deployed last; null where nothing tells. */
   readonly currentRevision: string | null
+  /** How many tasks a rolling update must keep and may run; null where the service is deployed in another way, or nothing tells. */
+  readonly rollingLimits: RollingLimits | null
   /** An Express Mode service: ECS itself manages what the service consists of (`resourceManagementType: ECS`). */
   readonly express: boolean
   readonly deployments: readonly LiveDeployment[]
@@ -50,6 +52,12 @@ export interface ServiceRegistryRecord {
   readonly containerName: string | null
   readonly containerPort: number | null
   readonly port: number | null
+}
+
+/** In percent of the desired tasks. */
+export interface RollingLimits {
+  readonly minimumHealthyPercent: number
+  readonly maximumPercent: number
 }
 
 /** An `awsvpcConfiguration`. */

@@ -24,7 +24,8 @@ export function plannedEcs(ecs: EcsReader, region: string, { services, clusters 
       if (its.fate === 'destroyed') return absent
       if (its.fate === 'created') return found(newService(its))
       const answer = await ecs.service(cluster, service)
-      return answer.status === 'found' ? found({ ...answer.value, ...its.settings }) : answer
+      // The plan may change the limits of rolling updates, of which its settings tell nothing.
+      return answer.status === 'found' ? found({ ...answer.value, rollingLimits: null, ...its.settings }) : answer
     },
     serviceDeployments: (cluster, service) =>
       isNew(cluster, service) ? Promise.resolve(found(noDeployments)) : ecs.serviceDeployments(cluster, service),
@@ -60,6 +61,7 @@ function newService({ cluster, name, region, account, settings }: PlannedService
     network: null,
     managedVolumes: [],
     currentRevision: null,
+    rollingLimits: null,
     express: false,
     deployments: [],
     taskSets: [],

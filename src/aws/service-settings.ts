@@ -1,5 +1,5 @@
 import type { NetworkConfiguration, Service } from '@aws-sdk/client-ecs'
-import type { NetworkConfigurationRecord, ServiceRecord } from '../account/ecs-records.ts'
+import type { NetworkConfigurationRecord, RollingLimits, ServiceRecord } from '../account/ecs-records.ts'
 
 /**
  * What a service demands of a task definition. Of some settings DescribeServices tells only with the primary deployment; a service that
@@ -7,7 +7,7 @@ import type { NetworkConfigurationRecord, ServiceRecord } from '../account/ecs-r
  */
 export function serviceSettings(
   service: Service,
-): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'currentRevision' | 'express'> {
+): Pick<ServiceRecord, 'network' | 'managedVolumes' | 'currentRevision' | 'rollingLimits' | 'express'> {
   const primary = (service.deployments ?? []).find((deployment) => deployment.status === 'PRIMARY')
   const taskSet = (service.taskSets ?? []).find((set) => set.status === 'PRIMARY')
   return {
@@ -20,8 +20,16 @@ export function serviceSettings(
       volume.name === undefined || volume.managedEBSVolume === undefined ? [] : [volume.name],
     ),
     currentRevision: revisionOf(service, primary?.id),
+    rollingLimits: rollingLimits(service),
     express: service.resourceManagementType === 'ECS',
   }
+}
+
+function rollingLimits({ deploymentController, deploymentConfiguration }: Service): RollingLimits | null {
+  const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfiguration ?? {}
+  if ((deploymentController?.type ?? 'ECS') !== 'ECS' || strategy !== 'ROLLING') return null
+  if (minimumHealthyPercent === undefined || maximumPercent === undefined) return null
+  return { minimumHealthyPercent, maximumPercent }
 }
 
 function networkRecord(configuration: NetworkConfiguration | undefined): NetworkConfigurationRecord | null {

@@ -2,6 +2,7 @@ import type { Lookup } from '../base/lookup.ts'
 import { quoted } from '../base/sentence.ts'
 import type { ServiceFacts } from '../baseline/service-facts.ts'
 import type { CheckSubject } from '../report/subject.ts'
+import { type StandingStill, standsStill } from '../service/rolling-limits.ts'
 import type { ServiceSurroundings } from '../service/surroundings.ts'
 import { defineCheck, type Fail, pass, unanswered } from './check.ts'
 
@@ -36,7 +37,9 @@ export const check = defineCheck<NamedService>({
         remedy: 'Wait until it is gone and create it again, or name the service that takes its place.',
       }
     }
-    return refusedControllers.has(controller) ? otherController(name, controller) : pass
+    if (refusedControllers.has(controller)) return otherController(name, controller)
+    const still = standsStill(service.value)
+    return still === null ? pass : noRoom(name, still)
   },
 })
 
@@ -49,6 +52,18 @@ function otherController(name: string, controller: string): Fail {
     severity: 'warning',
     message: `The service ${quoted(name)} has the deployment controller ${controller}, which amazon-ecs-deploy-task-definition refuses.`,
     remedy: 'Deploy it with the tool that manages its task sets.',
+  }
+}
+
+/** A warning: the count of tasks may change before the deployment, and ECS still replaces tasks that are unhealthy. */
+function noRoom(name: string, still: StandingStill): Fail {
+  const { desired, keeps, allows, minimumHealthyPercent, maximumPercent } = still
+  const tasks = desired === 1 ? 'its task' : `its ${desired} tasks`
+  return {
+    verdict: 'fail',
+    severity: 'warning',
+    message: `A deployment of ${quoted(name)} would stand still: of ${tasks}, minimumHealthyPercent ${minimumHealthyPercent} keeps ${keeps} running and maximumPercent ${maximumPercent} allows ${allows}, so that ECS can neither stop a task nor start one.`,
+    remedy: `In the service's deployment configuration, set maximumPercent to ${still.higherMaximum} or more, or minimumHealthyPercent to ${still.lowerMinimum} or less.`,
   }
 }
 

@@ -755,6 +755,7 @@ describevpcendpoints
 description
 descriptor
 design
+desired
 desiredcount
 destinations
 destroyed
@@ -1319,6 +1320,7 @@ heroku
 hexadecimal
 hidden
 hidden-input
+highermaximum
 history
 history-unread
 historyof
@@ -1684,6 +1686,7 @@ lostentry
 lostkind
 lostsince
 lowerfirst
+lowerminimum
 made-up
 mailchimp
 mailer
@@ -1735,6 +1738,7 @@ max-buffered-events
 maxcauses
 maxcomputepercent
 maximum
+maximumpercent
 maxmind
 maxproperties
 maxswap
@@ -1757,6 +1761,7 @@ message
 metadata
 metadatafile
 microsoft
+minimumhealthypercent
 minisign
 minute
 minutes
@@ -2389,6 +2394,7 @@ replaceall
 replaced
 replacement
 replaces
+replica
 replicate
 report
 report-file
@@ -2502,6 +2508,8 @@ roletitle
 rollback
 rollback-to-it-failed
 rolled
+rolling
+rollinglimits
 rollout
 root-directory-with-access-point
 rootdirectory

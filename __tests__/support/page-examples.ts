@@ -4,6 +4,7 @@ import type { CheckContext } from '../../src/checks/check-context.ts'
 import { isExpired } from '../../src/engine/suppressions.ts'
 import { checkIds } from '../../src/report/check-ids.generated.ts'
 import { noAssets } from '../../src/sources/cloudformation/assets.ts'
+import { noSiblings } from '../../src/sources/cloudformation/scope.ts'
 import { templateTargets } from '../../src/sources/cloudformation/template-targets.ts'
 import { readInputs } from '../../src/surfaces/inputs/inputs.ts'
 import { parseDocument } from '../../src/task-definition/document/document.ts'
@@ -99,6 +100,7 @@ async function templateContext(template: string): Promise<CheckContext> {
     isProcessed: false,
     committed: null,
     assets: noAssets,
+    siblings: noSiblings,
   } as const
   const surroundings = {
     account: offlineAccount(),

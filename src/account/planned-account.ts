@@ -144,7 +144,7 @@ function plannedImages({ images }: Account, world: PlannedWorld): ImageReader {
     ...images,
     describe: (image, tag, digest) =>
       isNew(image)
-        ? Promise.resolve(afterApply('whether the image is pushed to the repository that this plan creates'))
+        ? Promise.resolve(afterApply('whether the image is pushed to the repository that is yet to be created'))
         : describePushed(image, tag, digest),
     content: (image, facts) =>
       facts === pushedImage ? Promise.resolve(afterApply('what the image is built for')) : images.content(image, facts),

@@ -1,10 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: functions of templates are what is tested.
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { offlineAccount } from '../../../src/account/offline-account.ts'
 import type { Json } from '../../../src/base/json.ts'
 import { found } from '../../../src/base/lookup.ts'
 import { noAssets } from '../../../src/sources/cloudformation/assets.ts'
+import { noSiblings } from '../../../src/sources/cloudformation/scope.ts'
 import { templateTargets } from '../../../src/sources/cloudformation/template-targets.ts'
 
 const account = {
@@ -28,6 +30,7 @@ function targetsOf(template: unknown) {
       isProcessed: false,
       committed: null,
       assets: noAssets,
+      siblings: noSiblings,
     },
     surroundings,
   )

@@ -100,3 +100,40 @@ test('stacks of one environment see what the others make, those of another do no
   expect(api?.planned?.world.roles).toMatchObject([{ name: 'exec', fate: 'created', added: [{ name: 'p' }] }])
   expect(far?.planned?.world.secrets).toEqual([])
 })
+
+test('what one stack exports another imports, a nested one too, before anything is deployed', async () => {
+  const imported = { 'Fn::ImportValue': 'data:Secret' }
+  const definition = { Type: 'AWS::ECS::TaskDefinition', Properties: { Family: 'api', TaskRoleArn: imported } }
+  await write('data.json', {
+    Resources: { Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'db' } } },
+    Outputs: {
+      Out: { Value: { Ref: 'Secret' }, Export: { Name: 'data:Secret' } },
+      Round: { Value: { 'Fn::ImportValue': 'data:Round' }, Export: { Name: 'data:Round' } },
+    },
+  })
+  await write('api.json', {
+    Resources: { Definition: definition, Inner: nested('inner.template.json') },
+    Outputs: { Round: { Value: { 'Fn::ImportValue': 'data:Round' }, Export: { Name: 'api:Round' } } },
+  })
+  await write('inner.template.json', {
+    Resources: {
+      Definition: { ...definition, Properties: { Family: { 'Fn::ImportValue': 'api:Round' }, TaskRoleArn: imported } },
+    },
+  })
+  const stack = (file: string) => ({
+    type: 'aws:cloudformation:stack',
+    environment: 'aws://123456789012/us-east-1',
+    properties: { templateFile: file },
+  })
+  await write('manifest.json', { artifacts: { api: stack('api.json'), data: stack('data.json') } })
+  const options = { account: offlineAccount(), region: null, parameters: new Map() }
+  const targets = (await assemblyTargets(folder, folder, input, options)) ?? []
+  expect(targets).toHaveLength(2)
+  for (const { planned } of targets)
+    expect(planned?.holes.get('/taskRoleArn')).toMatchObject({
+      reference: 'Ref Secret',
+      standIn: expect.stringContaining(':secret:db-'),
+    })
+  // A circle gives nothing.
+  expect(targets[1]?.planned?.holes.get('/family')).toMatchObject({ standIn: null })
+})

@@ -5,6 +5,7 @@ import type { Target } from '../../engine/target.ts'
 import type { TargetInput } from '../files.ts'
 import { noAssets } from './assets.ts'
 import type { FormOptions } from './form-reader.ts'
+import { noSiblings } from './scope.ts'
 import { committedTemplate } from './source-template.ts'
 import { templateTargets } from './template-targets.ts'
 
@@ -45,6 +46,7 @@ export async function changeSetTargets(
     isProcessed: true,
     committed,
     assets: noAssets,
+    siblings: noSiblings,
   } as const
   const given = new Map([...parameters, ...Object.entries(facts.value.parameters)])
   return templateTargets(stack, { ...options, account, parameters: given, cluster, service })

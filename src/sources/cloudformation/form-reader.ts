@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Account } from '../../account/account.ts'
 import { InputError } from '../../base/input-error.ts'
+import { memoize } from '../../base/memoize.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Target, TargetFile } from '../../engine/target.ts'
 import { readBounded } from '../bounded-file.ts'
@@ -9,10 +10,13 @@ import { workspacePath } from '../workspace-path.ts'
 import { type AssemblyStack, readAssembly } from './assembly.ts'
 import { noAssets } from './assets.ts'
 import { mergeWorlds } from './merge-worlds.ts'
+import { type OpenedStack, openStack, type TemplateSurroundings } from './open-stack.ts'
+import { noSiblings } from './scope.ts'
 import { templateBytes } from './short-forms.ts'
 import { sourceLocator } from './source-locator.ts'
 import { committedTemplate } from './source-template.ts'
-import { type TemplateSurroundings, templateTargets } from './template-targets.ts'
+import { createStackExports } from './stack-exports.ts'
+import { stackTargets, templateTargets, worldOf } from './template-targets.ts'
 import { workspaceSources } from './workspace-sources.ts'
 
 /** What reading templates takes besides the files. */
@@ -20,6 +24,9 @@ export type FormOptions = Pick<TemplateSurroundings, 'region' | 'parameters'> & 
 
 /** Bytes of a file of an assembly: metadata has a stack trace for each construct, and grows beyond the template. */
 const assemblyFileBytes = 16 * templateBytes
+
+/** What a template has if anything of it matters to a task definition. */
+const telling = /"AWS::(?:ECS|CloudFormation|SecretsManager|SSM|IAM|Logs|ECR|KMS|EFS)::/
 
 /** The task definitions of a folder that CDK synthesised into; null where it is none. */
 export async function assemblyTargets(
@@ -30,63 +37,79 @@ export async function assemblyTargets(
   isWanted: (stack: AssemblyStack) => boolean = () => true,
 ): Promise<Target[] | null> {
   const all = await readAssembly((path) => readText(join(folder, path), workspace))
-  const stacks = all?.filter(isWanted) ?? []
-  if (all === null || (stacks.length === 0 && all.length > 0)) return null
-  const findSource = await workspaceSources(workspace, folder, stacks)
+  if (all === null || (all.length > 0 && !all.some(isWanted))) return null
+  const findSource = await workspaceSources(workspace, folder, all.filter(isWanted))
   const surroundings = { ...options, cluster: input.cluster, service: input.service }
-  const targets = await Promise.all(
-    stacks.map(async ({ stackName, templateFile, account, region, places, assets }): Promise<Target[]> => {
-      const file = await readStackFile(join(folder, templateFile), workspace)
-      if (file === null) return []
-      const readNested = (path: string) => readStackFile(join(folder, dirname(templateFile), path), workspace)
+  const exports = memoize((_environment: string) => createStackExports())
+  const opened = await Promise.all(
+    all.map(async (stack) => {
+      const file = await readStackFile(join(folder, stack.templateFile), workspace)
+      if (file === null) return null
+      const readNested = (path: string) => readStackFile(join(folder, dirname(stack.templateFile), path), workspace)
+      const { places, ...known } = stack
+      const siblings = exports(environmentOf(stack))
       const source = sourceLocator(places, findSource)
-      return templateTargets(
-        {
-          kind: 'cdk',
-          file,
-          stackName,
-          account,
-          region,
-          source,
-          assets,
-          readNested,
-          isProcessed: false,
-          committed: null,
-        },
-        surroundings,
-      )
+      const template = {
+        ...known,
+        kind: 'cdk',
+        file,
+        source,
+        readNested,
+        siblings,
+        isProcessed: false,
+        committed: null,
+      } as const
+      const its = await openStack(template, surroundings)
+      if (its.resolver !== null) siblings.add(its.resolver)
+      return its
     }),
   )
-  if (targets.flat().length > 0) return withSharedWorlds(stacks, targets)
+  const targets = await Promise.all(
+    opened.map((its, index) => {
+      const stack = all[index]
+      return its === null || stack === undefined || !isWanted(stack) ? [] : stackTargets(its, surroundings)
+    }),
+  )
+  if (targets.flat().length > 0) return withSharedWorlds(all, opened, targets)
   throw new InputError(
     `${input.place}: no stack of the CDK assembly ${quoted(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`,
   )
 }
 
+function environmentOf({ account, region }: Pick<AssemblyStack, 'account' | 'region'>): string {
+  return `${account}/${region}`
+}
+
 /** Stacks that go to one account and region are deployed together, and see what the others make. */
-function withSharedWorlds(stacks: readonly AssemblyStack[], targets: readonly (readonly Target[])[]): Target[] {
-  const environmentOf = (index: number) => `${stacks[index]?.account}/${stacks[index]?.region}`
-  const worlds = Map.groupBy(
-    targets.flatMap((own, index) =>
-      [...new Set(own.flatMap(({ planned }) => planned?.world ?? []))].map((world) => ({ world, index })),
-    ),
-    ({ index }) => environmentOf(index),
-  )
+function withSharedWorlds(
+  stacks: readonly AssemblyStack[],
+  opened: readonly (OpenedStack | null)[],
+  targets: readonly (readonly Target[])[],
+): Target[] {
+  const worlds = stacks.flatMap((stack, index) => {
+    const own = new Set((targets[index] ?? []).flatMap(({ planned }) => planned?.world ?? []))
+    const its = opened[index] ?? null
+    const alone = own.size > 0 || its === null || its.resolver === null ? [] : [worldOf(its.stack, its.resolver)]
+    return [...own, ...alone].map((world) => ({ environment: environmentOf(stack), world }))
+  })
   const shared = new Map(
-    [...worlds].map(([environment, each]) => [environment, mergeWorlds(each.map(({ world }) => world))]),
+    [...Map.groupBy(worlds, ({ environment }) => environment)].map(([environment, each]) => [
+      environment,
+      mergeWorlds(each.map(({ world }) => world)),
+    ]),
   )
-  return targets.flatMap((own, index) => {
-    const world = shared.get(environmentOf(index))
-    return own.map((target) =>
+  return stacks.flatMap((stack, index) => {
+    const world = shared.get(environmentOf(stack))
+    return (targets[index] ?? []).map((target) =>
       target.planned === null || world === undefined ? target : { ...target, planned: { ...target.planned, world } },
     )
   })
 }
 
-/** Null for a template with neither a task definition nor a nested stack. */
+/** Null for a template that neither has a task definition nor makes what one names. */
 async function readStackFile(path: string, workspace: string): Promise<TargetFile | null> {
   const text = await readText(path, workspace)
-  if (text === null || !/AWS::(?:ECS::TaskDefinition|CloudFormation::Stack)"/.test(text)) return null
+  if (text === null || !telling.test(text)) return null
   const { name } = await workspacePath(path, workspace)
   // What CDK synthesised is seldom committed, so nobody can be pointed to it, and no commit tells whether it changed.
   return { name, inWorkspace: false, bytes: new TextEncoder().encode(text) }
@@ -115,6 +138,7 @@ export async function templateFileTargets(
     readNested: null,
     isProcessed: false,
     assets: noAssets,
+    siblings: noSiblings,
   } as const
   return templateTargets(stack, { ...options, cluster: input.cluster, service: input.service })
 }

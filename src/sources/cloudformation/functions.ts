@@ -186,7 +186,10 @@ function choose(resolver: Resolver, argument: Json, at: JsonPointer): Resolved {
 
 function importValue(resolver: Resolver, argument: Json, at: JsonPointer): Resolved {
   const name = resolver.resolve(argument, pointerTo(at, 'Fn::ImportValue'))
-  const value = resolver.scope.exports.get(knownText(name) ?? '')
+  const text = knownText(name) ?? ''
+  const value = resolver.scope.exports.get(text)
+  const sibling = value === undefined ? resolver.scope.siblings.valueOf(text) : null
+  if (sibling !== null) return relocated(sibling, at)
   return value === undefined ? { kind: 'text', parts: [gap(`ImportValue ${writtenText(name)}`)], at } : known(value, at)
 }
 

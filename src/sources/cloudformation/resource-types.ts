@@ -101,7 +101,7 @@ export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, 
     'AWS::S3::Bucket',
     {
       ...namedBy('BucketName', 'name'),
-      madeUpName: (stem, letters) => shortName(stem, letters).toLowerCase().slice(1),
+      madeUpName: (stem, letters) => shortName(stem, letters).toLowerCase().slice(-63),
       arn: { service: 's3', scope: 'none', resource: (name) => name, suffix: null },
       attributes: { Arn: 'arn' },
     },

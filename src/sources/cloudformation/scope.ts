@@ -1,3 +1,4 @@
+import type { Resolved } from './resolved.ts'
 import type { Template } from './template.ts'
 
 /** What the functions of a template are carried out against. */
@@ -13,6 +14,7 @@ export interface TemplateScope {
   readonly deployed: Template | null
   /** Values by the names they are exported under. */
   readonly exports: ReadonlyMap<string, string>
+  readonly siblings: SiblingExports
 }
 
 /** What a parameter stands for; null where nobody gave a value. */
@@ -30,3 +32,11 @@ export interface PseudoParameters {
   readonly region: string | null
   readonly stackName: string | null
 }
+
+/** What the stacks that are deployed together export to one another. */
+export interface SiblingExports {
+  /** Null for a name that none of them exports. */
+  valueOf(name: string): Resolved | null
+}
+
+export const noSiblings: SiblingExports = { valueOf: () => null }

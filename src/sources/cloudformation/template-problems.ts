@@ -31,7 +31,7 @@ export function unreadableTemplate(
       'The template makes resources in a loop (Fn::ForEach), so what it deploys does not stand in it.',
     )
   const types = new Set([...template.resources.values()].map(({ type }) => type))
-  if (!types.has('AWS::ECS::TaskDefinition') && !(mayNest && types.has('AWS::CloudFormation::Stack')))
+  if (!types.has('AWS::ECS::TaskDefinition') && !mayNest)
     return {
       ...problem(template, 'Resources', 'The template has no AWS::ECS::TaskDefinition, so there is nothing to judge.'),
       remedy: 'Give the template that has the task definition; a nested stack has one of its own.',

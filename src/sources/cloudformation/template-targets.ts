@@ -1,56 +1,20 @@
-import type { Account } from '../../account/account.ts'
-import type { PlannedImage } from '../../account/planned-world.ts'
+import type { PlannedImage, PlannedWorld } from '../../account/planned-world.ts'
 import { partitionOf } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
 import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
-import { foundValue } from '../../base/lookup.ts'
 import { quoted } from '../../base/sentence.ts'
-import type { PlannedTarget, Target, TargetFile } from '../../engine/target.ts'
+import type { PlannedTarget, Target } from '../../engine/target.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
-import type { AssemblyAssets } from './assets.ts'
-import { createResolver } from './create-resolver.ts'
 import { type MappedDefinition, mapDefinition } from './definition.ts'
 import { nestedStacks } from './nested-stacks.ts'
-import { hiddenValues, templateParameters } from './parameters.ts'
+import { type OpenedStack, openStack, type StackTemplate, type TemplateSurroundings } from './open-stack.ts'
+import { hiddenValues } from './parameters.ts'
 import { plannedWorldOf } from './planned-world-of.ts'
 import type { Resolver } from './resolver.ts'
 import { resourcesOfType, type StackResource } from './resource-values.ts'
 import { deploymentsOf, type TemplateDeployment } from './services.ts'
-import type { SourceLocator } from './source-locator.ts'
-import { readStack } from './stack.ts'
-import { readTemplate, type Template } from './template.ts'
-import { unreadableTemplate, withFamily } from './template-problems.ts'
-
-/** A template to read targets from, and what is known of the stack that it is for. */
-export interface StackTemplate {
-  readonly kind: 'cloudformation' | 'cdk'
-  readonly file: TargetFile
-  /** Null where nobody named the stack. */
-  readonly stackName: string | null
-  readonly account: string | null
-  readonly region: string | null
-  /** Places in the source of a CDK app; null for a template that somebody wrote. */
-  readonly source: SourceLocator | null
-  /** It is as CloudFormation will deploy it, its transforms carried out. */
-  readonly isProcessed: boolean
-  /** The committed template that this one was made from; null where it is that itself. */
-  readonly committed: Template | null
-  readonly assets: AssemblyAssets
-  /** Reads the template of a nested stack by its path in the assembly; null for one that is not there, or has no task definition. */
-  readonly readNested: ((path: string) => Promise<TargetFile | null>) | null
-}
-
-/** What reading a template needs of its surroundings. */
-export interface TemplateSurroundings {
-  readonly account: Account
-  /** Where stacks go whose region nobody tells. */
-  readonly region: string | null
-  /** Values of the template's parameters, by name. */
-  readonly parameters: ReadonlyMap<string, string>
-  /** Cluster and service that the run names, for a template that does not tell. */
-  readonly cluster: string
-  readonly service: string | null
-}
+import type { Template } from './template.ts'
+import { withFamily } from './template-problems.ts'
 
 /** Every task definition of a template, once for each service that uses it; one target that says why, where the template cannot be read. */
 export async function templateTargets(
@@ -58,16 +22,18 @@ export async function templateTargets(
   surroundings: TemplateSurroundings,
   nesting: Nesting = { level: 0, read: { stacks: 0 } },
 ): Promise<Target[]> {
-  const text = new TextDecoder().decode(stack.file.bytes)
-  const reading = await readTemplate(stack.file.name, text)
-  const problem =
-    reading.template === null
-      ? reading.problem
-      : unreadableTemplate(reading.template, { mayNest: stack.readNested !== null, isProcessed: stack.isProcessed })
-  if (reading.template === null || problem !== null)
+  return stackTargets(await openStack(stack, surroundings), surroundings, nesting)
+}
+
+/** As `templateTargets`, of a stack that is read already. */
+export async function stackTargets(
+  { stack, text, template, resolver, problem }: OpenedStack,
+  surroundings: TemplateSurroundings,
+  nesting: Nesting = { level: 0, read: { stacks: 0 } },
+): Promise<Target[]> {
+  if (template === null || resolver === null)
     return [refusedTarget(stack, surroundings, { document: null, problems: problem === null ? [] : [problem] })]
-  const resolver = await resolverFor(reading.template, stack, surroundings)
-  const world = plannedWorldOf(resolver, pushedTo(stack.assets.images, resolver))
+  const world = worldOf(stack, resolver)
   const confidential = hiddenValues(resolver.scope.parameters)
   const targets = resourcesOfType(resolver, 'AWS::ECS::TaskDefinition').map(async (resource): Promise<Target[]> => {
     const mapped = withFamily(resolver, resource.logicalId, definitionOf(resolver, resource))
@@ -80,7 +46,7 @@ export async function templateTargets(
       unwaited: [],
       expressionFor: () => null,
     }
-    const locate = locatorOf(stack, reading.template, resource.logicalId, mapped)
+    const locate = locatorOf(stack, template, resource.logicalId, mapped)
     const lineOf = lineReader(stack, text)
     const deployments = await deploymentsOf(resolver, resource.logicalId, surroundings.account)
     return deployments.map((deployment) => ({
@@ -89,8 +55,8 @@ export async function templateTargets(
       ...placeOf(deployment, resolver, surroundings),
       source: null,
       parsed: {
-        document: documentOf(stack.file.name, mapped, reading.template),
-        problems: reading.template.problems,
+        document: documentOf(stack.file.name, mapped, template),
+        problems: template.problems,
       },
       planned: { ...planned, locate, lineOf },
     }))
@@ -130,25 +96,9 @@ function nestedTargets(
   })
 }
 
-async function resolverFor(
-  template: Template,
-  stack: StackTemplate,
-  { account, region: standard, parameters }: TemplateSurroundings,
-): Promise<Resolver> {
-  const region = stack.region ?? standard
-  const identity = region === null || stack.account !== null ? null : await account.identity(region)
-  const accountId = stack.account ?? (identity === null ? null : (foundValue(identity)?.account ?? null))
-  const scope = {
-    template,
-    parameters: templateParameters(template, parameters),
-    pseudo: { accountId, region, stackName: stack.stackName },
-    physicalIds: new Map<string, string>(),
-    physicalIdsComplete: false,
-    deployed: null,
-    exports: new Map<string, string>(),
-  }
-  if (region === null) return createResolver(scope)
-  return createResolver({ ...scope, ...(await readStack(createResolver(scope), account, region)) })
+/** What the deploy of one stack makes. */
+export function worldOf(stack: StackTemplate, resolver: Resolver): PlannedWorld {
+  return plannedWorldOf(resolver, pushedTo(stack.assets.images, resolver))
 }
 
 /** Where the assembly leaves account and region open, they are those of the run. */

@@ -1,16 +1,18 @@
 import type { Assessment } from '../engine/assess.ts'
 import type { Target } from '../engine/target.ts'
+import type { Report } from '../report/report.ts'
 import { accountIdsIn, createPublisher, type Publisher } from '../reporters/publisher.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import { definitionTexts, type TextKind } from '../task-definition/texts.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'
 
 /** Every text leaves through one publisher, which knows what must not: the credentials that the definitions hold, and what a
- * plan marks as sensitive. */
+ * plan marks as sensitive. `named`: accounts that the run knows beside those of the assessments. */
 export function publisherFor(
   assessments: readonly Assessment[],
   targets: readonly Target[],
   maskAccountIds: boolean,
+  named: readonly string[] = [],
 ): Publisher {
   const definitions = assessments.flatMap(({ context }) => [
     context.definition,
@@ -22,12 +24,19 @@ export function publisherFor(
       ...texts.flatMap(({ secret }) => secret),
       ...targets.flatMap(({ planned }) => planned?.confidential ?? []),
     ],
-    maskAccountIds: maskAccountIds ? accountIdsOf(assessments) : [],
+    maskAccountIds: maskAccountIds ? [...named, ...accountIdsOf(assessments)] : [],
     publicTexts: [
       ...targets.flatMap((target) => [target.file.name, target.cluster, target.service ?? '']),
       ...texts.flatMap(({ open }) => open),
     ],
   })
+}
+
+/** The publisher of a report that was made before, by runs whose publishers knew the definitions. */
+export function publisherOf(report: Report, maskAccountIds: boolean): Publisher {
+  const unread = report.targets.flatMap(({ cluster }) => (/^\d{12}$/.test(cluster) ? [cluster] : []))
+  const ids = maskAccountIds ? [...new Set([...unread, ...accountIdsIn(JSON.stringify(report))])] : []
+  return createPublisher({ credentials: [], maskAccountIds: ids })
 }
 
 /** What names something is no secret, unless it was judged one. */

@@ -86,9 +86,91 @@ test('its SARIF log stays within what GitHub takes, the errors of all shards in 
   expect(texts[0]).toMatch(/\d+ findings of the least severity left out/)
 })
 
+test('account ids are masked where that is asked, those of accounts that could not be read too', async () => {
+  await writeFile(
+    join(folder, 'unread.json'),
+    JSON.stringify(report([target({ file: '555566667777', cluster: '555566667777', service: null })], 'neutral')),
+  )
+  const out: string[] = []
+  const terminal = {
+    out: (line: string) => void out.push(line),
+    err: (line: string) => void out.push(line),
+    readStandardInput: async () => new Uint8Array(),
+    environment: {},
+    workingDirectory: folder,
+    columns: null,
+    progress: null,
+  }
+  const argv = [
+    'merge',
+    'report-1.json',
+    'unread.json',
+    '--mask-account-ids',
+    '--format',
+    'html',
+    '--format',
+    'markdown',
+  ]
+  await main(argv, terminal, '24.0.0')
+  expect(out.join('\n')).toContain('XXXXXXXXXXXX')
+  expect(out.join('\n').replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(
+    /(?<!\d)(?:000000000001|555566667777)(?!\d)/,
+  )
+})
+
 test('its page and its summary tell the causes over all accounts', async () => {
   const { texts } = await merged('html', 'markdown')
   expect(texts[0]).toContain('256 services have errors')
   expect(texts[0]).toContain('256 accounts')
   expect(Buffer.byteLength(texts[1] ?? '')).toBeLessThan(1_048_576)
+})
+
+async function mergeOne(value: unknown, format: string) {
+  await writeFile(join(folder, 'one.json'), typeof value === 'string' ? value : JSON.stringify(value))
+  const [out, err]: [string[], string[]] = [[], []]
+  const terminal = {
+    out: (line: string) => void out.push(line),
+    err: (line: string) => void err.push(line),
+    readStandardInput: async () => new Uint8Array(),
+    environment: {},
+    workingDirectory: folder,
+    columns: 100,
+    progress: null,
+  }
+  const status = await main(['merge', 'one.json', '--format', format], terminal, '24.0.0')
+  return { status, out: out.join('\n'), err: err.join('\n') }
+}
+
+/** Without what was added since version 1 began. */
+function early(): unknown {
+  const whole = reportOf(1)
+  const targets = whole.targets.map((each) => {
+    const { source: _source, silentChanges: _silent, accounts: _accounts, baseline, ...rest } = each
+    if (baseline === null) return rest
+    const { writers: _writers, lost: _lost, ...first } = baseline
+    return { ...rest, baseline: first }
+  })
+  const { policies: _policies, ...rest } = whole
+  return { ...rest, targets: [...targets, ...targets] }
+}
+
+test.each(['text', 'json', 'sarif', 'markdown', 'html', 'junit', 'gitlab'])(
+  'a report of an earlier release is read: %s',
+  async (format) => {
+    expect(await mergeOne(early(), format)).toMatchObject({ status: 1, err: '' })
+  },
+)
+
+test.each([
+  ['', /is not JSON/],
+  ['[]', /is no report/],
+  [{ version: 2, counts: {}, calls: {}, targets: [] }, /is no report/],
+  [{ version: 1, counts: {}, calls: {}, targets: {} }, /is no report/],
+  [{ version: 1, counts: {}, calls: {}, targets: [null] }, /is no report/],
+  [{ version: 1, counts: {}, calls: {}, targets: [{ file: 'a', cluster: 'b' }] }, /is no report/],
+  [{ ...reportOf(1), targets: [{ ...reportOf(1).targets[0], findings: [1] }] }, /is no report/],
+])('what is no report is refused in one sentence: %j', async (value, words) => {
+  const { status, err } = await mergeOne(value, 'json')
+  expect(status).toBe(2)
+  expect(err).toMatch(words)
 })

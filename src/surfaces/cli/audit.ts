@@ -38,7 +38,8 @@ export async function audit(given: Arguments, terminal: Terminal): Promise<ExitS
     options,
   )
   const assessments = parts.flatMap((part) => part.assessments)
-  await writeReports(given, terminal, [], report, publisherFor(assessments, [], inputs.maskAccountIds))
+  const accounts = shards.flatMap(({ account }) => account ?? [])
+  await writeReports(given, terminal, [], report, publisherFor(assessments, [], inputs.maskAccountIds, accounts))
   return report.conclusion === 'failure' ? 1 : 0
 }
 

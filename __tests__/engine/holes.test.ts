@@ -16,9 +16,10 @@ async function planned(
   container: JsonObject,
   holes: readonly (readonly [JsonPointer, Hole])[],
   world: Partial<PlannedWorld> = {},
+  differs: JsonObject = {},
 ) {
   const ecs = shopEcs(shopDefinition({}, { secrets: [token, password] }))
-  const run = await runAssessment([shopDefinition({}, container)], shopWorld({ ecs }), {
+  const run = await runAssessment([shopDefinition(differs, container)], shopWorld({ ecs }), {
     inputs: { baseline: 'last-healthy' },
     region: SHOP.region,
     cluster: SHOP.cluster,
@@ -78,6 +79,22 @@ describe('a reference that nobody knows before the plan is applied', () => {
     ])
     expect(target.findings.find(({ check }) => check === 'secrets-kept')?.location?.file).toBe('main.tf')
   })
+})
+
+test.each(['executionRoleArn', 'taskRoleArn'])('a role that nobody knows denies nothing: %s', async (member) => {
+  const role: Hole = { reference: 'data.terraform_remote_state.iam.outputs', standIn: null }
+  const { target } = await planned(
+    { secrets: [token, password] },
+    [[`/${member}`, role]],
+    {},
+    { [member]: markOf(role) },
+  )
+  expect(target.findings).toEqual([])
+  expect(target.unverified.map(({ check }) => check)).toEqual([
+    `${member === 'taskRoleArn' ? 'task' : 'execution'}-role-exists`,
+    'roles-kept',
+  ])
+  expect(target.permissions.filter(({ verdict }) => verdict !== 'allowed')).toEqual([])
 })
 
 test('what may stand in a list that nobody knows is not lost', async () => {

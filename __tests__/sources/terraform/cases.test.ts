@@ -88,6 +88,7 @@ describe('what a plan does to the account', () => {
     const document = world?.roles[0]?.added[0]?.document ?? ''
     expect(document).toContain(world?.secrets[0]?.arn)
     expect(document).toContain(world?.keys[0]?.arn)
+    expect(world?.keys[0]?.policy).toContain('arn:aws:iam::123456789012:root')
     expect(world?.roles[0]?.boundaryArn).toBe('arn:aws:iam::123456789012:policy/boundary')
     expect(holesOf(target)['/executionRoleArn']).toBe('= aws_iam_role.new.arn')
   })

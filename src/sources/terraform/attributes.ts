@@ -140,17 +140,23 @@ export function attributeReferences(plan: Plan, resource: PlannedResource, attri
   return expression !== undefined && isJsonObject(expression) ? referencesOf(expression) : []
 }
 
-/** The account that the plan's ARNs are of; null where it has none. */
+/**
+ * The account that is applied to: the one that the plan asked for who it is, where it asked once; else the one that most ARNs are of, since
+ * a plan may look at others. Null where it has none.
+ */
 export function accountOf(plan: Plan): string | null {
-  const told = [...plan.prior].find(([address]) => /(?:^|\.)data\.aws_caller_identity\./.test(address))?.[1].values
-  if (typeof told?.account_id === 'string') return told.account_id
+  const asked = [...plan.prior].filter(([address]) => /(?:^|\.)data\.aws_caller_identity\./.test(address))
+  const told = [...new Set(asked.map(([, { values }]) => values.account_id))]
+  if (told.length === 1 && typeof told[0] === 'string') return told[0]
   const states: JsonObject[] = [
     ...[...plan.prior.values()].map(({ values }) => values),
     ...plan.resources.map((resource) => afterOf(resource)),
   ]
-  for (const { arn } of states) {
-    const account = typeof arn === 'string' ? /^arn:[\w-]+:[\w-]+:[\w-]*:(\d{12}):/.exec(arn)?.[1] : undefined
-    if (account !== undefined) return account
-  }
-  return null
+  const accounts = states.flatMap(({ arn }) =>
+    typeof arn === 'string' ? (/^arn:[\w-]+:[\w-]+:[\w-]*:(\d{12}):/.exec(arn)?.[1] ?? []) : [],
+  )
+  const counted = [...Map.groupBy(accounts, (account) => account)].map(
+    ([account, all]) => [account, all.length] as const,
+  )
+  return counted.sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }

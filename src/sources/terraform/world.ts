@@ -1,6 +1,6 @@
 import { emptyWorld, type Fate, type PlannedSecret, type PlannedWorld } from '../../account/planned-world.ts'
 import { judgeSecretText } from '../../account/secret-value.ts'
-import { parseArn } from '../../base/arn.ts'
+import { parseArn, partitionOf } from '../../base/arn.ts'
 import { isJsonObject, type JsonObject } from '../../base/json.ts'
 import { type Attributes, attributeReferences, isUnknown } from './attributes.ts'
 import { type Plan, type PlannedResource, textAt } from './plan.ts'
@@ -45,9 +45,11 @@ export function worldOf(
       const name = textAt(last, 'name') ?? plannedName(resource)
       return name === null ? [] : [{ fate, region, account, name }]
     }),
-    keys: of('aws_kms_key').flatMap(({ resource, fate, region, last }) => {
+    keys: of('aws_kms_key').flatMap(({ resource, fate, region, account, last }) => {
       const arn = textAt(last, 'arn') ?? textOf(attributes, resource, 'arn')
-      const policy = policyDocument(plan, attributes, resource, 'policy', readSource)
+      const isGiven = attributeReferences(plan, resource, 'policy').length > 0 || textAt(last, 'policy') !== null
+      const written = policyDocument(plan, attributes, resource, 'policy', readSource)
+      const policy = isGiven || fate === 'changed' ? written : defaultKeyPolicy(region, account)
       return arn === null ? [] : [{ fate, region, arn, policy, aliases: aliasesOf(plan, attributes, resource) }]
     }),
     fileSystems: of('aws_efs_file_system').flatMap(({ resource, fate, region, last }) => {
@@ -67,6 +69,13 @@ export function worldOf(
       return place === null ? [] : (plannedService(service, place) ?? [])
     }),
   }
+}
+
+/** What KMS gives a key that is created without a policy (KMS developer guide, "Default key policy"). */
+function defaultKeyPolicy(region: string, account: string): string {
+  const root = `arn:${partitionOf(region)}:iam::${account}:root`
+  const statement = { Effect: 'Allow', Principal: { AWS: root }, Action: 'kms:*', Resource: '*' }
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
 }
 
 /** A resource that the plan changes, and where. */

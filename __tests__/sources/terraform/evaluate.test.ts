@@ -183,6 +183,15 @@ describe('container definitions', () => {
       (_, index) => `  a${index + 1} = concat(local.a${index}, local.a${index})`,
     )
     expect(await containers('jsonencode(local.a30)', `locals {\n  a0 = ["x"]\n${doubling.join('\n')}\n}`)).toBeNull()
+    const growing = Array.from(
+      { length: 24 },
+      (_, index) => `  t${index + 1} = "\${local.t${index}}\${local.t${index}}"`,
+    )
+    const locals = `locals {\n  t0 = "${'x'.repeat(10_000)}"\n${growing.join('\n')}\n}`
+    expect(await containers('jsonencode([{ name = local.t24 }])', locals)).toBeNull()
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+    expect(await containers(`jsonencode([for k, v in {} : k => ${deep}...])`)).toBeNull()
+    expect(await containers(`jsonencode({ for k, v in var.list : k => ${deep}... })`)).toBeNull()
     expect(await containers(`jsonencode(${'['.repeat(5000)}${']'.repeat(5000)})`)).toBeNull()
   })
 })

@@ -66,7 +66,7 @@ export async function planTargets(plan: Plan, input: PlanInput): Promise<Target[
     input,
     reader,
     readTerm,
-    world: { ...worldOf(plan, attributes, services, readText), standIns: attributes.standIns() },
+    world: { ...worldOf({ plan, attributes, readText }, services), standIns: attributes.standIns() },
     confidential: confidentialValues(plan),
   }
   return definitions.flatMap((definition) => {

@@ -7,6 +7,8 @@ import { holdsMark, list, object, scalar, type Traced } from './traced.ts'
 
 /** Expressions that one definition may take: beyond that somebody means harm. */
 const stepLimit = 200_000
+/** Characters of a text that count as one expression: so all texts of a definition together have some ten million. */
+const charactersPerStep = 64
 /** How deep expressions may nest, through locals and modules. */
 const depthLimit = 200
 
@@ -25,6 +27,9 @@ export function evaluate(node: Node, scope: ExpressionScope): Traced {
   if (budget.steps < 0 || budget.depth < 0) throw new TooMuch()
   try {
     const { value, ...rest } = evaluateNode(node, scope)
+    // Texts that double from one local to the next take memory as loops take time.
+    if (value.kind === 'scalar' && typeof value.value === 'string')
+      budget.steps -= value.value.length / charactersPerStep
     return { ...rest, value, at: scope.at(node) }
   } finally {
     budget.depth += 1

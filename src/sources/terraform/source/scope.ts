@@ -12,6 +12,9 @@ import { attributeOf, instancesOf } from './resource-values.ts'
 import { type Block, childOf, childrenOf, locationOf, type Node } from './syntax.ts'
 import { holdsMark, scalar, type Traced, tracedJson, type Unknowns, withoutMarks } from './traced.ts'
 
+/** How deep an expression that is not known is searched for what it refers to. */
+const referenceDepth = 50
+
 /** What all scopes of an evaluation share. */
 export interface Evaluation {
   readonly plan: Plan
@@ -70,8 +73,8 @@ export class Scope implements ExpressionScope {
     return this.#evaluation.unknowns.unknown(references.join(', ') || 'an expression', this.at(node))
   }
 
-  #referencesIn(node: Node): string[] {
-    const children = childrenOf(node)
+  #referencesIn(node: Node, depth = referenceDepth): string[] {
+    const children = depth === 0 ? [] : childrenOf(node)
     const [first] = children
     if (first?.type === 'variable_expr' && !this.#names.has(first.text)) {
       const names = children
@@ -79,7 +82,7 @@ export class Scope implements ExpressionScope {
         .flatMap((child) => (child.type === 'get_attr' ? [childOf(child, 'identifier')?.text ?? ''] : []))
       return [joined(this.#module, [first.text, ...names].join('.'))]
     }
-    return children.flatMap((child) => this.#referencesIn(child))
+    return children.flatMap((child) => this.#referencesIn(child, depth - 1))
   }
 
   with(names: ReadonlyMap<string, Traced>): Scope {

@@ -35,60 +35,60 @@ export interface SourcedContainers {
 
 export function sourceReader(plan: Plan, attributes: Attributes, sources: Sources): SourceReader {
   const evaluationOf = (): Evaluation => ({ plan, attributes, sources, unknowns: new Unknowns(), budget: newBudget() })
-  const read = (resource: PlannedResource, attribute: string) => {
-    const evaluation = evaluationOf()
-    const place = scopeOfBlock(
-      evaluation,
-      resource.module,
-      resource.mode === 'data' ? 'data' : 'resource',
-      [resource.type, resource.name],
-      resource.index,
-    )
-    const expression = place?.block.attributes.get(attribute)
-    if (place === null || expression === undefined) return null
-    try {
-      return { evaluation, value: evaluate(expression, place.scope) }
-    } catch (error) {
-      if (error instanceof TooMuch) return null
-      throw error
-    }
-  }
-  const reader: SourceReader = {
+  const read = (resource: PlannedResource, attribute: string) => evaluatedAttribute(evaluationOf(), resource, attribute)
+  const blockOf = ({ module, type, name }: PlannedResource) =>
+    scopeOfBlock(evaluationOf(), module, 'resource', [type, name], null)
+  return {
     containers(resource) {
       const evaluated = read(resource, 'container_definitions')
       const value = evaluated === null ? null : decoded(evaluated.value)
       if (evaluated === null || value?.value.kind !== 'list') return null
       const traced = asRegistered(value, placeAt(['containerDefinitions']))
-      return { traced, term: evaluated.evaluation.unknowns.termOf(traced) }
+      return { traced, term: evaluated.unknowns.termOf(traced) }
     },
     term(resource, attribute) {
       const evaluated = read(resource, attribute)
-      return evaluated === null ? null : evaluated.evaluation.unknowns.termOf(evaluated.value)
+      return evaluated === null ? null : evaluated.unknowns.termOf(evaluated.value)
     },
     text(resource, attribute) {
       const evaluated = read(resource, attribute)
       const value = evaluated?.value.value
       if (evaluated === null || value?.kind !== 'scalar' || typeof value.value !== 'string') return null
-      const term = evaluated.evaluation.unknowns.textTerm(value.value)
-      return term.kind === 'open' ? null : evaluated.evaluation.unknowns.shown(value.value)
+      const isOpen = evaluated.unknowns.textTerm(value.value).kind === 'open'
+      return isOpen ? null : evaluated.unknowns.shown(value.value)
     },
     locate(resource) {
-      const place = scopeOfBlock(evaluationOf(), resource.module, 'resource', [resource.type, resource.name], null)
+      const place = blockOf(resource)
       const own = place === null ? null : place.scope.at(place.block.node)
       return own === null ? callLocation(sources, resource.module) : headOf(own)
     },
     locateAttribute(resource, attribute) {
-      const place = scopeOfBlock(evaluationOf(), resource.module, 'resource', [resource.type, resource.name], null)
+      const place = blockOf(resource)
       const expression = place?.block.attributes.get(attribute)
       return place === null || expression === undefined ? null : place.scope.at(expression)
     },
     lineOf(file, line) {
       const files = [...sources.modules.values()].flatMap((source) => source.files)
-      const text = files.find(({ name }) => name === file)?.text
-      return text?.split(/\r?\n/)[line - 1] ?? null
+      return files.find(({ name }) => name === file)?.text.split(/\r?\n/)[line - 1] ?? null
     },
   }
-  return reader
+}
+
+/** Null where the sources have no such attribute, or where telling it takes too much. */
+function evaluatedAttribute(
+  evaluation: Evaluation,
+  { mode, module, type, name, index }: PlannedResource,
+  attribute: string,
+): { readonly value: Traced; readonly unknowns: Unknowns } | null {
+  const place = scopeOfBlock(evaluation, module, mode === 'data' ? 'data' : 'resource', [type, name], index)
+  const expression = place?.block.attributes.get(attribute)
+  if (place === null || expression === undefined) return null
+  try {
+    return { value: evaluate(expression, place.scope), unknowns: evaluation.unknowns }
+  } catch (error) {
+    if (error instanceof TooMuch) return null
+    throw error
+  }
 }
 
 /** The call of the nearest module whose sources are the repository's own. */

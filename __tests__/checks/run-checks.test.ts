@@ -65,3 +65,13 @@ describe('a fault has one finding', () => {
     expect(said([speaker('warning'), open])).toEqual(['warning placeholders-replaced', '? image-exists'])
   })
 })
+
+test.each([
+  ['limits-respected', 0],
+  ['image-exists', 1],
+] as const)('at the mark of a hole %s leaves %i questions open', (id, questions) => {
+  const holes = new Map([[image, { reference: 'Ref Image', standIn: null }] as const])
+  const { findings, unverified } = runChecks([checkThat(id, failing())], contextOf({ holes }), {})
+  expect(findings).toEqual([])
+  expect(unverified).toHaveLength(questions)
+})

@@ -43,8 +43,8 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
         unverified.push({ ...place, reason, ...(cause === undefined ? {} : { cause }) })
         continue
       }
-      // The mark of a hole looks like an unrendered template, and what stands in like a filler: neither is the file's.
-      if (check.id === 'placeholders-replaced' && context.holes.has(subject.pointer)) continue
+      // The mark of a hole looks like an unrendered template, and what stands in like a filler; its length is none: none of it is the file's.
+      if (judgesSpelling.has(check.id) && context.holes.has(subject.pointer)) continue
       const hole = openHoleAt(check, subject.pointer, context)
       if (hole !== null) {
         unverified.push({ ...place, reason: afterApply(hole), cause: { code: 'KNOWN_AFTER_APPLY' } })
@@ -76,6 +76,9 @@ export function runChecks(checks: readonly Check[], context: CheckContext, overr
     examined,
   }
 }
+
+/** Checks that look at how a text is written, which says nothing about what will stand there. */
+const judgesSpelling: ReadonlySet<CheckId> = new Set<CheckId>(['placeholders-replaced', 'limits-respected'])
 
 /**
  * The hole that a finding is about: one that it stands in or, where something seems to be missing, one that may hold it. Whatever the

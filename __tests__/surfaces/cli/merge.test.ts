@@ -169,6 +169,10 @@ test.each([
   [{ version: 1, counts: {}, calls: {}, targets: [null] }, /is no report/],
   [{ version: 1, counts: {}, calls: {}, targets: [{ file: 'a', cluster: 'b' }] }, /is no report/],
   [{ ...reportOf(1), targets: [{ ...reportOf(1).targets[0], findings: [1] }] }, /is no report/],
+  [
+    { ...reportOf(1), targets: [{ ...reportOf(1).targets[0], findings: [{ ...finding(), severity: '"><script>' }] }] },
+    /is no report/,
+  ],
 ])('what is no report is refused in one sentence: %j', async (value, words) => {
   const { status, err } = await mergeOne(value, 'json')
   expect(status).toBe(2)

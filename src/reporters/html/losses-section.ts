@@ -52,9 +52,9 @@ function row(loss: Loss, axis: TimeAxis, context: PageContext): Markup {
 }
 
 function sinceWords({ lostSince, by, target, revision }: Loss, { run }: PageContext): Markup {
-  const after = revision === null ? null : `after revision ${revision}`
-  const who = by === null ? null : html`, by <bdi>${by}</bdi>`
-  const more = after === null && who === null ? null : html`<div class="soft">${after}${who}</div>`
+  const after = revision === null ? [] : [html`after revision ${revision}`]
+  const who = by === null ? [] : [html`by <bdi>${by}</bdi>`]
+  const more = [...after, ...who].map((part) => html`<div class="soft">${part}</div>`)
   if (lostSince === null)
     return html`${target.source.kind === 'service' ? 'date not known' : 'with this change'}${more}`
   const days = Math.max(0, Math.floor((run.now - lostSince) / DAY_MS))

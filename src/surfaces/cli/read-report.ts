@@ -2,6 +2,7 @@ import { InputError } from '../../base/input-error.ts'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../base/json.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { Report } from '../../report/report.ts'
+import { severities } from '../../report/severity.ts'
 import { readBounded } from '../../sources/bounded-file.ts'
 
 /** Bytes of one report: that of 500 targets with long lists has a tenth of it. */
@@ -43,7 +44,18 @@ function isTarget(value: Json): boolean {
     isJsonObject(value) &&
     typeof value.file === 'string' &&
     typeof value.cluster === 'string' &&
-    targetLists.every((name) => listsObjects(value[name]))
+    targetLists.every((name) => listsObjects(value[name])) &&
+    listOf(value.findings).every(isFinding)
+  )
+}
+
+const findingTexts = ['check', 'subject', 'pointer', 'message', 'remedy']
+
+function isFinding(value: Json): boolean {
+  return (
+    isJsonObject(value) &&
+    severities.some((severity) => severity === value.severity) &&
+    findingTexts.every((name) => typeof value[name] === 'string')
   )
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { requiredServices } from '../../../src/service/network/required-services.ts'
 import { endpointNames, serviceLabels } from '../../../src/service/network/service-labels.ts'
 import { definitionWith } from '../../support/definitions.ts'
@@ -85,4 +85,21 @@ test('the calls that are surely made are told, each once', async () => {
 test('how the bucket of the layers is named outside of the partition aws is not told', async () => {
   const run = await requiredBy({ image: '111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/api:1' })
   expect(run.find(({ service }) => service === 's3')?.calls).toEqual([])
+})
+
+describe('the call that reads a parameter', () => {
+  const read = async (valueFrom: string) => {
+    const world = { parameters: [{ name: '/shop/host', type: 'String' as const, value: 'x' }] }
+    const run = await runAssessment([definitionWith({ image: 'nginx', secrets: [{ name: 'HOST', valueFrom }] })], world)
+    return requiredServices(run.assessments[0]?.context.resolutions ?? [], 'us-east-1')[0]?.calls
+  }
+  const full = 'arn:aws:ssm:us-east-1:111122223333:parameter/shop/host'
+
+  test.each(['/shop/host', full])('is told of one that is there: %s', async (valueFrom) => {
+    expect(await read(valueFrom)).toEqual([{ action: 'ssm:GetParameters', resource: full }])
+  })
+
+  test('is not told of one that is not there', async () => {
+    expect(await read('/shop/port')).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import type { KeyFacts, SecretFacts } from '../../account/facts.ts'
-import { parseArn, partitionOf } from '../../base/arn.ts'
+import { parseArn } from '../../base/arn.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import type { Evidence } from '../../references/gather/evidence.ts'
+import { parameterArn } from '../../references/parse/parameter-arn.ts'
 import type { ParameterTarget, Reference, SecretTarget, TaskScope } from '../../references/parse/reference.ts'
 import { endsLikeComplete } from '../../references/parse/secret-id.ts'
 import { parseValueFrom } from '../../references/parse/value-from.ts'
@@ -83,8 +84,7 @@ function readParameter(
       { ...draft, resource: target.parameterName, foregone: notKnown('the account of the parameter is not known') },
     ]
   }
-  const name = target.parameterName.replace(/^\//, '')
-  const arn = `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${name}`
+  const arn = parameterArn(target, region, account)
   const read: Draft = { ...draft, resource: arn, context: { resourceAccount: account } }
   const found = evidence?.kind === 'parameter' ? evidence : null
   if (target.throughSecret !== null) {

@@ -1,5 +1,6 @@
 import { partitionOf } from '../../base/arn.ts'
 import type { JsonPointer } from '../../base/json.ts'
+import { parameterArn } from '../../references/parse/parameter-arn.ts'
 import type { Resolution } from '../../references/resolve/resolution.ts'
 
 /** A service of AWS that starting a task talks to, as VPC endpoints name it. */
@@ -51,8 +52,12 @@ function servicesOf(
       const calls = found === null ? [] : [{ action: 'secretsmanager:GetSecretValue', resource: found }]
       return [at('secretsmanager', target.region, ...calls)]
     }
-    case 'parameter':
-      return [at('ssm', target.region)]
+    case 'parameter': {
+      const isThere = evidence.kind === 'parameter' && evidence.parameter.status === 'found'
+      if (!isThere || target.account === null) return [at('ssm', target.region)]
+      const resource = parameterArn(target, target.region ?? region, target.account)
+      return [at('ssm', target.region, { action: 'ssm:GetParameters', resource })]
+    }
     case 'image': {
       if (target.ecr === null) return []
       const { region: its } = target.ecr

@@ -88,6 +88,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')
   writeFileSync(join(folder, 'cli.js'), commandLine, { mode: 0o755 })
   const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))
-  const packages = modules.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
+  const embedded = Object.values(wasm).map((path) => fileURLToPath(import.meta.resolve(path)))
+  const packages = [...modules, ...embedded].map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
   return new Set(packages.filter((each) => each !== undefined))
 }

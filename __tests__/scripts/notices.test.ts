@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bundle } from '../../scripts/bundle.ts'
 import { noticesOf, permissiveLicences } from '../../scripts/notices.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -48,6 +49,12 @@ const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root),
   packages: Readonly<Record<string, Locked>>
 }
 const locked = Object.entries(packages).filter(([path]) => path !== '')
+
+test('the grammar that is embedded as text has its notice, too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preflight-bundle-'))
+  const names = [...(await bundle(folder))].map((each) => each.split('/node_modules/').at(-1))
+  expect(names).toEqual(expect.arrayContaining(['@tree-sitter-grammars/tree-sitter-hcl', 'web-tree-sitter', 'yaml']))
+}, 60_000)
 
 test('whatever can get into the bundle is under a permissive licence', () => {
   const bound = locked.filter(([, { dev, license }]) => dev !== true && !permissiveLicences.includes(license ?? ''))

@@ -50,13 +50,13 @@ export function confidentialValues(plan: Plan): ConfidentialValue[] {
   return [...found.values()]
 }
 
-const holders: Readonly<Record<string, ExposedValue['holder']>> = {
-  aws_secretsmanager_secret_version: 'secret',
-  aws_ssm_parameter: 'parameter',
-}
+const holders: ReadonlyMap<string, ExposedValue['holder']> = new Map([
+  ['aws_secretsmanager_secret_version', 'secret'],
+  ['aws_ssm_parameter', 'parameter'],
+])
 
 function holderOf(type: string, values: Json): ConfidentialValue['holder'] {
-  const holder = holders[type] ?? 'hidden-input'
+  const holder = holders.get(type) ?? 'hidden-input'
   const isPlain = holder === 'parameter' && isJsonObject(values) && values.type !== 'SecureString'
   return isPlain ? null : holder
 }

@@ -44,12 +44,14 @@ const singleBlocks: ReadonlySet<string> = new Set([
 const maps: ReadonlySet<string> = new Set(['labels', 'driver_opts'])
 
 /** Members that ECS calls otherwise than by their attribute in camel case. */
-const otherNames: Readonly<Record<string, string>> = {
-  efs_volume_configuration: 'efsVolumeConfiguration',
-  fsx_windows_file_server_volume_configuration: 'fsxWindowsFileServerVolumeConfiguration',
-  size_in_gib: 'sizeInGiB',
-  configure_at_launch: 'configuredAtLaunch',
-}
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    efs_volume_configuration: 'efsVolumeConfiguration',
+    fsx_windows_file_server_volume_configuration: 'fsxWindowsFileServerVolumeConfiguration',
+    size_in_gib: 'sizeInGiB',
+    configure_at_launch: 'configuredAtLaunch',
+  }),
+)
 
 /** What a definition is told from. */
 interface DefinitionSources {
@@ -220,7 +222,7 @@ function propertiesTerm(value: Json): Term {
 
 function memberName(block: string, key: string): string {
   if (block === 'volume' && key === 'host_path') return 'host'
-  return otherNames[key] ?? key.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return otherNames.get(key) ?? key.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** `host_path` is a text for Terraform; ECS takes an object. */

@@ -4,10 +4,10 @@ import { localAddress } from './attributes.ts'
 import { type Plan, type PlannedResource, textAt } from './plan.ts'
 
 /** What container definitions refer to, and the attributes that they are referred to by. */
-const referable: Readonly<Record<string, readonly string[]>> = {
-  aws_secretsmanager_secret: ['arn'],
-  aws_ssm_parameter: ['arn', 'name'],
-}
+const referable: ReadonlyMap<string, readonly string[]> = new Map([
+  ['aws_secretsmanager_secret', ['arn']],
+  ['aws_ssm_parameter', ['arn', 'name']],
+])
 
 /**
  * Writes a `valueFrom` by the resource of its module that it names, where it names one that stays: `"${aws_secretsmanager_secret.db.arn}:key::"`.
@@ -26,7 +26,8 @@ export function expressionWriter(plan: Plan, module: string): (text: string) => 
 }
 
 function namesOf(resource: PlannedResource): [string, string][] {
-  const attributes = resource.mode === 'managed' && resource.action !== 'delete' ? referable[resource.type] : undefined
+  const attributes =
+    resource.mode === 'managed' && resource.action !== 'delete' ? referable.get(resource.type) : undefined
   const after = isJsonObject(resource.after) ? resource.after : {}
   return (attributes ?? []).flatMap((attribute): [string, string][] => {
     const text = textAt(after, attribute)

@@ -122,22 +122,24 @@ function parse(text: string): JsonObject | null {
   }
 }
 
-const actions: Readonly<Record<string, Action>> = {
-  'no-op': 'keep',
-  create: 'create',
-  read: 'read',
-  update: 'update',
-  delete: 'delete',
-  forget: 'forget',
-  'create,forget': 'replace',
-  'delete,create': 'replace',
-  'create,delete': 'replace',
-}
+const actions: ReadonlyMap<string, Action> = new Map<string, Action>(
+  Object.entries({
+    'no-op': 'keep',
+    create: 'create',
+    read: 'read',
+    update: 'update',
+    delete: 'delete',
+    forget: 'forget',
+    'create,forget': 'replace',
+    'delete,create': 'replace',
+    'create,delete': 'replace',
+  } as const),
+)
 
 function readResource(entry: Json): PlannedResource[] {
   if (!isJsonObject(entry)) return []
   const change = objectAt(entry, 'change')
-  const action = actions[listAt(change, 'actions').join()]
+  const action = actions.get(listAt(change, 'actions').join())
   const [address, type, name] = [textAt(entry, 'address'), textAt(entry, 'type'), textAt(entry, 'name')]
   // A deposed object is what a failed apply left of one that has a successor.
   if (action === undefined || address === null || type === null || name === null || entry.deposed !== undefined)

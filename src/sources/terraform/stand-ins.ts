@@ -17,7 +17,7 @@ const unknownLetter = 'x'
  */
 export function standInFor(resource: PlannedResource, attribute: string, place: Place): StandIn | null {
   const name = plannedName(resource)
-  const make = name === null ? undefined : shapes[resource.type]?.[attribute]
+  const make = name === null ? undefined : shapes.get(resource.type)?.get(attribute)
   if (make === undefined || name === null) return null
   const isNamed = textAt(afterOf(resource), 'name') !== null
   const text = make(name, place, afterOf(resource))
@@ -84,7 +84,7 @@ const repositoryUrl: Shape = (own, { region, account }) =>
   `${account}.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/${own}`
 
 /** By type and attribute (the provider's documentation of each resource, "Attribute Reference"). */
-const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+const shapeTable: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   aws_secretsmanager_secret: { arn: secretArn, id: secretArn, name: ownName },
   aws_ssm_parameter: { arn: arn('ssm', (own) => `parameter/${own.replace(/^\//, '')}`), id: ownName, name: ownName },
   aws_cloudwatch_log_group: { arn: arn('logs', (own) => `log-group:${own}`), id: ownName, name: ownName },
@@ -113,3 +113,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     name: ownName,
   },
 }
+
+const shapes = new Map(
+  Object.entries(shapeTable).map(([type, byAttribute]) => [type, new Map(Object.entries(byAttribute))]),
+)

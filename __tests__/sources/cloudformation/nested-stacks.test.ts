@@ -137,3 +137,20 @@ test('what one stack exports another imports, a nested one too, before anything 
   // A circle gives nothing.
   expect(targets[1]?.planned?.holes.get('/family')).toMatchObject({ standIn: null })
 })
+
+test('a stack that cannot be read is told only where it has a task definition', async () => {
+  const definition = { Type: 'AWS::ECS::TaskDefinition', Properties: { Family: 'api' } }
+  const role = { Type: 'AWS::IAM::Role', Properties: {} }
+  const stack = (file: string) => ({ type: 'aws:cloudformation:stack', properties: { templateFile: file } })
+  const artifacts = { a: stack('api.json'), b: stack('lambda.json'), c: stack('both.json') }
+  await write('manifest.json', { artifacts })
+  await write('api.json', { Resources: { Definition: definition } })
+  await write('lambda.json', { Transform: 'AWS::Serverless-2016-10-31', Resources: { Role: role } })
+  await write('both.json', { Transform: 'AWS::Serverless-2016-10-31', Resources: { Definition: definition } })
+  const options = { account: offlineAccount(), region: null, parameters: new Map() }
+  const all = (await assemblyTargets(folder, folder, input, options)) ?? []
+  expect(all.map(({ file, parsed }) => [file.name, parsed.document === null])).toEqual([
+    ['api.json', false],
+    ['both.json', true],
+  ])
+})

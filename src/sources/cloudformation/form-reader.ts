@@ -38,42 +38,47 @@ export async function assemblyTargets(
 ): Promise<Target[] | null> {
   const all = await readAssembly((path) => readText(join(folder, path), workspace))
   if (all === null || (all.length > 0 && !all.some(isWanted))) return null
-  const findSource = await workspaceSources(workspace, folder, all.filter(isWanted))
   const surroundings = { ...options, cluster: input.cluster, service: input.service }
-  const exports = memoize((_environment: string) => createStackExports())
-  const opened = await Promise.all(
-    all.map(async (stack) => {
-      const file = await readStackFile(join(folder, stack.templateFile), workspace)
-      if (file === null) return null
-      const readNested = (path: string) => readStackFile(join(folder, dirname(stack.templateFile), path), workspace)
-      const { places, ...known } = stack
-      const siblings = exports(environmentOf(stack))
-      const source = sourceLocator(places, findSource)
-      const template = {
-        ...known,
-        kind: 'cdk',
-        file,
-        source,
-        readNested,
-        siblings,
-        isProcessed: false,
-        committed: null,
-      } as const
-      const its = await openStack(template, surroundings)
-      if (its.resolver !== null) siblings.add(its.resolver)
-      return its
-    }),
-  )
+  const opened = await openAll(all, folder, workspace, surroundings)
   const targets = await Promise.all(
-    opened.map((its, index) => {
-      const stack = all[index]
-      return its === null || stack === undefined || !isWanted(stack) ? [] : stackTargets(its, surroundings)
+    all.map((stack, index) => {
+      const its = opened[index] ?? null
+      return its === null || !isWanted(stack) || isBeside(its) ? [] : stackTargets(its, surroundings)
     }),
   )
   if (targets.flat().length > 0) return withSharedWorlds(all, opened, targets)
   throw new InputError(
     `${input.place}: no stack of the CDK assembly ${quoted(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`,
   )
+}
+
+/** Every stack, also one without a task definition: it makes what others name. Null for one that makes nothing of it. */
+async function openAll(
+  stacks: readonly AssemblyStack[],
+  folder: string,
+  workspace: string,
+  surroundings: TemplateSurroundings,
+): Promise<(OpenedStack | null)[]> {
+  const findSource = await workspaceSources(workspace, folder, stacks)
+  const exports = memoize((_environment: string) => createStackExports())
+  return Promise.all(
+    stacks.map(async ({ places, ...stack }) => {
+      const file = await readStackFile(join(folder, stack.templateFile), workspace)
+      if (file === null) return null
+      const readNested = (path: string) => readStackFile(join(folder, dirname(stack.templateFile), path), workspace)
+      const siblings = exports(environmentOf(stack))
+      const source = sourceLocator(places, findSource)
+      const known = { kind: 'cdk', file, source, readNested, siblings, isProcessed: false, committed: null } as const
+      const opened = await openStack({ ...stack, ...known }, surroundings)
+      if (opened.resolver !== null) siblings.add(opened.resolver)
+      return opened
+    }),
+  )
+}
+
+/** A template that cannot be read is no trouble where it has no task definition. */
+function isBeside({ resolver, text }: OpenedStack): boolean {
+  return resolver === null && !text.includes('AWS::ECS::TaskDefinition')
 }
 
 function environmentOf({ account, region }: Pick<AssemblyStack, 'account' | 'region'>): string {

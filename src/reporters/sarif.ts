@@ -22,8 +22,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const sarifReporter: Reporter = {
   surface: 'sarif',
   async report(report, run, publisher) {
-    const { default: pages } = await import('../report/pages.generated.json', { with: { type: 'json' } })
-    const byId = new Map<string, string>(Object.entries(pages))
+    const byId = await pagesFor(report)
     const text = renderSarif(report, {
       version: run.version,
       docsUrl: (check) => run.docsUrl(check),
@@ -34,6 +33,13 @@ export const sarifReporter: Reporter = {
     run.write(published.trimEnd())
     return null
   },
+}
+
+/** The pages of the checks, where a finding needs one: they are the largest text of the bundle. */
+async function pagesFor({ targets }: Report): Promise<ReadonlyMap<string, string>> {
+  if (targets.every(({ findings }) => findings.length === 0)) return new Map()
+  const { default: pages } = await import('../report/pages.generated.json', { with: { type: 'json' } })
+  return new Map(Object.entries(pages))
 }
 
 /** A SARIF 2.1.0 log as GitHub's upload-sarif takes it: findings as results, worst first, and what is unverified as notifications. */

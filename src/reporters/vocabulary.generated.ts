@@ -2010,6 +2010,7 @@ padstart
 pagecontext
 pagelimit
 pagerduty
+pagesfor
 pagesof
 paragraph
 parameter
@@ -2293,6 +2294,7 @@ reading
 readline
 readme
 readonly
+readonlymap
 readonlyrootfilesystem
 readonlyset
 readonlytoken

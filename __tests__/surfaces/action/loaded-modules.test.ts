@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type AwsServer, startAws } from '../../support/aws/server.ts'
 import { type GitHubServer, startGitHub } from '../../support/github/server.ts'
 import { type LoadedRun, runAndList } from '../../support/loaded-modules.ts'
+import { filesOf, region, worldOf } from '../../support/loads.ts'
 import { createWorkspace, pullRequestEvent } from '../../support/run-action.ts'
 
 // What a run loads is what most of a small run costs. Sizes and names are counted, for times differ from machine to machine.
@@ -46,9 +47,26 @@ it('a run that does not talk to GitHub loads no GitHub client, and of the SDK wh
   const run = await runAndList({ workspace: workspace.path, inputs: { 'task-definition': 'shop.json', ...quiet }, aws })
   expect(run.result.report).toMatchObject({ version: 1 })
   expect(names(run)).toEqual(expect.arrayContaining(['secrets-manager.js', 'iam.js', 'ecs.js']))
+  expect(names(run)).toContain('pages.generated.js')
   expect(names(run)).not.toContain('octokit-client.js')
   for (const client of ['ssm', 's3', 'ecr', 'kms', 'ec2', 'efs', 'codedeploy', 'cloudwatch-logs'])
     expect(names(run)).not.toContain(`${client}.js`)
+})
+
+it('a run that finds nothing loads no page of a check', async () => {
+  const load = { definitions: 1, secrets: 1, keys: 1, parameters: 0 }
+  const well = await createWorkspace(filesOf(load))
+  const account = await startAws(worldOf(load))
+  try {
+    const inputs = { 'task-definition': Object.keys(filesOf(load)).join('\n'), ...quiet }
+    const run = await runAndList({ workspace: well.path, inputs, aws: { url: account.url, region } })
+    expect(run.result.outputs.conclusion).toBe('success')
+    expect(names(run)).not.toContain('pages.generated.js')
+    // Parsing what is loaded is a fifth of such a run.
+    expect(run.bytes).toBeLessThan(3 * 1024 * kibibyte)
+  } finally {
+    await Promise.all([account.close(), well.remove()])
+  }
 })
 
 it('GitHub costs a small client, and no second HTTP stack', async () => {

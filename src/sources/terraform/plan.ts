@@ -212,7 +212,7 @@ function membersOf<T>(object: JsonObject, read: (member: JsonObject) => T): Map<
 }
 
 /** Empty where there is none. */
-export function objectAt(object: JsonObject, key: string): JsonObject {
+function objectAt(object: JsonObject, key: string): JsonObject {
   const value = ownValue(object, key)
   return value !== undefined && isJsonObject(value) ? value : {}
 }

@@ -58,6 +58,7 @@ allversions
 already
 alsoseenby
 altered
+alternative
 alternativelimit
 although
 always
@@ -496,6 +497,8 @@ compared
 comparedwith
 compatibilities
 compatible
+compdef
+compgen
 complete
 completed
 completed-nothing-runs
@@ -503,7 +506,9 @@ completed-uncounted
 completed-with-tasks
 completed-without-tasks
 completeddeployments
+completion
 compose
+compreply
 compression
 conclusion
 condition
@@ -1123,6 +1128,7 @@ filebytes
 filelimit
 filelines
 filename
+filenames
 fileof
 files-access-point-arn
 files-arn
@@ -1164,7 +1170,9 @@ first-last
 first-task-set-steady
 firstin
 firstplace
+fishtext
 fitblocks
+flagnames
 flatmap
 fluent
 fluent-bit-logs
@@ -1314,6 +1322,7 @@ healthy
 heartbeat
 height
 helper
+helpof
 helpuri
 heredoc
 heroku
@@ -2710,6 +2719,7 @@ shareof
 shares-name
 sharingstrategy
 shellquoted
+shells
 shippo
 shopify
 shortdescription
@@ -2856,6 +2866,7 @@ strong
 structure
 structured
 style-src
+subcommand
 subject
 subjectlines
 subjectof
@@ -2904,6 +2915,7 @@ surroundings
 swappiness
 swappiness-range
 switch
+switches
 symbol
 symmetric
 syntax
@@ -3279,4 +3291,5 @@ yandex
 yieldsvalues
 yyyy-mm-dd
 zapier
+zshtext
 `

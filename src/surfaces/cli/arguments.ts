@@ -4,7 +4,16 @@ import { quoted } from '../../base/sentence.ts'
 import { inputTable } from '../inputs/input-table.ts'
 
 /** What the command line can be told to do. */
-export const commands = ['check', 'audit', 'plan-shards', 'merge', 'explain', 'explain-task', 'init'] as const
+export const commands = [
+  'check',
+  'audit',
+  'plan-shards',
+  'merge',
+  'explain',
+  'explain-task',
+  'init',
+  'completion',
+] as const
 export type Command = (typeof commands)[number]
 
 /** Forms of a report; `text` is for people. */
@@ -28,7 +37,24 @@ export interface Arguments {
 
 /** Flags that take a value, besides the inputs. */
 const ownValues = ['format', 'output', 'profile', 'region', 'regions', 'accounts', 'shard', 'policy']
-const switches = ['offline', 'all', 'help', 'version', 'no-color', 'require-verified', 'mask-account-ids']
+/** Flags without a value. */
+export const switches: readonly string[] = [
+  'offline',
+  'all',
+  'help',
+  'version',
+  'no-color',
+  'require-verified',
+  'mask-account-ids',
+]
+/** Every flag that the command line knows. */
+export const flagNames: readonly string[] = [
+  ...new Set([
+    ...inputTable.filter(({ scope }) => scope === 'everywhere').map(({ name }) => name),
+    ...ownValues,
+    ...switches,
+  ]),
+]
 const shorthands: Readonly<Record<string, string>> = { h: 'help', V: 'version', f: 'format', o: 'output' }
 
 /** Throws InputError for a flag or value that is not known, with the nearest one that is. */

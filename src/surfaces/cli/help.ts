@@ -17,6 +17,7 @@ export function help(): string[] {
     '  ecs-preflight explain CHECK   the page of a check',
     '  ecs-preflight explain-task ARN  why a stopped task stopped, and what is still wrong',
     "  ecs-preflight init            write workflow, settings and the role's policy; init alerts: the EventBridge rule",
+    '  ecs-preflight completion SHELL  completion of commands and flags for bash, zsh or fish',
     '',
     'Flags',
     ...flags.map(({ name, help }) => row(`--${name}`, help)),

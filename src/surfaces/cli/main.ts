@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { check } from './check.ts'
 import type { ExitStatus, Terminal } from './command.ts'
 import { exitStatus } from './command.ts'
+import { completion } from './completion.ts'
 import { explain } from './explain.ts'
 import { explainTask } from './explain-task.ts'
 import { help } from './help.ts'
@@ -50,6 +51,7 @@ const run: Readonly<Record<Command, (given: Arguments, terminal: Terminal) => Pr
   explain,
   'explain-task': explainTask,
   init,
+  completion,
 }
 
 /** A flag has its input's name. */

@@ -20,7 +20,7 @@ const vitest = (path: string) => ['vitest', 'run', path] as const
 const mutants: readonly Mutant[] = [
   {
     name: 'the job passes whatever was found',
-    file: 'src/surfaces/action/main.ts',
+    file: 'src/surfaces/action/judge-and-publish.ts',
     find: 'process.exitCode = 1',
     replace: 'process.exitCode = 0',
     noticedBy: vitest('__tests__/scenarios/outputs.test.ts'),

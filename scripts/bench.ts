@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { judgeTexts } from '../__tests__/support/judge-texts.ts'
 import type { Load } from '../__tests__/support/loads.ts'
 import { type Figures, latencyMs, measureRow, type Row } from './bench/measure-load.ts'
 import { measurePeers } from './bench/peers.ts'
@@ -33,6 +34,12 @@ print(['', 'CPU × node', 'CPU ms', 'MiB', 'calls to AWS', 'longest chain', `wal
 print(Array.from({ length: 8 }, (_, index) => (index === 0 || index === 7 ? '---' : '---:')))
 for (const each of rows) {
   if (isWanted(each.name)) print([each.name, ...cells(await measureRow(each))])
+}
+if (isWanted('variables')) {
+  const rounds = Array.from({ length: 8 }, () => judgeTexts(5_000))
+  console.log(
+    `\n5,000 variables, looked at for credentials and placeholders: ${Math.min(...rounds).toFixed(0)} ms of one processor`,
+  )
 }
 if (isWanted('peers')) {
   console.log('')

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of Terraform are what is tested.
 import { describe, expect, test } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
 import { offlineAccount } from '../../src/account/offline-account.ts'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: functions of templates are what is tested.
 import { describe, expect, test } from 'vitest'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { check } from '../../src/checks/template-holds-no-secret-values.ts'

@@ -101,7 +101,9 @@ function expectSarif({ sarif, first }: Played): void {
 }
 
 describe('order', () => {
-  const stable = (run: Played): string => JSON.stringify({ ...run.reported, durationMs: 0 })
+  // How many questions share a call hangs on how fast AWS answers; which calls are made does not.
+  const stable = (run: Played): string =>
+    JSON.stringify({ ...run.reported, durationMs: 0, calls: Object.keys(run.reported.calls) })
   const shuffled = (world: World): World => {
     const copy = structuredClone(world)
     const { secrets, parameters, roles, repositories = [], logGroups, ecs } = copy
@@ -110,7 +112,7 @@ describe('order', () => {
     return copy
   }
 
-  test('two runs differ in their duration only; the order and pace of AWS are not seen', async () => {
+  test('two runs differ in how long they took and which questions shared a call; the order and pace of AWS are not seen', async () => {
     const scenario: Scenario = {
       files: { [SHOP.file]: many },
       eventName: 'pull_request',

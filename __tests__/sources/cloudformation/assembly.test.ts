@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: names of CDK's assets are what is tested.
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { readAssembly } from '../../../src/sources/cloudformation/assembly.ts'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: functions of templates are what is tested.
 import { describe, expect, test } from 'vitest'
 import { type MappedDefinition, mapDefinition } from '../../../src/sources/cloudformation/definition.ts'
 import { resolverOf, type ScopeParts } from './template-scope.ts'

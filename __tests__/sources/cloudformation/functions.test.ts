@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: functions of templates are what is tested.
 import { describe, expect, test } from 'vitest'
 import { type Json, ownValue } from '../../../src/base/json.ts'
 import { plainJson } from '../../../src/sources/cloudformation/resolved.ts'

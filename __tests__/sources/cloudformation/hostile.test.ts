@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: functions of templates are what is tested.
-
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { offlineAccount } from '../../../src/account/offline-account.ts'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: functions of templates are what is tested.
 import { describe, expect, test } from 'vitest'
 import type { PlannedRole, PlannedSecret } from '../../../src/account/planned-world.ts'
 import { plannedWorldOf } from '../../../src/sources/cloudformation/planned-world-of.ts'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: marks of templates are what is tested.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type JsonPointer, valueAt } from '../../../src/base/json.ts'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: marks of templates are what is tested.
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../src/task-definition/document/document.ts'
 import { type FileKind, fileKinds, recogniseFile } from '../../../src/task-definition/document/file-kind.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
-import { outputsOf } from '../src/reporters/outputs.ts'
+import { outputsOf } from '../src/reporters/github/outputs.ts'
 import { inputTable } from '../src/surfaces/inputs/input-table.ts'
 import { readInputs } from '../src/surfaces/inputs/inputs.ts'
 import { readText } from './support/documentation.ts'

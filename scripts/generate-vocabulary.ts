@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 // The words that the code itself may write into a report: in its texts, and as names of members. The last gate looks for credentials in
 // what is published, and one that reads like such a word proves nothing. Word lists of the text rules are left out: they are never shown.
 const source = new URL('../src/', import.meta.url)
-const target = new URL('../src/reporters/vocabulary.generated.ts', import.meta.url)
+const target = new URL('../src/reporters/publisher/vocabulary.generated.ts', import.meta.url)
 /** Shorter credentials are not looked for. */
 const shortestWord = 6
 

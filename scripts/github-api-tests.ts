@@ -10,9 +10,9 @@ import { findPullRequest } from '../src/github/find-pull-request.ts'
 import { listMarked, writeMarked } from '../src/github/marked-comments.ts'
 import { connectGitHub } from '../src/github/octokit.ts'
 import type { GitHubTarget } from '../src/github/target.ts'
-import { publishCheckRun } from '../src/reporters/check-run.ts'
-import { createPublisher } from '../src/reporters/publisher.ts'
-import { publishSuggestions } from '../src/reporters/suggestions.ts'
+import { publishCheckRun } from '../src/reporters/github/check-run.ts'
+import { publishSuggestions } from '../src/reporters/github/suggestions.ts'
+import { createPublisher } from '../src/reporters/publisher/publisher.ts'
 
 // What this project sends to GitHub, and what the embedded GitHub answers and refuses, against GitHub's own description of its API. The
 // description is large and needed by nothing else, so this script installs it by itself.

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Situation, situations } from '../__tests__/support/situations.ts'
 import type { Report } from '../src/report/report.ts'
-import { logLines } from '../src/reporters/log-lines.ts'
+import { renderSarif } from '../src/reporters/formats/sarif.ts'
 import { type RenderOptions, renderCheckRun, renderComment, renderSummary } from '../src/reporters/markdown/render.ts'
 import { verdictTitle } from '../src/reporters/markdown/verdict.ts'
-import { renderSarif } from '../src/reporters/sarif.ts'
+import { logLines } from '../src/reporters/text/log-lines.ts'
 import { type PageSection, renderPage } from './github-page.ts'
 
 // Shows reports as people get them, on every surface, light and dark, on a phone too:

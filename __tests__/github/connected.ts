@@ -1,6 +1,6 @@
 import { connectGitHub, type GitHubApi } from '../../src/github/octokit.ts'
 import type { GitHubTarget } from '../../src/github/target.ts'
-import { createPublisher } from '../../src/reporters/publisher.ts'
+import { createPublisher } from '../../src/reporters/publisher/publisher.ts'
 import { type GitHubServer, startGitHub } from '../support/github/server.ts'
 import type { GitHubWorld } from '../support/github/state.ts'
 

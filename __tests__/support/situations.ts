@@ -6,7 +6,7 @@ import type {
   TargetReport,
   Unverified,
 } from '../../src/report/report.ts'
-import { forkReport } from '../../src/reporters/fork-report.ts'
+import { forkReport } from '../../src/reporters/github/fork-report.ts'
 import { finding, foundBaseline, report, target } from '../reporters/sample-report.ts'
 
 /** What a run may come to, as its report: the golden texts and the preview show each on every surface. */

@@ -1,7 +1,7 @@
 import type { GitHubSession } from '../github/session.ts'
 import type { FindingLocation, Report } from '../report/report.ts'
-import type { Publisher, Surface } from './publisher.ts'
-import type { SuggestionSources } from './suggestion-candidates.ts'
+import type { SuggestionSources } from './github/suggestion-candidates.ts'
+import type { Publisher, Surface } from './publisher/publisher.ts'
 
 /** One place that a report goes to. */
 export interface Reporter {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../engine/assess.ts'
 import type { Target } from '../engine/target.ts'
 import type { Report } from '../report/report.ts'
-import { accountIdsIn, createPublisher, type Publisher } from '../reporters/publisher.ts'
+import { accountIdsIn, createPublisher, type Publisher } from '../reporters/publisher/publisher.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts'
 import { definitionTexts, type TextKind } from '../task-definition/texts.ts'
 import { literalCredentials } from '../text/credentials/literal-credentials.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { htmlFileReporter, htmlReporter } from '../../../src/reporters/html/html-reporter.ts'
-import { createPublisher } from '../../../src/reporters/publisher.ts'
+import { createPublisher } from '../../../src/reporters/publisher/publisher.ts'
 import type { Run } from '../../../src/reporters/reporter.ts'
 import { finding, report, target } from '../sample-report.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/report/report.ts'
 import assets from '../../../src/reporters/html/assets.generated.json' with { type: 'json' }
 import { renderPage } from '../../../src/reporters/html/page.ts'
-import { createPublisher } from '../../../src/reporters/publisher.ts'
+import { createPublisher } from '../../../src/reporters/publisher/publisher.ts'
 import { filesBelow, readText } from '../../support/documentation.ts'
 import { AUDIT_TIME, auditOf, hostileTexts } from '../../support/many-services.ts'
 import { cleanReport, finding, foundBaseline, fullReport, report, target } from '../sample-report.ts'

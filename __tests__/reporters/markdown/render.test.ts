@@ -10,7 +10,7 @@ import {
   renderSummary,
   SUMMARY_LIMIT_BYTES,
 } from '../../../src/reporters/markdown/render.ts'
-import { createPublisher } from '../../../src/reporters/publisher.ts'
+import { createPublisher } from '../../../src/reporters/publisher/publisher.ts'
 import { cleanReport, finding, foundBaseline, fullReport, report, target } from '../sample-report.ts'
 
 const MARKER = '<!-- ecs-preflight:prod/api -->'

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts'
-import type { Publisher } from '../publisher.ts'
+import type { Publisher } from '../publisher/publisher.ts'
 import type { Reporter, Run } from '../reporter.ts'
 import { writeOrNote } from '../write-file.ts'
 

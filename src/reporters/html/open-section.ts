@@ -1,7 +1,6 @@
 import { capitalised, counted } from '../../base/sentence.ts'
-import { nounFor } from '../markdown/names.ts'
-import { policyJson } from '../markdown/policy-text.ts'
-import type { OpenQuestion } from '../open-questions.ts'
+import { nounFor } from '../entries/names.ts'
+import type { OpenQuestion } from '../entries/open-questions.ts'
 import {
   type CauseGroup,
   groupByCause,
@@ -10,7 +9,8 @@ import {
   settlingPolicy,
   wrongAccount,
   wrongAccountWords,
-} from '../open-questions.ts'
+} from '../entries/open-questions.ts'
+import { policyJson } from '../entries/policy-text.ts'
 import { nameList } from './causes-section.ts'
 import { block, type Content, html, type Markup } from './markup.ts'
 import type { PageContext } from './page-context.ts'

@@ -1,6 +1,6 @@
 import type { RolePolicy } from '../../report/report.ts'
-import { roleName } from '../markdown/execution-role.ts'
-import { policyForms } from '../markdown/policy-text.ts'
+import { roleName } from '../entries/execution-role.ts'
+import { policyForms } from '../entries/policy-text.ts'
 import { block, type Content, html, type Markup } from './markup.ts'
 import type { PageContext } from './page-context.ts'
 

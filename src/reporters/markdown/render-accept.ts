@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts'
-import { type Effect, effectOf } from './effects.ts'
-import { entriesOf } from './entries.ts'
-import type { Entry } from './entry.ts'
+import { type Effect, effectOf } from '../entries/effects.ts'
+import { entriesOf } from '../entries/entries.ts'
+import type { Entry } from '../entries/entry.ts'
 import { details, fenced } from './markdown.ts'
 import { brokenFirst } from './overview.ts'
 

@@ -1,7 +1,7 @@
 import type { Report, RolePolicy } from '../../report/report.ts'
-import { roleName } from './execution-role.ts'
+import { roleName } from '../entries/execution-role.ts'
+import { policyForms } from '../entries/policy-text.ts'
 import { details, fenced, htmlText } from './markdown.ts'
-import { policyForms } from './policy-text.ts'
 import type { Words } from './words.ts'
 
 /** Characters of JSON that are shown: more is for a file, and where room is scarce less is more. */

@@ -8,9 +8,9 @@ import {
   refusedActions,
   settlingPolicy,
   wrongAccount,
-} from '../open-questions.ts'
+} from '../entries/open-questions.ts'
+import { policyJson } from '../entries/policy-text.ts'
 import { code, details, fenced, prose } from './markdown.ts'
-import { policyJson } from './policy-text.ts'
 import { limited, nameList, type Words } from './words.ts'
 
 /** Names in one line; reasons why there is no AWS at all. */

@@ -1,12 +1,12 @@
 import { counted, cutEnd, listed, visible } from '../../base/sentence.ts'
 import type { Counts, Report, TargetReport } from '../../report/report.ts'
 import type { Severity } from '../../report/severity.ts'
-import { groupByCause, openQuestions, wrongAccount, wrongAccountWords } from '../open-questions.ts'
-import { effectPhrases } from './effects.ts'
-import { entriesOf } from './entries.ts'
+import { effectPhrases } from '../entries/effects.ts'
+import { entriesOf } from '../entries/entries.ts'
+import { namesOf, nounFor } from '../entries/names.ts'
+import { groupByCause, openQuestions, wrongAccount, wrongAccountWords } from '../entries/open-questions.ts'
+import { lowerFirst } from '../entries/sentences.ts'
 import { code } from './markdown.ts'
-import { namesOf, nounFor } from './names.ts'
-import { lowerFirst } from './sentences.ts'
 
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 export const UNVERIFIED_MARK = '❔'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { FindingLocation, Report } from '../../src/report/report.ts'
-import { textLines } from '../../src/reporters/text.ts'
+import { textLines } from '../../src/reporters/text/text.ts'
 import { goldenFile } from '../support/golden.ts'
 
 // What a person sees of recorded runs, with and without colours, and what a program reads: `npx vitest --update` writes them anew.

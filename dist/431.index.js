@@ -2,25 +2,458 @@ export const id = 431;
 export const ids = [431];
 export const modules = {
 
-/***/ 913:
+/***/ 3656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ init_dist_es),
-/* harmony export */   r: () => (/* binding */ SignatureV4MultiRegion),
-/* harmony export */   t: () => (/* binding */ dist_es_exports)
+/* harmony export */   t: () => (/* binding */ AwsQueryProtocol)
 /* harmony export */ });
-/* unused harmony export i */
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6370);
+/* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4260);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4030);
+/* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4592);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3939);
+/* harmony import */ var _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86);
+/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8102);
 
 
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n {
+	settings;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		if (this.buffer === void 0) this.buffer = "";
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(schema);
+		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		if (ns.isBlobSchema()) {
+			if (typeof value === "string" || value instanceof Uint8Array) {
+				this.writeKey(prefix);
+				this.writeValue((this.serdeContext?.base64Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__._t)(value));
+			}
+		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			} else if (ns.isIdempotencyToken()) {
+				this.writeKey(prefix);
+				this.writeValue((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.R)());
+			}
+		} else if (ns.isBigIntegerSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isBigDecimalSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(value instanceof _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.pt ? value.string : String(value));
+			}
+		} else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) {
+				this.writeKey(prefix);
+				switch ((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+					case 5:
+						this.writeValue(value.toISOString().replace(".000Z", "Z"));
+						break;
+					case 6:
+						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.c)(value));
+						break;
+					case 7: this.writeValue(String(value.getTime() / 1e3));
+				}
+			}
+		} else if (ns.isDocumentSchema()) {
+			if (Array.isArray(value)) this.write(79, value, prefix);
+			else if (value instanceof Date) this.write(4, value, prefix);
+			else if (value instanceof Uint8Array) this.write(21, value, prefix);
+			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) {
+					if (this.settings.serializeEmptyLists) {
+						this.writeKey(prefix);
+						this.writeValue("");
+					}
+				} else {
+					const member = ns.getValueSchema();
+					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let i = 1;
+					for (const item of value) {
+						if (item == null) continue;
+						const traits = member.getMergedTraits();
+						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key);
+						++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value === "object") {
+				const keySchema = ns.getKeySchema();
+				const memberSchema = ns.getValueSchema();
+				const flat = ns.getMergedTraits().xmlFlattened;
+				let i = 1;
+				for (const k in value) {
+					const v = value[k];
+					if (v == null) continue;
+					const keyTraits = keySchema.getMergedTraits();
+					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					const valTraits = memberSchema.getMergedTraits();
+					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key);
+					this.write(memberSchema, v, valueKey);
+					++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value === "object") {
+				let didWriteMember = false;
+				for (const [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					const traits = member.getMergedTraits();
+					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					const key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key);
+					didWriteMember = true;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					const { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						const [k, v] = $unknown;
+						const key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		const str = this.buffer;
+		delete this.buffer;
+		return str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		const { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		const key = xmlName ?? memberName;
+		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+		return key;
+	}
+	writeKey(key) {
+		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		this.buffer += `&${(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(value);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_2__.t {
+	options;
+	serializer;
+	deserializer;
+	mixin = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.t();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		});
+		this.options = options;
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: false,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: true
+		};
+		this.serializer = new QueryShapeSerializer(settings);
+		this.deserializer = new _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.t(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw new Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = "application/x-www-form-urlencoded";
+		if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.i)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
+		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(operationSchema.output);
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.L)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (const header in response.headers) {
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.L)(response.body, context);
+		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	useNestedResult() {
+		return true;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const errorData = this.loadQueryError(dataObject) ?? {};
+		const message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message;
+		errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(errorSchema);
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			const value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		const errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 4592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4582);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
+/* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4260);
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.N {
+	async serializeRequest(operationSchema, _input, context) {
+		const serializer = this.serializer;
+		const query = {};
+		const headers = {};
+		const endpoint = await context.endpoint();
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.n.of(operationSchema?.input);
+		const schema = ns.getSchema();
+		let payload;
+		const input = _input && typeof _input === "object" ? _input : {};
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
+			protocol: "",
+			hostname: "",
+			port: void 0,
+			path: "/",
+			fragment: void 0,
+			query,
+			headers,
+			body: void 0
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input);
+		}
+		if (input) {
+			const eventStreamMember = ns.getEventStreamMember();
+			if (eventStreamMember) {
+				if (input[eventStreamMember]) {
+					const initialRequest = {};
+					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
+					payload = await this.serializeEventStream({
+						eventStream: input[eventStreamMember],
+						requestSchema: ns,
+						initialRequest
+					});
+				}
+			} else {
+				serializer.write(schema, input);
+				payload = serializer.flush();
+			}
+		}
+		request.headers = Object.assign(request.headers, headers);
+		request.query = query;
+		request.body = payload;
+		request.method = "POST";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.n.of(operationSchema.output);
+		const dataObject = {};
+		if (this.isErrorResponse(response.statusCode)) {
+			const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.L)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+		}
+		for (const header in response.headers) {
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m)(response.headers, header)) continue;
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const eventStreamMember = ns.getEventStreamMember();
+		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+			response,
+			responseSchema: ns,
+			initialResponseContainer: dataObject
+		});
+		else {
+			const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.L)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+		}
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	isErrorResponse(statusCode) {
+		return statusCode >= 300;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 10:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ AwsSdkSigV4ASigner),
+/* harmony export */   n: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
+/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4AConfig),
+/* harmony export */   t: () => (/* binding */ SignatureV4MultiRegion)
+/* harmony export */ });
+/* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4260);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4972);
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.a {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.o)(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.s)(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.x)(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-var signatureV4CrtContainer;
-var init_signature_v4_crt_container = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
-	signatureV4CrtContainer = { CrtSignerV4: null };
-}));
+const signatureV4CrtContainer = { CrtSignerV4: null };
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.r {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
 function getCredentialsWithoutSessionToken(credentials) {
 	return {
 		accessKeyId: credentials.accessKeyId,
@@ -35,107 +468,114 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 		return Promise.resolve(credentialsWithoutSessionToken);
 	};
 }
-var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
-var init_SignatureV4SignWithCredentials = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
-	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-	SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-	SignatureV4SignWithCredentials = class extends _protocols2_js__WEBPACK_IMPORTED_MODULE_1__.o {
-		async signWithCredentials(requestToSign, credentials, options) {
-			const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-			requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-			const privateAccess = this;
-			setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-			return privateAccess.signRequest(requestToSign, options ?? {});
-		}
-		async presignWithCredentials(requestToSign, credentials, options) {
-			const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-			delete requestToSign.headers[SESSION_TOKEN_HEADER];
-			requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-			requestToSign.query = requestToSign.query ?? {};
-			requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-			setSingleOverride(this, credentialsWithoutSessionToken);
-			return this.presign(requestToSign, options);
-		}
-	};
-}));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion;
-var init_SignatureV4MultiRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
-	(0,_protocols2_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	init_signature_v4_crt_container();
-	init_SignatureV4SignWithCredentials();
-	SignatureV4MultiRegion = class {
-		sigv4aSigner;
-		sigv4Signer;
-		signerOptions;
-		static sigv4aDependency() {
-			if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-			else if (typeof _protocols2_js__WEBPACK_IMPORTED_MODULE_1__.a.SignatureV4a === "function") return "js";
-			return "none";
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 		}
-		constructor(options) {
-			this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-			this.signerOptions = options;
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 		}
-		async sign(requestToSign, options = {}) {
-			if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-			return this.sigv4Signer.sign(requestToSign, options);
-		}
-		async signWithCredentials(requestToSign, credentials, options = {}) {
-			if (options.signingRegion === "*") {
-				const signer = this.getSigv4aSigner();
-				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-				if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-				else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
 			}
-			return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
 		}
-		async presign(originalRequest, options = {}) {
-			if (options.signingRegion === "*") {
-				const signer = this.getSigv4aSigner();
-				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-				if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-				else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-			}
-			return this.sigv4Signer.presign(originalRequest, options);
-		}
-		async presignWithCredentials(originalRequest, credentials, options = {}) {
-			if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-			return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-		}
-		getSigv4aSigner() {
-			if (!this.sigv4aSigner) {
-				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-				const JsSigV4aSigner = _protocols2_js__WEBPACK_IMPORTED_MODULE_1__.a.SignatureV4a;
-				if (this.signerOptions.runtime === "node") {
-					if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-					if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-						...this.signerOptions,
-						signingAlgorithm: 1
-					});
-					else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-					else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				} else {
-					if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-					this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				}
-			}
-			return this.sigv4aSigner;
-		}
-	};
-}));
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
-	SignatureV4MultiRegion: () => SignatureV4MultiRegion,
-	SignatureV4SignWithCredentials: () => SignatureV4SignWithCredentials,
-	signatureV4CrtContainer: () => signatureV4CrtContainer
-});
-var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
-	init_SignatureV4MultiRegion();
-	init_signature_v4_crt_container();
-	init_SignatureV4SignWithCredentials();
-}));
+		return this.sigv4aSigner;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ getDefaultSocketTimeout)
+/* harmony export */ });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ NoAuthSigner)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner = class {
+	async sign(httpRequest, identity, signingProperties) {
+		return httpRequest;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 5371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */ });
+// node_modules/@aws-sdk/nested-clients/package.json
+var version = "3.998.3";
 
 
 
@@ -144,1181 +584,1154 @@ var init_dist_es = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)((() => {
 /***/ 431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
+/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
 /* harmony export */ });
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
-/* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6370);
-/* harmony import */ var _dist_es9_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(913);
-/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4496);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6286);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4782);
+/* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3939);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5371);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2308);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3774);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4030);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3656);
 
 
 
 
 
 
-// node_modules/@aws-sdk/nested-clients/dist-cjs/submodules/sts/index.js
-var require_sts = /* @__PURE__ */ (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(((exports) => {
-	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.s)();
-	const { Command: $Command } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.s)();
-	exports.$Command = $Command;
-	exports.__Client = Client;
-	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.o)();
-	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.a)();
-	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-	const { TypeRegistry, getSchemaSerdePlugin } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.c)();
-	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.n)();
-	const { SignatureV4MultiRegion } = ((0,_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.n)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_dist_es9_js__WEBPACK_IMPORTED_MODULE_4__.t));
-	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { streamCollector, NodeHttpHandler } = ((0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.r)(), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.St)(_dist_es2_js__WEBPACK_IMPORTED_MODULE_5__.t));
-	const { AwsQueryProtocol } = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_3__.t)();
-	const { Sha256 } = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const q = "ref";
-	const a = -1;
-	const b = true;
-	const c = "isSet";
-	const d = "PartitionResult";
-	const e = "booleanEquals";
-	const f = "stringEquals";
-	const g = "getAttr";
-	const h = "us-east-1";
-	const i = "sigv4";
-	const j = "sts";
-	const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-	const l = { [q]: "Endpoint" };
-	const m = { [q]: "Region" };
-	const n = { [q]: d };
-	const o = {};
-	const p = [m];
-	const _data = {
-		conditions: [
-			[c, [l]],
-			[c, p],
-			[
-				"aws.partition",
-				p,
-				d
-			],
-			[e, [{ [q]: "UseFIPS" }, b]],
-			[e, [{ [q]: "UseDualStack" }, b]],
-			[f, [m, "aws-global"]],
-			[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-			[f, [m, "eu-central-1"]],
-			[e, [{
-				fn: g,
-				argv: [n, "supportsDualStack"]
-			}, b]],
-			[e, [{
-				fn: g,
-				argv: [n, "supportsFIPS"]
-			}, b]],
-			[f, [m, "ap-south-1"]],
-			[f, [m, "eu-north-1"]],
-			[f, [m, "eu-west-1"]],
-			[f, [m, "eu-west-2"]],
-			[f, [m, "eu-west-3"]],
-			[f, [m, "sa-east-1"]],
-			[f, [m, h]],
-			[f, [m, "us-east-2"]],
-			[f, [m, "us-west-2"]],
-			[f, [m, "us-west-1"]],
-			[f, [m, "ca-central-1"]],
-			[f, [m, "ap-southeast-1"]],
-			[f, [m, "ap-northeast-1"]],
-			[f, [m, "ap-southeast-2"]],
-			[f, [{
-				fn: g,
-				argv: [n, "name"]
-			}, "aws-us-gov"]]
-		],
-		results: [
-			[a],
-			["https://sts.amazonaws.com", { authSchemes: [{
-				name: i,
-				signingName: j,
-				signingRegion: h
-			}] }],
-			[k, { authSchemes: [{
-				name: i,
-				signingName: j,
-				signingRegion: "{Region}"
-			}] }],
-			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[l, o],
-			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://sts.{Region}.amazonaws.com", o],
-			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-			[a, "FIPS is enabled but this partition does not support FIPS"],
-			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-			[a, "DualStack is enabled but this partition does not support DualStack"],
-			[k, o],
-			[a, "Invalid Configuration: Missing Region"]
-		]
-	};
-	const root = 2;
-	const nodes = new Int32Array([
-		-1,
-		1,
-		-1,
-		0,
-		30,
-		3,
-		1,
-		4,
-		100000014,
-		2,
-		5,
-		100000014,
-		3,
-		25,
-		6,
-		4,
-		24,
-		7,
-		5,
-		100000001,
-		8,
-		6,
-		9,
-		100000013,
-		7,
-		100000001,
-		10,
-		10,
-		100000001,
-		11,
-		11,
-		100000001,
-		12,
-		12,
-		100000001,
-		13,
-		13,
-		100000001,
-		14,
-		14,
-		100000001,
-		15,
-		15,
-		100000001,
-		16,
-		16,
-		100000001,
-		17,
-		17,
-		100000001,
-		18,
-		18,
-		100000001,
-		19,
-		19,
-		100000001,
-		20,
-		20,
-		100000001,
-		21,
-		21,
-		100000001,
-		22,
-		22,
-		100000001,
-		23,
-		23,
-		100000001,
-		100000002,
-		8,
-		100000011,
-		100000012,
-		4,
-		28,
-		26,
-		9,
-		27,
-		100000010,
-		24,
-		100000008,
-		100000009,
-		8,
-		29,
-		100000007,
-		9,
-		100000006,
-		100000007,
-		3,
-		100000003,
-		31,
-		4,
-		100000004,
-		100000005
-	]);
-	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-	const cache = new EndpointCache({
-		size: 50,
-		params: [
-			"Endpoint",
-			"Region",
-			"UseDualStack",
-			"UseFIPS",
-			"UseGlobalEndpoint"
-		]
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+function stsRegionDefaultResolver(loaderConfig = {}) {
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		async default() {
+			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+			return "us-east-1";
+		}
+	}, {
+		..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+		...loaderConfig
 	});
-	const defaultEndpointResolver = (endpointParams, context = {}) => {
-		return cache.get(endpointParams, () => decideEndpoint(bdd, {
-			endpointParams,
-			logger: context.logger
-		}));
+}
+const warning = { silence: false };
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
+	conditions: [
+		[c, [l]],
+		[c, p],
+		[
+			"aws.partition",
+			p,
+			d
+		],
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: h
+		}] }],
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: "{Region}"
+		}] }],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd = _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.G.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+const cache = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.W({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.H)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.U.aws = _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.u;
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_4__.a)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.K)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_4__.a)(context).operation,
+		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
 	};
-	customEndpointFunctions.aws = awsEndpointFunctions;
-	const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-		if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-		const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-		const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-		if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-		const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-		return Object.assign(defaultParameters, endpointParameters);
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
 	};
-	const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-		return {
-			operation: getSmithyContext(context).operation,
-			region: await normalizeProvider(config.region)() || (() => {
-				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-			})()
-		};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
 	};
-	const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-	function createAwsAuthSigv4HttpAuthOption(authParameters) {
-		return {
-			schemeId: "aws.auth#sigv4",
-			signingProperties: {
-				name: "sts",
-				region: authParameters.region
-			},
-			propertiesExtractor: (config, context) => ({ signingProperties: {
-				config,
-				context
-			} })
-		};
-	}
-	function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-		return {
-			schemeId: "aws.auth#sigv4a",
-			signingProperties: {
-				name: "sts",
-				region: authParameters.region
-			},
-			propertiesExtractor: (config, context) => ({ signingProperties: {
-				config,
-				context
-			} })
-		};
-	}
-	function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-		return { schemeId: "smithy.api#noAuth" };
-	}
-	const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-		const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-			const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-			const options = [];
-			for (const scheme of authSchemes) {
-				const { name: resolvedName, properties = {}, ...rest } = scheme;
-				const name = resolvedName.toLowerCase();
-				if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-				let schemeId;
-				if (name === "sigv4a") {
-					schemeId = "aws.auth#sigv4a";
-					const sigv4Present = authSchemes.find((s) => {
-						const name = s.name.toLowerCase();
-						return name !== "sigv4a" && name.startsWith("sigv4");
-					});
-					if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-				else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-				const createOption = createHttpAuthOptionFunctions[schemeId];
-				if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-				const option = createOption(authParameters);
-				option.schemeId = schemeId;
-				option.signingProperties = {
-					...option.signingProperties || {},
-					...rest,
-					...properties
-				};
-				options.push(option);
-			}
-			return options;
-		};
-		return endpointRuleSetHttpAuthSchemeProvider;
-	};
-	const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
 		const options = [];
-		switch (authParameters.operation) {
-			case "AssumeRoleWithWebIdentity":
-				options.push(createSmithyApiNoAuthHttpAuthOption());
-				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-				break;
-			default:
-				options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
 		}
 		return options;
 	};
-	const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-		"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-		"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-		"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.n)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.r)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
 	});
-	const resolveHttpAuthSchemeConfig = (config) => {
-		const config_0 = resolveAwsSdkSigV4Config(config);
-		const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-		return Object.assign(config_1, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-	};
-	const resolveClientEndpointParameters = (options) => {
-		return Object.assign(options, {
-			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-			useFipsEndpoint: options.useFipsEndpoint ?? false,
-			useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-			defaultSigningName: "sts"
+};
+const commonParams = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+var STSServiceException = class STSServiceException extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.nt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
 		});
-	};
-	const commonParams = {
-		UseGlobalEndpoint: {
-			type: "builtInParams",
-			name: "useGlobalEndpoint"
-		},
-		UseFIPS: {
-			type: "builtInParams",
-			name: "useFipsEndpoint"
-		},
-		Endpoint: {
-			type: "builtInParams",
-			name: "endpoint"
-		},
-		Region: {
-			type: "builtInParams",
-			name: "region"
-		},
-		UseDualStack: {
-			type: "builtInParams",
-			name: "useDualstackEndpoint"
-		}
-	};
-	var packageInfo = { version: "3.998.2" };
-	var STSServiceException = class STSServiceException extends ServiceException {
-		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-		constructor(options) {
-			super(options);
-			Object.setPrototypeOf(this, STSServiceException.prototype);
-		}
-	};
-	var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-		name = "ExpiredTokenException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "ExpiredTokenException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-		}
-	};
-	var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-		name = "MalformedPolicyDocumentException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "MalformedPolicyDocumentException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-		}
-	};
-	var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-		name = "PackedPolicyTooLargeException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "PackedPolicyTooLargeException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-		}
-	};
-	var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#RegionDisabledException";
-		name = "RegionDisabledException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "RegionDisabledException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, RegionDisabledException.prototype);
-		}
-	};
-	var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-		name = "IDPRejectedClaimException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "IDPRejectedClaimException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-		}
-	};
-	var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-		name = "InvalidIdentityTokenException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "InvalidIdentityTokenException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-		}
-	};
-	var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-		name = "IDPCommunicationErrorException";
-		$fault = "client";
-		$retryable = {};
-		constructor(opts) {
-			super({
-				name: "IDPCommunicationErrorException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-		}
-	};
-	const _A = "Arn";
-	const _AKI = "AccessKeyId";
-	const _AR = "AssumeRole";
-	const _ARI = "AssumedRoleId";
-	const _ARR = "AssumeRoleRequest";
-	const _ARRs = "AssumeRoleResponse";
-	const _ARU = "AssumedRoleUser";
-	const _ARWWI = "AssumeRoleWithWebIdentity";
-	const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-	const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-	const _Au = "Audience";
-	const _C = "Credentials";
-	const _CA = "ContextAssertion";
-	const _DS = "DurationSeconds";
-	const _E = "Expiration";
-	const _EI = "ExternalId";
-	const _ETE = "ExpiredTokenException";
-	const _IDPCEE = "IDPCommunicationErrorException";
-	const _IDPRCE = "IDPRejectedClaimException";
-	const _IITE = "InvalidIdentityTokenException";
-	const _K = "Key";
-	const _MPDE = "MalformedPolicyDocumentException";
-	const _MSTS = "MinimumSessionTokenSize";
-	const _P = "Policy";
-	const _PA = "PolicyArns";
-	const _PAr = "ProviderArn";
-	const _PC = "ProvidedContexts";
-	const _PCLT = "ProvidedContextsListType";
-	const _PCr = "ProvidedContext";
-	const _PDT = "PolicyDescriptorType";
-	const _PI = "ProviderId";
-	const _PPS = "PackedPolicySize";
-	const _PPTLE = "PackedPolicyTooLargeException";
-	const _Pr = "Provider";
-	const _RA = "RoleArn";
-	const _RDE = "RegionDisabledException";
-	const _RSN = "RoleSessionName";
-	const _SAK = "SecretAccessKey";
-	const _SFWIT = "SubjectFromWebIdentityToken";
-	const _SI = "SourceIdentity";
-	const _SN = "SerialNumber";
-	const _ST = "SessionToken";
-	const _STS = "SessionTokenSize";
-	const _STU = "SessionTokenUtilization";
-	const _T = "Tags";
-	const _TC = "TokenCode";
-	const _TTK = "TransitiveTagKeys";
-	const _Ta = "Tag";
-	const _V = "Value";
-	const _WIT = "WebIdentityToken";
-	const _a = "arn";
-	const _aKST = "accessKeySecretType";
-	const _aQE = "awsQueryError";
-	const _c = "client";
-	const _cTT = "clientTokenType";
-	const _e = "error";
-	const _hE = "httpError";
-	const _m = "message";
-	const _pDLT = "policyDescriptorListType";
-	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-	const _tLT = "tagListType";
-	const n0 = "com.amazonaws.sts";
-	const _s_registry = new TypeRegistry(_s);
-	var STSServiceException$ = [
-		-3,
-		_s,
-		"STSServiceException",
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+	}
+};
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+	}
+};
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+	}
+};
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+	}
+};
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _ETE = "ExpiredTokenException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAr = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _ST = "SessionToken";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.it(_s);
+var STSServiceException$ = [
+	-3,
+	_s,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.it(n0);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var IDPCommunicationErrorException$ = [
+	-3,
+	n0,
+	_IDPCEE,
+	{
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
+	-3,
+	n0,
+	_IDPRCE,
+	{
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidIdentityTokenException$ = [
+	-3,
+	n0,
+	_IITE,
+	{
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var PackedPolicyTooLargeException$ = [
+	-3,
+	n0,
+	_PPTLE,
+	{
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
+	-3,
+	n0,
+	_RDE,
+	{
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var clientTokenType = [
+	0,
+	n0,
+	_cTT,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
 		0,
-		[],
-		[]
-	];
-	_s_registry.registerError(STSServiceException$, STSServiceException);
-	const n0_registry = new TypeRegistry(n0);
-	var ExpiredTokenException$ = [
-		-3,
-		n0,
-		_ETE,
-		{
-			[_aQE]: [`ExpiredTokenException`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-	var IDPCommunicationErrorException$ = [
-		-3,
-		n0,
-		_IDPCEE,
-		{
-			[_aQE]: [`IDPCommunicationError`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-	var IDPRejectedClaimException$ = [
-		-3,
-		n0,
-		_IDPRCE,
-		{
-			[_aQE]: [`IDPRejectedClaim`, 403],
-			[_e]: _c,
-			[_hE]: 403
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-	var InvalidIdentityTokenException$ = [
-		-3,
-		n0,
-		_IITE,
-		{
-			[_aQE]: [`InvalidIdentityToken`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-	var MalformedPolicyDocumentException$ = [
-		-3,
-		n0,
-		_MPDE,
-		{
-			[_aQE]: [`MalformedPolicyDocument`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-	var PackedPolicyTooLargeException$ = [
-		-3,
-		n0,
-		_PPTLE,
-		{
-			[_aQE]: [`PackedPolicyTooLarge`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-	var RegionDisabledException$ = [
-		-3,
-		n0,
-		_RDE,
-		{
-			[_aQE]: [`RegionDisabledException`, 403],
-			[_e]: _c,
-			[_hE]: 403
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-	const errorTypeRegistries = [_s_registry, n0_registry];
-	var accessKeySecretType = [
 		0,
-		n0,
-		_aKST,
-		8,
-		0
-	];
-	var clientTokenType = [
+		() => policyDescriptorListType,
 		0,
-		n0,
-		_cTT,
-		8,
-		0
-	];
-	var AssumedRoleUser$ = [
-		3,
-		n0,
-		_ARU,
+		1,
+		() => tagListType,
+		64,
 		0,
-		[_ARI, _A],
-		[0, 0],
-		2
-	];
-	var AssumeRoleRequest$ = [
-		3,
-		n0,
-		_ARR,
 		0,
-		[
-			_RA,
-			_RSN,
-			_PA,
-			_P,
-			_DS,
-			_T,
-			_TTK,
-			_EI,
-			_SN,
-			_TC,
-			_SI,
-			_PC,
-			_MSTS
-		],
-		[
-			0,
-			0,
-			() => policyDescriptorListType,
-			0,
-			1,
-			() => tagListType,
-			64,
-			0,
-			0,
-			0,
-			0,
-			() => ProvidedContextsListType,
-			1
-		],
-		2
-	];
-	var AssumeRoleResponse$ = [
-		3,
-		n0,
-		_ARRs,
 		0,
-		[
-			_C,
-			_ARU,
-			_PPS,
-			_SI,
-			_STU,
-			_STS
-		],
-		[
-			[() => Credentials$, 0],
-			() => AssumedRoleUser$,
-			1,
-			0,
-			1,
-			1
-		]
-	];
-	var AssumeRoleWithWebIdentityRequest$ = [
-		3,
-		n0,
-		_ARWWIR,
 		0,
-		[
-			_RA,
-			_RSN,
-			_WIT,
-			_PI,
-			_PA,
-			_P,
-			_DS,
-			_MSTS
-		],
-		[
-			0,
-			0,
-			[() => clientTokenType, 0],
-			0,
-			() => policyDescriptorListType,
-			0,
-			1,
-			1
-		],
-		3
-	];
-	var AssumeRoleWithWebIdentityResponse$ = [
-		3,
-		n0,
-		_ARWWIRs,
-		0,
-		[
-			_C,
-			_SFWIT,
-			_ARU,
-			_PPS,
-			_Pr,
-			_Au,
-			_SI,
-			_STU,
-			_STS
-		],
-		[
-			[() => Credentials$, 0],
-			0,
-			() => AssumedRoleUser$,
-			1,
-			0,
-			0,
-			0,
-			1,
-			1
-		]
-	];
-	var Credentials$ = [
-		3,
-		n0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
 		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
 		0,
-		[
-			_AKI,
-			_SAK,
-			_ST,
-			_E
-		],
-		[
-			0,
-			[() => accessKeySecretType, 0],
-			0,
-			4
-		],
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$ = [
+	3,
+	n0,
+	_ARWWIR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType, 0],
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$ = [
+	3,
+	n0,
+	_ARWWIRs,
+	0,
+	[
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		0,
+		() => AssumedRoleUser$,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_ST,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
 		4
-	];
-	var PolicyDescriptorType$ = [
-		3,
-		n0,
-		_PDT,
-		0,
-		[_a],
-		[0]
-	];
-	var ProvidedContext$ = [
-		3,
-		n0,
-		_PCr,
-		0,
-		[_PAr, _CA],
-		[0, 0]
-	];
-	var Tag$ = [
-		3,
-		n0,
-		_Ta,
-		0,
-		[_K, _V],
-		[0, 0],
-		2
-	];
-	var policyDescriptorListType = [
-		1,
-		n0,
-		_pDLT,
-		0,
-		() => PolicyDescriptorType$
-	];
-	var ProvidedContextsListType = [
-		1,
-		n0,
-		_PCLT,
-		0,
-		() => ProvidedContext$
-	];
-	var tagListType = [
-		1,
-		n0,
-		_tLT,
-		0,
-		() => Tag$
-	];
-	var AssumeRole$ = [
-		9,
-		n0,
-		_AR,
-		0,
-		() => AssumeRoleRequest$,
-		() => AssumeRoleResponse$
-	];
-	var AssumeRoleWithWebIdentity$ = [
-		9,
-		n0,
-		_ARWWI,
-		0,
-		() => AssumeRoleWithWebIdentityRequest$,
-		() => AssumeRoleWithWebIdentityResponse$
-	];
-	const getRuntimeConfig$1 = (config) => {
-		return {
-			apiVersion: "2011-06-15",
-			base64Decoder: config?.base64Decoder ?? fromBase64,
-			base64Encoder: config?.base64Encoder ?? toBase64,
-			disableHostPrefix: config?.disableHostPrefix ?? false,
-			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-			extensions: config?.extensions ?? [],
-			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-			httpAuthSchemes: config?.httpAuthSchemes ?? [
-				{
-					schemeId: "aws.auth#sigv4",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-					signer: new AwsSdkSigV4Signer()
-				},
-				{
-					schemeId: "aws.auth#sigv4a",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-					signer: new AwsSdkSigV4ASigner()
-				},
-				{
-					schemeId: "smithy.api#noAuth",
-					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-					signer: new NoAuthSigner()
-				}
-			],
-			logger: config?.logger ?? new NoOpLogger(),
-			protocol: config?.protocol ?? AwsQueryProtocol,
-			protocolSettings: config?.protocolSettings ?? {
-				defaultNamespace: "com.amazonaws.sts",
-				errorTypeRegistries,
-				xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-				version: "2011-06-15",
-				serviceTarget: "AWSSecurityTokenServiceV20110615"
+	],
+	4
+];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAr, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
+var AssumeRoleWithWebIdentity$ = [
+	9,
+	n0,
+	_ARWWI,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
+];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Encoder: config?.base64Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__._t,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.a()
 			},
-			serviceId: config?.serviceId ?? "STS",
-			sha256: config?.sha256 ?? Sha256,
-			signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-			urlParser: config?.urlParser ?? parseUrl,
-			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-			utf8Encoder: config?.utf8Encoder ?? toUtf8
-		};
-	};
-	const getRuntimeConfig = (config) => {
-		emitWarningIfUnsupportedVersion(process.version);
-		const defaultsMode = resolveDefaultsModeConfig(config);
-		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-		const clientSharedValues = getRuntimeConfig$1(config);
-		emitWarningIfUnsupportedVersion$1(process.version);
-		const loaderConfig = {
-			profile: config?.profile,
-			logger: clientSharedValues.logger
-		};
-		return {
-			...clientSharedValues,
-			...config,
-			runtime: "node",
-			defaultsMode,
-			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-			defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-				serviceId: clientSharedValues.serviceId,
-				clientVersion: packageInfo.version
-			}),
-			httpAuthSchemes: config?.httpAuthSchemes ?? [
-				{
-					schemeId: "aws.auth#sigv4",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-					signer: new AwsSdkSigV4Signer()
-				},
-				{
-					schemeId: "aws.auth#sigv4a",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-					signer: new AwsSdkSigV4ASigner()
-				},
-				{
-					schemeId: "smithy.api#noAuth",
-					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-					signer: new NoAuthSigner()
-				}
-			],
-			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-				...NODE_REGION_CONFIG_FILE_OPTIONS,
-				...loaderConfig
-			}),
-			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-			retryMode: config?.retryMode ?? loadConfig({
-				...NODE_RETRY_MODE_CONFIG_OPTIONS,
-				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-			}, config),
-			sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-			streamCollector: config?.streamCollector ?? streamCollector,
-			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-		};
-	};
-	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-		let _credentials = runtimeConfig.credentials;
-		return {
-			setHttpAuthScheme(httpAuthScheme) {
-				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.i()
 			},
-			httpAuthSchemes() {
-				return _httpAuthSchemes;
-			},
-			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-				_httpAuthSchemeProvider = httpAuthSchemeProvider;
-			},
-			httpAuthSchemeProvider() {
-				return _httpAuthSchemeProvider;
-			},
-			setCredentials(credentials) {
-				_credentials = credentials;
-			},
-			credentials() {
-				return _credentials;
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_7__.t()
 			}
-		};
+		],
+		logger: config?.logger ?? new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Z(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
+		utf8Decoder: config?.utf8Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.vt,
+		utf8Encoder: config?.utf8Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.gt
 	};
-	const resolveHttpAuthRuntimeConfig = (config) => {
-		return {
-			httpAuthSchemes: config.httpAuthSchemes(),
-			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-			credentials: config.credentials()
-		};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.et)(process.version);
+	const defaultsMode = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.tt);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.xt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
 	};
-	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-		extensions.forEach((extension) => extension.configure(extensionConfiguration));
-		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.i, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ft,
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_8__.t)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_9__.t
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
+				signer: new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.a()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.i()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_7__.t()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.v
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.n, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
 	};
-	var STSClient = class extends Client {
-		config;
-		constructor(...[configuration]) {
-			const _config_0 = getRuntimeConfig(configuration || {});
-			super(_config_0);
-			this.initConfig = _config_0;
-			const _config_1 = resolveClientEndpointParameters(_config_0);
-			const _config_2 = resolveUserAgentConfig(_config_1);
-			const _config_3 = resolveRetryConfig(_config_2);
-			const _config_4 = resolveRegionConfig(_config_3);
-			const _config_5 = resolveHostHeaderConfig(_config_4);
-			const _config_6 = resolveEndpointConfig(_config_5);
-			const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-			const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-			this.config = _config_8;
-			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-			this.middlewareStack.use(getUserAgentPlugin(this.config));
-			this.middlewareStack.use(getRetryPlugin(this.config));
-			this.middlewareStack.use(getContentLengthPlugin(this.config));
-			this.middlewareStack.use(getHostHeaderPlugin(this.config));
-			this.middlewareStack.use(getLoggerPlugin(this.config));
-			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-				httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-					"aws.auth#sigv4": config.credentials,
-					"aws.auth#sigv4a": config.credentials
-				})
-			}));
-			this.middlewareStack.use(getHttpSigningPlugin(this.config));
-		}
-		destroy() {
-			super.destroy();
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
 		}
 	};
-	const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-	const _ep0 = {};
-	const _mw0 = (Command, cs, config, o) => [];
-	var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
-	var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-	const commands = {
-		AssumeRoleCommand,
-		AssumeRoleWithWebIdentityCommand
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
 	};
-	var STS = class extends STSClient {};
-	createAggregatedClient(commands, STS);
-	const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
-		if (typeof assumedRoleUser?.Arn === "string") {
-			const arnComponents = assumedRoleUser.Arn.split(":");
-			if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Q)(runtimeConfig), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.$)(extensionConfiguration), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+var STSClient = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ot {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.J)(_config_3);
+		const _config_5 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.V)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.at)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.b({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.n)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.B);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+	if (typeof assumedRoleUser?.Arn === "string") {
+		const arnComponents = assumedRoleUser.Arn.split(":");
+		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+	}
+};
+const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+	const region = typeof _region === "function" ? await _region() : _region;
+	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+	let stsDefaultRegion = "";
+	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+	return resolvedRegion;
+};
+const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	let closureSourceCreds;
+	return async (sourceCreds, params) => {
+		closureSourceCreds = sourceCreds;
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				credentialDefaultProvider: () => async () => closureSourceCreds,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		return credentials;
+	};
+};
+const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	return async (params) => {
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		return credentials;
+	};
+};
+const isH2 = (requestHandler) => {
+	return requestHandler?.metadata?.handlerProtocol === "h2";
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+const getCustomizableStsClientCtor = (baseCtor, customizations) => {
+	if (!customizations) return baseCtor;
+	else return class CustomizableSTSClient extends baseCtor {
+		constructor(config) {
+			super(config);
+			for (const customization of customizations) this.middlewareStack.use(customization);
 		}
 	};
-	const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-		const region = typeof _region === "function" ? await _region() : _region;
-		const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-		let stsDefaultRegion = "";
-		const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
-		credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-		return resolvedRegion;
-	};
-	const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
-		let stsClient;
-		let closureSourceCreds;
-		return async (sourceCreds, params) => {
-			closureSourceCreds = sourceCreds;
-			if (!stsClient) {
-				const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-				const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-					logger,
-					profile
-				});
-				const isCompatibleRequestHandler = !isH2(requestHandler);
-				stsClient = new STSClient({
-					...stsOptions,
-					userAgentAppId,
-					profile,
-					credentialDefaultProvider: () => async () => closureSourceCreds,
-					region: resolvedRegion,
-					requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-					logger
-				});
-			}
-			const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
-			if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-			const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-			const credentials = {
-				accessKeyId: Credentials.AccessKeyId,
-				secretAccessKey: Credentials.SecretAccessKey,
-				sessionToken: Credentials.SessionToken,
-				expiration: Credentials.Expiration,
-				...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
-				...accountId && { accountId }
-			};
-			setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-			return credentials;
-		};
-	};
-	const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
-		let stsClient;
-		return async (params) => {
-			if (!stsClient) {
-				const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-				const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-					logger,
-					profile
-				});
-				const isCompatibleRequestHandler = !isH2(requestHandler);
-				stsClient = new STSClient({
-					...stsOptions,
-					userAgentAppId,
-					profile,
-					region: resolvedRegion,
-					requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-					logger
-				});
-			}
-			const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-			if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-			const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-			const credentials = {
-				accessKeyId: Credentials.AccessKeyId,
-				secretAccessKey: Credentials.SecretAccessKey,
-				sessionToken: Credentials.SessionToken,
-				expiration: Credentials.Expiration,
-				...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
-				...accountId && { accountId }
-			};
-			if (accountId) setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
-			setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-			return credentials;
-		};
-	};
-	const isH2 = (requestHandler) => {
-		return requestHandler?.metadata?.handlerProtocol === "h2";
-	};
-	const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-		if (!customizations) return baseCtor;
-		else return class CustomizableSTSClient extends baseCtor {
-			constructor(config) {
-				super(config);
-				for (const customization of customizations) this.middlewareStack.use(customization);
-			}
-		};
-	};
-	const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-	const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-	const decorateDefaultCredentialProvider = (provider) => (input) => provider({
-		roleAssumer: getDefaultRoleAssumer(input),
-		roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(input),
-		...input
-	});
-	exports.AssumeRole$ = AssumeRole$;
-	exports.AssumeRoleCommand = AssumeRoleCommand;
-	exports.AssumeRoleRequest$ = AssumeRoleRequest$;
-	exports.AssumeRoleResponse$ = AssumeRoleResponse$;
-	exports.AssumeRoleWithWebIdentity$ = AssumeRoleWithWebIdentity$;
-	exports.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand;
-	exports.AssumeRoleWithWebIdentityRequest$ = AssumeRoleWithWebIdentityRequest$;
-	exports.AssumeRoleWithWebIdentityResponse$ = AssumeRoleWithWebIdentityResponse$;
-	exports.AssumedRoleUser$ = AssumedRoleUser$;
-	exports.Credentials$ = Credentials$;
-	exports.ExpiredTokenException = ExpiredTokenException;
-	exports.ExpiredTokenException$ = ExpiredTokenException$;
-	exports.IDPCommunicationErrorException = IDPCommunicationErrorException;
-	exports.IDPCommunicationErrorException$ = IDPCommunicationErrorException$;
-	exports.IDPRejectedClaimException = IDPRejectedClaimException;
-	exports.IDPRejectedClaimException$ = IDPRejectedClaimException$;
-	exports.InvalidIdentityTokenException = InvalidIdentityTokenException;
-	exports.InvalidIdentityTokenException$ = InvalidIdentityTokenException$;
-	exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
-	exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
-	exports.PackedPolicyTooLargeException = PackedPolicyTooLargeException;
-	exports.PackedPolicyTooLargeException$ = PackedPolicyTooLargeException$;
-	exports.PolicyDescriptorType$ = PolicyDescriptorType$;
-	exports.ProvidedContext$ = ProvidedContext$;
-	exports.RegionDisabledException = RegionDisabledException;
-	exports.RegionDisabledException$ = RegionDisabledException$;
-	exports.STS = STS;
-	exports.STSClient = STSClient;
-	exports.STSServiceException = STSServiceException;
-	exports.STSServiceException$ = STSServiceException$;
-	exports.Tag$ = Tag$;
-	exports.decorateDefaultCredentialProvider = decorateDefaultCredentialProvider;
-	exports.errorTypeRegistries = errorTypeRegistries;
-	exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
-	exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
-}));
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (require_sts());
+};
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 
 
 

@@ -2,6 +2,24 @@ export const id = 98;
 export const ids = [98];
 export const modules = {
 
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ getDefaultSocketTimeout)
+/* harmony export */ });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+
+
+
+/***/ }),
+
 /***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,25 +28,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Client: () => (/* binding */ KMSClient),
 /* harmony export */   DescribeKeyCommand: () => (/* binding */ DescribeKeyCommand),
 /* harmony export */   GetKeyPolicyCommand: () => (/* binding */ GetKeyPolicyCommand),
-/* harmony export */   ListAliasesCommand: () => (/* binding */ ListAliasesCommand)
+/* harmony export */   ListAliasesCommand: () => (/* binding */ ListAliasesCommand),
+/* harmony export */   ListResourceTagsCommand: () => (/* binding */ ListResourceTagsCommand)
 /* harmony export */ });
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
-/* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
+/* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3939);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2308);
 /* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
-/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4782);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4030);
+/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(661);
+
+
+
 
 
 
 
 
 // node_modules/@aws-sdk/client-kms/dist-es/auth/httpAuthSchemeProvider.js
-var import_httpAuthSchemes = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-var import_client$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 const defaultKMSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0, import_client$1.getSmithyContext)(context).operation,
-		region: await (0, import_client$1.normalizeProvider)(config.region)() || (() => {
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.a)(context).operation,
+		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -54,8 +77,8 @@ const defaultKMSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0, import_httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
-	return Object.assign(config_0, { authSchemePreference: (0, import_client$1.normalizeProvider)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.n)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-kms/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -86,7 +109,6 @@ const commonParams = {
 // node_modules/@aws-sdk/client-kms/package.json
 var version = "3.1164.0";
 // node_modules/@aws-sdk/client-kms/dist-es/endpoint/bdd.js
-var import_endpoints = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.a)();
 const k = "ref";
 const a = -1;
 const b = true;
@@ -175,10 +197,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = import_endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.G.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-kms/dist-es/endpoint/endpointResolver.js
-var import_client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-const cache = new import_endpoints.EndpointCache({
+const cache = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.W({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -188,14 +209,14 @@ const cache = new import_endpoints.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0, import_endpoints.decideEndpoint)(bdd, {
+	return cache.get(endpointParams, () => (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.H)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-import_endpoints.customEndpointFunctions.aws = import_client.awsEndpointFunctions;
+_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.U.aws = _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.u;
 // node_modules/@aws-sdk/client-kms/dist-es/models/KMSServiceException.js
-var KMSServiceException = class KMSServiceException extends import_client$1.ServiceException {
+var KMSServiceException = class KMSServiceException extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.nt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.kms#KMSServiceException";
 	constructor(options) {
 		super(options);
@@ -828,7 +849,6 @@ var KMSInvalidSignatureException = class KMSInvalidSignatureException extends KM
 	}
 };
 // node_modules/@aws-sdk/client-kms/dist-es/schemas/schemas_0.js
-var import_schema = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 const _A = "Arn";
 const _AA = "AliasArn";
 const _AEE = "AlreadyExistsException";
@@ -898,6 +918,9 @@ const _LA = "ListAliases";
 const _LAR = "ListAliasesRequest";
 const _LARi = "ListAliasesResponse";
 const _LEE = "LimitExceededException";
+const _LRT = "ListResourceTags";
+const _LRTR = "ListResourceTagsRequest";
+const _LRTRi = "ListResourceTagsResponse";
 const _LUD = "LastUpdatedDate";
 const _M = "Marker";
 const _MAa = "MacAlgorithms";
@@ -917,8 +940,13 @@ const _PN = "PolicyName";
 const _RK = "ReplicaKeys";
 const _Re = "Region";
 const _SA = "SigningAlgorithms";
+const _T = "Tags";
 const _TE = "TagException";
+const _TK = "TagKey";
 const _TKI = "TargetKeyId";
+const _TL = "TagList";
+const _TV = "TagValue";
+const _Ta = "Tag";
 const _Tr = "Truncated";
 const _UOE = "UnsupportedOperationException";
 const _VT = "ValidTo";
@@ -944,7 +972,7 @@ const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.kms";
 const _se = "server";
 const n0 = "com.amazonaws.kms";
-const _s_registry = new import_schema.TypeRegistry(_s);
+const _s_registry = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.it(_s);
 var KMSServiceException$ = [
 	-3,
 	_s,
@@ -954,7 +982,7 @@ var KMSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(KMSServiceException$, KMSServiceException);
-const n0_registry = new import_schema.TypeRegistry(n0);
+const n0_registry = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.it(n0);
 var AlreadyExistsException$ = [
 	-3,
 	n0,
@@ -1731,6 +1759,39 @@ var ListAliasesResponse$ = [
 		2
 	]
 ];
+var ListResourceTagsRequest$ = [
+	3,
+	n0,
+	_LRTR,
+	0,
+	[
+		_KI,
+		_L,
+		_M
+	],
+	[
+		0,
+		1,
+		0
+	],
+	1
+];
+var ListResourceTagsResponse$ = [
+	3,
+	n0,
+	_LRTRi,
+	0,
+	[
+		_T,
+		_NM,
+		_Tr
+	],
+	[
+		() => TagList,
+		0,
+		2
+	]
+];
 var MultiRegionConfiguration$ = [
 	3,
 	n0,
@@ -1755,6 +1816,15 @@ var MultiRegionKey$ = [
 	[_A, _Re],
 	[0, 0]
 ];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_TK, _TV],
+	[0, 0],
+	2
+];
 var XksKeyConfigurationType$ = [
 	3,
 	n0,
@@ -1776,6 +1846,13 @@ var MultiRegionKeyList = [
 	_MRKL,
 	0,
 	() => MultiRegionKey$
+];
+var TagList = [
+	1,
+	n0,
+	_TL,
+	0,
+	() => Tag$
 ];
 var DescribeKey$ = [
 	9,
@@ -1801,16 +1878,20 @@ var ListAliases$ = [
 	() => ListAliasesRequest$,
 	() => ListAliasesResponse$
 ];
+var ListResourceTags$ = [
+	9,
+	n0,
+	_LRT,
+	0,
+	() => ListResourceTagsRequest$,
+	() => ListResourceTagsResponse$
+];
 // node_modules/@aws-sdk/client-kms/dist-es/runtimeConfig.shared.js
-var import_protocols = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-var import_checksum = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-var import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)();
-var import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-11-01",
-		base64Decoder: config?.base64Decoder ?? import_serde.fromBase64,
-		base64Encoder: config?.base64Encoder ?? import_serde.toBase64,
+		base64Decoder: config?.base64Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Encoder: config?.base64Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__._t,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -1818,10 +1899,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new import_httpAuthSchemes.AwsSdkSigV4Signer()
+			signer: new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.a()
 		}],
-		logger: config?.logger ?? new import_client$1.NoOpLogger(),
-		protocol: config?.protocol ?? import_protocols.AwsJson1_1Protocol,
+		logger: config?.logger ?? new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Z(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.kms",
 			errorTypeRegistries,
@@ -1830,22 +1911,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "TrentService"
 		},
 		serviceId: config?.serviceId ?? "KMS",
-		sha256: config?.sha256 ?? import_checksum.Sha256,
-		urlParser: config?.urlParser ?? import_protocols$1.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? import_serde.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? import_serde.toUtf8
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.vt,
+		utf8Encoder: config?.utf8Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.gt
 	};
 };
 // node_modules/@aws-sdk/client-kms/dist-es/runtimeConfig.js
-var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.o)();
-var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 const getRuntimeConfig = (config) => {
-	(0, import_client$1.emitWarningIfUnsupportedVersion)(process.version);
-	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
-	const defaultConfigProvider = () => defaultsMode().then(import_client$1.loadConfigsForDefaultMode);
+	(0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.et)(process.version);
+	const defaultsMode = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0, import_client.emitWarningIfUnsupportedVersion)(process.version);
+	(0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.xt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1855,28 +1933,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.i, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ft,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		defaultSocketTimeout: (0, import_client.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client.createDefaultUserAgentProvider)({
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__.t)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0, import_config.loadConfig)(import_retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? (0, import_config.loadConfig)(import_config.NODE_REGION_CONFIG_OPTIONS, {
-			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
-			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-kms/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -1916,46 +1994,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-kms/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0, import_client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_client$1.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_protocols$1.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Q)(runtimeConfig), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0, import_client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_client$1.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_protocols$1.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.$)(extensionConfiguration), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-kms/dist-es/KMSClient.js
-var import_dist_cjs = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-var KMSClient = class extends import_client$1.Client {
+var KMSClient = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ot {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0, import_client.resolveUserAgentConfig)(_config_1);
-		const _config_3 = (0, import_retry.resolveRetryConfig)(_config_2);
-		const _config_4 = (0, import_config.resolveRegionConfig)(_config_3);
-		const _config_5 = (0, import_client.resolveHostHeaderConfig)(_config_4);
-		const _config_6 = (0, import_endpoints.resolveEndpointConfig)(_config_5);
+		const _config_2 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.J)(_config_3);
+		const _config_5 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.V)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0, import_schema.getSchemaSerdePlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getUserAgentPlugin)(this.config));
-		this.middlewareStack.use((0, import_retry.getRetryPlugin)(this.config));
-		this.middlewareStack.use((0, import_protocols$1.getContentLengthPlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getHostHeaderPlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getLoggerPlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getRecursionDetectionPlugin)(this.config));
-		this.middlewareStack.use((0, import_dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.at)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultKMSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new import_dist_cjs.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0, import_dist_cjs.getHttpSigningPlugin)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/client-kms/dist-es/commandBuilder.js
-const command = (0, import_client$1.makeBuilder)(commonParams, "TrentService", "KMSClient", import_endpoints.getEndpointPlugin);
+const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n)(commonParams, "TrentService", "KMSClient", _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.B);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-kms/dist-es/commands/DescribeKeyCommand.js
@@ -1964,6 +2041,8 @@ var DescribeKeyCommand = class extends command(_ep0, _mw0, "DescribeKey", Descri
 var GetKeyPolicyCommand = class extends command(_ep0, _mw0, "GetKeyPolicy", GetKeyPolicy$) {};
 // node_modules/@aws-sdk/client-kms/dist-es/commands/ListAliasesCommand.js
 var ListAliasesCommand = class extends command(_ep0, _mw0, "ListAliases", ListAliases$) {};
+// node_modules/@aws-sdk/client-kms/dist-es/commands/ListResourceTagsCommand.js
+var ListResourceTagsCommand = class extends command(_ep0, _mw0, "ListResourceTags", ListResourceTags$) {};
 
 
 

@@ -2,6 +2,24 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ getDefaultSocketTimeout)
+/* harmony export */ });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+
+
+
+/***/ }),
+
 /***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,23 +30,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   GetParametersCommand: () => (/* binding */ GetParametersCommand),
 /* harmony export */   ListTagsForResourceCommand: () => (/* binding */ ListTagsForResourceCommand)
 /* harmony export */ });
-/* harmony import */ var _protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
-/* harmony import */ var _protocols2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
+/* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3939);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2308);
 /* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
-/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4496);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4782);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4030);
+/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(661);
+
+
+
 
 
 
 
 
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
-var import_httpAuthSchemes = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-var import_client$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0, import_client$1.getSmithyContext)(context).operation,
-		region: await (0, import_client$1.normalizeProvider)(config.region)() || (() => {
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.a)(context).operation,
+		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -54,8 +76,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0, import_httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
-	return Object.assign(config_0, { authSchemePreference: (0, import_client$1.normalizeProvider)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.n)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -86,7 +108,6 @@ const commonParams = {
 // node_modules/@aws-sdk/client-ssm/package.json
 var version = "3.1169.0";
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
-var import_endpoints = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.a)();
 const k = "ref";
 const a = -1;
 const b = true;
@@ -183,10 +204,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = import_endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.G.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-var import_client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-const cache = new import_endpoints.EndpointCache({
+const cache = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.W({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -196,14 +216,14 @@ const cache = new import_endpoints.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0, import_endpoints.decideEndpoint)(bdd, {
+	return cache.get(endpointParams, () => (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.H)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-import_endpoints.customEndpointFunctions.aws = import_client.awsEndpointFunctions;
+_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.U.aws = _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.u;
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends import_client$1.ServiceException {
+var SSMServiceException = class SSMServiceException extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.nt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -2280,7 +2300,6 @@ var ResourceDataSyncConflictException = class ResourceDataSyncConflictException 
 	}
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
-var import_schema = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 const _AAE = "AssociationAlreadyExists";
 const _ADE = "AccessDeniedException";
 const _ADNAE = "AutomationDefinitionNotApprovedException";
@@ -2494,7 +2513,7 @@ const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const _se = "server";
 const n0 = "com.amazonaws.ssm";
-const _s_registry = new import_schema.TypeRegistry(_s);
+const _s_registry = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.it(_s);
 var SSMServiceException$ = [
 	-3,
 	_s,
@@ -2504,7 +2523,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new import_schema.TypeRegistry(n0);
+const n0_registry = new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.it(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -4483,15 +4502,11 @@ var ListTagsForResource$ = [
 	() => ListTagsForResourceResult$
 ];
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
-var import_protocols = (0,_protocols2_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-var import_checksum = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-var import_protocols$1 = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.t)();
-var import_serde = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? import_serde.fromBase64,
-		base64Encoder: config?.base64Encoder ?? import_serde.toBase64,
+		base64Decoder: config?.base64Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Encoder: config?.base64Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__._t,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -4499,10 +4514,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new import_httpAuthSchemes.AwsSdkSigV4Signer()
+			signer: new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.a()
 		}],
-		logger: config?.logger ?? new import_client$1.NoOpLogger(),
-		protocol: config?.protocol ?? import_protocols.AwsJson1_1Protocol,
+		logger: config?.logger ?? new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Z(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries,
@@ -4511,22 +4526,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? import_checksum.Sha256,
-		urlParser: config?.urlParser ?? import_protocols$1.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? import_serde.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? import_serde.toUtf8
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.vt,
+		utf8Encoder: config?.utf8Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.gt
 	};
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
-var import_config = (0,_protocols_js__WEBPACK_IMPORTED_MODULE_0__.o)();
-var import_retry = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-(0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 const getRuntimeConfig = (config) => {
-	(0, import_client$1.emitWarningIfUnsupportedVersion)(process.version);
-	const defaultsMode = (0, import_config.resolveDefaultsModeConfig)(config);
-	const defaultConfigProvider = () => defaultsMode().then(import_client$1.loadConfigsForDefaultMode);
+	(0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.et)(process.version);
+	const defaultsMode = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0, import_client.emitWarningIfUnsupportedVersion)(process.version);
+	(0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.xt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4536,28 +4548,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0, import_config.loadConfig)(import_httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? import_serde.calculateBodyLength,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.i, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ft,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		defaultSocketTimeout: (0, import_client.getDefaultSocketTimeout)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_client.createDefaultUserAgentProvider)({
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__.t)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0, import_config.loadConfig)(import_retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? (0, import_config.loadConfig)(import_config.NODE_REGION_CONFIG_OPTIONS, {
-			...import_config.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 			...loaderConfig
 		}),
-		requestHandler: _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.i.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0, import_config.loadConfig)({
-			...import_retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || import_retry.DEFAULT_RETRY_MODE
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _dist_es2_js__WEBPACK_IMPORTED_MODULE_4__.n.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_config.loadConfig)(import_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0, import_config.loadConfig)(import_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -4597,46 +4609,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0, import_client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_client$1.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_protocols$1.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.Q)(runtimeConfig), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0, import_client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_client$1.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_protocols$1.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.$)(extensionConfiguration), (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var import_dist_cjs = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-var SSMClient = class extends import_client$1.Client {
+var SSMClient = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ot {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0, import_client.resolveUserAgentConfig)(_config_1);
-		const _config_3 = (0, import_retry.resolveRetryConfig)(_config_2);
-		const _config_4 = (0, import_config.resolveRegionConfig)(_config_3);
-		const _config_5 = (0, import_client.resolveHostHeaderConfig)(_config_4);
-		const _config_6 = (0, import_endpoints.resolveEndpointConfig)(_config_5);
+		const _config_2 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.J)(_config_3);
+		const _config_5 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.V)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0, import_schema.getSchemaSerdePlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getUserAgentPlugin)(this.config));
-		this.middlewareStack.use((0, import_retry.getRetryPlugin)(this.config));
-		this.middlewareStack.use((0, import_protocols$1.getContentLengthPlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getHostHeaderPlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getLoggerPlugin)(this.config));
-		this.middlewareStack.use((0, import_client.getRecursionDetectionPlugin)(this.config));
-		this.middlewareStack.use((0, import_dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.at)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new import_dist_cjs.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0, import_dist_cjs.getHttpSigningPlugin)(this.config));
+		this.middlewareStack.use((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command = (0, import_client$1.makeBuilder)(commonParams, "AmazonSSM", "SSMClient", import_endpoints.getEndpointPlugin);
+const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n)(commonParams, "AmazonSSM", "SSMClient", _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.B);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/DescribeParametersCommand.js

@@ -23,7 +23,7 @@ const bounded: Readonly<Record<string, string>> = {
 }
 
 /** Milliseconds that the tool may look for a text, and how many expressions it looks at together. */
-const lookMs = 2_000
+const lookMs = 1_000
 const together = pLimit(2)
 
 interface Expression {

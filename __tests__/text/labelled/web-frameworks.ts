@@ -279,7 +279,7 @@ const rows: readonly Row[] = [
   ['B', 'PASSWORD_POLICY', 'strong'],
   ['B', 'PASSWORD_RESET_URL', 'https://shop.acme.io/reset-password'],
   ['B', 'PASS_THROUGH_HEADERS', 'x-request-id'],
-  ['B', 'NPM_CONFIG_REGISTRY', 'https://registry.npmjs.org/'],
+  ['B', 'NPM_CONFIG_REGISTRY', 'https://npm.acme.dev/'],
   ['B', 'AUTH_TYPE', 'password'],
   ['B', 'LOGIN_PROVIDERS', 'password,google'],
 
@@ -526,7 +526,7 @@ export const webFrameworks: readonly LabelledCase[] = [
         `python manage.py createsuperuser --noinput && DJANGO_SUPERUSER_PASSWORD=${mixed(12)} gunicorn shop.wsgi`,
       ],
     ],
-    [2, ['sh', '-c', `npm config set //registry.npmjs.org/:_authToken npm${'_'}${mixed(36)} && npm start`]],
+    [2, ['sh', '-c', `npm config set //npm.acme.dev/:_authToken npm${'_'}${mixed(36)} && npm start`]],
     [2, ['migrate', '-database', `postgres://shop:${mixed(16)}@db:5432/shop?sslmode=disable`]],
     [2, ['sh', '-c', `redis-cli -a ${mixed(14)} ping && ./server`]],
     [3, ['java', '-jar', 'app.jar', `--spring.rabbitmq.password=${typed()}`]],

@@ -1,66 +1,20 @@
-import type { Account } from '../account/account.ts'
-import type { Identity } from '../account/facts.ts'
-import type { JsonObject } from '../base/json.ts'
-import type { Lookup } from '../base/lookup.ts'
-import { absent, found, foundValue } from '../base/lookup.ts'
-import { type BaselineFacts, unknownBaseline } from '../baseline/baseline-facts.ts'
-import { findBaseline } from '../baseline/find-baseline.ts'
-import { type ServiceFacts, serviceFacts } from '../baseline/service-facts.ts'
-import type { CheckContext, RoleContext } from '../checks/check-context.ts'
-import type { ConclusionPlace } from '../permissions/judge/conclude-together.ts'
-import type { PermissionJudge } from '../permissions/judge/judge-permissions.ts'
+import { withFailureKept } from '../base/kept-failure.ts'
+import { foundValue } from '../base/lookup.ts'
+import { unknownBaseline } from '../baseline/baseline-facts.ts'
+import type { BaselineContext, CheckContext, RoleContext } from '../checks/check-context.ts'
 import { trustOf } from '../permissions/judge/trust.ts'
-import { type GatherOptions, noRegion, pipelineElsewhere } from '../references/gather/answer-scope.ts'
-import type { Evidence } from '../references/gather/evidence.ts'
-import { gatherReferences } from '../references/gather/gather-references.ts'
-import { findReferences } from '../references/parse/find-references.ts'
-import type { Reference, TaskScope } from '../references/parse/reference.ts'
-import { taskPlatform } from '../references/parse/task-platform.ts'
-import { taskScope } from '../references/parse/task-scope.ts'
-import { imagePlatformOf } from '../references/resolve/image-platform.ts'
+import type { RequiredPermission } from '../permissions/permission.ts'
+import type { TaskScope } from '../references/parse/reference.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import { resolveReference } from '../references/resolve/resolve.ts'
-import { resolveHole } from '../references/resolve/resolve-hole.ts'
-import type { SearchPlace } from '../references/suggestions/search-budget.ts'
-import { withSuggestions } from '../references/suggestions/suggest.ts'
-import type { TargetSource } from '../report/report.ts'
 import { gatewayPorts } from '../service/gateway-ports.ts'
-import { gatherSurroundings } from '../service/surroundings.ts'
-import type { DocumentProblem } from '../task-definition/document/document.ts'
-import { noHoles, openHoleOver } from '../task-definition/hole.ts'
-import { readTaskDefinition, type TaskDefinition } from '../task-definition/task-definition.ts'
+import { gatherSurroundings, type ServiceSurroundings } from '../service/surroundings.ts'
+import { noHoles } from '../task-definition/hole.ts'
 import { gatherBaseline } from './gather-baseline.ts'
-import { prepareDeployer, preparePermissions, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
+import type { GatherInput } from './gather-input.ts'
+import { gatherNamed, type Named } from './gather-named.ts'
+import { type ResolvedTarget, requiredOf, requiredOfLost, withConcluded } from './gather-permissions.ts'
 import type { AssessOptions } from './options.ts'
-import type { PlannedTarget } from './target.ts'
-
-/** What gathering the facts of one target takes. */
-export interface GatherInput {
-  readonly rendered: JsonObject
-  readonly documentProblems: readonly DocumentProblem[]
-  readonly cluster: string
-  readonly service: string | null
-  readonly region: string | null
-  readonly options: AssessOptions
-  readonly account: Account
-  /** Permissions of tasks in a region, shared likewise. */
-  readonly judge: (region: string) => PermissionJudge
-  readonly places: TargetPlaces
-  /** Somebody is about to register and deploy it; an audit looks at what stands. */
-  readonly deploys: boolean
-  /** Null for what no plan registers. */
-  readonly planned: Pick<PlannedTarget, 'holes' | 'exposed' | 'unwaited'> | null
-  readonly source: TargetSource['kind']
-}
-
-/** A target's places where the targets of a run share calls. */
-export interface TargetPlaces {
-  /** Among the searches for what was meant. */
-  readonly candidate: SearchPlace
-  /** Likewise, of what the baseline had and the candidate lost; behind all candidates. */
-  readonly lost: SearchPlace
-  readonly conclusion: ConclusionPlace
-}
 
 /**
  * Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
@@ -70,165 +24,125 @@ export interface TargetPlaces {
  * candidate lost, as if it were put back.
  */
 export async function gather(input: GatherInput): Promise<CheckContext> {
-  const definition = readTaskDefinition(input.rendered)
-  const { account, region, options } = input
-  const asking: Promise<Lookup<Identity>> = region === null ? Promise.resolve(noRegion) : account.identity(region)
-  // Texts that name no account wait for who the pipeline is; everything else starts now.
-  const early = taskScope(input.cluster, region, definition, absent)
-  const gatherOptions: GatherOptions = { secretValues: options.secretValues, scope: early, identity: asking }
-  const holes = input.planned?.holes ?? noHoles
-  const isKnown = ({ pointer }: Reference) => openHoleOver(holes, pointer) === null
-  const gatherAll = (options: GatherOptions) =>
-    gatherReferences(findReferences(definition, options.scope).filter(isKnown), account, options)
-  const gathering = gatherAll(gatherOptions)
-  const comparing = withFailureKept(askBaseline(input, definition))
-  const serving = withFailureKept(askService(input))
-  const deployer = input.deploys ? options.deployerRoleArn : null
-  if (region !== null) preparePermissions(definition, early, input.judge(region), deployer)
+  const named = await gatherNamed(input)
+  const target = resolvedTarget(named, input)
+  const judging = withFailureKept(judge(requiredOf(target), input))
+  const surrounding = withFailureKept(askSurroundings(named, input))
 
-  const identity = await asking
-  const place = taskScope(input.cluster, region, definition, identity)
-  if (region !== null) prepareDeployer(place, identity, input, options, input.judge(region))
-  // What the pipeline's own account has by the same names is not what will be deployed to.
-  const elsewhere = pipelineElsewhere(place.account, identity)
-  // Where the roles told of another account than the tasks', what depends on it is read anew; what was asked is not asked again.
-  const misled = early.account !== null && early.account !== place.account
-  const gathered = misled ? gatherAll({ ...gatherOptions, scope: place }) : gathering
-  const evidence = await gathered.existing
-  const serviceAnswer = elsewhere === null || input.service === null ? await serving : elsewhere
-  const service = serviceAnswer === null ? null : foundValue(serviceAnswer)
-  const platform = taskPlatform(definition, [
-    { launchType: options.launchType, platformVersion: options.platformVersion },
-    service ?? { launchType: null, platformVersion: null },
-  ])
-  const resolving = { platform, account: place.account, imagePlatform: imagePlatformOf(definition, platform) }
-  const references = findReferences(definition, place)
-  const asked = references.filter(isKnown).map((reference) => ({
-    reference,
-    evidence: evidence.get(reference.pointer) ?? nothingAsked,
-  }))
-  const searching = { account, scope: place, identity, mayReadValues: options.secretValues === 'json-keys' }
-  const answers = await withSuggestions(asked, { ...searching, place: input.places.candidate })
-  const resolved = new Map(
-    answers.map((each) => [each.reference.pointer, resolveReference(each.reference, each.evidence, resolving)]),
+  const baseline = await compare(named, input)
+  const gateways = askGateways(named, baseline, input)
+  const putBack = (baseline?.lostSecrets ?? []).map((lost) => lost.putBack)
+  const lost = await judge(requiredOfLost(putBack, target), input)
+  const context = contextOf(
+    named,
+    {
+      resolutions: await withImages(named),
+      baseline,
+      surroundings: { ...(await surrounding), gatewayPorts: await gateways },
+    },
+    input,
   )
-  const existing = references.flatMap((reference): Resolution[] => {
-    const hole = openHoleOver(holes, reference.pointer)
-    const resolution = hole === null ? resolved.get(reference.pointer) : resolveHole(reference, hole)
-    return resolution === undefined ? [] : [resolution]
-  })
-  const { cluster, deploys, source } = input
-  const target = {
-    definition,
-    resolutions: existing,
-    scope: place,
-    platform,
-    service,
-    identity,
+  return withConcluded(context, await input.places.conclusion.conclude(await judging, lost))
+}
+
+function resolvedTarget(named: Named, { cluster, deploys, source, options }: GatherInput): ResolvedTarget {
+  const { definition, resolutions, place, identity } = named
+  const service = named.service === null ? null : foundValue(named.service)
+  const { platform } = named.resolving
+  return { definition, resolutions, scope: place, platform, service, identity, cluster, deploys, source, options }
+}
+
+async function judge(required: readonly RequiredPermission[], { region, judge }: GatherInput) {
+  return region === null ? [] : judge(region).judge(required)
+}
+
+function askSurroundings({ service, place, resolving, resolutions }: Named, input: GatherInput) {
+  const { cluster, service: serviceName, region, account, source } = input
+  return gatherSurroundings({
     cluster,
-    deploys,
-    source,
-    options,
-  }
-  const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)))
+    serviceName,
+    service,
+    region,
+    accountId: place.account,
+    account,
+    platform: resolving.platform,
+    resolutions,
+    stands: source === 'service',
+  })
+}
 
-  const surrounding = withFailureKept(
-    gatherSurroundings({
-      cluster: input.cluster,
-      serviceName: input.service,
-      service: serviceAnswer,
-      region,
-      accountId: place.account,
-      account,
-      platform,
-      resolutions: existing,
-      stands: source === 'service',
-    }),
-  )
+async function askGateways({ service, definition }: Named, baseline: BaselineContext | null, input: GatherInput) {
+  const { region, account } = input
+  return region === null ? [] : gatewayPorts(account.ecs(region), service, definition, baseline?.definition ?? null)
+}
 
-  const keepNullValueKeys = input.planned === null ? options.keepNullValueKeys : null
+/** Null where nobody wants to compare. */
+async function compare(named: Named, input: GatherInput): Promise<BaselineContext | null> {
+  const { elsewhere, definition, place, reading, searching, resolving, resolutions } = named
   const facts =
-    elsewhere === null || options.baseline === 'none'
-      ? await comparing
+    elsewhere === null || input.options.baseline === 'none'
+      ? await named.baseline
       : unknownBaseline({ code: 'not-asked', answer: elsewhere })
-  const compared =
-    facts === null
-      ? null
-      : await gatherBaseline({
-          facts,
-          candidate: definition,
-          place,
-          account,
-          options: { ...gatherOptions, scope: place },
-          searching: { ...searching, place: input.places.lost },
-          resolutionContext: resolving,
-          resolutions: existing,
-          keepNullValueKeys,
-        })
-  const putBack = (compared?.lostSecrets ?? []).map((lost) => lost.putBack)
-  const gateways =
-    region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, compared?.definition ?? null)
-  const lostVerdicts = region === null ? [] : await input.judge(region).judge(requiredOfLost(putBack, target))
-  const images = await gathered.images
-  const resolutions = existing.map((each) => {
-    const image = images.get(each.reference.pointer)
+  if (facts === null) return null
+  return gatherBaseline({
+    facts,
+    candidate: definition,
+    place,
+    account: input.account,
+    options: reading,
+    searching: { ...searching, place: input.places.lost },
+    resolutionContext: resolving,
+    resolutions,
+    keepNullValueKeys: keptNullValues(input),
+  })
+}
+
+/** What a plan registers, nobody cleans. */
+function keptNullValues({ planned, options }: GatherInput): readonly string[] | null {
+  return planned === null ? options.keepNullValueKeys : null
+}
+
+async function withImages({ resolutions, images, resolving }: Named): Promise<Resolution[]> {
+  const evidence = await images
+  return resolutions.map((each) => {
+    const image = evidence.get(each.reference.pointer)
     return image === undefined ? each : resolveReference(each.reference, image, resolving)
   })
-  const context: CheckContext = {
-    rendered: input.rendered,
+}
+
+/** What the waves found beside what the definition names. */
+interface Found {
+  readonly resolutions: readonly Resolution[]
+  readonly baseline: BaselineContext | null
+  readonly surroundings: ServiceSurroundings
+}
+
+function contextOf(named: Named, found: Found, input: GatherInput): CheckContext {
+  const { definition, identity, place, resolving, service } = named
+  const { rendered, documentProblems, planned, source, options } = input
+  return {
+    ...found,
+    rendered,
     definition,
-    documentProblems: input.documentProblems,
-    keepNullValueKeys,
-    holes,
-    exposed: input.planned?.exposed ?? [],
-    unwaited: input.planned?.unwaited ?? [],
-    source: input.source,
-    platform,
+    documentProblems,
+    keepNullValueKeys: keptNullValues(input),
+    holes: planned?.holes ?? noHoles,
+    exposed: planned?.exposed ?? [],
+    unwaited: planned?.unwaited ?? [],
+    source,
+    platform: resolving.platform,
     identity,
     accounts: { tasks: place.account, pipeline: foundValue(identity)?.account ?? null },
-    resolutions,
     permissions: [],
     roles: {
-      execution: roleContext(resolutions, 'execution-role', place, options),
-      task: roleContext(resolutions, 'task-role', place, options),
+      execution: roleContext(found.resolutions, 'execution-role', place, options),
+      task: roleContext(found.resolutions, 'task-role', place, options),
     },
-    baseline: compared,
-    service: serviceAnswer,
-    surroundings: { ...(await surrounding), gatewayPorts: await gateways },
-    suppressions: [],
-    pullRequest: input.options.pullRequest,
-  }
-  return withConcluded(context, await input.places.conclusion.conclude(await judging, lostVerdicts))
-}
-
-/** Whoever awaits it first hears of a failure; until then it must not end the process. */
-function withFailureKept<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined)
-  return promise
-}
-
-async function askBaseline(input: GatherInput, definition: TaskDefinition): Promise<BaselineFacts | null> {
-  const { cluster, service, region, account, options } = input
-  if (options.baseline === 'none') return null
-  if (region === null) return unknownBaseline({ code: 'not-asked', answer: noRegion })
-  return findBaseline(account.ecs(region), {
-    cluster,
     service,
-    family: definition.family,
-    baseline: options.baseline,
-    now: options.now,
-  })
+    suppressions: [],
+    pullRequest: options.pullRequest,
+  }
 }
-
-/** The baseline asks the same; the answer is shared. */
-async function askService({ cluster, service, region, account }: GatherInput): Promise<Lookup<ServiceFacts> | null> {
-  if (service === null) return null
-  if (region === null) return noRegion
-  const answer = await account.ecs(region).service(cluster, service)
-  return answer.status === 'found' ? found(serviceFacts(answer.value)) : answer
-}
-
-const nothingAsked: Evidence = { kind: 'none', suggestion: null }
 
 function roleContext(
   resolutions: readonly Resolution[],

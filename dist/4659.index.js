@@ -1347,7 +1347,7 @@ const MOST_MARKS = 200;
 /** The templates in a text that nothing between here and the application fills in. */
 function findUnrendered(value, context) {
 	return marksIn(value, context).slice(0, MOST_MARKS).flatMap((mark) => {
-		const severity = judge$2(mark, value, context);
+		const severity = judge$3(mark, value, context);
 		return severity === null ? [] : [unrendered(mark, severity)];
 	});
 }
@@ -1397,7 +1397,7 @@ function variablesIn$1(value, address) {
 	}));
 }
 /** The severity of a mark, or null for one that is no leftover. */
-function judge$2(mark, value, context) {
+function judge$3(mark, value, context) {
 	if (isAddress$1(context)) return "error";
 	if (isFilledAtRunTime(mark, value, context)) return null;
 	if (context.kind === "command") return judgeInCommand(mark, value, context);
@@ -19508,7 +19508,7 @@ const check$28 = {
 				rule: "secret-value",
 				...findingOf(subject.words)
 			};
-			return subject.placeholders.map((placeholder) => judge$1(placeholder, subject, context)).toSorted((a, b) => weight(a) - weight(b))[0] ?? pass;
+			return subject.placeholders.map((placeholder) => judge$2(placeholder, subject, context)).toSorted((a, b) => weight(a) - weight(b))[0] ?? pass;
 		}
 	}),
 	sentences: standInSentences
@@ -19555,7 +19555,7 @@ function weight(verdict) {
 		notice: 3
 	}[verdict.severity ?? "error"];
 }
-function judge$1(placeholder, subject, context) {
+function judge$2(placeholder, subject, context) {
 	const { holder, pointer, text, placeholders } = subject;
 	const resolution = context.resolutions.find(({ reference }) => reference.pointer === pointer);
 	if (placeholder.certainty === "filler-arn") return judgeFillerArn(placeholder, holder, resolution);
@@ -24206,7 +24206,7 @@ async function gatherHeldValues(input) {
 	if (answer.status === "unknown") return uncompared(changed, answer.reason);
 	const tasks = (foundValue(answer) ?? []).filter((task) => isRunning(task, service.taskDefinition));
 	if (tasks.length === 0) return nothingHeld;
-	const compared = await Promise.all(changed.map((stored) => compare(stored, tasks, account)));
+	const compared = await Promise.all(changed.map((stored) => compare$1(stored, tasks, account)));
 	return {
 		values: compared.flatMap(({ values }) => values),
 		uncompared: compared.flatMap((each) => each.uncompared)
@@ -24237,7 +24237,7 @@ function storedValue({ reference, evidence }) {
 		changedAt: facts.changedAt
 	}];
 }
-async function compare(stored, tasks, account) {
+async function compare$1(stored, tasks, account) {
 	const written = await writtenAt(stored, account);
 	if (written.status !== "found") return uncompared([stored], written.status === "unknown" ? written.reason : gone);
 	const { pointer, subject, container } = stored.reference;
@@ -24491,6 +24491,12 @@ function mountedIds(resolutions) {
 function lastOf(nameOrArn) {
 	return nameOrArn.split("/").at(-1) ?? nameOrArn;
 }
+// src/base/kept-failure.ts
+/** Whoever awaits it first hears of a failure; until then it must not end the process. */
+function withFailureKept(promise) {
+	promise.catch(() => void 0);
+	return promise;
+}
 // src/baseline/surroundings.ts
 const nothingKnown = {
 	imageDigests: {},
@@ -24545,6 +24551,1806 @@ function unknownBaseline(unproven, more = {}) {
 		},
 		unproven,
 		...more
+	};
+}
+// src/iam/source-arn.ts
+/** Whether it compares aws:SourceArn, as text or as an ARN. */
+function isSourceArnCondition(condition) {
+	const base = parseOperator(condition.operator)?.base ?? "";
+	return condition.key.toLowerCase() === "aws:sourcearn" && /^(string|arn)/.test(base);
+}
+/**
+* Judges a condition on aws:SourceArn. ECS sends an ARN of its own in the task's region and account; which one exactly is not documented,
+* but that it cannot be tied to one cluster is.
+* Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+*/
+function judgeSourceArn(condition, caller, context, variables) {
+	const operator = parseOperator(condition.operator);
+	if (operator === null) return unknownGaps("condition-operator");
+	const beginning = sourceArnBeginning(caller);
+	const asArn = operator.base.startsWith("arn");
+	const wildcards = asArn || operator.base === "stringlike";
+	const each = condition.values.map((value) => {
+		const pattern = expandPattern$1(value, context, {
+			variables,
+			wildcards
+		});
+		if (!canMatch(pattern, beginning, asArn) || !wildcards && value.includes("*")) return FALSE;
+		if (hasHoles(pattern)) return judgeHoles(pattern);
+		if (mustMatch(pattern, beginning, asArn)) return TRUE;
+		return !operator.negated && isClusterPattern(value) ? FALSE : unknownKeys(condition.key);
+	});
+	return operator.negated ? not(or(...each)) : or(...each);
+}
+function sourceArnBeginning(caller) {
+	return `arn:${caller.partition}:ecs:${caller.region}:${caller.account}:`;
+}
+function canMatch(pattern, beginning, asArn) {
+	const parts = splitTokens(pattern.tokens);
+	if (!asArn || parts.length < 6 || hasHoles(pattern)) return tokensCanBegin(pattern.tokens, beginning);
+	return beginning.split(":").every((value, index) => index === 5 || tokensMatch(parts[index] ?? [], value));
+}
+/** A pattern that ends in `*` and matches the beginning matches every ARN that begins so. */
+function mustMatch(pattern, beginning, asArn) {
+	if (pattern.tokens.at(-1)?.kind !== "many" || !tokensMatch(pattern.tokens, beginning)) return false;
+	const parts = splitTokens(pattern.tokens);
+	return !asArn || pattern.tokens.length === 1 || parts.length === 6 && parts[5]?.length === 1;
+}
+/** One named cluster; ECS documents that only all clusters can be meant. */
+function isClusterPattern(value) {
+	const resource = value.split(":").slice(5).join(":");
+	return /^cluster\/[^*?]/.test(resource);
+}
+/** Whether it asks for one cluster of the task's region and account. */
+function namesCluster(condition, caller) {
+	const beginning = sourceArnBeginning(caller);
+	const ours = (value) => globMatches(value.split(":").slice(0, 5).join(":"), beginning.slice(0, -1));
+	return isSourceArnCondition(condition) && condition.values.some((value) => isClusterPattern(value) && ours(value));
+}
+// src/iam/trust.ts
+/**
+* Whether ECS may assume a role. The policy simulator ignores trust policies, so this is decided here alone. `conditional` with no keys:
+* the policy says something undocumented.
+* Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html (confused deputy),
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+*/
+function evaluateTrust(policy, request) {
+	const context = trustContext(request);
+	const rows = policy.statements.map((statement) => judgeRow(statement, request, context, policy.variables));
+	const [allows, denies] = [rows.filter(hasEffect("Allow")), rows.filter(hasEffect("Deny"))];
+	const verdict = and(or(...allows.map(applies)), not(or(...denies.map(applies))));
+	const answer = (decision, reason) => ({
+		decision,
+		reason,
+		message: sentences[reason](request.service),
+		unknownKeys: verdict.keys
+	});
+	if (denies.some((row) => row.applies.truth === true)) return answer("denied", "trust_explicit_deny");
+	if (verdict.truth === true) return answer("allowed", "trust_ok");
+	if (verdict.truth === "unknown") return answer("conditional", verdict.keys.length > 0 ? "trust_condition_unknown" : "trust_principal_unclear");
+	const named = allows.filter((row) => row.named.truth === true);
+	if (named.length === 0) return answer("denied", "trust_wrong_service");
+	const acting = named.filter((row) => row.action.truth === true);
+	if (acting.length === 0) return answer("denied", "trust_wrong_action");
+	return answer("denied", acting.some((row) => row.statement.conditions.some((it) => namesCluster(it, request))) ? "trust_source_arn_cluster" : "trust_condition_mismatch");
+}
+const sentences = {
+	trust_ok: (service) => `The role's trust policy lets ${service} assume it.`,
+	trust_wrong_service: (service) => `The role's trust policy does not name ${service}, so ECS cannot assume the role and the task does not start.`,
+	trust_wrong_action: (service) => `The role's trust policy names ${service} but not for sts:AssumeRole, so ECS cannot assume the role and the task does not start.`,
+	trust_source_arn_cluster: () => "The role may only be assumed for one cluster (aws:SourceArn), which ECS does not support, so the task does not start.",
+	trust_condition_mismatch: (service) => `A condition in the role's trust policy can never hold when ${service} assumes the role, so the task does not start.`,
+	trust_explicit_deny: (service) => `The role's trust policy explicitly denies ${service}, so ECS cannot assume the role and the task does not start.`,
+	trust_condition_unknown: (service) => `Whether ${service} may assume the role depends on condition keys that are only known once the task runs.`,
+	trust_principal_unclear: (service) => `The role's trust policy does not say clearly whether ${service} may assume it: it speaks of everyone, or uses an undocumented form.`
+};
+function hasEffect(effect) {
+	return (row) => row.statement.effect === effect;
+}
+function applies(row) {
+	return row.applies;
+}
+/** Keys of the call ECS makes. A service is in no organization and gives no external id; its own organization is unknown. */
+function trustContext(request) {
+	return createContext({
+		known: {
+			"aws:SourceAccount": [request.account],
+			"aws:PrincipalIsAWSService": ["true"],
+			"aws:PrincipalServiceName": [request.service],
+			"aws:SecureTransport": ["true"],
+			...request.known
+		},
+		absent: [
+			"sts:ExternalId",
+			"aws:PrincipalOrgID",
+			"aws:PrincipalOrgPaths",
+			"aws:MultiFactorAuthPresent",
+			"aws:MultiFactorAuthAge"
+		]
+	});
+}
+function judgeRow(statement, request, context, variables) {
+	const named = judgeService(statement, request.service);
+	const action = judgeAction(statement, "sts:AssumeRole");
+	const vouched = context("aws:SourceArn").status === "known";
+	const [source, rest] = partition(statement.conditions, (it) => !vouched && isSourceArnCondition(it));
+	return {
+		statement,
+		named,
+		action,
+		applies: and(named, action, and(judgeConditions(rest, context, variables), ...source.map((condition) => judgeSourceArn(condition, request, context, variables))))
+	};
+}
+function judgeService(statement, service) {
+	const names = (principals) => principals.service.some((name) => name.toLowerCase() === service);
+	if (statement.principal !== null) {
+		if (names(statement.principal)) return TRUE;
+		if (!statement.principal.anyone) return FALSE;
+		return statement.effect === "Deny" ? TRUE : unknownGaps("principal");
+	}
+	if (statement.notPrincipal === null) return FALSE;
+	return judged$1(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
+}
+function partition(list, belongs) {
+	return [list.filter(belongs), list.filter((item) => !belongs(item))];
+}
+// src/permissions/judge/trust.ts
+/** Whether ECS may assume a role for tasks. `vouched`: condition keys that the user vouches for. */
+function trustOf(role, scope, vouched = {}) {
+	if (role.status === "absent") return {
+		verdict: "unverified",
+		reason: "The role does not exist."
+	};
+	if (role.status === "unknown") return {
+		verdict: "unverified",
+		reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.t)(role.reason)
+	};
+	const { region, partition } = scope;
+	const account = scope.account ?? (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(role.value.arn)?.account ?? null;
+	if (region === null || account === null) return {
+		verdict: "unverified",
+		reason: "It is not known in which account and region the tasks run."
+	};
+	const policy = parsePolicy(role.value.trustPolicy);
+	if (policy === null) return {
+		verdict: "unverified",
+		reason: "The trust policy of the role could not be understood."
+	};
+	const trust = evaluateTrust(policy, {
+		service: "ecs-tasks.amazonaws.com",
+		account,
+		region,
+		partition,
+		known: vouched
+	});
+	const keys = trust.unknownKeys.length === 0 ? "" : ` The keys are ${trust.unknownKeys.join(", ")}.`;
+	return {
+		verdict: trust.decision,
+		reason: `${trust.message}${keys}`
+	};
+}
+// src/references/resolve/resolve-file-system.ts
+/** What becomes of a reference to a file system and its access point. */
+function resolveFileSystem(target, { fileSystem, accessPoint }) {
+	if (fileSystem.status === "unknown") return leavesOpen("file-system-exists", fileSystem);
+	if (fileSystem.status === "absent") return fails$1({
+		code: "file-system-missing",
+		fileSystem: target
+	});
+	const state = fileSystem.value === "error" ? notes$1({
+		code: "file-system-in-error",
+		fileSystem: target
+	}) : nothing$1;
+	if (accessPoint === null) return state;
+	if (accessPoint.status === "unknown") return together$1(state, leavesOpen("file-system-exists", accessPoint));
+	if (accessPoint.status === "found" && accessPoint.value.fileSystemId === target.fileSystemId) return state;
+	return fails$1({
+		code: "access-point-missing",
+		accessPoint: target.accessPoint?.id ?? "",
+		...target.accessPoint === null ? {} : { pointer: target.accessPoint.pointer }
+	});
+}
+// src/references/resolve/image-platform.ts
+/** Builds of Windows by the release that an operating system family names (Microsoft, "Windows container version compatibility"). */
+const windowsBuilds = [
+	["2016", "10.0.14393"],
+	["2019", "10.0.17763"],
+	["2004", "10.0.19041"],
+	["20H2", "10.0.19042"],
+	["2022", "10.0.20348"],
+	["2025", "10.0.26100"]
+];
+/** Builds whose host also runs the containers of another one: from Windows Server 2022 on, the next release does (same page). */
+const alsoRuns = { "10.0.26100": "10.0.20348" };
+/** What an image must be built for, as manifests say it; null where the container instance decides. */
+function imagePlatformOf(definition, platform) {
+	const { cpuArchitecture, operatingSystemFamily } = definition;
+	const declared = cpuArchitecture !== null || operatingSystemFamily !== null;
+	if (platform.launchType !== "FARGATE" && !declared) return null;
+	const osVersion = windowsBuild(operatingSystemFamily);
+	return {
+		os: platform.windows ? "windows" : "linux",
+		architecture: cpuArchitecture === "ARM64" ? "arm64" : "amd64",
+		...osVersion === null ? {} : { osVersion }
+	};
+}
+/** Of `WINDOWS_SERVER_2022_CORE` the build; null for Linux and for a release that this list does not know. */
+function windowsBuild(family) {
+	const [, release] = /^WINDOWS_SERVER_([^_]+)/.exec(family ?? "") ?? [];
+	return windowsBuilds.find(([known]) => known === release)?.[1] ?? null;
+}
+/** Whether an image starts there. Windows refuses a container of another build than the host's; an image that names none may fit. */
+function runsOn(image, wanted) {
+	if (image.os !== wanted.os || image.architecture !== wanted.architecture) return false;
+	if (image.osVersion === void 0 || wanted.osVersion === void 0) return true;
+	const build = image.osVersion.split(".").slice(0, 3).join(".");
+	return build === wanted.osVersion || build === alsoRuns[wanted.osVersion];
+}
+// src/references/resolve/resolve-image.ts
+/** What becomes of a reference to an image. */
+function resolveImage(target, { image, throughCache }, context) {
+	const closed = image.status === "unknown" && image.cause === "CROSS_ACCOUNT";
+	if (throughCache && !closed) return {
+		...nothing$1,
+		notChecked: "pull-through cache: asking would import the image, so existence is not checked"
+	};
+	if (image.status === "unknown") return leavesOpen("image-exists", image);
+	if (image.status === "absent") return fails$1({
+		code: "image-missing",
+		image: target
+	});
+	if (image.value.archived === true) return fails$1({
+		code: "image-archived",
+		image: target
+	});
+	return judgePlatforms(image.value, context.imagePlatform);
+}
+function judgePlatforms({ content, isIndex }, wanted) {
+	if (wanted === null || content.status === "absent") return nothing$1;
+	if (content.status === "unknown") return isIndex ? leavesOpen("image-matches-platform", content) : {
+		...nothing$1,
+		notChecked: `platform of a single-platform image: ${content.reason}`
+	};
+	const { platforms } = content.value;
+	if (platforms.length === 0 || platforms.some((platform) => runsOn(platform, wanted))) return nothing$1;
+	return fails$1({
+		code: "platform-missing",
+		wanted,
+		platforms,
+		isIndex
+	});
+}
+// src/references/resolve/judge-key.ts
+/** Whether anything can be decrypted with the KMS key behind a secret, parameter or object. */
+function judgeKey({ key, keyId, owner, account, proven }) {
+	const acrossAccounts = owner !== null && account !== null && owner !== account;
+	const managedByAws = keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws;
+	if (acrossAccounts && managedByAws) return fails$1({ code: "managed-key-across-accounts" });
+	if (key === null || key.status === "unknown" && proven) return nothing$1;
+	if (key.status === "unknown") return leavesOpen("kms-key-usable", key);
+	if (key.status === "absent") return fails$1({ code: "key-missing" });
+	const usable = usability(key.value);
+	if (usable === "unknown") return leavesOpen("kms-key-usable", strangeState);
+	return usable === "yes" ? nothing$1 : fails$1({
+		code: "key-unusable",
+		state: key.value.state
+	});
+}
+/** KMS developer guide, "Key states": one whose primary region is being changed decrypts. */
+const decrypting = /* @__PURE__ */ new Set(["Enabled", "Updating"]);
+const refusing = /* @__PURE__ */ new Set([
+	"Creating",
+	"Disabled",
+	"PendingDeletion",
+	"PendingImport",
+	"PendingReplicaDeletion",
+	"Unavailable"
+]);
+const strangeState = unknown("SERVICE_ERROR", "the KMS key is in a state that is not known here");
+/** Whether a key decrypts. */
+function usability({ state }) {
+	if (decrypting.has(state)) return "yes";
+	return refusing.has(state) ? "no" : "unknown";
+}
+// src/references/resolve/resolve-log-group.ts
+/** What becomes of a reference to a log group. */
+function resolveLogGroup(target, { logGroup, foundIn, key }) {
+	if (target.created && logGroup.status !== "found") return nothing$1;
+	if (logGroup.status === "unknown") return leavesOpen("log-group-exists", logGroup);
+	if (logGroup.status === "absent") return fails$1({
+		code: "log-group-missing",
+		logGroup: target,
+		foundIn
+	});
+	return key === null ? nothing$1 : resolveLogKey(key);
+}
+/** What becomes of a task whose log lines cannot be encrypted is not documented, so it is no problem of the reference. */
+function resolveLogKey(key) {
+	if (key.status === "unknown") return leavesOpen("kms-key-usable", key);
+	if (key.status === "absent") return notes$1({ code: "log-key-missing" });
+	const usable = usability(key.value);
+	if (usable === "unknown") return leavesOpen("kms-key-usable", strangeState);
+	return usable === "yes" ? nothing$1 : notes$1({
+		code: "log-key-unusable",
+		state: key.value.state
+	});
+}
+// src/references/resolve/resolve-object.ts
+/** What becomes of a reference to an S3 object. */
+function resolveObject({ slot }, target, { object, key }, { account }) {
+	if (object.status === "absent") return fails$1({ code: "object-missing" });
+	const ending = slot === "environment-file" && !target.key.endsWith(".env") ? notes$1({ code: "environment-file-ending" }) : nothing$1;
+	if (object.status === "unknown") return together$1(ending, leavesOpen("environment-file-exists", object));
+	const { kmsKeyId } = object.value;
+	if (kmsKeyId === null) return ending;
+	return together$1(ending, judgeKey({
+		key,
+		keyId: kmsKeyId,
+		owner: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(kmsKeyId)?.account ?? null,
+		account,
+		proven: false
+	}));
+}
+// src/references/resolve/judge-version.ts
+/** Whether Secrets Manager would answer with the version that is asked for. */
+function judgeVersion(question) {
+	return question.target.versionId === null ? judgeStage(question) : judgeId(question, question.target.versionId, question.target.versionStage);
+}
+function judgeStage({ target, secret, valueRead, suggestion }) {
+	const stage = target.versionStage ?? "AWSCURRENT";
+	if (!secret.versions.some((version) => version.stages.includes(stage))) {
+		if (secret.versions.length === 0 || stage === "AWSCURRENT") return fails$1({
+			code: "secret-without-value",
+			name: secret.name
+		});
+		return fails$1({
+			...stageMissing(secret, stage),
+			besideId: false,
+			suggestion
+		});
+	}
+	return stage !== "AWSPENDING" || valueRead ? nothing$1 : notes$1({ code: "pending-may-be-empty" });
+}
+function judgeId({ secret, allVersions, valueRead }, id, stage) {
+	const version = secret.versions.find((each) => each.id === id);
+	const isGone = allVersions?.status === "found" && !allVersions.value.some((each) => each.id === id);
+	if (stage !== null && !isGone) return judgeBoth(secret, version, stage);
+	if (version !== void 0) return version.stages.length === 1 && version.stages[0] === "AWSPENDING" && !valueRead ? notes$1({ code: "pending-may-be-empty" }) : nothing$1;
+	if (valueRead || allVersions?.status === "found" && !isGone) return notes$1({ code: "version-unlabelled" });
+	if (allVersions?.status === "unknown") return leavesOpen("secret-version-exists", allVersions);
+	return fails$1({
+		code: "version-id-missing",
+		name: secret.name
+	});
+}
+/** DescribeSecret lists every version that carries a stage, so that it alone tells whether the two fields agree. */
+function judgeBoth(secret, version, stage) {
+	if (version?.stages.includes(stage) === true) return notes$1({ code: "stage-and-id-agree" });
+	if (version === void 0 && !secret.versions.some(({ stages }) => stages.includes(stage))) return fails$1({
+		...stageMissing(secret, stage),
+		besideId: true,
+		suggestion: null
+	});
+	return fails$1({
+		code: "version-mismatch",
+		stage
+	});
+}
+function stageMissing({ name, versions }, stage) {
+	return {
+		code: "stage-missing",
+		name,
+		stage,
+		stages: [...new Set(versions.flatMap((version) => version.stages))].sort()
+	};
+}
+// src/references/resolve/resolve-parameter.ts
+/** What becomes of a reference to a parameter. */
+function resolveParameter(reference, target, evidence, context) {
+	if (target.throughSecret !== null) return resolveThroughSecret(target.throughSecret, target, evidence, context);
+	const { parameter, suggestion } = evidence;
+	if (parameter.status === "unknown") return leavesOpen("parameter-exists", parameter);
+	if (parameter.status === "absent") return fails$1({
+		code: "parameter-missing",
+		parameter: target,
+		suggestion
+	});
+	if (parameter.value.type === "SecureString" && readUndecrypted(reference.slot, context.platform)) return fails$1({
+		code: "parameter-not-decrypted",
+		parameter: target
+	});
+	const key = judgeKey({
+		key: evidence.key,
+		keyId: parameter.value.keyId,
+		owner: null,
+		account: null,
+		proven: false
+	});
+	return reference.slot === "fsx-credentials" ? together$1(key, credentialsNotRead) : key;
+}
+/** Values of parameters are never read, whatever `secret-values` says. */
+const credentialsNotRead = leavesOpen("credentials-document-well-formed", unknown("NOT_READ", "only the value of the parameter can tell whether it holds username and password, and values of parameters are not read"));
+/** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */
+function readUndecrypted(slot, { windows }) {
+	return slot === "fsx-credentials" || slot === "credential-spec" && windows;
+}
+/** Parameter Store asks Secrets Manager for the current value in the caller's name. */
+function resolveThroughSecret(secretName, target, { secret, key, suggestion }, context) {
+	if (secret === null) return nothing$1;
+	if (secret.status === "unknown") return leavesOpen("parameter-exists", secret);
+	if (secret.status === "absent") return fails$1({
+		code: "secret-behind-parameter-missing",
+		secretName,
+		parameter: target,
+		suggestion
+	});
+	if (secret.value.deleted) return fails$1({
+		code: "secret-deleted",
+		name: secretName
+	});
+	return together$1(judgeVersion({
+		target: {
+			versionStage: null,
+			versionId: null
+		},
+		secret: secret.value,
+		allVersions: null,
+		valueRead: false,
+		suggestion: null
+	}), judgeKey({
+		key,
+		keyId: secret.value.kmsKeyId,
+		owner: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.value.arn)?.account ?? null,
+		account: context.account,
+		proven: false
+	}));
+}
+// src/references/resolve/resolve-role.ts
+/** What becomes of a reference to a role. */
+function resolveRole({ slot }, target, role) {
+	const kind = slot === "task-role" ? "task" : "execution";
+	if (role.status === "unknown") return leavesOpen(`${kind}-role-exists`, role);
+	if (role.status === "absent") return fails$1({
+		code: `${kind}-role-missing`,
+		role: target
+	});
+	if (target.arn === null || role.value.arn === target.arn) return nothing$1;
+	return fails$1({
+		code: `${kind}-role-under-another-arn`,
+		role: target,
+		actualArn: role.value.arn
+	});
+}
+// src/references/resolve/resolve-secret.ts
+/** What becomes of a reference to a secret, as the ECS agent and Secrets Manager decide it. */
+function resolveSecret(reference, target, evidence, context) {
+	const { secret, suggestion } = evidence;
+	if (secret.status !== "found") {
+		if (isAmbiguous(target, evidence)) return fails$1({
+			code: "secret-arn-ambiguous",
+			secret: target,
+			suggestion
+		});
+		if (secret.status === "absent") return fails$1({
+			code: "secret-missing",
+			secret: target,
+			suggestion
+		});
+		return fromValue(reference, target, evidence) ?? leavesOpen("secret-exists", secret);
+	}
+	if (secret.value.deleted) return fails$1({
+		code: "secret-deleted",
+		name: target.arnName
+	});
+	const valueRead = evidence.value?.status === "found";
+	const version = judgeVersion({
+		target,
+		secret: secret.value,
+		allVersions: evidence.allVersions,
+		valueRead,
+		suggestion
+	});
+	const value = version.problems.length > 0 ? nothing$1 : judgeValue(reference, target, evidence, secret.value);
+	return together$1(version, value, judgeKey({
+		key: evidence.key,
+		keyId: secret.value.kmsKeyId,
+		owner: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.value.arn)?.account ?? null,
+		account: context.account,
+		proven: valueRead
+	}), version.problems.length + value.problems.length === 0 ? completeness(target, secret.value.arn) : nothing$1);
+}
+/** Where the pipeline may read the value but not describe the secret, the value alone proves that secret, version and key are there. */
+function fromValue(reference, target, evidence) {
+	const { value } = evidence;
+	if (value === null || value.status === "unknown") return null;
+	if (value.status === "absent") return fails$1({
+		code: "secret-or-version-missing",
+		secret: target
+	});
+	return judgeValue(reference, target, evidence, {
+		arn: target.secretId,
+		name: target.arnName
+	});
+}
+function isAmbiguous(target, { suggestion }) {
+	const secret = suggestion?.secret ?? null;
+	if (secret === null || target.account === null || !endsLikeComplete(target.arnName)) return false;
+	return secret.name === target.arnName && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.arn)?.region === target.region;
+}
+function completeness(target, arn) {
+	if (target.account === null || target.secretId === arn) return nothing$1;
+	const { jsonKey, versionStage, versionId } = target;
+	return notes$1({
+		code: "secret-arn-partial",
+		replacement: `${arn}${valueFields([
+			jsonKey,
+			versionStage,
+			versionId
+		])}`
+	});
+}
+// src/references/resolve/resolve.ts
+/** What becomes of a reference, given what AWS was seen to have there. Pure. */
+function resolveReference(reference, evidence, context) {
+	return {
+		reference,
+		evidence,
+		...together$1(outcomeOf(reference, evidence, context), onPlatform(reference, context.platform))
+	};
+}
+function outcomeOf(reference, evidence, context) {
+	const { target } = reference;
+	if (target.kind === "invalid") return invalidOutcome(reference, target, evidence);
+	if (target.kind === "secret" && evidence.kind === "secret") return resolveSecret(reference, target, evidence, context);
+	if (target.kind === "parameter" && evidence.kind === "parameter") return resolveParameter(reference, target, evidence, context);
+	if (target.kind === "object" && evidence.kind === "object") return resolveObject(reference, target, evidence, context);
+	if (target.kind === "image" && evidence.kind === "image") return resolveImage(target, evidence, context);
+	if (target.kind === "log-group" && evidence.kind === "log-group") return resolveLogGroup(target, evidence);
+	if (target.kind === "file-system" && evidence.kind === "file-system") return resolveFileSystem(target, evidence);
+	if (target.kind === "role" && evidence.kind === "role") return resolveRole(reference, target, evidence.role);
+	return unseen(target);
+}
+function unseen(target) {
+	if (target.kind === "image") return {
+		...nothing$1,
+		notChecked: "not in ECR: existence is not checked"
+	};
+	if (target.kind === "local-file") return {
+		...nothing$1,
+		notChecked: "a file on the container instance cannot be seen from a pipeline"
+	};
+	return nothing$1;
+}
+function invalidOutcome(reference, target, evidence) {
+	const { flaw } = target;
+	if (flaw.of !== "credential") return fails$1(malformed(reference, target, flaw, evidence));
+	return flaw.certain ? {
+		...nothing$1,
+		isCredential: true
+	} : leavesOpen(existenceCheck(reference.slot), notAsked);
+}
+const notAsked = unknown("NOT_READ", "it looks like a credential where a name belongs, so AWS is not asked about it");
+/** The check that would tell whether what is named is there. */
+function existenceCheck(slot) {
+	switch (slot) {
+		case "secrets":
+		case "log-secret-option":
+		case "credential-spec": return "parameter-exists";
+		case "repository-credentials":
+		case "fsx-credentials": return "secret-exists";
+		case "environment-file":
+		case "firelens-config": return "environment-file-exists";
+		case "efs":
+		case "s3-files": return "file-system-exists";
+		case "image": return "image-exists";
+		case "log-group": return "log-group-exists";
+		case "execution-role": return "execution-role-exists";
+		case "task-role": return "task-role-exists";
+	}
+}
+/** Which problem a text is that can never resolve: its slot decides which check speaks. */
+function malformed({ slot }, { reason, phase, pointer }, flaw, evidence) {
+	const facts = {
+		reason,
+		phase,
+		suggestion: "suggestion" in evidence ? evidence.suggestion : null,
+		...pointer === void 0 ? {} : { pointer }
+	};
+	switch (flaw.of) {
+		case "value": return {
+			code: "value-malformed",
+			flaw,
+			...facts
+		};
+		case "object": return {
+			code: slot === "credential-spec" ? "value-malformed" : "object-malformed",
+			flaw,
+			...facts
+		};
+		case "image": return {
+			code: "image-malformed",
+			flaw,
+			...facts
+		};
+		case "log-group": return {
+			code: "log-group-malformed",
+			flaw,
+			...facts
+		};
+		case "file-system": return {
+			code: "file-system-malformed",
+			flaw,
+			...facts
+		};
+		case "role": return {
+			code: slot === "task-role" ? "task-role-malformed" : "execution-role-malformed",
+			flaw,
+			...facts
+		};
+	}
+}
+function onPlatform({ slot, target }, platform) {
+	const needed = target.kind === "invalid" ? null : platformNeed(slot, target);
+	if (needed === null || !isOlderThan(platform, needed.version)) return nothing$1;
+	return fails$1({
+		code: "platform-too-old",
+		platformVersion: platform.platformVersion ?? "",
+		needed
+	});
+}
+/** Sources: developer guide, "Specifying sensitive data", "Environment files", "Amazon EFS volumes", "Private registry". */
+function platformNeed(slot, target) {
+	switch (slot) {
+		case "secrets":
+		case "log-secret-option": return target.kind === "secret" && (target.jsonKey ?? target.versionStage ?? target.versionId) !== null ? {
+			version: "1.4.0",
+			feature: "value-fields"
+		} : {
+			version: "1.3.0",
+			feature: "secrets"
+		};
+		case "repository-credentials": return {
+			version: "1.2.0",
+			feature: "registry-credentials"
+		};
+		case "environment-file": return {
+			version: "1.4.0",
+			feature: "environment-files"
+		};
+		case "efs": return {
+			version: "1.4.0",
+			feature: "efs-volumes"
+		};
+		default: return null;
+	}
+}
+// src/service/gateway-ports.ts
+/**
+* The port names that gateways send traffic to, which ECS tells with the service's revision alone. It is asked only where a port name of
+* the baseline is gone, so that most runs are spared the call; a baseline that was read through the same revision shares the answer.
+*/
+async function gatewayPorts(reader, service, candidate, baseline) {
+	const revision = service?.status === "found" ? service.value.currentRevision : null;
+	const kept = portNames(candidate);
+	const lost = baseline === null ? [] : portNames(baseline).filter((name) => !kept.includes(name));
+	if (revision === null || lost.length === 0) return [];
+	return foundValue(await reader.serviceRevision(revision, "old"))?.gatewayPorts ?? [];
+}
+// src/baseline/attempts/explain-attempt.ts
+/** Causes that an attempt shows; more are counted. */
+const maxCauses$1 = 3;
+/** Characters of each text where there are two or more: all of them shall be read to their end. */
+const lengthOfTwo = 240;
+const lengthOfMany = 200;
+/** An attempt as reports show it. */
+function explainAttempt({ revision, deployment, times, tasksUnread }) {
+	return deployment === null ? {
+		revision,
+		status: "NEVER_DEPLOYED",
+		reason: "registered, but in no deployment of this service that ECS still lists"
+	} : {
+		revision,
+		status: deployment.status,
+		reason: attemptReason(deployment, times, tasksUnread)
+	};
+}
+function attemptReason(deployment, times, unseen) {
+	const tried = deployment.createdAt === null ? deployment.verb : `${deployment.verb} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(deployment.createdAt)}`;
+	const repeated = times > 1 ? `${tried}, the last of ${times} times` : tried;
+	const causes = causesOf(deployment, unseen);
+	return `${repeated}; ${causes.length > 0 ? causes.join("; ") : unexplained(deployment, unseen)}`;
+}
+/** The causes of a deployment that did not complete, each a phrase. `unseen`: why stopped tasks could not be read. */
+function causesOf(deployment, unseen) {
+	const { statusReason } = deployment;
+	const shown = deployment.groups.slice(0, maxCauses$1);
+	const left = deployment.groups.length - shown.length;
+	const texts = shown.length + (statusReason === null ? 0 : 1);
+	const length = texts <= 1 ? 300 : texts === 2 ? lengthOfTwo : lengthOfMany;
+	const open = unseen !== null && shown.length === 0 && statusReason !== null && /circuit breaker/i.test(statusReason);
+	return [
+		...shown.map((group) => explainStop(group, length)),
+		...left > 0 ? [`and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(left, "more cause")}`] : [],
+		...statusReason === null ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.u)(statusReason, length)],
+		...open ? [wouldSay(unseen)] : []
+	];
+}
+/** "2 stopped tasks: container app exited 1", the text of ECS cut to so many characters. */
+function explainStop(group, length = 300) {
+	const tasks = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(group.count, "stopped task");
+	const container = group.container === null ? null : `container ${foreignText(group.container)}`;
+	const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`;
+	return `${tasks}: ${[exit, (group.text === null ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.u)(group.text, length)) ?? (exit === null ? categoryWords[group.category] : null)].filter((part) => part !== null).join(", ")}`;
+}
+const categoryWords = {
+	"secret-access-denied": "a secret could not be read",
+	"secret-json-key-missing": "a secret lacks the JSON key",
+	"secret-deleted": "a secret is marked for deletion",
+	"secret-not-found": "a secret was not found",
+	"secret-fetch-network": "a secret could not be fetched over the network",
+	"registry-auth": "the registry refused the credentials",
+	"image-pull": "the image could not be pulled",
+	"health-check-elb": "the load balancer health checks failed",
+	"health-check-container": "the container health checks failed",
+	"out-of-memory": "a container ran out of memory",
+	"log-driver": "the log driver could not start",
+	"resource-init": "the resources of the task could not be set up",
+	"container-start": "a container could not start",
+	"container-exited": "an essential container exited",
+	other: "ECS gives no reason"
+};
+/** SIGKILL alone does not tell whether it was memory, or a time limit. */
+function exitWords({ exitCode, text }) {
+	return exitCode === 137 && !/OutOfMemory/i.test(text ?? "") ? "was killed (exit 137)" : `exited ${exitCode}`;
+}
+function unexplained(deployment, unseen) {
+	if (!deployment.failing) return `it has not completed yet${deployment.stage === null ? "" : ` (stage ${foreignText(deployment.stage)})`}`;
+	if (unseen !== null) return `${howItStands(deployment)}; ${wouldSay(unseen)}`;
+	return deployment.tasksFail ? `${howItStands(deployment)}, but details of stopped tasks expire after an hour` : `${howItStands(deployment)}, and ECS records no reason`;
+}
+function howItStands({ status, tasksFail }) {
+	if (tasksFail) return "its tasks fail";
+	if (status === "STOPPED") return "stopped before it completed";
+	return isOver(status) ? `ended as ${status}` : `it is ${status}`;
+}
+/** By ECS's words for service deployments and rollouts, and by CodeDeploy's. */
+function isOver(status) {
+	return terminalStatuses.includes(status) || [
+		"FAILED",
+		"Failed",
+		"Stopped"
+	].includes(status);
+}
+function wouldSay(unseen) {
+	return unseen.cause === "NOT_PERMITTED" ? `${unseen.reason}, which would say why` : `why could not be read: ${unseen.reason}`;
+}
+// src/baseline/coded-fact.ts
+function say(sentences, fact) {
+	return sentences[fact.code](fact);
+}
+// src/baseline/explain.ts
+/** Every sentence about a baseline: phrases without a full stop, which are joined by semicolons. Attempts have their own in explain-attempt.ts. */
+/** Why this revision, or why none. Those that begin with "newest" say "newest readable" where the history has a gap. */
+const because = {
+	"completed-with-tasks": ({ at, running, requested, supersededSoon }) => {
+		const completed = `newest SUCCESSFUL service deployment with running tasks (completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}`;
+		if (requested !== null && running < requested) return `${completed} early, with ${running} of ${requested} tasks)`;
+		return supersededSoon ? `${completed}, superseded within ten minutes)` : `${completed})`;
+	},
+	"completed-uncounted": ({ at }) => `newest SUCCESSFUL service deployment (completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}), though it could not be read how many tasks ran`,
+	"completed-without-tasks": ({ at }) => `the only completed deployments ran no task (the newest completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}), so nothing shows that this revision works`,
+	"restored-by-rollback": ({ at }) => `ECS rolled the service back to this revision, and the rollback completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}`,
+	"restored-without-tasks": ({ at }) => `ECS rolled the service back to this revision (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}), but its own deployment completed without a task, so nothing shows that it works`,
+	"chosen-for-rollback": ({ at }) => `ECS chose this revision to roll back to (deployment of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}); its own deployment is no longer recorded`,
+	"served-before": ({ at }) => `it was serving with running tasks when the deployment of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)} began; its own deployment is no longer recorded`,
+	"current-deployment-completed": ({ running }) => `the service's current deployment is COMPLETED and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(running, "task")} of it run now`,
+	"earlier-deployment-completed": ({ running }) => `an earlier deployment is COMPLETED and still has ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(running, "task")} running`,
+	"completed-nothing-runs": () => "its deployment is marked COMPLETED, but no task of it runs now and no record shows how many ran then",
+	"only-deployment-runs": ({ running }) => `the service's only deployment runs all ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(running, "task")}, though ECS gives no rollout state for it`,
+	"event-says-completed": ({ at }) => `a service event of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)} says that its deployment completed`,
+	"codedeploy-succeeded": ({ at }) => `newest CodeDeploy deployment that Succeeded${at === null ? "" : ` (completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)})`}`,
+	"task-set-steady": () => "its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more",
+	"first-task-set-steady": () => "the service was created with its task set, which is in a steady state and has running tasks, while the first CodeDeploy deployment has not succeeded",
+	"task-runs": ({ since, isHealthy }) => `a task of it has been running${since === null ? "" : ` since ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(since)}`}${isHealthy ? " and is HEALTHY" : ""}`,
+	"task-exited-well": ({ at, othersStopped }) => {
+		const exit = othersStopped ? "exit code 0, after which ECS stopped its other containers" : "every container exiting 0";
+		return at === null ? `a task of it ended with ${exit}` : `the newest task of it ended with ${exit} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)})`;
+	},
+	"newest-active": () => "unproven: the newest ACTIVE revision that is not known to have failed; the baseline input can name another",
+	pinned: () => "named by the baseline input",
+	"pinned-missing": () => "the task definition that the baseline input names does not exist",
+	"pinned-malformed": () => "the baseline input is neither last-healthy, family:revision nor the ARN of a task definition",
+	"managed-daemon": () => "this is a managed daemon, whose task definitions are not compared: its history is kept apart from that of services",
+	"no-family": () => "the task definition names no family, so it has no history",
+	"family-empty": ({ family }) => `the family ${family} has no ACTIVE revision to compare with`,
+	"nothing-completed": () => "no deployment of this service is known to have completed, and its family has no other ACTIVE revision",
+	"nothing-active": () => "the family has no ACTIVE revision to compare with instead",
+	unread: ({ unproven: fact }) => say(unproven, fact)
+};
+const gaps = {
+	"newer-completion-unread": ({ at }) => `a newer completed deployment (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}) could not be read`,
+	"unordered-deployments-unread": () => "the service has more deployments than were read, in no order that shows the newest",
+	"older-completions-unread": () => "the service has older completed deployments than were read"
+};
+/** Causes of stopped tasks that are told of the baseline's own deployment, and the characters each may take. */
+const maxCauses = 2;
+const causeLength = 200;
+const notes = {
+	"older-stood-longer": ({ revision }) => `revision ${revision} completed before it and stood longer, which the baseline input can name`,
+	"better-was-deleted": ({ revision }) => `revision ${revision} would be the baseline, but its task definition was deleted`,
+	"rollback-to-it-failed": () => "ECS tried to roll back to it and failed, so its surroundings changed since",
+	"deployed-again-and-failed": ({ deployment, tasksUnread }) => {
+		return `the same task definition was deployed again${deployment.createdAt === null ? "" : ` ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(deployment.createdAt)}`} and failed${inBrackets(causesOf(deployment, tasksUnread))}`;
+	},
+	"its-tasks-stop-now": ({ groups }) => `its own tasks stop now${inBrackets(groups.map((group) => explainStop(group, causeLength)))}`,
+	"definition-inactive": () => "its task definition is INACTIVE, so it must be registered anew before it can be deployed again",
+	"definition-being-deleted": () => "its task definition is being deleted",
+	"service-being-deleted": () => "the service is being deleted",
+	"service-is-new": ({ createdAt }) => `the service was created ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(createdAt)}, and ECS keeps nothing of an earlier one of its name: the baseline input can name a revision that worked`,
+	"attempts-unread": ({ count }) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(count, "more deployment")} since then did not complete, but what ${count === 1 ? "it" : "they"} deployed could not be read`,
+	"attempts-not-listed": () => "ECS lists more deployments than were read, so there may be more attempts",
+	"registered-unread": ({ reason }) => `which revisions were registered since then is not known, as ${reason}`
+};
+const notProven = "so it is not proven which revision was healthy last";
+const unproven = {
+	"not-asked": ({ answer }) => answer.reason,
+	"pinned-unread": ({ reason }) => `the task definition that the baseline input names could not be read: ${reason}`,
+	"definition-unread": ({ reason }) => `${reason}, so there is nothing to compare the last healthy revision by`,
+	"history-unread": ({ reason }) => `${reason}, ${notProven}`,
+	gap: ({ gap }) => `${say(gaps, gap)}, ${notProven}`,
+	"tasks-uncounted": () => `it could not be read how many tasks the newest completed deployment ran, ${notProven}`
+};
+/** A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed. */
+const serviceProblems = {
+	missing: "there is no service of this name in the cluster",
+	inactive: "the service is INACTIVE, as ECS shows one that was deleted"
+};
+/** Why this revision is the baseline, or why there is none, and what to know of it. */
+function explainBaseline(facts) {
+	const reason = say(because, facts.because);
+	return [
+		...facts.serviceProblem === null ? [] : [serviceProblems[facts.serviceProblem]],
+		...facts.gap === null ? [reason] : [reason.replace(/^newest /, "newest readable "), say(gaps, facts.gap)],
+		...facts.notes.map((note) => say(notes, note))
+	].join("; ");
+}
+/** What keeps the baseline from being proven, as one sentence; null where it is proven or there is none. */
+function explainUnproven({ unproven: fact }) {
+	return fact === null ? null : say(unproven, fact);
+}
+function inBrackets(causes) {
+	return causes.length === 0 ? "" : ` (${causes.slice(0, maxCauses).join("; ")})`;
+}
+// src/baseline/silent-changes.ts
+/** From then on log drivers do not block by default (ECS developer guide, "Account settings", default log driver mode). */
+const nonBlockingSince = Date.UTC(2025, 5, 25);
+/**
+* What changes in effect although the definitions agree on it: ECS's default for the mode of logs, Fargate's platform version, and
+* tags that point at another image now.
+*/
+function silentChanges(input) {
+	const pairs = input.candidate.containers.flatMap((after) => {
+		const before = input.baseline.containers.find(({ name }) => name === after.name);
+		return before === void 0 ? [] : [{
+			before,
+			after
+		}];
+	});
+	return [...platformChange(input), ...pairs.flatMap(({ before, after }) => [...logModeChange(before, after, input), ...imageChange(before, after, input)])];
+}
+function platformChange({ ran, platform, revision }) {
+	const [was, is] = [ran.platformVersion, platform.platformVersion];
+	if (was === null || is === null || was === is || ![was, is].every((version) => /^\d+\.\d+\.\d+$/.test(version))) return [];
+	if (isOlderThan(platform, was)) return [];
+	return [{
+		subject: "service",
+		message: `Fargate platform version ${was} → ${is}: ${named(revision)} ran on the former`
+	}];
+}
+function logModeChange(before, after, { registeredAt, revision }) {
+	if (registeredAt === null || registeredAt >= nonBlockingSince || !leavesMode(before) || !leavesMode(after)) return [];
+	return [{
+		subject: `log option ${after.name}/mode`,
+		message: `not set: when ${named(revision)} was registered (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(registeredAt)}), ECS waited for awslogs by default; since ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(nonBlockingSince)} it does not wait and may drop lines, unless the account setting defaultLogDriverMode says otherwise`
+	}];
+}
+function leavesMode({ logConfiguration }) {
+	return logConfiguration?.driver === "awslogs" && !logConfiguration.options.has("mode");
+}
+/** A tag is resolved at the deployment, so the same text may stand for another image now. */
+function imageChange(before, after, { ran, images }) {
+	const was = Object.hasOwn(ran.imageDigests, before.name) ? ran.imageDigests[before.name] : void 0;
+	const image = images.get(after.name);
+	if (was === void 0 || image === void 0 || image.digest === null) return [];
+	if (before.image === null || before.image.text !== after.image?.text) return [];
+	if (!isAnother(was, image)) return [];
+	return [{
+		subject: `image ${after.name}`,
+		message: `the same tag points at another image now: ${shortDigest(was)} → ${shortDigest(image.digest)}`
+	}];
+}
+/** ECS may have noted the digest of an index, or that of the image it took from it. */
+function isAnother(was, { digest, isIndex, content }) {
+	if (was === digest) return false;
+	if (!isIndex) return true;
+	return content.status === "found" && !content.value.members.includes(was);
+}
+function named(revision) {
+	return revision === null ? "the earlier revision" : `revision ${revision}`;
+}
+// src/baseline/writers.ts
+/** Who registered the baseline, the newest revision of its family, and those that failed since; one that is two of these is listed twice. */
+function writersOf({ revision, definition, related }) {
+	return [...revision === null ? [] : [writer(revision, "baseline", definition)], ...related.flatMap((each) => each.role === "never-deployed" ? [] : [writer(each.revision, each.role, each.definition)])];
+}
+function writer(revision, role, definition) {
+	const by = definition === null ? null : registeredBy(definition);
+	const at = definition === null ? null : registeredAt(definition);
+	return {
+		revision,
+		role,
+		registeredBy: by === null || findCredential(null, by) !== null ? null : by,
+		registeredAt: at === null ? null : new Date(at).toISOString()
+	};
+}
+// src/task-definition/compare/registered-changes.ts
+/**
+* What differs between the baseline as described and what would be registered, each at its place in the rendered file.
+* `keepNullValueKeys`: as given to the deploy action.
+*/
+function findRegisteredChanges(baseline, candidate, keepNullValueKeys, options) {
+	const { value, origin } = registerable(candidate, { keepNullValueKeys });
+	return findChanges(baseline, value, options).map((change) => {
+		if (change.kind === "removed") return change;
+		const pointer = origin(change.pointer);
+		return {
+			...change,
+			pointer,
+			subject: change.subject === change.pointer ? pointer : change.subject
+		};
+	});
+}
+// src/references/gather/answer-scope.ts
+const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
+/** The answer in a region, or that nobody knows where to ask. */
+function inRegion(region, ask) {
+	return region === null ? Promise.resolve(noRegion) : ask(region);
+}
+/**
+* The answer to a question by a name that says no account, which AWS answers for the pipeline's own: only where that is the task's
+* account, for in another one it would be about another thing.
+*/
+async function ownAccountOnly({ scope, identity: asking }, ask) {
+	const [answer, identity] = await Promise.all([ask(), asking]);
+	const taskAccount = scope.account;
+	if (answer.status === "unknown" || taskAccount === null) return answer;
+	return outsider(taskAccount, identity) ?? answer;
+}
+/** The answer about a resource of this account (null: the task's), where what is not seen may still be there. */
+async function acrossAccounts(resourceAccount, scope, asking) {
+	if (resourceAccount === null) return ownAccountOnly(scope, () => asking);
+	const [answer, identity] = await Promise.all([asking, scope.identity]);
+	if (answer.status === "found") return answer;
+	if (answer.status === "unknown" && identity.status !== "found") return answer;
+	return outsider(resourceAccount, identity) ?? answer;
+}
+/**
+* Why the pipeline's answers say nothing about an account, or null where it belongs to it. A pipeline that could not be told is not
+* taken for one of that account.
+*/
+function outsider(account, identity) {
+	if (identity.status === "found") return identity.value.account === account ? null : elsewhere(account, identity.value);
+	if (identity.status === "absent") return null;
+	if (identity.cause === "NO_CREDENTIALS") return identity;
+	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
+}
+function elsewhere(account, own) {
+	return {
+		...unknown("CROSS_ACCOUNT", `it lies in account ${account}, and the pipeline's credentials belong to account ${own.account}`),
+		account
+	};
+}
+/** Why a pipeline of another account than the tasks' sees nothing of what is deployed there; null where it may. */
+function pipelineElsewhere(taskAccount, identity) {
+	if (taskAccount === null || identity.status !== "found" || identity.value.account === taskAccount) return null;
+	return {
+		...unknown("CROSS_ACCOUNT", `the tasks run in account ${taskAccount}, and the pipeline's credentials belong to account ${identity.value.account}, so what is deployed there cannot be seen`),
+		account: taskAccount
+	};
+}
+// src/references/gather/customer-key.ts
+/** The key that a secret or parameter names (null: the AWS-managed one), or null for an AWS-managed one, which is always enabled. */
+async function customerKey(keyId, region, keys) {
+	return keyId === null || keyId.includes("alias/aws/") ? null : keys.describe(region, keyId);
+}
+// src/references/gather/gather-image.ts
+/** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
+const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//;
+/**
+* What AWS has where an image in ECR is named. An image of a pull-through cache is never asked for by a call that imports: not
+* where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
+* names of caches count as rules: what is not seen in such a repository may yet be fetched, or refused.
+*/
+async function gatherImage(ecr, target, account, options) {
+	const early = ecr.account === options.scope.account ? account.images.throughCache(ecr) : null;
+	const asking = account.images.describe(ecr, target.tag, target.digest);
+	const identity = await options.identity;
+	const foreign = identity.status === "found" && identity.value.account !== ecr.account;
+	if (foreign && usualCachePrefix.test(ecr.repository)) {
+		const described = await acrossAccounts(ecr.account, options, asking);
+		return {
+			kind: "image",
+			throughCache: true,
+			image: described.status === "unknown" ? described : cacheNotRead
+		};
+	}
+	const cached = foreign ? found(false) : await (early ?? account.images.throughCache(ecr));
+	if (cached.status === "found" && cached.value) {
+		await asking;
+		return {
+			kind: "image",
+			throughCache: true,
+			image: cacheNotRead
+		};
+	}
+	const rules = cached.status === "unknown" ? rulesUnknown(cached) : null;
+	const described = await acrossAccounts(ecr.account, options, asking);
+	if (described.status === "absent") return {
+		kind: "image",
+		throughCache: false,
+		image: rules ?? described
+	};
+	if (described.status === "unknown") return {
+		kind: "image",
+		throughCache: false,
+		image: described
+	};
+	const content = rules ?? await account.images.content(ecr, described.value);
+	return {
+		kind: "image",
+		throughCache: false,
+		image: found({
+			...described.value,
+			content
+		})
+	};
+}
+const cacheNotRead = unknown("NOT_READ", "pull-through cache");
+function rulesUnknown({ cause, reason }) {
+	return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`);
+}
+// src/references/gather/gather-parameter.ts
+const keyNotTold = unknown("NOT_PERMITTED", "only ssm:DescribeParameters tells which key encrypts the parameter, and the pipeline may not call it");
+/** What AWS has where a reference names a parameter: the parameter, or the secret behind it, then the key. */
+async function gatherParameter(target, account, options) {
+	const { region } = target;
+	const empty = {
+		secret: null,
+		key: null,
+		suggestion: null
+	};
+	if (region === null) return {
+		kind: "parameter",
+		parameter: noRegion,
+		...empty
+	};
+	if (target.throughSecret !== null) {
+		const secretId = target.throughSecret;
+		const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId));
+		const key = secret.status === "found" ? await customerKey(secret.value.kmsKeyId, region, account.keys) : null;
+		return {
+			kind: "parameter",
+			parameter: absent,
+			...empty,
+			secret,
+			key
+		};
+	}
+	const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName));
+	const base = {
+		kind: "parameter",
+		parameter,
+		...empty
+	};
+	if (parameter.status !== "found" || parameter.value.type !== "SecureString") return base;
+	const { keyId } = parameter.value;
+	return {
+		...base,
+		key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys)
+	};
+}
+// src/references/gather/gather-secret.ts
+const notRead$1 = unknown("NOT_READ", "only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids");
+/**
+* What AWS has where a reference names a secret. Metadata and, where a key or a credentials document has to be proven, the value are
+* asked for at once; then unlabelled versions and the key.
+*/
+async function gatherSecret(reference, target, account, options) {
+	const { region } = target;
+	const empty = {
+		allVersions: null,
+		value: null,
+		key: null,
+		suggestion: null
+	};
+	if (region === null) return {
+		kind: "secret",
+		secret: noRegion,
+		...empty
+	};
+	const wantsValue = target.jsonKey !== null || reference.slot === "repository-credentials" || reference.slot === "fsx-credentials";
+	const reading = wantsValue && options.secretValues === "json-keys" ? account.secrets.judgeValue({
+		region,
+		secretId: target.secretId,
+		stage: target.versionStage,
+		id: target.versionId
+	}) : null;
+	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
+	if (secret.status !== "found") {
+		const read = await reading;
+		const mayProve = secret.status === "unknown" && secret.cause === "NOT_PERMITTED";
+		return {
+			kind: "secret",
+			secret,
+			...empty,
+			value: mayProve ? read : null
+		};
+	}
+	const facts = secret.value;
+	const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId);
+	const [allVersions, value, key] = await Promise.all([
+		unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
+		reading ?? (wantsValue ? notRead$1 : null),
+		customerKey(facts.kmsKeyId, region, account.keys)
+	]);
+	return {
+		kind: "secret",
+		secret,
+		allVersions,
+		value,
+		key,
+		suggestion: null
+	};
+}
+// src/references/gather/gather-evidence.ts
+/**
+* What AWS has where a reference points. Everything that depends on nothing is asked at once, then the keys and versions that the
+* answers name. Start all references of a definition in the same turn, so that they share their batches.
+*/
+async function gatherEvidence(reference, account, options) {
+	const { target } = reference;
+	switch (target.kind) {
+		case "secret": return gatherSecret(reference, target, account, options);
+		case "parameter": return gatherParameter(target, account, options);
+		case "object": return gatherObject(target, account, options);
+		case "image": return target.ecr === null ? {
+			kind: "none",
+			suggestion: null
+		} : gatherImage(target.ecr, target, account, options);
+		case "log-group": return gatherLogGroup(target, account, options);
+		case "file-system": return gatherFileSystem(target, account, options);
+		case "role": return {
+			kind: "role",
+			role: await gatherRole(target, account, options)
+		};
+		case "invalid":
+		case "local-file": return {
+			kind: "none",
+			suggestion: null
+		};
+	}
+}
+async function gatherObject({ bucket, key: objectKey }, account, options) {
+	const object = await inRegion(options.scope.region, (region) => account.objects.head(region, bucket, objectKey));
+	const facts = foundValue(object);
+	return {
+		kind: "object",
+		object,
+		key: facts === null ? null : await customerKey(facts.kmsKeyId, facts.region, account.keys)
+	};
+}
+async function gatherLogGroup({ region, group }, account, options) {
+	const logGroup = await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
+	const keyId = foundValue(logGroup)?.kmsKeyId ?? null;
+	return {
+		kind: "log-group",
+		logGroup,
+		foundIn: null,
+		key: region === null ? null : await customerKey(keyId, region, account.keys)
+	};
+}
+async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPoint: point }, account, options) {
+	const reader = account.fileSystems[service];
+	const ask = (question) => owner === null ? ownAccountOnly(options, () => inRegion(region, question)) : acrossAccounts(owner, options, inRegion(region, question));
+	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), point === null ? null : ask((known) => reader.accessPoint(known, point.id))]);
+	return {
+		kind: "file-system",
+		fileSystem,
+		accessPoint
+	};
+}
+/** IAM finds a role by its name in the pipeline's own account alone, which most often is the role's. */
+async function gatherRole(target, account, options) {
+	const { identity, scope } = options;
+	const ask = () => inRegion(scope.region, (region) => account.roles.get(region, target.roleName));
+	const early = target.account === scope.account ? ask() : null;
+	return (target.account === null ? null : outsider(target.account, await identity)) ?? early ?? ask();
+}
+// src/references/suggestions/search-secret.ts
+/** Of a secret that is not there: the one of the same name, with another suffix or in another region. */
+async function searchSecret(target, context) {
+	const { region, account: owner, arnName } = target;
+	if (region === null || owner !== null && context.scope.account !== null && owner !== context.scope.account) return null;
+	const here = await findFirst(region, probableNames(arnName).filter((name) => owner !== null || name !== arnName), context);
+	if (here !== null) {
+		const suggestion = await meantSecret(here, `a secret named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(here.name)} exists with another suffix`, target, region, context);
+		return here.name !== arnName && endsInWord(arnName) ? {
+			...suggestion,
+			uncertain: true
+		} : suggestion;
+	}
+	if (readsInOwnRegion(context.reference.slot)) return null;
+	for (const other of [...context.regions].filter((each) => each !== region).sort()) {
+		const there = await findFirst(other, probableNames(arnName), context);
+		if (there !== null) return meantSecret(there, `a secret named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(there.name)} exists in ${other}`, target, other, context);
+	}
+	return null;
+}
+async function findFirst(region, names, context) {
+	for (const name of names) {
+		const secret = await findByName(region, name, context);
+		if (secret !== null) return secret;
+	}
+	return null;
+}
+/** The reference with the stage that its secret lacks as its JSON key. */
+async function searchStage(target, secret, context) {
+	if (target.versionStage === null || target.jsonKey !== null || target.versionId !== null) return null;
+	const selection = {
+		jsonKey: target.versionStage,
+		versionStage: null,
+		versionId: null
+	};
+	const proof = await proves(secret, selection, target.region ?? "", context);
+	if (proof === "no") return null;
+	return {
+		replacement: `${target.secretId}${fieldsOf(selection)}`,
+		what: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
+		secret,
+		...proof === "yes" ? {} : { uncertain: true }
+	};
+}
+/** The secret of exactly this name, as no ARN gives it, unless it is being deleted. */
+async function findByName(region, name, context) {
+	const secret = await findById(region, name, context);
+	return secret?.name === name ? secret : null;
+}
+/** The secret of an ARN or name, unless it is being deleted. Costs one call. */
+async function findById(region, id, context) {
+	if (!context.calls.take()) return null;
+	const answer = await context.account.secrets.describe(region, id);
+	return answer.status === "found" && !answer.value.deleted ? answer.value : null;
+}
+/** Whether what would be selected in a secret is there. Costs a call where a value must be read. */
+async function proves(secret, { jsonKey, versionStage, versionId }, region, { account, calls, mayReadValues }) {
+	if ((versionId === null ? secret.versions.find(({ stages }) => stages.includes(versionStage ?? "AWSCURRENT")) : secret.versions.find(({ id, stages }) => id === versionId && stages.includes(versionStage ?? stages[0] ?? ""))) === void 0) return "no";
+	if (jsonKey === null) return "yes";
+	if (!mayReadValues || !calls.take()) return "not-read";
+	const value = await account.secrets.judgeValue({
+		region,
+		secretId: secret.arn,
+		stage: versionStage,
+		id: versionId
+	});
+	if (value.status !== "found") return "not-read";
+	return memberOf$1(value.value, jsonKey) === null ? "no" : "yes";
+}
+/** What a reference selects, as the fields after the ARN. */
+function fieldsOf({ jsonKey, versionStage, versionId }) {
+	return valueFields([
+		jsonKey,
+		versionStage,
+		versionId
+	]);
+}
+async function meantSecret(secret, what, target, region, context) {
+	const proof = await proves(secret, target, region, context);
+	return {
+		replacement: `${secret.arn}${fieldsOf(target)}`,
+		what: proof === "no" ? `${what}, which lacks what the reference selects in it` : what,
+		secret,
+		...proof === "no" ? { uncertain: true } : {}
+	};
+}
+// src/references/suggestions/search-invalid.ts
+/**
+* What a text that can never resolve was probably meant to be. A reading that is proven wins; one that could not be proven is
+* mentioned only where there is no other.
+*/
+async function searchInvalid(target, context) {
+	const named = target.bareSecret === null ? null : await searchBareSecret(target.bareSecret, context);
+	if (named !== null && named.uncertain !== true) return named;
+	for (const text of target.readings) {
+		const found = await tryReading(text, target.readings.length === 1, context);
+		if (found !== null) return found;
+	}
+	return named;
+}
+async function tryReading(text, only, context) {
+	const reading = parserOf(context.reference.slot)(text, context.scope);
+	if (reading.kind === "parameter" && reading.region !== null && reading.throughSecret === null) {
+		if (!context.calls.take()) return null;
+		const answer = await context.account.parameters.describe(reading.region, reading.parameterName);
+		return answer.status === "found" ? {
+			replacement: text,
+			what: `the parameter ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.value.name)}`,
+			secret: null
+		} : null;
+	}
+	if (reading.kind !== "secret" || reading.region === null) return null;
+	const secret = await findById(reading.region, reading.secretId, context);
+	if (secret === null) return null;
+	const proof = await proves(secret, reading, reading.region, context);
+	const version = proof === "yes" ? null : versionMeant(reading, secret);
+	if (version !== null) return version;
+	if (proof === "no") return null;
+	return {
+		replacement: reading.account === null ? text : `${secret.arn}${fieldsOf(reading)}`,
+		what: reading.jsonKey === null ? `the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(secret.name)}` : `the JSON key ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(reading.jsonKey)} of the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(secret.name)}`,
+		secret,
+		...proof === "yes" || only ? {} : { uncertain: true }
+	};
+}
+function parserOf(slot) {
+	switch (slot) {
+		case "repository-credentials": return parseRegistryCredentials;
+		case "fsx-credentials": return parseFsxCredentials;
+		case "credential-spec": return parseCredentialSpec;
+		default: return parseValueFrom;
+	}
+}
+/** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
+function versionMeant({ account, jsonKey, versionStage, versionId }, secret) {
+	if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null;
+	const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey));
+	if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null;
+	const selection = isStage ? {
+		jsonKey: null,
+		versionStage: jsonKey,
+		versionId: null
+	} : {
+		jsonKey: null,
+		versionStage: null,
+		versionId: jsonKey
+	};
+	return {
+		replacement: `${secret.arn}${fieldsOf(selection)}`,
+		what: `the version ${isStage ? "stage" : "id"} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(jsonKey)} of the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(secret.name)}`,
+		secret
+	};
+}
+/** A secret's bare name, with a key after it, where ECS reads every bare name as a parameter. */
+async function searchBareSecret({ name, jsonKey }, context) {
+	const { region } = context.scope;
+	if (region === null || context.reference.slot !== "secrets" && context.reference.slot !== "log-secret-option") return null;
+	const secret = await findByName(region, name, context);
+	if (secret === null) return null;
+	const selection = {
+		jsonKey,
+		versionStage: null,
+		versionId: null
+	};
+	const proof = await proves(secret, selection, region, context);
+	return {
+		replacement: `${secret.arn}${fieldsOf(selection)}`,
+		what: `the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(name)}, whose ARN ECS wants`,
+		secret,
+		...proof === "yes" ? {} : { uncertain: true }
+	};
+}
+// src/references/suggestions/search-parameter.ts
+/** Of a parameter that is not there: the secret of this name, the parameter in another case, or the one in another region. */
+async function searchParameter(target, context) {
+	const { region, parameterName, throughSecret } = target;
+	if (region === null) return null;
+	if (throughSecret !== null) return searchBehind(throughSecret, region, context);
+	const secret = context.reference.slot === "credential-spec" ? null : await findByName(region, parameterName, context);
+	if (secret !== null) return {
+		replacement: secret.arn,
+		what: "a Secrets Manager secret has this name, and a bare name always means a parameter",
+		secret,
+		...await doubt(secret, region, context)
+	};
+	return await searchCase(parameterName, region, context) ?? searchRegions(parameterName, region, context);
+}
+/** The secret behind `/aws/reference/secretsmanager/…` goes by its name, not by the name and the suffix that its ARN shows. */
+async function searchBehind(secretName, region, context) {
+	const name = withoutSuffix(secretName);
+	if (name === secretName) return null;
+	const secret = await findByName(region, name, context);
+	return secret === null ? null : {
+		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
+		what: `a secret named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(name)} exists`,
+		secret,
+		...await doubt(secret, region, context)
+	};
+}
+/** A secret without a current value is no better than none. */
+async function doubt(secret, region, context) {
+	return await proves(secret, {
+		jsonKey: null,
+		versionStage: null,
+		versionId: null
+	}, region, context) === "yes" ? {} : { uncertain: true };
+}
+/** All variants go in one request. */
+async function searchCase(name, region, context) {
+	const variants = otherCases(name);
+	if (variants.length === 0 || !context.calls.take()) return null;
+	const found = (await Promise.all(variants.map((each) => context.account.parameters.describe(region, each)))).find((answer) => answer.status === "found");
+	return found === void 0 ? null : {
+		replacement: respell(context.reference.text, found.value.name),
+		what: `a parameter named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(found.value.name)} exists; names are case-sensitive`,
+		secret: null
+	};
+}
+function otherCases(name) {
+	const slash = name.lastIndexOf("/") + 1;
+	const path = name.slice(0, slash);
+	const last = name.slice(slash);
+	const variants = [
+		name.toLowerCase(),
+		name.toUpperCase(),
+		path + last.toLowerCase(),
+		path + last.toUpperCase()
+	];
+	return [...new Set(variants)].filter((variant) => variant !== name);
+}
+async function searchRegions(name, region, context) {
+	const { account, partition } = context.scope;
+	const others = [...context.regions].filter((each) => each !== region).sort();
+	if (account === null || readsInOwnRegion(context.reference.slot)) return null;
+	for (const other of others) {
+		if (!context.calls.take()) return null;
+		const answer = await context.account.parameters.describe(other, name);
+		if (answer.status !== "found") continue;
+		const resource = `parameter/${answer.value.name.replace(/^\//, "")}`;
+		return {
+			replacement: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+				partition,
+				service: "ssm",
+				region: other,
+				account,
+				resource
+			}),
+			what: `a parameter of this name exists in ${other}`,
+			secret: null
+		};
+	}
+	return null;
+}
+/** An ARN stays an ARN, a name a name. */
+function respell(text, name) {
+	const start = text.indexOf("arn:");
+	const arn = start < 0 ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(text.slice(start));
+	return arn === null ? name : text.slice(0, start) + (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		...arn,
+		resource: `parameter/${name.replace(/^\//, "")}`
+	});
+}
+// src/references/suggestions/suggest.ts
+/**
+* The second wave, in the order of the file: what was asked, with what was probably meant where nothing was found. Only names that
+* extend or equal the one given are ever shown.
+*/
+async function withSuggestions(asked, input) {
+	const { account, scope, identity, mayReadValues, place } = input;
+	const searching = scope.account !== null && outsider(scope.account, identity) !== null ? [] : asked.flatMap((each) => openSearch(each));
+	const regions = new Set([scope.region, ...asked.map(({ reference }) => regionOf(reference))].filter((each) => each !== null));
+	const found = await place.search(searching.map(({ reference, search }) => (calls) => search({
+		reference,
+		account,
+		scope,
+		regions,
+		mayReadValues,
+		calls
+	})));
+	place.leave();
+	const filled = new Map(searching.map(({ reference }, index) => [reference, found[index] ?? null]));
+	return asked.map(({ reference, evidence }) => ({
+		reference,
+		evidence: filled.get(reference) ?? evidence
+	}));
+}
+/** What to search for a reference's sake: nothing where something was found, or where nobody may tell. */
+function openSearch({ reference, evidence }) {
+	if (evidence.kind === "log-group") {
+		const { target } = reference;
+		if (target.kind !== "log-group" || evidence.logGroup.status !== "absent" || target.created) return [];
+		const search = async (context) => ({
+			...evidence,
+			foundIn: await searchLogGroup(target, context)
+		});
+		return [{
+			reference,
+			search
+		}];
+	}
+	if (!("suggestion" in evidence)) return [];
+	const suggest = suggestionFor(reference, evidence);
+	if (suggest === null) return [];
+	return [{
+		reference,
+		search: async (context) => ({
+			...evidence,
+			suggestion: await suggest(context)
+		})
+	}];
+}
+function suggestionFor({ target }, evidence) {
+	if (target.kind === "invalid") return target.readings.length === 0 && target.bareSecret === null ? null : (context) => searchInvalid(target, context);
+	if (target.kind === "parameter" && evidence.kind === "parameter") return (target.throughSecret === null ? evidence.parameter : evidence.secret)?.status === "absent" ? (context) => searchParameter(target, context) : null;
+	if (target.kind !== "secret" || evidence.kind !== "secret") return null;
+	const { secret } = evidence;
+	if (secret.status === "found") {
+		const facts = secret.value;
+		return lacksStage(target, facts) ? (context) => searchStage(target, facts, context) : null;
+	}
+	return secret.status === "absent" || secret.cause === "NOT_PERMITTED" && endsLikeComplete(target.arnName) ? (context) => searchSecret(target, context) : null;
+}
+/** The task's own region first: `awslogs-region` is often copied from another definition. */
+async function searchLogGroup({ group, region }, context) {
+	const others = [.../* @__PURE__ */ new Set([context.scope.region, ...[...context.regions].sort()])];
+	for (const other of others) {
+		if (other === null || other === region) continue;
+		if (!context.calls.take()) return null;
+		if ((await context.account.logGroups.describe(other, group)).status === "found") return other;
+	}
+	return null;
+}
+/** A stage that does not exist may be a JSON key in the wrong field. */
+function lacksStage({ versionStage, versionId }, { deleted, versions }) {
+	if (deleted || versionStage === null || versionId !== null || versions.length === 0) return false;
+	return !versions.some(({ stages }) => stages.includes(versionStage));
+}
+function regionOf({ target }) {
+	return "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null;
+}
+// src/engine/gather-lost.ts
+const slots$1 = {
+	secrets: "secrets",
+	secretOptions: "log-secret-option",
+	repositoryCredentials: "repository-credentials"
+};
+/** What the baseline read and the candidate lost, with what would become of each if it were put back. */
+async function gatherLost(baseline, input) {
+	const references = findReferences(baseline, input.place);
+	const lost = lostSecrets(baseline.value, input.candidate.value).flatMap((entry) => {
+		const reference = references.find(({ slot, pointer }) => slot === slots$1[entry.kind] && pointer.startsWith(`${entry.pointer}/`));
+		return reference === void 0 ? [] : [{
+			entry,
+			reference
+		}];
+	});
+	const answers = await withSuggestions(await Promise.all(lost.map(async ({ reference }) => ({
+		reference,
+		evidence: await gatherEvidence(reference, input.account, input.options)
+	}))), input.searching);
+	return lost.flatMap(({ entry, reference: { subject } }, index) => {
+		const answer = answers[index];
+		if (answer === void 0) return [];
+		const { kind, container, name, valueFrom, missingAt: pointer, literalPointer } = entry;
+		return [{
+			kind,
+			container,
+			name,
+			valueFrom,
+			subject,
+			pointer,
+			literalPointer,
+			putBack: resolveReference(answer.reference, answer.evidence, input.resolutionContext),
+			permissions: []
+		}];
+	});
+}
+/** As reports show it: a text that may be a credential is kept back. */
+function lostEntry({ container, name, valueFrom, kind }) {
+	return {
+		container,
+		name,
+		valueFrom: findCredential(name, valueFrom) === null ? valueFrom : null,
+		kind
+	};
+}
+// src/references/gather/gather-references.ts
+/** Starts all questions in this turn, so that they share their batches. Whoever awaits a part first hears of its failure. */
+function gatherReferences(references, account, options) {
+	const gather = async (chosen, from) => new Map(await Promise.all(chosen.map(async (reference) => [reference.pointer, await gatherEvidence(reference, from, options)])));
+	const gathered = {
+		existing: gather(references, existenceOnly(account)),
+		images: gather(references.filter(({ target }) => target.kind === "image"), account)
+	};
+	for (const part of Object.values(gathered)) part.catch(() => void 0);
+	return gathered;
+}
+/** The same account, of which nobody asks what an image is made of. */
+function existenceOnly(account) {
+	return {
+		...account,
+		images: {
+			...account.images,
+			content: () => Promise.resolve(absent)
+		}
+	};
+}
+/** Without these a task cannot start. */
+const slots = /* @__PURE__ */ new Set([
+	"image",
+	"secrets",
+	"log-secret-option",
+	"repository-credentials",
+	"environment-file",
+	"execution-role",
+	"task-role"
+]);
+const goneCodes = /* @__PURE__ */ new Set([
+	"image-missing",
+	"image-archived",
+	"secret-missing",
+	"secret-deleted",
+	"secret-behind-parameter-missing",
+	"parameter-missing",
+	"object-missing",
+	"execution-role-missing",
+	"task-role-missing"
+]);
+/**
+* Whether what the baseline names still exists. What the candidate names too is judged there, and nothing is read of what a secret or
+* an image holds.
+*/
+async function gatherStartable(baseline, { ran }, input) {
+	const own = ownReferences(findReferences(baseline, input.place), input.resolutions);
+	const account = existenceOnly(input.account);
+	const options = {
+		...input.options,
+		secretValues: "never"
+	};
+	const resolve = async (reference) => resolveReference(reference, await gatherEvidence(reference, account, options), input.resolutionContext);
+	const judged = await Promise.all(own.slice(0, 50).map(async (reference) => {
+		const resolution = await resolve(reference);
+		const digest = digestOf(reference, ran.imageDigests);
+		return digest !== null && gonePart(resolution).length > 0 ? resolve(digest) : resolution;
+	}));
+	return startableOf(judged, own.length - judged.length);
+}
+/** Of the baseline's references those that a task needs to start, and that the candidate does not have. */
+function ownReferences(references, resolutions) {
+	const shared = new Set(resolutions.map(({ reference }) => keyOf$1(reference)));
+	return references.filter((reference) => slots.has(reference.slot) && !shared.has(keyOf$1(reference)));
+}
+/** `left`: references that were not looked at. */
+function startableOf(judged, left) {
+	const unread = judged.flatMap(({ reference: { subject }, problems, open }) => problems.length > 0 ? [] : open.filter(({ cause }) => cause !== "NOT_READ").map(({ reason }) => ({
+		subject,
+		reason
+	})));
+	const more = {
+		subject: "service",
+		reason: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(left, "more reference")} ${left === 1 ? "was" : "were"} not looked at`
+	};
+	return {
+		gone: judged.flatMap(gonePart),
+		unread: left > 0 ? [...unread, more] : unread
+	};
+}
+function keyOf$1({ slot, text }) {
+	return `${slot} ${text}`;
+}
+/** The image by the digest that ECS noted for it; null where it noted none. */
+function digestOf(reference, digests) {
+	const { target, container } = reference;
+	const digest = container !== null && Object.hasOwn(digests, container) ? digests[container] : void 0;
+	if (target.kind !== "image" || target.digest !== null || digest === void 0) return null;
+	return {
+		...reference,
+		target: {
+			...target,
+			tag: null,
+			digest
+		}
+	};
+}
+function gonePart({ reference: { subject, container, name }, problems }) {
+	const [problem] = problems.filter(isGoneProblem);
+	return problem === void 0 ? [] : [{
+		subject,
+		container,
+		name,
+		code: problem.code
+	}];
+}
+function isGoneProblem(problem) {
+	return goneCodes.has(problem.code);
+}
+// src/engine/undeployed.ts
+/** The newest revision that was never deployed. What of its secrets the baseline had too is lost, and told as such. */
+function undeployedOf(related, baseline, candidate) {
+	const undeployed = related.find(({ role }) => role === "never-deployed");
+	if (undeployed === void 0 || undeployed.definition === null) return null;
+	const lost = lostSecrets(undeployed.definition, candidate.value).flatMap(({ name }) => name ?? []);
+	const known = new Set(baseline?.containers.flatMap(({ secrets }) => secrets.map(({ name }) => name)));
+	return {
+		revision: undeployed.revision,
+		registeredBy: registeredBy(undeployed.definition),
+		ownSecrets: [...new Set(lost)].filter((name) => !known.has(name))
+	};
+}
+// src/engine/gather-baseline.ts
+/** What checks compare with. A wave of its own: what the baseline names and the candidate lost is asked for as if it were put back. */
+async function gatherBaseline(input) {
+	const { facts, candidate } = input;
+	const definition = facts.definition === null ? null : readTaskDefinition(facts.definition);
+	const images = imagesOf(input.resolutions);
+	const [lost, startable] = definition === null ? [[], nothingToStart] : await Promise.all([gatherLost(definition, input), gatherStartable(definition, facts, input)]);
+	return {
+		report: baselineReport(facts, lost),
+		definition,
+		changes: definition === null ? [] : findRegisteredChanges(definition.value, candidate.value, input.keepNullValueKeys, {
+			isCredential,
+			digests: digestsOf(facts, images)
+		}),
+		silentChanges: definition === null ? [] : silentChanges({
+			baseline: definition,
+			candidate,
+			revision: facts.revision,
+			registeredAt: registeredAt(definition.value),
+			ran: facts.ran,
+			platform: input.resolutionContext.platform,
+			images
+		}),
+		unverified: explainUnproven(facts),
+		unanswered: facts.unproven?.code === "not-asked" ? facts.unproven.answer : null,
+		lostSecrets: lost,
+		startable,
+		undeployed: undeployedOf(facts.related, definition, candidate)
+	};
+}
+const nothingToStart = {
+	gone: [],
+	unread: []
+};
+/** The candidate's images in ECR, by container. */
+function imagesOf(resolutions) {
+	return new Map(resolutions.flatMap(({ reference: { container }, evidence }) => evidence.kind === "image" && evidence.image.status === "found" && container !== null ? [[container, evidence.image.value]] : []));
+}
+/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
+function digestsOf(facts, images) {
+	return (container) => {
+		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(facts.ran.imageDigests, container);
+		const image = images.get(container);
+		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
+		return {
+			before,
+			after: (image.content.status === "found" ? image.content.value.members : []).includes(before) ? before : image.digest
+		};
+	};
+}
+function isCredential(name, value) {
+	return findCredential(name, value) !== null;
+}
+function baselineReport(facts, lost) {
+	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
+	return {
+		status,
+		taskDefinitionArn,
+		revision,
+		confidence,
+		source,
+		currentlyHealthy,
+		reason: explainBaseline(facts),
+		attempts: attempts.map(explainAttempt),
+		writers: writersOf(facts),
+		lost: lost.map(lostEntry)
 	};
 }
 // src/baseline/attempts/attempts.ts
@@ -25789,17 +27595,17 @@ async function readLastSuccessful(reader, deployments) {
 	if (id.status !== "found" || id.value === null) return unread(unknownOf(id));
 	const deployment = await reader.deployment(id.value);
 	if (deployment.status !== "found") return unread(unknownOf(deployment));
-	if (deployment.value.revisionSha256 === null) return unread(notRead$1("the AppSpec of the last successful CodeDeploy deployment lies in S3, which is not read"));
+	if (deployment.value.revisionSha256 === null) return unread(notRead("the AppSpec of the last successful CodeDeploy deployment lies in S3, which is not read"));
 	const appSpec = await reader.appSpec(of.application, deployment.value.revisionSha256);
 	if (appSpec.status === "unknown") return unread(appSpec);
 	const text = foundValue(appSpec);
 	const taskDefinition = text === null ? null : await taskDefinitionOfAppSpec(text);
-	return taskDefinition === null ? unread(notRead$1("the AppSpec of the last successful CodeDeploy deployment names no task definition")) : {
+	return taskDefinition === null ? unread(notRead("the AppSpec of the last successful CodeDeploy deployment names no task definition")) : {
 		evidence: [codeDeployEvidence(taskDefinition, deployment.value, null)],
 		unknown: null
 	};
 }
-function notRead$1(reason) {
+function notRead(reason) {
 	return unknown("NOT_READ", reason);
 }
 function codeDeployEvidence(taskDefinition, deployment, since) {
@@ -26123,469 +27929,6 @@ function problemOf(service) {
 	if (service?.status === "absent") return "missing";
 	return service?.status === "found" && service.value.status === "INACTIVE" ? "inactive" : null;
 }
-// src/iam/source-arn.ts
-/** Whether it compares aws:SourceArn, as text or as an ARN. */
-function isSourceArnCondition(condition) {
-	const base = parseOperator(condition.operator)?.base ?? "";
-	return condition.key.toLowerCase() === "aws:sourcearn" && /^(string|arn)/.test(base);
-}
-/**
-* Judges a condition on aws:SourceArn. ECS sends an ARN of its own in the task's region and account; which one exactly is not documented,
-* but that it cannot be tied to one cluster is.
-* Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
-*/
-function judgeSourceArn(condition, caller, context, variables) {
-	const operator = parseOperator(condition.operator);
-	if (operator === null) return unknownGaps("condition-operator");
-	const beginning = sourceArnBeginning(caller);
-	const asArn = operator.base.startsWith("arn");
-	const wildcards = asArn || operator.base === "stringlike";
-	const each = condition.values.map((value) => {
-		const pattern = expandPattern$1(value, context, {
-			variables,
-			wildcards
-		});
-		if (!canMatch(pattern, beginning, asArn) || !wildcards && value.includes("*")) return FALSE;
-		if (hasHoles(pattern)) return judgeHoles(pattern);
-		if (mustMatch(pattern, beginning, asArn)) return TRUE;
-		return !operator.negated && isClusterPattern(value) ? FALSE : unknownKeys(condition.key);
-	});
-	return operator.negated ? not(or(...each)) : or(...each);
-}
-function sourceArnBeginning(caller) {
-	return `arn:${caller.partition}:ecs:${caller.region}:${caller.account}:`;
-}
-function canMatch(pattern, beginning, asArn) {
-	const parts = splitTokens(pattern.tokens);
-	if (!asArn || parts.length < 6 || hasHoles(pattern)) return tokensCanBegin(pattern.tokens, beginning);
-	return beginning.split(":").every((value, index) => index === 5 || tokensMatch(parts[index] ?? [], value));
-}
-/** A pattern that ends in `*` and matches the beginning matches every ARN that begins so. */
-function mustMatch(pattern, beginning, asArn) {
-	if (pattern.tokens.at(-1)?.kind !== "many" || !tokensMatch(pattern.tokens, beginning)) return false;
-	const parts = splitTokens(pattern.tokens);
-	return !asArn || pattern.tokens.length === 1 || parts.length === 6 && parts[5]?.length === 1;
-}
-/** One named cluster; ECS documents that only all clusters can be meant. */
-function isClusterPattern(value) {
-	const resource = value.split(":").slice(5).join(":");
-	return /^cluster\/[^*?]/.test(resource);
-}
-/** Whether it asks for one cluster of the task's region and account. */
-function namesCluster(condition, caller) {
-	const beginning = sourceArnBeginning(caller);
-	const ours = (value) => globMatches(value.split(":").slice(0, 5).join(":"), beginning.slice(0, -1));
-	return isSourceArnCondition(condition) && condition.values.some((value) => isClusterPattern(value) && ours(value));
-}
-// src/iam/trust.ts
-/**
-* Whether ECS may assume a role. The policy simulator ignores trust policies, so this is decided here alone. `conditional` with no keys:
-* the policy says something undocumented.
-* Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html (confused deputy),
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
-*/
-function evaluateTrust(policy, request) {
-	const context = trustContext(request);
-	const rows = policy.statements.map((statement) => judgeRow(statement, request, context, policy.variables));
-	const [allows, denies] = [rows.filter(hasEffect("Allow")), rows.filter(hasEffect("Deny"))];
-	const verdict = and(or(...allows.map(applies)), not(or(...denies.map(applies))));
-	const answer = (decision, reason) => ({
-		decision,
-		reason,
-		message: sentences[reason](request.service),
-		unknownKeys: verdict.keys
-	});
-	if (denies.some((row) => row.applies.truth === true)) return answer("denied", "trust_explicit_deny");
-	if (verdict.truth === true) return answer("allowed", "trust_ok");
-	if (verdict.truth === "unknown") return answer("conditional", verdict.keys.length > 0 ? "trust_condition_unknown" : "trust_principal_unclear");
-	const named = allows.filter((row) => row.named.truth === true);
-	if (named.length === 0) return answer("denied", "trust_wrong_service");
-	const acting = named.filter((row) => row.action.truth === true);
-	if (acting.length === 0) return answer("denied", "trust_wrong_action");
-	return answer("denied", acting.some((row) => row.statement.conditions.some((it) => namesCluster(it, request))) ? "trust_source_arn_cluster" : "trust_condition_mismatch");
-}
-const sentences = {
-	trust_ok: (service) => `The role's trust policy lets ${service} assume it.`,
-	trust_wrong_service: (service) => `The role's trust policy does not name ${service}, so ECS cannot assume the role and the task does not start.`,
-	trust_wrong_action: (service) => `The role's trust policy names ${service} but not for sts:AssumeRole, so ECS cannot assume the role and the task does not start.`,
-	trust_source_arn_cluster: () => "The role may only be assumed for one cluster (aws:SourceArn), which ECS does not support, so the task does not start.",
-	trust_condition_mismatch: (service) => `A condition in the role's trust policy can never hold when ${service} assumes the role, so the task does not start.`,
-	trust_explicit_deny: (service) => `The role's trust policy explicitly denies ${service}, so ECS cannot assume the role and the task does not start.`,
-	trust_condition_unknown: (service) => `Whether ${service} may assume the role depends on condition keys that are only known once the task runs.`,
-	trust_principal_unclear: (service) => `The role's trust policy does not say clearly whether ${service} may assume it: it speaks of everyone, or uses an undocumented form.`
-};
-function hasEffect(effect) {
-	return (row) => row.statement.effect === effect;
-}
-function applies(row) {
-	return row.applies;
-}
-/** Keys of the call ECS makes. A service is in no organization and gives no external id; its own organization is unknown. */
-function trustContext(request) {
-	return createContext({
-		known: {
-			"aws:SourceAccount": [request.account],
-			"aws:PrincipalIsAWSService": ["true"],
-			"aws:PrincipalServiceName": [request.service],
-			"aws:SecureTransport": ["true"],
-			...request.known
-		},
-		absent: [
-			"sts:ExternalId",
-			"aws:PrincipalOrgID",
-			"aws:PrincipalOrgPaths",
-			"aws:MultiFactorAuthPresent",
-			"aws:MultiFactorAuthAge"
-		]
-	});
-}
-function judgeRow(statement, request, context, variables) {
-	const named = judgeService(statement, request.service);
-	const action = judgeAction(statement, "sts:AssumeRole");
-	const vouched = context("aws:SourceArn").status === "known";
-	const [source, rest] = partition(statement.conditions, (it) => !vouched && isSourceArnCondition(it));
-	return {
-		statement,
-		named,
-		action,
-		applies: and(named, action, and(judgeConditions(rest, context, variables), ...source.map((condition) => judgeSourceArn(condition, request, context, variables))))
-	};
-}
-function judgeService(statement, service) {
-	const names = (principals) => principals.service.some((name) => name.toLowerCase() === service);
-	if (statement.principal !== null) {
-		if (names(statement.principal)) return TRUE;
-		if (!statement.principal.anyone) return FALSE;
-		return statement.effect === "Deny" ? TRUE : unknownGaps("principal");
-	}
-	if (statement.notPrincipal === null) return FALSE;
-	return judged$1(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
-}
-function partition(list, belongs) {
-	return [list.filter(belongs), list.filter((item) => !belongs(item))];
-}
-// src/permissions/judge/trust.ts
-/** Whether ECS may assume a role for tasks. `vouched`: condition keys that the user vouches for. */
-function trustOf(role, scope, vouched = {}) {
-	if (role.status === "absent") return {
-		verdict: "unverified",
-		reason: "The role does not exist."
-	};
-	if (role.status === "unknown") return {
-		verdict: "unverified",
-		reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.t)(role.reason)
-	};
-	const { region, partition } = scope;
-	const account = scope.account ?? (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(role.value.arn)?.account ?? null;
-	if (region === null || account === null) return {
-		verdict: "unverified",
-		reason: "It is not known in which account and region the tasks run."
-	};
-	const policy = parsePolicy(role.value.trustPolicy);
-	if (policy === null) return {
-		verdict: "unverified",
-		reason: "The trust policy of the role could not be understood."
-	};
-	const trust = evaluateTrust(policy, {
-		service: "ecs-tasks.amazonaws.com",
-		account,
-		region,
-		partition,
-		known: vouched
-	});
-	const keys = trust.unknownKeys.length === 0 ? "" : ` The keys are ${trust.unknownKeys.join(", ")}.`;
-	return {
-		verdict: trust.decision,
-		reason: `${trust.message}${keys}`
-	};
-}
-// src/references/gather/answer-scope.ts
-const noRegion = unknown("NO_CREDENTIALS", "the region is not known: set AWS_REGION, or name the cluster by its ARN");
-/** The answer in a region, or that nobody knows where to ask. */
-function inRegion(region, ask) {
-	return region === null ? Promise.resolve(noRegion) : ask(region);
-}
-/**
-* The answer to a question by a name that says no account, which AWS answers for the pipeline's own: only where that is the task's
-* account, for in another one it would be about another thing.
-*/
-async function ownAccountOnly({ scope, identity: asking }, ask) {
-	const [answer, identity] = await Promise.all([ask(), asking]);
-	const taskAccount = scope.account;
-	if (answer.status === "unknown" || taskAccount === null) return answer;
-	return outsider(taskAccount, identity) ?? answer;
-}
-/** The answer about a resource of this account (null: the task's), where what is not seen may still be there. */
-async function acrossAccounts(resourceAccount, scope, asking) {
-	if (resourceAccount === null) return ownAccountOnly(scope, () => asking);
-	const [answer, identity] = await Promise.all([asking, scope.identity]);
-	if (answer.status === "found") return answer;
-	if (answer.status === "unknown" && identity.status !== "found") return answer;
-	return outsider(resourceAccount, identity) ?? answer;
-}
-/**
-* Why the pipeline's answers say nothing about an account, or null where it belongs to it. A pipeline that could not be told is not
-* taken for one of that account.
-*/
-function outsider(account, identity) {
-	if (identity.status === "found") return identity.value.account === account ? null : elsewhere(account, identity.value);
-	if (identity.status === "absent") return null;
-	if (identity.cause === "NO_CREDENTIALS") return identity;
-	return unknown(identity.cause, `it lies in account ${account}, and whether the pipeline's identity belongs to it is not known: ${identity.reason}`);
-}
-function elsewhere(account, own) {
-	return {
-		...unknown("CROSS_ACCOUNT", `it lies in account ${account}, and the pipeline's credentials belong to account ${own.account}`),
-		account
-	};
-}
-/** Why a pipeline of another account than the tasks' sees nothing of what is deployed there; null where it may. */
-function pipelineElsewhere(taskAccount, identity) {
-	if (taskAccount === null || identity.status !== "found" || identity.value.account === taskAccount) return null;
-	return {
-		...unknown("CROSS_ACCOUNT", `the tasks run in account ${taskAccount}, and the pipeline's credentials belong to account ${identity.value.account}, so what is deployed there cannot be seen`),
-		account: taskAccount
-	};
-}
-// src/references/gather/customer-key.ts
-/** The key that a secret or parameter names (null: the AWS-managed one), or null for an AWS-managed one, which is always enabled. */
-async function customerKey(keyId, region, keys) {
-	return keyId === null || keyId.includes("alias/aws/") ? null : keys.describe(region, keyId);
-}
-// src/references/gather/gather-image.ts
-/** Prefixes that ECR's console proposes for pull-through caches (ECR user guide, "Creating a pull through cache rule"). */
-const usualCachePrefix = /^(?:ecr-public|docker-hub|quay|kubernetes|github|gitlab|azure|chainguard)\//;
-/**
-* What AWS has where an image in ECR is named. An image of a pull-through cache is never asked for by a call that imports: not
-* where a rule covers the repository, nor where the rules are not told. Another account's rules are never told, so there the usual
-* names of caches count as rules: what is not seen in such a repository may yet be fetched, or refused.
-*/
-async function gatherImage(ecr, target, account, options) {
-	const early = ecr.account === options.scope.account ? account.images.throughCache(ecr) : null;
-	const asking = account.images.describe(ecr, target.tag, target.digest);
-	const identity = await options.identity;
-	const foreign = identity.status === "found" && identity.value.account !== ecr.account;
-	if (foreign && usualCachePrefix.test(ecr.repository)) {
-		const described = await acrossAccounts(ecr.account, options, asking);
-		return {
-			kind: "image",
-			throughCache: true,
-			image: described.status === "unknown" ? described : cacheNotRead
-		};
-	}
-	const cached = foreign ? found(false) : await (early ?? account.images.throughCache(ecr));
-	if (cached.status === "found" && cached.value) {
-		await asking;
-		return {
-			kind: "image",
-			throughCache: true,
-			image: cacheNotRead
-		};
-	}
-	const rules = cached.status === "unknown" ? rulesUnknown(cached) : null;
-	const described = await acrossAccounts(ecr.account, options, asking);
-	if (described.status === "absent") return {
-		kind: "image",
-		throughCache: false,
-		image: rules ?? described
-	};
-	if (described.status === "unknown") return {
-		kind: "image",
-		throughCache: false,
-		image: described
-	};
-	const content = rules ?? await account.images.content(ecr, described.value);
-	return {
-		kind: "image",
-		throughCache: false,
-		image: found({
-			...described.value,
-			content
-		})
-	};
-}
-const cacheNotRead = unknown("NOT_READ", "pull-through cache");
-function rulesUnknown({ cause, reason }) {
-	return unknown(cause, `${reason}, and asking for an image of a pull-through cache would import it`);
-}
-// src/references/gather/gather-parameter.ts
-const keyNotTold = unknown("NOT_PERMITTED", "only ssm:DescribeParameters tells which key encrypts the parameter, and the pipeline may not call it");
-/** What AWS has where a reference names a parameter: the parameter, or the secret behind it, then the key. */
-async function gatherParameter(target, account, options) {
-	const { region } = target;
-	const empty = {
-		secret: null,
-		key: null,
-		suggestion: null
-	};
-	if (region === null) return {
-		kind: "parameter",
-		parameter: noRegion,
-		...empty
-	};
-	if (target.throughSecret !== null) {
-		const secretId = target.throughSecret;
-		const secret = await ownAccountOnly(options, () => account.secrets.describe(region, secretId));
-		const key = secret.status === "found" ? await customerKey(secret.value.kmsKeyId, region, account.keys) : null;
-		return {
-			kind: "parameter",
-			parameter: absent,
-			...empty,
-			secret,
-			key
-		};
-	}
-	const parameter = await ownAccountOnly(options, () => account.parameters.describe(region, target.parameterName));
-	const base = {
-		kind: "parameter",
-		parameter,
-		...empty
-	};
-	if (parameter.status !== "found" || parameter.value.type !== "SecureString") return base;
-	const { keyId } = parameter.value;
-	return {
-		...base,
-		key: keyId === null ? keyNotTold : await customerKey(keyId, region, account.keys)
-	};
-}
-// src/references/gather/gather-secret.ts
-const notRead = unknown("NOT_READ", "only reading the value can tell, which secret-values: json-keys does and secret-values: never forbids");
-/**
-* What AWS has where a reference names a secret. Metadata and, where a key or a credentials document has to be proven, the value are
-* asked for at once; then unlabelled versions and the key.
-*/
-async function gatherSecret(reference, target, account, options) {
-	const { region } = target;
-	const empty = {
-		allVersions: null,
-		value: null,
-		key: null,
-		suggestion: null
-	};
-	if (region === null) return {
-		kind: "secret",
-		secret: noRegion,
-		...empty
-	};
-	const wantsValue = target.jsonKey !== null || reference.slot === "repository-credentials" || reference.slot === "fsx-credentials";
-	const reading = wantsValue && options.secretValues === "json-keys" ? account.secrets.judgeValue({
-		region,
-		secretId: target.secretId,
-		stage: target.versionStage,
-		id: target.versionId
-	}) : null;
-	const secret = await acrossAccounts(target.account, options, account.secrets.describe(region, target.secretId));
-	if (secret.status !== "found") {
-		const read = await reading;
-		const mayProve = secret.status === "unknown" && secret.cause === "NOT_PERMITTED";
-		return {
-			kind: "secret",
-			secret,
-			...empty,
-			value: mayProve ? read : null
-		};
-	}
-	const facts = secret.value;
-	const unlabelled = target.versionId !== null && !facts.versions.some((version) => version.id === target.versionId);
-	const [allVersions, value, key] = await Promise.all([
-		unlabelled ? account.secrets.allVersions(region, target.secretId) : null,
-		reading ?? (wantsValue ? notRead : null),
-		customerKey(facts.kmsKeyId, region, account.keys)
-	]);
-	return {
-		kind: "secret",
-		secret,
-		allVersions,
-		value,
-		key,
-		suggestion: null
-	};
-}
-// src/references/gather/gather-evidence.ts
-/**
-* What AWS has where a reference points. Everything that depends on nothing is asked at once, then the keys and versions that the
-* answers name. Start all references of a definition in the same turn, so that they share their batches.
-*/
-async function gatherEvidence(reference, account, options) {
-	const { target } = reference;
-	switch (target.kind) {
-		case "secret": return gatherSecret(reference, target, account, options);
-		case "parameter": return gatherParameter(target, account, options);
-		case "object": return gatherObject(target, account, options);
-		case "image": return target.ecr === null ? {
-			kind: "none",
-			suggestion: null
-		} : gatherImage(target.ecr, target, account, options);
-		case "log-group": return gatherLogGroup(target, account, options);
-		case "file-system": return gatherFileSystem(target, account, options);
-		case "role": return {
-			kind: "role",
-			role: await gatherRole(target, account, options)
-		};
-		case "invalid":
-		case "local-file": return {
-			kind: "none",
-			suggestion: null
-		};
-	}
-}
-async function gatherObject({ bucket, key: objectKey }, account, options) {
-	const object = await inRegion(options.scope.region, (region) => account.objects.head(region, bucket, objectKey));
-	const facts = foundValue(object);
-	return {
-		kind: "object",
-		object,
-		key: facts === null ? null : await customerKey(facts.kmsKeyId, facts.region, account.keys)
-	};
-}
-async function gatherLogGroup({ region, group }, account, options) {
-	const logGroup = await ownAccountOnly(options, () => inRegion(region, (known) => account.logGroups.describe(known, group)));
-	const keyId = foundValue(logGroup)?.kmsKeyId ?? null;
-	return {
-		kind: "log-group",
-		logGroup,
-		foundIn: null,
-		key: region === null ? null : await customerKey(keyId, region, account.keys)
-	};
-}
-async function gatherFileSystem({ service, region, account: owner, fileSystemId, accessPoint: point }, account, options) {
-	const reader = account.fileSystems[service];
-	const ask = (question) => owner === null ? ownAccountOnly(options, () => inRegion(region, question)) : acrossAccounts(owner, options, inRegion(region, question));
-	const [fileSystem, accessPoint] = await Promise.all([ask((known) => reader.describe(known, fileSystemId)), point === null ? null : ask((known) => reader.accessPoint(known, point.id))]);
-	return {
-		kind: "file-system",
-		fileSystem,
-		accessPoint
-	};
-}
-/** IAM finds a role by its name in the pipeline's own account alone, which most often is the role's. */
-async function gatherRole(target, account, options) {
-	const { identity, scope } = options;
-	const ask = () => inRegion(scope.region, (region) => account.roles.get(region, target.roleName));
-	const early = target.account === scope.account ? ask() : null;
-	return (target.account === null ? null : outsider(target.account, await identity)) ?? early ?? ask();
-}
-// src/references/gather/gather-references.ts
-/** Starts all questions in this turn, so that they share their batches. Whoever awaits a part first hears of its failure. */
-function gatherReferences(references, account, options) {
-	const gather = async (chosen, from) => new Map(await Promise.all(chosen.map(async (reference) => [reference.pointer, await gatherEvidence(reference, from, options)])));
-	const gathered = {
-		existing: gather(references, existenceOnly(account)),
-		images: gather(references.filter(({ target }) => target.kind === "image"), account)
-	};
-	for (const part of Object.values(gathered)) part.catch(() => void 0);
-	return gathered;
-}
-/** The same account, of which nobody asks what an image is made of. */
-function existenceOnly(account) {
-	return {
-		...account,
-		images: {
-			...account.images,
-			content: () => Promise.resolve(absent)
-		}
-	};
-}
 // src/references/parse/task-scope.ts
 /** Where the tasks will run. */
 function taskScope(cluster, region, definition, identity) {
@@ -26616,501 +27959,6 @@ function accountIn(text) {
 	const account = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)?.account ?? "";
 	return /^\d{12}$/.test(account) ? account : null;
 }
-// src/references/resolve/image-platform.ts
-/** Builds of Windows by the release that an operating system family names (Microsoft, "Windows container version compatibility"). */
-const windowsBuilds = [
-	["2016", "10.0.14393"],
-	["2019", "10.0.17763"],
-	["2004", "10.0.19041"],
-	["20H2", "10.0.19042"],
-	["2022", "10.0.20348"],
-	["2025", "10.0.26100"]
-];
-/** Builds whose host also runs the containers of another one: from Windows Server 2022 on, the next release does (same page). */
-const alsoRuns = { "10.0.26100": "10.0.20348" };
-/** What an image must be built for, as manifests say it; null where the container instance decides. */
-function imagePlatformOf(definition, platform) {
-	const { cpuArchitecture, operatingSystemFamily } = definition;
-	const declared = cpuArchitecture !== null || operatingSystemFamily !== null;
-	if (platform.launchType !== "FARGATE" && !declared) return null;
-	const osVersion = windowsBuild(operatingSystemFamily);
-	return {
-		os: platform.windows ? "windows" : "linux",
-		architecture: cpuArchitecture === "ARM64" ? "arm64" : "amd64",
-		...osVersion === null ? {} : { osVersion }
-	};
-}
-/** Of `WINDOWS_SERVER_2022_CORE` the build; null for Linux and for a release that this list does not know. */
-function windowsBuild(family) {
-	const [, release] = /^WINDOWS_SERVER_([^_]+)/.exec(family ?? "") ?? [];
-	return windowsBuilds.find(([known]) => known === release)?.[1] ?? null;
-}
-/** Whether an image starts there. Windows refuses a container of another build than the host's; an image that names none may fit. */
-function runsOn(image, wanted) {
-	if (image.os !== wanted.os || image.architecture !== wanted.architecture) return false;
-	if (image.osVersion === void 0 || wanted.osVersion === void 0) return true;
-	const build = image.osVersion.split(".").slice(0, 3).join(".");
-	return build === wanted.osVersion || build === alsoRuns[wanted.osVersion];
-}
-// src/references/resolve/resolve-file-system.ts
-/** What becomes of a reference to a file system and its access point. */
-function resolveFileSystem(target, { fileSystem, accessPoint }) {
-	if (fileSystem.status === "unknown") return leavesOpen("file-system-exists", fileSystem);
-	if (fileSystem.status === "absent") return fails$1({
-		code: "file-system-missing",
-		fileSystem: target
-	});
-	const state = fileSystem.value === "error" ? notes$1({
-		code: "file-system-in-error",
-		fileSystem: target
-	}) : nothing$1;
-	if (accessPoint === null) return state;
-	if (accessPoint.status === "unknown") return together$1(state, leavesOpen("file-system-exists", accessPoint));
-	if (accessPoint.status === "found" && accessPoint.value.fileSystemId === target.fileSystemId) return state;
-	return fails$1({
-		code: "access-point-missing",
-		accessPoint: target.accessPoint?.id ?? "",
-		...target.accessPoint === null ? {} : { pointer: target.accessPoint.pointer }
-	});
-}
-// src/references/resolve/resolve-image.ts
-/** What becomes of a reference to an image. */
-function resolveImage(target, { image, throughCache }, context) {
-	const closed = image.status === "unknown" && image.cause === "CROSS_ACCOUNT";
-	if (throughCache && !closed) return {
-		...nothing$1,
-		notChecked: "pull-through cache: asking would import the image, so existence is not checked"
-	};
-	if (image.status === "unknown") return leavesOpen("image-exists", image);
-	if (image.status === "absent") return fails$1({
-		code: "image-missing",
-		image: target
-	});
-	if (image.value.archived === true) return fails$1({
-		code: "image-archived",
-		image: target
-	});
-	return judgePlatforms(image.value, context.imagePlatform);
-}
-function judgePlatforms({ content, isIndex }, wanted) {
-	if (wanted === null || content.status === "absent") return nothing$1;
-	if (content.status === "unknown") return isIndex ? leavesOpen("image-matches-platform", content) : {
-		...nothing$1,
-		notChecked: `platform of a single-platform image: ${content.reason}`
-	};
-	const { platforms } = content.value;
-	if (platforms.length === 0 || platforms.some((platform) => runsOn(platform, wanted))) return nothing$1;
-	return fails$1({
-		code: "platform-missing",
-		wanted,
-		platforms,
-		isIndex
-	});
-}
-// src/references/resolve/judge-key.ts
-/** Whether anything can be decrypted with the KMS key behind a secret, parameter or object. */
-function judgeKey({ key, keyId, owner, account, proven }) {
-	const acrossAccounts = owner !== null && account !== null && owner !== account;
-	const managedByAws = keyId === null || keyId.includes("alias/aws/") || key?.status === "found" && key.value.managedByAws;
-	if (acrossAccounts && managedByAws) return fails$1({ code: "managed-key-across-accounts" });
-	if (key === null || key.status === "unknown" && proven) return nothing$1;
-	if (key.status === "unknown") return leavesOpen("kms-key-usable", key);
-	if (key.status === "absent") return fails$1({ code: "key-missing" });
-	const usable = usability(key.value);
-	if (usable === "unknown") return leavesOpen("kms-key-usable", strangeState);
-	return usable === "yes" ? nothing$1 : fails$1({
-		code: "key-unusable",
-		state: key.value.state
-	});
-}
-/** KMS developer guide, "Key states": one whose primary region is being changed decrypts. */
-const decrypting = /* @__PURE__ */ new Set(["Enabled", "Updating"]);
-const refusing = /* @__PURE__ */ new Set([
-	"Creating",
-	"Disabled",
-	"PendingDeletion",
-	"PendingImport",
-	"PendingReplicaDeletion",
-	"Unavailable"
-]);
-const strangeState = unknown("SERVICE_ERROR", "the KMS key is in a state that is not known here");
-/** Whether a key decrypts. */
-function usability({ state }) {
-	if (decrypting.has(state)) return "yes";
-	return refusing.has(state) ? "no" : "unknown";
-}
-// src/references/resolve/resolve-log-group.ts
-/** What becomes of a reference to a log group. */
-function resolveLogGroup(target, { logGroup, foundIn, key }) {
-	if (target.created && logGroup.status !== "found") return nothing$1;
-	if (logGroup.status === "unknown") return leavesOpen("log-group-exists", logGroup);
-	if (logGroup.status === "absent") return fails$1({
-		code: "log-group-missing",
-		logGroup: target,
-		foundIn
-	});
-	return key === null ? nothing$1 : resolveLogKey(key);
-}
-/** What becomes of a task whose log lines cannot be encrypted is not documented, so it is no problem of the reference. */
-function resolveLogKey(key) {
-	if (key.status === "unknown") return leavesOpen("kms-key-usable", key);
-	if (key.status === "absent") return notes$1({ code: "log-key-missing" });
-	const usable = usability(key.value);
-	if (usable === "unknown") return leavesOpen("kms-key-usable", strangeState);
-	return usable === "yes" ? nothing$1 : notes$1({
-		code: "log-key-unusable",
-		state: key.value.state
-	});
-}
-// src/references/resolve/resolve-object.ts
-/** What becomes of a reference to an S3 object. */
-function resolveObject({ slot }, target, { object, key }, { account }) {
-	if (object.status === "absent") return fails$1({ code: "object-missing" });
-	const ending = slot === "environment-file" && !target.key.endsWith(".env") ? notes$1({ code: "environment-file-ending" }) : nothing$1;
-	if (object.status === "unknown") return together$1(ending, leavesOpen("environment-file-exists", object));
-	const { kmsKeyId } = object.value;
-	if (kmsKeyId === null) return ending;
-	return together$1(ending, judgeKey({
-		key,
-		keyId: kmsKeyId,
-		owner: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(kmsKeyId)?.account ?? null,
-		account,
-		proven: false
-	}));
-}
-// src/references/resolve/judge-version.ts
-/** Whether Secrets Manager would answer with the version that is asked for. */
-function judgeVersion(question) {
-	return question.target.versionId === null ? judgeStage(question) : judgeId(question, question.target.versionId, question.target.versionStage);
-}
-function judgeStage({ target, secret, valueRead, suggestion }) {
-	const stage = target.versionStage ?? "AWSCURRENT";
-	if (!secret.versions.some((version) => version.stages.includes(stage))) {
-		if (secret.versions.length === 0 || stage === "AWSCURRENT") return fails$1({
-			code: "secret-without-value",
-			name: secret.name
-		});
-		return fails$1({
-			...stageMissing(secret, stage),
-			besideId: false,
-			suggestion
-		});
-	}
-	return stage !== "AWSPENDING" || valueRead ? nothing$1 : notes$1({ code: "pending-may-be-empty" });
-}
-function judgeId({ secret, allVersions, valueRead }, id, stage) {
-	const version = secret.versions.find((each) => each.id === id);
-	const isGone = allVersions?.status === "found" && !allVersions.value.some((each) => each.id === id);
-	if (stage !== null && !isGone) return judgeBoth(secret, version, stage);
-	if (version !== void 0) return version.stages.length === 1 && version.stages[0] === "AWSPENDING" && !valueRead ? notes$1({ code: "pending-may-be-empty" }) : nothing$1;
-	if (valueRead || allVersions?.status === "found" && !isGone) return notes$1({ code: "version-unlabelled" });
-	if (allVersions?.status === "unknown") return leavesOpen("secret-version-exists", allVersions);
-	return fails$1({
-		code: "version-id-missing",
-		name: secret.name
-	});
-}
-/** DescribeSecret lists every version that carries a stage, so that it alone tells whether the two fields agree. */
-function judgeBoth(secret, version, stage) {
-	if (version?.stages.includes(stage) === true) return notes$1({ code: "stage-and-id-agree" });
-	if (version === void 0 && !secret.versions.some(({ stages }) => stages.includes(stage))) return fails$1({
-		...stageMissing(secret, stage),
-		besideId: true,
-		suggestion: null
-	});
-	return fails$1({
-		code: "version-mismatch",
-		stage
-	});
-}
-function stageMissing({ name, versions }, stage) {
-	return {
-		code: "stage-missing",
-		name,
-		stage,
-		stages: [...new Set(versions.flatMap((version) => version.stages))].sort()
-	};
-}
-// src/references/resolve/resolve-parameter.ts
-/** What becomes of a reference to a parameter. */
-function resolveParameter(reference, target, evidence, context) {
-	if (target.throughSecret !== null) return resolveThroughSecret(target.throughSecret, target, evidence, context);
-	const { parameter, suggestion } = evidence;
-	if (parameter.status === "unknown") return leavesOpen("parameter-exists", parameter);
-	if (parameter.status === "absent") return fails$1({
-		code: "parameter-missing",
-		parameter: target,
-		suggestion
-	});
-	if (parameter.value.type === "SecureString" && readUndecrypted(reference.slot, context.platform)) return fails$1({
-		code: "parameter-not-decrypted",
-		parameter: target
-	});
-	const key = judgeKey({
-		key: evidence.key,
-		keyId: parameter.value.keyId,
-		owner: null,
-		account: null,
-		proven: false
-	});
-	return reference.slot === "fsx-credentials" ? together$1(key, credentialsNotRead) : key;
-}
-/** Values of parameters are never read, whatever `secret-values` says. */
-const credentialsNotRead = leavesOpen("credentials-document-well-formed", unknown("NOT_READ", "only the value of the parameter can tell whether it holds username and password, and values of parameters are not read"));
-/** FSx credentials are read without decryption, and so are credential specs on Windows (agent, fsxwindowsfileserver, credentialspec). */
-function readUndecrypted(slot, { windows }) {
-	return slot === "fsx-credentials" || slot === "credential-spec" && windows;
-}
-/** Parameter Store asks Secrets Manager for the current value in the caller's name. */
-function resolveThroughSecret(secretName, target, { secret, key, suggestion }, context) {
-	if (secret === null) return nothing$1;
-	if (secret.status === "unknown") return leavesOpen("parameter-exists", secret);
-	if (secret.status === "absent") return fails$1({
-		code: "secret-behind-parameter-missing",
-		secretName,
-		parameter: target,
-		suggestion
-	});
-	if (secret.value.deleted) return fails$1({
-		code: "secret-deleted",
-		name: secretName
-	});
-	return together$1(judgeVersion({
-		target: {
-			versionStage: null,
-			versionId: null
-		},
-		secret: secret.value,
-		allVersions: null,
-		valueRead: false,
-		suggestion: null
-	}), judgeKey({
-		key,
-		keyId: secret.value.kmsKeyId,
-		owner: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.value.arn)?.account ?? null,
-		account: context.account,
-		proven: false
-	}));
-}
-// src/references/resolve/resolve-role.ts
-/** What becomes of a reference to a role. */
-function resolveRole({ slot }, target, role) {
-	const kind = slot === "task-role" ? "task" : "execution";
-	if (role.status === "unknown") return leavesOpen(`${kind}-role-exists`, role);
-	if (role.status === "absent") return fails$1({
-		code: `${kind}-role-missing`,
-		role: target
-	});
-	if (target.arn === null || role.value.arn === target.arn) return nothing$1;
-	return fails$1({
-		code: `${kind}-role-under-another-arn`,
-		role: target,
-		actualArn: role.value.arn
-	});
-}
-// src/references/resolve/resolve-secret.ts
-/** What becomes of a reference to a secret, as the ECS agent and Secrets Manager decide it. */
-function resolveSecret(reference, target, evidence, context) {
-	const { secret, suggestion } = evidence;
-	if (secret.status !== "found") {
-		if (isAmbiguous(target, evidence)) return fails$1({
-			code: "secret-arn-ambiguous",
-			secret: target,
-			suggestion
-		});
-		if (secret.status === "absent") return fails$1({
-			code: "secret-missing",
-			secret: target,
-			suggestion
-		});
-		return fromValue(reference, target, evidence) ?? leavesOpen("secret-exists", secret);
-	}
-	if (secret.value.deleted) return fails$1({
-		code: "secret-deleted",
-		name: target.arnName
-	});
-	const valueRead = evidence.value?.status === "found";
-	const version = judgeVersion({
-		target,
-		secret: secret.value,
-		allVersions: evidence.allVersions,
-		valueRead,
-		suggestion
-	});
-	const value = version.problems.length > 0 ? nothing$1 : judgeValue(reference, target, evidence, secret.value);
-	return together$1(version, value, judgeKey({
-		key: evidence.key,
-		keyId: secret.value.kmsKeyId,
-		owner: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.value.arn)?.account ?? null,
-		account: context.account,
-		proven: valueRead
-	}), version.problems.length + value.problems.length === 0 ? completeness(target, secret.value.arn) : nothing$1);
-}
-/** Where the pipeline may read the value but not describe the secret, the value alone proves that secret, version and key are there. */
-function fromValue(reference, target, evidence) {
-	const { value } = evidence;
-	if (value === null || value.status === "unknown") return null;
-	if (value.status === "absent") return fails$1({
-		code: "secret-or-version-missing",
-		secret: target
-	});
-	return judgeValue(reference, target, evidence, {
-		arn: target.secretId,
-		name: target.arnName
-	});
-}
-function isAmbiguous(target, { suggestion }) {
-	const secret = suggestion?.secret ?? null;
-	if (secret === null || target.account === null || !endsLikeComplete(target.arnName)) return false;
-	return secret.name === target.arnName && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.arn)?.region === target.region;
-}
-function completeness(target, arn) {
-	if (target.account === null || target.secretId === arn) return nothing$1;
-	const { jsonKey, versionStage, versionId } = target;
-	return notes$1({
-		code: "secret-arn-partial",
-		replacement: `${arn}${valueFields([
-			jsonKey,
-			versionStage,
-			versionId
-		])}`
-	});
-}
-// src/references/resolve/resolve.ts
-/** What becomes of a reference, given what AWS was seen to have there. Pure. */
-function resolveReference(reference, evidence, context) {
-	return {
-		reference,
-		evidence,
-		...together$1(outcomeOf(reference, evidence, context), onPlatform(reference, context.platform))
-	};
-}
-function outcomeOf(reference, evidence, context) {
-	const { target } = reference;
-	if (target.kind === "invalid") return invalidOutcome(reference, target, evidence);
-	if (target.kind === "secret" && evidence.kind === "secret") return resolveSecret(reference, target, evidence, context);
-	if (target.kind === "parameter" && evidence.kind === "parameter") return resolveParameter(reference, target, evidence, context);
-	if (target.kind === "object" && evidence.kind === "object") return resolveObject(reference, target, evidence, context);
-	if (target.kind === "image" && evidence.kind === "image") return resolveImage(target, evidence, context);
-	if (target.kind === "log-group" && evidence.kind === "log-group") return resolveLogGroup(target, evidence);
-	if (target.kind === "file-system" && evidence.kind === "file-system") return resolveFileSystem(target, evidence);
-	if (target.kind === "role" && evidence.kind === "role") return resolveRole(reference, target, evidence.role);
-	return unseen(target);
-}
-function unseen(target) {
-	if (target.kind === "image") return {
-		...nothing$1,
-		notChecked: "not in ECR: existence is not checked"
-	};
-	if (target.kind === "local-file") return {
-		...nothing$1,
-		notChecked: "a file on the container instance cannot be seen from a pipeline"
-	};
-	return nothing$1;
-}
-function invalidOutcome(reference, target, evidence) {
-	const { flaw } = target;
-	if (flaw.of !== "credential") return fails$1(malformed(reference, target, flaw, evidence));
-	return flaw.certain ? {
-		...nothing$1,
-		isCredential: true
-	} : leavesOpen(existenceCheck(reference.slot), notAsked);
-}
-const notAsked = unknown("NOT_READ", "it looks like a credential where a name belongs, so AWS is not asked about it");
-/** The check that would tell whether what is named is there. */
-function existenceCheck(slot) {
-	switch (slot) {
-		case "secrets":
-		case "log-secret-option":
-		case "credential-spec": return "parameter-exists";
-		case "repository-credentials":
-		case "fsx-credentials": return "secret-exists";
-		case "environment-file":
-		case "firelens-config": return "environment-file-exists";
-		case "efs":
-		case "s3-files": return "file-system-exists";
-		case "image": return "image-exists";
-		case "log-group": return "log-group-exists";
-		case "execution-role": return "execution-role-exists";
-		case "task-role": return "task-role-exists";
-	}
-}
-/** Which problem a text is that can never resolve: its slot decides which check speaks. */
-function malformed({ slot }, { reason, phase, pointer }, flaw, evidence) {
-	const facts = {
-		reason,
-		phase,
-		suggestion: "suggestion" in evidence ? evidence.suggestion : null,
-		...pointer === void 0 ? {} : { pointer }
-	};
-	switch (flaw.of) {
-		case "value": return {
-			code: "value-malformed",
-			flaw,
-			...facts
-		};
-		case "object": return {
-			code: slot === "credential-spec" ? "value-malformed" : "object-malformed",
-			flaw,
-			...facts
-		};
-		case "image": return {
-			code: "image-malformed",
-			flaw,
-			...facts
-		};
-		case "log-group": return {
-			code: "log-group-malformed",
-			flaw,
-			...facts
-		};
-		case "file-system": return {
-			code: "file-system-malformed",
-			flaw,
-			...facts
-		};
-		case "role": return {
-			code: slot === "task-role" ? "task-role-malformed" : "execution-role-malformed",
-			flaw,
-			...facts
-		};
-	}
-}
-function onPlatform({ slot, target }, platform) {
-	const needed = target.kind === "invalid" ? null : platformNeed(slot, target);
-	if (needed === null || !isOlderThan(platform, needed.version)) return nothing$1;
-	return fails$1({
-		code: "platform-too-old",
-		platformVersion: platform.platformVersion ?? "",
-		needed
-	});
-}
-/** Sources: developer guide, "Specifying sensitive data", "Environment files", "Amazon EFS volumes", "Private registry". */
-function platformNeed(slot, target) {
-	switch (slot) {
-		case "secrets":
-		case "log-secret-option": return target.kind === "secret" && (target.jsonKey ?? target.versionStage ?? target.versionId) !== null ? {
-			version: "1.4.0",
-			feature: "value-fields"
-		} : {
-			version: "1.3.0",
-			feature: "secrets"
-		};
-		case "repository-credentials": return {
-			version: "1.2.0",
-			feature: "registry-credentials"
-		};
-		case "environment-file": return {
-			version: "1.4.0",
-			feature: "environment-files"
-		};
-		case "efs": return {
-			version: "1.4.0",
-			feature: "efs-volumes"
-		};
-		default: return null;
-	}
-}
 // src/references/resolve/resolve-hole.ts
 /** What becomes of a reference that nobody knows before the plan is applied: it is neither missing nor proven. */
 function resolveHole(reference, hole) {
@@ -27126,848 +27974,6 @@ function resolveHole(reference, hole) {
 /** A value may be read from a secret as well as from a parameter; the reference mostly says from which. */
 function checkOf({ slot }, { reference }) {
 	return (slot === "secrets" || slot === "log-secret-option") && /secret/i.test(reference) ? "secret-exists" : existenceCheck(slot);
-}
-// src/references/suggestions/search-secret.ts
-/** Of a secret that is not there: the one of the same name, with another suffix or in another region. */
-async function searchSecret(target, context) {
-	const { region, account: owner, arnName } = target;
-	if (region === null || owner !== null && context.scope.account !== null && owner !== context.scope.account) return null;
-	const here = await findFirst(region, probableNames(arnName).filter((name) => owner !== null || name !== arnName), context);
-	if (here !== null) {
-		const suggestion = await meantSecret(here, `a secret named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(here.name)} exists with another suffix`, target, region, context);
-		return here.name !== arnName && endsInWord(arnName) ? {
-			...suggestion,
-			uncertain: true
-		} : suggestion;
-	}
-	if (readsInOwnRegion(context.reference.slot)) return null;
-	for (const other of [...context.regions].filter((each) => each !== region).sort()) {
-		const there = await findFirst(other, probableNames(arnName), context);
-		if (there !== null) return meantSecret(there, `a secret named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(there.name)} exists in ${other}`, target, other, context);
-	}
-	return null;
-}
-async function findFirst(region, names, context) {
-	for (const name of names) {
-		const secret = await findByName(region, name, context);
-		if (secret !== null) return secret;
-	}
-	return null;
-}
-/** The reference with the stage that its secret lacks as its JSON key. */
-async function searchStage(target, secret, context) {
-	if (target.versionStage === null || target.jsonKey !== null || target.versionId !== null) return null;
-	const selection = {
-		jsonKey: target.versionStage,
-		versionStage: null,
-		versionId: null
-	};
-	const proof = await proves(secret, selection, target.region ?? "", context);
-	if (proof === "no") return null;
-	return {
-		replacement: `${target.secretId}${fieldsOf(selection)}`,
-		what: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(target.versionStage)} as the JSON key, which stands in the field of the version stage`,
-		secret,
-		...proof === "yes" ? {} : { uncertain: true }
-	};
-}
-/** The secret of exactly this name, as no ARN gives it, unless it is being deleted. */
-async function findByName(region, name, context) {
-	const secret = await findById(region, name, context);
-	return secret?.name === name ? secret : null;
-}
-/** The secret of an ARN or name, unless it is being deleted. Costs one call. */
-async function findById(region, id, context) {
-	if (!context.calls.take()) return null;
-	const answer = await context.account.secrets.describe(region, id);
-	return answer.status === "found" && !answer.value.deleted ? answer.value : null;
-}
-/** Whether what would be selected in a secret is there. Costs a call where a value must be read. */
-async function proves(secret, { jsonKey, versionStage, versionId }, region, { account, calls, mayReadValues }) {
-	if ((versionId === null ? secret.versions.find(({ stages }) => stages.includes(versionStage ?? "AWSCURRENT")) : secret.versions.find(({ id, stages }) => id === versionId && stages.includes(versionStage ?? stages[0] ?? ""))) === void 0) return "no";
-	if (jsonKey === null) return "yes";
-	if (!mayReadValues || !calls.take()) return "not-read";
-	const value = await account.secrets.judgeValue({
-		region,
-		secretId: secret.arn,
-		stage: versionStage,
-		id: versionId
-	});
-	if (value.status !== "found") return "not-read";
-	return memberOf$1(value.value, jsonKey) === null ? "no" : "yes";
-}
-/** What a reference selects, as the fields after the ARN. */
-function fieldsOf({ jsonKey, versionStage, versionId }) {
-	return valueFields([
-		jsonKey,
-		versionStage,
-		versionId
-	]);
-}
-async function meantSecret(secret, what, target, region, context) {
-	const proof = await proves(secret, target, region, context);
-	return {
-		replacement: `${secret.arn}${fieldsOf(target)}`,
-		what: proof === "no" ? `${what}, which lacks what the reference selects in it` : what,
-		secret,
-		...proof === "no" ? { uncertain: true } : {}
-	};
-}
-// src/references/suggestions/search-invalid.ts
-/**
-* What a text that can never resolve was probably meant to be. A reading that is proven wins; one that could not be proven is
-* mentioned only where there is no other.
-*/
-async function searchInvalid(target, context) {
-	const named = target.bareSecret === null ? null : await searchBareSecret(target.bareSecret, context);
-	if (named !== null && named.uncertain !== true) return named;
-	for (const text of target.readings) {
-		const found = await tryReading(text, target.readings.length === 1, context);
-		if (found !== null) return found;
-	}
-	return named;
-}
-async function tryReading(text, only, context) {
-	const reading = parserOf(context.reference.slot)(text, context.scope);
-	if (reading.kind === "parameter" && reading.region !== null && reading.throughSecret === null) {
-		if (!context.calls.take()) return null;
-		const answer = await context.account.parameters.describe(reading.region, reading.parameterName);
-		return answer.status === "found" ? {
-			replacement: text,
-			what: `the parameter ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.value.name)}`,
-			secret: null
-		} : null;
-	}
-	if (reading.kind !== "secret" || reading.region === null) return null;
-	const secret = await findById(reading.region, reading.secretId, context);
-	if (secret === null) return null;
-	const proof = await proves(secret, reading, reading.region, context);
-	const version = proof === "yes" ? null : versionMeant(reading, secret);
-	if (version !== null) return version;
-	if (proof === "no") return null;
-	return {
-		replacement: reading.account === null ? text : `${secret.arn}${fieldsOf(reading)}`,
-		what: reading.jsonKey === null ? `the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(secret.name)}` : `the JSON key ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(reading.jsonKey)} of the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(secret.name)}`,
-		secret,
-		...proof === "yes" || only ? {} : { uncertain: true }
-	};
-}
-function parserOf(slot) {
-	switch (slot) {
-		case "repository-credentials": return parseRegistryCredentials;
-		case "fsx-credentials": return parseFsxCredentials;
-		case "credential-spec": return parseCredentialSpec;
-		default: return parseValueFrom;
-	}
-}
-/** A lone field that is the name of a stage, or the id of a version, stands where the JSON key belongs. */
-function versionMeant({ account, jsonKey, versionStage, versionId }, secret) {
-	if (account === null || jsonKey === null || versionStage !== null || versionId !== null) return null;
-	const isStage = secret.versions.some(({ stages }) => stages.includes(jsonKey));
-	if (!isStage && !secret.versions.some(({ id }) => id === jsonKey)) return null;
-	const selection = isStage ? {
-		jsonKey: null,
-		versionStage: jsonKey,
-		versionId: null
-	} : {
-		jsonKey: null,
-		versionStage: null,
-		versionId: jsonKey
-	};
-	return {
-		replacement: `${secret.arn}${fieldsOf(selection)}`,
-		what: `the version ${isStage ? "stage" : "id"} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(jsonKey)} of the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(secret.name)}`,
-		secret
-	};
-}
-/** A secret's bare name, with a key after it, where ECS reads every bare name as a parameter. */
-async function searchBareSecret({ name, jsonKey }, context) {
-	const { region } = context.scope;
-	if (region === null || context.reference.slot !== "secrets" && context.reference.slot !== "log-secret-option") return null;
-	const secret = await findByName(region, name, context);
-	if (secret === null) return null;
-	const selection = {
-		jsonKey,
-		versionStage: null,
-		versionId: null
-	};
-	const proof = await proves(secret, selection, region, context);
-	return {
-		replacement: `${secret.arn}${fieldsOf(selection)}`,
-		what: `the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(name)}, whose ARN ECS wants`,
-		secret,
-		...proof === "yes" ? {} : { uncertain: true }
-	};
-}
-// src/references/suggestions/search-parameter.ts
-/** Of a parameter that is not there: the secret of this name, the parameter in another case, or the one in another region. */
-async function searchParameter(target, context) {
-	const { region, parameterName, throughSecret } = target;
-	if (region === null) return null;
-	if (throughSecret !== null) return searchBehind(throughSecret, region, context);
-	const secret = context.reference.slot === "credential-spec" ? null : await findByName(region, parameterName, context);
-	if (secret !== null) return {
-		replacement: secret.arn,
-		what: "a Secrets Manager secret has this name, and a bare name always means a parameter",
-		secret,
-		...await doubt(secret, region, context)
-	};
-	return await searchCase(parameterName, region, context) ?? searchRegions(parameterName, region, context);
-}
-/** The secret behind `/aws/reference/secretsmanager/…` goes by its name, not by the name and the suffix that its ARN shows. */
-async function searchBehind(secretName, region, context) {
-	const name = withoutSuffix(secretName);
-	if (name === secretName) return null;
-	const secret = await findByName(region, name, context);
-	return secret === null ? null : {
-		replacement: respell(context.reference.text, `${secretReferencePrefix}${name}`),
-		what: `a secret named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(name)} exists`,
-		secret,
-		...await doubt(secret, region, context)
-	};
-}
-/** A secret without a current value is no better than none. */
-async function doubt(secret, region, context) {
-	return await proves(secret, {
-		jsonKey: null,
-		versionStage: null,
-		versionId: null
-	}, region, context) === "yes" ? {} : { uncertain: true };
-}
-/** All variants go in one request. */
-async function searchCase(name, region, context) {
-	const variants = otherCases(name);
-	if (variants.length === 0 || !context.calls.take()) return null;
-	const found = (await Promise.all(variants.map((each) => context.account.parameters.describe(region, each)))).find((answer) => answer.status === "found");
-	return found === void 0 ? null : {
-		replacement: respell(context.reference.text, found.value.name),
-		what: `a parameter named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(found.value.name)} exists; names are case-sensitive`,
-		secret: null
-	};
-}
-function otherCases(name) {
-	const slash = name.lastIndexOf("/") + 1;
-	const path = name.slice(0, slash);
-	const last = name.slice(slash);
-	const variants = [
-		name.toLowerCase(),
-		name.toUpperCase(),
-		path + last.toLowerCase(),
-		path + last.toUpperCase()
-	];
-	return [...new Set(variants)].filter((variant) => variant !== name);
-}
-async function searchRegions(name, region, context) {
-	const { account, partition } = context.scope;
-	const others = [...context.regions].filter((each) => each !== region).sort();
-	if (account === null || readsInOwnRegion(context.reference.slot)) return null;
-	for (const other of others) {
-		if (!context.calls.take()) return null;
-		const answer = await context.account.parameters.describe(other, name);
-		if (answer.status !== "found") continue;
-		const resource = `parameter/${answer.value.name.replace(/^\//, "")}`;
-		return {
-			replacement: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-				partition,
-				service: "ssm",
-				region: other,
-				account,
-				resource
-			}),
-			what: `a parameter of this name exists in ${other}`,
-			secret: null
-		};
-	}
-	return null;
-}
-/** An ARN stays an ARN, a name a name. */
-function respell(text, name) {
-	const start = text.indexOf("arn:");
-	const arn = start < 0 ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(text.slice(start));
-	return arn === null ? name : text.slice(0, start) + (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-		...arn,
-		resource: `parameter/${name.replace(/^\//, "")}`
-	});
-}
-// src/references/suggestions/suggest.ts
-/**
-* The second wave, in the order of the file: what was asked, with what was probably meant where nothing was found. Only names that
-* extend or equal the one given are ever shown.
-*/
-async function withSuggestions(asked, input) {
-	const { account, scope, identity, mayReadValues, place } = input;
-	const searching = scope.account !== null && outsider(scope.account, identity) !== null ? [] : asked.flatMap((each) => openSearch(each));
-	const regions = new Set([scope.region, ...asked.map(({ reference }) => regionOf(reference))].filter((each) => each !== null));
-	const found = await place.search(searching.map(({ reference, search }) => (calls) => search({
-		reference,
-		account,
-		scope,
-		regions,
-		mayReadValues,
-		calls
-	})));
-	place.leave();
-	const filled = new Map(searching.map(({ reference }, index) => [reference, found[index] ?? null]));
-	return asked.map(({ reference, evidence }) => ({
-		reference,
-		evidence: filled.get(reference) ?? evidence
-	}));
-}
-/** What to search for a reference's sake: nothing where something was found, or where nobody may tell. */
-function openSearch({ reference, evidence }) {
-	if (evidence.kind === "log-group") {
-		const { target } = reference;
-		if (target.kind !== "log-group" || evidence.logGroup.status !== "absent" || target.created) return [];
-		const search = async (context) => ({
-			...evidence,
-			foundIn: await searchLogGroup(target, context)
-		});
-		return [{
-			reference,
-			search
-		}];
-	}
-	if (!("suggestion" in evidence)) return [];
-	const suggest = suggestionFor(reference, evidence);
-	if (suggest === null) return [];
-	return [{
-		reference,
-		search: async (context) => ({
-			...evidence,
-			suggestion: await suggest(context)
-		})
-	}];
-}
-function suggestionFor({ target }, evidence) {
-	if (target.kind === "invalid") return target.readings.length === 0 && target.bareSecret === null ? null : (context) => searchInvalid(target, context);
-	if (target.kind === "parameter" && evidence.kind === "parameter") return (target.throughSecret === null ? evidence.parameter : evidence.secret)?.status === "absent" ? (context) => searchParameter(target, context) : null;
-	if (target.kind !== "secret" || evidence.kind !== "secret") return null;
-	const { secret } = evidence;
-	if (secret.status === "found") {
-		const facts = secret.value;
-		return lacksStage(target, facts) ? (context) => searchStage(target, facts, context) : null;
-	}
-	return secret.status === "absent" || secret.cause === "NOT_PERMITTED" && endsLikeComplete(target.arnName) ? (context) => searchSecret(target, context) : null;
-}
-/** The task's own region first: `awslogs-region` is often copied from another definition. */
-async function searchLogGroup({ group, region }, context) {
-	const others = [.../* @__PURE__ */ new Set([context.scope.region, ...[...context.regions].sort()])];
-	for (const other of others) {
-		if (other === null || other === region) continue;
-		if (!context.calls.take()) return null;
-		if ((await context.account.logGroups.describe(other, group)).status === "found") return other;
-	}
-	return null;
-}
-/** A stage that does not exist may be a JSON key in the wrong field. */
-function lacksStage({ versionStage, versionId }, { deleted, versions }) {
-	if (deleted || versionStage === null || versionId !== null || versions.length === 0) return false;
-	return !versions.some(({ stages }) => stages.includes(versionStage));
-}
-function regionOf({ target }) {
-	return "region" in target ? target.region : target.kind === "image" ? target.ecr?.region ?? null : null;
-}
-// src/service/gateway-ports.ts
-/**
-* The port names that gateways send traffic to, which ECS tells with the service's revision alone. It is asked only where a port name of
-* the baseline is gone, so that most runs are spared the call; a baseline that was read through the same revision shares the answer.
-*/
-async function gatewayPorts(reader, service, candidate, baseline) {
-	const revision = service?.status === "found" ? service.value.currentRevision : null;
-	const kept = portNames(candidate);
-	const lost = baseline === null ? [] : portNames(baseline).filter((name) => !kept.includes(name));
-	if (revision === null || lost.length === 0) return [];
-	return foundValue(await reader.serviceRevision(revision, "old"))?.gatewayPorts ?? [];
-}
-// src/baseline/attempts/explain-attempt.ts
-/** Causes that an attempt shows; more are counted. */
-const maxCauses$1 = 3;
-/** Characters of each text where there are two or more: all of them shall be read to their end. */
-const lengthOfTwo = 240;
-const lengthOfMany = 200;
-/** An attempt as reports show it. */
-function explainAttempt({ revision, deployment, times, tasksUnread }) {
-	return deployment === null ? {
-		revision,
-		status: "NEVER_DEPLOYED",
-		reason: "registered, but in no deployment of this service that ECS still lists"
-	} : {
-		revision,
-		status: deployment.status,
-		reason: attemptReason(deployment, times, tasksUnread)
-	};
-}
-function attemptReason(deployment, times, unseen) {
-	const tried = deployment.createdAt === null ? deployment.verb : `${deployment.verb} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(deployment.createdAt)}`;
-	const repeated = times > 1 ? `${tried}, the last of ${times} times` : tried;
-	const causes = causesOf(deployment, unseen);
-	return `${repeated}; ${causes.length > 0 ? causes.join("; ") : unexplained(deployment, unseen)}`;
-}
-/** The causes of a deployment that did not complete, each a phrase. `unseen`: why stopped tasks could not be read. */
-function causesOf(deployment, unseen) {
-	const { statusReason } = deployment;
-	const shown = deployment.groups.slice(0, maxCauses$1);
-	const left = deployment.groups.length - shown.length;
-	const texts = shown.length + (statusReason === null ? 0 : 1);
-	const length = texts <= 1 ? 300 : texts === 2 ? lengthOfTwo : lengthOfMany;
-	const open = unseen !== null && shown.length === 0 && statusReason !== null && /circuit breaker/i.test(statusReason);
-	return [
-		...shown.map((group) => explainStop(group, length)),
-		...left > 0 ? [`and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(left, "more cause")}`] : [],
-		...statusReason === null ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.u)(statusReason, length)],
-		...open ? [wouldSay(unseen)] : []
-	];
-}
-/** "2 stopped tasks: container app exited 1", the text of ECS cut to so many characters. */
-function explainStop(group, length = 300) {
-	const tasks = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(group.count, "stopped task");
-	const container = group.container === null ? null : `container ${foreignText(group.container)}`;
-	const exit = group.exitCode === null || container === null ? null : `${container} ${exitWords(group)}`;
-	return `${tasks}: ${[exit, (group.text === null ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.u)(group.text, length)) ?? (exit === null ? categoryWords[group.category] : null)].filter((part) => part !== null).join(", ")}`;
-}
-const categoryWords = {
-	"secret-access-denied": "a secret could not be read",
-	"secret-json-key-missing": "a secret lacks the JSON key",
-	"secret-deleted": "a secret is marked for deletion",
-	"secret-not-found": "a secret was not found",
-	"secret-fetch-network": "a secret could not be fetched over the network",
-	"registry-auth": "the registry refused the credentials",
-	"image-pull": "the image could not be pulled",
-	"health-check-elb": "the load balancer health checks failed",
-	"health-check-container": "the container health checks failed",
-	"out-of-memory": "a container ran out of memory",
-	"log-driver": "the log driver could not start",
-	"resource-init": "the resources of the task could not be set up",
-	"container-start": "a container could not start",
-	"container-exited": "an essential container exited",
-	other: "ECS gives no reason"
-};
-/** SIGKILL alone does not tell whether it was memory, or a time limit. */
-function exitWords({ exitCode, text }) {
-	return exitCode === 137 && !/OutOfMemory/i.test(text ?? "") ? "was killed (exit 137)" : `exited ${exitCode}`;
-}
-function unexplained(deployment, unseen) {
-	if (!deployment.failing) return `it has not completed yet${deployment.stage === null ? "" : ` (stage ${foreignText(deployment.stage)})`}`;
-	if (unseen !== null) return `${howItStands(deployment)}; ${wouldSay(unseen)}`;
-	return deployment.tasksFail ? `${howItStands(deployment)}, but details of stopped tasks expire after an hour` : `${howItStands(deployment)}, and ECS records no reason`;
-}
-function howItStands({ status, tasksFail }) {
-	if (tasksFail) return "its tasks fail";
-	if (status === "STOPPED") return "stopped before it completed";
-	return isOver(status) ? `ended as ${status}` : `it is ${status}`;
-}
-/** By ECS's words for service deployments and rollouts, and by CodeDeploy's. */
-function isOver(status) {
-	return terminalStatuses.includes(status) || [
-		"FAILED",
-		"Failed",
-		"Stopped"
-	].includes(status);
-}
-function wouldSay(unseen) {
-	return unseen.cause === "NOT_PERMITTED" ? `${unseen.reason}, which would say why` : `why could not be read: ${unseen.reason}`;
-}
-// src/baseline/coded-fact.ts
-function say(sentences, fact) {
-	return sentences[fact.code](fact);
-}
-// src/baseline/explain.ts
-/** Every sentence about a baseline: phrases without a full stop, which are joined by semicolons. Attempts have their own in explain-attempt.ts. */
-/** Why this revision, or why none. Those that begin with "newest" say "newest readable" where the history has a gap. */
-const because = {
-	"completed-with-tasks": ({ at, running, requested, supersededSoon }) => {
-		const completed = `newest SUCCESSFUL service deployment with running tasks (completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}`;
-		if (requested !== null && running < requested) return `${completed} early, with ${running} of ${requested} tasks)`;
-		return supersededSoon ? `${completed}, superseded within ten minutes)` : `${completed})`;
-	},
-	"completed-uncounted": ({ at }) => `newest SUCCESSFUL service deployment (completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}), though it could not be read how many tasks ran`,
-	"completed-without-tasks": ({ at }) => `the only completed deployments ran no task (the newest completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}), so nothing shows that this revision works`,
-	"restored-by-rollback": ({ at }) => `ECS rolled the service back to this revision, and the rollback completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}`,
-	"restored-without-tasks": ({ at }) => `ECS rolled the service back to this revision (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}), but its own deployment completed without a task, so nothing shows that it works`,
-	"chosen-for-rollback": ({ at }) => `ECS chose this revision to roll back to (deployment of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}); its own deployment is no longer recorded`,
-	"served-before": ({ at }) => `it was serving with running tasks when the deployment of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)} began; its own deployment is no longer recorded`,
-	"current-deployment-completed": ({ running }) => `the service's current deployment is COMPLETED and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(running, "task")} of it run now`,
-	"earlier-deployment-completed": ({ running }) => `an earlier deployment is COMPLETED and still has ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(running, "task")} running`,
-	"completed-nothing-runs": () => "its deployment is marked COMPLETED, but no task of it runs now and no record shows how many ran then",
-	"only-deployment-runs": ({ running }) => `the service's only deployment runs all ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(running, "task")}, though ECS gives no rollout state for it`,
-	"event-says-completed": ({ at }) => `a service event of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)} says that its deployment completed`,
-	"codedeploy-succeeded": ({ at }) => `newest CodeDeploy deployment that Succeeded${at === null ? "" : ` (completed ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)})`}`,
-	"task-set-steady": () => "its task set is PRIMARY, in a steady state and has running tasks; no deployment record says more",
-	"first-task-set-steady": () => "the service was created with its task set, which is in a steady state and has running tasks, while the first CodeDeploy deployment has not succeeded",
-	"task-runs": ({ since, isHealthy }) => `a task of it has been running${since === null ? "" : ` since ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(since)}`}${isHealthy ? " and is HEALTHY" : ""}`,
-	"task-exited-well": ({ at, othersStopped }) => {
-		const exit = othersStopped ? "exit code 0, after which ECS stopped its other containers" : "every container exiting 0";
-		return at === null ? `a task of it ended with ${exit}` : `the newest task of it ended with ${exit} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)})`;
-	},
-	"newest-active": () => "unproven: the newest ACTIVE revision that is not known to have failed; the baseline input can name another",
-	pinned: () => "named by the baseline input",
-	"pinned-missing": () => "the task definition that the baseline input names does not exist",
-	"pinned-malformed": () => "the baseline input is neither last-healthy, family:revision nor the ARN of a task definition",
-	"managed-daemon": () => "this is a managed daemon, whose task definitions are not compared: its history is kept apart from that of services",
-	"no-family": () => "the task definition names no family, so it has no history",
-	"family-empty": ({ family }) => `the family ${family} has no ACTIVE revision to compare with`,
-	"nothing-completed": () => "no deployment of this service is known to have completed, and its family has no other ACTIVE revision",
-	"nothing-active": () => "the family has no ACTIVE revision to compare with instead",
-	unread: ({ unproven: fact }) => say(unproven, fact)
-};
-const gaps = {
-	"newer-completion-unread": ({ at }) => `a newer completed deployment (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(at)}) could not be read`,
-	"unordered-deployments-unread": () => "the service has more deployments than were read, in no order that shows the newest",
-	"older-completions-unread": () => "the service has older completed deployments than were read"
-};
-/** Causes of stopped tasks that are told of the baseline's own deployment, and the characters each may take. */
-const maxCauses = 2;
-const causeLength = 200;
-const notes = {
-	"older-stood-longer": ({ revision }) => `revision ${revision} completed before it and stood longer, which the baseline input can name`,
-	"better-was-deleted": ({ revision }) => `revision ${revision} would be the baseline, but its task definition was deleted`,
-	"rollback-to-it-failed": () => "ECS tried to roll back to it and failed, so its surroundings changed since",
-	"deployed-again-and-failed": ({ deployment, tasksUnread }) => {
-		return `the same task definition was deployed again${deployment.createdAt === null ? "" : ` ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(deployment.createdAt)}`} and failed${inBrackets(causesOf(deployment, tasksUnread))}`;
-	},
-	"its-tasks-stop-now": ({ groups }) => `its own tasks stop now${inBrackets(groups.map((group) => explainStop(group, causeLength)))}`,
-	"definition-inactive": () => "its task definition is INACTIVE, so it must be registered anew before it can be deployed again",
-	"definition-being-deleted": () => "its task definition is being deleted",
-	"service-being-deleted": () => "the service is being deleted",
-	"service-is-new": ({ createdAt }) => `the service was created ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(createdAt)}, and ECS keeps nothing of an earlier one of its name: the baseline input can name a revision that worked`,
-	"attempts-unread": ({ count }) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(count, "more deployment")} since then did not complete, but what ${count === 1 ? "it" : "they"} deployed could not be read`,
-	"attempts-not-listed": () => "ECS lists more deployments than were read, so there may be more attempts",
-	"registered-unread": ({ reason }) => `which revisions were registered since then is not known, as ${reason}`
-};
-const notProven = "so it is not proven which revision was healthy last";
-const unproven = {
-	"not-asked": ({ answer }) => answer.reason,
-	"pinned-unread": ({ reason }) => `the task definition that the baseline input names could not be read: ${reason}`,
-	"definition-unread": ({ reason }) => `${reason}, so there is nothing to compare the last healthy revision by`,
-	"history-unread": ({ reason }) => `${reason}, ${notProven}`,
-	gap: ({ gap }) => `${say(gaps, gap)}, ${notProven}`,
-	"tasks-uncounted": () => `it could not be read how many tasks the newest completed deployment ran, ${notProven}`
-};
-/** A name that was mistyped looks like a first deployment; the reader should be told which of the two was assumed. */
-const serviceProblems = {
-	missing: "there is no service of this name in the cluster",
-	inactive: "the service is INACTIVE, as ECS shows one that was deleted"
-};
-/** Why this revision is the baseline, or why there is none, and what to know of it. */
-function explainBaseline(facts) {
-	const reason = say(because, facts.because);
-	return [
-		...facts.serviceProblem === null ? [] : [serviceProblems[facts.serviceProblem]],
-		...facts.gap === null ? [reason] : [reason.replace(/^newest /, "newest readable "), say(gaps, facts.gap)],
-		...facts.notes.map((note) => say(notes, note))
-	].join("; ");
-}
-/** What keeps the baseline from being proven, as one sentence; null where it is proven or there is none. */
-function explainUnproven({ unproven: fact }) {
-	return fact === null ? null : say(unproven, fact);
-}
-function inBrackets(causes) {
-	return causes.length === 0 ? "" : ` (${causes.slice(0, maxCauses).join("; ")})`;
-}
-// src/baseline/silent-changes.ts
-/** From then on log drivers do not block by default (ECS developer guide, "Account settings", default log driver mode). */
-const nonBlockingSince = Date.UTC(2025, 5, 25);
-/**
-* What changes in effect although the definitions agree on it: ECS's default for the mode of logs, Fargate's platform version, and
-* tags that point at another image now.
-*/
-function silentChanges(input) {
-	const pairs = input.candidate.containers.flatMap((after) => {
-		const before = input.baseline.containers.find(({ name }) => name === after.name);
-		return before === void 0 ? [] : [{
-			before,
-			after
-		}];
-	});
-	return [...platformChange(input), ...pairs.flatMap(({ before, after }) => [...logModeChange(before, after, input), ...imageChange(before, after, input)])];
-}
-function platformChange({ ran, platform, revision }) {
-	const [was, is] = [ran.platformVersion, platform.platformVersion];
-	if (was === null || is === null || was === is || ![was, is].every((version) => /^\d+\.\d+\.\d+$/.test(version))) return [];
-	if (isOlderThan(platform, was)) return [];
-	return [{
-		subject: "service",
-		message: `Fargate platform version ${was} → ${is}: ${named(revision)} ran on the former`
-	}];
-}
-function logModeChange(before, after, { registeredAt, revision }) {
-	if (registeredAt === null || registeredAt >= nonBlockingSince || !leavesMode(before) || !leavesMode(after)) return [];
-	return [{
-		subject: `log option ${after.name}/mode`,
-		message: `not set: when ${named(revision)} was registered (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(registeredAt)}), ECS waited for awslogs by default; since ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.o)(nonBlockingSince)} it does not wait and may drop lines, unless the account setting defaultLogDriverMode says otherwise`
-	}];
-}
-function leavesMode({ logConfiguration }) {
-	return logConfiguration?.driver === "awslogs" && !logConfiguration.options.has("mode");
-}
-/** A tag is resolved at the deployment, so the same text may stand for another image now. */
-function imageChange(before, after, { ran, images }) {
-	const was = Object.hasOwn(ran.imageDigests, before.name) ? ran.imageDigests[before.name] : void 0;
-	const image = images.get(after.name);
-	if (was === void 0 || image === void 0 || image.digest === null) return [];
-	if (before.image === null || before.image.text !== after.image?.text) return [];
-	if (!isAnother(was, image)) return [];
-	return [{
-		subject: `image ${after.name}`,
-		message: `the same tag points at another image now: ${shortDigest(was)} → ${shortDigest(image.digest)}`
-	}];
-}
-/** ECS may have noted the digest of an index, or that of the image it took from it. */
-function isAnother(was, { digest, isIndex, content }) {
-	if (was === digest) return false;
-	if (!isIndex) return true;
-	return content.status === "found" && !content.value.members.includes(was);
-}
-function named(revision) {
-	return revision === null ? "the earlier revision" : `revision ${revision}`;
-}
-// src/baseline/writers.ts
-/** Who registered the baseline, the newest revision of its family, and those that failed since; one that is two of these is listed twice. */
-function writersOf({ revision, definition, related }) {
-	return [...revision === null ? [] : [writer(revision, "baseline", definition)], ...related.flatMap((each) => each.role === "never-deployed" ? [] : [writer(each.revision, each.role, each.definition)])];
-}
-function writer(revision, role, definition) {
-	const by = definition === null ? null : registeredBy(definition);
-	const at = definition === null ? null : registeredAt(definition);
-	return {
-		revision,
-		role,
-		registeredBy: by === null || findCredential(null, by) !== null ? null : by,
-		registeredAt: at === null ? null : new Date(at).toISOString()
-	};
-}
-// src/task-definition/compare/registered-changes.ts
-/**
-* What differs between the baseline as described and what would be registered, each at its place in the rendered file.
-* `keepNullValueKeys`: as given to the deploy action.
-*/
-function findRegisteredChanges(baseline, candidate, keepNullValueKeys, options) {
-	const { value, origin } = registerable(candidate, { keepNullValueKeys });
-	return findChanges(baseline, value, options).map((change) => {
-		if (change.kind === "removed") return change;
-		const pointer = origin(change.pointer);
-		return {
-			...change,
-			pointer,
-			subject: change.subject === change.pointer ? pointer : change.subject
-		};
-	});
-}
-// src/engine/gather-lost.ts
-const slots$1 = {
-	secrets: "secrets",
-	secretOptions: "log-secret-option",
-	repositoryCredentials: "repository-credentials"
-};
-/** What the baseline read and the candidate lost, with what would become of each if it were put back. */
-async function gatherLost(baseline, input) {
-	const references = findReferences(baseline, input.place);
-	const lost = lostSecrets(baseline.value, input.candidate.value).flatMap((entry) => {
-		const reference = references.find(({ slot, pointer }) => slot === slots$1[entry.kind] && pointer.startsWith(`${entry.pointer}/`));
-		return reference === void 0 ? [] : [{
-			entry,
-			reference
-		}];
-	});
-	const answers = await withSuggestions(await Promise.all(lost.map(async ({ reference }) => ({
-		reference,
-		evidence: await gatherEvidence(reference, input.account, input.options)
-	}))), input.searching);
-	return lost.flatMap(({ entry, reference: { subject } }, index) => {
-		const answer = answers[index];
-		if (answer === void 0) return [];
-		const { kind, container, name, valueFrom, missingAt: pointer, literalPointer } = entry;
-		return [{
-			kind,
-			container,
-			name,
-			valueFrom,
-			subject,
-			pointer,
-			literalPointer,
-			putBack: resolveReference(answer.reference, answer.evidence, input.resolutionContext),
-			permissions: []
-		}];
-	});
-}
-/** As reports show it: a text that may be a credential is kept back. */
-function lostEntry({ container, name, valueFrom, kind }) {
-	return {
-		container,
-		name,
-		valueFrom: findCredential(name, valueFrom) === null ? valueFrom : null,
-		kind
-	};
-}
-/** Without these a task cannot start. */
-const slots = /* @__PURE__ */ new Set([
-	"image",
-	"secrets",
-	"log-secret-option",
-	"repository-credentials",
-	"environment-file",
-	"execution-role",
-	"task-role"
-]);
-const goneCodes = /* @__PURE__ */ new Set([
-	"image-missing",
-	"image-archived",
-	"secret-missing",
-	"secret-deleted",
-	"secret-behind-parameter-missing",
-	"parameter-missing",
-	"object-missing",
-	"execution-role-missing",
-	"task-role-missing"
-]);
-/**
-* Whether what the baseline names still exists. What the candidate names too is judged there, and nothing is read of what a secret or
-* an image holds.
-*/
-async function gatherStartable(baseline, { ran }, input) {
-	const own = ownReferences(findReferences(baseline, input.place), input.resolutions);
-	const account = existenceOnly(input.account);
-	const options = {
-		...input.options,
-		secretValues: "never"
-	};
-	const resolve = async (reference) => resolveReference(reference, await gatherEvidence(reference, account, options), input.resolutionContext);
-	const judged = await Promise.all(own.slice(0, 50).map(async (reference) => {
-		const resolution = await resolve(reference);
-		const digest = digestOf(reference, ran.imageDigests);
-		return digest !== null && gonePart(resolution).length > 0 ? resolve(digest) : resolution;
-	}));
-	return startableOf(judged, own.length - judged.length);
-}
-/** Of the baseline's references those that a task needs to start, and that the candidate does not have. */
-function ownReferences(references, resolutions) {
-	const shared = new Set(resolutions.map(({ reference }) => keyOf$1(reference)));
-	return references.filter((reference) => slots.has(reference.slot) && !shared.has(keyOf$1(reference)));
-}
-/** `left`: references that were not looked at. */
-function startableOf(judged, left) {
-	const unread = judged.flatMap(({ reference: { subject }, problems, open }) => problems.length > 0 ? [] : open.filter(({ cause }) => cause !== "NOT_READ").map(({ reason }) => ({
-		subject,
-		reason
-	})));
-	const more = {
-		subject: "service",
-		reason: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(left, "more reference")} ${left === 1 ? "was" : "were"} not looked at`
-	};
-	return {
-		gone: judged.flatMap(gonePart),
-		unread: left > 0 ? [...unread, more] : unread
-	};
-}
-function keyOf$1({ slot, text }) {
-	return `${slot} ${text}`;
-}
-/** The image by the digest that ECS noted for it; null where it noted none. */
-function digestOf(reference, digests) {
-	const { target, container } = reference;
-	const digest = container !== null && Object.hasOwn(digests, container) ? digests[container] : void 0;
-	if (target.kind !== "image" || target.digest !== null || digest === void 0) return null;
-	return {
-		...reference,
-		target: {
-			...target,
-			tag: null,
-			digest
-		}
-	};
-}
-function gonePart({ reference: { subject, container, name }, problems }) {
-	const [problem] = problems.filter(isGoneProblem);
-	return problem === void 0 ? [] : [{
-		subject,
-		container,
-		name,
-		code: problem.code
-	}];
-}
-function isGoneProblem(problem) {
-	return goneCodes.has(problem.code);
-}
-// src/engine/undeployed.ts
-/** The newest revision that was never deployed. What of its secrets the baseline had too is lost, and told as such. */
-function undeployedOf(related, baseline, candidate) {
-	const undeployed = related.find(({ role }) => role === "never-deployed");
-	if (undeployed === void 0 || undeployed.definition === null) return null;
-	const lost = lostSecrets(undeployed.definition, candidate.value).flatMap(({ name }) => name ?? []);
-	const known = new Set(baseline?.containers.flatMap(({ secrets }) => secrets.map(({ name }) => name)));
-	return {
-		revision: undeployed.revision,
-		registeredBy: registeredBy(undeployed.definition),
-		ownSecrets: [...new Set(lost)].filter((name) => !known.has(name))
-	};
-}
-// src/engine/gather-baseline.ts
-/** What checks compare with. A wave of its own: what the baseline names and the candidate lost is asked for as if it were put back. */
-async function gatherBaseline(input) {
-	const { facts, candidate } = input;
-	const definition = facts.definition === null ? null : readTaskDefinition(facts.definition);
-	const images = imagesOf(input.resolutions);
-	const [lost, startable] = definition === null ? [[], nothingToStart] : await Promise.all([gatherLost(definition, input), gatherStartable(definition, facts, input)]);
-	return {
-		report: baselineReport(facts, lost),
-		definition,
-		changes: definition === null ? [] : findRegisteredChanges(definition.value, candidate.value, input.keepNullValueKeys, {
-			isCredential,
-			digests: digestsOf(facts, images)
-		}),
-		silentChanges: definition === null ? [] : silentChanges({
-			baseline: definition,
-			candidate,
-			revision: facts.revision,
-			registeredAt: registeredAt(definition.value),
-			ran: facts.ran,
-			platform: input.resolutionContext.platform,
-			images
-		}),
-		unverified: explainUnproven(facts),
-		unanswered: facts.unproven?.code === "not-asked" ? facts.unproven.answer : null,
-		lostSecrets: lost,
-		startable,
-		undeployed: undeployedOf(facts.related, definition, candidate)
-	};
-}
-const nothingToStart = {
-	gone: [],
-	unread: []
-};
-/** The candidate's images in ECR, by container. */
-function imagesOf(resolutions) {
-	return new Map(resolutions.flatMap(({ reference: { container }, evidence }) => evidence.kind === "image" && evidence.image.status === "found" && container !== null ? [[container, evidence.image.value]] : []));
-}
-/** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
-function digestsOf(facts, images) {
-	return (container) => {
-		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(facts.ran.imageDigests, container);
-		const image = images.get(container);
-		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
-		return {
-			before,
-			after: (image.content.status === "found" ? image.content.value.members : []).includes(before) ? before : image.digest
-		};
-	};
-}
-function isCredential(name, value) {
-	return findCredential(name, value) !== null;
-}
-function baselineReport(facts, lost) {
-	const { status, taskDefinitionArn, revision, confidence, source, currentlyHealthy, attempts } = facts;
-	return {
-		status,
-		taskDefinitionArn,
-		revision,
-		confidence,
-		source,
-		currentlyHealthy,
-		reason: explainBaseline(facts),
-		attempts: attempts.map(explainAttempt),
-		writers: writersOf(facts),
-		lost: lost.map(lostEntry)
-	};
 }
 // src/task-definition/compare/counterpart.ts
 /** Members by which ECS tells the entries of a list apart, the first that is there counts. */
@@ -28170,7 +28176,7 @@ function mergeDrafts(drafts) {
 			arnForms: first.arnForms ?? [first.resource],
 			foregone: first.foregone ?? null,
 			region: first.region,
-			context: contextOf$1(first),
+			context: contextOf$2(first),
 			awsManagedKey: first.awsManagedKey ?? false,
 			advisable: group.every((draft) => draft.advisable === true),
 			otherwise: first.otherwise ?? null,
@@ -28179,7 +28185,7 @@ function mergeDrafts(drafts) {
 		}];
 	});
 }
-function contextOf$1({ context = {} }) {
+function contextOf$2({ context = {} }) {
 	return {
 		resourceAccount: null,
 		resourceTags: null,
@@ -28188,7 +28194,7 @@ function contextOf$1({ context = {} }) {
 }
 function identityOf$2(draft) {
 	const { principal, principalArn, purpose, action, resource, region, foregone = null } = draft;
-	const { resourceTags: _tags, ...context } = contextOf$1(draft);
+	const { resourceTags: _tags, ...context } = contextOf$2(draft);
 	return JSON.stringify([
 		principal,
 		principalArn,
@@ -28915,167 +28921,100 @@ function withLostPermissions(baseline, permissions) {
 		}))
 	};
 }
-// src/engine/gather.ts
-/**
-* Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
-*
-* Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
-* first wave found, and beside them what images are made of and what is around the service; then what the baseline names and the
-* candidate lost, as if it were put back.
-*/
-async function gather(input) {
-	const definition = readTaskDefinition(input.rendered);
+// src/engine/gather-named.ts
+/** The first wave: all questions start in this turn, but for those that wait for who the pipeline is. Throws ClusterNotFoundError. */
+async function gatherNamed(input) {
 	const { account, region, options } = input;
+	const definition = readTaskDefinition(input.rendered);
 	const asking = region === null ? Promise.resolve(noRegion) : account.identity(region);
 	const early = taskScope(input.cluster, region, definition, absent);
-	const gatherOptions = {
+	const askedEarly = {
 		secretValues: options.secretValues,
 		scope: early,
 		identity: asking
 	};
-	const holes = input.planned?.holes ?? noHoles;
-	const isKnown = ({ pointer }) => openHoleOver(holes, pointer) === null;
-	const gatherAll = (options) => gatherReferences(findReferences(definition, options.scope).filter(isKnown), account, options);
-	const gathering = gatherAll(gatherOptions);
-	const comparing = withFailureKept(askBaseline(input, definition));
+	const gathering = askReferences(definition, askedEarly, input);
+	const baseline = withFailureKept(askBaseline(input, definition));
 	const serving = withFailureKept(askService(input));
 	const deployer = input.deploys ? options.deployerRoleArn : null;
 	if (region !== null) preparePermissions(definition, early, input.judge(region), deployer);
 	const identity = await asking;
 	const place = taskScope(input.cluster, region, definition, identity);
 	if (region !== null) prepareDeployer(place, identity, input, options, input.judge(region));
-	const elsewhere = pipelineElsewhere(place.account, identity);
-	const gathered = early.account !== null && early.account !== place.account ? gatherAll({
-		...gatherOptions,
+	const reading = {
+		...askedEarly,
 		scope: place
-	}) : gathering;
+	};
+	const gathered = early.account !== null && early.account !== place.account ? askReferences(definition, reading, input) : gathering;
 	const evidence = await gathered.existing;
-	const serviceAnswer = elsewhere === null || input.service === null ? await serving : elsewhere;
-	const service = serviceAnswer === null ? null : foundValue(serviceAnswer);
+	const elsewhere = pipelineElsewhere(place.account, identity);
+	const service = elsewhere === null || input.service === null ? await serving : elsewhere;
+	const resolving = resolutionContext(definition, place, service, input);
+	const seen = {
+		definition,
+		place,
+		identity,
+		elsewhere,
+		service,
+		reading,
+		searching: {
+			account,
+			scope: place,
+			identity,
+			mayReadValues: options.secretValues === "json-keys"
+		},
+		resolving,
+		baseline
+	};
+	return {
+		...seen,
+		resolutions: await resolved(seen, evidence, input),
+		images: gathered.images
+	};
+}
+/** Of what only applying a plan tells, nobody is asked. */
+function askReferences(definition, reading, input) {
+	return gatherReferences(findReferences(definition, reading.scope).filter(({ pointer }) => openHole(input, pointer) === null), input.account, reading);
+}
+function openHole({ planned }, pointer) {
+	return openHoleOver(planned?.holes ?? noHoles, pointer);
+}
+function resolutionContext(definition, place, service, { options: { launchType, platformVersion } }) {
+	const running = service === null ? null : foundValue(service);
 	const platform = taskPlatform(definition, [{
-		launchType: options.launchType,
-		platformVersion: options.platformVersion
-	}, service ?? {
+		launchType,
+		platformVersion
+	}, running ?? {
 		launchType: null,
 		platformVersion: null
 	}]);
-	const resolving = {
+	return {
 		platform,
 		account: place.account,
 		imagePlatform: imagePlatformOf(definition, platform)
 	};
+}
+/** What was probably meant where nothing was found is searched for on the way. */
+async function resolved({ definition, place, searching, resolving }, evidence, input) {
 	const references = findReferences(definition, place);
-	const asked = references.filter(isKnown).map((reference) => ({
+	const answers = await withSuggestions(references.filter(({ pointer }) => openHole(input, pointer) === null).map((reference) => ({
 		reference,
 		evidence: evidence.get(reference.pointer) ?? nothingAsked
-	}));
-	const searching = {
-		account,
-		scope: place,
-		identity,
-		mayReadValues: options.secretValues === "json-keys"
-	};
-	const answers = await withSuggestions(asked, {
+	})), {
 		...searching,
 		place: input.places.candidate
 	});
-	const resolved = new Map(answers.map((each) => [each.reference.pointer, resolveReference(each.reference, each.evidence, resolving)]));
-	const existing = references.flatMap((reference) => {
-		const hole = openHoleOver(holes, reference.pointer);
-		const resolution = hole === null ? resolved.get(reference.pointer) : resolveHole(reference, hole);
+	const known = new Map(answers.map((each) => [each.reference.pointer, resolveReference(each.reference, each.evidence, resolving)]));
+	return references.flatMap((reference) => {
+		const hole = openHole(input, reference.pointer);
+		const resolution = hole === null ? known.get(reference.pointer) : resolveHole(reference, hole);
 		return resolution === void 0 ? [] : [resolution];
 	});
-	const { cluster, deploys, source } = input;
-	const target = {
-		definition,
-		resolutions: existing,
-		scope: place,
-		platform,
-		service,
-		identity,
-		cluster,
-		deploys,
-		source,
-		options
-	};
-	const judging = withFailureKept(region === null ? Promise.resolve([]) : input.judge(region).judge(requiredOf(target)));
-	const surrounding = withFailureKept(gatherSurroundings({
-		cluster: input.cluster,
-		serviceName: input.service,
-		service: serviceAnswer,
-		region,
-		accountId: place.account,
-		account,
-		platform,
-		resolutions: existing,
-		stands: source === "service"
-	}));
-	const keepNullValueKeys = input.planned === null ? options.keepNullValueKeys : null;
-	const facts = elsewhere === null || options.baseline === "none" ? await comparing : unknownBaseline({
-		code: "not-asked",
-		answer: elsewhere
-	});
-	const compared = facts === null ? null : await gatherBaseline({
-		facts,
-		candidate: definition,
-		place,
-		account,
-		options: {
-			...gatherOptions,
-			scope: place
-		},
-		searching: {
-			...searching,
-			place: input.places.lost
-		},
-		resolutionContext: resolving,
-		resolutions: existing,
-		keepNullValueKeys
-	});
-	const putBack = (compared?.lostSecrets ?? []).map((lost) => lost.putBack);
-	const gateways = region === null ? [] : gatewayPorts(account.ecs(region), serviceAnswer, definition, compared?.definition ?? null);
-	const lostVerdicts = region === null ? [] : await input.judge(region).judge(requiredOfLost(putBack, target));
-	const images = await gathered.images;
-	const resolutions = existing.map((each) => {
-		const image = images.get(each.reference.pointer);
-		return image === void 0 ? each : resolveReference(each.reference, image, resolving);
-	});
-	return withConcluded({
-		rendered: input.rendered,
-		definition,
-		documentProblems: input.documentProblems,
-		keepNullValueKeys,
-		holes,
-		exposed: input.planned?.exposed ?? [],
-		unwaited: input.planned?.unwaited ?? [],
-		source: input.source,
-		platform,
-		identity,
-		accounts: {
-			tasks: place.account,
-			pipeline: foundValue(identity)?.account ?? null
-		},
-		resolutions,
-		permissions: [],
-		roles: {
-			execution: roleContext(resolutions, "execution-role", place, options),
-			task: roleContext(resolutions, "task-role", place, options)
-		},
-		baseline: compared,
-		service: serviceAnswer,
-		surroundings: {
-			...await surrounding,
-			gatewayPorts: await gateways
-		},
-		suppressions: [],
-		pullRequest: input.options.pullRequest
-	}, await input.places.conclusion.conclude(await judging, lostVerdicts));
 }
-/** Whoever awaits it first hears of a failure; until then it must not end the process. */
-function withFailureKept(promise) {
-	promise.catch(() => void 0);
-	return promise;
-}
+const nothingAsked = {
+	kind: "none",
+	suggestion: null
+};
 async function askBaseline(input, definition) {
 	const { cluster, service, region, account, options } = input;
 	if (options.baseline === "none") return null;
@@ -29098,10 +29037,132 @@ async function askService({ cluster, service, region, account }) {
 	const answer = await account.ecs(region).service(cluster, service);
 	return answer.status === "found" ? found(serviceFacts(answer.value)) : answer;
 }
-const nothingAsked = {
-	kind: "none",
-	suggestion: null
-};
+// src/engine/gather.ts
+/**
+* Everything the checks may look at. Throws ClusterNotFoundError; whatever else AWS refuses is in the answers.
+*
+* Three waves: what the definition names, the service's history and who the pipeline is; then the roles' permissions, on what the
+* first wave found, and beside them what images are made of and what is around the service; then what the baseline names and the
+* candidate lost, as if it were put back.
+*/
+async function gather(input) {
+	const named = await gatherNamed(input);
+	const target = resolvedTarget(named, input);
+	const judging = withFailureKept(judge$1(requiredOf(target), input));
+	const surrounding = withFailureKept(askSurroundings(named, input));
+	const baseline = await compare(named, input);
+	const gateways = askGateways(named, baseline, input);
+	const lost = await judge$1(requiredOfLost((baseline?.lostSecrets ?? []).map((lost) => lost.putBack), target), input);
+	return withConcluded(contextOf$1(named, {
+		resolutions: await withImages(named),
+		baseline,
+		surroundings: {
+			...await surrounding,
+			gatewayPorts: await gateways
+		}
+	}, input), await input.places.conclusion.conclude(await judging, lost));
+}
+function resolvedTarget(named, { cluster, deploys, source, options }) {
+	const { definition, resolutions, place, identity } = named;
+	const service = named.service === null ? null : foundValue(named.service);
+	const { platform } = named.resolving;
+	return {
+		definition,
+		resolutions,
+		scope: place,
+		platform,
+		service,
+		identity,
+		cluster,
+		deploys,
+		source,
+		options
+	};
+}
+async function judge$1(required, { region, judge }) {
+	return region === null ? [] : judge(region).judge(required);
+}
+function askSurroundings({ service, place, resolving, resolutions }, input) {
+	const { cluster, service: serviceName, region, account, source } = input;
+	return gatherSurroundings({
+		cluster,
+		serviceName,
+		service,
+		region,
+		accountId: place.account,
+		account,
+		platform: resolving.platform,
+		resolutions,
+		stands: source === "service"
+	});
+}
+async function askGateways({ service, definition }, baseline, input) {
+	const { region, account } = input;
+	return region === null ? [] : gatewayPorts(account.ecs(region), service, definition, baseline?.definition ?? null);
+}
+/** Null where nobody wants to compare. */
+async function compare(named, input) {
+	const { elsewhere, definition, place, reading, searching, resolving, resolutions } = named;
+	const facts = elsewhere === null || input.options.baseline === "none" ? await named.baseline : unknownBaseline({
+		code: "not-asked",
+		answer: elsewhere
+	});
+	if (facts === null) return null;
+	return gatherBaseline({
+		facts,
+		candidate: definition,
+		place,
+		account: input.account,
+		options: reading,
+		searching: {
+			...searching,
+			place: input.places.lost
+		},
+		resolutionContext: resolving,
+		resolutions,
+		keepNullValueKeys: keptNullValues(input)
+	});
+}
+/** What a plan registers, nobody cleans. */
+function keptNullValues({ planned, options }) {
+	return planned === null ? options.keepNullValueKeys : null;
+}
+async function withImages({ resolutions, images, resolving }) {
+	const evidence = await images;
+	return resolutions.map((each) => {
+		const image = evidence.get(each.reference.pointer);
+		return image === void 0 ? each : resolveReference(each.reference, image, resolving);
+	});
+}
+function contextOf$1(named, found, input) {
+	const { definition, identity, place, resolving, service } = named;
+	const { rendered, documentProblems, planned, source, options } = input;
+	return {
+		...found,
+		rendered,
+		definition,
+		documentProblems,
+		keepNullValueKeys: keptNullValues(input),
+		holes: planned?.holes ?? noHoles,
+		exposed: planned?.exposed ?? [],
+		unwaited: planned?.unwaited ?? [],
+		source,
+		platform: resolving.platform,
+		identity,
+		accounts: {
+			tasks: place.account,
+			pipeline: foundValue(identity)?.account ?? null
+		},
+		permissions: [],
+		roles: {
+			execution: roleContext(found.resolutions, "execution-role", place, options),
+			task: roleContext(found.resolutions, "task-role", place, options)
+		},
+		service,
+		suppressions: [],
+		pullRequest: options.pullRequest
+	};
+}
 function roleContext(resolutions, slot, place, { iamContext }) {
 	const resolution = resolutions.find(({ reference }) => reference.slot === slot);
 	if (resolution === void 0 || resolution.evidence.kind !== "role") return null;
@@ -31603,7 +31664,7 @@ function guarded(credentials, publicTexts) {
 }
 /** Words of the code's own texts have letters and hyphens alone. */
 function isOwnWord(form) {
-	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\nabsolute\naccelerator\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\naliasname\nalibaba\nallowance\nallowed\nallows\nallversions\nalready\nalsoseenby\naltered\nalternative\nalternativelimit\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazoncloudwatchlogs\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanthropic\nanykey\nanytaskid\nanything\nanywhere\napilists\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\napplies\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\naria-hidden\naria-label\naria-labelledby\naria-pressed\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasflags\nasjson\nasking\nassembly\nassentence\nasset-manifest\nassets\nassign\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nastemplatejson\nastemplateyaml\nasterisk\nasterraform\nasyaml\natlassian\natlasv\nattach\nattach-role-policy\nattached\nattachedpolicies\nattaches\nattachment\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattribute\nattributes\naudited-account\nauditedaccounts\nauditlines\naudittext\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautocomplete\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-stream-prefix-characters\nawslogs-unknown-option\nawspending\nawsprevious\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\naxisof\nbaccount\nbackend\nbackgroundof\nbadmintoncryer\nbalancer\nbalancing\nbaresecret\nbase-uri\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbind-mounts\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbraces\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketname\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbutton\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncallsof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncanparse\ncapabilities\ncapability\ncapacity\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauselines\ncauseof\ncauses\ncausesof\ncausessection\ncausetitle\ncausewords\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchange-set\nchanged\nchanged-only\nchangedat\nchangedonly\nchangelist\nchanges\nchangeset\nchangesetnotfound\nchangesetnotfoundexception\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharset\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\nchecklink\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildof\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassic\nclassic-balancer-host-port\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-cloudformation\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-kms\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosestplaces\nclosing\ncloud-assembly\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclustername\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollection\ncollector\ncolon-in-name\ncolons\ncolor-scheme\ncoloured\ncolours\ncoloursof\ncolumn\ncommadelimitedlist\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncompdef\ncompgen\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompletion\ncompose\ncompreply\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstant\nconstraint\nconstraints\nconstructor\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontent-security-policy\ncontentful\ncontentpolicy\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncontrols\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncountwords\ncovers\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-policy\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncreationstack\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurelines\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndata-place\ndata-state\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatatype\ndatetime-format\ndbclusteridentifier\ndbinstanceidentifier\ndbname\ndecide\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefault-src\ndefaultlogdrivermode\ndefaults\ndefaultvalue\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribechangeset\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribemounttargetsecuritygroups\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesired\ndesiredcount\ndestinations\ndestroyed\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevice-width\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndiscovery\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndocker-volume-autoprovision\ndockerimages\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndoctype\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentation-key\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\neachdecoding\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-on-windows\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nellipsis\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryptedin\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-policy-refuses\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenoent\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentryform\nentrylines\nentryof\nentrypoint\nentrysection\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrored\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecute\nexecuted\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexports\nexposed\nexposedname\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nexpressions\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-family\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-spot-windows\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultlist\nfaultof\nfaultofseveral\nfaults\nfaultwords\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilebytes\nfilelimit\nfilelines\nfilename\nfilenames\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystem\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfill-error\nfill-had\nfill-line\nfiller\nfiller-arn\nfiller-word\nfilter\nfilters\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindinmap\nfindleftovers\nfingerprint\nfinish\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfishtext\nfitblocks\nflagnames\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolded\nfolder\nfolders\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforce-new-deployment\nforeach\nforegone\nforeign\nforeigntext\nforget\nforkreport\nforktarget\nform-action\nform-reader\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfromsecretcompletearn\nfromsecretpartialarn\nfromsecretsmanager\nfromsecurestringparameterattributes\nfromssmparameter\nfsx-credentials\nfsx-credentials-unreadable\nfsx-on-linux\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngeneratesecretstring\ngeneratestringkey\ngenerator\ngetaccesspoint\ngetapplicationrevision\ngetatt\ngetauthorizationtoken\ngetazs\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngettemplate\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngiven-parameters\nglobal\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhadsince\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheartbeat\nheight\nhelper\nhelpof\nhelpuri\nheredoc\nheroku\nhexadecimal\nhidden\nhidden-input\nhighermaximum\nhistory\nhistory-unread\nhistoryof\nhmac-sha\nholder\nholderof\nholdsany\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitcomes\nhowitstands\nhtml-file\nhtmlfilereporter\nhtmlreporter\nhtmltext\nhtpasswd\nhttp-equiv\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifier\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimports\nimportvalue\nimpossible\ninactive\ninaddress\ninarow\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfinity\ninfisical\ninfracost\ningest\ningress\ninitial-scale\ninitialize\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninlineblock\ninlinecli\ninlinelength\ninlinepolicieslimit\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstalls\ninstance\ninstancekey\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterpolation\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisaddressname\nisaudit\nisclean\niscured\nisempty\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisonly\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\niswide\nisworthsaying\niswrongaccount\nisyaml\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-and-publish\njudge-principal\njudgeanswers\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeypolicy\nkeystate\nkeytags\nkeytext\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nkmskeyid\nknownafter\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlargerthan\nlast-healthy\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlegacy\nlegend\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlineof\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinkto\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlistexports\nlisting\nlistlimits\nlistlines\nlistresourcetags\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nliststackresources\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocaladdress\nlocalhost\nlocals\nlocate\nlocation\nlocations\nlog-buffer\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nlogging\nloggroup\nloggroupname\nloggroups\nlogicalid\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosschecks\nlosses\nlossesof\nlossessection\nlossof\nlost-secret\nlostentry\nlostkind\nlostsince\nlowerfirst\nlowerminimum\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedblocks\nmanagedcli\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicy\nmanagedpolicyarns\nmanagedpolicylimit\nmanagedpolicyname\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmarkup\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaximumpercent\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmebibyte\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmetadatafile\nmicrosoft\nminimumhealthypercent\nminisign\nminute\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-relative\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargetgroups\nmounttargetnotfound\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamein\nnamelist\nnameof\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnested\nnestedlimit\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nnfs-not-let-in\nnfs-not-let-out\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-outbound-rule-to-gateway\nno-public-address\nno-referrer\nno-region\nno-route\nno-service\nno-target-in-zone\nno-task-role\nnobody\nnodeversion\nnoecho\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnoreferrer\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnotcheckedof\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotices\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnovalue\nntemplate\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjectname\nobjects\nobserved\noccurred\noctokit-client\noctopus\noffered\noffers\noffline\noffset\nofroles\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenlines\nopenof\nopenquestion\nopenquestions\nopenrouter\nopensection\nopenshift\nopenssh\noperating\noperatingsystemfamily\noperation\noperator\noptimize-for-size\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\norigins\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverride\noverrides\noverview\noverwrite\nown-access-keys\nown-name\nownkey\nownpolicy\npadding\npaddle\npadend\npadstart\npagecontext\npagelimit\npagerduty\npagesfor\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparameterkey\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalue\nparametervalues\nparsearn\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathof\npattern\npatternlimit\npatterns\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionsboundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicalids\nphysicalidscomplete\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplacefor\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplacewords\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplanned-world\nplannedname\nplatform\nplatform-fargate\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npoliciessection\npolicy\npolicy-arn\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyarn\npolicyblocks\npolicydocument\npolicyexclusionlist\npolicyforms\npolicyinputlist\npolicyjson\npolicylength\npolicylines\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nportname\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npreserveaspectratio\npresigned\nprevious\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nprocessed\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproviders\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudo\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublishedpage\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\npushed\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlymap\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesof\nreferencesphrase\nreferrer\nrefers\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregion-and-account\nregional\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistries\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nreliably\nremedy\nremedyof\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrender-failure\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpage\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplica\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositoryname\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryuri\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolver\nresolves\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresource-values\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nreturn\nreturns\nreturntype\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrewritten\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nroleof\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrolling\nrollinglimits\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunning-tasks-current\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamein\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscanning\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nscopewords\nscript\nscript-src\nsearch\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretprefix\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretstringtemplate\nsecrettargetattachment\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nsecuritygroups\nseenalready\nsegment\nsegments\nselect\nselected\nselection\nselector\nselects\nsemanticversion\nsendgrid\nsensitive\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nserver\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-protocol\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicelines\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nservicessection\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nsetup-terraform\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nseverityof\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshells\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nshownpath\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsincewords\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomebody\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcefile\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaced\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspellcheck\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssm-secure\nssmmessages\nstackexports\nstackname\nstackresourcesummaries\nstacks\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstandinwords\nstands\nstarport-layer-bucket\nstart-timeout\nstartcolumn\nstarted\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstateof\nstates\nstatewords\nstatus\nstatusreason\nstayson\nsteady\nstellar\nsteplines\nsteplist\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstoredat\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstringparameter\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nstyle-src\nsubcommand\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressedof\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nswitch\nswitches\nsymbol\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetaccounts\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetgroups\ntargetkeyid\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsof\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-networking\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksof\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntemplate-not-readable\ntemplate-parameters\ntemplatebody\ntemplatefile\ntemplatelists\ntemplates\ntemplatestringsarray\ntemplateurl\ntencent\nterminal\nterraform\nterraform-directory\nterraform-plan\nterraform-source\nterraform-state\nterraform-targets\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeaxis\ntimeof\ntimeout\ntimeouterror\ntinybird\ntitlelines\ntitleof\ntlsversion\ntofixed\ntogether\ntoggle\ntoisostring\ntojson\ntojsonstring\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoolong\ntoomanyentrieserror\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransform\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntree-sitter-grammars\ntree-sitter-hcl\ntree-sitter-terraform\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntwelve\ntwilio\ntwinof\ntwoaccounts\ntypeerror\ntypeform\ntypeof\ntypestep\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunansweredcause\nunauthorizedoperation\nunavailable\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunescapings\nunexpected\nunexplained\nunhealthy\nunique\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunknownletter\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunproven\nunquoted\nunread\nunreadableanswer\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunsupported\nunusable\nunused\nunverified\nunverifiedblock\nunverifiedlines\nunwaited\nunwrap\nupcloud\nupdate\nupdate-service\nupdateimagestorageclass\nupdateservice\nupdating\nupload\nupstash\nurlsuffix\nurlsuffixof\nus-east\nusable\nuse-features\nusepreviousvalue\nuserid\nuserinitiated\nusername\nvalidationerror\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalue-stand-in\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewbox\nviewer\nviewport\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nweb-tree-sitter\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhatitholds\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-memory-reservation\nwindows-network-mode\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldmarkup\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithslashes\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwrapper\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwriting\nwritten\nwrittentext\nwrong-account\nwrongaccount\nwrongaccountof\nwrongaccountwords\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-problems\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\nzshtext\n".includes(form.toLowerCase());
+	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\nabsolute\naccelerator\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\naliasname\nalibaba\nallowance\nallowed\nallows\nallversions\nalready\nalsoseenby\naltered\nalternative\nalternativelimit\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazoncloudwatchlogs\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanthropic\nanykey\nanytaskid\nanything\nanywhere\napilists\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\napplies\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\naria-hidden\naria-label\naria-labelledby\naria-pressed\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasflags\nasjson\nasking\nassembly\nassentence\nasset-manifest\nassets\nassign\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nastemplatejson\nastemplateyaml\nasterisk\nasterraform\nasyaml\natlassian\natlasv\nattach\nattach-role-policy\nattached\nattachedpolicies\nattaches\nattachment\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattribute\nattributes\naudited-account\nauditedaccounts\nauditlines\naudittext\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautocomplete\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-stream-prefix-characters\nawslogs-unknown-option\nawspending\nawsprevious\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\naxisof\nbaccount\nbackend\nbackgroundof\nbadmintoncryer\nbalancer\nbalancing\nbaresecret\nbase-uri\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbind-mounts\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbraces\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketname\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbutton\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncallsof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncanparse\ncapabilities\ncapability\ncapacity\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauselines\ncauseof\ncauses\ncausesof\ncausessection\ncausetitle\ncausewords\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchange-set\nchanged\nchanged-only\nchangedat\nchangedonly\nchangelist\nchanges\nchangeset\nchangesetnotfound\nchangesetnotfoundexception\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharset\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\nchecklink\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildof\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassic\nclassic-balancer-host-port\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-cloudformation\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-kms\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosestplaces\nclosing\ncloud-assembly\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclustername\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollection\ncollector\ncolon-in-name\ncolons\ncolor-scheme\ncoloured\ncolours\ncoloursof\ncolumn\ncommadelimitedlist\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncompdef\ncompgen\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompletion\ncompose\ncompreply\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstant\nconstraint\nconstraints\nconstructor\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontent-security-policy\ncontentful\ncontentpolicy\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncontrols\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncountwords\ncovers\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-policy\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncreationstack\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurelines\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndata-place\ndata-state\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatatype\ndatetime-format\ndbclusteridentifier\ndbinstanceidentifier\ndbname\ndecide\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefault-src\ndefaultlogdrivermode\ndefaults\ndefaultvalue\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribechangeset\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribemounttargetsecuritygroups\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesired\ndesiredcount\ndestinations\ndestroyed\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevice-width\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndiscovery\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndocker-volume-autoprovision\ndockerimages\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndoctype\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentation-key\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\neachdecoding\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-on-windows\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nellipsis\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryptedin\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-policy-refuses\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenoent\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentryform\nentrylines\nentryof\nentrypoint\nentrysection\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrored\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecute\nexecuted\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexports\nexposed\nexposedname\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nexpressions\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-family\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-spot-windows\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultlist\nfaultof\nfaultofseveral\nfaults\nfaultwords\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilebytes\nfilelimit\nfilelines\nfilename\nfilenames\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystem\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfill-error\nfill-had\nfill-line\nfiller\nfiller-arn\nfiller-word\nfilter\nfilters\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindinmap\nfindleftovers\nfingerprint\nfinish\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfishtext\nfitblocks\nflagnames\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolded\nfolder\nfolders\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforce-new-deployment\nforeach\nforegone\nforeign\nforeigntext\nforget\nforkreport\nforktarget\nform-action\nform-reader\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfromsecretcompletearn\nfromsecretpartialarn\nfromsecretsmanager\nfromsecurestringparameterattributes\nfromssmparameter\nfsx-credentials\nfsx-credentials-unreadable\nfsx-on-linux\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngeneratesecretstring\ngeneratestringkey\ngenerator\ngetaccesspoint\ngetapplicationrevision\ngetatt\ngetauthorizationtoken\ngetazs\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngettemplate\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngiven-parameters\nglobal\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhadsince\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheartbeat\nheight\nhelper\nhelpof\nhelpuri\nheredoc\nheroku\nhexadecimal\nhidden\nhidden-input\nhighermaximum\nhistory\nhistory-unread\nhistoryof\nhmac-sha\nholder\nholderof\nholdsany\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitcomes\nhowitstands\nhtml-file\nhtmlfilereporter\nhtmlreporter\nhtmltext\nhtpasswd\nhttp-equiv\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifier\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimports\nimportvalue\nimpossible\ninactive\ninaddress\ninarow\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfinity\ninfisical\ninfracost\ningest\ningress\ninitial-scale\ninitialize\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninlineblock\ninlinecli\ninlinelength\ninlinepolicieslimit\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstalls\ninstance\ninstancekey\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterpolation\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisaddressname\nisaudit\nisclean\niscured\nisempty\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisonly\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\niswide\nisworthsaying\niswrongaccount\nisyaml\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-and-publish\njudge-principal\njudgeanswers\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeypolicy\nkeystate\nkeytags\nkeytext\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nkmskeyid\nknownafter\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlargerthan\nlast-healthy\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlegacy\nlegend\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlineof\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinkto\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlistexports\nlisting\nlistlimits\nlistlines\nlistresourcetags\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nliststackresources\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocaladdress\nlocalhost\nlocals\nlocate\nlocation\nlocations\nlog-buffer\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nlogging\nloggroup\nloggroupname\nloggroups\nlogicalid\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosschecks\nlosses\nlossesof\nlossessection\nlossof\nlost-secret\nlostentry\nlostkind\nlostsince\nlowerfirst\nlowerminimum\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedblocks\nmanagedcli\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicy\nmanagedpolicyarns\nmanagedpolicylimit\nmanagedpolicyname\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmarkup\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaximumpercent\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmebibyte\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmetadatafile\nmicrosoft\nminimumhealthypercent\nminisign\nminute\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-relative\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargetgroups\nmounttargetnotfound\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamein\nnamelist\nnameof\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnested\nnestedlimit\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nnfs-not-let-in\nnfs-not-let-out\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-outbound-rule-to-gateway\nno-public-address\nno-referrer\nno-region\nno-route\nno-service\nno-target-in-zone\nno-task-role\nnobody\nnodeversion\nnoecho\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnoreferrer\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnotcheckedof\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotices\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnovalue\nntemplate\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjectname\nobjects\nobserved\noccurred\noctokit-client\noctopus\noffered\noffers\noffline\noffset\nofroles\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenlines\nopenof\nopenquestion\nopenquestions\nopenrouter\nopensection\nopenshift\nopenssh\noperating\noperatingsystemfamily\noperation\noperator\noptimize-for-size\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\norigins\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverride\noverrides\noverview\noverwrite\nown-access-keys\nown-name\nownkey\nownpolicy\npadding\npaddle\npadend\npadstart\npagecontext\npagelimit\npagerduty\npagesfor\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparameterkey\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalue\nparametervalues\nparsearn\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathof\npattern\npatternlimit\npatterns\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionsboundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicalids\nphysicalidscomplete\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplacefor\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplacewords\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplanned-world\nplannedname\nplatform\nplatform-fargate\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npoliciessection\npolicy\npolicy-arn\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyarn\npolicyblocks\npolicydocument\npolicyexclusionlist\npolicyforms\npolicyinputlist\npolicyjson\npolicylength\npolicylines\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nportname\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npreserveaspectratio\npresigned\nprevious\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nprocessed\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproviders\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudo\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublishedpage\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\npushed\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlymap\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesof\nreferencesphrase\nreferrer\nrefers\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregion-and-account\nregional\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistries\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nreliably\nremedy\nremedyof\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrender-failure\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpage\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplica\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositoryname\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryuri\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolver\nresolves\nresolving\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresource-values\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nreturn\nreturns\nreturntype\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrewritten\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nroleof\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrolling\nrollinglimits\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunning-tasks-current\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamein\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscanning\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nscopewords\nscript\nscript-src\nsearch\nsearching\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretprefix\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretstringtemplate\nsecrettargetattachment\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nsecuritygroups\nseenalready\nsegment\nsegments\nselect\nselected\nselection\nselector\nselects\nsemanticversion\nsendgrid\nsensitive\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nserver\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-protocol\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicelines\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nservicessection\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nsetup-terraform\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nseverityof\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshells\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nshownpath\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsincewords\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomebody\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcefile\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaced\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspellcheck\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssm-secure\nssmmessages\nstackexports\nstackname\nstackresourcesummaries\nstacks\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstandinwords\nstands\nstarport-layer-bucket\nstart-timeout\nstartcolumn\nstarted\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstateof\nstates\nstatewords\nstatus\nstatusreason\nstayson\nsteady\nstellar\nsteplines\nsteplist\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstoredat\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstringparameter\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nstyle-src\nsubcommand\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressedof\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nswitch\nswitches\nsymbol\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetaccounts\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetgroups\ntargetkeyid\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsof\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-networking\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksof\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntemplate-not-readable\ntemplate-parameters\ntemplatebody\ntemplatefile\ntemplatelists\ntemplates\ntemplatestringsarray\ntemplateurl\ntencent\nterminal\nterraform\nterraform-directory\nterraform-plan\nterraform-source\nterraform-state\nterraform-targets\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeaxis\ntimeof\ntimeout\ntimeouterror\ntinybird\ntitlelines\ntitleof\ntlsversion\ntofixed\ntogether\ntoggle\ntoisostring\ntojson\ntojsonstring\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoolong\ntoomanyentrieserror\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransform\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntree-sitter-grammars\ntree-sitter-hcl\ntree-sitter-terraform\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntwelve\ntwilio\ntwinof\ntwoaccounts\ntypeerror\ntypeform\ntypeof\ntypestep\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunansweredcause\nunauthorizedoperation\nunavailable\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunescapings\nunexpected\nunexplained\nunhealthy\nunique\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunknownletter\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunproven\nunquoted\nunread\nunreadableanswer\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunsupported\nunusable\nunused\nunverified\nunverifiedblock\nunverifiedlines\nunwaited\nunwrap\nupcloud\nupdate\nupdate-service\nupdateimagestorageclass\nupdateservice\nupdating\nupload\nupstash\nurlsuffix\nurlsuffixof\nus-east\nusable\nuse-features\nusepreviousvalue\nuserid\nuserinitiated\nusername\nvalidationerror\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalue-stand-in\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewbox\nviewer\nviewport\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nweb-tree-sitter\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhatitholds\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-memory-reservation\nwindows-network-mode\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldmarkup\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithslashes\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwrapper\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwriting\nwritten\nwrittentext\nwrong-account\nwrongaccount\nwrongaccountof\nwrongaccountwords\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-problems\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\nzshtext\n".includes(form.toLowerCase());
 }
 function accountMask(ids) {
 	const known = ids.filter((id) => /^\d{12}$/.test(id));

@@ -2455,6 +2455,7 @@ resolve
 resolved
 resolver
 resolves
+resolving
 resource
 resource-account
 resource-init
@@ -2573,6 +2574,7 @@ scopewords
 script
 script-src
 search
+searching
 second
 seconds
 secret

@@ -22,10 +22,19 @@ const endpoints =
   (service: string): Ask =>
   ({ account }) =>
     account.networks.endpoints(region, `${region}.${service}`)
-const fileSystem =
-  (index: number, question: 'mountTargets' | 'policy'): Ask =>
+const idOf = (world: World, index: number) => world.fileSystems?.[index]?.id ?? 'fs-0f00000000000000f'
+const policyOf =
+  (index: number): Ask =>
   ({ account }, world) =>
-    account.fileSystems.efs[question](region, world.fileSystems?.[index]?.id ?? 'fs-0f00000000000000f')
+    account.fileSystems.efs.policy(region, idOf(world, index))
+/** Each service names its mount targets itself. */
+const mountTargets =
+  (index: number): Ask =>
+  async ({ account }, world) => {
+    const answer = await account.fileSystems.efs.mountTargets(region, idOf(world, index))
+    if (answer.status !== 'found') return answer
+    return { ...answer, value: answer.value.map(({ id: _, ...target }) => target) }
+  }
 const targetGroup =
   (suffix = ''): Ask =>
   ({ account }, world) =>
@@ -55,10 +64,10 @@ export const networkAgreements: readonly Agreement[] = [
   ['security group: missing', group('sg-0f00000000000000f'), absent],
   ['endpoints: one with private DNS', endpoints('secretsmanager'), found([{ type: 'Interface', privateDns: true }])],
   ['endpoints: none of a service', endpoints('ssm'), found([])],
-  ['file system: where it is mounted', fileSystem(0, 'mountTargets'), found([{ zone }])],
-  ['file system: mounted nowhere', fileSystem(1, 'mountTargets'), found([])],
-  ['file system: missing', fileSystem(2, 'mountTargets'), absent],
-  ['file system: no policy', fileSystem(1, 'policy'), found(null)],
+  ['file system: where it is mounted', mountTargets(0), found([{ zone }])],
+  ['file system: mounted nowhere', mountTargets(1), found([])],
+  ['file system: missing', mountTargets(2), absent],
+  ['file system: no policy', policyOf(1), found(null)],
   ['target group', targetGroup(), found({ targetType: 'ip', attached: false })],
   ['target group: missing', targetGroup('0'), absent],
 ]
@@ -66,7 +75,7 @@ export const networkAgreements: readonly Agreement[] = [
 export const networkDifferences: readonly Difference[] = [
   [
     'the policy of a missing file system is missing (API_DescribeFileSystemPolicy); moto breaks over it',
-    fileSystem(2, 'policy'),
+    policyOf(2),
     absent,
     unsettled,
   ],

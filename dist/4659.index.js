@@ -3345,7 +3345,7 @@ const IMPACTS = [
 /** What a target was compared with, why, what was tried since and what changed: folded, its counts in the heading. Null without a baseline. */
 function renderHistory(target, words) {
 	const { baseline, changes, silentChanges } = target;
-	if (baseline === null) return null;
+	if (baseline === null || baseline.status === "unknown" && wrongAccount(target) !== null) return null;
 	if (baseline.status === "found" && changes.length + silentChanges.length + baseline.attempts.length === 0 && !words.limits.complete) return null;
 	const heading = [
 		comparedWith(baseline),

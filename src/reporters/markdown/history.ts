@@ -1,5 +1,6 @@
 import { capitalised, counted, cutMiddle } from '../../base/sentence.ts'
 import type { Attempt, BaselineReport, Change, TargetReport } from '../../report/report.ts'
+import { wrongAccount } from '../entries/open-questions.ts'
 import { details, prose } from './markdown.ts'
 import { type ListLimits, limited, name, type Words } from './words.ts'
 
@@ -10,7 +11,8 @@ const IMPACTS: readonly Change['impact'][] = ['breaking', 'notable', 'cosmetic']
 /** What a target was compared with, why, what was tried since and what changed: folded, its counts in the heading. Null without a baseline. */
 export function renderHistory(target: TargetReport, words: Words): string | null {
   const { baseline, changes, silentChanges } = target
-  if (baseline === null) return null
+  // That nothing of the tasks' account can be seen is the first thing that a reader is told.
+  if (baseline === null || (baseline.status === 'unknown' && wrongAccount(target) !== null)) return null
   // That a target was compared and nothing came of it is for those who look everything up.
   const isSilent = baseline.status === 'found' && changes.length + silentChanges.length + baseline.attempts.length === 0
   if (isSilent && !words.limits.complete) return null

@@ -253,7 +253,7 @@ describe('the simulator', () => {
 
   test('is not asked where it could not know: a new role, an unknown resource, a policy that nobody read', async () => {
     expect(await variationFor({ ...changed, fate: 'created' })).toEqual([])
-    const unknownResource = document.replace('[]', '["${aws_x.y.arn}"]')
+    const unknownResource = document.replace('[]', `["\${aws_x.y.arn}"]`)
     for (const policy of [
       { name: 'x', arn: null, document: unknownResource },
       { name: 'x', arn: null, document: null },

@@ -33,7 +33,7 @@ describe('a value that nobody meant to be used', () => {
     ['REPLACE_ME', 'filler'],
     ['your-password-here', 'filler'],
     ['<password>', 'template'],
-    ['${DB_PASSWORD}', 'template'],
+    [`\${DB_PASSWORD}`, 'template'],
     ['{{ db_password }}', 'template'],
     ['********', 'mask'],
     ['undefined', 'render-failure'],

@@ -158,7 +158,7 @@ describe('a value that was read from AWS', () => {
 
   test.each<[what: string, value: string, expected: string[]]>([
     ['a phrase that asks to be replaced', '{"password":"changeme-4f2c"}', ['fail:warning']],
-    ['a template', '{"password":"${DB_PASSWORD}"}', ['fail:warning']],
+    ['a template', `{"password":"\${DB_PASSWORD}"}`, ['fail:warning']],
     ['an empty one', '{"password":""}', ['fail:notice']],
     ['a real one', '{"password":"kV8-pelican.41"}', []],
     ['a stand-in under another key', '{"password":"kV8-pelican.41","other":"changeme"}', []],

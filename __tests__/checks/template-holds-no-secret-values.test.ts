@@ -11,7 +11,7 @@ const rendered = {
   containerDefinitions: [{ name: 'api', environment: [{ name: 'DB_PASSWORD', value: 'mark' }] }],
 }
 const reference = '{{resolve:secretsmanager:prod/db:SecretString:password}}'
-const secret: ExposedValue = { pointer, holder: 'secret', reference, valueFrom: '${DbSecret}:password::' }
+const secret: ExposedValue = { pointer, holder: 'secret', reference, valueFrom: `\${DbSecret}:password::` }
 
 function findings(exposed: readonly ExposedValue[], source: TargetSource['kind'] = 'cloudformation') {
   const holes = new Map(exposed.map((each) => [each.pointer, { reference: each.reference, standIn: null }]))
@@ -26,8 +26,7 @@ describe('a value of a secret in the definition', () => {
         pointer,
         subject: 'environment api/DB_PASSWORD',
         message: `The variable "DB_PASSWORD" of the container "api" would hold a secret's value in plain text. CloudFormation writes it there when it deploys, in the place of ${reference}. Everybody who may call ecs:DescribeTaskDefinition can read it, and every revision keeps it.`,
-        remedy:
-          'Put "DB_PASSWORD" under Secrets of the container instead, with !Sub "${DbSecret}:password::" as ValueFrom, so that ECS reads it when the task starts.',
+        remedy: `Put "DB_PASSWORD" under Secrets of the container instead, with !Sub "\${DbSecret}:password::" as ValueFrom, so that ECS reads it when the task starts.`,
       },
     ])
   })

@@ -76,7 +76,7 @@ describe('the incident as Terraform, with one secret that the plan makes', () =>
     expect(comment?.body).toContain(
       [
         '{ name = "DATABASE_URL", valueFrom = aws_ssm_parameter.setting["database/url"].name },',
-        '{ name = "DB_PASSWORD", valueFrom = "${aws_secretsmanager_secret.app.arn}:database_password::" },',
+        `{ name = "DB_PASSWORD", valueFrom = "\${aws_secretsmanager_secret.app.arn}:database_password::" },`,
         '{ name = "REDIS_URL", valueFrom = aws_ssm_parameter.setting["redis/url"].name },',
       ].join('\n'),
     )

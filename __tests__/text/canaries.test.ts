@@ -63,7 +63,7 @@ function withNames(token: (end: string) => string, index: number): JsonObject {
         essential: true,
         environment: [{ name: name('env'), value: `${'$'}{B${index}}` }],
         secrets: [{ name: name('sec'), valueFrom: value }],
-        dockerLabels: { [name('lab')]: '${X}' },
+        dockerLabels: { [name('lab')]: `\${X}` },
         logConfiguration: {
           logDriver: 'awslogs',
           options: { 'awslogs-group': name('grp'), 'awslogs-region': 'us-east-1', [name('opt')]: 'x' },

@@ -511,7 +511,7 @@ describe('configuration files of Fluent Bit', () => {
   test.each([
     ['a file of the image', router('aws_fluent_bit_init_file_1', '/ecs/s3.conf')],
     ['what is no ARN of an object', router('aws_fluent_bit_init_s3_1', 'logging/extra.conf')],
-    ['an ARN that is yet to be filled in', router('aws_fluent_bit_init_s3_1', 'arn:aws:s3:::logging/${FILE}')],
+    ['an ARN that is yet to be filled in', router('aws_fluent_bit_init_s3_1', `arn:aws:s3:::logging/\${FILE}`)],
     ['what holds a credential', router('aws_fluent_bit_init_s3_1', `${file}/${accessKey}`)],
     ['another variable', router('CONFIG_FILE', file)],
     ['a container that is no log router', router('aws_fluent_bit_init_s3_1', file, {})],

@@ -362,7 +362,7 @@ describe('it is left open, and said', () => {
           'allows it under a condition',
           policy(allowing('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })),
         ],
-        ['allows some bucket that a variable names', policy(allowing('arn:aws:s3:::${aws:PrincipalTag/bucket}/*'))],
+        ['allows some bucket that a variable names', policy(allowing(`arn:aws:s3:::\${aws:PrincipalTag/bucket}/*`))],
         [
           'denies one principal',
           policy(allowing('*'), { ...allowing('*'), Effect: 'Deny', Principal: { AWS: '111122223333' } }),

@@ -52,7 +52,7 @@ describe('an assembly', () => {
         ...stack({ templateFile: 'A.json' }).artifacts,
       },
     }
-    const destination = { repositoryName: 'cdk-assets-${AWS::AccountId}', imageTag: 'a1b2' }
+    const destination = { repositoryName: `cdk-assets-\${AWS::AccountId}`, imageTag: 'a1b2' }
     const assets = {
       dockerImages: { a1b2: { destinations: { here: destination, broken: 7 } } },
       files: {
@@ -64,7 +64,7 @@ describe('an assembly', () => {
       },
     }
     const [api] = (await readAssembly(files({ 'manifest.json': manifest, 'Api.assets.json': assets }))) ?? []
-    expect(api?.assets.images).toEqual([{ repository: 'cdk-assets-${AWS::AccountId}', tag: 'a1b2' }])
+    expect(api?.assets.images).toEqual([{ repository: `cdk-assets-\${AWS::AccountId}`, tag: 'a1b2' }])
     expect(api?.assets.templates).toEqual(new Map([['c3d4.json', 'Inner.nested.template.json']]))
   })
 

@@ -100,11 +100,11 @@ ContainerDefinitions:
 describe('what is not known is a hole', () => {
   test('a text with the mark in it, a number left out', async () => {
     const { value, holes } = await mapped(
-      'ContainerDefinitions:\n  - Image: !Sub "api:${Tag}"\n    PortMappings: [{ ContainerPort: !Ref Port }]',
+      `ContainerDefinitions:\n  - Image: !Sub "api:\${Tag}"\n    PortMappings: [{ ContainerPort: !Ref Port }]`,
     )
-    expect(value).toEqual({ containerDefinitions: [{ image: 'api:${Ref Tag}', portMappings: [{}] }] })
+    expect(value).toEqual({ containerDefinitions: [{ image: `api:\${Ref Tag}`, portMappings: [{}] }] })
     expect(Object.fromEntries(holes)).toEqual({
-      '/containerDefinitions/0/image': { reference: 'api:${Tag}', standIn: null, knownAfter: 'the deploy' },
+      '/containerDefinitions/0/image': { reference: `api:\${Tag}`, standIn: null, knownAfter: 'the deploy' },
       '/containerDefinitions/0/portMappings/0/containerPort': {
         reference: 'Ref Port',
         standIn: null,
@@ -115,10 +115,10 @@ describe('what is not known is a hole', () => {
 
   test('a stand-in where the template makes it', async () => {
     const { value, holes } = await mapped(
-      'ContainerDefinitions:\n  - Secrets: [{ Name: DB, ValueFrom: !Sub "${Secret}:password::" }]',
+      `ContainerDefinitions:\n  - Secrets: [{ Name: DB, ValueFrom: !Sub "\${Secret}:password::" }]`,
     )
     const hole = holes.get('/containerDefinitions/0/secrets/0/valueFrom')
-    expect(hole?.reference).toBe('${Secret}:password::')
+    expect(hole?.reference).toBe(`\${Secret}:password::`)
     expect(hole?.standIn).toMatch(/^arn:aws:secretsmanager:us-east-1:123456789012:secret:db-[0-9a-f]{6}:password::$/)
     expect(JSON.stringify(value)).toContain(hole?.standIn)
   })
@@ -136,7 +136,7 @@ describe('what is not known is a hole', () => {
   })
 })
 
-const stackArn = 'arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:'
+const stackArn = `arn:\${AWS::Partition}:secretsmanager:\${AWS::Region}:\${AWS::AccountId}:secret:`
 
 test('an attribute that may be a list is no text where a list belongs', async () => {
   const { value, holes } = await mapped(
@@ -166,14 +166,14 @@ describe('a value of a secret in the definition is told', () => {
       'arn:aws:secretsmanager:us-east-1:1:secret:db-Ab12Cd:password::',
     ],
     [
-      "!Sub '{{resolve:secretsmanager:${Secret}:SecretString:password}}'",
+      `!Sub '{{resolve:secretsmanager:\${Secret}:SecretString:password}}'`,
       'secret',
-      '{{resolve:secretsmanager:${Secret}:SecretString:password}}',
-      '${Secret}:password::',
+      `{{resolve:secretsmanager:\${Secret}:SecretString:password}}`,
+      `\${Secret}:password::`,
     ],
     ["'{{resolve:ssm-secure:/prod/pw:3}}'", 'parameter', '{{resolve:ssm-secure:/prod/pw:3}}', '/prod/pw'],
     ['!Ref Password', 'hidden-input', 'Ref Password', null],
-    ["!Sub 'postgres://u:${Password}@db'", 'hidden-input', 'Ref Password', null],
+    [`!Sub 'postgres://u:\${Password}@db'`, 'hidden-input', 'Ref Password', null],
   ])('%s', async (value, holder, reference, valueFrom) => {
     const { exposed, holes, value: definition } = await inEnvironment(value)
     expect(exposed).toEqual([{ pointer, holder, reference, valueFrom }])

@@ -50,9 +50,9 @@ describe('a function gives its value', () => {
     ['!Ref AWS::StackName', 'shop'],
     ['!Join ["-", [!Ref Stage, x, 5]]', 'prod-x-5'],
     ['!Join [",", !Ref Subnets]', 'a,b'],
-    ["!Sub 'arn:${AWS::Partition}:x:${Stage}:${!Literal}'", 'arn:aws:x:prod:${Literal}'],
-    ["!Sub ['${Name}/${Stage}', { Name: !Ref AWS::Region }]", 'us-east-1/prod'],
-    ["!Sub '${Role.Arn}'", 'arn:aws:iam::123456789012:role/team/api'],
+    [`!Sub 'arn:\${AWS::Partition}:x:\${Stage}:\${!Literal}'`, `arn:aws:x:prod:\${Literal}`],
+    [`!Sub ['\${Name}/\${Stage}', { Name: !Ref AWS::Region }]`, 'us-east-1/prod'],
+    [`!Sub '\${Role.Arn}'`, 'arn:aws:iam::123456789012:role/team/api'],
     ['!GetAtt Role.Arn', 'arn:aws:iam::123456789012:role/team/api'],
     ['{ "Fn::GetAtt": [Role, Arn] }', 'arn:aws:iam::123456789012:role/team/api'],
     ['!Select [1, !Split [":", "a:b:c"]]', 'b'],
@@ -73,7 +73,7 @@ describe('a function gives its value', () => {
   })
 
   test('with the values that are given', async () => {
-    expect(await resolved('!Sub "${Tag}"', { given: { Tag: 'v1=2' } })).toBe('v1=2')
+    expect(await resolved(`!Sub "\${Tag}"`, { given: { Tag: 'v1=2' } })).toBe('v1=2')
     expect(await resolved('!If [Both, y, n]', { given: { Tag: 'v1' } })).toBe('y')
     expect(await resolved('!ImportValue net-vpc', { exports: new Map([['net-vpc', 'vpc-1']]) })).toBe('vpc-1')
   })
@@ -84,7 +84,7 @@ describe('a function gives its value', () => {
       ['Secret', arn],
       ['Unnamed', 'shop-Unnamed-K2'],
     ])
-    expect(await resolved('!Sub "${Secret}:password::"', { physicalIds })).toBe(`${arn}:password::`)
+    expect(await resolved(`!Sub "\${Secret}:password::"`, { physicalIds })).toBe(`${arn}:password::`)
     expect(await resolved('!GetAtt Unnamed.Arn', { physicalIds })).toBe(
       'arn:aws:logs:us-east-1:123456789012:log-group:shop-Unnamed-K2:*',
     )
@@ -94,19 +94,19 @@ describe('a function gives its value', () => {
 describe('what only the deploy tells is a gap that names it', () => {
   test.each<[expression: string, value: Json]>([
     ['!Ref Tag', '<Ref Tag>'],
-    ['!Sub "repo:${Tag}"', 'repo:<Ref Tag>'],
+    [`!Sub "repo:\${Tag}"`, 'repo:<Ref Tag>'],
     ['!Ref Base', '<Ref Base, the value of the SSM parameter /base/image>'],
     ['!Ref Password', '<Ref Password>'],
     ['!GetAtt Db.Endpoint.Address', '<GetAtt Db.Endpoint.Address>'],
     ['!ImportValue net-vpc', '<ImportValue net-vpc>'],
-    ['!Split [",", !Ref Tag]', '<Split of ${Tag}>'],
+    ['!Split [",", !Ref Tag]', `<Split of \${Tag}>`],
     ['!If [IsTagged, a, b]', '<If IsTagged>'],
     ['!If [Both, a, b]', '<If Both>'],
     ['!If [Neither, a, b]', 'b'],
     ['!If [Either, a, b]', 'a'],
     ['!If [Circle, a, b]', '<If Circle>'],
     ['!If [NoSuch, a, b]', '<If NoSuch>'],
-    ['!FindInMap [Sizes, !Ref Tag, cpu]', '<FindInMap Sizes ${Tag} cpu>'],
+    ['!FindInMap [Sizes, !Ref Tag, cpu]', `<FindInMap Sizes \${Tag} cpu>`],
     ['!Ref Nowhere', '<Ref Nowhere>'],
     ['!Ref Never', '<Ref Never>'],
     ['!Ref Loop', '<Ref Loop>'],
@@ -127,12 +127,12 @@ describe('what only the deploy tells is a gap that names it', () => {
   test('and an account or region that nobody knows makes no ARN', async () => {
     const pseudo = { accountId: null, region: 'us-east-1', stackName: null }
     expect(await resolved('!Ref Secret', { pseudo })).toBe('<Ref Secret>')
-    expect(await resolved('!Sub "${AWS::AccountId}"', { pseudo })).toBe('<Ref AWS::AccountId>')
+    expect(await resolved(`!Sub "\${AWS::AccountId}"`, { pseudo })).toBe('<Ref AWS::AccountId>')
   })
 
   test('and no value of a hidden parameter is in it', async () => {
     expect(
-      JSON.stringify(await resolved('[!Ref Password, !Sub "x${Password}", !If [HasPassword, !Ref Password, n]]')),
+      JSON.stringify(await resolved(`[!Ref Password, !Sub "x\${Password}", !If [HasPassword, !Ref Password, n]]`)),
     ).not.toContain('canary')
   })
 })

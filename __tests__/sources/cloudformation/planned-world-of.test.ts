@@ -42,10 +42,10 @@ describe('a secret', () => {
       ['username', 'password'],
     ],
     ['SecretString: \'{"a":"x","b":"y"}\'', ['a', 'b']],
-    ['SecretString: !Sub \'{"a":"${Password}"}\'', ['a']],
+    [`SecretString: !Sub '{"a":"\${Password}"}'`, ['a']],
     ['SecretString: bare', { form: 'not-json' }],
     ['SecretString: !Ref Password', 'unknown'],
-    ['SecretString: !Sub \'{"a":${Password}}\'', 'unknown'],
+    [`SecretString: !Sub '{"a":\${Password}}'`, 'unknown'],
     ['Description: none', 'none'],
   ])('that is new has the value that the template gives it: %s', async (properties, value) => {
     expect(keysOf(await secret(properties))).toEqual(value)
@@ -80,7 +80,7 @@ const roleTemplate = (policies: string) => `Resources:
     Type: AWS::IAM::Role
     Properties:
       AssumeRolePolicyDocument: { Version: 2012-10-17, Statement: [] }
-      ManagedPolicyArns: [!Sub 'arn:${'${AWS::Partition}'}:iam::aws:policy/service-role/Base', !Ref Own]
+      ManagedPolicyArns: [!Sub 'arn:\${AWS::Partition}:iam::aws:policy/service-role/Base', !Ref Own]
       Policies: [{ PolicyName: inline, PolicyDocument: { Statement: [{ Resource: !Ref Secret }] } }]
   Own: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: { Statement: [] } } }
   Secret: { Type: AWS::SecretsManager::Secret, Properties: { Name: db } }

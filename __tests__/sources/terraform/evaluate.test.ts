@@ -76,14 +76,14 @@ async function name(expression: string, more = ''): Promise<Json> {
 
 describe('expressions', () => {
   test.each<[string, Json]>([
-    ['"a-${var.name}-${1 + 1}"', 'a-api-2'],
+    [`"a-\${var.name}-\${1 + 1}"`, 'a-api-2'],
     ['local.name', 'from-local'],
     ['local.nested.list[1].key', 'two'],
     ['var.tags["team"]', 'shop'],
     ['var.name == "api" && !false ? "yes" : "no"', 'yes'],
     ['join(",", [for x in var.list : upper(x) if x != "b"])', 'A'],
-    ['join(",", [for k, v in { b = 1, a = 2 } : "${k}${v}"])', 'a2,b1'],
-    ['join(",", [for k, v in { for x in var.list : x => "${x}!" } : v])', 'a!,b!'],
+    [`join(",", [for k, v in { b = 1, a = 2 } : "\${k}\${v}"])`, 'a2,b1'],
+    [`join(",", [for k, v in { for x in var.list : x => "\${x}!" } : v])`, 'a!,b!'],
     ['join("", concat(["x"], [["y"], ["z"]]...))', 'xyz'],
     ['format("%s-%d%%", var.name, 3)', 'api-3%'],
     ['lookup(var.tags, "none", "fallback")', 'fallback'],
@@ -92,8 +92,8 @@ describe('expressions', () => {
     ['replace("a/b", "/", "-")', 'a-b'],
     ['coalesce("", null, "third")', 'third'],
     ['jsondecode("{\\"a\\":\\"deep\\"}").a', 'deep'],
-    ['"$${literal} \\u0041"', '${literal} A'],
-    ['<<-EOT\n    two\n      lines ${var.name}\n  EOT\n', 'two\n  lines api\n'],
+    [`"$\${literal} \\u0041"`, `\${literal} A`],
+    [`<<-EOT\n    two\n      lines \${var.name}\n  EOT\n`, 'two\n  lines api\n'],
     ['aws_db_instance.db.port', '5432'],
   ])('%s', async (expression, expected) => {
     const more = 'locals {\n  name = "from-local"\n  nested = { list = [{ key = "one" }, { key = "two" }] }\n}'
@@ -104,12 +104,12 @@ describe('expressions', () => {
   test.each([
     [
       'a resource of the plan',
-      '"${aws_secretsmanager_secret.app["x"].arn}:key::"',
+      `"\${aws_secretsmanager_secret.app["x"].arn}:key::"`,
       /^arn:aws:secretsmanager:us-east-1:111122223333:secret:app-x-x{6}:key::$/,
     ],
     [
       'an attribute that is not known',
-      '"db at ${aws_db_instance.db.address}"',
+      `"db at \${aws_db_instance.db.address}"`,
       /^db at \$\{aws_db_instance\.db\.address\}$/,
     ],
     ['a resource that the plan has not', 'aws_x.y.z', /^\$\{aws_x\.y\.z\}$/],
@@ -147,15 +147,15 @@ describe('container definitions', () => {
 
   test('are a text of JSON', async () => {
     expect(
-      await containers('<<EOF\n[{"name": "${var.name}", "image": "x:${aws_db_instance.db.address}"}]\nEOF\n'),
-    ).toEqual([{ name: 'api', image: 'x:${aws_db_instance.db.address}' }])
+      await containers(`<<EOF\n[{"name": "\${var.name}", "image": "x:\${aws_db_instance.db.address}"}]\nEOF\n`),
+    ).toEqual([{ name: 'api', image: `x:\${aws_db_instance.db.address}` }])
   })
 
   test('are a template with its own names', async () => {
-    await writeFile(join(folder, 'td.tpl'), '[{"name": "${name}",\n"secrets": ${secrets}}]')
+    await writeFile(join(folder, 'td.tpl'), `[{"name": "\${name}",\n"secrets": \${secrets}}]`)
     expect(
       await containers(
-        'templatefile("${path.module}/td.tpl", { name = "t", secrets = jsonencode([{ name = "S", valueFrom = aws_secretsmanager_secret.app["x"].arn }]) })',
+        `templatefile("\${path.module}/td.tpl", { name = "t", secrets = jsonencode([{ name = "S", valueFrom = aws_secretsmanager_secret.app["x"].arn }]) })`,
       ),
     ).toEqual([{ name: 't', secrets: [{ name: 'S', valueFrom: expect.stringContaining(':secret:app-x-') }] }])
   })

@@ -142,7 +142,7 @@ describe('refuses', () => {
       'describe-output',
     ],
     ['a definition that something else wraps', 'a.yaml', 'taskDefinition:\n  family: a', 'wrapped-definition'],
-    ['an un-rendered value', 'a.json', '{"a": ${memory}}', 'unrendered-template'],
+    ['an un-rendered value', 'a.json', `{"a": \${memory}}`, 'unrendered-template'],
     ['an un-rendered value in YAML', 'a.yaml', 'a: {{ memory }}', 'unrendered-template'],
     ['an un-rendered list in YAML', 'a.yaml', 'a:\n{% for b in c %}\n- 1\n{% endfor %}', 'unrendered-template'],
     ['a service definition', 'a.json', '{"serviceName":"a","taskDefinition":"a:1"}', 'not-a-task-definition'],

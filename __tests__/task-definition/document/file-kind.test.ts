@@ -109,8 +109,8 @@ describe('names a template that was never rendered', () => {
   it.each([
     [
       'a.json',
-      '{\n  "family": "web",\n  "cpu": 1,\n  "memory": ${memory},\n  "port": {{port}}\n}',
-      ' ${memory} stands here outside quotes and 1 more',
+      `{\n  "family": "web",\n  "cpu": 1,\n  "memory": \${memory},\n  "port": {{port}}\n}`,
+      ` \${memory} stands here outside quotes and 1 more`,
       4,
       13,
     ],
@@ -119,7 +119,7 @@ describe('names a template that was never rendered', () => {
     ['a.json', '{"memory": #{memory}#\n}', ' #{memory}# stands', 1, 12],
     ['a.json', '{"memory": $MEMORY}', ' $MEMORY stands', 1, 12],
     ['a.json', '{"a": 1\n{% if x %}, "b": 2{% endif %}}', 'template stands here outside quotes and 1 more', 2, 1],
-    ['a.json', '{"memory": ${MEMORY:-hunter2}}', 'template stands here', 1, 12],
+    ['a.json', `{"memory": \${MEMORY:-hunter2}}`, 'template stands here', 1, 12],
     ['a.yaml', 'family: web\nmemory: {{ memory }}\n', ' {{ memory }} stands here', 2, 9],
     [
       'a.yaml',
@@ -136,15 +136,15 @@ describe('names a template that was never rendered', () => {
   })
 
   it.each([
-    ['a mark inside quotes', 'a.json', '{"memory": "${memory}" "x": 1}'],
-    ['a mark far from the trouble', 'a.json', '{"a": "b" "c": [${d}]}'],
+    ['a mark inside quotes', 'a.json', `{"memory": "\${memory}" "x": 1}`],
+    ['a mark far from the trouble', 'a.json', `{"a": "b" "c": [\${d}]}`],
     ['no mark', 'a.yaml', 'a: "x'],
   ])('but not for %s', async (_what, file, text) => {
     expect((await parse(file, text)).problems.map(({ rule }) => rule)).toEqual(['syntax'])
   })
 
   it('but not for YAML that it belongs to', async () => {
-    const { document } = await parse('a.yaml', 'a: ${memory}\nb: $HOME\nc: {d: 1}\n')
-    expect(document?.value).toEqual({ a: '${memory}', b: '$HOME', c: { d: 1 } })
+    const { document } = await parse('a.yaml', `a: \${memory}\nb: $HOME\nc: {d: 1}\n`)
+    expect(document?.value).toEqual({ a: `\${memory}`, b: '$HOME', c: { d: 1 } })
   })
 })

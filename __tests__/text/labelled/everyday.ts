@@ -295,7 +295,7 @@ const rows: readonly Row[] = [
   ['P', 'DB_HOST', `${dollar}{DbHost}`],
   ['P', 'DB_HOST', `${dollar}{DB_HOST:default}`],
   ['P', 'DB_HOST', `${dollar}DB_HOST:5432`],
-  ['P', 'DB_HOST', 'jdbc:postgresql://${HOST}/x'.replace('$', dollar)],
+  ['P', 'DB_HOST', `jdbc:postgresql://\${HOST}/x`.replace('$', dollar)],
   ['P', 'DB_HOST', '%DB_HOST%:5432'],
   ['P', 'DB_HOST', '__db_host__'],
   ['P', 'DB_HOST', '@db.host@'],
@@ -341,7 +341,7 @@ const rows: readonly Row[] = [
   ['P', 'ACCOUNT', ['1111', '2222', '3333'].join('')],
   ['P', 'ROLE_ARN', `arn:aws:iam::${['1234', '5678', '9012'].join('')}:role/x`],
   ['P', 'TOPIC_ARN', 'arn:aws:sns:<region>:<account>:x'],
-  ['P', 'TOPIC_ARN', 'arn:aws:sns:${AWS_REGION}:${AWS_ACCOUNT_ID}:x'.replaceAll('$', dollar)],
+  ['P', 'TOPIC_ARN', `arn:aws:sns:\${AWS_REGION}:\${AWS_ACCOUNT_ID}:x`.replaceAll('$', dollar)],
   ['P', 'REGISTRY', '<account_id>.dkr.ecr.<region>.amazonaws.com'],
 ]
 
@@ -364,7 +364,7 @@ export const everyday: readonly LabelledCase[] = [
   ),
   place('placeholder', 'everyday', `${C}/environment/0/name`, { environment: [{ name: 'undefined', value: '1' }] }),
   ...['Redis', 'API', 'Worker_1', 'SERVICE'].map((name) => place('look-alike', 'everyday', `${C}/name`, { name })),
-  ...['/var/www', '/opt/${APP}'.replace('${APP}', 'app')].map((workingDirectory) =>
+  ...['/var/www', `/opt/\${APP}`.replace(`\${APP}`, 'app')].map((workingDirectory) =>
     place('look-alike', 'everyday', `${C}/workingDirectory`, { workingDirectory }),
   ),
   ...members('look-alike', 'everyday', 'dockerLabels', [

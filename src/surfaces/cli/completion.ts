@@ -36,7 +36,7 @@ function bash(): string[] {
   )
   return [
     '_ecs_preflight() {',
-    '  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}',
+    `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}`,
     '  case $before in',
     ...values,
     '  esac',

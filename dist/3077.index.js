@@ -75,6 +75,52 @@ function nameIn(nameOrArn) {
 
 /***/ }),
 
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ requireCluster),
+/* harmony export */   r: () => (/* binding */ requireService),
+/* harmony export */   t: () => (/* binding */ clusterIn)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(720);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
+
+
+// src/sources/deploy-names.ts
+/** `place` says where the name stands, as the error begins. Throws InputError. */
+function requireCluster(cluster, place) {
+	const name = cluster.startsWith("arn:") ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(cluster)?.resource.replace(/^cluster\//, "") ?? "" : cluster;
+	if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__.t(`${place}: this is neither the name nor the ARN of a cluster. Use letters, digits, hyphens and underscores, or arn:PARTITION:ecs:REGION:ACCOUNT:cluster/NAME.`);
+}
+/** As `requireCluster`, for the name or ARN of a service; null is none. */
+function requireService(service, place) {
+	if (service === null) return;
+	const name = service.startsWith("arn:") ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(service)?.resource.split("/").at(-1) ?? "" : service;
+	if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__.t(`${place}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`);
+}
+/**
+* A cluster that is given by name, by its ARN: what registers the definition may work in another account or region than the run. As given
+* where nobody tells the place, or it is an ARN.
+*/
+function clusterIn(cluster, place) {
+	if (cluster.startsWith("arn:") || place === null) return cluster;
+	const { region, account } = place;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region),
+		service: "ecs",
+		region,
+		account,
+		resource: `cluster/${cluster}`
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 1876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,28 +142,28 @@ var InputError = class extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ linesOf),
-/* harmony export */   c: () => (/* binding */ requireService),
-/* harmony export */   d: () => (/* binding */ firstBytes),
-/* harmony export */   f: () => (/* binding */ largerThan),
+/* harmony export */   c: () => (/* binding */ workspacePath),
+/* harmony export */   d: () => (/* binding */ readBounded),
+/* harmony export */   f: () => (/* binding */ ClusterNotFoundError),
 /* harmony export */   i: () => (/* binding */ regionOf),
-/* harmony export */   l: () => (/* binding */ isWithin),
-/* harmony export */   m: () => (/* binding */ ClusterNotFoundError),
+/* harmony export */   l: () => (/* binding */ firstBytes),
 /* harmony export */   n: () => (/* binding */ readAllSettings),
 /* harmony export */   o: () => (/* binding */ useOf),
-/* harmony export */   p: () => (/* binding */ readBounded),
 /* harmony export */   r: () => (/* binding */ failureText),
-/* harmony export */   s: () => (/* binding */ requireCluster),
+/* harmony export */   s: () => (/* binding */ isWithin),
 /* harmony export */   t: () => (/* binding */ readAllInputs),
-/* harmony export */   u: () => (/* binding */ workspacePath)
+/* harmony export */   u: () => (/* binding */ largerThan)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(720);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7866);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6336);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6336);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
+/* harmony import */ var _deploy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+
 
 
 
@@ -146,7 +192,7 @@ const chunkBytes = 65536;
 */
 async function readBounded(path, byteLimit) {
 	try {
-		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NONBLOCK);
 		try {
 			if (!(await handle.stat()).isFile()) return {
 				status: "unusable",
@@ -198,15 +244,15 @@ async function* chunksOf(handle) {
 // src/sources/workspace-path.ts
 /** `path` is absolute or relative to the workspace, and need not exist. */
 async function workspacePath(path, workspace) {
-	const root = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace));
-	const given = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
-	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await followed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(given)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(given));
+	const root = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace));
+	const given = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
+	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(given)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(given));
 	const absolute = await followed(given);
-	const begins = isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), given) || isWithin(root, place);
+	const begins = isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), given) || isWithin(root, place);
 	const inWorkspace = begins && isWithin(root, absolute);
 	return {
 		absolute,
-		name: inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") : path,
+		name: inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, place).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/") : path,
 		inWorkspace,
 		escapes: begins && !inWorkspace
 	};
@@ -215,28 +261,14 @@ async function workspacePath(path, workspace) {
 const linkLimit = 40;
 /** A path with its links followed, also those that lead to nothing: what is written there would come into being at their end. */
 async function followed(path, links = linkLimit) {
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(path).catch(() => null);
-	if (real !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path) return real ?? path;
-	const parent = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), links);
-	const leads = links === 0 ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readlink)(path).catch(() => null);
-	return leads === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) : followed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(parent, leads), links - 1);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(path).catch(() => null);
+	if (real !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) return real ?? path;
+	const parent = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), links);
+	const leads = links === 0 ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readlink)(path).catch(() => null);
+	return leads === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) : followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(parent, leads), links - 1);
 }
 function isWithin(root, path) {
-	return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-}
-// src/sources/deploy-names.ts
-/** `place` says where the name stands, as the error begins. Throws InputError. */
-function requireCluster(cluster, place) {
-	const name = cluster.startsWith("arn:") ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(cluster)?.resource.replace(/^cluster\//, "") ?? "" : cluster;
-	if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`${place}: this is neither the name nor the ARN of a cluster. Use letters, digits, hyphens and underscores, or arn:PARTITION:ecs:REGION:ACCOUNT:cluster/NAME.`);
-}
-/** As `requireCluster`, for the name or ARN of a service; null is none. */
-function requireService(service, place) {
-	if (service === null) return;
-	const name = service.startsWith("arn:") ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(service)?.resource.split("/").at(-1) ?? "" : service;
-	if (/^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`${place}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`);
+	return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
 }
 // src/surfaces/action/use.ts
 /** The words before the digest are for people, so a few are enough. */
@@ -259,7 +291,7 @@ function readMatrix(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input matrix is not JSON. Leave it away: the runner fills it in.");
+		throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input matrix is not JSON. Leave it away: the runner fills it in.");
 	}
 }
 /** Workflow, job and step say which use it is, and the matrix which of its jobs. A branch or commit would change with the push. */
@@ -267,7 +299,7 @@ function defaultKey(environment, matrix, values) {
 	const workflow = workflowOf(environment);
 	const job = environment.GITHUB_JOB ?? "";
 	const step = environment.GITHUB_ACTION ?? "";
-	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify([
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify([
 		workflow,
 		job,
 		step,
@@ -293,7 +325,7 @@ function leavesOf(matrix) {
 }
 function shortened(name) {
 	if (name.length <= CHECK_RUN_LIMIT) return name;
-	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(name).digest("hex").slice(0, 8);
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(name).digest("hex").slice(0, 8);
 	return `${name.slice(0, CHECK_RUN_LIMIT - digest.length - 2)}… ${digest}`;
 }
 // src/surfaces/inputs/input-lines.ts
@@ -310,14 +342,14 @@ function oneOf(read, name, values) {
 	if (text === "") return values[0];
 	const value = values.find((each) => each === text);
 	if (value !== void 0) return value;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input ${name} has the unknown value ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}. Use one of ${values.join(", ")}.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ${name} has the unknown value ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}. Use one of ${values.join(", ")}.`);
 }
 /** False where it is empty. Throws InputError for anything else. */
 function booleanOf(read, name) {
 	const text = read(name).trim();
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input ${name} is ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}, neither true nor false. Use true or false.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ${name} is ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}, neither true nor false. Use true or false.`);
 }
 // src/surfaces/inputs/check-inputs.ts
 /** Severities by check id. Throws InputError for what names no check or no severity. */
@@ -325,8 +357,8 @@ function readOverrides(read, checkIds) {
 	const overrides = {};
 	for (const { text, number } of linesOf(read("checks"))) {
 		const [, id = "", level = ""] = /^([a-z-]+)\s*:\s*([a-z]+)$/.exec(text) ?? [];
-		const severity = [..._severity_js__WEBPACK_IMPORTED_MODULE_7__.t, "off"].find((each) => each === level);
-		if (severity === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input checks, line ${number}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)} is not of the form "check-id: off|notice|warning|error".`);
+		const severity = [..._severity_js__WEBPACK_IMPORTED_MODULE_8__.t, "off"].find((each) => each === level);
+		if (severity === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input checks, line ${number}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)} is not of the form "check-id: off|notice|warning|error".`);
 		requireCheck(id, checkIds, `Input checks, line ${number}`);
 		overrides[id] = severity;
 	}
@@ -336,7 +368,7 @@ function readOverrides(read, checkIds) {
 function requireCheck(id, checkIds, where) {
 	if (checkIds.includes(id)) return;
 	const near = checkIds.filter((each) => each.includes(id) || id.includes(each) || each.split("-").slice(0, 2).join("-") === id.split("-").slice(0, 2).join("-"));
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`${where}: there is no check named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${where}: there is no check named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
 }
 /** The lines of the input `ignore`. Throws InputError. */
 function readSuppressions(read, checkIds) {
@@ -344,9 +376,9 @@ function readSuppressions(read, checkIds) {
 		const [rule = "", ...comment] = text.split(/\s#(?:\s|$)/);
 		const [, check = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(rule.trim()) ?? [];
 		const [, subject = rest, until = null] = /^(.*\S)\s+until=(\S+)$/.exec(rest) ?? [];
-		if (check === "" || subject === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input ignore, line ${number}: expected "check-id SUBJECT [until=YYYY-MM-DD] [# why]".`);
+		if (check === "" || subject === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ignore, line ${number}: expected "check-id SUBJECT [until=YYYY-MM-DD] [# why]".`);
 		requireCheck(check, checkIds, `Input ignore, line ${number}`);
-		if (until !== null && !isDate(until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input ignore, line ${number}: until= is not a date. Write it as YYYY-MM-DD.`);
+		if (until !== null && !isDate(until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ignore, line ${number}: until= is not a date. Write it as YYYY-MM-DD.`);
 		return {
 			...everywhere,
 			place: `line ${number} of the input ignore`,
@@ -367,7 +399,7 @@ function configSuppressions({ ignore }, file, checkIds) {
 	return ignore.map(({ line, ...entry }) => {
 		const place = `${file}, line ${line}`;
 		requireCheck(entry.check, checkIds, place);
-		if (entry.until !== null && !isDate(entry.until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`${place}: until is not a date. Write it as YYYY-MM-DD.`);
+		if (entry.until !== null && !isDate(entry.until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${place}: until is not a date. Write it as YYYY-MM-DD.`);
 		return {
 			...entry,
 			place: `line ${line} of ${file}`
@@ -398,7 +430,7 @@ function layered(read, { settings }) {
 /** Throws InputError. */
 function readTargets(read) {
 	const patterns = linesOf(read("task-definition"));
-	if (patterns.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step, or list targets in .github/ecs-preflight.yml.");
+	if (patterns.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step, or list targets in .github/ecs-preflight.yml.");
 	const clusters = linesOf(read("cluster"));
 	const services = paired(read, "service", patterns.length);
 	const sources = paired(read, "source-file", patterns.length);
@@ -412,8 +444,8 @@ function readTargets(read) {
 			service: dashed(services[index]),
 			sourceFile: dashed(sources[index])
 		};
-		requireCluster(target.cluster, `Input cluster, line ${clusters[clusters.length === 1 ? 0 : index]?.number ?? 1}`);
-		requireService(target.service, `Input service, line ${services[index]?.number ?? 1}`);
+		(0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(target.cluster, `Input cluster, line ${clusters[clusters.length === 1 ? 0 : index]?.number ?? 1}`);
+		(0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(target.service, `Input service, line ${services[index]?.number ?? 1}`);
 		return target;
 	});
 }
@@ -434,7 +466,7 @@ function paired(read, name, count) {
 	return lines;
 }
 function countError(name, given, wanted, cure) {
-	return new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input ${name} has ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, "line")}, but task-definition has ${wanted}. ${cure}`);
+	return new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ${name} has ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, "line")}, but task-definition has ${wanted}. ${cure}`);
 }
 function dashed(line) {
 	return line === void 0 || line.text === "-" ? null : line.text;
@@ -445,7 +477,7 @@ function readBaseline(text) {
 	if (text === "last-healthy" || text === "none" || /^[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(text)) return text;
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
 	if (arn?.service === "ecs" && /^task-definition\/[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(arn.resource)) return text;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input baseline is not one of last-healthy, none, family:revision, or the ARN of a task definition with its revision. Correct it, or leave it away for last-healthy.");
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input baseline is not one of last-healthy, none, family:revision, or the ARN of a task definition with its revision. Correct it, or leave it away for last-healthy.");
 }
 /** In capitals; null where the input is empty. Throws InputError. */
 function readLaunchType(read) {
@@ -457,14 +489,14 @@ function readLaunchType(read) {
 		"EXTERNAL",
 		"MANAGED_INSTANCES"
 	].find((each) => each === text.toUpperCase());
-	if (known === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input launch-type has an unknown value. Use one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES.");
+	if (known === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input launch-type has an unknown value. Use one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES.");
 	return known;
 }
 /** Null where the input is empty. Throws InputError. */
 function readPlatformVersion(read) {
 	const text = read("platform-version").trim();
 	if (text === "") return null;
-	if (text !== "LATEST" && !/^\d+\.\d+\.\d+$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input platform-version is not a Fargate platform version. Use LATEST or a version such as 1.4.0.");
+	if (text !== "LATEST" && !/^\d+\.\d+\.\d+$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input platform-version is not a Fargate platform version. Use LATEST or a version such as 1.4.0.");
 	return text;
 }
 /** Condition keys that the user vouches for, each with its values. Throws InputError. */
@@ -472,8 +504,8 @@ function readIamContext(read) {
 	const context = {};
 	for (const { text, number } of linesOf(read("iam-context"))) {
 		const [, key = "", values = ""] = /^([A-Za-z0-9-]+:[^\s=]{1,200})\s*=\s*(.+)$/.exec(text) ?? [];
-		if (key === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input iam-context, line ${number}: expected "key=value[,value]", such as aws:SourceVpce=vpce-1.`);
-		if (Object.keys(context).some((known) => known.toLowerCase() === key.toLowerCase())) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input iam-context, line ${number}: the key stands twice. Put all its values in one line, separated by commas.`);
+		if (key === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input iam-context, line ${number}: expected "key=value[,value]", such as aws:SourceVpce=vpce-1.`);
+		if (Object.keys(context).some((known) => known.toLowerCase() === key.toLowerCase())) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input iam-context, line ${number}: the key stands twice. Put all its values in one line, separated by commas.`);
 		context[key] = values.split(",").map((value) => value.trim());
 	}
 	return context;
@@ -484,7 +516,7 @@ function readRoleArn(read) {
 	if (text === "") return null;
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
 	if (arn?.service === "iam" && /^role\/./.test(arn.resource)) return text;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input deployer-role-arn is not the ARN of a role. Write arn:PARTITION:iam::ACCOUNT:role/NAME.");
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input deployer-role-arn is not the ARN of a role. Write arn:PARTITION:iam::ACCOUNT:role/NAME.");
 }
 // src/surfaces/inputs/inputs.ts
 const noConfig = {
@@ -513,7 +545,7 @@ function readAudit(read) {
 	const lines = linesOf(read("audit"));
 	if (lines.length === 0) return null;
 	if (lines.length === 1 && lines[0]?.text === "all") return "all";
-	for (const { text, number } of lines) requireCluster(text, `Input audit, line ${number}`);
+	for (const { text, number } of lines) (0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, `Input audit, line ${number}`);
 	return lines.map(({ text }) => text);
 }
 /** As `readInputs`, without what is judged: an audit finds that in the account. */
@@ -558,7 +590,7 @@ function readSettings(given, checkIds, file = noConfig) {
 function readCommentKey(read) {
 	const text = read("comment-key").trim();
 	if (text === "") return null;
-	if (!/^[A-Za-z0-9._/-]{1,200}$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t("Input comment-key holds other characters than letters, digits and ._/- or is too long. Choose another key.");
+	if (!/^[A-Za-z0-9._/-]{1,200}$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input comment-key holds other characters than letters, digits and ._/- or is too long. Choose another key.");
 	return text;
 }
 /** The region of the environment, as the AWS SDK reads it; null where it names none. */
@@ -569,7 +601,7 @@ function regionOf(environment) {
 // src/surfaces/failure-text.ts
 /** What ended a run, in a sentence that names inputs as the action does. */
 function failureText(error) {
-	if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t) return error.message;
+	if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t) return error.message;
 	if (error instanceof ClusterNotFoundError) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
 	return `ECS preflight failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
@@ -652,14 +684,14 @@ const configBytes = 1048576;
 async function loadConfig(given, fallback, directory) {
 	const name = given === "" ? fallback : given;
 	const { absolute, escapes } = await workspacePath(name, directory);
-	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input config: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} out of the workspace. Name the file that the link leads to.`);
+	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input config: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} out of the workspace. Name the file that the link leads to.`);
 	const reading = await readBounded(absolute, configBytes);
 	if (reading.status === "read") return {
 		name,
 		bytes: reading.bytes
 	};
 	if (reading.status === "missing" && given === "") return null;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`Input config: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} ${reading.problem}. Check the path; it is relative to the workspace.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input config: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} ${reading.problem}. Check the path; it is relative to the workspace.`);
 }
 // src/surfaces/inputs/read-all.ts
 /** Inputs and the file of settings, read and checked. `directory` is where relative paths begin. */

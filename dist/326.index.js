@@ -2,6 +2,31 @@ export const id = 326;
 export const ids = [326];
 export const modules = {
 
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ emptyWorld)
+/* harmony export */ });
+// src/account/planned-world.ts
+const emptyWorld = {
+	secrets: [],
+	parameters: [],
+	logGroups: [],
+	repositories: [],
+	roles: [],
+	keys: [],
+	fileSystems: [],
+	services: [],
+	images: [],
+	clusters: [],
+	standIns: /* @__PURE__ */ new Map()
+};
+
+
+
+/***/ }),
+
 /***/ 326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,15 +45,19 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ stackTargets),
 /* harmony export */   u: () => (/* binding */ parseObject)
 /* harmony export */ });
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3077);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1649);
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3077);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1649);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7866);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1876);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1876);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
+/* harmony import */ var _deploy_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1965);
+/* harmony import */ var _planned_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3520);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4573);
+
+
 
 
 
@@ -66,7 +95,7 @@ async function readTemplate(file, text) {
 	const parsed = /^\s*\{/.test(text) ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.c)(text) : await (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.o)(text, cloudFormationYaml);
 	const at = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 	const problem = parsed.problems.find(({ fatal }) => fatal) ?? null;
-	if (problem !== null || parsed.root === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(parsed.root.value)) return failed(problem ?? notAnObject, at);
+	if (problem !== null || parsed.root === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.root.value)) return failed(problem ?? notAnObject, at);
 	const { value, source } = parsed.root;
 	return {
 		template: {
@@ -118,9 +147,9 @@ const notAnObject = {
 function resourcesOf(template) {
 	const resources = /* @__PURE__ */ new Map();
 	for (const [id, resource] of Object.entries(objectIn(template, "Resources"))) {
-		const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(resource) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(resource, "Type") : void 0;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(resource) || typeof type !== "string") continue;
-		const condition = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(resource, "Condition");
+		const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(resource) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(resource, "Type") : void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(resource) || typeof type !== "string") continue;
+		const condition = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(resource, "Condition");
 		resources.set(id, {
 			type,
 			properties: objectIn(resource, "Properties"),
@@ -132,8 +161,8 @@ function resourcesOf(template) {
 }
 /** The object under a key; an empty one where there is none. */
 function objectIn(parent, key) {
-	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(parent, key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(member) ? member : {};
+	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(parent, key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(member) ? member : {};
 }
 // src/sources/cloudformation/assets.ts
 const noAssets = {
@@ -142,7 +171,7 @@ const noAssets = {
 };
 /** The assets of the manifests that lie beside the stacks. */
 async function readAssets(read, folder, manifest) {
-	const files = Object.values(objectIn(manifest, "artifacts")).flatMap((artifact) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(artifact) && artifact.type === "cdk:asset-manifest" ? insidePath(objectIn(artifact, "properties").file) ?? [] : []);
+	const files = Object.values(objectIn(manifest, "artifacts")).flatMap((artifact) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(artifact) && artifact.type === "cdk:asset-manifest" ? insidePath(objectIn(artifact, "properties").file) ?? [] : []);
 	const manifests = await Promise.all(files.map(async (file) => parseObject(await read(`${folder}${file}`)) ?? {}));
 	return {
 		images: manifests.flatMap((each) => Object.values(objectIn(each, "dockerImages")).flatMap(imagesOf)),
@@ -156,12 +185,12 @@ function imagesOf(asset) {
 	}] : []);
 }
 function templatesOf(asset) {
-	const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(asset) ? insidePath(objectIn(asset, "source").path) : null;
+	const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(asset) ? insidePath(objectIn(asset, "source").path) : null;
 	if (path === null || !path.endsWith(".template.json")) return [];
 	return destinationsOf(asset).flatMap(({ objectKey }) => typeof objectKey === "string" ? [[fileName(objectKey), path]] : []);
 }
 function destinationsOf(asset) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(asset) ? Object.values(objectIn(asset, "destinations")).filter((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(each)) : [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(asset) ? Object.values(objectIn(asset, "destinations")).filter((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(each)) : [];
 }
 /** The last part of an object's key or address. */
 function fileName(path) {
@@ -177,7 +206,7 @@ function parseObject(text) {
 	if (text === null) return null;
 	try {
 		const value = JSON.parse(text);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(value) ? value : null;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(value) ? value : null;
 	} catch {
 		return null;
 	}
@@ -188,12 +217,12 @@ const noSiblings = { valueOf: () => null };
 /** The committed template that the input `source-file` names, where findings then stand; null where it names none. Throws InputError. */
 async function committedTemplate({ sourceFile, place }, workspace) {
 	if (sourceFile === null) return null;
-	const { absolute, name, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(sourceFile, workspace);
-	const reading = escapes ? null : await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.p)(absolute, templateBytes);
+	const { absolute, name, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.c)(sourceFile, workspace);
+	const reading = escapes ? null : await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.d)(absolute, templateBytes);
 	const text = reading?.status === "read" ? new TextDecoder().decode(reading.bytes) : null;
 	const template = text === null ? null : (await readTemplate(name, text)).template;
 	if (template !== null) return template;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`${place.replace("Input task-definition", "Input source-file")}: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(sourceFile)} is no template that can be read. Name the template that is committed, relative to the workspace.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`${place.replace("Input task-definition", "Input source-file")}: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(sourceFile)} is no template that can be read. Name the template that is committed, relative to the workspace.`);
 }
 // src/sources/cloudformation/resolved.ts
 /** Characters of a text that functions put together; ECS takes 64 KiB for the whole definition. */
@@ -304,9 +333,9 @@ const renamed = { ProxyConfigurationProperties: "properties" };
 */
 function mapDefinition(properties) {
 	const mapping = new Mapping();
-	const value = mapping.read(properties, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.N, "");
+	const value = mapping.read(properties, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.P, "");
 	return {
-		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(value) ? value : {},
+		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(value) ? value : {},
 		holes: mapping.holes,
 		origins: mapping.origins,
 		exposed: mapping.exposed
@@ -328,7 +357,7 @@ var Mapping = class {
 			if (value.kind === "list") return this.#readElements(value.elements, place.element, pointer);
 			return this.#leaveOut(value, pointer);
 		}
-		if (place === null || value.kind === "map" || value.kind === "list") return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.F);
+		if (place === null || value.kind === "map" || value.kind === "list") return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.I);
 		return this.#readLeaf(value, place.kind, pointer);
 	}
 	#readMembers(members, place, pointer) {
@@ -336,7 +365,7 @@ var Mapping = class {
 		for (const [key, member] of members) {
 			const name = place.kind === "map" ? key : memberName(key, place.members);
 			const next = place.kind === "map" ? place.value : place.members.get(name) ?? null;
-			const value = this.read(member, next, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(pointer, name));
+			const value = this.read(member, next, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(pointer, name));
 			if (value !== void 0) read.push([name, value]);
 		}
 		return Object.fromEntries(read);
@@ -347,17 +376,17 @@ var Mapping = class {
 		const later = [];
 		for (const element of elements) {
 			const isOpen = onlyGap(element) !== null && place.kind !== "string";
-			const value = isOpen ? void 0 : this.read(element, place, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(pointer, read.length));
+			const value = isOpen ? void 0 : this.read(element, place, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(pointer, read.length));
 			if (isOpen) later.push(element);
 			else if (value !== void 0) read.push(value);
 		}
-		for (const [index, element] of later.entries()) this.read(element, place, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(pointer, read.length + index));
+		for (const [index, element] of later.entries()) this.read(element, place, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(pointer, read.length + index));
 		return read;
 	}
 	/** Another type than the API's: the schema tells of what is known, and what is not known is a hole. */
 	#leaveOut(value, pointer) {
 		const gap = onlyGap(value);
-		if (gap === null) return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.F);
+		if (gap === null) return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.I);
 		this.holes.set(pointer, {
 			reference: gap.reference,
 			standIn: null,
@@ -370,7 +399,7 @@ var Mapping = class {
 		const gaps = gapsOf(value);
 		if (gaps.length === 0 && dynamic.length === 0) return typed(value, kind);
 		const isStoodIn = dynamic.length === 0 && gaps.every(({ standIn }) => standIn !== null);
-		const text = (partsOf(value) ?? []).map((part) => typeof part === "string" ? part : part.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(part)).join("");
+		const text = (partsOf(value) ?? []).map((part) => typeof part === "string" ? part : part.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)(part)).join("");
 		const reference = referenceOf(value, dynamic.length > 0);
 		this.holes.set(pointer, {
 			reference,
@@ -378,7 +407,7 @@ var Mapping = class {
 			knownAfter: "the deploy"
 		});
 		if (kind !== "string") return void 0;
-		return dynamic.length > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)({ reference }) : text;
+		return dynamic.length > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)({ reference }) : text;
 	}
 	#noteExposed(value, dynamic, pointer) {
 		for (const reference of dynamic) if (reference.service !== "ssm") this.exposed.push(exposedBy(reference, pointer));
@@ -579,13 +608,13 @@ function isLeftOut(resolver, { condition }) {
 }
 /** The text of a property of a resource where all of it is known; null otherwise. */
 function propertyText(resolver, logicalId, name) {
-	const property = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(resolver.scope.template.resources.get(logicalId)?.properties ?? {}, name);
-	return property === void 0 ? null : knownText(resolver.resolve(property, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", "Resources", logicalId, "Properties", name)));
+	const property = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(resolver.scope.template.resources.get(logicalId)?.properties ?? {}, name);
+	return property === void 0 ? null : knownText(resolver.resolve(property, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", "Resources", logicalId, "Properties", name)));
 }
 function nameOf(resolver, logicalId, resource, type) {
 	const physical = resolver.scope.physicalIds.get(logicalId);
 	if (physical !== void 0) return real(type.ref === "name" ? physical : nameInArn(physical));
-	if (type.nameProperty !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(resource.properties, type.nameProperty) !== void 0) {
+	if (type.nameProperty !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(resource.properties, type.nameProperty) !== void 0) {
 		const stated = propertyText(resolver, logicalId, type.nameProperty);
 		return stated === null ? null : real(stated);
 	}
@@ -635,7 +664,7 @@ function otherAttribute(resolver, logicalId, { type }, attribute) {
 /** An attachment is the secret that it attaches, under another name. */
 function attachedSecret(resolver, logicalId) {
 	const properties = resolver.scope.template.resources.get(logicalId)?.properties ?? {};
-	const secret = resolver.resolve((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(properties, "SecretId") ?? null, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", "Resources", logicalId, "Properties", "SecretId"));
+	const secret = resolver.resolve((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(properties, "SecretId") ?? null, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", "Resources", logicalId, "Properties", "SecretId"));
 	const text = knownText(secret);
 	if (text !== null) return real(text);
 	const only = secret.kind === "text" && secret.parts.length === 1 ? secret.parts[0] : void 0;
@@ -666,7 +695,7 @@ function real(text) {
 }
 /** The same at every run, so that reports can be compared. */
 function lettersOf(stem) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(stem).digest("hex").slice(0, 32);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(stem).digest("hex").slice(0, 32);
 }
 // src/sources/cloudformation/resource-values.ts
 /** Those of a type that the stack will have, as far as conditions can be told. */
@@ -678,8 +707,8 @@ function resourcesOfType(resolver, type) {
 }
 /** A property with its functions carried out; `nothing` where it is not stated. */
 function property(resolver, { logicalId, properties }, name) {
-	const at = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", "Resources", logicalId, "Properties", name);
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(properties, name);
+	const at = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", "Resources", logicalId, "Properties", name);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(properties, name);
 	return value === void 0 ? {
 		kind: "nothing",
 		at
@@ -687,7 +716,7 @@ function property(resolver, { logicalId, properties }, name) {
 }
 /** A gap as it is judged: its stand-in, or the mark of what is not known. */
 function fillGap(gap) {
-	return gap.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(gap);
+	return gap.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)(gap);
 }
 /** The text of a value with stand-ins in it; null for what is not stated, no text, or not known. */
 function judgedText(value) {
@@ -701,7 +730,7 @@ function documentText(value) {
 	if (text !== null) return text;
 	if (value.kind !== "map") return null;
 	const document = plainJson(value, fillGap);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(document) ? JSON.stringify(document) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(document) ? JSON.stringify(document) : null;
 }
 /** As `documentText`, null too where a part of it is not known: that part could decide. */
 function knownDocument(value) {
@@ -783,8 +812,8 @@ function unknown(reference, at) {
 }
 /** A call whose argument has another shape than CloudFormation takes: it refuses the template, so nothing is said about it. */
 function argumentsOf(resolver, name, argument, at) {
-	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, name);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(argument) ? argument.map((each, index) => resolver.resolve(each, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(place, index))) : [];
+	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, name);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(argument) ? argument.map((each, index) => resolver.resolve(each, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(place, index))) : [];
 }
 function referTo(resolver, name, at) {
 	if (name.startsWith("AWS::")) return pseudoParameter(resolver, name, at);
@@ -838,11 +867,11 @@ function resourceAttribute(resolver, logicalId, attribute, at) {
 	} : known(answer.text, at);
 }
 function getAttribute(resolver, argument, at) {
-	const names = typeof argument === "string" ? [argument] : (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(argument) ? argument : [];
+	const names = typeof argument === "string" ? [argument] : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(argument) ? argument : [];
 	const [logicalId, attribute] = names;
 	const dotted = typeof logicalId === "string" && names.length === 1 ? /^([^.]+)\.(.+)$/.exec(logicalId) : null;
 	if (dotted !== null) return resourceAttribute(resolver, dotted[1] ?? "", dotted[2] ?? "", at);
-	const name = knownText(resolver.resolve(attribute ?? null, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::GetAtt", 1)));
+	const name = knownText(resolver.resolve(attribute ?? null, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::GetAtt", 1)));
 	if (typeof logicalId !== "string" || name === null) return unknown("GetAtt", at);
 	return resourceAttribute(resolver, logicalId, name, at);
 }
@@ -864,14 +893,14 @@ function join(resolver, argument, at) {
 	return textOfParts(parts, at);
 }
 function substitute(resolver, argument, at) {
-	const [text, variables] = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(argument) ? argument : [argument, null];
+	const [text, variables] = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(argument) ? argument : [argument, null];
 	if (typeof text !== "string") return unknown("Sub", at);
-	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(variables) ? variables : {};
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(variables) ? variables : {};
 	const parts = [];
 	for (const part of subParts(text)) if ("literal" in part) parts.push(part.literal);
 	else {
-		const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(own, part.name);
-		const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::Sub", 1, part.name);
+		const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(own, part.name);
+		const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::Sub", 1, part.name);
 		parts.push(...partsOf(given === void 0 ? named(resolver, part.name, at) : resolver.resolve(given, place)) ?? [gap("Sub")]);
 	}
 	return textOfParts(parts, at);
@@ -914,8 +943,8 @@ function findInMap(resolver, argument, at) {
 		first,
 		second
 	].map((key) => key === void 0 ? "" : writtenText(key)).join(" ")}`, at);
-	const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(objectIn(objectIn(objectIn(resolver.scope.template.value, "Mappings"), map), top), leaf);
-	if (found !== void 0) return relocated(resolver.resolve(found, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", "Mappings", map, top, leaf)), at);
+	const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(objectIn(objectIn(objectIn(resolver.scope.template.value, "Mappings"), map), top), leaf);
+	if (found !== void 0) return relocated(resolver.resolve(found, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", "Mappings", map, top, leaf)), at);
 	return (options?.kind === "map" ? options.members.get("DefaultValue") : void 0) ?? unknown(`FindInMap ${map} ${top} ${leaf}`, at);
 }
 /** A reader looks for a value where it is used, not in the mapping that it comes from. */
@@ -933,14 +962,14 @@ function relocated(value, at) {
 	};
 }
 function choose(resolver, argument, at) {
-	const [name, yes = null, no = null] = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(argument) ? argument : [];
+	const [name, yes = null, no = null] = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(argument) ? argument : [];
 	if (typeof name !== "string") return unknown("If", at);
 	const holds = resolver.condition(name);
 	if (holds === null) return unknown(`If ${name}`, at);
-	return resolver.resolve(holds ? yes : no, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::If", holds ? 1 : 2));
+	return resolver.resolve(holds ? yes : no, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::If", holds ? 1 : 2));
 }
 function importValue(resolver, argument, at) {
-	const name = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::ImportValue"));
+	const name = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::ImportValue"));
 	const text = knownText(name) ?? "";
 	const value = resolver.scope.exports.get(text);
 	const sibling = value === void 0 ? resolver.scope.siblings.valueOf(text) : null;
@@ -952,16 +981,16 @@ function importValue(resolver, argument, at) {
 	} : known(value, at);
 }
 function base64(resolver, argument, at) {
-	const value = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::Base64"));
+	const value = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::Base64"));
 	const text = knownText(value);
 	return text === null ? {
 		kind: "text",
 		parts: [gap(`Base64 of ${writtenText(value)}`)],
 		at
-	} : known(node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(text).toString("base64"), at);
+	} : known(node_buffer__WEBPACK_IMPORTED_MODULE_8__.Buffer.from(text).toString("base64"), at);
 }
 function length(resolver, argument, at) {
-	const list = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::Length"));
+	const list = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::Length"));
 	return list.kind === "list" ? {
 		kind: "plain",
 		value: list.elements.length,
@@ -970,7 +999,7 @@ function length(resolver, argument, at) {
 }
 /** Gaps are texts in it, and keep their place. */
 function toJsonString(resolver, argument, at) {
-	const value = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, "Fn::ToJsonString"));
+	const value = resolver.resolve(argument, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, "Fn::ToJsonString"));
 	const gaps = [];
 	return textOfParts(JSON.stringify(plainJson(value, (each) => `\u0000${gaps.push(each) - 1}\u0000`)).split(/\\u0000(\d+)\\u0000/).map((piece, index) => index % 2 === 0 ? piece : gaps[Number(piece)] ?? piece), at);
 }
@@ -1009,8 +1038,8 @@ function createResolver(scope) {
 		condition: (name) => {
 			const earlier = decided.get(name);
 			if (earlier !== void 0) return earlier;
-			const expression = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(conditions, name);
-			const holds = expression === void 0 ? null : bounded(() => decide(resolver, expression, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", "Conditions", name)), null);
+			const expression = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(conditions, name);
+			const holds = expression === void 0 ? null : bounded(() => decide(resolver, expression, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", "Conditions", name)), null);
 			decided.set(name, holds);
 			return holds;
 		}
@@ -1024,12 +1053,12 @@ function resolveValue(resolver, value, at) {
 		parts: [value],
 		at
 	};
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) return {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) return {
 		kind: "list",
 		elements: resolveAll(resolver, value, at),
 		at
 	};
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(value)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(value)) return {
 		kind: "plain",
 		value,
 		at
@@ -1037,7 +1066,7 @@ function resolveValue(resolver, value, at) {
 	const call = calledFunction(value);
 	if (call === null) {
 		const members = Object.entries(value).flatMap(([key, member]) => {
-			const resolved = resolver.resolve(member, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, key));
+			const resolved = resolver.resolve(member, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, key));
 			return resolved.kind === "nothing" ? [] : [[key, resolved]];
 		});
 		return {
@@ -1055,7 +1084,7 @@ function resolveValue(resolver, value, at) {
 	return carryOut(resolver, call.argument, at);
 }
 function resolveAll(resolver, list, at) {
-	return list.map((element, index) => resolver.resolve(element, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, index))).filter(({ kind }) => kind !== "nothing");
+	return list.map((element, index) => resolver.resolve(element, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, index))).filter(({ kind }) => kind !== "nothing");
 }
 /** An object with one member, `Ref` or `Fn::…`, is a function call. */
 function calledFunction(value) {
@@ -1069,39 +1098,39 @@ function calledFunction(value) {
 }
 /** What a condition's expression comes to. */
 function decide(resolver, expression, at) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(expression)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(expression)) return null;
 	const [name, argument] = Object.entries(expression)[0] ?? [];
 	if (argument === void 0) return null;
 	if (name === "Condition") return typeof argument === "string" ? resolver.condition(argument) : null;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(argument)) return null;
-	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, name ?? "");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(argument)) return null;
+	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, name ?? "");
 	if (name === "Fn::Equals") return areEqual(resolver, argument, place);
-	const parts = argument.map((part, index) => decide(resolver, part, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(place, index)));
+	const parts = argument.map((part, index) => decide(resolver, part, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(place, index)));
 	if (name === "Fn::Not") return parts[0] === void 0 || parts[0] === null ? null : !parts[0];
 	if (name === "Fn::And") return parts.includes(false) ? false : parts.includes(null) ? null : true;
 	if (name === "Fn::Or") return parts.includes(true) ? true : parts.includes(null) ? null : false;
 	return null;
 }
 function areEqual(resolver, [left = null, right = null], at) {
-	const [first, second] = [left, right].map((side, index) => comparable(resolver, side, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(at, index)));
+	const [first, second] = [left, right].map((side, index) => comparable(resolver, side, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(at, index)));
 	return first === void 0 || second === void 0 || first === null || second === null ? null : first === second;
 }
 /** A hidden parameter decides conditions too, and its value goes no further than the comparison. */
 function comparable(resolver, side, at) {
-	const hidden = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(side) ? resolver.scope.parameters.get(String((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(side, "Ref") ?? "")) : void 0;
+	const hidden = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(side) ? resolver.scope.parameters.get(String((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(side, "Ref") ?? "")) : void 0;
 	if (hidden?.hidden === true) return typeof hidden.value === "string" ? hidden.value : null;
 	const value = resolver.resolve(side, at);
 	const parts = value.kind === "text" ? value.parts : value.kind === "plain" ? [String(value.value)] : [null];
 	return parts.every((part) => typeof part === "string") ? parts.join("") : null;
 }
 function ownObject(parent, key) {
-	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(parent, key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(member) ? member : {};
+	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(parent, key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(member) ? member : {};
 }
 // src/sources/cloudformation/parameters.ts
 /** Every parameter of the template: as given, else by its default, else without a value. */
 function templateParameters(template, given) {
-	const parameters = Object.entries(objectIn(template.value, "Parameters")).flatMap(([name, declared]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(declared) ? [[name, parameterValue(declared, given.get(name) ?? null)]] : []);
+	const parameters = Object.entries(objectIn(template.value, "Parameters")).flatMap(([name, declared]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(declared) ? [[name, parameterValue(declared, given.get(name) ?? null)]] : []);
 	return new Map(parameters);
 }
 /** Values of parameters that are not to be shown, whoever gave them. */
@@ -1109,10 +1138,10 @@ function hiddenValues(parameters) {
 	return [...parameters.values()].flatMap(({ hidden, value }) => hidden && value !== null ? typeof value === "string" ? [value] : [...value, value.join(",")] : []);
 }
 function parameterValue(declared, given) {
-	const type = String((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(declared, "Type") ?? "String");
-	const noEcho = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(declared, "NoEcho");
+	const type = String((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(declared, "Type") ?? "String");
+	const noEcho = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(declared, "NoEcho");
 	const hidden = noEcho === true || noEcho === "true";
-	const value = given ?? textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(declared, "Default"));
+	const value = given ?? textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(declared, "Default"));
 	if (type.startsWith("AWS::SSM::Parameter::Value<")) return {
 		value: null,
 		hidden,
@@ -1158,7 +1187,7 @@ async function existingResources(resolver, account, region) {
 	};
 }
 async function deployedTemplate(account, region, stackName) {
-	const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(await account.stacks.template(region, stackName));
+	const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.stacks.template(region, stackName));
 	return text === null ? null : (await readTemplate(stackName, text)).template;
 }
 /** What the template states a name for, and is there: nobody told which stack has it, but a name is enough. */
@@ -1169,16 +1198,16 @@ async function existingByName(resolver, account, region) {
 		return id === null ? [] : [[logicalId, id]];
 	});
 	const found = await Promise.all([...ask("AWS::SecretsManager::Secret", "Name", async (name) => {
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(await account.secrets.describe(region, name))?.arn ?? null;
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.secrets.describe(region, name))?.arn ?? null;
 	}), ...ask("AWS::IAM::Role", "RoleName", async (name) => {
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(await account.roles.get(region, name)) === null ? null : name;
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.roles.get(region, name)) === null ? null : name;
 	})]);
 	return new Map(found.flat());
 }
 /** Asked for only where the template imports something. */
 async function importedValues({ scope }, account, region) {
 	if (!JSON.stringify(scope.template.value).includes("\"Fn::ImportValue\"")) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(await account.stacks.exports(region)) ?? {}));
+	return new Map(Object.entries((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.stacks.exports(region)) ?? {}));
 }
 // src/sources/cloudformation/template-problems.ts
 /** Transforms that leave task definitions, and what they name, as they are written. */
@@ -1210,9 +1239,9 @@ function problem(template, key, message) {
 }
 /** A transform is a name, or an object with one; a template has one or a list. */
 function transformsOf({ value }) {
-	const transform = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(value, "Transform") ?? [];
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(transform) ? transform : [transform]).flatMap((each) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(each) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(each, "Name") : each;
+	const transform = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value, "Transform") ?? [];
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(transform) ? transform : [transform]).flatMap((each) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(each) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(each, "Name") : each;
 		return typeof name === "string" ? [name] : [];
 	});
 }
@@ -1267,7 +1296,7 @@ async function openStack(stack, surroundings) {
 async function resolverFor(template, stack, { account, region: standard, parameters }) {
 	const region = stack.region ?? standard;
 	const identity = region === null || stack.account !== null ? null : await account.identity(region);
-	const accountId = stack.account ?? (identity === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(identity)?.account ?? null);
+	const accountId = stack.account ?? (identity === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(identity)?.account ?? null);
 	const scope = {
 		template,
 		parameters: templateParameters(template, parameters),
@@ -1432,15 +1461,15 @@ function plannedValue(resolver, secret, fate) {
 /** CloudFormation puts a stated value again only where the template changes it; what parameters put into it may change unseen. */
 function restatedValue(resolver, { logicalId, properties }, stated) {
 	const before = resolver.scope.deployed?.resources.get(logicalId)?.properties;
-	const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(properties, "SecretString");
+	const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(properties, "SecretString");
 	if (before === void 0 || typeof now !== "string") return "unknown";
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(before, "SecretString") === now ? "none" : statedForm(stated);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(before, "SecretString") === now ? "none" : statedForm(stated);
 }
 function statedForm(stated) {
 	const text = knownText(stated);
-	if (text !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(text);
+	if (text !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text);
 	const parts = partsOf(stated);
-	const filled = parts === null || parts.length === 1 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parts.map((part) => typeof part === "string" ? part : "x").join(""));
+	const filled = parts === null || parts.length === 1 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(parts.map((part) => typeof part === "string" ? part : "x").join(""));
 	return filled?.form === "object" ? filled : "unknown";
 }
 /** Without a template for it, CloudFormation generates a bare password. */
@@ -1498,7 +1527,7 @@ function standInsOf(resolver) {
 			const answer = resolver.attribute(logicalId, attribute);
 			if (answer?.isStandIn !== true) continue;
 			shown.set(answer.text, attribute === null ? `Ref ${logicalId}` : `GetAtt ${logicalId}.${attribute}`);
-			const name = known.nameProperty !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(properties, known.nameProperty) !== void 0 ? null : /^secret:(.*)-[^-]{6}$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer.text)?.resource ?? "")?.[1];
+			const name = known.nameProperty !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(properties, known.nameProperty) !== void 0 ? null : /^secret:(.*)-[^-]{6}$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer.text)?.resource ?? "")?.[1];
 			if (name) shown.set(name, logicalId);
 		}
 	}
@@ -1516,7 +1545,7 @@ function plannedWorldOf(resolver, images = []) {
 		deployed: null
 	});
 	if (region === null) return {
-		...nothingPlanned,
+		..._planned_world_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		roles: plannedRoles(resolver, fateOf, before)
 	};
 	return {
@@ -1539,18 +1568,6 @@ function plannedWorldOf(resolver, images = []) {
 		})
 	};
 }
-const nothingPlanned = {
-	secrets: [],
-	parameters: [],
-	logGroups: [],
-	repositories: [],
-	keys: [],
-	fileSystems: [],
-	services: [],
-	images: [],
-	clusters: [],
-	standIns: /* @__PURE__ */ new Map()
-};
 /** Whether the stack has a resource already. */
 function fates({ scope }) {
 	return (logicalId) => {
@@ -1641,7 +1658,7 @@ function plannedFileSystems(resolver, fateOf, region) {
 // src/sources/cloudformation/services.ts
 /** The services of the template that use a task definition; one entry without a service where there is none. */
 async function deploymentsOf(resolver, definition, account) {
-	const services = resourcesOfType(resolver, "AWS::ECS::Service").filter(({ properties }) => names((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(properties, "TaskDefinition"), definition));
+	const services = resourcesOfType(resolver, "AWS::ECS::Service").filter(({ properties }) => names((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(properties, "TaskDefinition"), definition));
 	if (services.length === 0) return [{
 		service: null,
 		cluster: null
@@ -1657,10 +1674,10 @@ async function deploymentsOf(resolver, definition, account) {
 }
 /** `Ref`, or the attribute that is the same ARN. */
 function names(value, definition) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(value)) return false;
-	const attribute = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(value, "Fn::GetAtt");
-	const owner = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(attribute) ? attribute[0] : String(attribute).split(".")[0];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.r)(value, "Ref") === definition || owner === definition;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(value)) return false;
+	const attribute = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value, "Fn::GetAtt");
+	const owner = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(attribute) ? attribute[0] : String(attribute).split(".")[0];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value, "Ref") === definition || owner === definition;
 }
 async function existingService(resolver, service, cluster, account) {
 	const { physicalIds, physicalIdsComplete, pseudo } = resolver.scope;
@@ -1671,7 +1688,7 @@ async function existingService(resolver, service, cluster, account) {
 	try {
 		return (await account.ecs(pseudo.region).service(cluster, stated)).status === "absent" ? null : stated;
 	} catch (error) {
-		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m) return null;
+		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f) return null;
 		throw error;
 	}
 }
@@ -1737,7 +1754,7 @@ function nestedTargets(resolver, stack, surroundings, { level, read }) {
 	if (readNested === null || level >= nestingLimit) return [];
 	return nestedStacks(resolver, stack.assets.templates).map(async ({ path, stackName, parameters }) => {
 		read.stacks += 1;
-		if (read.stacks > nestedLimit) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`The stack ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(stack.stackName ?? stack.file.name)} holds more than ${nestedLimit} nested stacks. Name the templates to judge one by one.`);
+		if (read.stacks > nestedLimit) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`The stack ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(stack.stackName ?? stack.file.name)} holds more than ${nestedLimit} nested stacks. Name the templates to judge one by one.`);
 		const file = await readNested(path);
 		return file === null ? [] : templateTargets({
 			...stack,
@@ -1766,7 +1783,7 @@ function pushedTo(images, { scope }) {
 	}));
 }
 function definitionOf(resolver, { logicalId, properties }) {
-	return mapDefinition(resolver.resolve(properties, (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", "Resources", logicalId, "Properties")));
+	return mapDefinition(resolver.resolve(properties, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", "Resources", logicalId, "Properties")));
 }
 /** Of a construct its path in the app, which the template has where it was synthesised by the command of CDK. */
 function addressOf({ source }, { logicalId, metadata }) {
@@ -1775,17 +1792,16 @@ function addressOf({ source }, { logicalId, metadata }) {
 	const inTemplate = typeof path === "string" ? path.replace(/\/Resource$/, "") : null;
 	return source.constructPath(logicalId) ?? inTemplate ?? logicalId;
 }
-/** A cluster by its ARN says in which account and region its tasks run. */
 function placeOf({ cluster, service }, { scope }, surroundings) {
 	const { accountId, region } = scope.pseudo;
-	const name = cluster ?? surroundings.cluster;
+	const place = accountId === null || region === null ? null : {
+		region,
+		account: accountId
+	};
 	return {
-		cluster: !name.startsWith("arn:") && accountId !== null && region !== null ? clusterArn(name, accountId, region) : name,
+		cluster: (0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(cluster ?? surroundings.cluster, place),
 		service: service ?? surroundings.service
 	};
-}
-function clusterArn(name, account, region) {
-	return `arn:${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.o)(region)}:ecs:${region}:${account}:cluster/${name}`;
 }
 function documentOf(file, { value, origins }, template) {
 	const at = (pointer) => nearestOrigin(origins, pointer);
@@ -1812,13 +1828,13 @@ function locatorOf({ file, source, committed }, template, logicalId, { value, or
 	};
 }
 function lineReader({ file, source }, text) {
-	return (name, line) => source?.lineOf(name, line) ?? (name === file.name ? text.split(/\r?\n/)[line - 1] ?? null : null);
+	return (name, line) => source?.lineOf(name, line) ?? (name === file.name ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.R)(text, line) : null);
 }
 /** Where a place of the definition is written, or the nearest one around it. */
 function nearestOrigin(origins, pointer) {
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(pointer);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(pointer);
 	for (let length = segments.length; length >= 0; length -= 1) {
-		const origin = origins.get((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)("", ...segments.slice(0, length)));
+		const origin = origins.get((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)("", ...segments.slice(0, length)));
 		if (origin !== void 0) return origin;
 	}
 	return "";

@@ -2,6 +2,31 @@ export const id = 3796;
 export const ids = [3796];
 export const modules = {
 
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ emptyWorld)
+/* harmony export */ });
+// src/account/planned-world.ts
+const emptyWorld = {
+	secrets: [],
+	parameters: [],
+	logGroups: [],
+	repositories: [],
+	roles: [],
+	keys: [],
+	fileSystems: [],
+	services: [],
+	images: [],
+	clusters: [],
+	standIns: /* @__PURE__ */ new Map()
+};
+
+
+
+/***/ }),
+
 /***/ 3796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,14 +34,18 @@ export const modules = {
 /* harmony export */   terraformTargets: () => (/* binding */ terraformTargets)
 /* harmony export */ });
 /* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1649);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
-/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3077);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1876);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1649);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7866);
+/* harmony import */ var _deploy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(720);
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3077);
+/* harmony import */ var _planned_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3520);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+
+
 
 
 
@@ -35,33 +64,33 @@ const major = "1";
 function readPlan(text, place) {
 	if (!/"(?:resource_changes|planned_values)"/.test(text)) return null;
 	const file = parse(text);
-	if (file === null && holdsPlan.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${place}: the file holds a Terraform plan and is not JSON as a whole. Write it by terraform show -json alone, and where hashicorp/setup-terraform installs Terraform, with terraform_wrapper: false.`);
-	if (file === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, "containerDefinitions") !== void 0) return null;
-	const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, "format_version");
-	if (typeof version !== "string" || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, "planned_values") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, "configuration"))) return null;
+	if (file === null && holdsPlan.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_9__.t(`${place}: the file holds a Terraform plan and is not JSON as a whole. Write it by terraform show -json alone, and where hashicorp/setup-terraform installs Terraform, with terraform_wrapper: false.`);
+	if (file === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(file, "containerDefinitions") !== void 0) return null;
+	const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(file, "format_version");
+	if (typeof version !== "string" || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(file, "planned_values") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(file, "configuration"))) return null;
 	requireReadable(file, version, place);
 	const configuration = objectAt(file, "configuration");
 	return {
 		resources: listAt(file, "resource_changes").flatMap(readResource),
 		prior: priorResources(objectAt(objectAt(objectAt(file, "prior_state"), "values"), "root_module")),
-		variables: membersOf$1(objectAt(file, "variables"), (variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(variable, "value") ?? null),
+		variables: membersOf$1(objectAt(file, "variables"), (variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(variable, "value") ?? null),
 		outputs: membersOf$1(objectAt(file, "output_changes"), changeOf),
 		configuration: readModule$1(objectAt(configuration, "root_module")),
 		providers: membersOf$1(objectAt(configuration, "provider_config"), (provider) => provider),
-		complete: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, "complete") !== false
+		complete: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(file, "complete") !== false
 	};
 }
 /** How Terraform begins what it shows, whatever stands before it. */
 const holdsPlan = /\{"format_version":"[\d.]+","terraform_version":"/;
 function requireReadable(file, version, place) {
-	if (version.split(".")[0] !== major) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${place}: the plan has the format version ${/^[\d.]{1,20}$/.test(version) ? version : "of something else"}, and only 1.x can be read. Use a version of ecs-preflight that reads it.`);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, "errored") === true) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${place}: Terraform could not finish this plan (errored: true), so what it would register is not known. Correct what terraform plan reports, and plan again.`);
+	if (version.split(".")[0] !== major) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_9__.t(`${place}: the plan has the format version ${/^[\d.]{1,20}$/.test(version) ? version : "of something else"}, and only 1.x can be read. Use a version of ecs-preflight that reads it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(file, "errored") === true) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_9__.t(`${place}: Terraform could not finish this plan (errored: true), so what it would register is not known. Correct what terraform plan reports, and plan again.`);
 }
 /** The parser's message would quote the plan, which holds secrets. */
 function parse(text) {
 	try {
 		const value = JSON.parse(text);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? value : null;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? value : null;
 	} catch {
 		return null;
 	}
@@ -78,7 +107,7 @@ const actions = new Map(Object.entries({
 	"create,delete": "replace"
 }));
 function readResource(entry) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(entry)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)) return [];
 	const change = objectAt(entry, "change");
 	const action = actions.get(listAt(change, "actions").join());
 	const [address, type, name] = [
@@ -87,7 +116,7 @@ function readResource(entry) {
 		textAt(entry, "name")
 	];
 	if (action === void 0 || address === null || type === null || name === null || entry.deposed !== void 0) return [];
-	const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(entry, "index");
+	const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(entry, "index");
 	return [{
 		address,
 		type,
@@ -101,28 +130,28 @@ function readResource(entry) {
 }
 function changeOf(change) {
 	return {
-		before: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(change, "before") ?? null,
-		after: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(change, "after") ?? null,
-		unknown: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(change, "after_unknown") ?? false,
-		sensitive: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(change, "after_sensitive") ?? false
+		before: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(change, "before") ?? null,
+		after: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(change, "after") ?? null,
+		unknown: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(change, "after_unknown") ?? false,
+		sensitive: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(change, "after_sensitive") ?? false
 	};
 }
 function priorResources(module) {
 	const own = listAt(module, "resources").flatMap((entry) => {
-		const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(entry) ? textAt(entry, "address") : null;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(entry) || address === null) return [];
+		const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) ? textAt(entry, "address") : null;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) || address === null) return [];
 		return [[address, {
 			values: objectAt(entry, "values"),
-			sensitive: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(entry, "sensitive_values") ?? false
+			sensitive: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(entry, "sensitive_values") ?? false
 		}]];
 	});
-	const below = listAt(module, "child_modules").flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(child) ? [...priorResources(child)] : []);
+	const below = listAt(module, "child_modules").flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(child) ? [...priorResources(child)] : []);
 	return new Map([...own, ...below]);
 }
 function readModule$1(module) {
 	const resources = listAt(module, "resources").flatMap((entry) => {
-		const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(entry) ? textAt(entry, "address") : null;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(entry) || address === null) return [];
+		const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) ? textAt(entry, "address") : null;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) || address === null) return [];
 		const provider = textAt(entry, "provider_config_key") ?? "";
 		return [[address, {
 			expressions: objectAt(entry, "expressions"),
@@ -144,21 +173,21 @@ function readModule$1(module) {
 	};
 }
 function membersOf$1(object, read) {
-	return new Map(Object.entries(object).flatMap(([name, member]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(member) ? [[name, read(member)]] : []));
+	return new Map(Object.entries(object).flatMap(([name, member]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(member) ? [[name, read(member)]] : []));
 }
 /** Empty where there is none. */
 function objectAt(object, key) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(object, key);
-	return value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? value : {};
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(object, key);
+	return value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? value : {};
 }
 /** Likewise. */
 function listAt(object, key) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(object, key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value) ? value : [];
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(object, key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value) ? value : [];
 }
 /** Null where there is none, or an empty one: the provider writes both for what is not set. */
 function textAt(object, key) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(object, key);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(object, key);
 	return typeof value === "string" && value !== "" ? value : null;
 }
 function textsAt(object, key) {
@@ -183,7 +212,7 @@ function open$1(reference) {
 function fillDefinition(definition) {
 	const holes = /* @__PURE__ */ new Map();
 	return {
-		value: fill(definition, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.N, "", holes) ?? {},
+		value: fill(definition, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.P, "", holes) ?? {},
 		holes
 	};
 }
@@ -199,15 +228,15 @@ function fill(term, place, pointer, holes) {
 				standIn: null
 			};
 			holes.set(pointer, hole);
-			return place?.kind === "string" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(hole) : void 0;
+			return place?.kind === "string" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(hole) : void 0;
 		}
 		case "list": {
 			const element = place?.kind === "list" ? place.element : null;
-			return term.items.map((item, index) => fill(item, element, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(pointer, index), holes) ?? {});
+			return term.items.map((item, index) => fill(item, element, (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(pointer, index), holes) ?? {});
 		}
 		case "object": {
 			const members = [...term.members].flatMap(([key, member]) => {
-				const value = fill(member, memberPlace$1(place, key), (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(pointer, key), holes);
+				const value = fill(member, memberPlace$1(place, key), (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(pointer, key), holes);
 				return value === void 0 ? [] : [[key, value]];
 			});
 			return Object.fromEntries(members);
@@ -224,17 +253,17 @@ function termOf(value, marks, name) {
 }
 function marked(value, marks, name, path) {
 	if (marks === true) return open$1(name(path));
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) {
-		const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(marks) ? marks : [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value)) {
+		const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(marks) ? marks : [];
 		if (!holdsMark$1(marks)) return known(value);
 		return {
 			kind: "list",
 			items: value.map((item, index) => marked(item, list[index] ?? false, name, [...path, index]))
 		};
 	}
-	const unknown = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) ? marks : {};
+	const unknown = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) ? marks : {};
 	if (!holdsMark$1(marks)) return known(value);
-	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? value : {};
+	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? value : {};
 	const keys = /* @__PURE__ */ new Set([...Object.keys(object), ...Object.keys(unknown)]);
 	return {
 		kind: "object",
@@ -243,8 +272,8 @@ function marked(value, marks, name, path) {
 }
 function holdsMark$1(marks) {
 	if (marks === true) return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(marks)) return marks.some(holdsMark$1);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) && Object.values(marks).some(holdsMark$1);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(marks)) return marks.some(holdsMark$1);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) && Object.values(marks).some(holdsMark$1);
 }
 // src/sources/terraform/reference.ts
 /** A hop from module to module that a reference may take; configurations that pass a value around in a circle do not exist. */
@@ -308,8 +337,8 @@ function throughArgument(plan, module, name, hops) {
 }
 function argumentReferences(plan, module, name) {
 	const call = callOf(plan, module);
-	const argument = call === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(call.expressions, name);
-	return argument !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(argument) ? referencesOf(argument) : [];
+	const argument = call === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(call.expressions, name);
+	return argument !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(argument) ? referencesOf(argument) : [];
 }
 /** The references of an expression of the configuration, as it lists them. */
 function referencesOf(expression) {
@@ -386,7 +415,7 @@ function plannedName(resource) {
 	return prefix === null ? null : `${prefix}${unknownLetter.repeat(26)}`;
 }
 function afterOf({ after }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(after) ? after : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(after) ? after : {};
 }
 /** Resources that have an id and no name. */
 const nameless = /* @__PURE__ */ new Set([
@@ -405,8 +434,8 @@ function idFor(address) {
 }
 const ownName = (own) => own;
 function arn(service, resource, scope = "regional") {
-	return (own, { region, account }, after) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.o)(region),
+	return (own, { region, account }, after) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.o)(region),
 		service,
 		region: scope === "global" ? "" : region,
 		account,
@@ -551,8 +580,8 @@ function isMade$1({ action, mode }) {
 /** Undefined where the path leaves the value. */
 function valueIn(value, path) {
 	let found = value;
-	for (const step of path) if (typeof step === "number") found = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(found) ? found[step] : void 0;
-	else found = found !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(found, step) : void 0;
+	for (const step of path) if (typeof step === "number") found = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(found) ? found[step] : void 0;
+	else found = found !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(found, step) : void 0;
 	return found;
 }
 /** The mark may stand at the place or above it. */
@@ -560,15 +589,15 @@ function isUnknown(marks, path) {
 	return path.reduce((found, _, index) => found || valueIn(marks, path.slice(0, index + 1)) === true, marks === true);
 }
 function regionOf(plan, resource) {
-	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(afterOf(resource), "region");
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(afterOf(resource), "region");
 	if (typeof own === "string" && resource.type.startsWith("aws_")) return own;
 	const configuration = configurationOf(plan, resource.module)?.resources.get(localAddress(resource));
 	const provider = plan.providers.get(configuration?.provider ?? "aws") ?? plan.providers.get("aws");
-	const expressions = provider === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(provider, "expressions");
-	const region = expressions !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(expressions) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(expressions, "region") : void 0;
-	if (region === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(region)) return null;
+	const expressions = provider === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(provider, "expressions");
+	const region = expressions !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(expressions) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(expressions, "region") : void 0;
+	if (region === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(region)) return null;
 	if (typeof region.constant_value === "string") return region.constant_value;
-	const [reference] = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(region.references) ? region.references : [];
+	const [reference] = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(region.references) ? region.references : [];
 	const variable = typeof reference === "string" ? /^var\.([\w-]+)$/.exec(reference)?.[1] : void 0;
 	const value = variable === void 0 ? void 0 : plan.variables.get(variable);
 	return typeof value === "string" ? value : null;
@@ -580,8 +609,8 @@ function localAddress({ address, module }) {
 /** What the expression of an attribute refers to, as the configuration lists it. */
 function attributeReferences(plan, resource, attribute) {
 	const configuration = configurationOf(plan, resource.module)?.resources.get(localAddress(resource));
-	const expression = configuration === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(configuration.expressions, attribute);
-	return expression !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(expression) ? referencesOf(expression) : [];
+	const expression = configuration === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(configuration.expressions, attribute);
+	return expression !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(expression) ? referencesOf(expression) : [];
 }
 /**
 * The account that is applied to: the one that the plan asked for who it is, where it asked once; else the one that most ARNs are of, since
@@ -676,8 +705,8 @@ function definitionTerm({ plan, attributes, readTerm }, resource, containers) {
 		const term = blockTerm(attributes, resource, configuration, block, takes);
 		if (term !== null) members.set(member, term);
 	}
-	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(after, "tags_all") ?? null;
-	const pairs = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(tags) ? Object.entries(tags) : [];
+	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(after, "tags_all") ?? null;
+	const pairs = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(tags) ? Object.entries(tags) : [];
 	if (pairs.length > 0) members.set("tags", known(pairs.map(([key, value]) => ({
 		key,
 		value
@@ -694,10 +723,10 @@ function attributeOf$1(member) {
 }
 /** Null where nothing is set: what nobody wrote and is computed is ECS's default. */
 function plainTerm(attributes, resource, configuration, attribute) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(afterOf(resource), attribute) ?? null;
-	if (!isUnknown(resource.unknown, [attribute])) return value === null || value === "" || (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value) && value.length === 0 ? null : known(attribute === "cpu" || attribute === "memory" ? String(value) : value);
-	const expression = configuration === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(configuration.expressions, attribute);
-	if (expression === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(expression)) return null;
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(afterOf(resource), attribute) ?? null;
+	if (!isUnknown(resource.unknown, [attribute])) return value === null || value === "" || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value) && value.length === 0 ? null : known(attribute === "cpu" || attribute === "memory" ? String(value) : value);
+	const expression = configuration === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(configuration.expressions, attribute);
+	if (expression === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(expression)) return null;
 	return referredTerm(attributes, resource.module, referencesOf(expression));
 }
 /** What an expression of these references will be: the value of the only one, as far as the plan has it. */
@@ -719,32 +748,32 @@ function referredTerm(attributes, module, references) {
 	};
 }
 function containersTerm(resource) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(afterOf(resource), "container_definitions");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(afterOf(resource), "container_definitions");
 	const containers = typeof text === "string" ? parseContainers(text) : null;
 	return containers === null ? open$1(`${resource.address}.container_definitions`) : known(containers);
 }
 function parseContainers(text) {
 	try {
 		const value = JSON.parse(text);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value) ? value.map(withoutNulls) : null;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value) ? value.map(withoutNulls) : null;
 	} catch {
 		return null;
 	}
 }
 /** The provider leaves nulls out before it registers. */
 function withoutNulls(value) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) return value.filter((item) => item !== null).map(withoutNulls);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value)) return value;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value)) return value.filter((item) => item !== null).map(withoutNulls);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value)) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => member === null ? [] : [[key, withoutNulls(member)]]));
 }
 function blockTerm(attributes, resource, configuration, block, takes) {
-	if (isUnknown(resource.unknown, [block])) return configuration !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(configuration.expressions, block) !== void 0 ? open$1(`${resource.address}.${block}`) : null;
-	const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(afterOf(resource), block);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(entries) || entries.length === 0) return null;
-	const marks = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.unknown) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(resource.unknown, block) ?? false : false;
-	const expressions = configuration === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(configuration.expressions, block);
-	const expressionList = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(expressions) ? expressions : [];
-	const terms = entries.map((entry, index) => settingTerm(block, entry, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(marks) ? marks[index] ?? false : false, {
+	if (isUnknown(resource.unknown, [block])) return configuration !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(configuration.expressions, block) !== void 0 ? open$1(`${resource.address}.${block}`) : null;
+	const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(afterOf(resource), block);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(entries) || entries.length === 0) return null;
+	const marks = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.unknown) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(resource.unknown, block) ?? false : false;
+	const expressions = configuration === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(configuration.expressions, block);
+	const expressionList = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(expressions) ? expressions : [];
+	const terms = entries.map((entry, index) => settingTerm(block, entry, (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(marks) ? marks[index] ?? false : false, {
 		attributes,
 		module: resource.module,
 		expression: expressionList[index] ?? null,
@@ -759,24 +788,24 @@ function blockTerm(attributes, resource, configuration, block, takes) {
 /** A block in the spelling of the register input. */
 function settingTerm(name, value, marks, around) {
 	if (marks === true) {
-		const references = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(around.expression) ? referencesOf(around.expression) : [];
+		const references = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(around.expression) ? referencesOf(around.expression) : [];
 		return references.length === 0 ? open$1(around.address) : referredTerm(around.attributes, around.module, references);
 	}
 	if (name === "properties") return propertiesTerm(value);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) || maps.has(name)) return known(value);
-	const markOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(marks, key) ?? false : false;
-	const keys = /* @__PURE__ */ new Set([...Object.keys(value), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) ? Object.keys(marks) : []]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) || maps.has(name)) return known(value);
+	const markOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(marks, key) ?? false : false;
+	const keys = /* @__PURE__ */ new Set([...Object.keys(value), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) ? Object.keys(marks) : []]);
 	const members = /* @__PURE__ */ new Map();
 	for (const key of keys) {
-		const [member, mark] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(value, key) ?? null, markOf(key)];
-		const expression = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(around.expression) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(around.expression, key) ?? null : null;
+		const [member, mark] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value, key) ?? null, markOf(key)];
+		const expression = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(around.expression) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(around.expression, key) ?? null : null;
 		const single = singleBlocks.has(key);
-		const inner = single && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(member) ? member[0] ?? null : member;
-		const innerMark = single && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(mark) ? mark[0] ?? false : mark;
-		const innerExpression = single && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(expression) ? expression[0] ?? null : expression;
-		const isUnset = inner === null || inner === "" || inner === 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(inner) && inner.length === 0;
+		const inner = single && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(member) ? member[0] ?? null : member;
+		const innerMark = single && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(mark) ? mark[0] ?? false : mark;
+		const innerExpression = single && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(expression) ? expression[0] ?? null : expression;
+		const isUnset = inner === null || inner === "" || inner === 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(inner) && inner.length === 0;
 		if (isUnset && innerMark === false) continue;
-		if (isUnset && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(innerMark) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(inner)) continue;
+		if (isUnset && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(innerMark) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(inner)) continue;
 		if (innerMark === true && innerExpression === null) continue;
 		const further = {
 			...around,
@@ -792,7 +821,7 @@ function settingTerm(name, value, marks, around) {
 }
 /** A map for Terraform, a list of names and values for ECS. */
 function propertiesTerm(value) {
-	return known(((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? Object.entries(value) : []).map(([name, text]) => ({
+	return known(((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? Object.entries(value) : []).map(([name, text]) => ({
 		name,
 		value: text
 	})));
@@ -803,11 +832,11 @@ function memberName$1(block, key) {
 }
 /** `host_path` is a text for Terraform; ECS takes an object. */
 function withHosts(definition) {
-	const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(definition, "volumes");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(volumes)) return definition;
+	const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(definition, "volumes");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(volumes)) return definition;
 	return {
 		...definition,
-		volumes: volumes.map((volume) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(volume) && typeof volume.host === "string" ? {
+		volumes: volumes.map((volume) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(volume) && typeof volume.host === "string" ? {
 			...volume,
 			host: { sourcePath: volume.host }
 		} : volume)
@@ -816,10 +845,10 @@ function withHosts(definition) {
 // src/sources/terraform/service-settings.ts
 /** What the plan says of a service, in ECS's words; what is not known is left out. */
 function serviceSettings(after, unknown) {
-	const isKnown = (attribute) => !holdsUnknown$1((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(unknown) ? unknown[attribute] ?? false : unknown);
+	const isKnown = (attribute) => !holdsUnknown$1((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(unknown) ? unknown[attribute] ?? false : unknown);
 	const launchType = textAt(after, "launch_type");
 	const [network] = listAt(after, "network_configuration");
-	const exec = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(after, "enable_execute_command");
+	const exec = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(after, "enable_execute_command");
 	const controller = controllerOf(after);
 	return {
 		...launchType === null ? {} : { launchType },
@@ -835,11 +864,11 @@ function serviceSettings(after, unknown) {
 	};
 }
 function providersOf(after) {
-	return listAt(after, "capacity_provider_strategy").flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(each) ? textAt(each, "capacity_provider") ?? [] : []);
+	return listAt(after, "capacity_provider_strategy").flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(each) ? textAt(each, "capacity_provider") ?? [] : []);
 }
 function loadBalancersOf(after) {
 	return listAt(after, "load_balancer").flatMap((each) => {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(each)) return [];
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(each)) return [];
 		const target = textAt(each, "target_group_arn") ?? textAt(each, "elb_name");
 		return [{
 			containerName: textAt(each, "container_name"),
@@ -850,17 +879,17 @@ function loadBalancersOf(after) {
 }
 function controllerOf(after) {
 	const [controller] = listAt(after, "deployment_controller");
-	return controller !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(controller) ? textAt(controller, "type") : null;
+	return controller !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(controller) ? textAt(controller, "type") : null;
 }
 function volumesOf(after) {
-	return listAt(after, "volume_configuration").flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(each) ? textAt(each, "name") ?? [] : []);
+	return listAt(after, "volume_configuration").flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(each) ? textAt(each, "name") ?? [] : []);
 }
 function serviceConnectOf(after) {
 	const [connect] = listAt(after, "service_connect_configuration");
-	if (connect === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(connect)) return null;
+	if (connect === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(connect)) return null;
 	const services = listAt(connect, "service").flatMap((each) => {
-		const portName = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(each) ? textAt(each, "port_name") : null;
-		return portName === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(each) ? [] : [{
+		const portName = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(each) ? textAt(each, "port_name") : null;
+		return portName === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(each) ? [] : [{
 			portName,
 			discoveryName: textAt(each, "discovery_name")
 		}];
@@ -871,7 +900,7 @@ function serviceConnectOf(after) {
 	};
 }
 function registriesOf(after) {
-	return listAt(after, "service_registries").flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(each) ? [{
+	return listAt(after, "service_registries").flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(each) ? [{
 		containerName: textAt(each, "container_name"),
 		containerPort: portAt(each, "container_port"),
 		port: portAt(each, "port")
@@ -879,21 +908,21 @@ function registriesOf(after) {
 }
 /** The provider writes 0 for none. */
 function portAt(object, key) {
-	const port = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(object, key);
+	const port = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(object, key);
 	return typeof port === "number" && port > 0 ? port : null;
 }
 function networkOf(network) {
-	if (network === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(network)) return null;
+	if (network === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(network)) return null;
 	return {
 		subnets: textsAt(network, "subnets"),
 		securityGroups: textsAt(network, "security_groups"),
-		publicIp: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(network, "assign_public_ip") === true
+		publicIp: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(network, "assign_public_ip") === true
 	};
 }
 function holdsUnknown$1(marks) {
 	if (marks === true) return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(marks)) return marks.some(holdsUnknown$1);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) && Object.values(marks).some(holdsUnknown$1);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(marks)) return marks.some(holdsUnknown$1);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) && Object.values(marks).some(holdsUnknown$1);
 }
 // src/sources/terraform/services.ts
 /** The services that are there once the plan is applied, with a name that is known. */
@@ -953,13 +982,13 @@ function isDefinition({ type, action, mode }) {
 }
 function familyIn(revision) {
 	if (revision === null) return null;
-	return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(revision)?.resource.replace(/^task-definition\//, "") ?? revision).replace(/:\d+$/, "");
+	return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.a)(revision)?.resource.replace(/^task-definition\//, "") ?? revision).replace(/:\d+$/, "");
 }
 /** The service's own attribute stays known while the definition gets a new revision. */
 function revisionKept(service, definition) {
 	if (!(definition.action === "create" || definition.action === "replace") || isUnknown(service.unknown, ["task_definition"])) return null;
 	const revision = textAt(afterOf(service), "task_definition");
-	return revision === null ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(revision)?.resource.replace(/^task-definition\//, "") ?? revision;
+	return revision === null ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.a)(revision)?.resource.replace(/^task-definition\//, "") ?? revision;
 }
 /** What the plan says of a service, as ECS will describe it. Settings that are not known stay as they are. */
 function plannedService({ resource, name, cluster }, place) {
@@ -970,7 +999,7 @@ function plannedService({ resource, name, cluster }, place) {
 	return {
 		fate,
 		...place,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(cluster),
 		name,
 		settings
 	};
@@ -987,7 +1016,7 @@ function exposedContainers(plan, definition, sourced) {
 	for (const { reference, after, unknown } of exposures(plan, definition)) {
 		const path = pathTo(after, definition, plan);
 		const containers = path === null ? void 0 : valueIn(after, path);
-		if (path === null || containers === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(containers)) continue;
+		if (path === null || containers === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(containers)) continue;
 		return withSourced(termOf(containers, valueIn(unknown, path) ?? false, (place) => `${reference}${[...path, ...place].map(written).join("")}`), sourced);
 	}
 	return null;
@@ -1001,20 +1030,20 @@ function exposures({ outputs, resources }, definition) {
 		unknown: output.unknown
 	}], ...data.map((resource) => ({
 		reference: `${resource.address}.input`,
-		after: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(afterOf(resource), "input") ?? null,
+		after: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(afterOf(resource), "input") ?? null,
 		unknown: valueIn(resource.unknown, ["input"]) ?? false
 	}))];
 }
 /** By family, address or name; a list alone is that of the only definition. */
 function pathTo(after, definition, { resources }) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(after)) return resources.filter(isDefinition).length === 1 ? [] : null;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(after)) return null;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(after)) return resources.filter(isDefinition).length === 1 ? [] : null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(after)) return null;
 	const { family } = afterOf(definition);
 	const key = [
 		family,
 		definition.address,
 		definition.name
-	].filter((name) => typeof name === "string").find((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(after, name) !== void 0);
+	].filter((name) => typeof name === "string").find((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(after, name) !== void 0);
 	return key === void 0 ? null : [key];
 }
 function written(step) {
@@ -1082,7 +1111,7 @@ function confidentialValues(plan) {
 const holders = /* @__PURE__ */ new Map([["aws_secretsmanager_secret_version", "secret"], ["aws_ssm_parameter", "parameter"]]);
 function holderOf(type, values) {
 	const holder = holders.get(type) ?? "hidden-input";
-	return holder === "parameter" && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(values) && values.type !== "SecureString" ? null : holder;
+	return holder === "parameter" && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(values) && values.type !== "SecureString" ? null : holder;
 }
 function rank(holder) {
 	return [
@@ -1101,11 +1130,11 @@ function collectChange({ after, before, sensitive }, add) {
 }
 function collect(value, marks, add, key = null) {
 	if (marks === true) collectAll(value, add, key);
-	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) {
-		const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(marks) ? marks : [];
+	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value)) {
+		const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(marks) ? marks : [];
 		for (const [index, item] of value.entries()) collect(item, list[index] ?? false, add, key);
-	} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value)) {
-		const marksOf = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(marks, name) ?? false : false;
+	} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value)) {
+		const marksOf = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(marks, name) ?? false : false;
 		for (const [name, member] of Object.entries(value)) collect(member, marksOf(name), add, key ?? name);
 	}
 }
@@ -1114,15 +1143,15 @@ function collectAll(value, add, key) {
 	if (typeof value === "string") {
 		add(value, key);
 		for (const text of membersOf(value)) add(text, key);
-	} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) for (const item of value) collectAll(item, add, key);
-	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value)) for (const member of Object.values(value)) collectAll(member, add, key);
+	} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value)) for (const item of value) collectAll(item, add, key);
+	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value)) for (const member of Object.values(value)) collectAll(member, add, key);
 }
 /** Of a list, such as container definitions, most texts are no secret. */
 function membersOf(text) {
 	if (!text.startsWith("{")) return [];
 	try {
 		const value = JSON.parse(text);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? Object.values(value).filter((member) => typeof member === "string") : [];
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? Object.values(value).filter((member) => typeof member === "string") : [];
 	} catch {
 		return [];
 	}
@@ -1142,7 +1171,7 @@ const secretReferences = [[/(?:^|\.)aws_secretsmanager_secret_version\.[^.]+\.se
 /** Places of a definition that get the value of a secret, or one that the configuration marks as sensitive. */
 function exposedValues(definition, holes, confidential) {
 	const secrets = confidential.filter(({ holder }) => holder !== null);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)(definition)).filter(({ kind }) => given.has(kind)).flatMap((text) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(definition)).filter(({ kind }) => given.has(kind)).flatMap((text) => {
 		const exposed = unknownSecret(text, holes) ?? knownSecret(text, secrets);
 		return exposed === null ? [] : [{
 			pointer: text.pointer,
@@ -1152,7 +1181,7 @@ function exposedValues(definition, holes, confidential) {
 	});
 }
 function unknownSecret({ pointer }, holes) {
-	const reference = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(holes, pointer)?.reference ?? "";
+	const reference = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(holes, pointer)?.reference ?? "";
 	const [, holder] = secretReferences.find(([pattern]) => pattern.test(reference)) ?? [];
 	return holder === void 0 ? null : {
 		holder,
@@ -1180,12 +1209,12 @@ function expressionWriter(plan, module) {
 		if (exact !== void 0) return exact;
 		const [, arn = "", fields = ""] = /^(arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:[^:]+)(:.*)$/.exec(text) ?? [];
 		const reference = expressions.get(arn);
-		return reference === void 0 ? null : `"\${${reference}}${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.mt)(fields).slice(1)}`;
+		return reference === void 0 ? null : `"\${${reference}}${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fields).slice(1)}`;
 	};
 }
 function namesOf(resource) {
 	const attributes = resource.mode === "managed" && resource.action !== "delete" ? referable.get(resource.type) : void 0;
-	const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.after) ? resource.after : {};
+	const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.after) ? resource.after : {};
 	return (attributes ?? []).flatMap((attribute) => {
 		const text = textAt(after, attribute);
 		const key = resource.index === null ? "" : `[${JSON.stringify(resource.index)}]`;
@@ -1221,8 +1250,8 @@ function object(members, at = null) {
 	};
 }
 function tracedJson(value, at = null) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) return list(value.map((item) => tracedJson(item, at)), at);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value)) return object(new Map(Object.entries(value).map(([key, member]) => [key, tracedJson(member, at)])), at);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(value)) return list(value.map((item) => tracedJson(item, at)), at);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value)) return object(new Map(Object.entries(value).map(([key, member]) => [key, tracedJson(member, at)])), at);
 	return scalar(value, at);
 }
 const opening = "";
@@ -1277,7 +1306,7 @@ var Unknowns = class {
 	shown(text) {
 		return text.replaceAll(mark, (_, index) => {
 			const hole = this.#holes[Number(index)];
-			return hole === void 0 ? "" : hole.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(hole);
+			return hole === void 0 ? "" : hole.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(hole);
 		});
 	}
 };
@@ -1816,10 +1845,10 @@ const readLimit = 1048576;
 /** Null for what cannot be read, or lies outside of the repository: whoever opens a pull request writes the paths. Links count as where they lead. */
 function readSourceFile(path, { root, boundary }) {
 	try {
-		const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
-		const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(real);
-		if (!(0,_read_all_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(boundary), real) || !state.isFile() || state.size > readLimit) return null;
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(real, "utf8");
+		const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path));
+		const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(real);
+		if (!(0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(boundary), real) || !state.isFile() || state.size > readLimit) return null;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(real, "utf8");
 	} catch {
 		return null;
 	}
@@ -1960,7 +1989,7 @@ var Scope = class Scope {
 		const expression = attribute === null ? null : childOf(attribute, "expression");
 		if (expression === null) return null;
 		const file = {
-			name: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(this.#evaluation.sources.boundary, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(this.#evaluation.sources.root, path)),
+			name: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(this.#evaluation.sources.boundary, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(this.#evaluation.sources.root, path)),
 			text: wrapped
 		};
 		return evaluate(expression, new Scope(this.#evaluation, {
@@ -1974,7 +2003,7 @@ var Scope = class Scope {
 	}
 	#path(attribute) {
 		const { root } = this.#evaluation.sources;
-		if (attribute === "module") return scalar((0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, this.#source.directory) || ".");
+		if (attribute === "module") return scalar((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, this.#source.directory) || ".");
 		return attribute === "root" || attribute === "cwd" ? scalar(".") : null;
 	}
 	/** An input variable: what the caller gives, else its default. */
@@ -2077,7 +2106,7 @@ function sourceReader(plan, attributes, sources) {
 			const evaluated = read(resource, "container_definitions");
 			const value = evaluated === null ? null : decoded(evaluated.value);
 			if (evaluated === null || value?.value.kind !== "list") return null;
-			const traced = asRegistered(value, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(["containerDefinitions"]));
+			const traced = asRegistered(value, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(["containerDefinitions"]));
 			return {
 				traced,
 				term: evaluated.unknowns.termOf(traced)
@@ -2104,7 +2133,8 @@ function sourceReader(plan, attributes, sources) {
 			return place === null || expression === void 0 ? null : place.scope.at(expression);
 		},
 		lineOf(file, line) {
-			return [...sources.modules.values()].flatMap((source) => source.files).find(({ name }) => name === file)?.text.split(/\r?\n/)[line - 1] ?? null;
+			const found = [...sources.modules.values()].flatMap((source) => source.files).find(({ name }) => name === file);
+			return found === void 0 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)(found.text, line);
 		}
 	};
 }
@@ -2175,7 +2205,7 @@ function isNull({ value }) {
 * nearest place around it that is written out; null where there is none.
 */
 function locateIn(traced, nameAt, pointer, part) {
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(pointer).slice(1);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(pointer).slice(1);
 	let current = traced;
 	let nearest = traced.at;
 	let path = "/containerDefinitions";
@@ -2201,12 +2231,12 @@ function nameOf$1({ value }) {
 /** Finds places of a definition in the sources: the entry, else the attribute or the resource that has it. */
 function locatorFor(resource, definition, tracedContainers, reader) {
 	const nameAt = (pointer) => {
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(definition, pointer);
-		const name = value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(value, "name") : void 0;
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(definition, pointer);
+		const name = value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value, "name") : void 0;
 		return typeof name === "string" ? name : null;
 	};
 	return (pointer, part) => {
-		const [member] = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(pointer);
+		const [member] = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(pointer);
 		const containers = member === "containerDefinitions" ? tracedContainers() : null;
 		if (containers !== null) {
 			const place = locateIn(containers, nameAt, pointer, part);
@@ -2222,7 +2252,7 @@ function locatorFor(resource, definition, tracedContainers, reader) {
 * can be told.
 */
 function policyDocument(plan, attributes, resource, attribute, readSource) {
-	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(afterOf(resource), attribute);
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(afterOf(resource), attribute);
 	if (typeof own === "string" && !isUnknown(resource.unknown, [attribute])) return own;
 	const read = readSource(resource, attribute);
 	if (read !== null) return read;
@@ -2239,15 +2269,15 @@ function generatedDocument(plan, attributes, document) {
 		"override_json",
 		"source_policy_documents",
 		"override_policy_documents"
-	].some((name) => isUnknown(document.unknown, [name]) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(after, name) ?? null) !== null)) return null;
+	].some((name) => isUnknown(document.unknown, [name]) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(after, name) ?? null) !== null)) return null;
 	if (isUnknown(document.unknown, ["statement"])) return null;
 	const configuration = configurationOf(plan, document.module)?.resources.get(localAddress(document));
-	const blocks = configuration === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(configuration.expressions, "statement");
+	const blocks = configuration === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(configuration.expressions, "statement");
 	const statements = listAt(after, "statement").map((statement, index) => {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(statement)) return null;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(statement)) return null;
 		const marks = valueIn(document.unknown, ["statement", index]) ?? false;
-		const block = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(blocks) ? blocks[index] : void 0;
-		return statementOf(statement, marks, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(block ?? null) ? objectOf(block) : {}, attributes, document.module);
+		const block = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(blocks) ? blocks[index] : void 0;
+		return statementOf(statement, marks, (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(block ?? null) ? objectOf(block) : {}, attributes, document.module);
 	});
 	if (statements.some((statement) => statement === null)) return null;
 	return JSON.stringify({
@@ -2256,7 +2286,7 @@ function generatedDocument(plan, attributes, document) {
 	});
 }
 function objectOf(value) {
-	return value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? value : {};
+	return value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? value : {};
 }
 const elements = [
 	["actions", "Action"],
@@ -2285,22 +2315,22 @@ function textsOf(statement, marks, block, attribute, attributes, module) {
 	if (isUnknown(marks, [attribute])) return null;
 	const slots = listAt(statement, attribute);
 	const unknownSlots = slots.map((slot, index) => typeof slot !== "string" || isUnknown(marks, [attribute, index]));
-	const expression = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(block, attribute);
-	const open = (expression !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(expression) ? mostSpecific(referencesOf(expression)) : []).map((reference) => attributes.follow(module, reference)).filter((each) => each?.value.status !== "known");
+	const expression = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(block, attribute);
+	const open = (expression !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(expression) ? mostSpecific(referencesOf(expression)) : []).map((reference) => attributes.follow(module, reference)).filter((each) => each?.value.status !== "known");
 	const matches = open.length === unknownSlots.filter(Boolean).length;
 	let next = 0;
 	return slots.map((slot, index) => {
 		if (typeof slot === "string" && unknownSlots[index] !== true) return slot;
 		const each = matches ? open[next] : void 0;
 		next += 1;
-		if (each === void 0 || each === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)({ reference: "known.after.apply" });
-		return each.value.status === "stand-in" ? each.value.text : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(each);
+		if (each === void 0 || each === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)({ reference: "known.after.apply" });
+		return each.value.status === "stand-in" ? each.value.text : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(each);
 	});
 }
 function conditionOf(blocks) {
 	const condition = {};
 	for (const block of blocks) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(block)) return null;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(block)) return null;
 		const [test, variable] = [textAt(block, "test"), textAt(block, "variable")];
 		if (test === null || variable === null) return null;
 		condition[test] = {
@@ -2312,8 +2342,8 @@ function conditionOf(blocks) {
 }
 function holdsUnknown(marks) {
 	if (marks === true) return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(marks)) return marks.some(holdsUnknown);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(marks) && Object.values(marks).some(holdsUnknown);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(marks)) return marks.some(holdsUnknown);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(marks) && Object.values(marks).some(holdsUnknown);
 }
 // src/sources/terraform/roles.ts
 /** The roles that the plan makes, or gives other policies. */
@@ -2357,7 +2387,7 @@ function changesBy(resource, reader, created) {
 	return [];
 }
 function inlineChange(resource, reader, created) {
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.before) ? resource.before : {};
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.before) ? resource.before : {};
 	const [role, name] = [policyRole(resource, reader.attributes), textAt(afterOf(resource), "name") ?? resource.address];
 	const old = textAt(before, "role");
 	const oldName = textAt(before, "name");
@@ -2380,7 +2410,7 @@ function inlineChange(resource, reader, created) {
 	}];
 }
 function attachmentChange(resource, reader, created) {
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.before) ? resource.before : {};
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.before) ? resource.before : {};
 	const [old, oldArn] = [textAt(before, "role"), textAt(before, "policy_arn")];
 	const removed = (resource.action === "delete" || resource.action === "replace") && old !== null && oldArn !== null ? [{
 		role: old,
@@ -2417,7 +2447,7 @@ function attachedPolicy(resource, { plan, attributes, readSource }) {
 	const known = arn ?? (followed?.value.status === "known" && typeof followed.value.value === "string" ? followed.value.value : null);
 	return {
 		planned: {
-			name: known === null ? resource.address : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.i)(known),
+			name: known === null ? resource.address : (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(known),
 			arn: known,
 			document: null
 		},
@@ -2427,14 +2457,14 @@ function attachedPolicy(resource, { plan, attributes, readSource }) {
 /** Name of the role that a policy or an attachment is for; null where nobody can tell. */
 function policyRole(resource, attributes) {
 	const own = textAt(afterOf(resource), "role");
-	if (own !== null && !isUnknown(resource.unknown, ["role"])) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.i)(own);
+	if (own !== null && !isUnknown(resource.unknown, ["role"])) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(own);
 	const followed = attributes.followAttribute(resource, "role");
 	const role = followed === null ? null : attributes.resource(followed.target.address);
 	return role?.type === "aws_iam_role" ? plannedName(role) : null;
 }
 function roleOf(resource, reader, drafts) {
 	if (resource.type !== "aws_iam_role" || resource.action === "forget") return [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.before) ? resource.before : {};
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.before) ? resource.before : {};
 	const name = resource.action === "delete" ? textAt(before, "name") : plannedName(resource);
 	if (name === null) return [];
 	const draft = drafts.get(name) ?? {
@@ -2481,15 +2511,15 @@ function ownPolicies(resource) {
 	const inline = isUnknown(resource.unknown, ["inline_policy"]) ? [] : inlineOf(listAt(afterOf(resource), "inline_policy"));
 	const managed = isUnknown(resource.unknown, ["managed_policy_arns"]) ? [] : textsAt(afterOf(resource), "managed_policy_arns");
 	return [...inline, ...managed.map((arn) => ({
-		name: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.i)(arn),
+		name: (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(arn),
 		arn,
 		document: null
 	}))];
 }
 function inlineOf(blocks) {
 	return blocks.flatMap((block) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(block) ? textAt(block, "name") : null;
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(block) && name !== null ? [{
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(block) ? textAt(block, "name") : null;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(block) && name !== null ? [{
 			name,
 			arn: null,
 			document: textAt(block, "policy")
@@ -2498,9 +2528,9 @@ function inlineOf(blocks) {
 }
 /** An update of a role that lists its policies puts those in and takes the others out. */
 function withOwnChanges({ added, removed }, resource) {
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.before) ? resource.before : {};
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.before) ? resource.before : {};
 	const isSame = JSON.stringify([before.inline_policy, before.managed_policy_arns]) === JSON.stringify([afterOf(resource).inline_policy, afterOf(resource).managed_policy_arns]);
-	if (resource.action !== "update" || isSame || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(before.inline_policy)) return {
+	if (resource.action !== "update" || isSame || !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(before.inline_policy)) return {
 		added,
 		removed
 	};
@@ -2518,8 +2548,8 @@ function arnOf(resource, { attributes }) {
 	if (own.status === "stand-in") return own.text;
 	if (own.status === "known" && typeof own.value === "string") return own.value;
 	const place = attributes.placeOf(resource);
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.o)(place?.region ?? ""),
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.o)(place?.region ?? ""),
 		service: "iam",
 		region: "",
 		account: place?.account ?? "",
@@ -2545,7 +2575,7 @@ function unwaitedPolicies(plan, attributes, service, roleArn) {
 		"create",
 		"update",
 		"replace"
-	].includes(resource.action) && policyRole(resource, attributes) === (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.i)(roleArn));
+	].includes(resource.action) && policyRole(resource, attributes) === (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(roleArn));
 	if (added.length === 0) return [];
 	const reached = reachedFrom(plan, service.resource);
 	if (reached === null) return [];
@@ -2597,7 +2627,7 @@ function behind(plan, { module, reference }, reach) {
 function argumentOf(plan, module, name) {
 	const parent = parentOf(module);
 	const call = configurationOf(plan, parent)?.calls.get(moduleNames(module).at(-1) ?? "");
-	const expression = call === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.r)(call.expressions, name);
+	const expression = call === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(call.expressions, name);
 	return expression === void 0 ? [] : referencesWithin(expression).map((reference) => ({
 		module: parent,
 		reference
@@ -2622,9 +2652,9 @@ function callDependencies(plan, module) {
 	}));
 }
 function referencesWithin(expression) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(expression)) return expression.flatMap(referencesWithin);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(expression)) return [];
-	return Object.entries(expression).flatMap(([key, member]) => key === "references" && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(member) ? member.filter((reference) => typeof reference === "string") : key === "constant_value" ? [] : referencesWithin(member));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(expression)) return expression.flatMap(referencesWithin);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(expression)) return [];
+	return Object.entries(expression).flatMap(([key, member]) => key === "references" && (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(member) ? member.filter((reference) => typeof reference === "string") : key === "constant_value" ? [] : referencesWithin(member));
 }
 // src/sources/terraform/source/modules.ts
 /** Files and modules that are read at most, and bytes of a file: a large root module has some dozens of each. */
@@ -2633,19 +2663,19 @@ const moduleLimit = 100;
 const fileBytes = 1048576;
 /** Null where the folder has no Terraform files. */
 async function readSources(directory, workspace, configuration) {
-	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, directory);
+	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, directory);
 	const parse = await loadParser();
-	const boundary = (await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_3__.u)(root, workspace)).inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace) : root;
+	const boundary = (await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.c)(root, workspace)).inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace) : root;
 	const installed = await installedModules(root);
 	const modules = /* @__PURE__ */ new Map();
 	const read = async (key, folder, called) => {
-		if (modules.size >= moduleLimit || !(0,_read_all_js__WEBPACK_IMPORTED_MODULE_3__.l)(boundary, folder)) return;
+		if (modules.size >= moduleLimit || !(0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.s)(boundary, folder)) return;
 		const source = await readModule(folder, workspace, parse);
 		if (source === null) return;
 		modules.set(key, source);
 		for (const [name, call] of called.calls) {
 			const below = key === "" ? name : `${key}.${name}`;
-			const local = call.source.startsWith(".") ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, call.source) : null;
+			const local = call.source.startsWith(".") ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, call.source) : null;
 			const next = installed.get(below) ?? local;
 			if (next !== null) await read(below, next, call.module);
 		}
@@ -2660,32 +2690,32 @@ async function readSources(directory, workspace, configuration) {
 }
 /** Folders of the modules that `terraform init` installed. */
 async function installedModules(root) {
-	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_3__.p)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, ".terraform", "modules", "modules.json"), fileBytes);
+	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.d)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, ".terraform", "modules", "modules.json"), fileBytes);
 	if (reading.status !== "read") return /* @__PURE__ */ new Map();
 	try {
 		const file = JSON.parse(new TextDecoder().decode(reading.bytes));
-		const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(file) ? listAt(file, "Modules") : [];
+		const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(file) ? listAt(file, "Modules") : [];
 		return new Map(entries.flatMap((entry) => {
-			const [key, folder] = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(entry) ? [textAt(entry, "Key"), textAt(entry, "Dir")] : [null, null];
-			return key === null || folder === null ? [] : [[key, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, folder)]];
+			const [key, folder] = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) ? [textAt(entry, "Key"), textAt(entry, "Dir")] : [null, null];
+			return key === null || folder === null ? [] : [[key, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, folder)]];
 		}));
 	} catch {
 		return /* @__PURE__ */ new Map();
 	}
 }
 async function readModule(folder, workspace, parse) {
-	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(folder).catch(() => [])).filter((name) => /\.(?:tf|tofu)$/.test(name)).sort().slice(0, fileLimit);
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(folder).catch(() => [])).filter((name) => /\.(?:tf|tofu)$/.test(name)).sort().slice(0, fileLimit);
 	const files = [];
-	let isCommitted = !folder.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).includes(".terraform");
+	let isCommitted = !folder.split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).includes(".terraform");
 	for (const entry of names) {
-		const { absolute, name, inWorkspace, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, entry), workspace);
+		const { absolute, name, inWorkspace, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, entry), workspace);
 		if (escapes) continue;
-		const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_3__.p)(absolute, fileBytes);
+		const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.d)(absolute, fileBytes);
 		if (reading.status !== "read") continue;
 		if (!inWorkspace) isCommitted = false;
 		const text = new TextDecoder().decode(reading.bytes);
 		files.push({
-			name: inWorkspace ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(workspace, absolute),
+			name: inWorkspace ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(workspace, absolute),
 			text
 		});
 	}
@@ -2706,20 +2736,6 @@ function moduleOf(directory, files, isCommitted, parse) {
 		}
 	};
 }
-// src/account/planned-world.ts
-const emptyWorld = {
-	secrets: [],
-	parameters: [],
-	logGroups: [],
-	repositories: [],
-	roles: [],
-	keys: [],
-	fileSystems: [],
-	services: [],
-	images: [],
-	clusters: [],
-	standIns: /* @__PURE__ */ new Map()
-};
 // src/sources/terraform/placed-resources.ts
 const fates = {
 	create: "created",
@@ -2732,7 +2748,7 @@ function placedResources(plan, attributes) {
 		const { action, mode } = resource;
 		const place = attributes.placeOf(resource);
 		if (mode !== "managed" || place === null || action === "keep" || action === "forget" || action === "read") return [];
-		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(resource.before) ? resource.before : {};
+		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(resource.before) ? resource.before : {};
 		return [{
 			resource,
 			fate: fates[action],
@@ -2743,7 +2759,7 @@ function placedResources(plan, attributes) {
 }
 /** Resources of a type whose attribute names this one: by what the configuration refers to, or by what it is known to be. */
 function referring(plan, attributes, type, attribute, { address, after }) {
-	const ids = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(after) ? [textAt(after, "id"), textAt(after, "arn")] : [];
+	const ids = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(after) ? [textAt(after, "id"), textAt(after, "arn")] : [];
 	return plan.resources.filter((resource) => {
 		if (resource.type !== type || resource.action === "delete") return false;
 		const own = textAt(afterOf(resource), attribute);
@@ -2779,7 +2795,7 @@ function secretsOf(plan, attributes, placed) {
 	const kept = plan.resources.filter(({ type, action }) => type === "aws_secretsmanager_secret" && action === "keep").flatMap((resource) => {
 		const [name, arn] = [textAt(afterOf(resource), "name"), textAt(afterOf(resource), "arn")];
 		const value = valuePut(plan, attributes, resource);
-		const region = arn === null ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(arn)?.region ?? null;
+		const region = arn === null ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.a)(arn)?.region ?? null;
 		if (name === null || arn === null || region === null || value === "none") return [];
 		return [{
 			fate: "changed",
@@ -2798,7 +2814,7 @@ function valuePut(plan, attributes, secret) {
 	if (version === void 0) return "none";
 	const after = afterOf(version);
 	const text = textAt(after, "secret_string");
-	if (text !== null && !isUnknown(version.unknown, ["secret_string"])) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(text);
+	if (text !== null && !isUnknown(version.unknown, ["secret_string"])) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text);
 	return textAt(after, "secret_binary") !== null && text === null && !isUnknown(version.unknown, ["secret_string"]) ? { form: "binary" } : "unknown";
 }
 // src/sources/terraform/world.ts
@@ -2808,7 +2824,7 @@ function worldOf(sources, services) {
 	const placed = placedResources(plan, attributes);
 	const of = (type) => placed.filter(({ resource }) => resource.type === type);
 	return {
-		...emptyWorld,
+		..._planned_world_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		secrets: secretsOf(plan, attributes, placed),
 		parameters: of("aws_ssm_parameter").flatMap(parameterOf),
 		logGroups: of("aws_cloudwatch_log_group").flatMap((each) => logGroupOf(each, sources)),
@@ -2887,7 +2903,7 @@ function keyOf({ resource, fate, region, account, last }, sources) {
 function defaultKeyPolicy(region, account) {
 	const statement = {
 		Effect: "Allow",
-		Principal: { AWS: `arn:${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.o)(region)}:iam::${account}:root` },
+		Principal: { AWS: `arn:${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.o)(region)}:iam::${account}:root` },
 		Action: "kms:*",
 		Resource: "*"
 	};
@@ -2913,13 +2929,13 @@ function fileSystemOf({ resource, fate, region, last }, { plan, attributes }) {
 /** Every task definition that is there once the plan is applied, with each service that runs it. Throws InputError where there is none. */
 async function planTargets(plan, input) {
 	const definitions = plan.resources.filter(isDefinition);
-	if (definitions.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${input.place}: the plan has no aws_ecs_task_definition, so there is nothing to judge. Name the plan of the configuration that registers it.`);
+	if (definitions.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_9__.t(`${input.place}: the plan has no aws_ecs_task_definition, so there is nothing to judge. Name the plan of the configuration that registers it.`);
 	const attributes = attributesOf(plan, {
 		region: input.region,
 		account: accountOf(plan) ?? await input.account()
 	});
 	const sources = await readSources(input.directory, input.workspace, plan.configuration);
-	if (sources === null && input.isDirectoryGiven) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input terraform-directory: the folder ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.d)(input.directory)} has no Terraform files that can be read. Name the folder that the plan was made in, relative to the workspace.`);
+	if (sources === null && input.isDirectoryGiven) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_9__.t(`Input terraform-directory: the folder ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(input.directory)} has no Terraform files that can be read. Name the folder that the plan was made in, relative to the workspace.`);
 	const reader = sources === null ? null : sourceReader(plan, attributes, sources);
 	const readText = (resource, attribute) => reader?.text(resource, attribute) ?? null;
 	const readTerm = (resource, attribute) => reader?.term(resource, attribute) ?? null;
@@ -2954,7 +2970,7 @@ function targetOf(definition, service, shared) {
 		return sourced?.traced ?? null;
 	};
 	const { value, holes } = fillDefinition(definitionTerm(shared, definition, isOpen ? openContainers(plan, definition, sourced ?? null) : null));
-	const registered = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? withHosts(value) : {};
+	const registered = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(value) ? withHosts(value) : {};
 	const planned = {
 		holes,
 		world,
@@ -2976,7 +2992,7 @@ function targetOf(definition, service, shared) {
 			kind: "terraform-plan",
 			address: definition.address
 		},
-		cluster: clusterArn(service?.cluster ?? input.cluster, definition, attributes),
+		cluster: (0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_2__.t)(service?.cluster ?? input.cluster, attributes.placeOf(definition)),
 		service: service?.name ?? input.service,
 		source: null,
 		parsed: parsedAs(input.file.name, registered),
@@ -2986,19 +3002,6 @@ function targetOf(definition, service, shared) {
 /** What is known of container definitions whose text is not known; null where nothing tells. */
 function openContainers(plan, definition, sourced) {
 	return exposedContainers(plan, definition, sourced?.term ?? null) ?? sourced?.term ?? null;
-}
-/** A cluster that is given by name lies where the plan's provider works, which need not be the region of the run. */
-function clusterArn(cluster, definition, attributes) {
-	const place = attributes.placeOf(definition);
-	if (cluster.startsWith("arn:") || place === null) return cluster;
-	const { region, account } = place;
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.o)(region),
-		service: "ecs",
-		region,
-		account,
-		resource: `cluster/${cluster}`
-	});
 }
 function notesOf({ complete }, service, holes) {
 	const kept = service === null || service.staysOn === null ? [] : [{
@@ -3052,9 +3055,9 @@ async function terraformTargets(file, workspace, { place, cluster, service }, { 
 		service,
 		workspace,
 		region,
-		directory: terraformDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file.name),
+		directory: terraformDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file.name),
 		isDirectoryGiven: terraformDirectory !== null,
-		account: async () => region === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(await account.identity(region))?.account ?? null
+		account: async () => region === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(await account.identity(region))?.account ?? null
 	});
 }
 

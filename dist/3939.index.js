@@ -7,19 +7,22 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getSmithyContext),
+/* harmony export */   a: () => (/* binding */ deref),
 /* harmony export */   connectToAws: () => (/* binding */ connectToAws),
-/* harmony export */   i: () => (/* binding */ deref),
-/* harmony export */   n: () => (/* binding */ NormalizedSchema),
-/* harmony export */   o: () => (/* binding */ SMITHY_CONTEXT_KEY),
-/* harmony export */   r: () => (/* binding */ translateTraits),
-/* harmony export */   t: () => (/* binding */ proxyVariables)
+/* harmony export */   i: () => (/* binding */ translateTraits),
+/* harmony export */   n: () => (/* binding */ proxyVariables),
+/* harmony export */   o: () => (/* binding */ getSmithyContext),
+/* harmony export */   r: () => (/* binding */ NormalizedSchema),
+/* harmony export */   s: () => (/* binding */ SMITHY_CONTEXT_KEY),
+/* harmony export */   t: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4231);
 /* harmony import */ var _required_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7093);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+
 
 
 
@@ -587,14 +590,14 @@ function member(value, name) {
 * The answer that an error is; some names mean "there is none". The message of the error stays here: it may quote what was sent.
 */
 function classifyError(error, action, absentOn) {
-	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St;
-	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
-	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("NOT_PERMITTED", `the pipeline may not call ${action}`);
+	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt;
+	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
+	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("NOT_PERMITTED", `the pipeline may not call ${action}`);
 	const network = networkFailure(error);
-	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
-	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `${action} gave no answer in time`);
-	if (unreadableErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
+	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
+	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} gave no answer in time`);
+	if (unreadableErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
 }
 function printableName(name) {
 	return /^[\w.-]{1,80}$/.test(name) ? name : "an unknown error";
@@ -701,6 +704,21 @@ function startDeadline() {
 		close: () => clearInterval(timer)
 	};
 }
+// src/base/read-body.ts
+/** The bytes of an answer as they come in. Throws where it has more than `limit`. */
+async function readBody(answer, limit) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of answer) {
+		length += chunk.length;
+		if (length > limit) throw new Error("the answer is too long");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+// src/aws/connection/download.ts
+/** Bytes that are read of a file at most: configurations of images have some thousands. */
+const downloadLimit = 1048576;
 /** The address is one that AWS signed. Rejects on any other answer than 200, and on one that is too long or too slow. */
 function downloadText(url, options) {
 	const secure = URL.canParse(url) && new URL(url).protocol === "https:";
@@ -722,15 +740,7 @@ function downloadText(url, options) {
 }
 async function readText(response) {
 	if (response.statusCode !== 200) throw new Error("the answer is not 200");
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response) {
-		const bytes = Buffer.from(chunk);
-		length += bytes.length;
-		if (length > 1048576) throw new Error("the answer is too long");
-		chunks.push(bytes);
-	}
-	return Buffer.concat(chunks).toString("utf8");
+	return (await readBody(response, downloadLimit)).toString("utf8");
 }
 // src/aws/connection/in-time.ts
 /** No answer came in time. Named as the SDK names its own. */
@@ -1023,7 +1033,7 @@ function connectToAws(environment, settings = {}) {
 		timeoutMs: downloadTimeoutMs,
 		plainHttp: isRedirected(environment, "ECR")
 	});
-	const limitFor = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
+	const limitFor = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
 	const pacers = /* @__PURE__ */ new Map();
 	const pacerFor = (service, operation, region) => {
 		const { name, rate } = bucketOf(service, operation);
@@ -1077,7 +1087,7 @@ function connectToAws(environment, settings = {}) {
 		try {
 			await sharedCredentials();
 			counts.set(action, (counts.get(action) ?? 0) + 1);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(await send(question));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(await send(question));
 		} catch (error) {
 			const failure = serviceErrorFrom(error);
 			return question.interpret?.(failure) ?? classifyError(failure, question.permission ?? action, question.absentOn ?? []);

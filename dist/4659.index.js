@@ -6,103 +6,106 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isForAuthor),
+/* harmony export */   $: () => (/* binding */ actionsRefusedIn),
 /* harmony export */   A: () => (/* binding */ stopCause),
-/* harmony export */   B: () => (/* binding */ policyJson),
+/* harmony export */   B: () => (/* binding */ runningNow),
 /* harmony export */   C: () => (/* binding */ sarifReporter),
-/* harmony export */   Ct: () => (/* binding */ found),
+/* harmony export */   Ct: () => (/* binding */ parseTaskDefinitionArn),
 /* harmony export */   D: () => (/* binding */ withUnread),
-/* harmony export */   Dt: () => (/* binding */ createBatcher),
+/* harmony export */   Dt: () => (/* binding */ unknown),
 /* harmony export */   E: () => (/* binding */ mergeReports),
-/* harmony export */   Et: () => (/* binding */ batchTexts),
-/* harmony export */   F: () => (/* binding */ markOf),
-/* harmony export */   G: () => (/* binding */ SEVERITY_MARKS),
-/* harmony export */   H: () => (/* binding */ ALIKE),
-/* harmony export */   I: () => (/* binding */ openHoleOver),
-/* harmony export */   J: () => (/* binding */ code),
-/* harmony export */   K: () => (/* binding */ countsPhrase),
-/* harmony export */   L: () => (/* binding */ comparedWith),
-/* harmony export */   M: () => (/* binding */ readTaskDefinition),
-/* harmony export */   N: () => (/* binding */ REGISTER_INPUT),
+/* harmony export */   Et: () => (/* binding */ foundValue),
+/* harmony export */   F: () => (/* binding */ placeAt),
+/* harmony export */   G: () => (/* binding */ causeTitle),
+/* harmony export */   H: () => (/* binding */ policyJson),
+/* harmony export */   I: () => (/* binding */ markOf),
+/* harmony export */   J: () => (/* binding */ countsPhrase),
+/* harmony export */   K: () => (/* binding */ commonCauses),
+/* harmony export */   L: () => (/* binding */ openHoleOver),
+/* harmony export */   M: () => (/* binding */ definitionTexts),
+/* harmony export */   N: () => (/* binding */ readTaskDefinition),
 /* harmony export */   O: () => (/* binding */ assessRun),
-/* harmony export */   Ot: () => (/* binding */ memoize),
-/* harmony export */   P: () => (/* binding */ placeAt),
-/* harmony export */   Q: () => (/* binding */ groupByCause),
-/* harmony export */   R: () => (/* binding */ runningNow),
+/* harmony export */   Ot: () => (/* binding */ batchTexts),
+/* harmony export */   P: () => (/* binding */ REGISTER_INPUT),
+/* harmony export */   Q: () => (/* binding */ prose),
+/* harmony export */   R: () => (/* binding */ lineAt),
 /* harmony export */   S: () => (/* binding */ brokenFirst),
-/* harmony export */   St: () => (/* binding */ absent),
+/* harmony export */   St: () => (/* binding */ parsePolicy),
 /* harmony export */   T: () => (/* binding */ writeOrNote),
-/* harmony export */   Tt: () => (/* binding */ unknown),
-/* harmony export */   U: () => (/* binding */ causeTitle),
-/* harmony export */   V: () => (/* binding */ ranked),
-/* harmony export */   W: () => (/* binding */ commonCauses),
-/* harmony export */   X: () => (/* binding */ prose),
-/* harmony export */   Y: () => (/* binding */ fenced),
-/* harmony export */   Z: () => (/* binding */ causeOf$2),
+/* harmony export */   Tt: () => (/* binding */ found),
+/* harmony export */   U: () => (/* binding */ ranked),
+/* harmony export */   V: () => (/* binding */ policyForms),
+/* harmony export */   W: () => (/* binding */ ALIKE),
+/* harmony export */   X: () => (/* binding */ code),
+/* harmony export */   Y: () => (/* binding */ verdictTitle),
+/* harmony export */   Z: () => (/* binding */ fenced),
 /* harmony export */   _: () => (/* binding */ htmlFileReporter),
-/* harmony export */   _t: () => (/* binding */ readSimulation),
+/* harmony export */   _t: () => (/* binding */ roleName),
 /* harmony export */   a: () => (/* binding */ requireFreeOutputs),
-/* harmony export */   at: () => (/* binding */ knownFile),
+/* harmony export */   at: () => (/* binding */ wrongAccount),
 /* harmony export */   b: () => (/* binding */ renderComment),
-/* harmony export */   bt: () => (/* binding */ parsePolicy),
+/* harmony export */   bt: () => (/* binding */ judgeSecretText),
 /* harmony export */   c: () => (/* binding */ TooManyEntriesError),
-/* harmony export */   ct: () => (/* binding */ repositoryPath),
+/* harmony export */   ct: () => (/* binding */ namesOf$2),
 /* harmony export */   d: () => (/* binding */ version),
-/* harmony export */   dt: () => (/* binding */ explanationOf),
-/* harmony export */   et: () => (/* binding */ openQuestions),
+/* harmony export */   dt: () => (/* binding */ effectPhrases),
+/* harmony export */   et: () => (/* binding */ causeOf$2),
 /* harmony export */   f: () => (/* binding */ findServices),
-/* harmony export */   ft: () => (/* binding */ faultOf),
+/* harmony export */   ft: () => (/* binding */ entriesOf$3),
 /* harmony export */   g: () => (/* binding */ gitChanges),
-/* harmony export */   gt: () => (/* binding */ pairKey),
+/* harmony export */   gt: () => (/* binding */ quote),
 /* harmony export */   h: () => (/* binding */ changedTargets),
-/* harmony export */   ht: () => (/* binding */ roleName),
+/* harmony export */   ht: () => (/* binding */ inARow),
 /* harmony export */   i: () => (/* binding */ filesOf),
-/* harmony export */   it: () => (/* binding */ wrongAccountWords),
-/* harmony export */   j: () => (/* binding */ definitionTexts),
+/* harmony export */   it: () => (/* binding */ settlingPolicy),
+/* harmony export */   j: () => (/* binding */ withFailureKept),
 /* harmony export */   k: () => (/* binding */ explainedBy),
+/* harmony export */   kt: () => (/* binding */ createBatcher),
 /* harmony export */   l: () => (/* binding */ matchingFiles),
-/* harmony export */   lt: () => (/* binding */ effectPhrases),
+/* harmony export */   lt: () => (/* binding */ nounFor),
 /* harmony export */   m: () => (/* binding */ unreadTarget),
-/* harmony export */   mt: () => (/* binding */ quote),
+/* harmony export */   mt: () => (/* binding */ faultOf),
 /* harmony export */   n: () => (/* binding */ publisherFor),
-/* harmony export */   nt: () => (/* binding */ settlingPolicy),
+/* harmony export */   nt: () => (/* binding */ isForAuthor),
 /* harmony export */   o: () => (/* binding */ loadAll),
-/* harmony export */   ot: () => (/* binding */ namesOf$2),
+/* harmony export */   ot: () => (/* binding */ wrongAccountWords),
 /* harmony export */   p: () => (/* binding */ revisionTarget),
-/* harmony export */   pt: () => (/* binding */ inARow),
-/* harmony export */   q: () => (/* binding */ verdictTitle),
+/* harmony export */   pt: () => (/* binding */ explanationOf),
+/* harmony export */   q: () => (/* binding */ SEVERITY_MARKS),
 /* harmony export */   r: () => (/* binding */ publisherOf),
-/* harmony export */   rt: () => (/* binding */ wrongAccount),
+/* harmony export */   rt: () => (/* binding */ openQuestions),
 /* harmony export */   s: () => (/* binding */ fileBytes),
-/* harmony export */   st: () => (/* binding */ nounFor),
+/* harmony export */   st: () => (/* binding */ knownFile),
 /* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   tt: () => (/* binding */ refusedActions),
+/* harmony export */   tt: () => (/* binding */ groupByCause),
 /* harmony export */   u: () => (/* binding */ parsePattern),
-/* harmony export */   ut: () => (/* binding */ entriesOf$3),
+/* harmony export */   ut: () => (/* binding */ repositoryPath),
 /* harmony export */   v: () => (/* binding */ htmlReporter),
-/* harmony export */   vt: () => (/* binding */ judgeSecretText),
+/* harmony export */   vt: () => (/* binding */ pairKey),
 /* harmony export */   w: () => (/* binding */ jsonReporter),
-/* harmony export */   wt: () => (/* binding */ foundValue),
+/* harmony export */   wt: () => (/* binding */ absent),
 /* harmony export */   x: () => (/* binding */ renderSummary),
-/* harmony export */   xt: () => (/* binding */ parseTaskDefinitionArn),
+/* harmony export */   xt: () => (/* binding */ charactersCounted),
 /* harmony export */   y: () => (/* binding */ renderCheckRun),
-/* harmony export */   yt: () => (/* binding */ charactersCounted),
-/* harmony export */   z: () => (/* binding */ policyForms)
+/* harmony export */   yt: () => (/* binding */ readSimulation),
+/* harmony export */   z: () => (/* binding */ comparedWith)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4231);
 /* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3077);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1649);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1649);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7866);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6336);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1876);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6336);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1876);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3916);
+/* harmony import */ var _deploy_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1965);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1421);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3916);
 
 
 
@@ -117,19 +120,8 @@ export const modules = {
 
 
 
-// src/base/memoize.ts
-/** Each distinct call is made once. */
-function memoize(ask) {
-	const answers = /* @__PURE__ */ new Map();
-	return (...args) => {
-		const key = JSON.stringify(args);
-		const known = answers.get(key);
-		if (known !== void 0) return known;
-		const answer = ask(...args);
-		answers.set(key, answer);
-		return answer;
-	};
-}
+
+
 // src/base/batcher.ts
 /** Batches that are not full and under way at once: what comes in meanwhile waits and goes together. */
 const partialBatches = 2;
@@ -260,14 +252,14 @@ function charactersCounted(text) {
 */
 function parsePolicy(text) {
 	const document = parseText(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(document)) return null;
-	const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(document, "Version");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(document)) return null;
+	const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(document, "Version");
 	if (version !== void 0 && version !== "2012-10-17" && version !== "2008-10-17") return null;
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(document, "Statement");
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(document, "Statement");
 	if (list === void 0) return null;
 	const statements = [];
-	for (const [index, item] of ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list) ? list : [list]).entries()) {
-		const statement = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(item) ? parseStatement(item, index) : null;
+	for (const [index, item] of ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list) ? list : [list]).entries()) {
+		const statement = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(item) ? parseStatement(item, index) : null;
 		if (statement === null) return null;
 		statements.push(statement);
 	}
@@ -298,15 +290,15 @@ const ELEMENTS = /* @__PURE__ */ new Set([
 ]);
 function parseStatement(item, index) {
 	if (Object.keys(item).some((element) => !ELEMENTS.has(element))) return null;
-	const effect = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, "Effect");
-	const sid = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, "Sid");
+	const effect = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, "Effect");
+	const sid = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, "Sid");
 	const action = optionalTexts(item, "Action");
 	const notAction = optionalTexts(item, "NotAction");
 	const resource = optionalTexts(item, "Resource");
 	const notResource = optionalTexts(item, "NotResource");
 	const principal = optionalPrincipals(item, "Principal");
 	const notPrincipal = optionalPrincipals(item, "NotPrincipal");
-	const conditions = parseConditions((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, "Condition"));
+	const conditions = parseConditions((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, "Condition"));
 	if (effect !== "Allow" && effect !== "Deny") return null;
 	if (action === void 0 || notAction === void 0 || action === null === (notAction === null)) return null;
 	if (resource === void 0 || notResource === void 0 || resource !== null && notResource !== null) return null;
@@ -327,15 +319,15 @@ function parseStatement(item, index) {
 }
 /** Gives null where the element is absent, undefined where it is there but not text. */
 function optionalTexts(item, element) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, element);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, element);
 	return value === void 0 ? null : texts(value);
 }
 function texts(value) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value : [value];
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value : [value];
 	return list.every((entry) => typeof entry === "string") ? list : void 0;
 }
 function optionalPrincipals(item, element) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, element);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, element);
 	if (value === void 0) return null;
 	const empty = {
 		anyone: false,
@@ -348,7 +340,7 @@ function optionalPrincipals(item, element) {
 		...empty,
 		anyone: true
 	};
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return void 0;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return void 0;
 	const kinds = /* @__PURE__ */ new Map();
 	for (const [kind, entry] of Object.entries(value)) {
 		const names = texts(entry);
@@ -371,10 +363,10 @@ function optionalPrincipals(item, element) {
 }
 function parseConditions(block) {
 	if (block === void 0) return [];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(block)) return void 0;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(block)) return void 0;
 	const conditions = [];
 	for (const [operator, keys] of Object.entries(block)) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(keys)) return void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(keys)) return void 0;
 		for (const [key, value] of Object.entries(keys)) {
 			const values = conditionTexts(value);
 			if (values === void 0) return void 0;
@@ -389,7 +381,7 @@ function parseConditions(block) {
 }
 /** Condition values may be unquoted booleans and numbers; IAM compares them as text. */
 function conditionTexts(value) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value : [value];
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value : [value];
 	const scalar = (entry) => [
 		"string",
 		"number",
@@ -2051,7 +2043,7 @@ const FALSE = {
 	keys: [],
 	gaps: []
 };
-function judged$1(value) {
+function judged(value) {
 	return value ? TRUE : FALSE;
 }
 /** Unknown because of these condition keys. */
@@ -2452,7 +2444,7 @@ function entriesOf$3(target, report) {
 		if (group === void 0) groups.set(keyOf$4(finding), [finding]);
 		else group.push(finding);
 	}
-	return [...groups].map(([key, findings]) => entryOf(findings, seenAlready.get(key) ?? [], target, report)).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(one.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(other.severity));
+	return [...groups].map(([key, findings]) => entryOf(findings, seenAlready.get(key) ?? [], target, report)).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(one.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(other.severity));
 }
 /** Findings of one check with one remedy have one cause. */
 function keyOf$4(finding) {
@@ -2764,7 +2756,11 @@ function accountsIn(reason) {
 	const outside = reason.replaceAll(/\barn:\S+/g, "");
 	return [...new Set(Array.from(outside.matchAll(/(?<!\d)\d{12}(?!\d)/g), ([id]) => id))];
 }
-/** IAM actions that the pipeline was refused, as a reason names them. */
+/** IAM actions that the pipeline was refused, each once and in order, as the reasons of the questions name them. */
+function actionsRefusedIn(questions) {
+	return [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort();
+}
+/** The same of one reason, in its order. */
 function refusedActions(reason) {
 	const told = Array.from(reason.matchAll(/\bpipeline may not call ((?:[a-z0-9-]+:[A-Za-z]+(?:, | and | or )?)+)/gi), ([, list]) => list);
 	return [...new Set(told.flatMap((list) => list?.match(/(?<![a-z0-9-])[a-z0-9-]+:[A-Za-z]+/g) ?? []))];
@@ -3279,7 +3275,7 @@ function policyJson(policy) {
 }
 /** Another document has another name: a put under a name that exists would take away what was granted there before. */
 function nameFor(document) {
-	return `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 8)}`;
+	return `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 8)}`;
 }
 function terraformOf(policy, { name, label, policyName, managed }) {
 	return [
@@ -3399,6 +3395,11 @@ function ended(text, limit) {
 	if (written === "") return "no reason given.";
 	return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
+// src/base/line-at.ts
+/** A line of a text, from 1, without what ends it; null where the text has fewer. */
+function lineAt(text, line) {
+	return text.split(/\r?\n/)[line - 1] ?? null;
+}
 // src/task-definition/hole.ts
 const noHoles = /* @__PURE__ */ new Map();
 /** Stands in a text for what is not known: what a template would have there, so that no grammar takes it for a name. */
@@ -3412,9 +3413,9 @@ function afterApply$1({ reference, knownAfter }) {
 /** The hole at the place, or that the place lies in, whose value nobody knows; null where the value is known, or stood in for. */
 function openHoleOver(holes, pointer) {
 	if (holes.size === 0) return null;
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer);
 	for (let length = segments.length; length >= 0; length -= 1) {
-		const hole = holes.get((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", ...segments.slice(0, length)));
+		const hole = holes.get((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", ...segments.slice(0, length)));
 		if (hole !== void 0 && hole.standIn === null) return hole;
 	}
 	return null;
@@ -4163,13 +4164,13 @@ function cleanEmptyValues(value, keep = /* @__PURE__ */ new Set()) {
 /** Whether the deploy action counts it as empty. */
 function isEmptyValue(value) {
 	if (value === null || value === "") return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.every(isEmptyValue);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) && Object.values(value).every(isEmptyValue);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.every(isEmptyValue);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) && Object.values(value).every(isEmptyValue);
 }
 /** Where a place of a cleaned tree was before; the nearest ancestor that was there, where the place is new. */
 function originOf(root, pointer) {
 	let origin = root;
-	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer)) {
+	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer)) {
 		const child = origin.children.get(segment);
 		if (child === void 0) return origin.pointer;
 		origin = child;
@@ -4177,8 +4178,8 @@ function originOf(root, pointer) {
 	return origin.pointer;
 }
 function cleaned(value, pointer, keep) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) {
-		const elements = [...value.entries()].filter(([, element]) => !isEmptyValue(element)).map(([index, element]) => cleaned(element, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index), keep));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) {
+		const elements = [...value.entries()].filter(([, element]) => !isEmptyValue(element)).map(([index, element]) => cleaned(element, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index), keep));
 		return {
 			value: elements.map((element) => element.value),
 			origin: {
@@ -4187,8 +4188,8 @@ function cleaned(value, pointer, keep) {
 			}
 		};
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) {
-		const members = Object.entries(value).filter(([key, member]) => keep.has(key) || !isEmptyValue(member)).map(([key, member]) => [key, cleaned(member, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key), keep)]);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) {
+		const members = Object.entries(value).filter(([key, member]) => keep.has(key) || !isEmptyValue(member)).map(([key, member]) => [key, cleaned(member, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key), keep)]);
 		return {
 			value: Object.fromEntries(members.map(([key, member]) => [key, member.value])),
 			origin: {
@@ -4213,10 +4214,10 @@ function cleaned(value, pointer, keep) {
 function settingAt(parent, ...keys) {
 	let { value, pointer } = parent;
 	for (const key of keys) {
-		const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, key) : void 0;
+		const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, key) : void 0;
 		if (member === void 0) return null;
 		value = member;
-		pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key);
+		pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key);
 	}
 	return isEmptyValue(value) ? null : {
 		pointer,
@@ -4239,7 +4240,7 @@ function numberAt(parent, ...keys) {
 }
 function objectAt$1(parent, ...keys) {
 	const setting = settingAt(parent, ...keys);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(setting?.value) ? {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(setting?.value) ? {
 		pointer: setting.pointer,
 		value: setting.value
 	} : null;
@@ -4251,14 +4252,14 @@ function isOn(parent, ...keys) {
 /** The elements of a list, each at its place in the file; the empty ones are removed before registration and not among them. */
 function elementsAt(parent, ...keys) {
 	const list = settingAt(parent, ...keys);
-	if (list === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list.value)) return [];
+	if (list === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list.value)) return [];
 	return list.value.flatMap((value, index) => isEmptyValue(value) ? [] : [{
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(list.pointer, index),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(list.pointer, index),
 		value
 	}]);
 }
 function objectsAt(parent, ...keys) {
-	return elementsAt(parent, ...keys).flatMap(({ pointer, value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? [{
+	return elementsAt(parent, ...keys).flatMap(({ pointer, value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? [{
 		pointer,
 		value
 	}] : []);
@@ -4274,7 +4275,7 @@ function optionsAt(parent, ...keys) {
 	const map = objectAt$1(parent, ...keys);
 	if (map === null) return /* @__PURE__ */ new Map();
 	return new Map(Object.entries(map.value).flatMap(([name, value]) => typeof value === "string" ? [[name, {
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(map.pointer, name),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(map.pointer, name),
 		value
 	}]] : []));
 }
@@ -4313,7 +4314,7 @@ function readContainer(container) {
 		index: indexOf(container),
 		name: textOf$3(container, "name") ?? `#${indexOf(container)}`,
 		image: placed(container, "image"),
-		essential: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, "essential") !== false,
+		essential: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, "essential") !== false,
 		environment: objectsAt(container, "environment").flatMap(readEnvironmentEntry),
 		secrets: objectsAt(container, "secrets").map(readSecretEntry),
 		environmentFiles: objectsAt(container, "environmentFiles").flatMap((file) => placed(file, "value") ?? []),
@@ -4343,24 +4344,24 @@ function readEnvironmentEntry(entry) {
 	const { pointer } = entry;
 	const name = textOf$3(entry, "name");
 	if (name === null) return [];
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry.value, "value");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry.value, "value");
 	const hasValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 	return [{
 		pointer,
 		name,
 		value: hasValue ? String(value) : null,
-		valuePointer: hasValue ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "value") : pointer
+		valuePointer: hasValue ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "value") : pointer
 	}];
 }
 function readSecretEntry(entry) {
 	const { pointer } = entry;
-	const valueFrom = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry.value, "valueFrom");
+	const valueFrom = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry.value, "valueFrom");
 	const present = typeof valueFrom === "string";
 	return {
 		pointer,
 		name: textOf$3(entry, "name") ?? `#${indexOf(entry)}`,
 		valueFrom: present ? valueFrom : null,
-		valueFromPointer: present ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "valueFrom") : pointer
+		valueFromPointer: present ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "valueFrom") : pointer
 	};
 }
 function readLogConfiguration(container) {
@@ -4429,16 +4430,11 @@ function toPlacedText({ pointer, value }) {
 	};
 }
 // src/task-definition/texts.ts
-/** References, credentials and placeholders are looked for in the same texts. */
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. */
-function definitionTexts(definition) {
-	const before = known$1.get(definition);
-	if (before !== void 0) return before;
-	const texts = readTexts(definition);
-	known$1.set(definition, texts);
-	return texts;
-}
+/**
+* Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. References,
+* credentials and placeholders are looked for in the same texts.
+*/
+const definitionTexts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(readTexts);
 function readTexts(definition) {
 	const texts = [];
 	const owners = {
@@ -4451,10 +4447,10 @@ function readTexts(definition) {
 			text: value,
 			...describePlace(definition, owners, pointer, path)
 		});
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) for (const [index, item] of value.entries()) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index), [...path, String(index)]);
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) for (const [key, item] of Object.entries(value)) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key), [...path, key]);
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) for (const [index, item] of value.entries()) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index), [...path, String(index)]);
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) for (const [key, item] of Object.entries(value)) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key), [...path, key]);
 	};
-	for (const [key, value] of Object.entries(definition.value)) if (!_document_js__WEBPACK_IMPORTED_MODULE_4__.a.has(key)) visit(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key), [key]);
+	for (const [key, value] of Object.entries(definition.value)) if (!_document_js__WEBPACK_IMPORTED_MODULE_4__.a.has(key)) visit(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key), [key]);
 	return texts;
 }
 function describePlace(definition, owners, pointer, path) {
@@ -4580,8 +4576,8 @@ function expandsVariables(container, key) {
 /** A member of the entry that a text stands in, such as its `name`. */
 function memberBeside(root, pointer, key) {
 	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-	const entry = parent.startsWith("/") ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(root, parent) : void 0;
-	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, key) : null;
+	const entry = parent.startsWith("/") ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(root, parent) : void 0;
+	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, key) : null;
 	return typeof member === "string" && member !== "" ? member : null;
 }
 /** Members of volumes whose text AWS is asked about. */
@@ -4958,6 +4954,12 @@ function plannedFileSystems({ fileSystems }, world) {
 		}
 	};
 }
+// src/base/kept-failure.ts
+/** Whoever awaits it first hears of a failure; until then it must not end the process. */
+function withFailureKept(promise) {
+	promise.catch(() => void 0);
+	return promise;
+}
 // src/iam/simulated-principal.ts
 /**
 * The role or user behind an ARN, as sts:GetCallerIdentity or a definition gives it; null for the root user, a federated one, and whatever
@@ -5199,7 +5201,7 @@ function globMatches(pattern, value) {
 function judgeResource(text, arn, context, variables) {
 	if (text === "*") return TRUE;
 	const special = text.search(/[*?]|\$\{/);
-	if (special === -1) return judged$1(text === arn);
+	if (special === -1) return judged(text === arn);
 	if (!arn.startsWith(text.slice(0, special))) return FALSE;
 	const pattern = expandPattern$1(text, context, {
 		variables,
@@ -5230,7 +5232,7 @@ function judgeArn(pattern, arn) {
 	const values = splitArn(arn);
 	if (values === null) return FALSE;
 	if (parts.length < ARN_PARTS) return tokensMatch(pattern.tokens, arn) ? unknownGaps("arn-pattern") : FALSE;
-	return judged$1(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
+	return judged(parts.every((part, index) => tokensMatch(part, values[index] ?? "")));
 }
 /** Cut at the first five colons. */
 function splitTokens(tokens) {
@@ -5468,7 +5470,7 @@ function judgeCondition(condition, context, variables) {
 	const found = context(condition.key);
 	if (operator.base === "null") return judgeNull(condition, found.status);
 	if (found.status === "unknown") return unknownKeys(condition.key);
-	if (found.status === "absent") return judged$1(holdsWhenAbsent(operator));
+	if (found.status === "absent") return judged(holdsWhenAbsent(operator));
 	if (found.status === "known") return judgeValues(condition, operator, found.values, context, variables);
 	const outcomes = found.candidates.map((value) => judgeValues(condition, operator, [value], context, variables));
 	const [first] = outcomes;
@@ -5506,7 +5508,7 @@ function judgeNull(condition, status) {
 		if (wanted.includes("true") && wanted.includes("false")) return TRUE;
 		return unknownKeys(condition.key);
 	}
-	return judged$1(wanted.includes(status === "absent" ? "true" : "false"));
+	return judged(wanted.includes(status === "absent" ? "true" : "false"));
 }
 /**
 * A negated operator holds for a key that is not there; so do IfExists and ForAllValues. ForAnyValue never does, not even with IfExists:
@@ -5540,7 +5542,7 @@ const COMPARISONS = Object.assign(Object.create(null), {
 	ipaddress: plainCompare(inNetwork)
 });
 function plainCompare(matches) {
-	return (wanted, actual) => judged$1(matches(wanted, actual));
+	return (wanted, actual) => judged(matches(wanted, actual));
 }
 function textCompare(options) {
 	return (wanted, actual, context, variables) => {
@@ -5552,7 +5554,7 @@ function textCompare(options) {
 			kind: token.kind,
 			value: token.value.toLowerCase()
 		} : token) : pattern.tokens, options.ignoreCase ? actual.toLowerCase() : actual);
-		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged$1(matches);
+		return matches && hasHoles(pattern) ? judgeHoles(pattern) : judged(matches);
 	};
 }
 function arnCompare(wanted, actual, context, variables) {
@@ -5587,12 +5589,12 @@ function readInstant(text) {
 /** `range`: an address or CIDR range. Text that is neither holds no address. */
 function inNetwork(range, address) {
 	const [network = "", bits, ...rest] = range.split("/");
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(network);
-	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(address) !== family || rest.length > 0) return false;
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(network);
+	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(address) !== family || rest.length > 0) return false;
 	const widest = family === 4 ? 32 : 128;
 	const length = bits === void 0 ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : widest + 1;
 	if (length > widest) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_9__.BlockList();
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_10__.BlockList();
 	list.addSubnet(network, length, family === 4 ? "ipv4" : "ipv6");
 	return list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
@@ -5621,9 +5623,9 @@ function judgePrincipal(statement, principal) {
 function namingBy(principals, principal) {
 	const account = principals.aws.some((name) => namesAccount(name, principal.account));
 	return {
-		role: judged$1(principals.aws.includes(principal.arn)),
-		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged$1(account),
-		everyone: judged$1(principals.anyone)
+		role: judged(principals.aws.includes(principal.arn)),
+		account: principals.canonicalUser.length > 0 && !account ? unknownGaps("canonical-user") : judged(account),
+		everyone: judged(principals.anyone)
 	};
 }
 function namesAccount(name, account) {
@@ -5928,7 +5930,7 @@ function judgeEffect(statements, effect) {
 }
 function judgeAction(statement, action) {
 	const listed = (statement.action ?? statement.notAction ?? []).some((pattern) => matchesAction(pattern, action));
-	return judged$1(statement.action === null ? !listed : listed);
+	return judged(statement.action === null ? !listed : listed);
 }
 function judgeStatementResource(statement, source, request, variables) {
 	const patterns = statement.resource ?? statement.notResource;
@@ -6064,7 +6066,7 @@ function grantRequirements(request, side, policy, sameAccount, policyKind) {
 		blockedBy: "permissions-boundary"
 	};
 	if (request.awsManagedKey === true) return [{
-		holds: judged$1(sameAccount),
+		holds: judged(sameAccount),
 		blockedBy: "key-policy"
 	}];
 	if (!sameAccount) return [
@@ -6207,7 +6209,7 @@ function settleSide(input, local, pair) {
 function withSimulatedBoundary(input, local, pair) {
 	const allows = pair.boundaryAllowed ?? (pair.decision === "allowed" ? true : null);
 	const gap = unknownGaps("permissions-boundary");
-	const holds = allows === null ? gap : weaken(input, judged$1(allows), "permissions-boundary");
+	const holds = allows === null ? gap : weaken(input, judged(allows), "permissions-boundary");
 	return {
 		...local,
 		boundaryAllow: holds,
@@ -6244,10 +6246,10 @@ function answeredSide(side, pair) {
 	const boundaryBlocks = pair.boundaryAllowed === false && !inBoundary;
 	return {
 		...side,
-		allow: judged$1(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
-		identityDeny: judged$1(ownDeny && !inBoundary),
-		boundaryAllow: judged$1(!boundaryBlocks),
-		boundaryDeny: judged$1(ownDeny && inBoundary)
+		allow: judged(pair.decision === "allowed" || denied && !ownDeny || boundaryBlocks && !denied),
+		identityDeny: judged(ownDeny && !inBoundary),
+		boundaryAllow: judged(!boundaryBlocks),
+		boundaryDeny: judged(ownDeny && inBoundary)
 	};
 }
 /** Leaves a part of the simulator's answer open where an unknown key may be behind it. */
@@ -8526,8 +8528,8 @@ const check$60 = ruleCheck({
 		refusal: "Container list cannot be empty",
 		speaksBefore: ["task-definition-matches-schema"],
 		find: ({ value }) => {
-			const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "containerDefinitions");
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(containers) && isEmptyValue(containers) ? [inDefinition(list)] : [];
+			const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "containerDefinitions");
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(containers) && isEmptyValue(containers) ? [inDefinition(list)] : [];
 		},
 		message: () => "The task definition has no container, and ECS refuses to register it.",
 		remedy: () => "Add at least one container to containerDefinitions."
@@ -9483,8 +9485,8 @@ function lossesOf(definition, cleaning) {
 	return [...emptyRoles(definition, cleaning), ...containersOf$1(definition).flatMap((container) => containerLosses(container, cleaning))];
 }
 function containersOf$1(definition) {
-	return objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "containerDefinitions"), "/containerDefinitions").map(({ value, pointer }) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "name");
+	return objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "containerDefinitions"), "/containerDefinitions").map(({ value, pointer }) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "name");
 		return {
 			value,
 			pointer,
@@ -9494,33 +9496,33 @@ function containersOf$1(definition) {
 }
 function containerLosses(container, cleaning) {
 	return [
-		...objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, "environment"), (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, "environment")).flatMap((entry) => variableLosses(entry.value, entry.pointer, container.name, cleaning)),
-		...["entryPoint", "command"].flatMap((key) => emptyArguments((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, key), (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, key), container.name, key)),
+		...objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, "environment"), (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, "environment")).flatMap((entry) => variableLosses(entry.value, entry.pointer, container.name, cleaning)),
+		...["entryPoint", "command"].flatMap((key) => emptyArguments((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, key), (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, key), container.name, key)),
 		...emptyHealthCheckArguments(container),
 		...OPTION_MAPS.flatMap((map) => emptyOptions(map, container, cleaning))
 	];
 }
 function variableLosses(entry, pointer, container, cleaning) {
 	if (isEmptyValue(entry)) return [];
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "name");
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "name");
 	const subject = typeof name === "string" && name !== "" ? `environment ${container}/${name}` : pointer;
-	const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "valueFrom");
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "value");
+	const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "valueFrom");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "value");
 	if (from !== void 0 && !isEmptyValue(from)) {
 		const effect = value === void 0 || isEmptyValue(value) ? "the variable is registered empty, and the deployment succeeds with it" : "only the literal value is registered";
 		return [{
 			rule: "env-value-from",
 			severity: "error",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "valueFrom"),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "valueFrom"),
 			subject,
 			message: `valueFrom belongs to secrets. Under environment the AWS SDK drops it without a word: ${effect}.`,
 			remedy: "Move this entry from environment to secrets."
 		}];
 	}
-	if (name === "" && !cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "name"))) return [{
+	if (name === "" && !cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "name"))) return [{
 		rule: "env-name-empty",
 		severity: "error",
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "name"),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "name"),
 		subject,
 		message: "The name of this environment variable is empty. The deploy action removes it, so a value without a name is registered.",
 		remedy: "Give the variable a name, or remove the entry."
@@ -9529,7 +9531,7 @@ function variableLosses(entry, pointer, container, cleaning) {
 	return [{
 		rule: "env-value-null",
 		severity: "warning",
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "value"),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "value"),
 		subject,
 		message: "The value of this environment variable is null. The deploy action registers the variable with an empty value.",
 		remedy: "Write the value that is meant, or remove the entry."
@@ -9537,14 +9539,14 @@ function variableLosses(entry, pointer, container, cleaning) {
 }
 /** Where other settings of the health check stay, a command of which nothing is left is a required key that is missing: the schema's to report. */
 function emptyHealthCheckArguments(container) {
-	const healthCheck = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, "healthCheck");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(healthCheck)) return [];
-	const command = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(healthCheck, "command");
+	const healthCheck = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, "healthCheck");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(healthCheck)) return [];
+	const command = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(healthCheck, "command");
 	if (command === void 0 || isEmptyValue(command) && !isEmptyValue(healthCheck)) return [];
-	return emptyArguments(command, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, "healthCheck", "command"), container.name, "health check");
+	return emptyArguments(command, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, "healthCheck", "command"), container.name, "health check");
 }
 function emptyArguments(list, pointer, container, key) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list)) return [];
 	const nothingLeft = list.every(isEmptyValue);
 	return list.flatMap((argument, index) => {
 		if (!isEmptyValue(argument)) return [];
@@ -9552,7 +9554,7 @@ function emptyArguments(list, pointer, container, key) {
 		return [{
 			rule: "command-empty-argument",
 			severity: "error",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index),
 			subject: `container ${container}`,
 			message: `An argument of the ${key} is empty. The deploy action removes empty values: ${effect}.`,
 			remedy: "Fill in the argument, remove it on purpose, or wrap the command in a shell that passes an empty argument."
@@ -9584,9 +9586,9 @@ const OPTION_MAPS = [
 ];
 function emptyOptions(map, container, cleaning) {
 	const options = member$1(container.value, ...map.path);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(options)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(options)) return [];
 	return Object.entries(options).flatMap(([option, value]) => {
-		const pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, ...map.path, option);
+		const pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, ...map.path, option);
 		if (value !== "" || option === "" || cleaning.survives(pointer)) return [];
 		return [{
 			rule: map.rule,
@@ -9606,11 +9608,11 @@ function emptyRoles(definition, cleaning) {
 		key: "taskRoleArn",
 		subject: "task role"
 	}].flatMap(({ key, subject }) => {
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, key) !== "" || cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key))) return [];
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, key) !== "" || cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key))) return [];
 		return [{
 			rule: "role-empty",
 			severity: "notice",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key),
 			subject,
 			message: `${key} is empty. The deploy action removes empty values, so the task is registered without ${subject === "task role" ? "a task role" : "an execution role"}.`,
 			remedy: `Give the role's ARN, or remove ${key} if the task needs none.`
@@ -9618,15 +9620,15 @@ function emptyRoles(definition, cleaning) {
 	});
 }
 function objectsIn(list, pointer) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list)) return [];
-	return list.flatMap((value, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? [{
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list)) return [];
+	return list.flatMap((value, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? [{
 		value,
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index)
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index)
 	}] : []);
 }
 function member$1(value, ...path) {
 	let found = value;
-	for (const key of path) found = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(found, key) : void 0;
+	for (const key of path) found = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(found, key) : void 0;
 	return found;
 }
 // src/task-definition/registration/registration.ts
@@ -9652,9 +9654,9 @@ function registerable(value, options) {
 	};
 	const keep = new Set(options.keepNullValueKeys);
 	const cleaned = cleanEmptyValues(value, keep);
-	const kept = cleaned !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(cleaned.value) ? cleaned.value : {};
+	const kept = cleaned !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(cleaned.value) ? cleaned.value : {};
 	const sent = serialised(withRestoredValues(Object.fromEntries(Object.entries(kept).filter(([key, member]) => !(DELETED_FIELDS.has(key) && isTruthy(member))))), REGISTER_INPUT);
-	const registered = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(sent) ? sent : {};
+	const registered = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(sent) ? sent : {};
 	const origin = (pointer) => cleaned === null ? "" : originInFile(value, originOf(cleaned.origin, pointer), pointer);
 	return {
 		value: registered,
@@ -9673,11 +9675,11 @@ function pointersIn(origin) {
 }
 /** A value that was empty in the file and put back afterwards is where it was. */
 function originInFile(file, known, pointer) {
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer);
 	const last = segments.at(-1);
-	if (last === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(known).length !== segments.length - 1) return known;
-	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(known, last);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(file, place) === void 0 ? known : place;
+	if (last === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(known).length !== segments.length - 1) return known;
+	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(known, last);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(file, place) === void 0 ? known : place;
 }
 function isTruthy(value) {
 	return value !== null && value !== "" && value !== 0 && value !== false;
@@ -9685,21 +9687,21 @@ function isTruthy(value) {
 /** The deploy action gives every environment entry a value and every App Mesh property a name and value, so that the empty ones among them survive
 * (index.js:394-418). */
 function withRestoredValues(definition) {
-	const containers = mapped((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "containerDefinitions"), (container) => withMember(container, "environment", (environment) => mapped(environment, (entry) => ({
+	const containers = mapped((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "containerDefinitions"), (container) => withMember(container, "environment", (environment) => mapped(environment, (entry) => ({
 		value: "",
 		...entry
 	}))));
 	return withMember(containers === void 0 ? definition : {
 		...definition,
 		containerDefinitions: containers
-	}, "proxyConfiguration", (proxy) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(proxy) && proxy.type === "APPMESH" ? withMember(proxy, "properties", (properties) => mapped(properties, (entry) => ({
+	}, "proxyConfiguration", (proxy) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(proxy) && proxy.type === "APPMESH" ? withMember(proxy, "properties", (properties) => mapped(properties, (entry) => ({
 		value: "",
 		name: "",
 		...entry
 	}))) : proxy);
 }
 function withMember(object, key, change) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(object, key);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(object, key);
 	const changed = value === void 0 ? void 0 : change(value);
 	return changed === void 0 ? object : {
 		...object,
@@ -9708,20 +9710,20 @@ function withMember(object, key, change) {
 }
 /** What is not an array of objects stays as it is, and is the schema's to report. */
 function mapped(value, change) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value.map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(entry) ? change(entry) : entry) : value;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value.map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) ? change(entry) : entry) : value;
 }
 /** What the SDK writes of a value at a place of the input: of a structure the members it knows and that are not null; a value of another kind than
 * expected as it is (@smithy/core, JsonShapeSerializer). */
 function serialised(value, place) {
-	if (place.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) {
+	if (place.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) {
 		const members = [...place.members].flatMap(([key, member]) => {
-			const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, key);
+			const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, key);
 			return own === void 0 || own === null ? [] : [[key, serialised(own, member)]];
 		});
 		return Object.fromEntries(members);
 	}
-	if (place.kind === "list" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.map((element) => serialised(element, place.element));
-	if (place.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, serialised(member, place.value)]));
+	if (place.kind === "list" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.map((element) => serialised(element, place.element));
+	if (place.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, serialised(member, place.value)]));
 	return value;
 }
 // src/task-definition/registration/definition-size.ts
@@ -9745,7 +9747,7 @@ function addedBytes(value) {
 		pointer: "",
 		value
 	};
-	return (objectsAt(definition, "containerDefinitions").flatMap((container) => objectsAt(container, "environment")).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry.value, "value") === void 0).length + 2 * objectsAt(definition, "proxyConfiguration", "properties").length) * 11;
+	return (objectsAt(definition, "containerDefinitions").flatMap((container) => objectsAt(container, "environment")).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry.value, "value") === void 0).length + 2 * objectsAt(definition, "proxyConfiguration", "properties").length) * 11;
 }
 /** How many there may be of a thing; the check of limits has these rules. */
 const countLimits = [
@@ -10385,8 +10387,8 @@ function lackingOptions(definition, driver, needed) {
 }
 /** The option that is there but empty, else the options, else the log configuration. */
 function placeOfOption(log, [name = ""]) {
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(log.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(log.value, "options") : void 0;
-	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(options) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(options, name) : void 0) !== void 0) return `${log.pointer}/options/${name}`;
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(log.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(log.value, "options") : void 0;
+	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(options) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(options, name) : void 0) !== void 0) return `${log.pointer}/options/${name}`;
 	return settingAt(log, "options")?.pointer ?? log.pointer;
 }
 function inLogOption(container, { pointer }, name) {
@@ -10666,7 +10668,7 @@ function namedMappings(definition) {
 	return mappingsOf(definition).flatMap(({ container, mapping: { pointer, name } }) => name === null ? [] : [{
 		container,
 		name,
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "name")
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "name")
 	}]);
 }
 function portsIn({ first, last }) {
@@ -10719,7 +10721,7 @@ const check$51 = defineCheck({
 // src/task-definition/registration/schema-problem.ts
 /** Where the validator found an error, in the definition that it was given. */
 function pointerOf(error) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", ...error.instancePath.split("/").slice(1).map(unescaped));
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", ...error.instancePath.split("/").slice(1).map(unescaped));
 }
 function unescaped(segment) {
 	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -15801,12 +15803,12 @@ const COMMENT_KEY = /^(?:_?_?comments?|_?notes?|\/\/.*|#.*|\$schema|\$comment|x-
 /** Response-only fields, and `environment[].valueFrom`, are told elsewhere. */
 function unknownKey(error, { origin }) {
 	const parent = pointerOf(error);
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(parent);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(parent);
 	const key = String(error.params.additionalProperty);
 	const path = pathOf(segments);
 	if (path === "" && _document_js__WEBPACK_IMPORTED_MODULE_4__.a.has(key)) return [];
 	if (path === "containerDefinitions[].environment[]" && key === "valueFrom") return [];
-	const pointer = originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(parent, key));
+	const pointer = originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(parent, key));
 	if (COMMENT_KEY.test(key)) return [{
 		problem: commentKey(pointer),
 		meantFor: null
@@ -15821,7 +15823,7 @@ function unknownKey(error, { origin }) {
 			message: `ECS does not know ${quotedKey(key)} ${placeName(segments)}${why}. The AWS SDK drops it without a word, so nothing of it is registered.`,
 			remedy
 		},
-		meantFor: right === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(parent, right)
+		meantFor: right === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(parent, right)
 	}];
 }
 function meaningOf(key, path, known) {
@@ -15904,7 +15906,7 @@ function responseOnly(errors, { origin }) {
 	return [{
 		rule: "response-only",
 		severity: "notice",
-		pointer: originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", first)),
+		pointer: originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", first)),
 		message: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.c)(fields)} ${one ? "is a field" : "are fields"} that ECS returns, but does not take at registration. ${one ? "It is" : "They are"} left out, and nothing is lost.`,
 		remedy: one ? "Remove it from the file." : "Remove them from the file."
 	}];
@@ -15912,7 +15914,7 @@ function responseOnly(errors, { origin }) {
 // src/task-definition/registration/wrong-value.ts
 function wrongValue(error, { value, origin }) {
 	const place = pointerOf(error);
-	const actual = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(value, place);
+	const actual = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(value, place);
 	const pointer = originOf(origin, place);
 	if (actual === void 0) return [];
 	if (error.keyword === "type") return [{
@@ -15953,16 +15955,16 @@ function remedyForType(expected, actual) {
 }
 function kindOf$1(value) {
 	if (value === null) return "null";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return "a list";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return "a list";
 	if (typeof value === "object") return "an object";
 	if (typeof value === "number") return Number.isInteger(value) ? "a number" : "a number with a fraction";
 	return typeof value === "string" ? "a string" : "true or false";
 }
 function wrongChoice(actual, place, pointer) {
-	const path = pathOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(place));
+	const path = pathOf((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(place));
 	if (path === "containerDefinitions[].portMappings[].protocol") return otherProtocol(actual, pointer);
 	if (path === "networkMode" && actual === "default") return defaultNetworkMode(pointer);
-	const found = placeAt((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(place));
+	const found = placeAt((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(place));
 	const allowed = found !== null && "values" in found ? found.values : [];
 	const meant = sameWord(actual, allowed) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.i)(actual, allowed);
 	return {
@@ -16000,7 +16002,7 @@ function defaultNetworkMode(pointer) {
 */
 function validateSchema(value) {
 	const cleaned = cleanEmptyValues(value) ?? {
-		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? {} : value,
+		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? {} : value,
 		origin: {
 			pointer: "",
 			children: /* @__PURE__ */ new Map()
@@ -16036,11 +16038,11 @@ function missingKeys(file, errors, { origin }, meant) {
 		const parent = pointerOf(error);
 		const key = String(error.params.missingProperty);
 		const pointer = originOf(origin, parent);
-		const inFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(file, pointer);
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(inFile) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(inFile, key) !== void 0) empty.push(emptyKey(key, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key)));
-		else if (!meant.has((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(parent, key))) {
+		const inFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(file, pointer);
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(inFile) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(inFile, key) !== void 0) empty.push(emptyKey(key, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key)));
+		else if (!meant.has((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(parent, key))) {
 			const entry = absent.get(pointer) ?? {
-				segments: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(parent),
+				segments: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(parent),
 				keys: []
 			};
 			entry.keys.push(key);
@@ -18359,7 +18361,7 @@ function findJwts(text) {
 function payloadOf(jwt) {
 	try {
 		const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(payload) ? payload : null;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(payload) ? payload : null;
 	} catch {
 		return null;
 	}
@@ -19305,7 +19307,7 @@ function byPlace(spans) {
 // src/text/credentials/holder.ts
 /** What holds a text, as the beginning of a sentence: `The variable "DB_URL" of the container "api"`. Names that are credentials themselves are left out. */
 function holderOf({ pointer, name, container }) {
-	const [top, , key, member, option] = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer);
+	const [top, , key, member, option] = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer);
 	const of = container === null ? "" : ` of the container${named$2(container)}`;
 	if (top === "tags") return `The tag${named$2(name)}`;
 	if (top === "volumes") return `The setting${named$2(name)} of a volume`;
@@ -19373,19 +19375,11 @@ function whole$1(text, rule, certainty, what) {
 	};
 }
 // src/text/credentials/literal-credentials.ts
-/** Checks, the engine and the publisher ask about the same definitions. */
-const judged = /* @__PURE__ */ new WeakMap();
 /**
 * Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
-* name of something belongs.
+* name of something belongs. Checks, the engine and the publisher ask about the same definitions.
 */
-function literalCredentials(definition) {
-	const known = judged.get(definition);
-	if (known !== void 0) return known;
-	const found = findAll(definition);
-	judged.set(definition, found);
-	return found;
-}
+const literalCredentials = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(findAll);
 function findAll(definition) {
 	return [...credentialTexts(definition), ...credentialKeys(definition.value, [])];
 }
@@ -19395,16 +19389,16 @@ const SHORTEST_KEY = 16;
 function credentialKeys(value, path) {
 	if (typeof value !== "object" || value === null) return [];
 	const found = [];
-	for (const [key, item] of (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value.entries() : Object.entries(value)) {
+	for (const [key, item] of (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value.entries() : Object.entries(value)) {
 		const finding = typeof key === "number" || key.length < SHORTEST_KEY ? null : findCredential(null, key);
-		if (finding?.certainty === "certain") found.push(keyAt((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", ...path), String(key), finding));
+		if (finding?.certainty === "certain") found.push(keyAt((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", ...path), String(key), finding));
 		if (typeof item === "object" && item !== null) found.push(...credentialKeys(item, [...path, key]));
 	}
 	return found;
 }
 /** The finding stands at the map: a pointer to the member would hold the credential. */
 function keyAt(pointer, key, finding) {
-	const map = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer).at(-1);
+	const map = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer).at(-1);
 	return {
 		pointer,
 		subject: pointer === "" ? "file" : pointer,
@@ -20032,7 +20026,7 @@ function launchMisfits({ definition, service }) {
 	const { requiresCompatibilities: declared } = definition;
 	if (launchType !== "FARGATE" && launchType !== "EXTERNAL") return [];
 	if (declared.length === 0 || declared.includes(launchType)) return [];
-	const sized = ["cpu", "memory"].every((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition.value, key) !== void 0);
+	const sized = ["cpu", "memory"].every((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition.value, key) !== void 0);
 	const fitsFargate = networkModeOf(definition) === "awsvpc" && sized;
 	return [{
 		rule: "launch-type-not-declared",
@@ -20090,12 +20084,12 @@ function namedPorts({ containers }) {
 }
 /** `tcp` alone, or with the protocol of the application: `tcp, http2`. */
 function protocolsOf({ protocol, value }) {
-	const application = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "appProtocol");
+	const application = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "appProtocol");
 	return typeof application === "string" && application !== "" ? `${protocol}, ${application}` : protocol;
 }
 function placeOf$3({ pointer, value }) {
-	const key = ["appProtocol", "protocol"].find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, each) !== void 0);
-	return key === void 0 ? pointer : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key);
+	const key = ["appProtocol", "protocol"].find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, each) !== void 0);
+	return key === void 0 ? pointer : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key);
 }
 // src/service/fit/traffic.ts
 /** Service Connect runs a proxy beside the containers, which needs a network of its own or a bridge. */
@@ -20192,13 +20186,13 @@ function volumeMisfits({ definition, service }) {
 	})];
 }
 function volumesOf(definition) {
-	const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "volumes");
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(volumes) ? volumes : []).flatMap((volume) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(volume) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(volume, "name") : void 0;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(volume) || typeof name !== "string") return [];
+	const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "volumes");
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(volumes) ? volumes : []).flatMap((volume) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(volume) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(volume, "name") : void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(volume) || typeof name !== "string") return [];
 		return [{
 			name,
-			atLaunch: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(volume, "configuredAtLaunch") === true
+			atLaunch: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(volume, "configuredAtLaunch") === true
 		}];
 	});
 }
@@ -20307,7 +20301,7 @@ function placeOf$2(misfit, definition) {
 }
 function portsOf(container, { containers }) {
 	const pointer = containers.find(({ name }) => name === container)?.pointer;
-	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "portMappings");
+	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "portMappings");
 }
 const places = {
 	"network-configuration-missing": "/networkMode",
@@ -20415,19 +20409,19 @@ function nameOf$1(targetGroupArn) {
 const agentFolders = ["/var/lib/amazon", "/var/log/amazon"];
 /** Whether the container's root file system is read-only and no volume lets the SSM agent of ECS Exec write all the same. */
 function keepsExecAgentFromWriting(definition, container) {
-	const value = objectOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(definition.value, container.pointer));
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "readonlyRootFilesystem") !== true) return false;
+	const value = objectOf((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(definition.value, container.pointer));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "readonlyRootFilesystem") !== true) return false;
 	const writable = mountPointsOf(value).flatMap(({ containerPath, readOnly }) => readOnly ? [] : [containerPath]);
 	return !agentFolders.every((folder) => writable.some((path) => isInside(folder, path)));
 }
 function mountPointsOf(container) {
-	const points = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container, "mountPoints");
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(points) ? points : []).flatMap((point) => {
-		const containerPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(point) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(point, "containerPath") : void 0;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(point) || typeof containerPath !== "string") return [];
+	const points = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container, "mountPoints");
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(points) ? points : []).flatMap((point) => {
+		const containerPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(point) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(point, "containerPath") : void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(point) || typeof containerPath !== "string") return [];
 		return [{
 			containerPath,
-			readOnly: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(point, "readOnly") === true
+			readOnly: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(point, "readOnly") === true
 		}];
 	});
 }
@@ -20437,7 +20431,7 @@ function isInside(folder, path) {
 	return one?.startsWith(other ?? "") === true || other?.startsWith(one ?? "") === true;
 }
 function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? value : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? value : {};
 }
 // src/checks/ecs-exec-usable.ts
 /** Variables that every AWS SDK looks at before the task role; the SSM agent of ECS Exec is such a program. */
@@ -20456,7 +20450,7 @@ const check$15 = defineCheck({
 		if (service?.status !== "found" || !service.value.enableExecuteCommand) return [];
 		const containers = definition.containers.flatMap((container) => {
 			const readOnly = keepsExecAgentFromWriting(definition, container);
-			const readOnlyPointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, "readonlyRootFilesystem");
+			const readOnlyPointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, "readonlyRootFilesystem");
 			return [subject(container, readOnly ? readOnlyPointer : container.pointer, readOnly ? readOnlyRoot : null), ...keyEntries(container).map(({ pointer, name }) => subject(container, pointer, ownKeys(name)))];
 		});
 		return definition.taskRole === null ? [withoutRole(definition), ...containers] : containers;
@@ -20781,8 +20775,8 @@ function mounted(volume, { reference }, context) {
 	}));
 }
 function isEncrypted({ pointer }, { definition }) {
-	const settings = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(definition.value, `${pointer}/efsVolumeConfiguration`);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(settings) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(settings, "transitEncryption") === "ENABLED";
+	const settings = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(definition.value, `${pointer}/efsVolumeConfiguration`);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(settings) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(settings, "transitEncryption") === "ENABLED";
 }
 function words$1(id, fault) {
 	switch (fault.code) {
@@ -21035,7 +21029,7 @@ function isInRange(port, range) {
 	return port >= first && port <= last;
 }
 // src/task-definition/compare/shapes.ts
-const by = (...members) => (entry) => members.map((member) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, member))).join(" ");
+const by = (...members) => (entry) => members.map((member) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, member))).join(" ");
 const byName = by("name");
 const named$1 = {
 	shape: {},
@@ -21067,7 +21061,7 @@ const container = {
 					key: by("hostPath", "containerPath"),
 					shape: {
 						sets: ["permissions"],
-						redundant: (device) => permitsAll((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(device, "permissions")) ? ["permissions"] : []
+						redundant: (device) => permitsAll((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(device, "permissions")) ? ["permissions"] : []
 					}
 				},
 				tmpfs: {
@@ -21075,7 +21069,7 @@ const container = {
 					shape: { sets: ["mountOptions"] }
 				}
 			},
-			redundant: (parameters) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(parameters, "swappiness") === 60 || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(parameters, "maxSwap") === void 0 ? ["swappiness"] : []
+			redundant: (parameters) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(parameters, "swappiness") === 60 || (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(parameters, "maxSwap") === void 0 ? ["swappiness"] : []
 		},
 		logConfiguration: {
 			maps: ["options"],
@@ -21095,9 +21089,9 @@ const container = {
 			shape: {
 				defaults: { protocol: "tcp" },
 				redundant: (port, definition) => {
-					const hostPort = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(port, "hostPort");
-					const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "networkMode");
-					return (mode === "awsvpc" || mode === "host" ? hostPort === (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(port, "containerPort") : hostPort === 0) ? ["hostPort"] : [];
+					const hostPort = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(port, "hostPort");
+					const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "networkMode");
+					return (mode === "awsvpc" || mode === "host" ? hostPort === (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(port, "containerPort") : hostPort === 0) ? ["hostPort"] : [];
 				}
 			}
 		},
@@ -21107,7 +21101,7 @@ const container = {
 				emptyKept: ["value"],
 				spelt: { value: (value) => isScalar(value) ? String(value) : value }
 			},
-			ignored: (entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "value") === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "value") === null
+			ignored: (entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "value") === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "value") === null
 		},
 		secrets: named$1,
 		mountPoints: {
@@ -21141,7 +21135,7 @@ const container = {
 	spelt: { image: withoutLatest },
 	maps: ["dockerLabels"],
 	redundant: (object) => {
-		const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(object, "restartPolicy");
+		const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(object, "restartPolicy");
 		return typeof policy === "object" && policy !== null && "enabled" in policy && policy.enabled === false ? ["restartPolicy"] : [];
 	}
 };
@@ -21157,7 +21151,7 @@ const taskDefinitionShape = {
 		runtimePlatform: { redundant: (platform, definition) => isFargate(definition) ? Object.entries({
 			operatingSystemFamily: "LINUX",
 			cpuArchitecture: "X86_64"
-		}).flatMap(([member, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(platform, member) === value ? [member] : []) : [] }
+		}).flatMap(([member, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(platform, member) === value ? [member] : []) : [] }
 	},
 	keyed: {
 		containerDefinitions: {
@@ -21192,7 +21186,7 @@ const taskDefinitionShape = {
 		tags: {
 			shape: {},
 			key: by("key"),
-			ignored: (tag) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(tag, "key")).startsWith("aws:")
+			ignored: (tag) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(tag, "key")).startsWith("aws:")
 		},
 		placementConstraints: {
 			shape: {},
@@ -21209,12 +21203,12 @@ const taskDefinitionShape = {
 		cpu: cpuUnits,
 		memory: mebibytes
 	},
-	redundant: (definition) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "networkMode") === "bridge" && !isFargate(definition) ? ["networkMode"] : []
+	redundant: (definition) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "networkMode") === "bridge" && !isFargate(definition) ? ["networkMode"] : []
 };
 /** Whether a value counts for nothing: null, an empty text, and what holds only such. */
 function isEmpty(value) {
 	if (value === void 0 || value === null || value === "") return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.every(isEmpty);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.every(isEmpty);
 	return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 /** `1 vCPU`, `.5 vcpu` and 1024 in CPU units, as text. */
@@ -21237,18 +21231,18 @@ function isScalar(value) {
 	return typeof value === "number" || typeof value === "boolean";
 }
 function isFargate(definition) {
-	const compatibilities = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "requiresCompatibilities");
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(compatibilities) && compatibilities.includes("FARGATE");
+	const compatibilities = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "requiresCompatibilities");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(compatibilities) && compatibilities.includes("FARGATE");
 }
 function permitsAll(permissions) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(permissions) && [
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(permissions) && [
 		"read",
 		"write",
 		"mknod"
 	].every((each) => permissions.includes(each));
 }
 function protocolOf(port) {
-	return text((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(port, "protocol")) || "tcp";
+	return text((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(port, "protocol")) || "tcp";
 }
 /** Names are texts and numbers; what is neither names nothing, and must not be taken for a name. */
 function text(value) {
@@ -21291,7 +21285,7 @@ function membersOf(object, pointer, shape, definition) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(object)) {
 		if (shape.dropped?.includes(key) === true) continue;
-		const part = partOf(key, value, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key), shape, definition);
+		const part = partOf(key, value, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key), shape, definition);
 		if (part === null) continue;
 		(redundant.includes(key) || isDefault(key, part, shape.defaults ?? {}) ? defaults : members).set(key, part);
 	}
@@ -21310,11 +21304,11 @@ const noDefaults = /* @__PURE__ */ new Map();
 function partOf(key, value, pointer, shape, definition) {
 	if (isEmpty(value) && !(value === "" && shape.emptyKept?.includes(key) === true)) return null;
 	const keyed = shape.keyed === void 0 || !Object.hasOwn(shape.keyed, key) ? void 0 : shape.keyed[key];
-	if (keyed !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return entriesOf$2(value, pointer, keyed, definition);
-	if (shape.ordered?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return rowOf(value, pointer);
-	if (shape.maps?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return mapOf(value, pointer);
+	if (keyed !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return entriesOf$2(value, pointer, keyed, definition);
+	if (shape.ordered?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return rowOf(value, pointer);
+	if (shape.maps?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return mapOf(value, pointer);
 	const inner = shape.objects === void 0 || !Object.hasOwn(shape.objects, key) ? void 0 : shape.objects[key];
-	if (inner !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) {
+	if (inner !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) {
 		const inside = membersOf(value, pointer, inner, definition);
 		return inside.members.size + inside.defaults.size === 0 ? null : {
 			kind: "object",
@@ -21334,8 +21328,8 @@ function entriesOf$2(list, pointer, keyed, definition) {
 	const members = /* @__PURE__ */ new Map();
 	for (const [index, entry] of list.entries()) {
 		if (isEmpty(entry)) continue;
-		const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(entry)) {
+		const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)) {
 			members.set(freeKey(members, `#${index}`), {
 				kind: "leaf",
 				pointer: place,
@@ -21367,7 +21361,7 @@ function rowOf(list, pointer) {
 		defaults: noDefaults,
 		members: new Map(kept.map(([index, entry], place) => [String(place), {
 			kind: "leaf",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index),
 			value: canonical(entry)
 		}]))
 	};
@@ -21381,7 +21375,7 @@ function freeKey(members, key) {
 function mapOf(map, pointer) {
 	const members = new Map(Object.entries(map).flatMap(([key, value]) => isEmpty(value) ? [] : [[key, {
 		kind: "leaf",
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key),
 		value: canonical(value)
 	}]]));
 	return members.size === 0 ? null : {
@@ -21393,12 +21387,12 @@ function mapOf(map, pointer) {
 }
 /** Keys sorted and empty members gone, at every depth; lists keep their order. */
 function canonical(value) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.filter((item) => item !== null).map(canonical);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return value;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.filter((item) => item !== null).map(canonical);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isEmpty(member)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => [key, canonical(member)]));
 }
 function sorted(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return canonical(value);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return canonical(value);
 	return value.filter((item) => !isEmpty(item)).map(canonical).sort((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 // src/task-definition/compare/container-pairs.ts
@@ -21432,8 +21426,8 @@ function entriesOf$1(part, key) {
 }
 /** The member's text as the document has it. */
 function textOf$2(document, entry, member) {
-	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(document, entry.pointer);
-	const value = typeof object === "object" && object !== null && !Array.isArray(object) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(object, member) : void 0;
+	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(document, entry.pointer);
+	const value = typeof object === "object" && object !== null && !Array.isArray(object) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(object, member) : void 0;
 	return typeof value === "string" ? value : null;
 }
 function isEssential(container) {
@@ -21495,7 +21489,7 @@ function lostEnvironment(baseline, candidate) {
 	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => {
 		const left = new Set([...entriesOf$1(after, "environment"), ...entriesOf$1(after, "secrets")].map(([key, part]) => textOf$2(candidate, part, "name") ?? key));
 		return [...new Map(entriesOf$1(before, "environment").map(([key, part]) => [textOf$2(baseline, part, "name") ?? key, part]))].filter(([name]) => !left.has(name)).map(([name, part]) => ({
-			container: textOf$2(candidate, after, "name") ?? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(after.pointer).at(-1) ?? ""}`,
+			container: textOf$2(candidate, after, "name") ?? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(after.pointer).at(-1) ?? ""}`,
 			name,
 			pointer: part.pointer,
 			containerPointer: after.pointer
@@ -21543,7 +21537,7 @@ const check$10 = defineCheck({
 function placeOf$1({ missing }, definition) {
 	const container = missing?.what === "port" ? missing.container : null;
 	const pointer = definition.containers.find(({ name }) => name === container)?.pointer;
-	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "portMappings");
+	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "portMappings");
 }
 const users = {
 	"load balancer": "The service's load balancer sends traffic to",
@@ -22167,7 +22161,7 @@ const check$6 = defineCheck({
 		if (baseline?.definition == null) return [];
 		const { value, origin } = registerable(definition.value, { keepNullValueKeys });
 		return lostEnvironment(baseline.definition.value, value).map(({ container, name, containerPointer }) => ({
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(origin(containerPointer), "environment"),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(origin(containerPointer), "environment"),
 			subject: `environment ${container}/${name}`,
 			container,
 			name
@@ -22533,7 +22527,7 @@ function common(files, others) {
 // src/task-definition/compare/label.ts
 /** How reports name an entry of a keyed list: by its key, and by its number where it has none. */
 function labelOf(key, { before, after }) {
-	return /^(?: #\d+)?$/.test(key) ? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((after ?? before)?.pointer ?? "").at(-1) ?? ""}` : key;
+	return /^(?: #\d+)?$/.test(key) ? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)((after ?? before)?.pointer ?? "").at(-1) ?? ""}` : key;
 }
 // src/task-definition/compare/variable-changes.ts
 const wasSecret = () => "was a secret, is plain text now";
@@ -22653,7 +22647,7 @@ function lostVariables(baseline, name, container, places) {
 			name: textOf$2(baseline, secret, "name") ?? key,
 			valueFrom,
 			pointer: secret.pointer,
-			missingAt: only === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(only.pointer, "secrets"),
+			missingAt: only === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(only.pointer, "secrets"),
 			literalPointer: literal?.pointer ?? null
 		}];
 	});
@@ -22671,7 +22665,7 @@ function lostOptions(baseline, { name, before, after }) {
 			name: textOf$2(baseline, option, "name") ?? key,
 			valueFrom,
 			pointer: option.pointer,
-			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, "logConfiguration", "secretOptions"),
+			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, "logConfiguration", "secretOptions"),
 			literalPointer: (is === null ? null : partAt(is, "options", key))?.pointer ?? null
 		}];
 	});
@@ -22687,7 +22681,7 @@ function lostCredentials(baseline, { name, before, after }) {
 		name: null,
 		valueFrom,
 		pointer: credentials.pointer,
-		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, "repositoryCredentials"),
+		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, "repositoryCredentials"),
 		literalPointer: null
 	}];
 }
@@ -22704,7 +22698,7 @@ function needsCredentials(before, after) {
 // src/task-definition/compare/same-parameter.ts
 /** The scope of a task definition as described; null where it has no ARN. */
 function scopeOf(definition) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "taskDefinitionArn");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "taskDefinitionArn");
 	const arn = typeof text === "string" ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(text) : null;
 	return arn === null ? null : {
 		partition: arn.partition,
@@ -23785,7 +23779,7 @@ function lostMembers(before, after) {
 	return pairs(before, after).flatMap(([key, pair]) => {
 		const setting = settings.get(key);
 		if (setting === void 0 || pair.before === null) return [];
-		const missingAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key);
+		const missingAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key);
 		if (pair.before.kind === "leaf") return pair.after === null ? [{
 			setting,
 			container: null,
@@ -23796,7 +23790,7 @@ function lostMembers(before, after) {
 			setting,
 			container: null,
 			value: textOf(inner.before),
-			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(missingAt, member)
+			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(missingAt, member)
 		}] : []);
 	});
 }
@@ -23812,7 +23806,7 @@ function isBare(volume) {
 }
 function contentOf([, volume]) {
 	const value = plainValue(volume);
-	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? {
+	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? {
 		...value,
 		name: null
 	} : value);
@@ -23828,7 +23822,7 @@ function lostMounts({ name, before, after }, lost) {
 			setting: "mount",
 			container: name,
 			value: path,
-			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, "mountPoints")
+			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, "mountPoints")
 		}];
 	});
 }
@@ -23838,7 +23832,7 @@ function lostOfContainer({ name, before, after }, member, setting) {
 		setting,
 		container: name,
 		value: null,
-		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, member)
+		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, member)
 	}];
 }
 /** With secrets among its options a lost log configuration is a lost secret, which is told as such. */
@@ -23893,13 +23887,13 @@ const sentences$1 = {
 // src/baseline/registration.ts
 /** When a task definition as described was registered, in milliseconds since the epoch. */
 function registeredAt(definition) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "registeredAt");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "registeredAt");
 	const time = typeof text === "string" ? Date.parse(text) : NaN;
 	return Number.isNaN(time) ? null : time;
 }
 /** ARN of the identity that registered a task definition as described. */
 function registeredBy(definition) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "registeredBy");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "registeredBy");
 	return typeof text === "string" && text !== "" ? text : null;
 }
 /** The identity behind an ARN without its session: of a role that was assumed, the role. */
@@ -24131,10 +24125,10 @@ function openHoleAt({ id, topic }, pointer, { holes, rendered }) {
 	if (id === "environment-holds-no-credentials" || id === "template-holds-no-secret-values") return null;
 	const over = openHoleOver(holes, pointer);
 	if (over !== null || topic === "texts") return over;
-	return openHoleBelow(holes, pointer, (place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(rendered, place) === void 0);
+	return openHoleBelow(holes, pointer, (place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(rendered, place) === void 0);
 }
 function rank(severity) {
-	return _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(severity);
+	return _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(severity);
 }
 /** What speaks before whom, by place: a fault has one finding, of the check that knows most of it. */
 var Precedence = class {
@@ -24158,7 +24152,7 @@ function keyOf$2(check, pointer) {
 /** The pointer, or its nearest ancestor that exists in the document. */
 function existingAncestor(document, pointer) {
 	let place = pointer;
-	while (place !== "" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(document, place) === void 0) {
+	while (place !== "" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(document, place) === void 0) {
 		const parent = place.slice(0, place.lastIndexOf("/"));
 		place = parent.startsWith("/") ? parent : "";
 	}
@@ -24173,7 +24167,7 @@ function documentOrder(document) {
 		for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 	};
 	visit(document, "");
-	return (pointer) => order.get(pointer) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer).length;
+	return (pointer) => order.get(pointer) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer).length;
 }
 // src/service/answers.ts
 /** Asks about each key at once, one that repeats once. */
@@ -24491,12 +24485,6 @@ function mountedIds(resolutions) {
 function lastOf(nameOrArn) {
 	return nameOrArn.split("/").at(-1) ?? nameOrArn;
 }
-// src/base/kept-failure.ts
-/** Whoever awaits it first hears of a failure; until then it must not end the process. */
-function withFailureKept(promise) {
-	promise.catch(() => void 0);
-	return promise;
-}
 // src/baseline/surroundings.ts
 const nothingKnown = {
 	imageDigests: {},
@@ -24689,7 +24677,7 @@ function judgeService(statement, service) {
 		return statement.effect === "Deny" ? TRUE : unknownGaps("principal");
 	}
 	if (statement.notPrincipal === null) return FALSE;
-	return judged$1(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
+	return judged(!names(statement.notPrincipal) && !statement.notPrincipal.anyone);
 }
 function partition(list, belongs) {
 	return [list.filter(belongs), list.filter((item) => !belongs(item))];
@@ -26166,12 +26154,11 @@ function lostEntry({ container, name, valueFrom, kind }) {
 /** Starts all questions in this turn, so that they share their batches. Whoever awaits a part first hears of its failure. */
 function gatherReferences(references, account, options) {
 	const gather = async (chosen, from) => new Map(await Promise.all(chosen.map(async (reference) => [reference.pointer, await gatherEvidence(reference, from, options)])));
-	const gathered = {
-		existing: gather(references, existenceOnly(account)),
-		images: gather(references.filter(({ target }) => target.kind === "image"), account)
+	const images = references.filter(({ target }) => target.kind === "image");
+	return {
+		existing: withFailureKept(gather(references, existenceOnly(account))),
+		images: withFailureKept(gather(images, account))
 	};
-	for (const part of Object.values(gathered)) part.catch(() => void 0);
-	return gathered;
 }
 /** The same account, of which nobody asks what an image is made of. */
 function existenceOnly(account) {
@@ -26326,7 +26313,7 @@ function imagesOf(resolutions) {
 /** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
 function digestsOf(facts, images) {
 	return (container) => {
-		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(facts.ran.imageDigests, container);
+		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(facts.ran.imageDigests, container);
 		const image = images.get(container);
 		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
 		return {
@@ -26819,7 +26806,7 @@ function serviceNotes(input) {
 }
 /** What a task definition's status means for whoever wants to go back to it. */
 function definitionNotes(definition) {
-	const status = definition === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "status");
+	const status = definition === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "status");
 	if (status === "INACTIVE") return [{ code: "definition-inactive" }];
 	return status === "DELETE_IN_PROGRESS" ? [{ code: "definition-being-deleted" }] : [];
 }
@@ -26931,7 +26918,7 @@ async function findFamilyBaseline(reader, request, serviceProblem = null) {
 		}),
 		newestRevision(reader, family)
 	]);
-	if (request.service === null && running.status === "absent" && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(cluster) !== defaultCluster) throw new _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m(cluster);
+	if (request.service === null && running.status === "absent" && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(cluster) !== defaultCluster) throw new _read_all_js__WEBPACK_IMPORTED_MODULE_1__.f(cluster);
 	const runningTasks = foundValue(running) ?? [];
 	const stoppedTasks = foundValue(stopped) ?? [];
 	const failed = failedTasks(stoppedTasks);
@@ -26991,8 +26978,8 @@ async function newestRevision(reader, family) {
 	const answer = await reader.taskDefinition(family);
 	if (answer.status === "unknown") return answer;
 	const definition = foundValue(answer);
-	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "taskDefinitionArn");
-	return found(definition !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "family") === family && typeof arn === "string" ? [arn] : []);
+	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "taskDefinitionArn");
+	return found(definition !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "family") === family && typeof arn === "string" ? [arn] : []);
 }
 /** A revision that nothing proves stands for no time: what failed after it is what was registered after it. */
 function failedSince(failed, baseline) {
@@ -27908,7 +27895,7 @@ async function pinnedBaseline(reader, request) {
 		reason: answer.reason
 	}, { serviceProblem });
 	const definition = foundValue(answer);
-	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "taskDefinitionArn");
+	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "taskDefinitionArn");
 	if (definition === null || typeof arn !== "string") return noBaseline({ code: "pinned-missing" }, { serviceProblem });
 	const record = service === null ? null : foundValue(service);
 	return {
@@ -27991,18 +27978,18 @@ function counterpart(from, pointer, to) {
 	let here = from;
 	let there = to;
 	let place = "";
-	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer)) {
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(there)) {
+	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer)) {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(there)) {
 			const entry = here[Number(segment)];
 			const index = entry === void 0 ? -1 : indexOfSame(here.slice(0, Number(segment) + 1), there);
 			if (index < 0) return null;
 			here = entry;
 			there = there[index];
-			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(place, index);
-		} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(there)) {
-			here = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(here, segment);
-			there = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(there, segment);
-			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(place, segment);
+			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(place, index);
+		} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(there)) {
+			here = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(here, segment);
+			there = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(there, segment);
+			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(place, segment);
 		} else return null;
 		if (there === void 0) return null;
 	}
@@ -28015,9 +28002,9 @@ function indexOfSame(entries, list) {
 	return [...list.keys()].filter((index) => isNamedAlike(list[index] ?? null, entry))[ordinal - 1] ?? -1;
 }
 function isNamedAlike(one, other) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(other)) return one === other;
-	const key = entryKeys.find((each) => typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(other, each) === "string");
-	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(one, key) === (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(other, key);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(other)) return one === other;
+	const key = entryKeys.find((each) => typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(other, each) === "string");
+	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(one, key) === (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(other, key);
 }
 // src/permissions/required/already-used.ts
 /**
@@ -28040,7 +28027,7 @@ function markAlreadyUsed(permissions, candidate, running) {
 function standsThereToo(pointer, candidate, running) {
 	const there = counterpart(candidate, pointer, running);
 	if (there === null) return false;
-	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(candidate, pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(running, there));
+	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(candidate, pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(running, there));
 }
 // src/permissions/required/deployer-permissions.ts
 /** What handing a role of the deploying identity's own account to ECS needs. */
@@ -28128,9 +28115,9 @@ function deployPermissions({ definition, deployerArn, scope, serviceArn }) {
 }
 /** Tags that the definition gives the new revision. */
 function tagsOf({ value }) {
-	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "tags");
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(tags) ? tags : []).flatMap((tag) => {
-		const [key, text] = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(tag) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(tag, "key"), (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(tag, "value")] : [];
+	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "tags");
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(tags) ? tags : []).flatMap((tag) => {
+		const [key, text] = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(tag) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(tag, "key"), (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(tag, "value")] : [];
 		return typeof key === "string" ? [[key, typeof text === "string" ? text : ""]] : [];
 	});
 }
@@ -29579,7 +29566,7 @@ function sinceWhen(finding, { baseline, rendered }) {
 	if (finding.check === "execution-role-present") return baseline?.definition?.executionRole === null ? "existing" : "new";
 	const there = counterpart(rendered, finding.pointer, before);
 	if (there === null) return "new";
-	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(rendered, finding.pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(before, there)) ? "existing" : "new";
+	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(rendered, finding.pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(before, there)) ? "existing" : "new";
 }
 // src/engine/judge-target.ts
 /**
@@ -29590,7 +29577,7 @@ async function judgeTarget(target, places, run) {
 	try {
 		return await judge(target, places, run);
 	} catch (error) {
-		if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t || error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m) throw error;
+		if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t || error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.f) throw error;
 		return brokenTarget(target, run.options, error);
 	}
 }
@@ -29705,7 +29692,7 @@ const beyondLimits = {
 /** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
 function requireBaseline(baseline, context) {
 	if (baseline === "last-healthy" || context.baseline?.report.status !== "none") return;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`Input baseline, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`Input baseline, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
 }
 function dayOf(time) {
 	return new Date(time).toISOString().slice(0, 10);
@@ -29811,7 +29798,7 @@ async function assessAll(targets, account, options, onJudged) {
 	};
 	const accountOf = (its) => ({
 		account: its,
-		judge: memoize((region) => createPermissionJudge(its, {
+		judge: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.t)((region) => createPermissionJudge(its, {
 			...judgeOptions,
 			region
 		}))
@@ -29843,8 +29830,7 @@ async function assessAll(targets, account, options, onJudged) {
 			places.lost.leave();
 			places.conclusion.leave();
 		});
-		judgement.catch(() => void 0);
-		judging.push(judgement);
+		judging.push(withFailureKept(judgement));
 		if ((index + 1) % targetsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
 	}
 	const judged = await Promise.all(judging);
@@ -29899,7 +29885,7 @@ function withUnread(report, unread, options) {
 // src/reporters/write-file.ts
 /** Writes a surface's file. One that cannot be written is a note: the log and the job summary still say everything. */
 function writeOrNote(what, path, text) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(path, text).then(() => null, () => `${what} skipped: its file cannot be written.`);
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(path, text).then(() => null, () => `${what} skipped: its file cannot be written.`);
 }
 // src/reporters/formats/json.ts
 /** The report as it is, for programs. */
@@ -30078,7 +30064,7 @@ function renderSarif(report, options) {
 	const all = report.targets.flatMap((target) => target.findings.map((finding) => ({
 		target,
 		finding
-	}))).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(one.finding.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(other.finding.severity));
+	}))).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(one.finding.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(other.finding.severity));
 	const found = all.slice(0, RESULTS_LIMIT);
 	const rules = [...Map.groupBy(found.map(({ finding }) => finding), ({ check }) => check)].toSorted(([one], [other]) => one < other ? -1 : 1);
 	const ids = rules.map(([id]) => id);
@@ -30158,7 +30144,7 @@ function fingerprint(finding, target, seen) {
 		target.cluster,
 		target.service
 	]);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
 	const count = (seen.get(hash) ?? 0) + 1;
 	seen.set(hash, count);
 	return `${hash}:${count}`;
@@ -30433,7 +30419,7 @@ function causeLine({ kind, questions }, words) {
 	const subjects = nameList(questions.map(({ subject }) => subject), Math.min(words.limits.subjects, SUBJECTS_IN_LINE));
 	const wrong = kind === "wrong-account" ? wrongAccount(first.target) : null;
 	if (wrong !== null) return `**Nothing in account ${code(wrong.tasks)} could be looked at** with the pipeline's credentials, which belong to account ${code(wrong.pipeline)}: ${subjects}. Let the job assume a role of account ${code(wrong.tasks)}, or correct the account that the definition or the input \`cluster\` names.`;
-	if (kind === "not-permitted") return `The pipeline's own role may not call ${[...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort().map(code).join(", ")}: ${subjects}`;
+	if (kind === "not-permitted") return `The pipeline's own role may not call ${actionsRefusedIn(questions).map(code).join(", ")}: ${subjects}`;
 	const [theirs, ours] = accountsIn(first.reason);
 	if (kind === "other-account" && theirs !== void 0 && ours !== void 0) return `What lies in account ${code(theirs)} cannot be seen with credentials of account ${code(ours)}: ${subjects}.`;
 	const checks = [...new Set(questions.map(({ check }) => check))].map((check) => words.check(check, null));
@@ -30813,7 +30799,7 @@ function changedTargets(targets, changed) {
 /** Paths that differ between the merge base with `base` and the work tree's commit; null where git cannot tell. */
 function gitChanges(directory, base) {
 	return new Promise((resolve) => {
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFile)("git", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.execFile)("git", [
 			"diff",
 			"--name-only",
 			"-z",
@@ -31007,7 +30993,7 @@ async function describe(account, region, cluster, service) {
 	try {
 		return await account.ecs(region).service(cluster, service);
 	} catch (error) {
-		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m) return absent;
+		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.f) return absent;
 		throw error;
 	}
 }
@@ -31179,18 +31165,18 @@ async function* matchingFiles(root, pattern, { skip = foreignFolders, limit = en
 		if (seen > limit) throw new TooManyEntriesError();
 		const { named, repeated } = restsAfter(here.rests, entry.name);
 		if (skip.includes(entry.name) || named.length + repeated.length === 0) continue;
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(here.folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(here.folder, entry.name);
 		const kind = await kindOf(entry, path, root);
 		if (kind === "folder") open.push({
 			folder: path,
 			rests: entry.isSymbolicLink() ? named : [...named, ...repeated]
 		});
-		if (kind === "file" && [...named, ...repeated].some(isComplete)) yield (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join("/");
+		if (kind === "file" && [...named, ...repeated].some(isComplete)) yield (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/");
 	}
 }
 /** Sorted, so that the first ones are the same on every machine. A folder that may not be read holds nothing. */
 async function entriesOf(folder) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder, { withFileTypes: true }).catch(() => [])).sort((a, b) => a.name < b.name ? -1 : 1);
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(folder, { withFileTypes: true }).catch(() => [])).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 /** What is still to be matched below an entry: where a part asked for its name, and where a `**` goes on. */
 function restsAfter(rests, name) {
@@ -31213,9 +31199,9 @@ async function kindOf(entry, path, root) {
 	if (entry.isFile()) return "file";
 	if (entry.isDirectory()) return "folder";
 	if (!entry.isSymbolicLink()) return null;
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(path).catch(() => null);
-	if (real === null || !(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(root, real)) return null;
-	const at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(real).catch(() => null);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(path).catch(() => null);
+	if (real === null || !(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, real)) return null;
+	const at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(real).catch(() => null);
 	return at?.isFile() ? "file" : at?.isDirectory() ? "folder" : null;
 }
 function isPattern(text) {
@@ -31223,12 +31209,12 @@ function isPattern(text) {
 }
 /** The files that a pattern matches, sorted, at most so many and one more. Throws InputError that begins with `place`. */
 async function expandPattern(text, { place, workspace, most }) {
-	const refused = (problem, cure) => new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: the pattern ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(text, 300)} ${problem}. ${cure}`);
+	const refused = (problem, cure) => new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the pattern ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(text, 300)} ${problem}. ${cure}`);
 	const pattern = readPattern(text, workspace);
 	if ("problem" in pattern) throw refused(pattern.problem, "Write several shorter patterns, one a line.");
 	const paths = [];
 	try {
-		for await (const path of matchingFiles(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(workspace), pattern)) {
+		for await (const path of matchingFiles(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(workspace), pattern)) {
 			paths.push(path);
 			if (paths.length > most) break;
 		}
@@ -31246,10 +31232,10 @@ function matchedPart(text, path, workspace) {
 }
 /** A pattern may begin with the workspace's own path, and on Windows have backslashes between its folders. */
 function readPattern(text, workspace) {
-	const withSlashes = (path) => node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "\\" ? path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_5__.sep, "/") : path;
-	const base = `${withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace))}/`;
+	const withSlashes = (path) => node_path__WEBPACK_IMPORTED_MODULE_6__.sep === "\\" ? path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/") : path;
+	const base = `${withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace))}/`;
 	const path = withSlashes(text);
-	return parsePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_10__.normalize)(path.startsWith(base) ? path.slice(base.length) : path));
+	return parsePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_11__.normalize)(path.startsWith(base) ? path.slice(base.length) : path));
 }
 /** Bytes of one file: thirty times what ECS takes for a task definition (64 KiB). */
 const fileBytes = 2097152;
@@ -31267,7 +31253,7 @@ async function loadTargets(inputs, workspace, standardInput = null, loaded = { f
 		}) : [pattern];
 		for (const path of paths) {
 			loaded.files += 1;
-			if (loaded.files > 500) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
+			if (loaded.files > 500) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
 			const inFolder = form === null ? null : await form.folder(path, workspace, input);
 			if (inFolder !== null) {
 				targets.push(...inFolder);
@@ -31286,7 +31272,7 @@ async function loadTargets(inputs, workspace, standardInput = null, loaded = { f
 async function targetsOf(input, file, workspace, form) {
 	const planned = form === null ? null : await form.unparsed(file, workspace, input);
 	if (planned !== null) return planned;
-	if (file.bytes.length > 2097152) throw unusable(file.name, input.place, (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.f)(fileBytes));
+	if (file.bytes.length > 2097152) throw unusable(file.name, input.place, (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(fileBytes));
 	const parsed = await (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.name, file.bytes);
 	return (form === null ? null : await form.file(file, parsed, workspace, input)) ?? [await targetOf(input, file, parsed, workspace)];
 }
@@ -31297,8 +31283,8 @@ async function targetOf(input, file, parsed, workspace) {
 		fill(input.service),
 		fill(input.sourceFile)
 	];
-	(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.s)(cluster ?? "", input.place);
-	(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, input.place);
+	(0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_5__.n)(cluster ?? "", input.place);
+	(0,_deploy_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(service, input.place);
 	const sourcePlace = input.place.replace("Input task-definition", "Input source-file");
 	const source = sourceFile === null ? null : await load(sourceFile, workspace, sourcePlace);
 	return {
@@ -31319,17 +31305,17 @@ async function targetOf(input, file, parsed, workspace) {
 * named outright; `{family}` is the definition's own.
 */
 function templateFor({ pattern }, file, { document }, workspace) {
-	const family = document === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(document.value, "family");
+	const family = document === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(document.value, "family");
 	const values = {
-		dir: matchedPart(pattern, file, workspace) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(file)),
+		dir: matchedPart(pattern, file, workspace) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file)),
 		family: typeof family === "string" && /^[\w-]{1,255}$/.test(family) ? family : ""
 	};
 	return (text) => text?.replace(/\{(dir|family)\}/g, (_, name) => values[name] ?? "") ?? null;
 }
 async function load(path, workspace, place, byteLimit = fileBytes) {
-	const { absolute, name, inWorkspace, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, workspace);
-	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} out of the workspace. Name the file that the link leads to.`);
-	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.p)(absolute, byteLimit);
+	const { absolute, name, inWorkspace, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, workspace);
+	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} out of the workspace. Name the file that the link leads to.`);
+	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.d)(absolute, byteLimit);
 	if (reading.status === "read") return {
 		name,
 		inWorkspace,
@@ -31338,7 +31324,7 @@ async function load(path, workspace, place, byteLimit = fileBytes) {
 	throw unusable(path, place, reading.problem);
 }
 function unusable(path, place, problem) {
-	return new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
+	return new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
 }
 // src/sources/terraform/looks-like-plan.ts
 /** By the members that every plan has; what it is in truth, reading it tells. */
@@ -31358,15 +31344,15 @@ function plannedForms(options) {
 			return terraformTargets(file, workspace, input, options);
 		},
 		async folder(path, workspace, input) {
-			const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, path);
-			const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(folder).catch(() => null);
+			const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, path);
+			const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(folder).catch(() => null);
 			if (entry === null || !entry.isDirectory()) return null;
 			const targets = await (await reading()).assemblyTargets(folder, workspace, input, options);
 			if (targets !== null) return targets;
-			throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${input.place}: the folder ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} holds no CDK assembly (manifest.json). Name the folder that cdk synth writes, or a file.`);
+			throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${input.place}: the folder ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} holds no CDK assembly (manifest.json). Name the folder that cdk synth writes, or a file.`);
 		},
 		async file(file, { recognised }, workspace, input) {
-			if (recognised === "cdk-manifest") return (await reading()).assemblyTargets((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, file.name)), workspace, input, options);
+			if (recognised === "cdk-manifest") return (await reading()).assemblyTargets((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, file.name)), workspace, input, options);
 			if (recognised !== "cloudformation-template") return null;
 			return (await reading()).templateFileTargets(file, workspace, input, options);
 		}
@@ -31401,15 +31387,15 @@ async function parametersOf(lines, workspace) {
 }
 async function revision({ pattern, cluster, service, place }, account, standard) {
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(pattern)?.region || (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(cluster)?.region || standard;
-	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: the region of the revision ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`);
+	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the region of the revision ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`);
 	const answer = await revisionTarget(account, region, pattern, {
 		cluster,
 		service,
 		kind: "revision"
 	});
 	if (answer.status === "found") return [answer.value];
-	if (answer.status === "absent") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: there is no task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} in this account and region. Correct the name or the number.`);
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: the task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`);
+	if (answer.status === "absent") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: there is no task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} in this account and region. Correct the name or the number.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`);
 }
 // src/surfaces/output-files.ts
 /**
@@ -31418,11 +31404,11 @@ async function revision({ pattern, cluster, service, place }, account, standard)
 */
 async function requireFreeOutputs(outputs, read, workspace) {
 	const inputs = /* @__PURE__ */ new Map();
-	for (const name of read) inputs.set(await identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, name)), name);
+	for (const name of read) inputs.set(await identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, name)), name);
 	const taken = /* @__PURE__ */ new Map();
 	for (const { place, path } of outputs) {
-		const { absolute, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, workspace);
-		const refused = (fault) => new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`${place}: ${fault}. Name another file.`);
+		const { absolute, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, workspace);
+		const refused = (fault) => new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: ${fault}. Name another file.`);
 		if (escapes) throw refused(`a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} out of the workspace`);
 		if (await holdsNothing(absolute)) continue;
 		const identity = await identityOf(absolute);
@@ -31438,11 +31424,11 @@ function filesOf(targets) {
 }
 /** A device or a pipe: whoever names it twice gets both. */
 async function holdsNothing(path) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(path).then((entry) => !entry.isFile(), () => false);
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path).then((entry) => !entry.isFile(), () => false);
 }
 /** Tells a file by what it is, not by its name: a hard link and another spelling have the same. One that does not exist has its path. */
 async function identityOf(path) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev}:${ino}`, () => path);
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev}:${ino}`, () => path);
 }
 // src/reporters/publisher/decodings.ts
 const NAMED_ENTITIES = /* @__PURE__ */ new Map([
@@ -31596,7 +31582,7 @@ function withheldMarkup(page, holds) {
 function withheldJson(text, holds) {
 	try {
 		const document = JSON.parse(text);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(document) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(document)) return null;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(document) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(document)) return null;
 		return `${JSON.stringify(withheldValue(document, holds), null, 2)}\n`;
 	} catch {
 		return null;
@@ -31604,8 +31590,8 @@ function withheldJson(text, holds) {
 }
 function withheldValue(value, holds) {
 	if (typeof value === "string") return holds(value) ? WITHHELD : value;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.map((item) => withheldValue(item, holds));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return value;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.map((item) => withheldValue(item, holds));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [holds(key) ? WITHHELD : key, withheldValue(item, holds)]));
 }
 // src/reporters/publisher/publisher.ts
@@ -31664,7 +31650,7 @@ function guarded(credentials, publicTexts) {
 }
 /** Words of the code's own texts have letters and hyphens alone. */
 function isOwnWord(form) {
-	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\nabsolute\naccelerator\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\naliasname\nalibaba\nallowance\nallowed\nallows\nallversions\nalready\nalsoseenby\naltered\nalternative\nalternativelimit\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazoncloudwatchlogs\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanthropic\nanykey\nanytaskid\nanything\nanywhere\napilists\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\napplies\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\naria-hidden\naria-label\naria-labelledby\naria-pressed\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasflags\nasjson\nasking\nassembly\nassentence\nasset-manifest\nassets\nassign\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nastemplatejson\nastemplateyaml\nasterisk\nasterraform\nasyaml\natlassian\natlasv\nattach\nattach-role-policy\nattached\nattachedpolicies\nattaches\nattachment\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattribute\nattributes\naudited-account\nauditedaccounts\nauditlines\naudittext\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautocomplete\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-stream-prefix-characters\nawslogs-unknown-option\nawspending\nawsprevious\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\naxisof\nbaccount\nbackend\nbackgroundof\nbadmintoncryer\nbalancer\nbalancing\nbaresecret\nbase-uri\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbind-mounts\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbraces\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketname\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbutton\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncallsof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncanparse\ncapabilities\ncapability\ncapacity\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauselines\ncauseof\ncauses\ncausesof\ncausessection\ncausetitle\ncausewords\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchange-set\nchanged\nchanged-only\nchangedat\nchangedonly\nchangelist\nchanges\nchangeset\nchangesetnotfound\nchangesetnotfoundexception\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharset\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\nchecklink\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildof\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassic\nclassic-balancer-host-port\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-cloudformation\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-kms\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosestplaces\nclosing\ncloud-assembly\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclustername\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollection\ncollector\ncolon-in-name\ncolons\ncolor-scheme\ncoloured\ncolours\ncoloursof\ncolumn\ncommadelimitedlist\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncompdef\ncompgen\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompletion\ncompose\ncompreply\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstant\nconstraint\nconstraints\nconstructor\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontent-security-policy\ncontentful\ncontentpolicy\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncontrols\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncountwords\ncovers\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-policy\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncreationstack\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurelines\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndata-place\ndata-state\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatatype\ndatetime-format\ndbclusteridentifier\ndbinstanceidentifier\ndbname\ndecide\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefault-src\ndefaultlogdrivermode\ndefaults\ndefaultvalue\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribechangeset\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribemounttargetsecuritygroups\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesired\ndesiredcount\ndestinations\ndestroyed\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevice-width\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndiscovery\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndocker-volume-autoprovision\ndockerimages\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndoctype\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentation-key\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\neachdecoding\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-on-windows\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nellipsis\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryptedin\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-policy-refuses\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenoent\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentryform\nentrylines\nentryof\nentrypoint\nentrysection\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrored\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecute\nexecuted\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexports\nexposed\nexposedname\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nexpressions\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-family\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-spot-windows\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultlist\nfaultof\nfaultofseveral\nfaults\nfaultwords\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilebytes\nfilelimit\nfilelines\nfilename\nfilenames\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystem\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfill-error\nfill-had\nfill-line\nfiller\nfiller-arn\nfiller-word\nfilter\nfilters\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindinmap\nfindleftovers\nfingerprint\nfinish\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfishtext\nfitblocks\nflagnames\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolded\nfolder\nfolders\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforce-new-deployment\nforeach\nforegone\nforeign\nforeigntext\nforget\nforkreport\nforktarget\nform-action\nform-reader\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfromsecretcompletearn\nfromsecretpartialarn\nfromsecretsmanager\nfromsecurestringparameterattributes\nfromssmparameter\nfsx-credentials\nfsx-credentials-unreadable\nfsx-on-linux\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngeneratesecretstring\ngeneratestringkey\ngenerator\ngetaccesspoint\ngetapplicationrevision\ngetatt\ngetauthorizationtoken\ngetazs\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngettemplate\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngiven-parameters\nglobal\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhadsince\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheartbeat\nheight\nhelper\nhelpof\nhelpuri\nheredoc\nheroku\nhexadecimal\nhidden\nhidden-input\nhighermaximum\nhistory\nhistory-unread\nhistoryof\nhmac-sha\nholder\nholderof\nholdsany\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitcomes\nhowitstands\nhtml-file\nhtmlfilereporter\nhtmlreporter\nhtmltext\nhtpasswd\nhttp-equiv\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifier\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimports\nimportvalue\nimpossible\ninactive\ninaddress\ninarow\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfinity\ninfisical\ninfracost\ningest\ningress\ninitial-scale\ninitialize\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninlineblock\ninlinecli\ninlinelength\ninlinepolicieslimit\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstalls\ninstance\ninstancekey\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterpolation\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisaddressname\nisaudit\nisclean\niscured\nisempty\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisonly\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\niswide\nisworthsaying\niswrongaccount\nisyaml\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-and-publish\njudge-principal\njudgeanswers\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeypolicy\nkeystate\nkeytags\nkeytext\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nkmskeyid\nknownafter\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlargerthan\nlast-healthy\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlegacy\nlegend\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlineof\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinkto\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlistexports\nlisting\nlistlimits\nlistlines\nlistresourcetags\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nliststackresources\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocaladdress\nlocalhost\nlocals\nlocate\nlocation\nlocations\nlog-buffer\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nlogging\nloggroup\nloggroupname\nloggroups\nlogicalid\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosschecks\nlosses\nlossesof\nlossessection\nlossof\nlost-secret\nlostentry\nlostkind\nlostsince\nlowerfirst\nlowerminimum\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedblocks\nmanagedcli\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicy\nmanagedpolicyarns\nmanagedpolicylimit\nmanagedpolicyname\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmarkup\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaximumpercent\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmebibyte\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmetadatafile\nmicrosoft\nminimumhealthypercent\nminisign\nminute\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-relative\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargetgroups\nmounttargetnotfound\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamein\nnamelist\nnameof\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnested\nnestedlimit\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nnfs-not-let-in\nnfs-not-let-out\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-outbound-rule-to-gateway\nno-public-address\nno-referrer\nno-region\nno-route\nno-service\nno-target-in-zone\nno-task-role\nnobody\nnodeversion\nnoecho\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnoreferrer\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnotcheckedof\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotices\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnovalue\nntemplate\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjectname\nobjects\nobserved\noccurred\noctokit-client\noctopus\noffered\noffers\noffline\noffset\nofroles\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenlines\nopenof\nopenquestion\nopenquestions\nopenrouter\nopensection\nopenshift\nopenssh\noperating\noperatingsystemfamily\noperation\noperator\noptimize-for-size\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\norigins\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverride\noverrides\noverview\noverwrite\nown-access-keys\nown-name\nownkey\nownpolicy\npadding\npaddle\npadend\npadstart\npagecontext\npagelimit\npagerduty\npagesfor\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparameterkey\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalue\nparametervalues\nparsearn\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathof\npattern\npatternlimit\npatterns\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionsboundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicalids\nphysicalidscomplete\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplacefor\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplacewords\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplanned-world\nplannedname\nplatform\nplatform-fargate\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npoliciessection\npolicy\npolicy-arn\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyarn\npolicyblocks\npolicydocument\npolicyexclusionlist\npolicyforms\npolicyinputlist\npolicyjson\npolicylength\npolicylines\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nportname\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npreserveaspectratio\npresigned\nprevious\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nprocessed\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproviders\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudo\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublishedpage\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\npushed\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlymap\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesof\nreferencesphrase\nreferrer\nrefers\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregion-and-account\nregional\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistries\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nreliably\nremedy\nremedyof\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrender-failure\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpage\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplica\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositoryname\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryuri\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolver\nresolves\nresolving\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresource-values\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nreturn\nreturns\nreturntype\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrewritten\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nroleof\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrolling\nrollinglimits\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunning-tasks-current\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamein\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscanning\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nscopewords\nscript\nscript-src\nsearch\nsearching\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretprefix\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretstringtemplate\nsecrettargetattachment\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nsecuritygroups\nseenalready\nsegment\nsegments\nselect\nselected\nselection\nselector\nselects\nsemanticversion\nsendgrid\nsensitive\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nserver\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-protocol\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicelines\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nservicessection\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nsetup-terraform\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nseverityof\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshells\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nshownpath\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsincewords\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomebody\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcefile\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaced\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspellcheck\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssm-secure\nssmmessages\nstackexports\nstackname\nstackresourcesummaries\nstacks\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstandinwords\nstands\nstarport-layer-bucket\nstart-timeout\nstartcolumn\nstarted\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstateof\nstates\nstatewords\nstatus\nstatusreason\nstayson\nsteady\nstellar\nsteplines\nsteplist\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstoredat\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstringparameter\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nstyle-src\nsubcommand\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressedof\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nswitch\nswitches\nsymbol\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetaccounts\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetgroups\ntargetkeyid\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsof\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-networking\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksof\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntemplate-not-readable\ntemplate-parameters\ntemplatebody\ntemplatefile\ntemplatelists\ntemplates\ntemplatestringsarray\ntemplateurl\ntencent\nterminal\nterraform\nterraform-directory\nterraform-plan\nterraform-source\nterraform-state\nterraform-targets\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeaxis\ntimeof\ntimeout\ntimeouterror\ntinybird\ntitlelines\ntitleof\ntlsversion\ntofixed\ntogether\ntoggle\ntoisostring\ntojson\ntojsonstring\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoolong\ntoomanyentrieserror\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransform\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntree-sitter-grammars\ntree-sitter-hcl\ntree-sitter-terraform\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntwelve\ntwilio\ntwinof\ntwoaccounts\ntypeerror\ntypeform\ntypeof\ntypestep\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunansweredcause\nunauthorizedoperation\nunavailable\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunescapings\nunexpected\nunexplained\nunhealthy\nunique\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunknownletter\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunproven\nunquoted\nunread\nunreadableanswer\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunsupported\nunusable\nunused\nunverified\nunverifiedblock\nunverifiedlines\nunwaited\nunwrap\nupcloud\nupdate\nupdate-service\nupdateimagestorageclass\nupdateservice\nupdating\nupload\nupstash\nurlsuffix\nurlsuffixof\nus-east\nusable\nuse-features\nusepreviousvalue\nuserid\nuserinitiated\nusername\nvalidationerror\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalue-stand-in\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewbox\nviewer\nviewport\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nweb-tree-sitter\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhatitholds\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-memory-reservation\nwindows-network-mode\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldmarkup\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithslashes\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwrapper\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwriting\nwritten\nwrittentext\nwrong-account\nwrongaccount\nwrongaccountof\nwrongaccountwords\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-problems\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\nzshtext\n".includes(form.toLowerCase());
+	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\nabsolute\naccelerator\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactionsrefusedin\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\naliasname\nalibaba\nallowance\nallowed\nallows\nallversions\nalready\nalsoseenby\naltered\nalternative\nalternativelimit\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazoncloudwatchlogs\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanthropic\nanykey\nanytaskid\nanything\nanywhere\napilists\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\napplies\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\naria-hidden\naria-label\naria-labelledby\naria-pressed\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasflags\nasjson\nasking\nassembly\nassentence\nasset-manifest\nassets\nassign\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nastemplatejson\nastemplateyaml\nasterisk\nasterraform\nasyaml\natlassian\natlasv\nattach\nattach-role-policy\nattached\nattachedpolicies\nattaches\nattachment\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattribute\nattributes\naudited-account\nauditedaccounts\nauditlines\naudittext\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautocomplete\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-stream-prefix-characters\nawslogs-unknown-option\nawspending\nawsprevious\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\naxisof\nbaccount\nbackend\nbackgroundof\nbadmintoncryer\nbalancer\nbalancing\nbaresecret\nbase-uri\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbind-mounts\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbraces\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketname\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbutton\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncallsof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncanparse\ncapabilities\ncapability\ncapacity\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauselines\ncauseof\ncauses\ncausesof\ncausessection\ncausetitle\ncausewords\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchange-set\nchanged\nchanged-only\nchangedat\nchangedonly\nchangelist\nchanges\nchangeset\nchangesetnotfound\nchangesetnotfoundexception\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharset\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\nchecklink\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildof\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassic\nclassic-balancer-host-port\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-cloudformation\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-kms\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosestplaces\nclosing\ncloud-assembly\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclustername\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollection\ncollector\ncolon-in-name\ncolons\ncolor-scheme\ncoloured\ncolours\ncoloursof\ncolumn\ncommadelimitedlist\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncompdef\ncompgen\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompletion\ncompose\ncompreply\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstant\nconstraint\nconstraints\nconstructor\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontent-security-policy\ncontentful\ncontentpolicy\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncontrols\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncountwords\ncovers\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-policy\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncreationstack\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurelines\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndata-place\ndata-state\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatatype\ndatetime-format\ndbclusteridentifier\ndbinstanceidentifier\ndbname\ndecide\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefault-src\ndefaultlogdrivermode\ndefaults\ndefaultvalue\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribechangeset\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribemounttargetsecuritygroups\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesired\ndesiredcount\ndestinations\ndestroyed\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevice-width\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndiscovery\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndocker-volume-autoprovision\ndockerimages\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndoctype\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentation-key\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\neachdecoding\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-on-windows\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nellipsis\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryptedin\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-policy-refuses\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenoent\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentryform\nentrylines\nentryof\nentrypoint\nentrysection\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrored\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecute\nexecuted\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexports\nexposed\nexposedname\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nexpressions\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-family\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-spot-windows\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultlist\nfaultof\nfaultofseveral\nfaults\nfaultwords\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilebytes\nfilelimit\nfilelines\nfilename\nfilenames\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystem\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfill-error\nfill-had\nfill-line\nfiller\nfiller-arn\nfiller-word\nfilter\nfilters\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindinmap\nfindleftovers\nfingerprint\nfinish\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfishtext\nfitblocks\nflagnames\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolded\nfolder\nfolders\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforce-new-deployment\nforeach\nforegone\nforeign\nforeigntext\nforget\nforkreport\nforktarget\nform-action\nform-reader\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfromsecretcompletearn\nfromsecretpartialarn\nfromsecretsmanager\nfromsecurestringparameterattributes\nfromssmparameter\nfsx-credentials\nfsx-credentials-unreadable\nfsx-on-linux\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngeneratesecretstring\ngeneratestringkey\ngenerator\ngetaccesspoint\ngetapplicationrevision\ngetatt\ngetauthorizationtoken\ngetazs\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngettemplate\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngiven-parameters\nglobal\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhadsince\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheartbeat\nheight\nhelper\nhelpof\nhelpuri\nheredoc\nheroku\nhexadecimal\nhidden\nhidden-input\nhighermaximum\nhistory\nhistory-unread\nhistoryof\nhmac-sha\nholder\nholderof\nholdsany\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitcomes\nhowitstands\nhtml-file\nhtmlfilereporter\nhtmlreporter\nhtmltext\nhtpasswd\nhttp-equiv\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifier\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimports\nimportvalue\nimpossible\ninactive\ninaddress\ninarow\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfinity\ninfisical\ninfracost\ningest\ningress\ninitial-scale\ninitialize\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninlineblock\ninlinecli\ninlinelength\ninlinepolicieslimit\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstalls\ninstance\ninstancekey\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterpolation\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisaddressname\nisaudit\nisclean\niscured\nisempty\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisonly\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\niswide\nisworthsaying\niswrongaccount\nisyaml\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-and-publish\njudge-principal\njudgeanswers\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeypolicy\nkeystate\nkeytags\nkeytext\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nkmskeyid\nknownafter\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlargerthan\nlast-healthy\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlegacy\nlegend\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlineof\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinkto\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlistexports\nlisting\nlistlimits\nlistlines\nlistresourcetags\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nliststackresources\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocaladdress\nlocalhost\nlocals\nlocate\nlocation\nlocations\nlog-buffer\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nlogging\nloggroup\nloggroupname\nloggroups\nlogicalid\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosschecks\nlosses\nlossesof\nlossessection\nlossof\nlost-secret\nlostentry\nlostkind\nlostsince\nlowerfirst\nlowerminimum\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedblocks\nmanagedcli\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicy\nmanagedpolicyarns\nmanagedpolicylimit\nmanagedpolicyname\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmarkup\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaximumpercent\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmebibyte\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmetadatafile\nmicrosoft\nminimumhealthypercent\nminisign\nminute\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-relative\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargetgroups\nmounttargetnotfound\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamein\nnamelist\nnameof\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnested\nnestedlimit\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nnfs-not-let-in\nnfs-not-let-out\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-outbound-rule-to-gateway\nno-public-address\nno-referrer\nno-region\nno-route\nno-service\nno-target-in-zone\nno-task-role\nnobody\nnodeversion\nnoecho\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnoreferrer\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnotcheckedof\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotices\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnovalue\nntemplate\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjectname\nobjects\nobserved\noccurred\noctokit-client\noctopus\noffered\noffers\noffline\noffset\nofroles\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenlines\nopenof\nopenquestion\nopenquestions\nopenrouter\nopensection\nopenshift\nopenssh\noperating\noperatingsystemfamily\noperation\noperator\noptimize-for-size\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\norigins\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverride\noverrides\noverview\noverwrite\nown-access-keys\nown-name\nownkey\nownpolicy\npadding\npaddle\npadend\npadstart\npagecontext\npagelimit\npagerduty\npagesfor\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparameterkey\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalue\nparametervalues\nparsearn\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathof\npattern\npatternlimit\npatterns\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionsboundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicalids\nphysicalidscomplete\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplacefor\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplacewords\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplanned-world\nplannedname\nplatform\nplatform-fargate\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npoliciessection\npolicy\npolicy-arn\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyarn\npolicyblocks\npolicydocument\npolicyexclusionlist\npolicyforms\npolicyinputlist\npolicyjson\npolicylength\npolicylines\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nportname\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npreserveaspectratio\npresigned\nprevious\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nprocessed\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproviders\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudo\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublishedpage\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\npushed\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlymap\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesof\nreferencesphrase\nreferrer\nrefers\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregion-and-account\nregional\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistries\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nreliably\nremedy\nremedyof\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrender-failure\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpage\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplica\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositoryname\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryuri\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolver\nresolves\nresolving\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresource-values\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nreturn\nreturns\nreturntype\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrewritten\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nroleof\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrolling\nrollinglimits\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunning-tasks-current\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamein\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscanning\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nscopewords\nscript\nscript-src\nsearch\nsearching\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretprefix\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretstringtemplate\nsecrettargetattachment\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nsecuritygroups\nseenalready\nsegment\nsegments\nselect\nselected\nselection\nselector\nselects\nsemanticversion\nsendgrid\nsensitive\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nserver\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-protocol\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicelines\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nservicessection\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nsetup-terraform\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nseverityof\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshells\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nshownpath\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsincewords\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomebody\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcefile\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaced\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspellcheck\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssm-secure\nssmmessages\nstackexports\nstackname\nstackresourcesummaries\nstacks\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstandinwords\nstands\nstarport-layer-bucket\nstart-timeout\nstartcolumn\nstarted\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstateof\nstates\nstatewords\nstatus\nstatusreason\nstayson\nsteady\nstellar\nsteplines\nsteplist\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstoredat\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstringparameter\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nstyle-src\nsubcommand\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressedof\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nswitch\nswitches\nsymbol\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetaccounts\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetgroups\ntargetkeyid\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsof\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-networking\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksof\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntemplate-not-readable\ntemplate-parameters\ntemplatebody\ntemplatefile\ntemplatelists\ntemplates\ntemplatestringsarray\ntemplateurl\ntencent\nterminal\nterraform\nterraform-directory\nterraform-plan\nterraform-source\nterraform-state\nterraform-targets\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeaxis\ntimeof\ntimeout\ntimeouterror\ntinybird\ntitlelines\ntitleof\ntlsversion\ntofixed\ntogether\ntoggle\ntoisostring\ntojson\ntojsonstring\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoolong\ntoomanyentrieserror\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransform\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntree-sitter-grammars\ntree-sitter-hcl\ntree-sitter-terraform\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntwelve\ntwilio\ntwinof\ntwoaccounts\ntypeerror\ntypeform\ntypeof\ntypestep\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunansweredcause\nunauthorizedoperation\nunavailable\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunescapings\nunexpected\nunexplained\nunhealthy\nunique\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunknownletter\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunproven\nunquoted\nunread\nunreadableanswer\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunsupported\nunusable\nunused\nunverified\nunverifiedblock\nunverifiedlines\nunwaited\nunwrap\nupcloud\nupdate\nupdate-service\nupdateimagestorageclass\nupdateservice\nupdating\nupload\nupstash\nurlsuffix\nurlsuffixof\nus-east\nusable\nuse-features\nusepreviousvalue\nuserid\nuserinitiated\nusername\nvalidationerror\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalue-stand-in\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewbox\nviewer\nviewport\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nweb-tree-sitter\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhatitholds\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-memory-reservation\nwindows-network-mode\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldmarkup\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithslashes\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwrapper\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwriting\nwritten\nwrittentext\nwrong-account\nwrongaccount\nwrongaccountof\nwrongaccountwords\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-problems\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\nzshtext\n".includes(form.toLowerCase());
 }
 function accountMask(ids) {
 	const known = ids.filter((id) => /^\d{12}$/.test(id));
@@ -31744,12 +31730,48 @@ function accountIdsOf(assessments) {
 /** A line of a file of the run, from 1: of the definition itself, or of the source it was rendered from or planned in. */
 function lineOf(targets, file, line) {
 	const given = targets.flatMap((target) => [target.file, ...target.source === null ? [] : [target.source]]).find((each) => each.name === file);
-	if (given !== void 0) return new TextDecoder().decode(given.bytes).split(/\r?\n/)[line - 1] ?? null;
+	if (given !== void 0) return lineAt(new TextDecoder().decode(given.bytes), line);
 	for (const { planned } of targets) {
 		const text = planned?.lineOf(file, line) ?? null;
 		if (text !== null) return text;
 	}
 	return null;
+}
+
+
+
+/***/ }),
+
+/***/ 4231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeByObject),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// src/base/memoize.ts
+/** Each distinct call is made once. */
+function memoize(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...args) => {
+		const key = JSON.stringify(args);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = ask(...args);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+/** Each object is looked at once, for as long as somebody else has it. */
+function memoizeByObject(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (input) => {
+		const known = made.get(input);
+		if (known !== void 0) return known;
+		const result = make(input);
+		made.set(input, result);
+		return result;
+	};
 }
 
 

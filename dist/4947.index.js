@@ -227,7 +227,7 @@ function commandOf([first = "", ...others]) {
 const accountsBytes = 2097152;
 /** Reads `--accounts FILE`, YAML or JSON: a list of `{ account, role-arn, regions }`. Throws InputError that names the entry. */
 async function readAccounts(path) {
-	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, accountsBytes);
+	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.d)(path, accountsBytes);
 	if (reading.status !== "read") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`--accounts: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.d)(path)} ${reading.problem}. Check the path.`);
 	const text = Buffer.from(reading.bytes).toString();
 	const { parse } = await __webpack_require__.e(/* import() */ 7835).then(__webpack_require__.bind(__webpack_require__, 7835)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(m.default, 1));
@@ -295,7 +295,7 @@ function readerOf({ operands, values, switches }) {
 }
 // src/account/offline-account.ts
 /** An account that answers every question with the same `unknown`: for a run without a network, and for what a recording lacks. */
-function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Tt)("NOT_READ", "AWS was not asked")) {
+function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Dt)("NOT_READ", "AWS was not asked")) {
 	const nothing = () => Promise.resolve(answer);
 	const fileSystem = {
 		describe: nothing,
@@ -388,7 +388,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Tt)
 	};
 }
 function unavailable({ action, resource }) {
-	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.gt)(action, resource), {
+	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.vt)(action, resource), {
 		simulation: {
 			status: "unavailable",
 			reason: "service_error"
@@ -651,15 +651,15 @@ const NAMES_LIMIT = 20;
 const LINES_LIMIT = 40;
 /** An audit for a person at a terminal: services ranked, causes over services, what single services have beside them, policies once a role. */
 function auditLines(report, style) {
-	const targets = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.V)(report.targets);
+	const targets = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.U)(report.targets);
 	const text = {
 		report,
 		style,
-		nameOf: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ot)(report.targets)
+		nameOf: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ct)(report.targets)
 	};
-	const causes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.W)(targets, report);
+	const causes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.K)(targets, report);
 	const told = new Set(causes.flatMap(({ instances }) => instances.map(instanceKey)));
-	const others = targets.flatMap((target) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ut)(target, report).map((entry) => ({
+	const others = targets.flatMap((target) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ft)(target, report).map((entry) => ({
 		target,
 		entry
 	})).filter((instance) => !told.has(instanceKey(instance))));
@@ -696,10 +696,10 @@ function serviceLines(targets, text) {
 	const open = targets.filter((target) => target.findings.length + target.unverified.length > 0);
 	const width = Math.min(40, Math.max(0, ...open.map((target) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(text.nameOf(target)).length)));
 	const lines = open.slice(0, SERVICES_LIMIT).map((target) => {
-		const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ut)(target, text.report);
+		const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ft)(target, text.report);
 		const worst = entries[0]?.severity ?? null;
 		const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(text.nameOf(target)).padEnd(width);
-		const said = entries.length > 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.pt)(entries.map(({ short }) => short))) : "Not fully verified";
+		const said = entries.length > 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ht)(entries.map(({ short }) => short))) : "Not fully verified";
 		return `  ${worst === null ? colours.faint("?") : colours[worst](signs[worst])} ${name}  ${said}`;
 	});
 	const rest = open.length - lines.length;
@@ -714,7 +714,7 @@ function causeLines(cause, text) {
 	const [{ entry }] = cause.instances;
 	const targets = [...new Set(cause.instances.map(({ target }) => target))];
 	return [
-		...titleLines(entry, `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.U)(cause)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, "service")}`, text),
+		...titleLines(entry, `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.G)(cause)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, "service")}`, text),
 		...listLines(targets.map(text.nameOf), text),
 		...cureLines(entry, text)
 	];
@@ -738,10 +738,10 @@ function cureLines({ check, steps }, { style }) {
 	return [...steps.flatMap(({ text, block }) => [...indented$1(`fix: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(text)}`, "    ", style), ...(block?.lines ?? []).slice(0, LINES_LIMIT).map((line) => `         ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(line)}`)]), coloursOf(style).faint(`    ${check} · ecs-preflight explain ${check}`)];
 }
 function openLines({ report, style }) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.et)(report)).flatMap(({ kind, questions }) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.rt)(report)).flatMap(({ kind, questions }) => {
 		const [first] = questions;
 		const targets = new Set(questions.map(({ target }) => target));
-		const actions = [...new Set(questions.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.tt)(reason)))].sort();
+		const actions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$)(questions);
 		const reason = kind === "not-permitted" ? `this run may not call ${actions.join(", ")}` : first.reason;
 		return indented$1(`? ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(reason)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.size, "service")}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(questions.length, "question")}`, "  ", style).map(coloursOf(style).faint);
 	});
@@ -751,7 +751,7 @@ function indented$1(text, indent, { width }) {
 	return wrapped(text, width - indent.length, "  ").map((line) => `${indent}${line}`);
 }
 function policyLines({ report, style }) {
-	return report.policies.flatMap(({ role, document }) => [`  ${coloursOf(style).strong((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ht)(role)))}`, ...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.B)(document).split("\n").map((line) => `    ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(line)}`)]);
+	return report.policies.flatMap(({ role, document }) => [`  ${coloursOf(style).strong((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__._t)(role)))}`, ...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.H)(document).split("\n").map((line) => `    ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(line)}`)]);
 }
 // src/reporters/text/text.ts
 /** The report for a person at a terminal, or for a program that reads lines. */
@@ -776,7 +776,7 @@ function excerptLine({ file, line }, run, publisher) {
 function textLines(report, style, readLine) {
 	const colours = coloursOf(style);
 	const isAudit = report.targets.length > 1 && report.targets.every(({ source }) => source.kind === "service");
-	return [...style.terminal && isAudit ? auditLines(report, style) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.V)(report.targets).flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map((line) => style.colours ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_9__.stripVTControlCharacters)(line));
+	return [...style.terminal && isAudit ? auditLines(report, style) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.U)(report.targets).flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map((line) => style.colours ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_9__.stripVTControlCharacters)(line));
 }
 function targetLines(target, style, colours, readLine) {
 	const title = [
@@ -800,10 +800,10 @@ function times(count) {
 }
 /** One reason that leaves many questions open is told once, that of all of them first. */
 function groupedReasons(target) {
-	const wrong = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.rt)(target);
-	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.et)({ targets: [target] }).map(({ kind, reason }) => kind === "wrong-account" && wrong !== null ? {
+	const wrong = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.at)(target);
+	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.rt)({ targets: [target] }).map(({ kind, reason }) => kind === "wrong-account" && wrong !== null ? {
 		first: true,
-		reason: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.it)(wrong)
+		reason: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ot)(wrong)
 	} : {
 		first: false,
 		reason
@@ -852,7 +852,7 @@ function verdict({ counts, conclusion, targets }, colours) {
 		counts.unverified > 0 ? `${counts.unverified} not verified` : "",
 		counts.suppressed > 0 ? `${counts.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
-	const what = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.st)(targets));
+	const what = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(targets));
 	if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`;
 	return `${(conclusion === "failure" ? colours.error : conclusion === "success" ? colours.good : colours.faint)(conclusion)}: ${what}, ${parts.join(", ")}`;
 }
@@ -1093,7 +1093,7 @@ const scripts = {
 function bash() {
 	return [
 		"_ecs_preflight() {",
-		"  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}",
+		`  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}`,
 		"  case $before in",
 		...Object.entries(choices).map(([name, words]) => `    --${name}) COMPREPLY=($(compgen -W '${words.join(" ")}' -- "$word")); return ;;`),
 		"  esac",
@@ -1667,7 +1667,7 @@ async function writeNew(path, text, { workingDirectory, out }) {
 const reportBytes = 67108864;
 /** Reads a report that `--format json` wrote, now or by an earlier release. Throws InputError for what is none. */
 async function readReport(name, path) {
-	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, reportBytes);
+	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.d)(path, reportBytes);
 	if (reading.status !== "read") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.d)(name)} ${reading.problem}. Check the path.`);
 	let value;
 	try {
@@ -1816,9 +1816,9 @@ async function runInTerminal(from) {
 	from.exitCode = await main(from.argv.slice(2), terminal, from.versions.node);
 }
 async function readAll(stream) {
-	const bytes = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.d)(stream, _line_of_js__WEBPACK_IMPORTED_MODULE_2__.s);
+	const bytes = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(stream, _line_of_js__WEBPACK_IMPORTED_MODULE_2__.s);
 	if (bytes !== null) return bytes;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`Standard input ${(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.f)(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.s)}. Give it one task definition.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`Standard input ${(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.s)}. Give it one task definition.`);
 }
 
 

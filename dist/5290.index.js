@@ -10,18 +10,20 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9000);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1876);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1876);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
 /* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4659);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1649);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6336);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
 /* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3077);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
+
 
 
 
@@ -100,7 +102,7 @@ function forkTarget(target) {
 	};
 }
 function told(part) {
-	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Z)(part.reason);
+	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.et)(part.reason);
 	return cause === "no-credentials" || cause === "no-region" ? {
 		...part,
 		reason: FORK_REASON
@@ -138,8 +140,8 @@ const LINE_LIMIT = 4e3;
 const BLOCK_LIMIT = 100;
 const NAMES_LIMIT = 50;
 function logLines(report, options) {
-	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ot)(report.targets);
-	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.K)(report.counts);
+	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ct)(report.targets);
+	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.J)(report.counts);
 	return {
 		groups: report.targets.map((target) => ({
 			title: safe(titleOf(target, nameOf(target))),
@@ -148,13 +150,13 @@ function logLines(report, options) {
 		lines: [
 			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.S)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
 			...unverifiedLines(report),
-			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.q)(report)}${counts === "" ? "" : ` (${counts})`}`
+			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Y)(report)}${counts === "" ? "" : ` (${counts})`}`
 		].map(safe)
 	};
 }
 /** Errors and warnings with what to do. */
 function targetLines(target, name, report, options) {
-	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(target, report).filter(({ severity }) => severity !== "notice");
+	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ft)(target, report).filter(({ severity }) => severity !== "notice");
 	return [
 		titleOf(target, name),
 		...entries.flatMap((entry) => entryLines(entry, options)),
@@ -162,7 +164,7 @@ function targetLines(target, name, report, options) {
 	];
 }
 function titleOf(target, name) {
-	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.at)(target);
+	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.st)(target);
 	return file === null || file === name ? name : `${name} from ${file}`;
 }
 function entryLines(entry, options) {
@@ -170,7 +172,7 @@ function entryLines(entry, options) {
 	const { severity, fault, check } = entry;
 	const where = first.location === null ? "" : ` at ${placeOf(first)}`;
 	return [
-		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_3__.G[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
+		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_3__.q[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
 		...others.length === 0 ? [`      ${first.subject}`] : subjectLines(entry),
 		...entry.explanation.map((sentence) => `      ${sentence}`),
 		...entry.steps.flatMap((step) => stepLines(step, options))
@@ -178,7 +180,7 @@ function entryLines(entry, options) {
 }
 function subjectLines({ findings, check }) {
 	const lines = findings.slice(0, NAMES_LIMIT).map((finding) => {
-		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ft)(finding.message)}`;
+		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.mt)(finding.message)}`;
 		const instead = finding.replacement === null ? "" : ` → ${JSON.stringify(finding.replacement)}`;
 		return `      - ${finding.subject}${finding.location === null ? "" : ` at ${placeOf(finding)}`}${own}${instead}`;
 	});
@@ -189,7 +191,7 @@ function placeOf({ location }) {
 }
 function stepLines({ text, block, policyOf }, { reportFile }) {
 	const kept = reportFile === null ? "" : ` and under "policies" in ${reportFile}`;
-	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ht)(policyOf)} stands in the job summary, in the output policy${kept}.`];
+	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__._t)(policyOf)} stands in the job summary, in the output policy${kept}.`];
 	const lines = (block?.lines ?? []).map((line) => `        ${line}`);
 	const shown = lines.length > BLOCK_LIMIT ? [...lines.slice(0, BLOCK_LIMIT), `        … ${lines.length - BLOCK_LIMIT} more`] : lines;
 	return [
@@ -200,13 +202,13 @@ function stepLines({ text, block, policyOf }, { reportFile }) {
 }
 /** One line a cause. */
 function unverifiedLines(report) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.et)(report)).map(({ kind, questions }) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.tt)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.rt)(report)).map(({ kind, questions }) => {
 		const [first] = questions;
 		const open = `❔ ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.r)(questions.length, "question")} open`;
 		if (kind === "fork") return `${open}: ${first.reason}`;
-		const wrong = kind === "wrong-account" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.rt)(first.target) : null;
+		const wrong = kind === "wrong-account" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.at)(first.target) : null;
 		if (wrong !== null) return `${open}: nothing in account ${wrong.tasks} could be looked at with the pipeline's credentials, which belong to account ${wrong.pipeline}; let the job assume a role of account ${wrong.tasks}, or correct the account that the definition or the input cluster names`;
-		if (kind === "not-permitted") return `${open}: the pipeline may not call ${[...new Set(questions.flatMap(({ reason }) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.tt)(reason)))].sort().join(", ")}; the job summary has the policy that lets it`;
+		if (kind === "not-permitted") return `${open}: the pipeline may not call ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.$)(questions).join(", ")}; the job summary has the policy that lets it`;
 		return `${open}: ${first.reason} [${checksOf(questions)}]`;
 	});
 }
@@ -216,8 +218,8 @@ function checksOf(alike) {
 function detailLines(target, report) {
 	return [
 		...baselineLines(target.baseline),
-		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
-			`${_line_of_js__WEBPACK_IMPORTED_MODULE_3__.G.notice} notice: ${fault} [${check}]`,
+		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ft)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
+			`${_line_of_js__WEBPACK_IMPORTED_MODULE_3__.q.notice} notice: ${fault} [${check}]`,
 			...findings.slice(0, NAMES_LIMIT).map(({ subject }) => `    ${subject}`),
 			`    → ${step.text}`
 		]),
@@ -295,7 +297,7 @@ function annotationsOf(report) {
 }
 function annotate(finding) {
 	const { location } = finding;
-	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ct)(location.file);
+	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(location.file);
 	if (location === null || path === null) return [];
 	const { line: startLine, column: startColumn, endColumn } = location;
 	return [{
@@ -307,13 +309,13 @@ function annotate(finding) {
 			endColumn
 		} : {},
 		level: LEVELS[finding.severity],
-		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ft)(finding.message)), TITLE_LIMIT$1),
+		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.mt)(finding.message)), TITLE_LIMIT$1),
 		message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(plainMessage(finding), MESSAGE_LIMIT$1)
 	}];
 }
 /** What stands below the title: what it is about, what else there is to know, and what to do. */
 function plainMessage({ subject, check, message, remedy, replacement }) {
-	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.dt)(message).join(" ");
+	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.pt)(message).join(" ");
 	return [
 		`${subject} [${check}]`,
 		...explanation === "" ? [] : [explanation],
@@ -340,7 +342,7 @@ const checkRunReporter = {
 			name: github.checkRun,
 			key: github.key,
 			conclusion: report.conclusion,
-			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.q)(report),
+			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Y)(report),
 			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.y)(report, run, (block) => publisher.publish("check-run", block)),
 			annotations,
 			publisher
@@ -578,7 +580,7 @@ function commentBody(report, run, key, publisher) {
 }
 /** What only the pipeline's own role lacks is not its author's: summary and log say it. */
 function isWorthSaying(report) {
-	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.et)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_3__.$);
+	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.rt)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_3__.nt);
 }
 // src/reporters/github/outputs.ts
 /** The outputs of the action. */
@@ -652,7 +654,7 @@ function suggestionCandidates(report, sources) {
 function candidateOf(finding, current, sources) {
 	const { location, replacement } = finding;
 	if (location === null || replacement === null || location.line !== location.endLine) return null;
-	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ct)(location.file);
+	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(location.file);
 	const before = sources.readLine(location.file, location.line);
 	if (path === null || before === null || isHidden(before) || isHidden(replacement)) return null;
 	const start = location.column - 1;
@@ -752,9 +754,9 @@ async function post(api, place, commit_id, candidate, marker, publisher) {
 }
 function suggestionBody({ finding, after }, marker) {
 	return [
-		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.J)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(finding.message, TEXT_LIMIT))}`,
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(finding.remedy, TEXT_LIMIT)),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Y)(after, "suggestion"),
+		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.X)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(finding.message, TEXT_LIMIT))}`,
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(finding.remedy, TEXT_LIMIT)),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Z)(after, "suggestion"),
 		marker
 	].join("\n\n");
 }
@@ -835,7 +837,7 @@ function fileUrlFor(target) {
 	if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null;
 	const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
 	return ({ file, line, endLine }) => {
-		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ct)(file);
+		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(file);
 		if (path === null) return null;
 		const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${base}/${encoded}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
@@ -920,12 +922,11 @@ const LONGEST_PAUSE_MS = 2e4;
 /** The library is loaded in the background, so that this costs nothing until the first question. */
 function connectGitHub({ token, baseUrl, environment = process.env, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout, timeoutMs = requestTimeoutMs }) {
 	const calls = /* @__PURE__ */ new Map();
-	const loading = __webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 7828)).then(({ createOctokit }) => createOctokit({
+	const loading = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(__webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 7828)).then(({ createOctokit }) => createOctokit({
 		token,
 		baseUrl: baseUrl ?? "",
 		environment
-	}));
-	loading.catch(() => void 0);
+	})));
 	let silent = 0;
 	async function attempt(name, send, options) {
 		for (let repeat = 0;; repeat++) {
@@ -1025,7 +1026,7 @@ function numberOf(pull) {
 // src/github/session.ts
 /** `key` tells this use of the action from others on the same pull request. */
 function openSession(api, target, key) {
-	const lookUp = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(() => findPullRequest(api, target));
+	const lookUp = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)(() => findPullRequest(api, target));
 	const pullRequest = async () => {
 		const answer = await lookUp();
 		return answer.status === "known" ? answer.number : null;
@@ -1035,7 +1036,7 @@ function openSession(api, target, key) {
 		target,
 		lookUp,
 		pullRequest,
-		comments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(async () => {
+		comments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)(async () => {
 			const number = target.readOnlyToken ? null : await pullRequest();
 			if (number === null) return null;
 			return listMarked(api, {
@@ -1191,7 +1192,7 @@ function suggestionSources(targets) {
 /** A payload that is missing or broken costs the pull request, not the run. */
 async function readEvent({ GITHUB_EVENT_PATH: path }) {
 	if (path === void 0 || path === "") return null;
-	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_5__.p)(path, eventBytes);
+	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_5__.d)(path, eventBytes);
 	if (reading.status !== "read") return null;
 	try {
 		return JSON.parse(Buffer.from(reading.bytes).toString());
@@ -1272,7 +1273,7 @@ async function servicesOf({ audit, baseline }, account, region) {
 		targets: [],
 		unread: []
 	};
-	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t("Input audit: the region is not known. Set AWS_REGION.");
+	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t("Input audit: the region is not known. Set AWS_REGION.");
 	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.f)(account, audit === "all" ? null : audit, region, baseline === "last-healthy");
 }
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
@@ -1297,7 +1298,7 @@ async function outputPaths(inputs, environment) {
 			place: `Input ${name}`,
 			path
 		}], [], workspace);
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
 		return path;
 	};
 	return {

@@ -63,7 +63,7 @@ function ask(connection, roleArn, region) {
 				...Expiration === void 0 ? {} : { expiration: Expiration }
 			};
 		},
-		interpret: ({ name }) => name === "AccessDenied" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("NOT_PERMITTED", "its trust policy, or the pipeline's own policies, do not allow it") : null
+		interpret: ({ name }) => name === "AccessDenied" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("NOT_PERMITTED", "its trust policy, or the pipeline's own policies, do not allow it") : null
 	});
 }
 

@@ -1272,6 +1272,9 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
+// src/github/node-fetch.ts
+/** Bytes of one answer that are read: a page of a hundred comments of 65,536 characters has fewer. */
+const answerLimit = 33554432;
 /** Redirections that are followed: GitHub answers with one where a repository was renamed. */
 const redirectLimit = 5;
 /**
@@ -1281,7 +1284,7 @@ const redirectLimit = 5;
 function createNodeFetch(environment) {
 	const agentOptions = {
 		keepAlive: true,
-		proxyEnv: { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.t)(environment) }
+		proxyEnv: { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.n)(environment) }
 	};
 	const agents = {
 		http: new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions),
@@ -1309,22 +1312,11 @@ function send(url, { method, headers, body, signal }, agents) {
 			agent: secure ? agents.https : agents.http,
 			...signal === void 0 ? {} : { signal }
 		}, (response) => {
-			readBody(response).then((bytes) => resolve(answerOf(response, url, bytes)), fail);
+			(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.t)(response, answerLimit).then((bytes) => resolve(answerOf(response, url, bytes)), fail);
 		});
 		request$3.on("error", fail);
 		request$3.end(body);
 	});
-}
-async function readBody(response) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response) {
-		const bytes = Buffer.from(chunk);
-		length += bytes.length;
-		if (length > 33554432) throw new Error("the answer is too long");
-		chunks.push(bytes);
-	}
-	return Buffer.concat(chunks);
 }
 function answerOf(response, url, bytes) {
 	return {

@@ -765,7 +765,7 @@ var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTE
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
 		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.yt)(value);
 		else {
@@ -908,7 +908,7 @@ var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTE
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(_schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
 			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__._t)(value);
@@ -942,7 +942,7 @@ var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTE
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(_schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -1001,7 +1001,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(operationSchema.input);
+		const inputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1021,7 +1021,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(errorSchema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1528,7 +1528,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_13__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.a)(context).selectedHttpAuthScheme;
+	const scheme = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -1642,7 +1642,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.n.of(operationSchema.input);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -4047,14 +4047,14 @@ _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.U.aws = _ProtocolLib_js__WEBPACK_IM
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.a)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 	const endpointParameters = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.K)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.a)(context).operation,
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(context).operation,
 		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()

@@ -81,8 +81,8 @@ async function givenParameters(lines, workspace) {
 	return values;
 }
 async function fileValues(path, line, workspace) {
-	const { absolute, escapes, name } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, workspace);
-	const reading = escapes ? null : await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.p)(absolute, parameterFileBytes);
+	const { absolute, escapes, name } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, workspace);
+	const reading = escapes ? null : await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.d)(absolute, parameterFileBytes);
 	if (reading?.status === "read") return readParameterFile(name, new TextDecoder().decode(reading.bytes));
 	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__.t(`Input template-parameters, line ${line}: this is neither Name=value nor a file of parameters that can be read. Write one parameter a line, or the path of a file, relative to the workspace.`);
 }

@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openAccount: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3077);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1649);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4231);
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3077);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1649);
 /* harmony import */ var _required_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7093);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+
 
 
 
@@ -85,7 +87,7 @@ function missingOf(failures) {
 }
 /** Where an answer names something neither among what there is nor among what is missing. */
 function untold(action) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
 }
 /**
 * Describes one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear. What comes
@@ -111,14 +113,14 @@ function batchByArn(action, free, ask, retryDelaysMs = [], mayAppear = () => tru
 		await askFor(arns, retryDelaysMs);
 		return arns.map((arn) => answers.get(arn) ?? untold(action));
 	};
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(20, describe, free);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(20, describe, free);
 }
 function answerFor(arn, answer, action) {
 	if (answer.status !== "found") return answer;
 	const { records, missing } = answer.value;
 	const record = records.find((each) => each.arn === arn);
-	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(record);
-	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : untold(action);
+	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(record);
+	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : untold(action);
 }
 /** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
 function serviceOf(arn) {
@@ -144,16 +146,16 @@ async function listDeployments(read) {
 		if (page.status !== "found") return page;
 		briefs.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 			briefs,
 			left: "none"
 		});
-		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 			briefs,
 			left: "older"
 		});
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 		briefs,
 		left: "any"
 	});
@@ -184,7 +186,7 @@ async function listTasks(read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || arns.length >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(arns.slice(0, 100));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(arns.slice(0, 100));
 }
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
 async function listRevisions(family, read) {
@@ -200,7 +202,7 @@ async function listRevisions(family, read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || own.size >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
 }
 // src/aws/ecs-names.ts
 /** Pages of a list of names that are followed: ECS grants 10,000 clusters a region and 5,000 services a cluster (ECS service quotas). */
@@ -258,9 +260,9 @@ async function everyPage(read) {
 		if (page.status !== "found") return page;
 		names.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(names);
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(names);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "ECS lists more names than it grants");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "ECS lists more names than it grants");
 }
 // src/aws/service-settings.ts
 /**
@@ -468,7 +470,7 @@ const pagesPerFamily = 1 / 4;
 * listed without a filter and sorted by family here; a cluster with too many is asked about each family.
 */
 function createFamilyTasks(calls) {
-	const ofCluster = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((cluster, status) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)({
+	const ofCluster = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster, status) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.kt)({
 		size: Number.POSITIVE_INFINITY,
 		keyOf: (family) => family,
 		answerAll: async (families) => {
@@ -479,8 +481,8 @@ function createFamilyTasks(calls) {
 				status
 			})));
 			if (whole.status !== "found") return families.map(() => whole);
-			const byFamily = Map.groupBy(whole.value, (task) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.xt)(task.taskDefinition)?.family);
-			return families.map((family) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((byFamily.get(family) ?? []).slice(0, 100)));
+			const byFamily = Map.groupBy(whole.value, (task) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(task.taskDefinition)?.family);
+			return families.map((family) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((byFamily.get(family) ?? []).slice(0, 100)));
 		}
 	}));
 	return (cluster, family, status) => ofCluster(cluster, status)(family);
@@ -508,7 +510,7 @@ function joined(parts) {
 		if (part.status !== "found") return part;
 		tasks.push(...part.value);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(tasks);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(tasks);
 }
 // src/aws/ecs.ts
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
@@ -537,13 +539,13 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ClusterNotFoundException"]
 	});
-	const services = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((cluster) => {
+	const services = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster) => {
 		const ask = async (names) => {
 			const answer = await describeServices(cluster, names);
 			if (isDenied(answer) && names.length > 1) return (await Promise.all(names.map((name) => ask([name])))).flat();
 			return names.map((name) => serviceAnswer(answer, cluster, name, region));
 		};
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(servicesPerCall, ask);
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(servicesPerCall, ask);
 	});
 	const free = (operation) => () => connection.free("ecs", operation, region);
 	const deployments = batchByArn("ecs:DescribeServiceDeployments", free("DescribeServiceDeployments"), async (arns) => connection.ask({
@@ -584,7 +586,7 @@ function createEcsReader(connection, region) {
 			});
 			return definitionWithTags(await client.send(command, options));
 		},
-		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : null
+		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : null
 	});
 	const listTasksPage = ({ cluster, service, family, status }, nextToken) => connection.ask({
 		...ecs,
@@ -641,7 +643,7 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ServiceNotFoundException"],
 		interpret: (error) => {
-			if (error.name === "ClusterNotFoundException") throw new _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m(cluster, region);
+			if (error.name === "ClusterNotFoundException") throw new _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f(cluster, region);
 			return null;
 		}
 	});
@@ -669,9 +671,9 @@ function createEcsReader(connection, region) {
 	const tasksOf = async (filter) => {
 		const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
 		if (arns.status !== "found") return arns;
-		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)([]) : describeTasks(filter.cluster, arns.value);
+		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([]) : describeTasks(filter.cluster, arns.value);
 	};
-	const ofService = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((cluster, service, status) => tasksOf({
+	const ofService = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster, service, status) => tasksOf({
 		cluster,
 		status,
 		...service === "" ? {} : { service }
@@ -684,15 +686,15 @@ function createEcsReader(connection, region) {
 	return {
 		service: async (cluster, service) => {
 			const answer = await services(cluster)(service);
-			if (answer instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m) throw answer;
+			if (answer instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f) throw answer;
 			return answer;
 		},
-		clusterArns: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(() => listClusterArns(connection, region)),
-		serviceNames: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((cluster) => listServiceNames(connection, region, cluster)),
-		serviceDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
-		completedDeployments: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(async (cluster, service) => {
+		clusterArns: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(() => listClusterArns(connection, region)),
+		serviceNames: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster) => listServiceNames(connection, region, cluster)),
+		serviceDeployments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
+		completedDeployments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (cluster, service) => {
 			const page = await listDeploymentsPage(cluster, service, ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"], null);
-			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(firstPage(page.value)) : page;
+			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(firstPage(page.value)) : page;
 		}),
 		serviceDeployment: (arn) => deployments(arn),
 		serviceRevision: (arn, age) => {
@@ -700,13 +702,13 @@ function createEcsReader(connection, region) {
 			return revisions(arn);
 		},
 		taskDefinition: sharedDefinitions(describeTaskDefinition),
-		activeRevisions: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
+		activeRevisions: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((family) => listRevisions(family, (nextToken) => listRevisionsPage(family, nextToken))),
 		codeDeploy: createCodeDeployReader(connection, region),
-		task: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(async (cluster, arn) => {
+		task: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (cluster, arn) => {
 			const answer = await describeTasks(cluster, [arn]);
 			if (answer.status !== "found") return answer;
 			const task = answer.value.find((each) => each.arn === arn);
-			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(task);
+			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(task);
 		}),
 		tasks: ({ cluster, service, family, status }) => family === void 0 ? ofService(cluster, service ?? "", status) : ofFamily(cluster, family, status)
 	};
@@ -720,19 +722,19 @@ function sharedDefinitions(describe) {
 		const answer = describe(name);
 		answers.set(name, answer);
 		answer.then((told) => {
-			const arn = told.status === "found" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)(told.value, "taskDefinitionArn") : null;
+			const arn = told.status === "found" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.r)(told.value, "taskDefinitionArn") : null;
 			if (typeof arn === "string" && !answers.has(arn)) answers.set(arn, answer);
 		});
 		return answer;
 	};
 }
 function serviceAnswer(answer, cluster, name, region) {
-	if (answer.status === "absent") return new _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m(cluster, region);
+	if (answer.status === "absent") return new _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f(cluster, region);
 	if (answer.status === "unknown") return answer;
 	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
 	const service = answer.value.records.find((item) => item.arn === name || item.name === last(name));
-	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(service);
-	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : untold("ecs:DescribeServices");
+	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(service);
+	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : untold("ecs:DescribeServices");
 }
 function definitionWithTags({ taskDefinition, tags }) {
 	const described = (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("taskDefinition", taskDefinition);
@@ -753,7 +755,7 @@ function createFileSystemReaders(connection) {
 }
 function efsReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(async (region, fileSystemId) => {
+		describe: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "efs",
 				operation: "DescribeFileSystems",
@@ -766,7 +768,7 @@ function efsReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, accessPointId) => connection.ask({
 			service: "efs",
 			operation: "DescribeAccessPoints",
 			region,
@@ -777,7 +779,7 @@ function efsReader(connection) {
 				return { fileSystemId: (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("AccessPoints.FileSystemId", AccessPoints?.[0]?.FileSystemId) };
 			}
 		})),
-		mountTargets: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, fileSystemId) => connection.ask({
+		mountTargets: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeMountTargets",
 			region,
@@ -787,7 +789,7 @@ function efsReader(connection) {
 				return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("MountTargets", (await client.send(command, options)).MountTargets).flatMap(mountTarget);
 			}
 		})),
-		mountTargetGroups: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, mountTargetId) => connection.ask({
+		mountTargetGroups: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, mountTargetId) => connection.ask({
 			service: "efs",
 			operation: "DescribeMountTargetSecurityGroups",
 			region,
@@ -797,7 +799,7 @@ function efsReader(connection) {
 				return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("SecurityGroups", (await client.send(command, options)).SecurityGroups);
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, fileSystemId) => connection.ask({
+		policy: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, fileSystemId) => connection.ask({
 			service: "efs",
 			operation: "DescribeFileSystemPolicy",
 			region,
@@ -806,7 +808,7 @@ function efsReader(connection) {
 				const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId });
 				return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("Policy", (await client.send(command, options)).Policy);
 			},
-			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(null) : null
+			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(null) : null
 		}))
 	};
 }
@@ -827,7 +829,7 @@ function mountTarget(target) {
 }
 function s3FilesReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(async (region, fileSystemId) => {
+		describe: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (region, fileSystemId) => {
 			return usable(await connection.ask({
 				service: "s3files",
 				operation: "GetFileSystem",
@@ -839,7 +841,7 @@ function s3FilesReader(connection) {
 				}
 			}));
 		}),
-		accessPoint: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, accessPointId) => connection.ask({
+		accessPoint: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, accessPointId) => connection.ask({
 			service: "s3files",
 			operation: "GetAccessPoint",
 			region,
@@ -860,9 +862,9 @@ const usableStates = /* @__PURE__ */ new Set([
 /** One that is being deleted is as good as gone. */
 function usable(state) {
 	if (state.status !== "found") return state;
-	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St;
-	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("error");
-	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "the file system is in a state that is not known here");
+	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("error");
+	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the file system is in a state that is not known here");
 }
 // src/aws/identity.ts
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -888,7 +890,7 @@ const imageMediaTypes = ["application/vnd.oci.image.manifest.v1+json", "applicat
 /** What an index lists. Attestations (`unknown/unknown`) are no images. Throws on text that is not JSON. */
 function contentOf(manifest) {
 	const entries = ownMember(JSON.parse(manifest), "manifests");
-	const images = ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(entries) ? entries : []).flatMap((entry) => {
+	const images = ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(entries) ? entries : []).flatMap((entry) => {
 		const platform = platformOf(ownMember(entry, "platform"));
 		return platform === null ? [] : [{
 			platform,
@@ -925,27 +927,27 @@ function platformOf(value) {
 	};
 }
 function ownMember(value, key) {
-	return value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)(value, key) : void 0;
+	return value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.r)(value, key) : void 0;
 }
 // src/aws/images.ts
 function createImageReader(connection) {
-	const cachePrefixes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, registryId) => cacheRules(connection, region, registryId));
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, registryId, repository, tag, digest) => describeImage(connection, {
+	const cachePrefixes = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, registryId) => cacheRules(connection, region, registryId));
+	const describe = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, registryId, repository, tag, digest) => describeImage(connection, {
 		region,
 		account: registryId,
 		repository
 	}, tag || null, digest || null));
-	const index = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, registryId, repository, digest) => readIndex(connection, {
+	const index = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, registryId, repository, digest) => readIndex(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, registryId, repository, digest) => readSingle(connection, {
+	const single = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, registryId, repository, digest) => readSingle(connection, {
 		region,
 		account: registryId,
 		repository
 	}, digest));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, registryId, repository) => readRepositoryPolicy(connection, {
+	const policy = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, registryId, repository) => readRepositoryPolicy(connection, {
 		region,
 		account: registryId,
 		repository
@@ -956,8 +958,8 @@ function createImageReader(connection) {
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
 			if (prefixes.status === "unknown") return prefixes;
-			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(covered);
+			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(covered);
 		},
 		repositoryPolicy: ({ region, account, repository }) => policy(region, account, repository)
 	};
@@ -994,7 +996,7 @@ function askForImage(connection, image, imageId, archivedToo) {
 		operation: "DescribeImages",
 		region: image.region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(null) : null,
+		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const { imageDetails } = await client.send(new sdk.DescribeImagesCommand({
 				registryId: image.account,
@@ -1009,16 +1011,16 @@ function askForImage(connection, image, imageId, archivedToo) {
 }
 function readRecord(answer) {
 	if (answer.status !== "found") return answer;
-	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St;
+	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
 	const { imageDigest, imageManifestMediaType, imageStatus = "ACTIVE" } = answer.value;
-	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 		digest: imageDigest ?? null,
 		isIndex: imageManifestMediaType !== void 0 && indexMediaTypes.includes(imageManifestMediaType),
 		...imageStatus === "ARCHIVED" ? { archived: true } : {}
 	});
 }
-const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "ECR tells no digest of the image");
+const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "ECR tells no digest of the image");
 function readIndex(connection, image, digest) {
 	return readManifest(connection, image, digest, indexMediaTypes, contentOf);
 }
@@ -1027,7 +1029,7 @@ async function readSingle(connection, image, digest) {
 	const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf);
 	if (configuration.status !== "found") return configuration;
 	const layerDigest = configuration.value;
-	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "the manifest of the image names no configuration");
+	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the manifest of the image names no configuration");
 	return connection.ask({
 		service: "ecr",
 		operation: "GetDownloadUrlForLayer",
@@ -1069,7 +1071,7 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 		operation: "GetRepositoryPolicy",
 		region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(null) : null,
+		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.GetRepositoryPolicyCommand({
 				registryId: account,
@@ -1086,7 +1088,7 @@ const aliasPageLimit = 10;
 const maxTags = 50;
 function createKeyReader(connection) {
 	return {
-		describe: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, keyId) => connection.ask({
+		describe: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, keyId) => connection.ask({
 			service: "kms",
 			operation: "DescribeKey",
 			region,
@@ -1100,7 +1102,7 @@ function createKeyReader(connection) {
 				};
 			}
 		})),
-		policy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, keyArn) => connection.ask({
+		policy: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, keyArn) => connection.ask({
 			service: "kms",
 			operation: "GetKeyPolicy",
 			region,
@@ -1113,8 +1115,8 @@ function createKeyReader(connection) {
 				return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("Policy", (await client.send(command, options)).Policy);
 			}
 		})),
-		aliases: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, keyArn) => listAliases(connection, region, keyArn)),
-		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, keyArn) => listTags(connection, region, keyArn))
+		aliases: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, keyArn) => listAliases(connection, region, keyArn)),
+		tags: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, keyArn) => listTags(connection, region, keyArn))
 	};
 }
 function listTags(connection, region, keyArn) {
@@ -1157,15 +1159,15 @@ async function listAliases(connection, region, keyArn) {
 		if (answer.status !== "found") return answer;
 		aliases.push(...answer.value.names);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(aliases);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(aliases);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "the key has too many aliases to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the key has too many aliases to list");
 }
 // src/aws/load-balancing.ts
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
 const groupsPerCall = 20;
 function createLoadBalancingReader(connection) {
-	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(groupsPerCall, (arns) => ask(connection, region, arns)));
+	const inRegion = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(groupsPerCall, (arns) => ask(connection, region, arns)));
 	return { targetGroup: (region, arn) => inRegion(region)(arn) };
 }
 async function ask(connection, region, arns) {
@@ -1183,8 +1185,8 @@ async function ask(connection, region, arns) {
 	if (answer.status !== "found") return arns.map(() => answer);
 	return arns.map((arn) => {
 		const group = answer.value.find((each) => each.TargetGroupArn === arn);
-		if (group?.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+		if (group?.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 			targetType: group.TargetType,
 			attached: (group.LoadBalancerArns ?? []).length > 0
 		});
@@ -1197,7 +1199,7 @@ const pageLimit$5 = 3;
 const namesPerCall = 50;
 /** Several names go in one call. What that leaves out is asked about by itself: what it says of a group that is missing is not documented. */
 function createLogGroupReader(connection) {
-	const inRegion = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(namesPerCall, async (names) => {
+	const inRegion = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(namesPerCall, async (names) => {
 		const together = names.length === 1 ? null : await describeTogether(connection, region, names);
 		return Promise.all(names.map((name) => together?.get(name) ?? describeLogGroup(connection, region, name)));
 	}));
@@ -1218,7 +1220,7 @@ async function describeTogether(connection, region, names) {
 		}
 	});
 	if (answer.status !== "found") return null;
-	return new Map(answer.value.flatMap((group) => group.logGroupName ? [[group.logGroupName, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(factsOf(group))]] : []));
+	return new Map(answer.value.flatMap((group) => group.logGroupName ? [[group.logGroupName, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(factsOf(group))]] : []));
 }
 /** The API searches by prefix, so the exact name is looked for in the answer. */
 async function describeLogGroup(connection, region, name) {
@@ -1244,11 +1246,11 @@ async function describeLogGroup(connection, region, name) {
 		});
 		if (answer.status !== "found") return answer;
 		const group = answer.value.groups.find((each) => each.logGroupName === name);
-		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(factsOf(group));
+		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(factsOf(group));
 		token = answer.value.next;
-		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St;
+		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "too many log groups begin with this name to find it");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "too many log groups begin with this name to find it");
 }
 function factsOf({ logGroupArn, arn, kmsKeyId }) {
 	return {
@@ -1351,15 +1353,15 @@ function createNetworkReader(connection) {
 			if (page.status !== "found") return page;
 			items.push(...page.value.items);
 			next = page.value.next;
-			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(items);
+			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(items);
 		}
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
 	};
 	/** One value a question; those of the same moment go together. `holds` tells which items answer which value. */
-	const byValue = (described, holds) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(valuesPerFilter, async (values) => {
+	const byValue = (described, holds) => (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(valuesPerFilter, async (values) => {
 		const answer = await describe(region, described, values);
 		if (answer.status !== "found") return values.map(() => answer);
-		return values.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(answer.value.filter((item) => holds(item, value))));
+		return values.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(answer.value.filter((item) => holds(item, value))));
 	}));
 	const subnets = byValue(describeSubnets, ({ id }, value) => id === value);
 	const groups = byValue(describeSecurityGroups, ({ id }, value) => id === value);
@@ -1369,10 +1371,10 @@ function createNetworkReader(connection) {
 		subnet: async (region, id) => first(await subnets(region)(id)),
 		securityGroup: async (region, id) => first(await groups(region)(id)),
 		routeTable: async (region, subnetId) => first(await tables(region)(subnetId)),
-		mainRouteTables: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => describe(region, describeMainRouteTables, ["true"])),
+		mainRouteTables: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => describe(region, describeMainRouteTables, ["true"])),
 		endpoints: async (region, service) => {
 			const answers = await Promise.all(serviceNames(service).map((name) => endpoints(region)(name)));
-			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
+			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
 		}
 	};
 }
@@ -1384,7 +1386,7 @@ function serviceNames(service) {
 function first(answer) {
 	if (answer.status !== "found") return answer;
 	const [item] = answer.value;
-	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(item);
+	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(item);
 }
 const describeSubnets = {
 	operation: "DescribeSubnets",
@@ -1450,18 +1452,18 @@ const describeVpcEndpoints = {
 /** A bucket of another region says which, and is asked there. */
 function createObjectReader(connection) {
 	return {
-		head: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
-		bucketPolicy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
-		isOwnedBy: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
+		head: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, bucket, key) => inRegionOfBucket(region, (there) => headObject(connection, there, bucket, key))),
+		bucketPolicy: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, bucket) => inRegionOfBucket(region, (there) => getBucketPolicy(connection, there, bucket))),
+		isOwnedBy: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, bucket, key, account) => inRegionOfBucket(region, (there) => isOwnedBy(connection, there, bucket, key, account)))
 	};
 }
 async function inRegionOfBucket(region, ask) {
 	const first = await ask(region);
 	if (first.status !== "found") return first;
-	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(first.value.answer);
+	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(first.value.answer);
 	const second = await ask(first.value.region);
 	if (second.status !== "found") return second;
-	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
+	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
 }
 async function orRedirect(region, send) {
 	try {
@@ -1488,9 +1490,9 @@ function headObject(connection, region, bucket, key) {
 		operation: "HeadObject",
 		region,
 		interpret: (error) => {
-			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St;
+			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
 			if (error.status !== 403) return null;
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled } = await client.send(new sdk.HeadObjectCommand({
@@ -1512,11 +1514,11 @@ function getBucketPolicy(connection, region, bucket) {
 		region,
 		absentOn: ["NoSuchBucket"],
 		interpret: ({ name, status }) => {
-			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({ answer: {
+			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ answer: {
 				ownAccount: true,
 				policy: null
 			} });
-			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({ answer: { ownAccount: false } }) : null;
+			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ answer: { ownAccount: false } }) : null;
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { Policy } = await client.send(new sdk.GetBucketPolicyCommand({ Bucket: bucket }), options);
@@ -1556,17 +1558,17 @@ const namesPerRead = 10;
 const pageLimit$3 = 20;
 /** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
 const publicPrefix = "/aws/";
-const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
+const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
 /**
 * DescribeParameters gives type and key without a value; where it is denied and values may be read, GetParameters without decryption
 * proves existence.
 */
 function createParameterReader(connection, mayReadValues) {
-	const ownParameters = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(namesPerLookUp, (names) => lookUp(connection, region, names, mayReadValues)));
-	const published = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(namesPerRead, async (names) => mayReadValues ? readBatch(connection, region, names) : names.map(() => publicNotRead)));
+	const ownParameters = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(namesPerLookUp, (names) => lookUp(connection, region, names, mayReadValues)));
+	const published = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(namesPerRead, async (names) => mayReadValues ? readBatch(connection, region, names) : names.map(() => publicNotRead)));
 	return {
 		describe: (region, name) => (name.startsWith(publicPrefix) ? published : ownParameters)(region)(name),
-		tags: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, name) => parameterTags(connection, region, name))
+		tags: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, name) => parameterTags(connection, region, name))
 	};
 }
 async function lookUp(connection, region, names, mayReadValues) {
@@ -1613,15 +1615,15 @@ async function describeAll(connection, region, names) {
 			}
 		});
 		if (answer.status !== "found") return answer;
-		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(parameter));
+		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(parameter));
 		token = answer.value.NextToken;
-		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 			parameters,
-			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St
+			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt
 		});
 	}
-	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$3} pages`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$3} pages`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 		parameters,
 		rest: unfinished
 	});
@@ -1669,8 +1671,8 @@ async function readBatch(connection, region, names) {
 	return names.map((name) => {
 		if (answer.status !== "found") return answer;
 		const parameter = answer.value.get(canonicalName(name));
-		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
-		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
+		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 			...parameter,
 			name
 		});
@@ -1696,23 +1698,23 @@ function parameterTags(connection, region, name) {
 /** Pages of a role's policies that are followed. A role has at most some dozens. */
 const pageLimit$2 = 10;
 function createRolePolicyReader(connection) {
-	const managed = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, policyArn) => readManaged(connection, region, policyArn));
-	const inline = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
+	const managed = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, policyArn) => readManaged(connection, region, policyArn));
+	const inline = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, roleName, policyName) => readInline(connection, region, roleName, policyName));
 	return {
 		managed,
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(async (region, roleName) => {
+		identity: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (region, roleName) => {
 			const [names, arns] = await Promise.all([listInline(connection, region, roleName), listAttached(connection, region, roleName)]);
 			if (names.status !== "found") return names;
 			if (arns.status !== "found") return arns;
 			const policies = await Promise.all([...names.value.map((name) => inline(region, roleName, name)), ...arns.value.map((arn) => managed(region, arn))]);
 			const missing = policies.find((policy) => policy.status !== "found");
 			if (missing !== void 0) return vanished(missing);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
 		})
 	};
 }
 function vanished(answer) {
-	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
+	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
 }
 const noEntity = ["NoSuchEntityException", "NoSuchEntity"];
 async function followPages$1(read) {
@@ -1723,9 +1725,9 @@ async function followPages$1(read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(items);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "the role has too many policies to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the role has too many policies to list");
 }
 function listInline(connection, region, roleName) {
 	return followPages$1((marker) => connection.ask({
@@ -1778,9 +1780,9 @@ async function readInline(connection, region, roleName, policyName) {
 		}
 	});
 	const policy = parsed(policyName, text);
-	return text.status === "found" && policy.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+	return text.status === "found" && policy.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 		...policy.value,
-		inlineCharacters: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text.value)
+		inlineCharacters: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text.value)
 	}) : policy;
 }
 async function readManaged(connection, region, policyArn) {
@@ -1813,8 +1815,8 @@ async function readManaged(connection, region, policyArn) {
 }
 function parsed(name, text) {
 	if (text.status !== "found") return text;
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text.value);
-	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.St)(text.value);
+	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 		name,
 		policy
 	});
@@ -1822,7 +1824,7 @@ function parsed(name, text) {
 // src/aws/roles.ts
 /** IAM looks a role up by its name alone, so the answer's ARN is the one to compare paths with. */
 function createRoleReader(connection) {
-	return { get: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, roleName) => connection.ask({
+	return { get: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, roleName) => connection.ask({
 		service: "iam",
 		operation: "GetRole",
 		region,
@@ -1852,9 +1854,9 @@ function decodeDocument(text) {
 const valueBatchSize = 20;
 /** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
 function interpretValueError(error) {
-	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "Secrets Manager refused to give the value");
-	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "the value could not be decrypted");
-	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
+	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "Secrets Manager refused to give the value");
+	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the value could not be decrypted");
+	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
 	return null;
 }
 /** The form of a secret's value. The value itself does not leave this module. */
@@ -1874,7 +1876,7 @@ function readValue(connection, { region, secretId, stage, id }) {
 }
 /** A value is text or binary: an answer with neither tells nothing. */
 function judgeAnswer({ SecretString, SecretBinary }) {
-	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.vt)(SecretString);
+	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(SecretString);
 	(0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("SecretString or SecretBinary", SecretBinary);
 	return { form: "binary" };
 }
@@ -1883,7 +1885,7 @@ function judgeAnswer({ SecretString, SecretBinary }) {
 * does not answer is read on its own: one missing permission costs speed, not the verdict.
 */
 function currentValueReader(connection, region, readSingle) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(valueBatchSize, async (secretIds) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(valueBatchSize, async (secretIds) => {
 		if (secretIds.length === 1) return Promise.all(secretIds.map(readSingle));
 		const answer = await connection.ask({
 			service: "secretsManager",
@@ -1908,8 +1910,8 @@ function currentValueReader(connection, region, readSingle) {
 		const { values, errors } = answer.value;
 		return Promise.all(secretIds.map((secretId) => {
 			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
-			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(value.facts);
-			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : readSingle(secretId);
+			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(value.facts);
+			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : readSingle(secretId);
 		}));
 	});
 }
@@ -1917,16 +1919,16 @@ function currentValueReader(connection, region, readSingle) {
 /** Pages of ListSecretVersionIds that are followed; a page holds up to 100. */
 const versionPageLimit = 5;
 function createSecretReader(connection) {
-	const describe = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, secretId) => describeSecret(connection, region, secretId));
-	const versions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, secretId) => listVersions(connection, region, secretId));
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, secretId) => getResourcePolicy(connection, region, secretId));
-	const single = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, secretId, stage, id) => readValue(connection, {
+	const describe = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, secretId) => describeSecret(connection, region, secretId));
+	const versions = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, secretId) => listVersions(connection, region, secretId));
+	const policy = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, secretId) => getResourcePolicy(connection, region, secretId));
+	const single = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, secretId, stage, id) => readValue(connection, {
 		region,
 		secretId,
 		stage: stage || null,
 		id: id || null
 	}));
-	const currentIn = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => currentValueReader(connection, region, (secretId) => single(region, secretId, "", "")));
+	const currentIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => currentValueReader(connection, region, (secretId) => single(region, secretId, "", "")));
 	return {
 		describe,
 		allVersions: versions,
@@ -1987,9 +1989,9 @@ async function listVersions(connection, region, secretId) {
 			...CreatedDate === void 0 ? {} : { createdAt: CreatedDate.getTime() }
 		})));
 		token = answer.value.NextToken;
-		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(versions);
+		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(versions);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", "the secret has too many versions to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the secret has too many versions to list");
 }
 function getResourcePolicy(connection, region, secretId) {
 	return connection.ask({
@@ -2135,7 +2137,7 @@ async function readAll(connection, region, principal, call, variation) {
 			service: "iam",
 			operation: "SimulatePrincipalPolicy",
 			region,
-			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)({ error: classifySimulationError(error) }),
+			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ error: classifySimulationError(error) }),
 			send: async ({ client, sdk, options }) => {
 				const { EvaluationResults, IsTruncated, Marker } = await client.send(new sdk.SimulatePrincipalPolicyCommand({
 					PolicySourceArn: principal.arn,
@@ -2182,7 +2184,7 @@ function identifierOf(policy, roleName) {
 	} };
 }
 function readAnswers(call, results, roleName) {
-	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__._t)(results, roleName);
+	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.yt)(results, roleName);
 	const organizations = new Map(results.map((result) => [result.EvalActionName?.toLowerCase(), result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null]));
 	return answersOf(call, (key, action) => {
 		const pair = pairs.get(key);
@@ -2208,7 +2210,7 @@ function unavailable(call, reason) {
 }
 function answersOf({ questions }, answer) {
 	return new Map(questions.map(({ action, resource }) => {
-		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(action, resource);
+		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.vt)(action, resource);
 		return [key, answer(key, action)];
 	}));
 }
@@ -2249,7 +2251,7 @@ function askReferencedKeys(connection, region, principal) {
 		operation: "GetContextKeysForPrincipalPolicy",
 		region,
 		absentOn: ["NoSuchEntityException", "NoSuchEntity"],
-		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
+		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
 		send: async ({ client, sdk, options }) => {
 			const { ContextKeyNames } = await client.send(new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }), options);
 			return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("ContextKeyNames", ContextKeyNames);
@@ -2261,18 +2263,19 @@ function askReferencedKeys(connection, region, principal) {
 const pageLimit = 50;
 function createStackReader(connection) {
 	return {
-		resources: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, stackName) => listResources(connection, region, stackName)),
-		exports: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(async (region) => {
+		resources: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, stackName) => listResources(connection, region, stackName)),
+		exports: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (region) => {
 			const listed = await listExports(connection, region);
-			return listed.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(Object.fromEntries(listed.value)) : listed;
+			return listed.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(Object.fromEntries(listed.value)) : listed;
 		}),
-		changeSet: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, arn) => describeChangeSet(connection, region, arn)),
-		template: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region, stackOrChangeSet) => readTemplate(connection, region, stackOrChangeSet))
+		changeSet: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, arn) => describeChangeSet(connection, region, arn)),
+		template: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, stackOrChangeSet) => readTemplate(connection, region, stackOrChangeSet))
 	};
 }
+const noChangeSet = ["ChangeSetNotFoundException", "ChangeSetNotFound"];
 /** CloudFormation says that there is no stack as it says of every input that it does not take. */
 function noStack({ name, message }) {
-	return name === "ValidationError" && message.includes("does not exist") ? _line_of_js__WEBPACK_IMPORTED_MODULE_0__.St : null;
+	return name === "ValidationError" && message.includes("does not exist") ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : null;
 }
 async function followPages(what, read) {
 	const items = [];
@@ -2282,9 +2285,9 @@ async function followPages(what, read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		next = answer.value.next;
-		if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(items);
+		if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("SERVICE_ERROR", `${what} has more pages than are followed`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `${what} has more pages than are followed`);
 }
 function listResources(connection, region, stackName) {
 	return followPages("cloudformation:ListStackResources", (token) => connection.ask({
@@ -2331,7 +2334,7 @@ function describeChangeSet(connection, region, arn) {
 		service: "cloudformation",
 		operation: "DescribeChangeSet",
 		region,
-		absentOn: ["ChangeSetNotFoundException", "ChangeSetNotFound"],
+		absentOn: noChangeSet,
 		interpret: noStack,
 		send: async ({ client, sdk, options }) => {
 			const answer = await client.send(new sdk.DescribeChangeSetCommand({ ChangeSetName: arn }), options);
@@ -2351,7 +2354,7 @@ function readTemplate(connection, region, stackOrChangeSet) {
 		service: "cloudformation",
 		operation: "GetTemplate",
 		region,
-		absentOn: ["ChangeSetNotFoundException", "ChangeSetNotFound"],
+		absentOn: noChangeSet,
 		interpret: noStack,
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.GetTemplateCommand({
@@ -2366,7 +2369,7 @@ function readTemplate(connection, region, stackOrChangeSet) {
 /** Asks nothing yet. */
 function openAccount(connection, mayReadValues) {
 	return {
-		identity: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => askIdentity(connection, region)),
+		identity: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => askIdentity(connection, region)),
 		secrets: createSecretReader(connection),
 		parameters: createParameterReader(connection, mayReadValues),
 		keys: createKeyReader(connection),
@@ -2379,8 +2382,8 @@ function openAccount(connection, mayReadValues) {
 		networks: createNetworkReader(connection),
 		rolePolicies: createRolePolicyReader(connection),
 		stacks: createStackReader(connection),
-		ecs: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => createEcsReader(connection, region)),
-		simulator: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((region) => createPolicySimulator(connection, region)),
+		ecs: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => createEcsReader(connection, region)),
+		simulator: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => createPolicySimulator(connection, region)),
 		calls: () => connection.calls(),
 		settled: () => connection.settled()
 	};

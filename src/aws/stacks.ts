@@ -25,6 +25,8 @@ export function createStackReader(connection: Connection): StackReader {
   }
 }
 
+const noChangeSet = ['ChangeSetNotFoundException', 'ChangeSetNotFound']
+
 /** CloudFormation says that there is no stack as it says of every input that it does not take. */
 function noStack({ name, message }: ServiceError): Lookup<never> | null {
   return name === 'ValidationError' && message.includes('does not exist') ? absent : null
@@ -98,7 +100,7 @@ function describeChangeSet(connection: Connection, region: string, arn: string):
     service: 'cloudformation',
     operation: 'DescribeChangeSet',
     region,
-    absentOn: ['ChangeSetNotFoundException', 'ChangeSetNotFound'],
+    absentOn: noChangeSet,
     interpret: noStack,
     send: async ({ client, sdk, options }) => {
       const answer = await client.send(new sdk.DescribeChangeSetCommand({ ChangeSetName: arn }), options)
@@ -126,7 +128,7 @@ function readTemplate(connection: Connection, region: string, stackOrChangeSet: 
     service: 'cloudformation',
     operation: 'GetTemplate',
     region,
-    absentOn: ['ChangeSetNotFoundException', 'ChangeSetNotFound'],
+    absentOn: noChangeSet,
     interpret: noStack,
     send: async ({ client, sdk, options }) => {
       const command = new sdk.GetTemplateCommand({ ...which, TemplateStage: 'Processed' })

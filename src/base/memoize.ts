@@ -12,3 +12,17 @@ export function memoize<Arguments extends readonly string[], Result>(
     return answer
   }
 }
+
+/** Each object is looked at once, for as long as somebody else has it. */
+export function memoizeByObject<Input extends object, Result extends object>(
+  make: (input: Input) => Result,
+): (input: Input) => Result {
+  const made = new WeakMap<Input, Result>()
+  return (input) => {
+    const known = made.get(input)
+    if (known !== undefined) return known
+    const result = make(input)
+    made.set(input, result)
+    return result
+  }
+}

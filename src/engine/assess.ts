@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts'
 import { plannedAccount } from '../account/planned-account.ts'
+import { withFailureKept } from '../base/kept-failure.ts'
 import { memoize } from '../base/memoize.ts'
 import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
 import type { CheckOutcome } from '../checks/run-checks.ts'
@@ -101,9 +102,7 @@ async function assessAll(
       places.lost.leave()
       places.conclusion.leave()
     })
-    // Awaited with all others; until then a failure must not end the process.
-    judgement.catch(() => undefined)
-    judging.push(judgement)
+    judging.push(withFailureKept(judgement))
     if ((index + 1) % targetsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve))
   }
   const judged = await Promise.all(judging)

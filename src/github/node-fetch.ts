@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import { proxyVariables } from '../base/proxy-variables.ts'
+import { readBody } from '../base/read-body.ts'
 
 /** Bytes of one answer that are read: a page of a hundred comments of 65,536 characters has fewer. */
 export const answerLimit = 32 * 1024 * 1024
@@ -61,24 +62,12 @@ function send(url: URL, { method, headers, body, signal }: FetchOptions, agents:
       url,
       { method, headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) },
       (response) => {
-        readBody(response).then((bytes) => resolve(answerOf(response, url, bytes)), fail)
+        readBody(response, answerLimit).then((bytes) => resolve(answerOf(response, url, bytes)), fail)
       },
     )
     request.on('error', fail)
     request.end(body)
   })
-}
-
-async function readBody(response: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk)
-    length += bytes.length
-    if (length > answerLimit) throw new Error('the answer is too long')
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
 }
 
 function answerOf(response: IncomingMessage, url: URL, bytes: Buffer): FetchAnswer {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json } from '../base/json.ts'
+import { withFailureKept } from '../base/kept-failure.ts'
 import type { Answer } from './answer.ts'
 import { failureOf } from './request-failure.ts'
 
@@ -49,11 +50,11 @@ export function connectGitHub({
   timeoutMs = requestTimeoutMs,
 }: ConnectOptions): GitHubApi {
   const calls = new Map<string, number>()
-  const loading = import('./octokit-client.ts').then(({ createOctokit }) =>
-    createOctokit({ token, baseUrl: baseUrl ?? '', environment }),
+  const loading = withFailureKept(
+    import('./octokit-client.ts').then(({ createOctokit }) =>
+      createOctokit({ token, baseUrl: baseUrl ?? '', environment }),
+    ),
   )
-  // Whoever asks first hears of a failure; until then it must not end the process.
-  loading.catch(() => undefined)
 
   let silent = 0
 

@@ -1,4 +1,4 @@
-import { parseArn } from '../base/arn.ts'
+import { formatArn, parseArn, partitionOf } from '../base/arn.ts'
 import { InputError } from '../base/input-error.ts'
 
 /** `place` says where the name stands, as the error begins. Throws InputError. */
@@ -18,4 +18,17 @@ export function requireService(service: string | null, place: string): void {
   throw new InputError(
     `${place}: this is not the name of a service. Use letters, digits, hyphens and underscores, or - for none.`,
   )
+}
+
+/**
+ * A cluster that is given by name, by its ARN: what registers the definition may work in another account or region than the run. As given
+ * where nobody tells the place, or it is an ARN.
+ */
+export function clusterIn(
+  cluster: string,
+  place: { readonly region: string; readonly account: string } | null,
+): string {
+  if (cluster.startsWith('arn:') || place === null) return cluster
+  const { region, account } = place
+  return formatArn({ partition: partitionOf(region), service: 'ecs', region, account, resource: `cluster/${cluster}` })
 }

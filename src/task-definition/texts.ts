@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonPointer, ownValue, pointerTo, valueAt } from '../base/json.ts'
+import { memoizeByObject } from '../base/memoize.ts'
 import { RESPONSE_ONLY_FIELDS } from './registration/response-only.ts'
 import type { Container, TaskDefinition, Volume } from './task-definition.ts'
 
@@ -27,17 +28,11 @@ export interface DefinitionText {
   readonly shell?: boolean
 }
 
-/** References, credentials and placeholders are looked for in the same texts. */
-const known = new WeakMap<TaskDefinition, readonly DefinitionText[]>()
-
-/** Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. */
-export function definitionTexts(definition: TaskDefinition): readonly DefinitionText[] {
-  const before = known.get(definition)
-  if (before !== undefined) return before
-  const texts = readTexts(definition)
-  known.set(definition, texts)
-  return texts
-}
+/**
+ * Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. References,
+ * credentials and placeholders are looked for in the same texts.
+ */
+export const definitionTexts = memoizeByObject<TaskDefinition, readonly DefinitionText[]>(readTexts)
 
 function readTexts(definition: TaskDefinition): DefinitionText[] {
   const texts: DefinitionText[] = []

@@ -1,5 +1,6 @@
 import { type Agent as HttpAgent, get as httpGet, type IncomingMessage } from 'node:http'
 import { type Agent as HttpsAgent, get as httpsGet } from 'node:https'
+import { readBody } from '../../base/read-body.ts'
 
 /** Bytes that are read of a file at most: configurations of images have some thousands. */
 export const downloadLimit = 1024 * 1024
@@ -41,13 +42,5 @@ export function downloadText(url: string, options: DownloadOptions): Promise<str
 
 async function readText(response: IncomingMessage): Promise<string> {
   if (response.statusCode !== 200) throw new Error('the answer is not 200')
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk)
-    length += bytes.length
-    if (length > downloadLimit) throw new Error('the answer is too long')
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+  return (await readBody(response, downloadLimit)).toString('utf8')
 }

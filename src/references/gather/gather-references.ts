@@ -1,5 +1,6 @@
 import type { Account } from '../../account/account.ts'
 import type { JsonPointer } from '../../base/json.ts'
+import { withFailureKept } from '../../base/kept-failure.ts'
 import { absent } from '../../base/lookup.ts'
 import type { Reference } from '../parse/reference.ts'
 import type { GatherOptions } from './answer-scope.ts'
@@ -28,15 +29,11 @@ export function gatherReferences(
         chosen.map(async (reference) => [reference.pointer, await gatherEvidence(reference, from, options)] as const),
       ),
     )
-  const gathered = {
-    existing: gather(references, existenceOnly(account)),
-    images: gather(
-      references.filter(({ target }) => target.kind === 'image'),
-      account,
-    ),
+  const images = references.filter(({ target }) => target.kind === 'image')
+  return {
+    existing: withFailureKept(gather(references, existenceOnly(account))),
+    images: withFailureKept(gather(images, account)),
   }
-  for (const part of Object.values(gathered)) part.catch(() => undefined)
-  return gathered
 }
 
 /** The same account, of which nobody asks what an image is made of. */

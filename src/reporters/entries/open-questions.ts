@@ -118,7 +118,12 @@ export function accountsIn(reason: string): string[] {
   return [...new Set(Array.from(outside.matchAll(/(?<!\d)\d{12}(?!\d)/g), ([id]) => id))]
 }
 
-/** IAM actions that the pipeline was refused, as a reason names them. */
+/** IAM actions that the pipeline was refused, each once and in order, as the reasons of the questions name them. */
+export function actionsRefusedIn(questions: readonly OpenQuestion[]): string[] {
+  return [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
+}
+
+/** The same of one reason, in its order. */
 export function refusedActions(reason: string): string[] {
   const told = Array.from(
     reason.matchAll(/\bpipeline may not call ((?:[a-z0-9-]+:[A-Za-z]+(?:, | and | or )?)+)/gi),

@@ -2,10 +2,10 @@ import { capitalised, counted } from '../../base/sentence.ts'
 import { nounFor } from '../entries/names.ts'
 import type { OpenQuestion } from '../entries/open-questions.ts'
 import {
+  actionsRefusedIn,
   type CauseGroup,
   groupByCause,
   openQuestions,
-  refusedActions,
   settlingPolicy,
   wrongAccount,
   wrongAccountWords,
@@ -47,7 +47,7 @@ function causeWords({ kind, questions }: CauseGroup): string {
   const wrong = kind === 'wrong-account' ? wrongAccount(first.target) : null
   if (wrong !== null) return capitalised(wrongAccountWords(wrong))
   if (kind !== 'not-permitted') return capitalised(first.reason)
-  const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
+  const actions = actionsRefusedIn(questions)
   return `The role of this run may not call ${actions.join(', ')}`
 }
 

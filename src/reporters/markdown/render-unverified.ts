@@ -2,10 +2,10 @@ import { asSentence, counted, cutEnd } from '../../base/sentence.ts'
 import type { Report } from '../../report/report.ts'
 import {
   accountsIn,
+  actionsRefusedIn,
   type CauseGroup,
   groupByCause,
   openQuestions,
-  refusedActions,
   settlingPolicy,
   wrongAccount,
 } from '../entries/open-questions.ts'
@@ -57,7 +57,7 @@ function causeLine({ kind, questions }: CauseGroup, words: Words): string {
     return `**Nothing in account ${code(wrong.tasks)} could be looked at** with the pipeline's credentials, which belong to account ${code(wrong.pipeline)}: ${subjects}. Let the job assume a role of account ${code(wrong.tasks)}, or correct the account that the definition or the input \`cluster\` names.`
   }
   if (kind === 'not-permitted') {
-    const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
+    const actions = actionsRefusedIn(questions)
     return `The pipeline's own role may not call ${actions.map(code).join(', ')}: ${subjects}`
   }
   const [theirs, ours] = accountsIn(first.reason)

@@ -31,6 +31,7 @@ accounts
 accountsin
 action
 actions
+actionsrefusedin
 activating
 active
 active-deployment

@@ -5,7 +5,7 @@ import { entriesOf } from '../entries/entries.ts'
 import type { Entry } from '../entries/entry.ts'
 import { roleName } from '../entries/execution-role.ts'
 import { namesOf } from '../entries/names.ts'
-import { groupByCause, openQuestions, refusedActions } from '../entries/open-questions.ts'
+import { actionsRefusedIn, groupByCause, openQuestions } from '../entries/open-questions.ts'
 import { policyJson } from '../entries/policy-text.ts'
 import { ranked } from '../entries/ranked.ts'
 import { inARow } from '../entries/sentences.ts'
@@ -136,7 +136,7 @@ function openLines({ report, style }: AuditText): string[] {
   return groupByCause(openQuestions(report)).flatMap(({ kind, questions }) => {
     const [first] = questions
     const targets = new Set(questions.map(({ target }) => target))
-    const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
+    const actions = actionsRefusedIn(questions)
     const reason = kind === 'not-permitted' ? `this run may not call ${actions.join(', ')}` : first.reason
     const line = `? ${visible(reason)}: ${counted(targets.size, 'service')}, ${counted(questions.length, 'question')}`
     return indented(line, '  ', style).map(coloursOf(style).faint)

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries/entries.ts'
 import type { Entry, Step } from '../entries/entry.ts'
 import { roleName } from '../entries/execution-role.ts'
 import { knownFile, namesOf } from '../entries/names.ts'
-import { groupByCause, openQuestions, refusedActions, wrongAccount } from '../entries/open-questions.ts'
+import { actionsRefusedIn, groupByCause, openQuestions, wrongAccount } from '../entries/open-questions.ts'
 import { faultOf } from '../entries/sentences.ts'
 import { logLine } from '../github/workflow-command.ts'
 import { brokenFirst } from '../markdown/overview.ts'
@@ -113,7 +113,7 @@ function unverifiedLines(report: Report): string[] {
     if (wrong !== null)
       return `${open}: nothing in account ${wrong.tasks} could be looked at with the pipeline's credentials, which belong to account ${wrong.pipeline}; let the job assume a role of account ${wrong.tasks}, or correct the account that the definition or the input cluster names`
     if (kind === 'not-permitted') {
-      const actions = [...new Set(questions.flatMap(({ reason }) => refusedActions(reason)))].sort()
+      const actions = actionsRefusedIn(questions)
       return `${open}: the pipeline may not call ${actions.join(', ')}; the job summary has the policy that lets it`
     }
     return `${open}: ${first.reason} [${checksOf(questions)}]`

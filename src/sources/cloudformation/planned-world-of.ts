@@ -1,11 +1,12 @@
-import type {
-  PlannedFileSystem,
-  PlannedImage,
-  PlannedKey,
-  PlannedLogGroup,
-  PlannedParameter,
-  PlannedRepository,
-  PlannedWorld,
+import {
+  emptyWorld,
+  type PlannedFileSystem,
+  type PlannedImage,
+  type PlannedKey,
+  type PlannedLogGroup,
+  type PlannedParameter,
+  type PlannedRepository,
+  type PlannedWorld,
 } from '../../account/planned-world.ts'
 import { createResolver } from './create-resolver.ts'
 import { plannedRoles } from './planned-roles.ts'
@@ -21,7 +22,7 @@ export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage
   const fateOf = fates(resolver)
   const { deployed } = resolver.scope
   const before = deployed === null ? null : createResolver({ ...resolver.scope, template: deployed, deployed: null })
-  if (region === null) return { ...nothingPlanned, roles: plannedRoles(resolver, fateOf, before) }
+  if (region === null) return { ...emptyWorld, roles: plannedRoles(resolver, fateOf, before) }
   return {
     secrets: plannedSecrets(resolver, fateOf),
     parameters: plannedParameters(resolver, fateOf, region),
@@ -38,19 +39,6 @@ export function plannedWorldOf(resolver: Resolver, images: readonly PlannedImage
       return name === undefined || fateOf(logicalId) === 'changed' ? [] : [{ region, name }]
     }),
   }
-}
-
-const nothingPlanned: Omit<PlannedWorld, 'roles'> = {
-  secrets: [],
-  parameters: [],
-  logGroups: [],
-  repositories: [],
-  keys: [],
-  fileSystems: [],
-  services: [],
-  images: [],
-  clusters: [],
-  standIns: new Map(),
 }
 
 /** Whether the stack has a resource already. */

@@ -1,10 +1,11 @@
 import type { PlannedImage, PlannedWorld } from '../../account/planned-world.ts'
-import { partitionOf } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
 import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
+import { lineAt } from '../../base/line-at.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { PlannedTarget, Target } from '../../engine/target.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
+import { clusterIn } from '../deploy-names.ts'
 import { type MappedDefinition, mapDefinition } from './definition.ts'
 import { nestedStacks } from './nested-stacks.ts'
 import { type OpenedStack, openStack, type StackTemplate, type TemplateSurroundings } from './open-stack.ts'
@@ -121,23 +122,17 @@ function addressOf({ source }: StackTemplate, { logicalId, metadata }: StackReso
   return source.constructPath(logicalId) ?? inTemplate ?? logicalId
 }
 
-/** A cluster by its ARN says in which account and region its tasks run. */
 function placeOf(
   { cluster, service }: TemplateDeployment,
   { scope }: Resolver,
   surroundings: TemplateSurroundings,
 ): Pick<Target, 'cluster' | 'service'> {
   const { accountId, region } = scope.pseudo
-  const name = cluster ?? surroundings.cluster
-  const isName = !name.startsWith('arn:')
+  const place = accountId === null || region === null ? null : { region, account: accountId }
   return {
-    cluster: isName && accountId !== null && region !== null ? clusterArn(name, accountId, region) : name,
+    cluster: clusterIn(cluster ?? surroundings.cluster, place),
     service: service ?? surroundings.service,
   }
-}
-
-function clusterArn(name: string, account: string, region: string): string {
-  return `arn:${partitionOf(region)}:ecs:${region}:${account}:cluster/${name}`
 }
 
 function documentOf(file: string, { value, origins }: MappedDefinition, template: Template): ParseResult['document'] {
@@ -169,8 +164,7 @@ function locatorOf(
 }
 
 function lineReader({ file, source }: StackTemplate, text: string): PlannedTarget['lineOf'] {
-  return (name, line) =>
-    source?.lineOf(name, line) ?? (name === file.name ? (text.split(/\r?\n/)[line - 1] ?? null) : null)
+  return (name, line) => source?.lineOf(name, line) ?? (name === file.name ? lineAt(text, line) : null)
 }
 
 /** Where a place of the definition is written, or the nearest one around it. */

@@ -1,5 +1,4 @@
 import type { PlannedWorld } from '../../account/planned-world.ts'
-import { formatArn, partitionOf } from '../../base/arn.ts'
 import { InputError } from '../../base/input-error.ts'
 import { isJsonObject } from '../../base/json.ts'
 import { quoted } from '../../base/sentence.ts'
@@ -8,6 +7,7 @@ import type { NotChecked } from '../../report/report.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
 import type { Holes } from '../../task-definition/hole.ts'
 import { fillDefinition, type Term } from '../../task-definition/term.ts'
+import { clusterIn } from '../deploy-names.ts'
 import { type Attributes, accountOf, attributesOf, isUnknown } from './attributes.ts'
 import { type ConfidentialValue, confidentialValues } from './confidential.ts'
 import { definitionTerm, withHosts } from './definition.ts'
@@ -115,7 +115,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
   return {
     file: { name: input.file.name, inWorkspace: false, bytes: new Uint8Array() },
     origin: { kind: 'terraform-plan', address: definition.address },
-    cluster: clusterArn(service?.cluster ?? input.cluster, definition, attributes),
+    cluster: clusterIn(service?.cluster ?? input.cluster, attributes.placeOf(definition)),
     service: service?.name ?? input.service,
     source: null,
     parsed: parsedAs(input.file.name, registered),
@@ -126,14 +126,6 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
 /** What is known of container definitions whose text is not known; null where nothing tells. */
 function openContainers(plan: Plan, definition: PlannedResource, sourced: SourcedContainers | null): Term | null {
   return exposedContainers(plan, definition, sourced?.term ?? null) ?? sourced?.term ?? null
-}
-
-/** A cluster that is given by name lies where the plan's provider works, which need not be the region of the run. */
-function clusterArn(cluster: string, definition: PlannedResource, attributes: Attributes): string {
-  const place = attributes.placeOf(definition)
-  if (cluster.startsWith('arn:') || place === null) return cluster
-  const { region, account } = place
-  return formatArn({ partition: partitionOf(region), service: 'ecs', region, account, resource: `cluster/${cluster}` })
 }
 
 function notesOf({ complete }: Plan, service: ServiceOfPlan | null, holes: Holes): NotChecked[] {

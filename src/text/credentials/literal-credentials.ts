@@ -1,4 +1,5 @@
 import { isJsonArray, type Json, type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import type { Container, PlacedText, TaskDefinition } from '../../task-definition/task-definition.ts'
 import { type DefinitionText, definitionTexts } from '../../task-definition/texts.ts'
 import { findCredentialsInArguments } from './credential-arguments.ts'
@@ -17,20 +18,11 @@ export interface LiteralCredential {
   readonly secretTexts: readonly string[]
 }
 
-/** Checks, the engine and the publisher ask about the same definitions. */
-const judged = new WeakMap<TaskDefinition, readonly LiteralCredential[]>()
-
 /**
  * Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
- * name of something belongs.
+ * name of something belongs. Checks, the engine and the publisher ask about the same definitions.
  */
-export function literalCredentials(definition: TaskDefinition): readonly LiteralCredential[] {
-  const known = judged.get(definition)
-  if (known !== undefined) return known
-  const found = findAll(definition)
-  judged.set(definition, found)
-  return found
-}
+export const literalCredentials = memoizeByObject<TaskDefinition, readonly LiteralCredential[]>(findAll)
 
 /** Places of a definition whose text holds a credential, certain or likely: it may be shown nowhere, and asked of nobody. */
 export function unsafePointers(definition: TaskDefinition): ReadonlySet<JsonPointer> {

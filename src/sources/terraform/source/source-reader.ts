@@ -1,4 +1,5 @@
 import { type JsonPointer, pointerSegments } from '../../../base/json.ts'
+import { lineAt } from '../../../base/line-at.ts'
 import type { FindingLocation } from '../../../report/report.ts'
 import { type InputPlace, placeAt } from '../../../task-definition/registration/register-input.ts'
 import type { Term } from '../../../task-definition/term.ts'
@@ -69,7 +70,8 @@ export function sourceReader(plan: Plan, attributes: Attributes, sources: Source
     },
     lineOf(file, line) {
       const files = [...sources.modules.values()].flatMap((source) => source.files)
-      return files.find(({ name }) => name === file)?.text.split(/\r?\n/)[line - 1] ?? null
+      const found = files.find(({ name }) => name === file)
+      return found === undefined ? null : lineAt(found.text, line)
     },
   }
 }

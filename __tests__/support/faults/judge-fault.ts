@@ -91,7 +91,9 @@ function passedPermissions(before: TargetReport, after: TargetReport): string[] 
 
 /** What goes wrong once is asked again, and nobody notices. */
 function onlyDelayed(clean: Report, faulted: Report): string[] {
-  return isDeepStrictEqual(clean.targets, faulted.targets) ? [] : ['what went wrong once changed the report']
+  if (isDeepStrictEqual(clean.targets, faulted.targets)) return []
+  const reasons = new Set(faulted.targets.flatMap(({ unverified }) => unverified.map(({ reason }) => reason)))
+  return [`what went wrong once changed the report: ${[...reasons].join(' ')}`]
 }
 
 /** Texts that show a part of the machine. */

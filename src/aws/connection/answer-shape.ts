@@ -1,11 +1,12 @@
 import { NormalizedSchema } from '@smithy/core/schema'
 import { getSmithyContext } from '@smithy/core/transport'
 import type { MiddlewareStack, Pluggable, SchemaRef } from '@smithy/types'
+import { memoizeByObject } from '../../base/memoize.ts'
 import { UnreadableAnswer } from './required-member.ts'
 
 /** What all clients of the SDK have in common here. */
 export interface AnyClient {
-  readonly middlewareStack: Pick<MiddlewareStack<object, object>, 'use'>
+  readonly middlewareStack: Pick<MiddlewareStack<object, object>, 'use' | 'remove'>
 }
 
 /**
@@ -17,8 +18,8 @@ export const judgeAnswers: Pluggable<object, object> = {
     stack.add(
       (next, context) => async (args) => {
         const result = await next(args)
-        const schema = outputSchema(getSmithyContext(context).operationSchema)
-        if (schema !== null && !hasShape(NormalizedSchema.of(schema), result.output))
+        const operation: unknown = getSmithyContext(context).operationSchema
+        if (Array.isArray(operation) && !judgeOfAnswer(operation)(result.output))
           throw new UnreadableAnswer('a member has another type')
         return result
       },
@@ -26,21 +27,49 @@ export const judgeAnswers: Pluggable<object, object> = {
     ),
 }
 
-/** The last of what the SDK's model of an operation is made of. */
-function outputSchema(operation: unknown): SchemaRef | null {
-  return Array.isArray(operation) && operation.length > 5 ? (operation[5] as SchemaRef) : null
+type ShapeJudge = (value: unknown) => boolean
+
+/** The SDK's model of an operation ends with that of its answer. It is read once, not with each answer. */
+const judgeOfAnswer = memoizeByObject(
+  (operation: readonly unknown[]): ShapeJudge =>
+    operation.length > 5 ? judgeOf(NormalizedSchema.of(operation[5] as SchemaRef)) : () => true,
+)
+
+/** What is absent has any shape. */
+function judgeOf(schema: NormalizedSchema): ShapeJudge {
+  const judge = judgePresent(schema)
+  return (value) => value === undefined || value === null || judge(value)
 }
 
-function hasShape(schema: NormalizedSchema, value: unknown): boolean {
-  if (value === undefined || value === null) return true
-  if (schema.isStringSchema()) return typeof value === 'string'
-  if (schema.isBooleanSchema()) return typeof value === 'boolean'
-  if (schema.isNumericSchema()) return typeof value === 'number'
-  if (schema.isTimestampSchema()) return value instanceof Date && !Number.isNaN(value.getTime())
-  if (schema.isListSchema())
-    return Array.isArray(value) && value.every((each) => each !== null && hasShape(schema.getValueSchema(), each))
-  if (!schema.isMapSchema() && !schema.isStructSchema()) return true
-  if (typeof value !== 'object' || Array.isArray(value)) return false
-  if (schema.isMapSchema()) return Object.values(value).every((each) => hasShape(schema.getValueSchema(), each))
-  return [...schema.structIterator()].every(([name, member]) => hasShape(member, Reflect.get(value, name)))
+function judgePresent(schema: NormalizedSchema): ShapeJudge {
+  if (schema.isStringSchema()) return (value) => typeof value === 'string'
+  if (schema.isBooleanSchema()) return (value) => typeof value === 'boolean'
+  if (schema.isNumericSchema()) return (value) => typeof value === 'number'
+  if (schema.isTimestampSchema()) return (value) => value instanceof Date && !Number.isNaN(value.getTime())
+  if (schema.isListSchema()) {
+    const entry = whenAsked(() => judgeOf(schema.getValueSchema()))
+    return (value) => Array.isArray(value) && value.every((each) => each !== null && entry()(each))
+  }
+  if (schema.isMapSchema()) {
+    const entry = whenAsked(() => judgeOf(schema.getValueSchema()))
+    return (value) => isRecord(value) && Object.values(value).every((each) => entry()(each))
+  }
+  if (!schema.isStructSchema()) return () => true
+  const members = whenAsked(() =>
+    Array.from(schema.structIterator(), ([name, member]) => [name, judgeOf(member)] as const),
+  )
+  return (value) => isRecord(value) && members().every(([name, judge]) => judge(Reflect.get(value, name)))
+}
+
+/** A structure may hold itself, so that what is inside is read when an answer has it. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly result: T } | null = null
+  return () => {
+    made ??= { result: make() }
+    return made.result
+  }
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

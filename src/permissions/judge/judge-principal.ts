@@ -12,7 +12,7 @@ import type { PairDecision } from '../../iam/simulation.ts'
 import type { RequiredPermission } from '../permission.ts'
 import type { ContextCompleter } from './complete-context.ts'
 import { planCalls } from './plan.ts'
-import { type Asker, questionsOf, requestOf } from './request-of.ts'
+import { createRequests, type Requests } from './request-of.ts'
 import type { ResourcePolicyReader, ResourceReading } from './resource-policies.ts'
 
 /**
@@ -74,7 +74,7 @@ export async function judgeRequired(
   const { principal, contexts } = sources
   const [roleAnswer, keyAnswer] = await Promise.all([sources.role, sources.contextKeys])
   const role = roleAnswer === null ? null : foundValue(roleAnswer)
-  const asker: Asker = { principal, role, now: sources.now, vouched: sources.vouched }
+  const requests = createRequests({ principal, role, now: sources.now, vouched: sources.vouched })
   const boundary = await readBoundary(role, sources)
   const early = keyAnswer.status === 'found' ? null : await readIdentity(sources)
   const told = keyAnswer.status === 'found' ? keyAnswer.value : early?.value && referencedKeys(early.value)
@@ -83,13 +83,13 @@ export async function judgeRequired(
   const complete = await contexts.complete(allRequired, names, principal.account)
   const sent = keysToSend(names, sources)
   const reading = complete.map((required) => readResource(required, sources))
-  const asked = complete.map((required) => questionsOf(required, asker))
+  const asked = complete.map((required) => requests.questionsOf(required))
   const answers = await simulate(asked.flat(), sent, sources)
   // An unread boundary may hang on keys that nobody listed.
   const known = boundary?.status === 'unread' ? null : names
   const answerTo = (question: Question) => answers.get(question) ?? overLimit
   const mustRead = complete.some((required, index) =>
-    asked[index]?.some((question) => isOpen(required, answerTo(question), question, asker, known)),
+    asked[index]?.some((question) => isOpen(required, answerTo(question), question, requests, known)),
   )
   const read = early ?? (mustRead ? await readIdentity(sources) : null)
   const policies: PrincipalPolicies = {
@@ -102,7 +102,7 @@ export async function judgeRequired(
   return complete.map((required, index): JudgedPermission => {
     const { resource, judgedAs } = resources[index] ?? { resource: unreadResource, judgedAs: required }
     const arnForms = (asked[index] ?? []).map((question): JudgedArnForm => {
-      const request = requestOf(judgedAs, question.resource, asker)
+      const request = requests.requestOf(judgedAs, question.resource)
       const answer = answerTo(question)
       return { question, request, answer, verdict: judgePair(request, answer, resource, policies) }
     })
@@ -175,7 +175,7 @@ function isOpen(
   required: RequiredPermission,
   { simulation }: PairAnswer,
   question: Question,
-  asker: Asker,
+  requests: Requests,
   names: readonly string[] | null,
 ): boolean {
   if (simulation.status === 'missing') return false
@@ -185,7 +185,7 @@ function isOpen(
     ? simulation.pair.decision !== 'explicitDeny'
     : simulation.pair.decision === 'allowed'
   if (!settled) return true
-  const { context } = requestOf(required, question.resource, asker)
+  const { context } = requests.requestOf(required, question.resource)
   return names === null || names.some((name) => isUnknown(context(name).status))
 }
 

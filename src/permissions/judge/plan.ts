@@ -1,4 +1,6 @@
 import type { Question, SimulateCall } from '../../account/simulator.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
+import type { ContextKeys } from '../../iam/context.ts'
 import { type ContextEntry, toContextEntries } from '../../iam/request-context.ts'
 
 /** ARNs in one SimulatePrincipalPolicy: the API names no limit; a hundred are known to work. */
@@ -68,7 +70,7 @@ const alwaysSent = ['aws:requestedregion', 'aws:securetransport', 'aws:principal
 
 function wantedBy({ action, keys }: Question, referencedKeys: readonly string[] | null): Wanted {
   const service = action.slice(0, action.indexOf(':')).toLowerCase()
-  const entries = new Map(toContextEntries(keys).map((entry) => [entry.ContextKeyName.toLowerCase(), entry]))
+  const entries = entriesByName(keys)
   const names =
     referencedKeys === null
       ? [...entries.keys()].filter((key) => !differsByResource(key))
@@ -81,6 +83,12 @@ function wantedBy({ action, keys }: Question, referencedKeys: readonly string[] 
         ]
   return new Map(names.filter((key) => concerns(key, service)).map((key) => [key, entries.get(key) ?? null] as const))
 }
+
+/** By name in lower case. A question is planned, compared and sent, and its keys stay the same. */
+const entriesByName = memoizeByObject(
+  (keys: ContextKeys): ReadonlyMap<string, ContextEntry> =>
+    new Map(toContextEntries(keys).map((entry) => [entry.ContextKeyName.toLowerCase(), entry])),
+)
 
 function concerns(key: string, service: string): boolean {
   const prefix = key.slice(0, key.indexOf(':'))

@@ -1,5 +1,6 @@
 import type { RoleFacts } from '../../account/facts.ts'
 import type { Question } from '../../account/simulator.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import type { AccessRequest } from '../../iam/access.ts'
 import { type ContextKeys, createContext } from '../../iam/context.ts'
 import { describeContext } from '../../iam/request-context.ts'
@@ -17,27 +18,35 @@ export interface Asker {
   readonly vouched: Readonly<Record<string, readonly string[]>>
 }
 
-/** What to ask the simulator: one question for each form of the resource's ARN. */
-export function questionsOf(required: RequiredPermission, asker: Asker): Question[] {
-  const keys = keysOf(required, asker)
-  return required.arnForms.map((resource) => ({ action: required.action, resource, keys }))
+/** What one asker asks about permissions. */
+export interface Requests {
+  /** What to ask the simulator: one question for each form of the resource's ARN. */
+  questionsOf(required: RequiredPermission): Question[]
+  /** The request as the evaluator judges it. */
+  requestOf(required: RequiredPermission, resource: string): AccessRequest
 }
 
-/** The request as the evaluator judges it. */
-export function requestOf(required: RequiredPermission, resource: string, asker: Asker): AccessRequest {
+/** The condition keys of a permission are made once, for however many ARNs it is asked about. */
+export function createRequests(asker: Asker): Requests {
   const { principal, role, vouched } = asker
   const [owner, ...others] = vouched['aws:ResourceAccount'] ?? []
+  const keysOf = memoizeByObject((required: RequiredPermission) => contextKeysOf(required, asker))
+  const contextOf = memoizeByObject((required: RequiredPermission) => createContext(keysOf(required)))
   return {
-    principal: { arn: role?.arn ?? principal.arn, account: principal.account },
-    action: required.action,
-    resource,
-    resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? (owner ?? null) : null),
-    ...(required.awsManagedKey ? { awsManagedKey: true } : {}),
-    context: createContext(keysOf(required, asker)),
+    questionsOf: (required) =>
+      required.arnForms.map((resource) => ({ action: required.action, resource, keys: keysOf(required) })),
+    requestOf: (required, resource) => ({
+      principal: { arn: role?.arn ?? principal.arn, account: principal.account },
+      action: required.action,
+      resource,
+      resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? (owner ?? null) : null),
+      ...(required.awsManagedKey ? { awsManagedKey: true } : {}),
+      context: contextOf(required),
+    }),
   }
 }
 
-function keysOf(required: RequiredPermission, { principal, role, now, vouched }: Asker): ContextKeys {
+function contextKeysOf(required: RequiredPermission, { principal, role, now, vouched }: Asker): ContextKeys {
   const { further = {}, ...context } = required.context
   // A user's long-term credentials were never issued as a session.
   const user =

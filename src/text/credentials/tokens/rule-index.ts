@@ -20,9 +20,10 @@ export function createRuleIndex(rules: readonly TokenRule[]): RuleIndex {
     const found = new Set<number>()
     for (const { hint, rule } of short) if (text.includes(hint)) found.add(rule)
     for (let at = 0; at < text.length - 1; at += 1) {
-      for (const { hint, rule } of long.get(pairAt(text, at)) ?? []) {
-        if (!found.has(rule) && text.startsWith(hint, at)) found.add(rule)
-      }
+      // Hardly a place in a text begins a hint, and this is asked at each.
+      const entriesHere = long.get(pairAt(text, at))
+      if (entriesHere === undefined) continue
+      for (const { hint, rule } of entriesHere) if (text.startsWith(hint, at)) found.add(rule)
     }
     return found.size === 0 ? [] : rules.filter((_rule, index) => found.has(index))
   }

@@ -25,7 +25,7 @@ const credentialsTimeoutMs = 15_000
 /** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
 const downloadTimeoutMs = 5_000
 /**
- * Calls in flight at once to one service in one region, and sockets to one host. Five hundred secrets are then described in five round
+ * Calls in flight at once to one service in one region. Five hundred secrets are then described in five round
  * trips; beyond a hundred the processor is the limit. Secrets Manager grants 10,000 of these calls a second.
  */
 const concurrency = 100
@@ -104,7 +104,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
   const breaker = createBreaker()
   const counts = new Map<string, number>()
   const open = new Set<Promise<unknown>>()
-  const agentOptions = { keepAlive: true, maxSockets: concurrency, proxyEnv: { ...proxyVariables(environment) } }
+  const agentOptions = { keepAlive: true, proxyEnv: { ...proxyVariables(environment) } }
   const httpAgent = new HttpAgent(agentOptions)
   const httpsAgent = new HttpsAgent(agentOptions)
   let credentials: Promise<Credentials> | null = null

@@ -1320,6 +1320,7 @@ health-check-timeout
 health-check-without-kind
 healthcheck
 healthy
+heap-growing-percent
 heartbeat
 height
 helper
@@ -1470,6 +1471,8 @@ invalidresourceid
 invalidsignatureexception
 invalidtoken
 invocation
+invocation-count-for-maglev
+invocation-count-for-turbofan
 invocations
 invoke
 inwhich
@@ -1670,6 +1673,7 @@ logconfiguration
 logdriver
 logdrivers
 logger
+loggermiddleware
 logging
 loggroup
 loggroupname
@@ -1978,7 +1982,6 @@ operating
 operatingsystemfamily
 operation
 operator
-optimize-for-size
 option
 option-empty
 optional
@@ -2643,6 +2646,7 @@ selection
 selector
 selects
 semanticversion
+semi-space-growth-factor
 sendgrid
 sensitive
 sentence

@@ -19,9 +19,9 @@ export function isFiller(text: string): boolean {
 
 /** Longer texts are no single phrase. */
 const LONGEST_FILLER = 120
-/** Every phrase has one of these words; most texts have none. */
+/** Every phrase has one of these words; most texts have none, nor has a reference to Secrets Manager. */
 const ANY_FILLER =
-  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real|c[aá]mbia|reempl|substitu|[aä]e?ndere|ersetze|changez|remplacez/i
+  /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|managed[-_ ]|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real|c[aá]mbia|reempl|substitu|[aä]e?ndere|ersetze|changez|remplacez/i
 
 /** What a phrase asks to put somewhere. */
 export const NOUN =

@@ -1,10 +1,15 @@
-/** The bytes of an answer as they come in. Throws where it has more than `limit`. */
+/** An answer has more bytes than are read of it. */
+export class TooLongError extends Error {
+  override readonly name = 'TooLongError'
+}
+
+/** The bytes of an answer as they come in. Throws a TooLongError, and reads no further, where there are more than `limit`. */
 export async function readBody(answer: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of answer) {
     length += chunk.length
-    if (length > limit) throw new Error('the answer is too long')
+    if (length > limit) throw new TooLongError('the answer is too long')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -6,7 +6,7 @@ import { UnreadableAnswer } from './required-member.ts'
 
 /** What all clients of the SDK have in common here. */
 export interface AnyClient {
-  readonly middlewareStack: Pick<MiddlewareStack<object, object>, 'use' | 'remove'>
+  readonly middlewareStack: Pick<MiddlewareStack<object, object>, 'use'>
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Lookup } from '../../base/lookup.ts'
 import { found } from '../../base/lookup.ts'
 import { memoize } from '../../base/memoize.ts'
 import { proxyVariables } from '../../base/proxy-variables.ts'
+import { collectBody } from './answer-body.ts'
 import { type AnyClient, judgeAnswers } from './answer-shape.ts'
 import { isHanging, nextAttempt, noTries } from './attempts.ts'
 import { createBreaker } from './breaker.ts'
@@ -15,6 +16,7 @@ import { inTime, TimeoutError } from './in-time.ts'
 import { bucketOf, createPacer, type Pacer } from './pacer.ts'
 import { classifyError, isThrottling, type ServiceError, serviceErrorFrom } from './service-error.ts'
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
+import { withoutOverhead } from './without-overhead.ts'
 
 /** Milliseconds to wait for a TCP and TLS connection. */
 const connectionTimeoutMs = 5_000
@@ -80,6 +82,7 @@ interface ClientConfig {
   readonly retryMode: 'standard'
   readonly forcePathStyle: boolean
   readonly credentials: () => Promise<Credentials>
+  readonly streamCollector: typeof collectBody
   readonly requestHandler: {
     readonly httpAgent: HttpAgent
     readonly httpsAgent: HttpsAgent
@@ -226,14 +229,14 @@ function createClients({ environment, httpAgent, httpsAgent, credentials }: Clie
     // A redirected endpoint (a test double, a gateway on one host name) cannot carry the bucket in its host name.
     forcePathStyle: isRedirected(environment, 'S3'),
     credentials,
+    streamCollector: collectBody,
     requestHandler: { httpAgent, httpsAgent, connectionTimeout: connectionTimeoutMs },
   })
   const connect = async <S extends SdkService>(service: S, region: string) => {
     const sdk = (await sdkModules[service]()) as SdkModules[S]
     const Client = sdk.Client as unknown as new (config: ClientConfig) => SdkClient<S> & AnyClient
     const client = new Client(config(region))
-    // Nobody logs, and this copies each question and answer for it.
-    client.middlewareStack.remove('loggerMiddleware')
+    client.middlewareStack.use(withoutOverhead)
     client.middlewareStack.use(judgeAnswers)
     return { sdk, client }
   }

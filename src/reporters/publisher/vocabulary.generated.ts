@@ -1149,6 +1149,7 @@ filler-arn
 filler-word
 filter
 filters
+finalizerequest
 findindex
 finding
 findinglines
@@ -2493,6 +2494,7 @@ results
 retries
 retrieved
 retry-after
+retrymiddleware
 return
 returns
 returntype
@@ -3058,6 +3060,7 @@ tokens
 tolowercase
 toolexecutionnotifications
 toolong
+toolongerror
 toomanyentrieserror
 toomanyrequestsexception
 topicpolicy

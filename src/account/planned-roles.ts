@@ -44,7 +44,12 @@ export function plannedRoles(
         return withChanges(before, added, role)
       },
     },
-    simulator: (region) => plannedSimulator(simulator(region), planned),
+    simulator: (region) => {
+      const isSettled = async (role: PlannedRole) =>
+        role.removalUnread === undefined ||
+        (await rolePolicies.identity(region, role.name).then((before) => keptOf(before, role)?.length === 0))
+      return plannedSimulator(simulator(region), planned, isSettled)
+    },
   }
 }
 
@@ -66,15 +71,26 @@ async function documentOf(
 function withChanges(
   before: Lookup<readonly NamedPolicy[]>,
   added: readonly Lookup<NamedPolicy>[],
-  { removed }: PlannedRole,
+  role: PlannedRole,
 ): Lookup<readonly NamedPolicy[]> {
-  if (before.status !== 'found') return before
-  const gone = new Set(removed.map(nameIn))
-  const kept = before.value.filter(({ name }) => !gone.has(name))
+  const kept = keptOf(before, role)
+  if (kept === null) return before
+  if (kept.length > 0 && role.removalUnread !== undefined)
+    return {
+      ...role.removalUnread,
+      reason: `what the deploy takes from the role is not known: ${role.removalUnread.reason}`,
+    }
   const missing = added.find((policy) => policy.status !== 'found')
   if (missing?.status === 'unknown') return missing
   if (missing !== undefined) return unknown('SERVICE_ERROR', 'a policy that the plan attaches does not exist')
   return found([...kept, ...added.flatMap((policy) => (policy.status === 'found' ? [policy.value] : []))])
+}
+
+/** The policies of today that the plan does not name; null where they could not be read. */
+function keptOf(before: Lookup<readonly NamedPolicy[]>, { removed }: PlannedRole): readonly NamedPolicy[] | null {
+  if (before.status !== 'found') return null
+  const gone = new Set(removed.map(nameIn))
+  return before.value.filter(({ name }) => !gone.has(name))
 }
 
 const notSimulated: PairAnswer = {
@@ -85,17 +101,17 @@ const notSimulated: PairAnswer = {
 function plannedSimulator(
   simulator: PolicySimulator,
   planned: (name: string) => PlannedRole | undefined,
+  isSettled: (role: PlannedRole) => Promise<boolean>,
 ): PolicySimulator {
   const roleOf = (principal: SimulatedPrincipal) => (principal.kind === 'role' ? planned(principal.name) : undefined)
   return {
-    run(principal, call, variation) {
+    async run(principal, call, variation) {
       const role = roleOf(principal)
       if (role === undefined) return simulator.run(principal, call, variation)
       const changes = changesOf(role)
-      if (changes !== null) return simulator.run(principal, call, { ...variation, planned: changes })
-      return Promise.resolve(
-        new Map(call.questions.map(({ action, resource }) => [pairKey(action, resource), notSimulated])),
-      )
+      if (changes !== null && (await isSettled(role)))
+        return simulator.run(principal, call, { ...variation, planned: changes })
+      return new Map(call.questions.map(({ action, resource }) => [pairKey(action, resource), notSimulated]))
     },
     async referencedKeys(principal) {
       const role = roleOf(principal)

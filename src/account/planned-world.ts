@@ -1,3 +1,4 @@
+import type { Unknown } from '../base/lookup.ts'
 import type { ServiceRecord } from './ecs-records.ts'
 import type { LogGroupFacts } from './facts.ts'
 import type { SecretValueFacts } from './secret-value.ts'
@@ -89,6 +90,8 @@ export interface PlannedRole {
   readonly added: readonly PlannedPolicy[]
   /** Names of inline policies, and ARNs of attached ones, that it will no longer have, or have otherwise. */
   readonly removed: readonly string[]
+  /** Why it is not known which further policies the plan takes from it; absent where `removed` has all. */
+  readonly removalUnread?: Unknown
 }
 
 /** A policy that a role will have. */

@@ -23,7 +23,7 @@ export interface GatherInput {
   /** Somebody is about to register and deploy it; an audit looks at what stands. */
   readonly deploys: boolean
   /** Null for what no plan registers. */
-  readonly planned: Pick<PlannedTarget, 'holes' | 'exposed' | 'unwaited'> | null
+  readonly planned: Pick<PlannedTarget, 'holes' | 'exposed' | 'unwaited' | 'unseenService'> | null
   readonly source: TargetSource['kind']
 }
 

@@ -67,7 +67,8 @@ export async function gatherNamed(input: GatherInput): Promise<Named> {
   const gathered = misled ? askReferences(definition, reading, input) : gathering
   const evidence = await gathered.existing
   const elsewhere = pipelineElsewhere(place.account, identity)
-  const service = elsewhere === null || input.service === null ? await serving : elsewhere
+  const unseen = input.service === null ? (input.planned?.unseenService ?? null) : elsewhere
+  const service = unseen ?? (await serving)
   const resolving = resolutionContext(definition, place, service, input)
   const searching = { account, scope: place, identity, mayReadValues: options.secretValues === 'json-keys' }
   const seen = { definition, place, identity, elsewhere, service, reading, searching, resolving, baseline }

@@ -1,5 +1,6 @@
 import type { PlannedWorld } from '../account/planned-world.ts'
 import type { JsonPointer } from '../base/json.ts'
+import type { Unknown } from '../base/lookup.ts'
 import type { FindingLocation, NotChecked, TargetSource } from '../report/report.ts'
 import type { UnwaitedPolicy } from '../service/unwaited-policy.ts'
 import type { ParseResult } from '../task-definition/document/document.ts'
@@ -39,6 +40,8 @@ export interface PlannedTarget {
   readonly confidential: readonly string[]
   /** Places that get a secret's value once the plan is applied. */
   readonly exposed: readonly ExposedValue[]
+  /** Why it is not known whether the service that it is for is there already; null where it is, and where there is none. */
+  readonly unseenService: Unknown | null
   /** Policies for the execution role that the service does not wait for. */
   readonly unwaited: readonly UnwaitedPolicy[]
   /** What the plan leaves unsaid or undone, for the list of what was not checked. */

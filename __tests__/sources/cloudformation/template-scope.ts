@@ -1,7 +1,7 @@
 import { createResolver } from '../../../src/sources/cloudformation/create-resolver.ts'
 import { templateParameters } from '../../../src/sources/cloudformation/parameters.ts'
 import type { Resolver } from '../../../src/sources/cloudformation/resolver.ts'
-import { noSiblings, type TemplateScope } from '../../../src/sources/cloudformation/scope.ts'
+import { noSiblings, nothingUnread, type TemplateScope } from '../../../src/sources/cloudformation/scope.ts'
 import { readTemplate, type Template } from '../../../src/sources/cloudformation/template.ts'
 
 export interface ScopeParts extends Partial<Omit<TemplateScope, 'template' | 'parameters'>> {
@@ -26,6 +26,7 @@ export async function resolverOf(text: string, { given = {}, ...parts }: ScopePa
     deployed: null,
     exports: new Map(),
     siblings: noSiblings,
+    unread: nothingUnread,
     ...parts,
   })
 }

@@ -1,5 +1,8 @@
 import { AwsError, type Operations } from './operation.ts'
 
+/** Access key of whoever assumes a role. */
+export const assumedKey = 'ASIDEXAMPLE'
+
 export const sts: Operations = {
   GetCallerIdentity: (_input, { account }) => ({
     Arn: account.identity,
@@ -13,7 +16,7 @@ export const sts: Operations = {
       throw new AwsError('AccessDenied', 'Not authorized.', 403)
     return {
       Credentials: {
-        AccessKeyId: 'ASIDEXAMPLE',
+        AccessKeyId: assumedKey,
         SecretAccessKey: 'not-a-real-key',
         SessionToken: 'not-a-real-token',
         Expiration: '2099-01-01T00:00:00Z',

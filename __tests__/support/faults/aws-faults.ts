@@ -31,10 +31,6 @@ export const awsFaults: readonly AwsFault[] = [
     'pages without end',
     changed(({ body }) => ({ body: withNextPage(body) })),
   ),
-  lasting(
-    'pages without end',
-    changed(({ body }) => ({ body: withNextPage(body) })),
-  ),
   ...brokenAnswers,
 ]
 
@@ -42,6 +38,14 @@ function withNextPage(body: string): string {
   const parsed = parseAnswer(body)
   if (isObject(parsed))
     return JSON.stringify({ ...parsed, nextToken: 'again', NextToken: 'again', NextMarker: 'again' })
-  const more = '<IsTruncated>true</IsTruncated><Marker>again</Marker><NextMarker>again</NextMarker>'
-  return body.replaceAll('<IsTruncated>false</IsTruncated>', '').replace(/(<\/\w+Result>)/, `${more}$1`)
+  // IAM, Elastic Load Balancing and CloudFormation have a result in their answers, EC2 has none.
+  const more =
+    '<IsTruncated>true</IsTruncated><Marker>again</Marker><NextMarker>again</NextMarker><NextToken>again</NextToken>'
+  return body
+    .replaceAll('<IsTruncated>false</IsTruncated>', '')
+    .replace(/<\/\w+Result>/, `${more}$&`)
+    .replace(
+      /<\/Describe(?:Subnets|RouteTables|SecurityGroups|VpcEndpoints)Response>/,
+      '<nextToken>again</nextToken>$&',
+    )
 }

@@ -1,9 +1,9 @@
 import { callTable } from '../../../src/aws/call-table.ts'
-import type { Report } from '../../../src/report/report.ts'
 import { type AwsFault, awsFaults, throttledForEver } from './aws-faults.ts'
 import { judgeFault } from './judge-fault.ts'
-import { openStage, type Stage } from './run-scene.ts'
-import { type Scene, scenes } from './scenes.ts'
+import { type Ending, openStage, type Stage } from './run-scene.ts'
+import type { Scene } from './scene.ts'
+import { scenes } from './scenes.ts'
 
 /** One run of the matrix. */
 export interface AwsCell {
@@ -21,23 +21,13 @@ export interface AwsMatrix {
   close(): Promise<void>
 }
 
-/** What only an audit of other accounts and stacks of CloudFormation ask, and what has no scene yet; their readers have tests of their own. */
-export const askedInNoScene: readonly string[] = [
-  'sts:AssumeRole',
-  'elasticfilesystem:DescribeMountTargetSecurityGroups',
-  'cloudformation:ListStackResources',
-  'cloudformation:GetTemplate',
-  'cloudformation:DescribeChangeSet',
-  'cloudformation:ListExports',
-]
-
 /** Scenes that the faults of one operation are spread over. */
 const scenesEach = 3
 
 /** Every operation of the call table with every fault, each in a scene that asks it; the scenes without a fault are run first. */
 export async function openAwsMatrix(): Promise<AwsMatrix> {
   const stage = await openStage()
-  const clean = new Map<Scene, Report>()
+  const clean = new Map<Scene, Ending>()
   for (const scene of scenes()) clean.set(scene, await stage.run(scene, null))
   const operations = callTable.flatMap(({ operation }) => (operation === null ? [] : [operation]))
   const cells = operations.flatMap((operation) => cellsOf(operation, [...clean.keys()], stage))

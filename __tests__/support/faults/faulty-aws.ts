@@ -1,6 +1,8 @@
 import { Agent, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Reply } from '../aws/reply.ts'
 import { readAwsRequest } from '../aws/request.ts'
 import { close, listen, readBody } from '../aws/server.ts'
+import { assumedKey } from '../aws/sts.ts'
 import type { AwsFault } from './aws-faults.ts'
 import { forward } from './forward.ts'
 
@@ -26,6 +28,11 @@ interface Run {
   struck: boolean
 }
 
+/** A role that is assumed goes on under the key that tells its run. */
+function withKey(key: string, answer: Reply): Reply {
+  return { ...answer, body: answer.body.replaceAll(assumedKey, key) }
+}
+
 /** Stands before embedded accounts, and spoils what they answer. */
 export async function startFaultyAws(): Promise<FaultyAws> {
   const runs = new Map<string, Run>()
@@ -40,7 +47,7 @@ export async function startFaultyAws(): Promise<FaultyAws> {
     const run = runs.get(key)
     if (run === undefined) throw new Error(`no run has the key ${key}`)
     const asked = readAwsRequest(request, body)
-    const answer = await forward(run.upstream, request, body, agent)
+    const answer = withKey(key, await forward(run.upstream, request, body, agent))
     const { misfortune } = run
     const strikes =
       misfortune?.operation === `${asked.service}:${asked.operation}` && (misfortune.fault.lasts || !run.struck)

@@ -1,10 +1,26 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Finding, Report, TargetReport } from '../../../src/report/report.ts'
 import type { AwsFault } from './aws-faults.ts'
+import type { Ending } from './run-scene.ts'
 
 /** What must hold of a run in which answers went wrong, against the same run in which they did not: each sentence is a fault of ours. */
-export function judgeFault(clean: Report, faulted: Report, fault: AwsFault): string[] {
-  const named = ({ file }: TargetReport) => file
+export function judgeFault(clean: Ending, faulted: Ending, fault: AwsFault): string[] {
+  if ('refused' in clean) return [`the run without a fault was refused: ${clean.refused}`]
+  if ('refused' in faulted) return judgeRefusal(faulted.refused, fault)
+  return judgeReport(clean.report, faulted.report, fault)
+}
+
+/** Where a target itself cannot be read there is nothing to judge: the run fails, and says which line of which input it is, and why. */
+function judgeRefusal(words: string, fault: AwsFault): string[] {
+  return [
+    ...(fault.lasts ? [] : [`what went wrong once ended the run: ${words}`]),
+    ...(/^Input task-definition, line \d+: .* cannot be read: ./.test(words) ? [] : [`the run ended with: ${words}`]),
+    ...strayTexts(words),
+  ]
+}
+
+function judgeReport(clean: Report, faulted: Report, fault: AwsFault): string[] {
+  const named = ({ file, source }: TargetReport) => `${file} ${source.address}`
   const pairs = clean.targets.map(
     (target) => [target, faulted.targets.find((each) => named(each) === named(target))] as const,
   )
@@ -16,7 +32,7 @@ export function judgeFault(clean: Report, faulted: Report, fault: AwsFault): str
     ...(faulted.conclusion === 'success' && faulted.counts.unverified > 0
       ? ['success in spite of open questions']
       : []),
-    ...strayTexts(faulted),
+    ...strayTexts(JSON.stringify(faulted.targets)),
   ]
 }
 
@@ -30,10 +46,16 @@ function goneTarget(before: TargetReport, faulted: Report): string[] {
 function judgeTarget(before: TargetReport, after: TargetReport): string[] {
   return [
     ...lostFindings(before, after),
+    ...(isFlawless(after) && !isFlawless(before) ? [`the target ${before.file} passes, and did not`] : []),
     ...newFindings(before, after),
     ...passedReferences(before, after),
     ...passedPermissions(before, after),
   ]
+}
+
+/** No error, and no question that is open: alone it would let the run succeed. */
+function isFlawless({ findings, unverified }: TargetReport): boolean {
+  return unverified.length === 0 && findings.every(({ severity }) => severity !== 'error')
 }
 
 function lostFindings(before: TargetReport, after: TargetReport): string[] {
@@ -97,8 +119,7 @@ function onlyDelayed(clean: Report, faulted: Report): string[] {
 }
 
 /** Texts that show a part of the machine. */
-function strayTexts(report: Report): string[] {
-  const text = JSON.stringify(report.targets)
+function strayTexts(text: string): string[] {
   return [/\bat \S+ \(?(?:file|node):/, /\[object \w+\]/, /\bundefined\b/, /\bNaN\b/].flatMap((pattern) => {
     const found = pattern.exec(text)
     return found === null ? [] : [`the report says ${found[0]}`]

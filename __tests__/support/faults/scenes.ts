@@ -1,5 +1,3 @@
-import type { JsonObject } from '../../../src/base/json.ts'
-import type { World } from '../aws/world.ts'
 import { accountCases, reportCases } from '../cases/case.ts'
 import { goldenWorlds } from '../golden-worlds.ts'
 import {
@@ -13,18 +11,8 @@ import {
   TASK_ROLE,
   trustOf,
 } from '../shop.ts'
-
-/** A run whose report is known, and that asks AWS for something. */
-export interface Scene {
-  readonly name: string
-  readonly world: World
-  readonly region: string
-  readonly inputs: Readonly<Record<string, string>>
-  readonly cluster: string
-  /** Whether the services of all clusters are judged as well. */
-  readonly audit: boolean
-  readonly definitions: readonly { readonly text: string; readonly service: string | null }[]
-}
+import { definitionFiles, type Scene, textOf } from './scene.ts'
+import { stackScenes } from './stack-scenes.ts'
 
 const { account, region } = SHOP
 const keyArn = `arn:aws:kms:${region}:${account}:key/1b2c3d4e-0000-4000-8000-000000000001`
@@ -43,8 +31,8 @@ export function scenes(): Scene[] {
     region: options.region,
     inputs: options.inputs,
     cluster: options.cluster,
-    audit: false,
-    definitions: [{ text: definition, service: options.service }],
+    audit: 'none' as const,
+    ...definitionFiles([{ text: definition, service: options.service }]),
   }))
   const chosen = [
     'reports/63-efs-no-mount-target',
@@ -60,23 +48,56 @@ export function scenes(): Scene[] {
       region: world?.region ?? region,
       inputs: { baseline: 'last-healthy', ...inputs },
       cluster: service === null ? 'default' : 'prod',
-      audit: false,
-      definitions: files.map(({ text }) => ({ text, service })),
+      audit: 'none' as const,
+      ...definitionFiles(files.map(({ text }) => ({ text, service }))),
     }))
-  const audit = {
-    name: 'audit',
-    world: shopWorld(),
-    region,
-    inputs: {},
-    cluster: 'default',
-    audit: true,
-    definitions: [],
-  }
-  return [...recorded, ...cases, rareScene(), codeDeployScene(), audit]
+  return [...recorded, ...cases, rareScene(), codeDeployScene(), mountingScene(), ...auditScenes(), ...stackScenes()]
 }
 
-function text(definition: JsonObject): string {
-  return `${JSON.stringify(definition, null, 2)}\n`
+/** The services of the account, and those of another one that is read in a role of it. */
+function auditScenes(): Scene[] {
+  const audit = { region, inputs: {}, cluster: 'default', ...definitionFiles([]) }
+  const roleArn = `arn:aws:iam::${account}:role/ecs-audit`
+  const world = shopWorld()
+  const auditRole = { arn: roleArn, trust: trustOf('ec2.amazonaws.com') }
+  return [
+    { ...audit, name: 'audit', world, audit: 'own-account' },
+    {
+      ...audit,
+      name: 'audit-of-another-account',
+      world: { ...world, roles: [...world.roles, auditRole] },
+      audit: { roleArn },
+    },
+  ]
+}
+
+/** A service on Fargate whose file system has mount targets that let no task in. */
+function mountingScene(): Scene {
+  const volume = { name: 'data', efsVolumeConfiguration: { fileSystemId: efs, transitEncryption: 'ENABLED' } }
+  const definition = shopDefinition(
+    { volumes: [volume] },
+    { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] },
+  )
+  const ecs = shopEcs(definition)
+  const network = { subnets: ['subnet-0f00000000000001'], securityGroups: ['sg-0f00000000000002'] }
+  return {
+    name: 'mount-targets-let-nobody-in',
+    region,
+    cluster: SHOP.cluster,
+    audit: 'none',
+    inputs: { baseline: 'none' },
+    ...definitionFiles([{ text: textOf(definition), service: SHOP.service }]),
+    world: shopWorld({
+      fileSystems: [{ id: efs }],
+      ecs: {
+        ...ecs,
+        services: (ecs.services ?? []).map((service) => ({
+          ...service,
+          networkConfiguration: { awsvpcConfiguration: { ...network, assignPublicIp: 'DISABLED' } },
+        })),
+      },
+    }),
+  }
 }
 
 /** What other scenes do not ask for: pinned versions, public parameters, aliases and tags as conditions, S3 Files. */
@@ -135,9 +156,9 @@ function rareScene(): Scene {
     name: 'rare-questions',
     region,
     cluster: 'default',
-    audit: false,
+    audit: 'none',
     inputs: { baseline: 'none' },
-    definitions: [{ text: text(definition), service: null }],
+    ...definitionFiles([{ text: textOf(definition), service: null }]),
     world: {
       ...base,
       secrets: [
@@ -195,7 +216,7 @@ function rareScene(): Scene {
 /** A service that CodeDeploy deploys: the newest deployment failed, the one before is the group's last success. */
 function codeDeployScene(): Scene {
   const ecs = shopEcs()
-  const content = text({
+  const content = textOf({
     version: 0,
     Resources: [
       {
@@ -233,9 +254,9 @@ function codeDeployScene(): Scene {
     name: 'codedeploy',
     region,
     cluster: SHOP.cluster,
-    audit: false,
+    audit: 'none',
     inputs: { baseline: 'last-healthy' },
-    definitions: [{ text: text(shopDefinition({}, { secrets: [] })), service: SHOP.service }],
+    ...definitionFiles([{ text: textOf(shopDefinition({}, { secrets: [] })), service: SHOP.service }]),
     world: {
       ...shopWorld(),
       ecs: {

@@ -22,6 +22,14 @@ function mergeRoles(roles: readonly PlannedRole[]): PlannedRole[] {
   return [...Map.groupBy(roles, ({ name }) => name).values()].flatMap((same) => {
     const maker = same.find(({ trustPolicy, fate }) => fate === 'created' || trustPolicy !== null) ?? same[0]
     if (maker === undefined) return []
-    return [{ ...maker, added: same.flatMap(({ added }) => added), removed: same.flatMap(({ removed }) => removed) }]
+    const removalUnread = same.find((role) => role.removalUnread !== undefined)?.removalUnread
+    return [
+      {
+        ...maker,
+        added: same.flatMap(({ added }) => added),
+        removed: same.flatMap(({ removed }) => removed),
+        ...(removalUnread === undefined ? {} : { removalUnread }),
+      },
+    ]
   })
 }

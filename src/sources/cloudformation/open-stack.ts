@@ -1,12 +1,12 @@
 import type { Account } from '../../account/account.ts'
-import { foundValue } from '../../base/lookup.ts'
+import { foundValue, type Unknown } from '../../base/lookup.ts'
 import type { TargetFile } from '../../engine/target.ts'
 import type { DocumentProblem } from '../../task-definition/document/document.ts'
 import type { AssemblyAssets } from './assets.ts'
 import { createResolver } from './create-resolver.ts'
 import { templateParameters } from './parameters.ts'
 import type { Resolver } from './resolver.ts'
-import type { SiblingExports } from './scope.ts'
+import { nothingUnread, type SiblingExports } from './scope.ts'
 import type { SourceLocator } from './source-locator.ts'
 import { readStack } from './stack.ts'
 import { readTemplate, type Template } from './template.ts'
@@ -18,6 +18,8 @@ export interface StackTemplate {
   readonly file: TargetFile
   /** Null where nobody named the stack. */
   readonly stackName: string | null
+  /** Of a nested stack: why its parent, which names it, could not be read. */
+  readonly unread?: Unknown
   readonly account: string | null
   readonly region: string | null
   /** Places in the source of a CDK app; null for a template that somebody wrote. */
@@ -82,6 +84,7 @@ async function resolverFor(
     deployed: null,
     exports: new Map<string, string>(),
     siblings: stack.siblings,
+    unread: { ...nothingUnread, resources: stack.unread ?? null },
   }
   if (region === null) return createResolver(scope)
   return createResolver({ ...scope, ...(await readStack(createResolver(scope), account, region)) })

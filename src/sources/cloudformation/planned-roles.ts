@@ -24,9 +24,12 @@ interface AttachedPolicy {
  */
 export function plannedRoles(resolver: Resolver, fateOf: FateOf, before: Resolver | null = null): PlannedRole[] {
   const earlier = new Map((before === null ? [] : rolesOf(before, fateOf)).map((role) => [role.name, role.added]))
+  const { resources, deployed } = resolver.scope.unread
+  const removalUnread = deployed ?? resources
   return rolesOf(resolver, fateOf).map((role) => ({
     ...role,
     removed: [...new Set([...role.removed, ...(earlier.get(role.name) ?? []).map(({ name }) => name)])],
+    ...(removalUnread === null ? {} : { removalUnread }),
   }))
 }
 

@@ -69,13 +69,14 @@ function plannedLogGroups(resolver: Resolver, fateOf: FateOf, region: string): P
   })
 }
 
-/** Of a repository that is there, or may be, AWS is asked for the image. */
+/** Of a repository that is there, or may be under the name that is stated, AWS is asked for the image. */
 function plannedRepositories(resolver: Resolver, fateOf: FateOf, region: string): PlannedRepository[] {
   const { accountId } = resolver.scope.pseudo
   return resourcesOfType(resolver, 'AWS::ECR::Repository').flatMap(({ logicalId }): PlannedRepository[] => {
-    const name = resolver.attribute(logicalId, null)?.text
-    if (name === undefined || accountId === null) return []
-    return [{ fate: fateOf(logicalId) ?? 'changed', region, account: accountId, name }]
+    const name = resolver.attribute(logicalId, null)
+    if (name === null || accountId === null) return []
+    const fate = fateOf(logicalId) ?? (name.isStandIn ? 'created' : 'changed')
+    return [{ fate, region, account: accountId, name: name.text }]
   })
 }
 

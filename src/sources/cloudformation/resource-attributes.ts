@@ -45,6 +45,8 @@ function nameOf(
     const stated = propertyText(resolver, logicalId, type.nameProperty)
     return stated === null ? null : real(stated)
   }
+  // Of a stack that could not be read it may be there already, under a name that looks like none made up here.
+  if (resolver.scope.unread.resources !== null) return null
   const stem = `${resolver.scope.pseudo.stackName ?? 'stack'}-${logicalId}`
   return { text: type.madeUpName(stem, lettersOf(stem)), isStandIn: true }
 }

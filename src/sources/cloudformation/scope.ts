@@ -1,3 +1,4 @@
+import type { Unknown } from '../../base/lookup.ts'
 import type { Resolved } from './resolved.ts'
 import type { Template } from './template.ts'
 
@@ -15,7 +16,17 @@ export interface TemplateScope {
   /** Values by the names they are exported under. */
   readonly exports: ReadonlyMap<string, string>
   readonly siblings: SiblingExports
+  readonly unread: UnreadStack
 }
+
+/** Questions that CloudFormation did not answer; null for those that it did, and those that nobody asked. */
+export interface UnreadStack {
+  readonly resources: Unknown | null
+  readonly deployed: Unknown | null
+  readonly exports: Unknown | null
+}
+
+export const nothingUnread: UnreadStack = { resources: null, deployed: null, exports: null }
 
 /** What a parameter stands for; null where nobody gave a value. */
 export interface ParameterValue {

@@ -1,6 +1,7 @@
 import type { Account } from '../../account/account.ts'
 import { ClusterNotFoundError } from '../../account/ecs.ts'
 import { isJsonArray, isJsonObject, type Json, ownValue } from '../../base/json.ts'
+import type { Unknown } from '../../base/lookup.ts'
 import { knownText } from './resolved.ts'
 import type { Resolver } from './resolver.ts'
 import { judgedText, property, resourcesOfType, type StackResource } from './resource-values.ts'
@@ -11,6 +12,8 @@ export interface TemplateDeployment {
   readonly service: string | null
   /** Name or ARN, also of one that is yet to be made; null where it is not known before the deploy. */
   readonly cluster: string | null
+  /** Why it is not known whether the service is there already; null where it is. */
+  readonly unseen: Unknown | null
 }
 
 /** The services of the template that use a task definition; one entry without a service where there is none. */
@@ -22,12 +25,12 @@ export async function deploymentsOf(
   const services = resourcesOfType(resolver, 'AWS::ECS::Service').filter(({ properties }) =>
     names(ownValue(properties, 'TaskDefinition'), definition),
   )
-  if (services.length === 0) return [{ service: null, cluster: null }]
+  if (services.length === 0) return [{ service: null, cluster: null, unseen: null }]
   return Promise.all(
     services.map(async (service) => {
       const cluster = property(resolver, service, 'Cluster')
       const name = cluster.kind === 'nothing' ? 'default' : judgedText(cluster)
-      return { cluster: name, service: await existingService(resolver, service, name, account) }
+      return { cluster: name, ...(await existingService(resolver, service, name, account)) }
     }),
   )
 }
@@ -45,18 +48,20 @@ async function existingService(
   service: StackResource,
   cluster: string | null,
   account: Account,
-): Promise<string | null> {
-  const { physicalIds, physicalIdsComplete, pseudo } = resolver.scope
+): Promise<Pick<TemplateDeployment, 'service' | 'unseen'>> {
+  const { physicalIds, physicalIdsComplete, pseudo, unread } = resolver.scope
+  const isNew = { service: null, unseen: null }
   const physical = physicalIds.get(service.logicalId)
-  if (physical !== undefined) return physical.split('/').at(-1) ?? null
+  if (physical !== undefined) return { service: physical.split('/').at(-1) ?? null, unseen: null }
+  if (physicalIdsComplete) return isNew
   const stated = knownText(property(resolver, service, 'ServiceName'))
-  if (physicalIdsComplete || stated === null || cluster === null || pseudo.region === null) return null
+  if (stated === null || cluster === null || pseudo.region === null) return { service: null, unseen: unread.resources }
   try {
     const answer = await account.ecs(pseudo.region).service(cluster, stated)
     // One that may not be looked at is told as such later, where it matters.
-    return answer.status === 'absent' ? null : stated
+    return answer.status === 'absent' ? isNew : { service: stated, unseen: null }
   } catch (error) {
-    if (error instanceof ClusterNotFoundError) return null
+    if (error instanceof ClusterNotFoundError) return isNew
     throw error
   }
 }

@@ -1,12 +1,12 @@
 import type { Account } from '../../account/account.ts'
-import { foundValue } from '../../base/lookup.ts'
+import { absent, found, foundValue, type Lookup, unknown, unknownOf } from '../../base/lookup.ts'
 import type { Resolver } from './resolver.ts'
 import { propertyText } from './resource-attributes.ts'
 import { resourcesOfType } from './resource-values.ts'
-import type { TemplateScope } from './scope.ts'
+import { nothingUnread, type TemplateScope } from './scope.ts'
 import { readTemplate, type Template } from './template.ts'
 
-type Existing = Pick<TemplateScope, 'physicalIds' | 'physicalIdsComplete' | 'deployed' | 'exports'>
+type Existing = Pick<TemplateScope, 'physicalIds' | 'physicalIdsComplete' | 'deployed' | 'exports' | 'unread'>
 
 /** What is there already of what the template describes: by the stack where it is named, else by what has a name of its own. */
 export async function readStack(resolver: Resolver, account: Account, region: string): Promise<Existing> {
@@ -14,7 +14,11 @@ export async function readStack(resolver: Resolver, account: Account, region: st
     existingResources(resolver, account, region),
     importedValues(resolver, account, region),
   ])
-  return { ...resources, exports }
+  return {
+    ...resources,
+    exports: new Map(Object.entries(foundValue(exports) ?? {})),
+    unread: { ...resources.unread, exports: unknownOf(exports) },
+  }
 }
 
 async function existingResources(
@@ -22,21 +26,33 @@ async function existingResources(
   account: Account,
   region: string,
 ): Promise<Omit<Existing, 'exports'>> {
-  const { stackName } = resolver.scope.pseudo
+  const { pseudo, unread } = resolver.scope
+  const { stackName } = pseudo
   const answer = stackName === null ? null : await account.stacks.resources(region, stackName)
   if (answer === null || answer.status === 'unknown')
-    return { physicalIds: await existingByName(resolver, account, region), physicalIdsComplete: false, deployed: null }
+    return {
+      physicalIds: await existingByName(resolver, account, region),
+      physicalIdsComplete: false,
+      deployed: null,
+      unread: { ...nothingUnread, resources: unknownOf(answer) ?? unread.resources },
+    }
   const resources = answer.status === 'found' ? answer.value : []
+  const deployed = resources.length === 0 ? absent : await deployedTemplate(account, region, stackName ?? '')
   return {
     physicalIds: new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId])),
     physicalIdsComplete: true,
-    deployed: resources.length === 0 ? null : await deployedTemplate(account, region, stackName ?? ''),
+    deployed: foundValue(deployed),
+    unread: { ...nothingUnread, deployed: unknownOf(deployed) },
   }
 }
 
-async function deployedTemplate(account: Account, region: string, stackName: string): Promise<Template | null> {
-  const text = foundValue(await account.stacks.template(region, stackName))
-  return text === null ? null : (await readTemplate(stackName, text)).template
+async function deployedTemplate(account: Account, region: string, stackName: string): Promise<Lookup<Template>> {
+  const answer = await account.stacks.template(region, stackName)
+  if (answer.status !== 'found') return answer
+  const { template } = await readTemplate(stackName, answer.value)
+  return template === null
+    ? unknown('SERVICE_ERROR', 'the template that CloudFormation has of the stack cannot be read')
+    : found(template)
 }
 
 /** What the template states a name for, and is there: nobody told which stack has it, but a name is enough. */
@@ -67,7 +83,7 @@ async function importedValues(
   { scope }: Resolver,
   account: Account,
   region: string,
-): Promise<ReadonlyMap<string, string>> {
-  if (!JSON.stringify(scope.template.value).includes('"Fn::ImportValue"')) return new Map()
-  return new Map(Object.entries(foundValue(await account.stacks.exports(region)) ?? {}))
+): Promise<Lookup<Readonly<Record<string, string>>>> {
+  if (!JSON.stringify(scope.template.value).includes('"Fn::ImportValue"')) return absent
+  return account.stacks.exports(region)
 }

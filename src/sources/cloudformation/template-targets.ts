@@ -2,8 +2,10 @@ import type { PlannedImage, PlannedWorld } from '../../account/planned-world.ts'
 import { InputError } from '../../base/input-error.ts'
 import { type JsonPointer, pointerSegments, pointerTo } from '../../base/json.ts'
 import { lineAt } from '../../base/line-at.ts'
+import type { Unknown } from '../../base/lookup.ts'
 import { quoted } from '../../base/sentence.ts'
 import type { PlannedTarget, Target } from '../../engine/target.ts'
+import type { NotChecked } from '../../report/report.ts'
 import type { ParseResult } from '../../task-definition/document/document.ts'
 import { clusterIn } from '../deploy-names.ts'
 import { type MappedDefinition, mapDefinition } from './definition.ts'
@@ -13,6 +15,7 @@ import { hiddenValues } from './parameters.ts'
 import { plannedWorldOf } from './planned-world-of.ts'
 import type { Resolver } from './resolver.ts'
 import { resourcesOfType, type StackResource } from './resource-values.ts'
+import type { UnreadStack } from './scope.ts'
 import { deploymentsOf, type TemplateDeployment } from './services.ts'
 import type { Template } from './template.ts'
 import { withFamily } from './template-problems.ts'
@@ -43,7 +46,7 @@ export async function stackTargets(
       confidential,
       holes: mapped.holes,
       exposed: mapped.exposed,
-      notes: [],
+      notes: unreadNotes(resolver.scope.unread),
       unwaited: [],
       expressionFor: () => null,
     }
@@ -59,10 +62,22 @@ export async function stackTargets(
         document: documentOf(stack.file.name, mapped, template),
         problems: template.problems,
       },
-      planned: { ...planned, locate, lineOf },
+      planned: { ...planned, unseenService: deployment.unseen, locate, lineOf },
     }))
   })
   return (await Promise.all([...targets, ...nestedTargets(resolver, stack, surroundings, nesting)])).flat()
+}
+
+/** What was judged without an answer of CloudFormation; where a verdict hangs on it, that is unverified besides. */
+function unreadNotes({ resources, deployed, exports }: UnreadStack): NotChecked[] {
+  const said: readonly (readonly [Unknown | null, string])[] = [
+    [resources, 'what the stack has already is not known, so that what the template gives no name stays open'],
+    [deployed, 'what the deploy takes away is not known'],
+    [exports, 'what the template imports is not known'],
+  ]
+  return said.flatMap(([answer, what]) =>
+    answer === null ? [] : [{ subject: 'file', reason: `${what}: ${answer.reason}` }],
+  )
 }
 
 /** How deep a nested stack lies, and how many were read for the one that holds them all. */
@@ -84,6 +99,7 @@ function nestedTargets(
 ): Promise<Target[]>[] {
   const { readNested } = stack
   if (readNested === null || level >= nestingLimit) return []
+  const { resources } = resolver.scope.unread
   return nestedStacks(resolver, stack.assets.templates).map(async ({ path, stackName, parameters }) => {
     read.stacks += 1
     if (read.stacks > nestedLimit)
@@ -93,7 +109,11 @@ function nestedTargets(
     const file = await readNested(path)
     return file === null
       ? []
-      : templateTargets({ ...stack, file, stackName }, { ...surroundings, parameters }, { level: level + 1, read })
+      : templateTargets(
+          { ...stack, file, stackName, ...(resources === null ? {} : { unread: resources }) },
+          { ...surroundings, parameters },
+          { level: level + 1, read },
+        )
   })
 }
 

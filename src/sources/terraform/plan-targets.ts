@@ -105,6 +105,7 @@ function targetOf(definition: PlannedResource, service: ServiceOfPlan | null, sh
     world,
     confidential: confidential.map(({ text }) => text),
     exposed: exposedValues(registered, holes, confidential),
+    unseenService: null,
     unwaited:
       service === null ? [] : unwaitedPolicies(plan, attributes, service, textAt(registered, 'executionRoleArn')),
     notes: notesOf(plan, service, holes),

@@ -1,16 +1,13 @@
 import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
-import { type Assessment, assessRun } from '../../engine/assess.ts'
-import { mergeReports, withUnread } from '../../engine/merge-reports.ts'
+import { mergeReports } from '../../engine/merge-reports.ts'
 import type { AssessOptions } from '../../engine/options.ts'
-import { unreadTarget } from '../../engine/unread-target.ts'
-import type { Report } from '../../report/report.ts'
-import { findServices } from '../../sources/services.ts'
 import { regionOf } from '../inputs/inputs.ts'
 import { requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { readAccounts } from './accounts-file.ts'
 import type { Arguments } from './arguments.ts'
+import { type AuditedShard, auditShard } from './audit-shard.ts'
 import { type ExitStatus, pathFrom, type Terminal } from './command.ts'
 import { settingsOf } from './flags.ts'
 import { openAccountOf } from './open-account.ts'
@@ -31,7 +28,10 @@ export async function audit(given: Arguments, terminal: Terminal): Promise<ExitS
   const options: AssessOptions = { ...inputs, region: null, pullRequest: false, offline: false, now: Date.now() }
   const parts: AuditedShard[] = []
   // One account and region after the other: each has request rates of its own, and the progress line one story to tell.
-  for (const shard of shards) parts.push(await auditShard(shard, clusters, options, terminal, progress))
+  for (const shard of shards) {
+    const opened = await openAccountOf(shard, options, terminal.environment)
+    parts.push(await auditShard(shard, opened, clusters, options, progress))
+  }
   progress.end()
   const report = mergeReports(
     parts.map((part) => part.report),
@@ -41,34 +41,6 @@ export async function audit(given: Arguments, terminal: Terminal): Promise<ExitS
   const accounts = shards.flatMap(({ account }) => account ?? [])
   await writeReports(given, terminal, [], report, publisherFor(assessments, [], inputs.maskAccountIds, accounts))
   return report.conclusion === 'failure' ? 1 : 0
-}
-
-interface AuditedShard {
-  readonly report: Report
-  readonly assessments: readonly Assessment[]
-}
-
-async function auditShard(
-  shard: Shard,
-  clusters: readonly string[] | null,
-  options: AssessOptions,
-  terminal: Terminal,
-  progress: ReturnType<typeof progressOn>,
-): Promise<AuditedShard> {
-  const opened = await openAccountOf(shard, options, terminal.environment)
-  if ('refused' in opened) {
-    const unread = unreadTarget({ cluster: shard.account ?? shard.region, service: null }, { unknown: opened.refused })
-    return { report: withUnread(mergeReports([], options), [unread], options), assessments: [] }
-  }
-  const { account, close } = opened
-  try {
-    const { targets, unread } = await findServices(account, clusters, shard.region, options.baseline === 'last-healthy')
-    progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`)
-    const run = await assessRun(targets, account, { ...options, region: shard.region }, () => progress.step())
-    return { report: withUnread(run.report, unread, options), assessments: run.assessments }
-  } finally {
-    close()
-  }
 }
 
 /** Accounts from a file, else the one that the credentials are for; regions by flag, else the one of the environment. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../account/account.ts'
 import { offlineAccount } from '../../account/offline-account.ts'
+import type { ConnectionSettings } from '../../aws/connection/connection.ts'
 import type { AssessOptions } from '../../engine/options.ts'
 import type { Shard } from './shards.ts'
 
@@ -14,6 +15,7 @@ export async function openAccountOf(
   { roleArn, region }: Pick<Shard, 'roleArn' | 'region'>,
   { secretValues, offline }: Pick<AssessOptions, 'secretValues' | 'offline'>,
   environment: NodeJS.ProcessEnv,
+  settings: ConnectionSettings = {},
 ): Promise<OpenAccount | { readonly refused: string }> {
   if (offline) return { account: offlineAccount(), close: () => undefined }
   const [{ connectToAws }, { openAccount }, { assumeRole }] = await Promise.all([
@@ -21,11 +23,14 @@ export async function openAccountOf(
     import('../../aws/account.ts'),
     import('../../aws/connection/assume-role.ts'),
   ])
-  const assumed = roleArn === null ? null : await assumeRole(roleArn, region, environment)
-  if (assumed !== null && assumed.status !== 'found') {
-    const why = assumed.status === 'unknown' ? assumed.reason : 'it does not exist'
-    return { refused: `The role ${roleArn} cannot be assumed: ${why}.` }
+  const open = (own: ConnectionSettings) => {
+    const connection = connectToAws(environment, own)
+    return { account: openAccount(connection, secretValues === 'json-keys'), close: () => connection.close() }
   }
-  const connection = connectToAws(environment, assumed === null ? {} : { credentials: assumed.value })
-  return { account: openAccount(connection, secretValues === 'json-keys'), close: () => connection.close() }
+  if (roleArn === null) return open(settings)
+  const connection = connectToAws(environment, settings)
+  const assumed = await assumeRole(connection, roleArn, region).finally(() => connection.close())
+  if (assumed.status === 'found') return open({ ...settings, credentials: async () => assumed.value })
+  const why = assumed.status === 'unknown' ? assumed.reason : 'it does not exist'
+  return { refused: `The role ${roleArn} cannot be assumed: ${why}.` }
 }

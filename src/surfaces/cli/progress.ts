@@ -7,7 +7,8 @@ export interface Progress {
   end(): void
 }
 
-const silent: Progress = { begin: () => undefined, step: () => undefined, end: () => undefined }
+/** For whom nobody watches. */
+export const silent: Progress = { begin: () => undefined, step: () => undefined, end: () => undefined }
 
 /** Milliseconds between two looks of the line. */
 const everyMs = 200

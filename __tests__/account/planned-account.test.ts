@@ -154,6 +154,34 @@ describe('roles', () => {
     expect(await rolePolicies.identity(region, 'exec')).toMatchObject(found([named('kept'), named('secrets')]))
   })
 
+  test('of which nobody tells what else the plan takes away have unknown policies, where they have more than it names', async () => {
+    const unread = { ...role, fate: 'changed', removed: ['secrets'], removalUnread: unasked } as const
+    const withPolicies = (...names: string[]) =>
+      account(
+        { roles: [unread] },
+        {
+          rolePolicies: {
+            managed: () => Promise.resolve(unasked),
+            identity: () => Promise.resolve(found(names.map((name) => named(name)))),
+          },
+          simulator: () => ({
+            run: () => Promise.resolve(new Map()),
+            referencedKeys: () => Promise.resolve(found([])),
+          }),
+        },
+      )
+    const more = withPolicies('kept', 'secrets')
+    expect(await more.rolePolicies.identity(region, 'exec')).toMatchObject({
+      cause: unasked.cause,
+      reason: `what the deploy takes from the role is not known: ${unasked.reason}`,
+    })
+    const answers = await more.simulator(region).run(principal, call)
+    expect(answers.get(pairKey('s3:GetObject', '*'))?.simulation).toMatchObject({ status: 'unavailable' })
+    const same = withPolicies('secrets')
+    expect(await same.rolePolicies.identity(region, 'exec')).toMatchObject(found([named('secrets')]))
+    expect(await same.simulator(region).run(principal, call)).toEqual(new Map())
+  })
+
   test('with a policy that nobody knows yet have policies that nobody knows: it might deny', async () => {
     const { rolePolicies, roles } = account({ roles: [{ ...role, added: [{ name: 'x', arn: null, document: null }] }] })
     expect(await rolePolicies.identity(region, 'exec')).toMatchObject({ cause: 'KNOWN_AFTER_APPLY' })

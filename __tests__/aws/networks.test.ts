@@ -24,6 +24,12 @@ const network = networkState({
   endpoints: [interfaceTo('secretsmanager')],
 })
 
+test.each(['<DescribeSubnetsResponse/>', ''])('an answer without a list is none: %j', async (body) => {
+  const faults = [{ operation: 'ec2:DescribeSubnets', times: -1, code: '', body }]
+  const { reader } = await readerOf({ network, faults })
+  expect(await reader.subnet('us-east-1', 'subnet-a')).toMatchObject({ status: 'unknown', cause: 'SERVICE_ERROR' })
+})
+
 test('a subnet, its routes, a group and the endpoints of a service, as EC2 tells them', async () => {
   const { reader } = await readerOf({ network })
   expect(await reader.subnet('us-east-1', 'subnet-a')).toEqual({

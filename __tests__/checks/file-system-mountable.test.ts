@@ -135,6 +135,19 @@ describe('file-system-mountable', () => {
       },
       ['pass'],
     ],
+    [
+      'an answer that AWS failed to give',
+      {
+        subnets: { 'subnet-a': subnet('a') },
+        fileSystem: { ...inZone('a'), targetGroups: { 'fsmt-a': unknown('SERVICE_ERROR', '') } },
+      },
+      ['unverified'],
+    ],
+    [
+      'a fault, and an answer that AWS failed to give',
+      { fileSystem: { ...inZone(), policy: unknown('NO_CREDENTIALS', '') } },
+      ['error no-mount-target', 'unverified'],
+    ],
   ])('%s', (_what, given, expected) => {
     expect(said(given)).toEqual(expected)
   })

@@ -99,9 +99,26 @@ describe("a service's surroundings", () => {
     expect(run.report.conclusion).toBe('success')
     expect(run.report.targets[0]?.unverified).toEqual([])
     expect(run.report.targets[0]?.notChecked.map(({ reason }) => reason)).toEqual([
-      'whether tasks can mount it is not checked: the pipeline may not call elasticfilesystem:DescribeMountTargets and the pipeline may not call elasticfilesystem:DescribeFileSystemPolicy',
+      'whether tasks can mount it is not checked: the pipeline may not call elasticfilesystem:DescribeMountTargets, the pipeline may not call elasticfilesystem:DescribeFileSystemPolicy, the pipeline may not call ec2:DescribeSubnets and the pipeline may not call ec2:DescribeSecurityGroups',
       'the network path to ECR, S3, Secrets Manager, Parameter Store and CloudWatch Logs is not checked: the pipeline may not call ec2:DescribeSubnets',
       'the target groups of its load balancer are not checked: the pipeline may not call elasticloadbalancing:DescribeTargetGroups',
+    ])
+  })
+
+  test('that AWS fails to tell are unverified', async () => {
+    const operations = [
+      'ec2:DescribeSubnets',
+      'elasticloadbalancing:DescribeTargetGroups',
+      'elasticfilesystem:DescribeMountTargets',
+    ]
+    const faults = operations.map((operation) => ({ operation, times: -1, code: 'InvalidRequest' }))
+    const run = await runAssessment([withVolume], shopInNetwork({ faults }), settings)
+    expect(run.report.conclusion).toBe('neutral')
+    expect(run.report.targets[0]?.notChecked).toEqual([])
+    expect(run.report.targets[0]?.unverified.map(({ check, reason }) => `${check}: ${reason}`)).toEqual([
+      'definition-fits-service: elasticloadbalancing:DescribeTargetGroups failed with InvalidRequest',
+      'task-network-reaches-services: ec2:DescribeSubnets failed with InvalidRequest',
+      'file-system-mountable: elasticfilesystem:DescribeMountTargets failed with InvalidRequest',
     ])
   })
 

@@ -245,7 +245,7 @@ export const callTable: readonly CallTableRow[] = [
   ...statement('optional', 'Stacks', 'arn:aws:cloudformation:REGION:ACCOUNT:stack/STACK/*', [
     [
       'cloudformation:ListStackResources',
-      'what a template makes is taken for new, and what a stack has named already is not looked at',
+      'what a template gives no name stays unverified, and a service without one is compared with what its family ran',
     ],
     [
       'cloudformation:GetTemplate',

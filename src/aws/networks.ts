@@ -5,6 +5,7 @@ import type { Lookup } from '../base/lookup.ts'
 import { absent, found, unknown } from '../base/lookup.ts'
 import { memoize } from '../base/memoize.ts'
 import type { Call, Connection } from './connection/connection.ts'
+import { requiredMember } from './connection/required-member.ts'
 import { endpointFacts, routeTableFacts, securityGroupFacts, subnetFacts } from './network-records.ts'
 
 /** Values of one filter (EC2 API reference, "Filtering"). */
@@ -91,7 +92,7 @@ const describeSubnets: Described<ReturnType<typeof subnetFacts>[number]> = {
   filter: 'subnet-id',
   send: async ({ client, sdk, options }, Filters, NextToken) => {
     const answer = await client.send(new sdk.DescribeSubnetsCommand({ Filters, NextToken }), options)
-    return { items: (answer.Subnets ?? []).flatMap(subnetFacts), next: answer.NextToken }
+    return { items: requiredMember('Subnets', answer.Subnets).flatMap(subnetFacts), next: answer.NextToken }
   },
 }
 
@@ -100,7 +101,10 @@ const describeSecurityGroups: Described<ReturnType<typeof securityGroupFacts>[nu
   filter: 'group-id',
   send: async ({ client, sdk, options }, Filters, NextToken) => {
     const answer = await client.send(new sdk.DescribeSecurityGroupsCommand({ Filters, NextToken }), options)
-    return { items: (answer.SecurityGroups ?? []).flatMap(securityGroupFacts), next: answer.NextToken }
+    return {
+      items: requiredMember('SecurityGroups', answer.SecurityGroups).flatMap(securityGroupFacts),
+      next: answer.NextToken,
+    }
   },
 }
 
@@ -109,7 +113,7 @@ const describeRouteTables: Described<ReturnType<typeof routeTableFacts>[number]>
   filter: 'association.subnet-id',
   send: async ({ client, sdk, options }, Filters, NextToken) => {
     const answer = await client.send(new sdk.DescribeRouteTablesCommand({ Filters, NextToken }), options)
-    return { items: (answer.RouteTables ?? []).flatMap(routeTableFacts), next: answer.NextToken }
+    return { items: requiredMember('RouteTables', answer.RouteTables).flatMap(routeTableFacts), next: answer.NextToken }
   },
 }
 
@@ -120,6 +124,6 @@ const describeVpcEndpoints: Described<ReturnType<typeof endpointFacts>[number]> 
   filter: 'service-name',
   send: async ({ client, sdk, options }, Filters, NextToken) => {
     const answer = await client.send(new sdk.DescribeVpcEndpointsCommand({ Filters, NextToken }), options)
-    return { items: (answer.VpcEndpoints ?? []).flatMap(endpointFacts), next: answer.NextToken }
+    return { items: requiredMember('VpcEndpoints', answer.VpcEndpoints).flatMap(endpointFacts), next: answer.NextToken }
   },
 }

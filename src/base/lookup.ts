@@ -19,6 +19,11 @@ export function unknownOf(lookup: Lookup<unknown> | null): Unknown | null {
   return lookup?.status === 'unknown' ? lookup : null
 }
 
+/** AWS was asked and should have told; not a matter of permission, of another account, or of the time before a deploy. */
+export function failedToAnswer({ cause }: Pick<Unknown, 'cause'>): boolean {
+  return cause === 'SERVICE_ERROR' || cause === 'NO_CREDENTIALS'
+}
+
 /**
  * What AWS answered to one question. `unknown` is never folded into `absent`: a pipeline that may not look has not seen that
  * something is missing.

@@ -1,5 +1,5 @@
 import { type JsonPointer, pointerTo } from '../base/json.ts'
-import type { Unknown } from '../base/lookup.ts'
+import { failedToAnswer, type Unknown, unknownOf } from '../base/lookup.ts'
 import { listed, quoted } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import type { FitFacts, Misfit, MisfitRule } from '../service/fit/misfit.ts'
@@ -10,7 +10,7 @@ import type { BaselineContext } from './check-context.ts'
 
 interface Fit extends CheckSubject {
   readonly misfit: Misfit | null
-  /** Why the service is not known, or null. */
+  /** Why the service, or a target group of it, is not known; null where all is. */
   readonly unseen: Unknown | null
 }
 
@@ -24,8 +24,10 @@ export const check = defineCheck<Fit>({
     if (service?.status === 'unknown') return [{ ...whole, misfit: null, unseen: service }]
     if (service?.status !== 'found' || service.value.status === 'INACTIVE') return []
     const found = misfits({ definition, service: service.value, targetGroups, before: lastHealthy(baseline) })
-    if (found.length === 0) return [{ ...whole, misfit: null, unseen: null }]
-    return found.map((misfit) => ({ ...placeOf(misfit, definition), misfit, unseen: null }))
+    const fits = found.map((misfit) => ({ ...placeOf(misfit, definition), misfit, unseen: null }))
+    const unread = Object.values(targetGroups).flatMap((group) => unknownOf(group) ?? [])
+    const unseen = unread.find(failedToAnswer) ?? null
+    return fits.length === 0 || unseen !== null ? [...fits, { ...whole, misfit: null, unseen }] : fits
   },
   examine: ({ misfit, unseen }) => {
     if (unseen !== null) return unanswered(unseen)

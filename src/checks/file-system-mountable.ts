@@ -1,21 +1,27 @@
 import { formatArn, partitionOf } from '../base/arn.ts'
 import { isJsonObject, ownValue, valueAt } from '../base/json.ts'
-import { foundValue } from '../base/lookup.ts'
+import { failedToAnswer, foundValue, type Unknown } from '../base/lookup.ts'
 import { listed, named } from '../base/sentence.ts'
 import type { Resolution } from '../references/resolve/resolution.ts'
 import type { CheckSubject } from '../report/subject.ts'
 import { mountFaults } from '../service/mounts/judge-mount.ts'
 import type { MountFault } from '../service/mounts/mount.ts'
+import { unreadMount } from '../service/mounts/unread-mount.ts'
 import type { Volume } from '../task-definition/task-definition.ts'
-import { defineCheck, type Fail, pass } from './check.ts'
+import { defineCheck, type Fail, pass, unanswered } from './check.ts'
 import type { CheckContext } from './check-context.ts'
 
 interface MountedVolume extends CheckSubject {
   readonly fileSystemId: string
   readonly fault: MountFault | null
+  /** What AWS failed to answer, so that there may be another fault; null for nothing. */
+  readonly unread: Unknown | null
 }
 
-/** Fails when a task cannot mount an EFS file system that is there: where it runs, or as it asks. */
+/**
+ * Fails when a task cannot mount an EFS file system that is there: where it runs, or as it asks. What the pipeline may not look at is among
+ * what a report lists as not checked.
+ */
 export const check = defineCheck<MountedVolume>({
   id: 'file-system-mountable',
   title: 'Every EFS file system can be mounted where the tasks run',
@@ -27,8 +33,10 @@ export const check = defineCheck<MountedVolume>({
       const volume = context.definition.volumes.find(({ efs }) => efs?.fileSystemId.pointer === reference.pointer)
       return volume === undefined ? [] : mounted(volume, resolution, context)
     }),
-  examine: ({ fileSystemId, fault }) =>
-    fault === null ? pass : { verdict: 'fail', ...words(named(fileSystemId), fault) },
+  examine: ({ fileSystemId, fault, unread }) => {
+    if (fault !== null) return { verdict: 'fail', ...words(named(fileSystemId), fault) }
+    return unread === null ? pass : unanswered(unread)
+  },
 })
 
 function mounted(volume: Volume, { reference }: Resolution, context: CheckContext): MountedVolume[] {
@@ -39,7 +47,7 @@ function mounted(volume: Volume, { reference }: Resolution, context: CheckContex
   const { fileSystemId, region } = target
   const account = foundValue(identity)?.account ?? null
   const resource = `file-system/${fileSystemId}`
-  const faults = mountFaults({
+  const mount = {
     fileSystem,
     account,
     arn:
@@ -51,9 +59,11 @@ function mounted(volume: Volume, { reference }: Resolution, context: CheckContex
     // Without a network of its own a task mounts from where its instance runs.
     subnets: definition.networkMode === 'awsvpc' ? surroundings.subnets : {},
     groups: surroundings.mountingGroups,
-  })
-  const place = { pointer, subject, container: null, fileSystemId }
-  return faults.length === 0 ? [{ ...place, fault: null }] : faults.map((fault) => ({ ...place, fault }))
+  }
+  const place = { pointer, subject, container: null, fileSystemId, unread: null }
+  const faults = mountFaults(mount).map((fault) => ({ ...place, fault }))
+  const unread = unreadMount(mount).find(failedToAnswer) ?? null
+  return faults.length === 0 || unread !== null ? [...faults, { ...place, fault: null, unread }] : faults
 }
 
 function isEncrypted({ pointer }: Volume, { definition }: CheckContext): boolean {

@@ -1,10 +1,10 @@
 import { listed, named } from '../base/sentence.ts'
 import type { CheckSubject } from '../report/subject.ts'
-import { judgeNetwork, type NetworkJudgement } from '../service/network/judge-network.ts'
+import { judgeNetwork, type NetworkJudgement, unansweredDoubt } from '../service/network/judge-network.ts'
 import type { Blockage } from '../service/network/reach.ts'
 import type { RequiredService, ServiceCall } from '../service/network/required-services.ts'
 import { endpointNames, serviceLabels } from '../service/network/service-labels.ts'
-import { defineCheck, type Fail, pass } from './check.ts'
+import { defineCheck, type Fail, pass, unanswered } from './check.ts'
 
 interface NetworkSubject extends CheckSubject {
   readonly judgement: NetworkJudgement | null
@@ -22,11 +22,15 @@ export const check = defineCheck<NetworkSubject>({
   subjects: ({ surroundings: { network } }) => {
     const [first] = network.required
     if (network.subnets.length === 0 || first === undefined) return []
-    const faults = judgeNetwork(network.subnets, network.required).filter(({ kind }) => kind !== 'open')
+    const faults = judgeNetwork(network.subnets, network.required).filter(
+      (judgement) => judgement.kind !== 'open' || unansweredDoubt(judgement) !== null,
+    )
     if (faults.length === 0) return [{ ...placeOf(first), judgement: null }]
     return faults.map((judgement) => ({ ...placeOf(judgement.required[0] ?? first), judgement }))
   },
   examine: ({ judgement }) => {
+    const unread = judgement === null ? null : unansweredDoubt(judgement)
+    if (unread !== null) return unanswered(unread)
     switch (judgement?.kind) {
       case 'blocked':
         return { verdict: 'fail', ...blocked(judgement) }

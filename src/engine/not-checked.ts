@@ -1,8 +1,9 @@
-import type { Unknown } from '../base/lookup.ts'
+import { failedToAnswer, type Unknown } from '../base/lookup.ts'
 import { listed, named } from '../base/sentence.ts'
 import type { CheckContext } from '../checks/check-context.ts'
 import type { NotChecked } from '../report/report.ts'
-import { judgeNetwork } from '../service/network/judge-network.ts'
+import { unreadMount } from '../service/mounts/unread-mount.ts'
+import { judgeNetwork, unansweredDoubt } from '../service/network/judge-network.ts'
 import type { OutOfScope } from '../service/network/network-scope.ts'
 import type { Doubt } from '../service/network/reach.ts'
 import { serviceLabels } from '../service/network/service-labels.ts'
@@ -43,17 +44,20 @@ function rootDirectoriesOf({ definition }: CheckContext): NotChecked[] {
 
 /** Permissions that are optional here: without them a run is as good as it was before there was this check. */
 function fileSystemsOf({ definition, surroundings }: CheckContext): NotChecked[] {
+  const subnets = definition.networkMode === 'awsvpc' ? surroundings.subnets : {}
   return definition.volumes.flatMap(({ name, efs }) => {
     const fileSystem = efs === null ? undefined : surroundings.fileSystems[efs.fileSystemId.text]
     if (fileSystem === undefined) return []
-    const { mountTargets, targetGroups, policy } = fileSystem
-    const unread = [mountTargets, ...Object.values(targetGroups), ...(efs?.iam === true ? [] : [policy])].filter(
-      (answer) => answer.status === 'unknown',
-    )
-    const reasons = [...new Set(unread.map(({ reason }) => reason))]
+    const mount = { fileSystem, usesIam: efs?.iam === true, subnets, groups: surroundings.mountingGroups }
+    const reasons = reasonsOf(unreadMount(mount))
     if (reasons.length === 0) return []
     return [{ subject: `volume ${name}`, reason: `whether tasks can mount it is not checked: ${listed(reasons)}` }]
   })
+}
+
+/** What AWS failed to answer is unverified, which the checks tell. */
+function reasonsOf(unread: readonly Unknown[]): string[] {
+  return [...new Set(unread.filter((answer) => !failedToAnswer(answer)).map(({ reason }) => reason))]
 }
 
 function networkOf({ surroundings: { network } }: CheckContext): NotChecked[] {
@@ -61,7 +65,7 @@ function networkOf({ surroundings: { network } }: CheckContext): NotChecked[] {
   const scope = outOfScope === null ? null : outOfScopeReasons[outOfScope]
   if (scope !== null) return [{ subject: 'service', reason: scope }]
   return judgeNetwork(subnets, required).flatMap((judgement) => {
-    if (judgement.kind !== 'open') return []
+    if (judgement.kind !== 'open' || unansweredDoubt(judgement) !== null) return []
     const path = `the network path to ${listed(serviceLabels(judgement.required))}`
     const [first] = judgement.because
     const doubts = listed(judgement.because.map(doubtReason))
@@ -82,7 +86,7 @@ const outOfScopeReasons: { readonly [S in OutOfScope]: string | null } = {
 function doubtReason(doubt: Doubt): string {
   switch (doubt.code) {
     case 'not-seen':
-      return doubt.reason
+      return doubt.answer.reason
     case 'endpoint-without-private-dns':
       return `the endpoint ${named(doubt.endpoint)} has no private DNS`
     case 'endpoint-policy':
@@ -106,8 +110,7 @@ function targetGroupsOf({ surroundings }: CheckContext): NotChecked[] {
   const unread = Object.values(surroundings.targetGroups).filter(
     (group): group is Unknown => group.status === 'unknown',
   )
-  const reasons = [...new Set(unread.map(({ reason }) => reason))]
-  return reasons.map((reason) => ({
+  return reasonsOf(unread).map((reason) => ({
     subject: 'service',
     reason: `the target groups of its load balancer are not checked: ${reason}`,
   }))

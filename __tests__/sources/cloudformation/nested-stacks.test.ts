@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { offlineAccount } from '../../../src/account/offline-account.ts'
+import { unknown } from '../../../src/base/lookup.ts'
 import { assemblyTargets } from '../../../src/sources/cloudformation/form-reader.ts'
 
 let folder: string
@@ -26,7 +27,7 @@ const nested = (path: string) => ({
   Metadata: { 'aws:asset:path': path },
 })
 
-async function targets() {
+async function targets(account = offlineAccount()) {
   await write('manifest.json', {
     artifacts: {
       shop: {
@@ -36,7 +37,7 @@ async function targets() {
       },
     },
   })
-  const options = { account: offlineAccount(), region: null, parameters: new Map() }
+  const options = { account, region: null, parameters: new Map() }
   return (await assemblyTargets(folder, folder, input, options)) ?? []
 }
 
@@ -59,6 +60,28 @@ test('the definitions of a nested stack are judged with what its parent passes o
   expect(target?.file.name).toBe('inner.nested.template.json')
   expect(target?.parsed.document?.value.family).toBe('v1')
   expect(target?.planned?.holes.get('/taskRoleArn')).toMatchObject({ reference: 'Ref Arn', standIn: null })
+})
+
+test('of a stack that could not be read a nested one could not be either; a run that asks nothing takes both for new', async () => {
+  const inner = {
+    Resources: {
+      Role: { Type: 'AWS::IAM::Role', Properties: {} },
+      Service: { Type: 'AWS::ECS::Service', Properties: { TaskDefinition: { Ref: 'Definition' } } },
+      Definition: {
+        Type: 'AWS::ECS::TaskDefinition',
+        Properties: { Family: 'api', TaskRoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] } },
+      },
+    },
+  }
+  await write('shop.json', { Resources: { Inner: nested('inner.nested.template.json') } })
+  await write('inner.nested.template.json', inner)
+  const refused = unknown('NOT_PERMITTED', 'the pipeline may not look')
+  const [unread] = await targets(offlineAccount(refused))
+  expect(unread?.planned?.holes.get('/taskRoleArn')).toMatchObject({ standIn: null })
+  expect(unread?.planned).toMatchObject({ unseenService: refused, notes: [{ subject: 'file' }] })
+  const [offline] = await targets()
+  expect(offline?.planned?.holes.get('/taskRoleArn')).toMatchObject({ standIn: expect.stringContaining('Role') })
+  expect(offline?.planned).toMatchObject({ unseenService: null, notes: [] })
 })
 
 test('as many as no app has are refused', async () => {

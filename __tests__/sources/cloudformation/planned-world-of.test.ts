@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { PlannedRole, PlannedSecret } from '../../../src/account/planned-world.ts'
+import { unknown } from '../../../src/base/lookup.ts'
 import { plannedWorldOf } from '../../../src/sources/cloudformation/planned-world-of.ts'
+import { nothingUnread } from '../../../src/sources/cloudformation/scope.ts'
 import { readTemplate } from '../../../src/sources/cloudformation/template.ts'
 import { resolverOf, type ScopeParts } from './template-scope.ts'
 
 const isNew: ScopeParts = { physicalIdsComplete: true }
 const arn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:db-Ab12Cd'
+const refused = unknown('NOT_PERMITTED', 'the pipeline may not look')
+const unreadStack: ScopeParts = { unread: { ...nothingUnread, resources: refused } }
 const isThere: ScopeParts = {
   physicalIds: new Map([
     ['Secret', arn],
@@ -134,6 +138,32 @@ describe('a role', () => {
     )
     expect(role?.added.find(({ name }) => name === 'odd')).toEqual({ name: 'odd', arn: null, document: null })
   })
+})
+
+describe('a repository', () => {
+  const repositoryOf = async (properties: string, parts: ScopeParts) => {
+    const text = `Resources:\n  Images: { Type: AWS::ECR::Repository, Properties: { ${properties} } }\n`
+    return plannedWorldOf(await resolverOf(text, parts)).repositories[0]?.fate
+  }
+
+  test('whose stack nobody names may be there under its own name, and under no name that is made up', async () => {
+    expect(await repositoryOf('RepositoryName: shop', {})).toBe('changed')
+    expect(await repositoryOf('', {})).toBe('created')
+  })
+
+  test('of a stack that could not be read has the name that the template states, or none that is known', async () => {
+    expect(await repositoryOf('RepositoryName: shop', unreadStack)).toBe('changed')
+    expect(await repositoryOf('', unreadStack)).toBeUndefined()
+  })
+})
+
+test('of a stack that could not be read nobody knows which policies its roles lose', async () => {
+  const [unnamed, ...others] = await roles('', unreadStack)
+  expect([unnamed, ...others]).toEqual([undefined])
+  const [shared] = await roles(attached('Extra', 'shared-execution'), unreadStack)
+  expect(shared).toMatchObject({ name: 'shared-execution', removalUnread: refused })
+  const [role] = await roles('', { ...isThere, unread: { ...nothingUnread, deployed: refused } })
+  expect(role).toMatchObject({ name: 'shop-Role-K2', removalUnread: refused })
 })
 
 test('a condition that does not hold keeps a resource out of the world', async () => {

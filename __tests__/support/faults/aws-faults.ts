@@ -15,11 +15,14 @@ const failing =
   }
 const hourAgo = () => new Date(Date.now() - 3_600_000).toUTCString()
 
+/** The permission is not granted. */
+export const denied: AwsFault = lasting('denied', failing('AccessDeniedException', 403))
+
 /** What waits for longer than others: AWS refuses for as long as the run has patience. */
 export const throttledForEver: AwsFault = lasting('throttled for ever', failing('ThrottlingException', 400))
 
 export const awsFaults: readonly AwsFault[] = [
-  lasting('denied', failing('AccessDeniedException', 403)),
+  denied,
   lasting('expired token', failing('ExpiredTokenException', 403)),
   lasting('an error that nobody knows', failing('__proto__', 400)),
   once('throttled once', failing('ThrottlingException', 400)),

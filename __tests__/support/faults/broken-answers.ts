@@ -114,9 +114,10 @@ export function end(response: ServerResponse, { status, headers, body }: Reply):
 /** The answer in its own protocol, with members of other types; what is XML has a text where its members were. */
 function withMembers(body: string, change: (value: Json) => Json): string {
   const parsed = parseAnswer(body)
-  return parsed === undefined
-    ? body.replace(/<(\w+)Result>.*<\/\1Result>/s, '<$1Result>text</$1Result>')
-    : JSON.stringify(change(parsed))
+  if (parsed !== undefined) return JSON.stringify(change(parsed))
+  // EC2 puts no result around the members of its answers.
+  const holder = /<\w+Result>/.test(body) ? /<(\w+Result)>.*<\/\1>/s : /<(\w+Response)>.*<\/\1>/s
+  return body.replace(holder, '<$1>text</$1>')
 }
 
 /** Undefined for what is no JSON. */

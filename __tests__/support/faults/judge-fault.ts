@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Finding, Report, TargetReport } from '../../../src/report/report.ts'
-import type { AwsFault } from './aws-faults.ts'
+import { type AwsFault, denied } from './aws-faults.ts'
 import type { Ending } from './run-scene.ts'
 
 /** What must hold of a run in which answers went wrong, against the same run in which they did not: each sentence is a fault of ours. */
@@ -26,7 +26,7 @@ function judgeReport(clean: Report, faulted: Report, fault: AwsFault): string[] 
   )
   return [
     ...pairs.flatMap(([before, after]) =>
-      after === undefined ? goneTarget(before, faulted) : judgeTarget(before, after),
+      after === undefined ? goneTarget(before, faulted) : judgeTarget(before, after, fault),
     ),
     ...(fault.lasts ? [] : onlyDelayed(clean, faulted)),
     ...(faulted.conclusion === 'success' && faulted.counts.unverified > 0
@@ -43,34 +43,35 @@ function goneTarget(before: TargetReport, faulted: Report): string[] {
 }
 
 /** A fault can only take knowledge away: whatever is still said was said before, and what is no longer said is open. */
-function judgeTarget(before: TargetReport, after: TargetReport): string[] {
+function judgeTarget(before: TargetReport, after: TargetReport, fault: AwsFault): string[] {
   return [
-    ...lostFindings(before, after),
-    ...(isFlawless(after) && !isFlawless(before) ? [`the target ${before.file} passes, and did not`] : []),
+    ...lostFindings(before, after, fault),
     ...newFindings(before, after),
     ...passedReferences(before, after),
     ...passedPermissions(before, after),
   ]
 }
 
-/** No error, and no question that is open: alone it would let the run succeed. */
-function isFlawless({ findings, unverified }: TargetReport): boolean {
-  return unverified.length === 0 && findings.every(({ severity }) => severity !== 'error')
-}
-
-function lostFindings(before: TargetReport, after: TargetReport): string[] {
+function lostFindings(before: TargetReport, after: TargetReport, fault: AwsFault): string[] {
   const kept = new Set(after.findings.map(identity))
   return before.findings
     .filter((finding) => !kept.has(identity(finding)))
-    .filter((finding) => !isOpen(finding, after) && !hasOtherBaseline(before, after))
+    .filter((finding) => !isOpen(finding, after, fault) && !hasOtherBaseline(before, after))
     .map(({ check, subject }) => `${check} of ${subject} is neither found nor open`)
 }
 
-/** Whether the reader is told that nobody knows: at the place, of the subject, or of the check. */
-function isOpen({ check, subject, pointer }: Finding, { unverified, notChecked }: TargetReport): boolean {
+/**
+ * Whether the reader is told that nobody knows: at the place, of the subject, or of the check. An error counts as not checked only where an
+ * optional permission is not granted.
+ */
+function isOpen(
+  { check, subject, pointer, severity }: Finding,
+  { unverified, notChecked }: TargetReport,
+  fault: AwsFault,
+): boolean {
   return (
     unverified.some((open) => open.subject === subject || open.pointer === pointer || open.check === check) ||
-    notChecked.some((open) => open.subject === subject)
+    ((severity !== 'error' || fault === denied) && notChecked.some((open) => open.subject === subject))
   )
 }
 

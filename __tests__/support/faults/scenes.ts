@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../../src/base/json.ts'
+import type { World } from '../aws/world.ts'
 import { accountCases, reportCases } from '../cases/case.ts'
 import { goldenWorlds } from '../golden-worlds.ts'
 import {
@@ -21,6 +23,8 @@ const unlabelled = '2c9e5c17-62d8-4f0b-a4c1-7e8b90d2f346'
 const efs = 'fs-0123456789abcdef0'
 const s3Files = 'fs-0fedcba9876543210'
 const s3FilesArn = `arn:aws:s3files:${region}:${account}:file-system/${s3Files}`
+const targetGroup = `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/api/0123456789abcdef`
+const [subnet, securityGroup] = ['subnet-0f00000000000001', 'sg-0f00000000000002']
 const accessPoint = 'fsap-0123456789abcdef0'
 
 /** The accounts of recorded runs and of cases that ask for what those do not. */
@@ -51,7 +55,16 @@ export function scenes(): Scene[] {
       audit: 'none' as const,
       ...definitionFiles(files.map(({ text }) => ({ text, service }))),
     }))
-  return [...recorded, ...cases, rareScene(), codeDeployScene(), mountingScene(), ...auditScenes(), ...stackScenes()]
+  return [
+    ...recorded,
+    ...cases,
+    rareScene(),
+    codeDeployScene(),
+    surroundingsScene(),
+    noWayOutScene(),
+    ...auditScenes(),
+    ...stackScenes(),
+  ]
 }
 
 /** The services of the account, and those of another one that is read in a role of it. */
@@ -71,17 +84,59 @@ function auditScenes(): Scene[] {
   ]
 }
 
-/** A service on Fargate whose file system has mount targets that let no task in. */
-function mountingScene(): Scene {
+/** A service on Fargate whose subnet has no way out. */
+function noWayOutScene(): Scene {
+  const vpc = { VpcId: 'vpc-0f00000000000001', OwnerId: account }
+  const place = { AvailabilityZone: `${region}a`, CidrBlock: '10.0.0.0/24' }
+  const anywhere = [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }]
+  return {
+    name: 'no-way-out',
+    region,
+    cluster: SHOP.cluster,
+    audit: 'none',
+    inputs: { baseline: 'none' },
+    ...definitionFiles([{ text: textOf(shopDefinition()), service: SHOP.service }]),
+    world: shopWorld({
+      ecs: onFargate(shopEcs()),
+      network: {
+        subnets: [{ ...vpc, ...place, SubnetId: subnet }],
+        routeTables: [
+          {
+            ...vpc,
+            RouteTableId: 'rtb-0f00000000000001',
+            Associations: [{ Main: true }],
+            Routes: [{ DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', State: 'active' }],
+          },
+        ],
+        securityGroups: [{ ...vpc, GroupId: securityGroup, IpPermissions: [], IpPermissionsEgress: anywhere }],
+        vpcEndpoints: [],
+      },
+    }),
+  }
+}
+
+/** The services with a network of their own, and what else differs in them. */
+function onFargate(ecs: NonNullable<World['ecs']>, differs: JsonObject = {}): NonNullable<World['ecs']> {
+  const network = { subnets: [subnet], securityGroups: [securityGroup], assignPublicIp: 'DISABLED' }
+  return {
+    ...ecs,
+    services: (ecs.services ?? []).map((service) => ({
+      ...service,
+      networkConfiguration: { awsvpcConfiguration: network },
+      ...differs,
+    })),
+  }
+}
+
+/** A service on Fargate with a target group that takes no addresses, whose file system has mount targets that let no task in. */
+function surroundingsScene(): Scene {
   const volume = { name: 'data', efsVolumeConfiguration: { fileSystemId: efs, transitEncryption: 'ENABLED' } }
   const definition = shopDefinition(
     { volumes: [volume] },
     { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] },
   )
-  const ecs = shopEcs(definition)
-  const network = { subnets: ['subnet-0f00000000000001'], securityGroups: ['sg-0f00000000000002'] }
   return {
-    name: 'mount-targets-let-nobody-in',
+    name: 'surroundings-in-the-way',
     region,
     cluster: SHOP.cluster,
     audit: 'none',
@@ -89,13 +144,10 @@ function mountingScene(): Scene {
     ...definitionFiles([{ text: textOf(definition), service: SHOP.service }]),
     world: shopWorld({
       fileSystems: [{ id: efs }],
-      ecs: {
-        ...ecs,
-        services: (ecs.services ?? []).map((service) => ({
-          ...service,
-          networkConfiguration: { awsvpcConfiguration: { ...network, assignPublicIp: 'DISABLED' } },
-        })),
-      },
+      targetGroups: [{ arn: targetGroup, targetType: 'instance' }],
+      ecs: onFargate(shopEcs(definition), {
+        loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'api', containerPort: 8080 }],
+      }),
     }),
   }
 }

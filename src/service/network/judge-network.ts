@@ -1,3 +1,4 @@
+import { failedToAnswer, type Unknown } from '../../base/lookup.ts'
 import { type Blockage, type Doubt, type Reach, reach, type TaskSurroundings } from './reach.ts'
 import { distinctCalls, type RequiredService } from './required-services.ts'
 
@@ -26,6 +27,13 @@ export function judgeNetwork(
   return [...Map.groupBy(judged, causeOf).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [others.reduce(together, first)],
   )
+}
+
+/** What AWS failed to answer, where that leaves a judgement open; null for nothing. */
+export function unansweredDoubt(judgement: NetworkJudgement): Unknown | null {
+  if (judgement.kind !== 'open') return null
+  const unseen = judgement.because.flatMap((doubt) => (doubt.code === 'not-seen' ? doubt.answer : []))
+  return unseen.find(failedToAnswer) ?? null
 }
 
 function judgeService(subnets: readonly TaskSurroundings[], required: RequiredService): NetworkJudgement[] {

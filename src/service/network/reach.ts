@@ -1,5 +1,5 @@
 import type { EndpointFacts, RouteTableFacts, SecurityGroupFacts, SubnetFacts } from '../../account/networks.ts'
-import type { Lookup, Unknown } from '../../base/lookup.ts'
+import { type Lookup, type Unknown, unknown } from '../../base/lookup.ts'
 import { callsRefused, isFullAccess } from './endpoint-policy.ts'
 import { type Destination, letIn, letNothingOut, letOutTo, letOutToGroupsAlone } from './outbound.ts'
 import type { RequiredService, ServiceCall } from './required-services.ts'
@@ -47,7 +47,7 @@ export type Blockage =
 
 export type Doubt =
   /** The account did not tell. */
-  | { readonly code: 'not-seen'; readonly reason: string }
+  | { readonly code: 'not-seen'; readonly answer: Unknown }
   /** Nothing leads there but this endpoint, and only where a private hosted zone gives it the service's name. */
   | { readonly code: 'endpoint-without-private-dns'; readonly endpoint: string }
   | { readonly code: 'endpoint-policy' | 'endpoint-not-ready' | 'endpoint-rules'; readonly endpoint: string }
@@ -56,7 +56,7 @@ export type Doubt =
 const open: Reach = { status: 'has-way-out' }
 const blocked = (because: Blockage): Reach => ({ status: 'proven-blocked', because })
 const doubtful = (because: Doubt): Reach => ({ status: 'not-provable', because })
-const notSeen = ({ reason }: Pick<Unknown, 'reason'>): Reach => doubtful({ code: 'not-seen', reason })
+const notSeen = (answer: Unknown): Reach => doubtful({ code: 'not-seen', answer })
 
 /** Judges one subnet and one service. What the security groups alone prove needs nothing else to be seen. */
 export function reach(around: TaskSurroundings, required: RequiredService): Reach {
@@ -66,9 +66,10 @@ export function reach(around: TaskSurroundings, required: RequiredService): Reac
     return blocked({ code: 'no-outbound-rule', groups: Object.keys(around.groups) })
   const { subnet, routeTable } = around
   if (subnet.status === 'unknown') return notSeen(subnet)
-  if (subnet.status === 'absent') return notSeen({ reason: `there is no subnet ${around.subnetId}` })
+  if (subnet.status === 'absent') return notSeen(unknown('NOT_READ', `there is no subnet ${around.subnetId}`))
   if (routeTable.status === 'unknown') return notSeen(routeTable)
-  if (routeTable.status === 'absent') return notSeen({ reason: `no route table was found for ${around.subnetId}` })
+  if (routeTable.status === 'absent')
+    return notSeen(unknown('NOT_READ', `no route table was found for ${around.subnetId}`))
   if (endpoints?.status === 'unknown') return notSeen(endpoints)
   const here = (endpoints?.status === 'found' ? endpoints.value : []).filter(
     ({ vpc, state }) => (vpc === null || vpc === subnet.value.vpc) && !goneStates.has(state),

@@ -19,7 +19,7 @@ export interface TemplateScope {
   readonly unread: UnreadStack
 }
 
-/** Questions that CloudFormation did not answer; null for those that it did, and those that nobody asked. */
+/** What CloudFormation was asked and did not tell; null for what it told, and for what nobody asked. */
 export interface UnreadStack {
   readonly resources: Unknown | null
   readonly deployed: Unknown | null

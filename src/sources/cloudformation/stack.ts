@@ -1,5 +1,5 @@
 import type { Account } from '../../account/account.ts'
-import { absent, found, foundValue, type Lookup, unknown, unknownOf } from '../../base/lookup.ts'
+import { absent, found, foundValue, type Lookup, type Unknown, unknown, unknownOf } from '../../base/lookup.ts'
 import type { Resolver } from './resolver.ts'
 import { propertyText } from './resource-attributes.ts'
 import { resourcesOfType } from './resource-values.ts'
@@ -17,8 +17,14 @@ export async function readStack(resolver: Resolver, account: Account, region: st
   return {
     ...resources,
     exports: new Map(Object.entries(foundValue(exports) ?? {})),
-    unread: { ...resources.unread, exports: unknownOf(exports) },
+    unread: { ...resources.unread, exports: unreadOf(exports) },
   }
+}
+
+/** A run that asks nothing judges a template as for a first deploy. */
+function unreadOf(answer: Lookup<unknown> | null): Unknown | null {
+  const unread = unknownOf(answer)
+  return unread?.cause === 'NOT_READ' ? null : unread
 }
 
 async function existingResources(
@@ -34,7 +40,7 @@ async function existingResources(
       physicalIds: await existingByName(resolver, account, region),
       physicalIdsComplete: false,
       deployed: null,
-      unread: { ...nothingUnread, resources: unknownOf(answer) ?? unread.resources },
+      unread: { ...nothingUnread, resources: unreadOf(answer) ?? unread.resources },
     }
   const resources = answer.status === 'found' ? answer.value : []
   const deployed = resources.length === 0 ? absent : await deployedTemplate(account, region, stackName ?? '')
@@ -42,7 +48,7 @@ async function existingResources(
     physicalIds: new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId])),
     physicalIdsComplete: true,
     deployed: foundValue(deployed),
-    unread: { ...nothingUnread, deployed: unknownOf(deployed) },
+    unread: { ...nothingUnread, deployed: unreadOf(deployed) },
   }
 }
 

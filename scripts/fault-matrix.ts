@@ -28,6 +28,7 @@ await Promise.all(
 )
 await aws.close()
 const github = await openGitHubMatrix()
+problems.push(...github.unasked.map((route) => `${route} is asked in no scene`))
 await Promise.all(
   github.cells.map((cell) =>
     spawned(() => judged(`${cell.route}, ${cell.fault.name} (${cell.scene.name})`, () => github.judge(cell))),

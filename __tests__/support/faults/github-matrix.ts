@@ -1,7 +1,8 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
+import type { JsonObject } from '../../../src/base/json.ts'
 import { type AwsServer, startAws } from '../aws/server.ts'
 import type { GitHubWorld } from '../github/state.ts'
 import { INCIDENT_SERVICES, incidentWorld } from '../incident.ts'
@@ -16,7 +17,9 @@ const number = 41
 /** How the action is started, and what GitHub holds by then. */
 interface GitHubScene {
   readonly name: string
-  readonly eventName: 'pull_request' | 'push'
+  readonly eventName: 'pull_request' | 'push' | 'workflow_run'
+  readonly event: JsonObject
+  readonly inputs: Record<string, string>
   readonly world: GitHubWorld
 }
 
@@ -29,6 +32,8 @@ export interface GitHubCell {
 
 export interface GitHubMatrix {
   readonly cells: readonly GitHubCell[]
+  /** Routes of the source that no scene asks. */
+  readonly unasked: readonly string[]
   /** What does not hold of a cell's run. */
   judge(cell: GitHubCell): Promise<string[]>
   close(): Promise<void>
@@ -39,14 +44,13 @@ export async function openGitHubMatrix(): Promise<GitHubMatrix> {
   const [service] = INCIDENT_SERVICES.filter(({ name }) => name === 'auth')
   if (service === undefined) throw new Error('the incident has no service auth')
   const aws = await startAws(incidentWorld(false))
-  const workspace = await createWorkspace()
+  const workspace = await createWorkspace({ [manyFindings.name]: manyFindings.definition })
   cpSync(join(root, 'examples'), join(workspace.path, 'examples'), { recursive: true })
-  const start = (scene: GitHubScene, github: FaultyGitHub) =>
-    run(scene, { github, aws, workspace: workspace.path, service })
+  const start = (scene: GitHubScene, github: FaultyGitHub) => run(scene, { github, aws, workspace: workspace.path })
   const clean = new Map<GitHubScene, ActionResult>()
   const cells: GitHubCell[] = []
   const seen = new Set<string>()
-  for (const scene of await scenesFor(service.file, start)) {
+  for (const scene of await scenesFor(service, start)) {
     const github = await startFaultyGitHub(scene.world, null)
     clean.set(scene, await start(scene, github))
     for (const route of github.routes) {
@@ -57,6 +61,7 @@ export async function openGitHubMatrix(): Promise<GitHubMatrix> {
   }
   return {
     cells,
+    unasked: sourceRoutes().filter((route) => !seen.has(route)),
     judge: async ({ route, fault, scene }) => {
       const github = await startFaultyGitHub(scene.world, { route, fault })
       const result = await start(scene, github)
@@ -70,9 +75,28 @@ export async function openGitHubMatrix(): Promise<GitHubMatrix> {
   }
 }
 
-/** A first run, a further one that finds its own comment changed, and one that no pull request started. */
+/** Every route that the source names, as `routeOf` names requests. */
+export function sourceRoutes(): string[] {
+  const source = join(root, 'src')
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const named = files.flatMap((name) => [
+    ...readFileSync(join(source, name), 'utf8').matchAll(/'((?:GET|POST|PUT|PATCH|DELETE) \/[^' ]*)'/g),
+  ])
+  const routes = named.map(([, route = '']) =>
+    route
+      .replace('/repos/{owner}/{repo}', '')
+      .replace('{sha}', ':sha')
+      .replace(/\{\w+\}/g, ':n'),
+  )
+  return [...new Set(routes)].sort()
+}
+
+/**
+ * A first run; further ones that find their own comment changed, of a token that has a name of its own too, and of one that GraphQL tells
+ * nothing; and those that a push and another workflow started.
+ */
 async function scenesFor(
-  file: string,
+  { file, service, cluster }: (typeof INCIDENT_SERVICES)[number],
   start: (scene: GitHubScene, github: FaultyGitHub) => Promise<ActionResult>,
 ): Promise<GitHubScene[]> {
   const lines = readFileSync(join(root, file), 'utf8').trimEnd().split('\n')
@@ -80,39 +104,75 @@ async function scenesFor(
   const pulls = [
     { number, state: 'open' as const, headSha, files: [{ filename: file, status: 'added' as const, patch }] },
   ]
-  const first: GitHubScene = { name: 'first push', eventName: 'pull_request', world: { pulls } }
+  const inputs = { 'task-definition': file, service, cluster }
+  const onPull = { eventName: 'pull_request', event: pullRequestEvent(number, headSha), inputs } as const
+  const first: GitHubScene = { ...onPull, name: 'first push', world: { pulls } }
   const github = await startFaultyGitHub(first.world, null)
   await start(first, github)
   const comments = github.state.comments.map((comment) => ({ ...comment, body: `${comment.body}\nolder` }))
   await github.close()
+  const again = { ...github.state, comments }
+  const login = 'release-engineer'
+  const ofPerson = { ...again, login, comments: comments.map((comment) => ({ ...comment, login })) }
+  const noGraphQl = { request: 'POST /graphql', times: -1, status: 403, message: 'Forbidden' }
+  const workflowRun = {
+    head_sha: headSha,
+    head_branch: 'change',
+    head_repository: { full_name: 'acme/shop' },
+    pull_requests: [],
+  }
   return [
     first,
-    { name: 'second push', eventName: 'pull_request', world: { ...github.state, comments } },
-    { name: 'push without a pull request', eventName: 'push', world: { pulls } },
+    { ...onPull, name: 'second push', world: again },
+    { ...onPull, name: 'second push with the token of a person', world: ofPerson },
+    { ...onPull, name: 'second push without GraphQL', world: { ...ofPerson, faults: [noGraphQl] } },
+    { ...onPull, name: 'more findings than one request takes', inputs: manyFindings.inputs, world: { pulls } },
+    { name: 'push without a pull request', eventName: 'push', event: {}, inputs, world: { pulls } },
+    {
+      name: 'after another workflow',
+      eventName: 'workflow_run',
+      event: { workflow_run: workflowRun },
+      inputs,
+      world: { pulls },
+    },
   ]
+}
+
+/** A check run takes fifty annotations with a request; further ones are appended. */
+const manyFindings = {
+  name: 'many-findings.json',
+  inputs: { 'task-definition': 'many-findings.json', baseline: 'none' },
+  definition: {
+    family: 'many-findings',
+    containerDefinitions: [
+      {
+        name: 'app',
+        image: 'public.ecr.aws/docker/library/nginx:1',
+        memory: 128,
+        secrets: Array.from({ length: 60 }, (_, index) => ({ name: `S${index}`, valueFrom: `/none/${index}` })),
+      },
+    ],
+  },
 }
 
 interface Surroundings {
   readonly github: FaultyGitHub
   readonly aws: AwsServer
   readonly workspace: string
-  readonly service: (typeof INCIDENT_SERVICES)[number]
 }
 
-function run({ eventName }: GitHubScene, { github, aws, workspace, service }: Surroundings): Promise<ActionResult> {
+function run(
+  { eventName, event, inputs }: GitHubScene,
+  { github, aws, workspace }: Surroundings,
+): Promise<ActionResult> {
   return runAction({
     workspace,
     aws,
     github,
     eventName,
     sha: headSha,
-    event: eventName === 'push' ? {} : pullRequestEvent(number, headSha),
-    inputs: {
-      'task-definition': service.file,
-      service: service.service,
-      cluster: service.cluster,
-      comment: 'always',
-    },
+    event,
+    inputs: { ...inputs, comment: 'always' },
   })
 }
 

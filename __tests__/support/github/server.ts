@@ -6,7 +6,7 @@ import { isObject, matches } from '../aws/operation.ts'
 import type { Reply } from '../aws/reply.ts'
 import { close, listen, readBody, send } from '../aws/server.ts'
 import { checkRoutes } from './checks.ts'
-import { commentRoutes } from './comments.ts'
+import { commentRoutes, notAllowed, user } from './comments.ts'
 import { pullRoutes } from './pulls.ts'
 import type { GitHubAnswer, GitHubRoute } from './routes.ts'
 import type { GitHubCall, GitHubState, GitHubWorld } from './state.ts'
@@ -84,6 +84,8 @@ async function answer(request: IncomingMessage, body: string, { state, calls, ur
 }
 
 function run(call: GitHubCall, path: string, query: URLSearchParams, state: GitHubState): GitHubAnswer {
+  const viewer = viewerAnswer(call.method, path, state)
+  if (viewer !== null) return viewer
   const prefix = `/repos/${state.repository}`
   if (!path.startsWith(`${prefix}/`)) throw new GitHubError(404, 'Not Found')
   for (const [method, pattern, handle] of ROUTES) {
@@ -97,6 +99,14 @@ function run(call: GitHubCall, path: string, query: URLSearchParams, state: GitH
       })
   }
   throw new GitHubError(404, 'Not Found')
+}
+
+/** Who the token is: every token has a viewer, and only a person's has a user (GitHub REST, "Get the authenticated user"). */
+function viewerAnswer(method: string, path: string, { login }: GitHubState): GitHubAnswer | null {
+  if (method === 'POST' && path === '/graphql') return { status: 200, body: { data: { viewer: { login } } } }
+  if (method !== 'GET' || path !== '/user') return null
+  if (login.endsWith('[bot]')) throw notAllowed()
+  return { status: 200, body: user(login) }
 }
 
 function parse(body: string): Json {

@@ -6,10 +6,11 @@ import { openGitHubMatrix } from '../__tests__/support/faults/github-matrix.ts'
 // a run ends, says what is open, and neither passes nor accuses what it does not know.
 
 /** Runs at once: those that compute, and those that wait. */
-const computing = pLimit(8)
+const computing = pLimit(12)
 const waiting = pLimit(80)
-/** Processes at once. */
+/** Processes at once, likewise. */
 const spawned = pLimit(4)
+const spawnedWaiting = pLimit(16)
 /** Milliseconds after which a run has hung: the longest patience of a run, and a busy machine. */
 const longestMs = 90_000
 
@@ -31,7 +32,9 @@ const github = await openGitHubMatrix()
 problems.push(...github.unasked.map((route) => `${route} is asked in no scene`))
 await Promise.all(
   github.cells.map((cell) =>
-    spawned(() => judged(`${cell.route}, ${cell.fault.name} (${cell.scene.name})`, () => github.judge(cell))),
+    (cell.fault.hangs ? spawnedWaiting : spawned)(() =>
+      judged(`${cell.route}, ${cell.fault.name} (${cell.scene.name})`, () => github.judge(cell)),
+    ),
   ),
 )
 await github.close()

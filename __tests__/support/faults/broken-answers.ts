@@ -18,7 +18,7 @@ export interface Fault<Asked> {
 type Strike<Asked> = Fault<Asked>['strike']
 
 /** Bytes of an answer that nobody needs. */
-const hugeBytes = 8 * 1024 * 1024
+const hugeBytes = 2 * 1024 * 1024
 /** Milliseconds between two bytes of an answer that drips. */
 const dripMs = 40
 

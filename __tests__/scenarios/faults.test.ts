@@ -1,12 +1,15 @@
 import pLimit from 'p-limit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { awsFaults } from '../support/faults/aws-faults.ts'
+import { awsFaults, denied } from '../support/faults/aws-faults.ts'
 import { type AwsMatrix, openAwsMatrix, waits } from '../support/faults/aws-matrix.ts'
 
-// A sample of scripts/fault-matrix.ts: every fault that does not wait, each in another operation.
+// A sample of scripts/fault-matrix.ts: every fault that does not wait, each in another operation, and what few scenes ask, refused.
 
 /** Runs at once: more would only wait for the processor. */
 const atOnce = 8
+
+/** Stacks, roles of other accounts, and the security groups of mount targets. */
+const askedByFew = /^(?:cloudformation:|sts:AssumeRole$|elasticfilesystem:DescribeMountTargetSecurityGroups$)/
 
 let matrix: AwsMatrix
 beforeAll(async () => {
@@ -26,9 +29,11 @@ test('a fault of one operation takes knowledge away, and adds and hides nothing'
     return matrix.cells.filter((cell) => cell.operation === operation && cell.fault === fault)
   })
   expect(chosen).toHaveLength(faults.length)
+  const refused = matrix.cells.filter(({ operation, fault }) => fault === denied && askedByFew.test(operation))
+  expect(refused).toHaveLength(6)
   const limit = pLimit(atOnce)
   const problems = await Promise.all(
-    chosen.map((cell) =>
+    [...chosen, ...refused].map((cell) =>
       limit(async () =>
         (await matrix.judge(cell)).map((problem) => `${cell.operation}, ${cell.fault.name}: ${problem}`),
       ),

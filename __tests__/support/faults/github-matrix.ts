@@ -20,6 +20,8 @@ interface GitHubScene {
   readonly eventName: 'pull_request' | 'push' | 'workflow_run'
   readonly event: JsonObject
   readonly inputs: Record<string, string>
+  /** Whether the report has what AWS tells; a run without it takes half the time. */
+  readonly asksAws: boolean
   readonly world: GitHubWorld
 }
 
@@ -105,8 +107,13 @@ async function scenesFor(
     { number, state: 'open' as const, headSha, files: [{ filename: file, status: 'added' as const, patch }] },
   ]
   const inputs = { 'task-definition': file, service, cluster }
-  const onPull = { eventName: 'pull_request', event: pullRequestEvent(number, headSha), inputs } as const
-  const first: GitHubScene = { ...onPull, name: 'first push', world: { pulls } }
+  const onPull = {
+    eventName: 'pull_request',
+    event: pullRequestEvent(number, headSha),
+    inputs,
+    asksAws: false,
+  } as const
+  const first: GitHubScene = { ...onPull, asksAws: true, name: 'first push', world: { pulls } }
   const github = await startFaultyGitHub(first.world, null)
   await start(first, github)
   const comments = github.state.comments.map((comment) => ({ ...comment, body: `${comment.body}\nolder` }))
@@ -127,12 +134,13 @@ async function scenesFor(
     { ...onPull, name: 'second push with the token of a person', world: ofPerson },
     { ...onPull, name: 'second push without GraphQL', world: { ...ofPerson, faults: [noGraphQl] } },
     { ...onPull, name: 'more findings than one request takes', inputs: manyFindings.inputs, world: { pulls } },
-    { name: 'push without a pull request', eventName: 'push', event: {}, inputs, world: { pulls } },
+    { name: 'push without a pull request', eventName: 'push', event: {}, inputs, asksAws: false, world: { pulls } },
     {
       name: 'after another workflow',
       eventName: 'workflow_run',
       event: { workflow_run: workflowRun },
       inputs,
+      asksAws: false,
       world: { pulls },
     },
   ]
@@ -149,7 +157,7 @@ const manyFindings = {
         name: 'app',
         image: 'public.ecr.aws/docker/library/nginx:1',
         memory: 128,
-        secrets: Array.from({ length: 60 }, (_, index) => ({ name: `S${index}`, valueFrom: `/none/${index}` })),
+        secrets: Array.from({ length: 60 }, (_, index) => ({ name: `S${index}`, valueFrom: `arn:aws:ssm:${index}` })),
       },
     ],
   },
@@ -162,12 +170,12 @@ interface Surroundings {
 }
 
 function run(
-  { eventName, event, inputs }: GitHubScene,
+  { eventName, event, inputs, asksAws }: GitHubScene,
   { github, aws, workspace }: Surroundings,
 ): Promise<ActionResult> {
   return runAction({
     workspace,
-    aws,
+    ...(asksAws ? { aws } : {}),
     github,
     eventName,
     sha: headSha,

@@ -2368,6 +2368,7 @@ reliability
 reliably
 remedy
 remedyof
+removalunread
 remove
 removed
 removes
@@ -3134,6 +3135,7 @@ unrecognizedclientexception
 unrendered
 unrendered-template
 unseen
+unseenservice
 unsupported
 unusable
 unused
@@ -3159,6 +3161,7 @@ usepreviousvalue
 userid
 userinitiated
 username
+usesiam
 validationerror
 validationexception
 validprefix
@@ -3220,6 +3223,7 @@ volumes-from-missing
 volumes-resolve
 volumesfrom
 vouched
+vpcendpoints
 waited
 wallet
 wanted

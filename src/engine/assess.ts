@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts'
 import { plannedAccount } from '../account/planned-account.ts'
+import { monotonicMs } from '../base/clock.ts'
 import { withFailureKept } from '../base/kept-failure.ts'
 import { memoize } from '../base/memoize.ts'
 import type { CheckContext, SuppressionState } from '../checks/check-context.ts'
@@ -45,7 +46,7 @@ export async function assessRun(
   options: AssessOptions,
   onJudged: () => void = () => undefined,
 ): Promise<AssessedRun> {
-  const started = performance.now()
+  const started = monotonicMs()
   const assessments = await assessAll(targets, account, options, onJudged)
   await account.settled()
   const reports = assessments.map((assessment) => assessment.report)
@@ -62,7 +63,7 @@ export async function assessRun(
       ]),
     ),
     calls: account.calls(),
-    durationMs: Math.round(performance.now() - started),
+    durationMs: Math.round(monotonicMs() - started),
   }
   return { report, assessments }
 }

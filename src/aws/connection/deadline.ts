@@ -1,3 +1,4 @@
+import { monotonicMs } from '../../base/clock.ts'
 /** Milliseconds after which a run in which nothing is answered any more ends. */
 export const silenceMs = 30_000
 /** Milliseconds that a run may take in which answers still come, but slowly: beyond them a pause of `pauseMs` ends it. */
@@ -30,11 +31,11 @@ export function silentFor(before: number, sinceLastLook: number): number {
 
 export function startDeadline(): Deadline {
   const abort = new AbortController()
-  const started = performance.now()
+  const started = monotonicMs()
   let looked = started
   let silent = 0
   const timer = setInterval(() => {
-    const now = performance.now()
+    const now = monotonicMs()
     silent = silentFor(silent, now - looked)
     looked = now
     if (isOver(now - started, silent)) abort.abort()

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../../base/clock.ts'
 /** No answer came in time. Named as the SDK names its own. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError'
@@ -17,9 +18,9 @@ export async function inTime<T>(milliseconds: number, work: (signal: AbortSignal
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const wait = (time: number) => {
-      const due = performance.now() + time
+      const due = monotonicMs() + time
       timer = setTimeout(() => {
-        if (performance.now() - due > stallMs) return wait(graceMs)
+        if (monotonicMs() - due > stallMs) return wait(graceMs)
         reject(new TimeoutError())
         abort.abort()
       }, time)

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../../base/clock.ts'
 import type { SdkService } from './services/sdk.ts'
 
 /** A bucket of requests: how many it holds, and how many flow back a second. */
@@ -113,7 +114,7 @@ export interface Pacer {
   throttled(): void
 }
 
-export function createPacer(rate: RequestRate | null, clock: () => number = () => performance.now()): Pacer {
+export function createPacer(rate: RequestRate | null, clock: () => number = monotonicMs): Pacer {
   const pace = createPace(rate)
   let waiting: { readonly go: () => void }[] = []
   const gathering: (() => void)[] = []

@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import type { Account } from '../../account/account.ts'
 import { openAccount } from '../../aws/account.ts'
 import { connectToAws } from '../../aws/connection/connection.ts'
+import { monotonicMs } from '../../base/clock.ts'
 import { InputError } from '../../base/input-error.ts'
 import { counted } from '../../base/sentence.ts'
 import { assessRun } from '../../engine/assess.ts'
@@ -23,7 +24,7 @@ import { filesOf, requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { openRun } from './publish.ts'
 
-/** `started`: when the run began, on the clock of `performance`. Throws InputError for targets that cannot be used. */
+/** `started`: when the run began, on the clock of `monotonicMs`. Throws InputError for targets that cannot be used. */
 export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
   const paths = await outputPaths(inputs, environment)
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
@@ -64,7 +65,7 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
     await preparing
     const whole = withUnread(assessed.report, audited.unread, options)
     const told = isFork ? forkReport(whole) : whole
-    const report = { ...told, durationMs: Math.round(performance.now() - started) }
+    const report = { ...told, durationMs: Math.round(monotonicMs() - started) }
     await publishReport(chosen, report, run, publisherFor(assessed.assessments, targets, inputs.maskAccountIds))
     if (report.conclusion === 'failure') process.exitCode = 1
   } finally {

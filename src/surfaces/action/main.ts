@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { monotonicMs } from '../../base/clock.ts'
 import { failureText } from '../failure-text.ts'
 import { readAllInputs } from '../inputs/read-all.ts'
 
@@ -7,7 +8,7 @@ import { readAllInputs } from '../inputs/read-all.ts'
  * judges is loaded once it is known that there is something to judge.
  */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
-  const started = performance.now()
+  const started = monotonicMs()
   try {
     const inputs = await readAllInputs(
       (name) => core.getInput(name, { trimWhitespace: false }),

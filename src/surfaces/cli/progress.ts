@@ -1,3 +1,4 @@
+import { monotonicMs } from '../../base/clock.ts'
 import type { Terminal } from './command.ts'
 
 /** A line that tells a person how far a long audit is: services done, rate, time left. Silent where nobody watches. */
@@ -13,7 +14,7 @@ export const silent: Progress = { begin: () => undefined, step: () => undefined,
 /** Milliseconds between two looks of the line. */
 const everyMs = 200
 
-export function progressOn({ progress }: Terminal, clock: () => number = () => performance.now()): Progress {
+export function progressOn({ progress }: Terminal, clock: () => number = monotonicMs): Progress {
   if (progress === null) return silent
   let [total, done, started, drawn, label] = [0, 0, 0, Number.NEGATIVE_INFINITY, '']
   const draw = () => progress(progressLine({ label, done, total, elapsedMs: clock() - started }))

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Target, TargetFile } from '../../src/engine/target.ts'
-import { changedTargets, gitChanges } from '../../src/sources/changed-targets.ts'
+import { changedTargets } from '../../src/sources/changed-targets.ts'
+import { gitChanges } from '../../src/sources/git-changes.ts'
 
 const file = (name: string, inWorkspace = true): TargetFile => ({ name, inWorkspace, bytes: new Uint8Array() })
 const target = (name: string, source: TargetFile | null = null, inWorkspace = true): Target => ({

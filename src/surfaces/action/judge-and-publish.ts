@@ -15,7 +15,7 @@ import { changedFiles } from '../../github/changed-files.ts'
 import { forkReport } from '../../reporters/github/fork-report.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
 import type { Run } from '../../reporters/reporter.ts'
-import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
+import { changedTargets } from '../../sources/changed-targets.ts'
 import { type AuditedServices, findServices } from '../../sources/services.ts'
 import { version } from '../../version.generated.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
@@ -83,6 +83,11 @@ async function servicesOf(
   return findServices(account, audit === 'all' ? null : audit, region, baseline === 'last-healthy')
 }
 
+async function changesSince(base: string, workspace: string): Promise<ReadonlySet<string> | null> {
+  const { gitChanges } = await import('../../sources/git-changes.ts')
+  return gitChanges(workspace, `origin/${base}`)
+}
+
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
 async function onlyChanged(
   targets: readonly Target[],
@@ -92,7 +97,7 @@ async function onlyChanged(
 ): Promise<readonly Target[]> {
   if (!event.startsWith('pull_request')) return targets
   const listed = github === null ? null : await changedFiles(github)
-  const changed = listed ?? (base === '' ? null : await gitChanges(workspace, `origin/${base}`))
+  const changed = listed ?? (base === '' ? null : await changesSince(base, workspace))
   if (changed === null) {
     write('changed-only: what this pull request changes could not be read, so every target is judged.')
     return targets

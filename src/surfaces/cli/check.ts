@@ -1,7 +1,7 @@
 import { assessRun } from '../../engine/assess.ts'
 import type { AssessOptions } from '../../engine/options.ts'
 import type { Target } from '../../engine/target.ts'
-import { changedTargets, gitChanges } from '../../sources/changed-targets.ts'
+import { changedTargets } from '../../sources/changed-targets.ts'
 import { regionOf } from '../inputs/inputs.ts'
 import { loadAll } from '../load-all.ts'
 import { filesOf, requireFreeOutputs } from '../output-files.ts'
@@ -53,6 +53,7 @@ async function onlyChanged(
   targets: readonly Target[],
   { err, workingDirectory }: Terminal,
 ): Promise<readonly Target[]> {
+  const { gitChanges } = await import('../../sources/git-changes.ts')
   const changed = await gitChanges(workingDirectory, 'origin/HEAD')
   if (changed === null) {
     err('changed-only: git does not tell what differs from origin/HEAD, so every target is judged.')

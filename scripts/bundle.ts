@@ -24,6 +24,21 @@ const withoutToolkitHttp: Plugin = {
   load: (id) => (id === '\0empty' ? 'export const fetch = undefined\nexport const HttpClient = undefined' : null),
 }
 
+/**
+ * The clients of CloudWatch Logs and S3 prepare themselves for streams of events when they are made, and nobody here asks for one: 26 KB,
+ * and Node's zlib.
+ */
+const withoutEventStreams: Plugin = {
+  name: 'without-event-streams',
+  resolveId: (source) => (source === '@smithy/core/event-streams' ? '\0no-event-streams' : null),
+  load: (id) =>
+    id === '\0no-event-streams'
+      ? `export const eventStreamSerdeProvider = () => undefined
+export const resolveEventStreamSerdeConfig = (config) => config
+export class EventStreamSerde {}`
+      : null,
+}
+
 const wasm = {
   readRuntime: 'web-tree-sitter/web-tree-sitter.wasm',
   readGrammar: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
@@ -73,7 +88,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
       ],
       manualPureFunctions: [...preparedByToolkit],
     },
-    plugins: [withoutToolkitHttp, terraformParser],
+    plugins: [withoutToolkitHttp, withoutEventStreams, terraformParser],
     // The parser's runtime evaluates code of extensions, and loads none.
     checks: { eval: false },
     logLevel: 'warn',

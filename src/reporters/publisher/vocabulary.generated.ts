@@ -1258,6 +1258,7 @@ gettemplate
 getutcdate
 getutcfullyear
 getutcmonth
+git-changes
 github
 github-actions
 github-token

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { endProcess, ignoreClosedStreams } from './surfaces/end-process.ts'
 import { shortLifeFlags } from './surfaces/v8-flags.ts'
 
 for (const flag of shortLifeFlags) setFlagsFromString(flag)
@@ -9,10 +10,14 @@ void (basename(process.argv[1] ?? '') === 'index.js' ? runAction() : runCommandL
 
 async function runAction(): Promise<void> {
   const { main } = await import('./surfaces/action/main.ts')
+  ignoreClosedStreams(process)
   await main(process.env)
+  await endProcess(process)
 }
 
 async function runCommandLine(): Promise<void> {
   const { runInTerminal } = await import('./surfaces/cli/terminal.ts')
+  ignoreClosedStreams(process)
   await runInTerminal(process)
+  await endProcess(process)
 }

@@ -215,3 +215,22 @@ it('tells what the addresses of a host said', async () => {
   await close(gone)
   await expect(request(`http://localhost:${port}/`, get)).rejects.toThrow(/ECONNREFUSED/)
 })
+
+it.each([
+  ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
+  ['half a header', 'HTTP/1.1 200 OK\r\ncontent-'],
+  ['half a body', 'HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{'],
+  ['nothing', ''],
+])('%s in place of an answer is a failure, and not a promise that nobody keeps', async (_, sent) => {
+  const rude = createServer()
+  rude.on('connection', (socket) => socket.removeAllListeners('data').once('data', () => socket.end(sent)))
+  const url = await listen(rude)
+  await expect(request(url, get)).rejects.toThrow()
+  await close(rude)
+})
+
+it('a proxy that is none is told, and not gone around', async () => {
+  await withServer(echo, async (url) => {
+    await expect(request(url, get, { HTTPS_PROXY: 'socks5://127.0.0.1:9' })).rejects.toThrow('HTTPS_PROXY')
+  })
+})

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { connectGitHub } from '../../src/github/octokit.ts'
+import { readPages } from '../../src/github/pages.ts'
 import { close, listen } from '../support/aws/server.ts'
 import { requests, withGitHub } from './connected.ts'
 
@@ -127,4 +128,28 @@ it('is not waited for again once two requests got no answer', async () => {
   })
   expect(asked).toHaveLength(2)
   await close(silent)
+})
+
+it('takes no more of a run than its patience: pauses count, and what does not fit is not begun', async () => {
+  const faults = [{ request: GET, times: -1, status: 429, headers: { 'retry-after': '1' } }]
+  await withGitHub({ pulls, faults }, async ({ server }) => {
+    const api = connectGitHub({ token: 'x', baseUrl: server.url, patienceMs: 1_800 })
+    const started = performance.now()
+    expect(await api.ask(GET, {}, { needs })).toMatchObject({ status: 'failed', code: 429 })
+    // Without an end to the patience it would be asked three times, and be waited for twice.
+    expect(server.calls.length).toBeLessThan(3)
+    expect(performance.now() - started).toBeLessThan(1_800)
+  })
+})
+
+it('answers page after page, each late, and is left in time', async () => {
+  const page = JSON.stringify(Array.from({ length: 100 }, () => ({})))
+  const slow = createServer((_request, response) => {
+    setTimeout(() => response.setHeader('content-type', 'application/json').end(page), 100)
+  })
+  const api = connectGitHub({ token: 'x', baseUrl: await listen(slow), patienceMs: 450 })
+  const stopped = await readPages(api, 'GET /repos/acme/shop/issues', {}, needs, () => false)
+  expect(stopped).toMatchObject({ status: 'failed' })
+  expect([...api.calls.values()][0]).toBeLessThanOrEqual(5)
+  await close(slow)
 })

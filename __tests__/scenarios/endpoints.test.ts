@@ -54,3 +54,24 @@ test.each([
     await Promise.all([close(proxy), workspace.remove()])
   }
 })
+
+test.each(['http://', 'socks5://127.0.0.1:9', 'http://user%zz:password@127.0.0.1:9'])(
+  'with the proxy %s nothing is asked, and every question says why',
+  async (address) => {
+    const workspace = await createWorkspace({ 'shop.json': definitionIn('eu-west-1', 'aws', 'amazonaws.com') })
+    try {
+      const run = await runAction({
+        workspace: workspace.path,
+        inputs: { 'task-definition': 'shop.json' },
+        aws: { url: '', region: 'eu-west-1' },
+        env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: address },
+      })
+      expect(run.outputs.conclusion).not.toBe('success')
+      expect(Number(run.outputs.unverified)).toBeGreaterThan(0)
+      expect(run.reportText).toContain('HTTPS_PROXY is not the address of an HTTP proxy')
+      expect(run.published).not.toMatch(/This is a bug|password@/)
+    } finally {
+      await workspace.remove()
+    }
+  },
+)

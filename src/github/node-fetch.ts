@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
-import { proxyVariables } from '../base/proxy-variables.ts'
+import { proxyProblem, proxyVariables } from '../base/proxy-variables.ts'
 import { readBody } from '../base/read-body.ts'
 
 /** Bytes of one answer that are read: a page of a hundred comments of 65,536 characters has fewer. */
@@ -35,7 +35,9 @@ export type NodeFetch = (url: string, options: FetchOptions) => Promise<FetchAns
 export function createNodeFetch(environment: NodeJS.ProcessEnv): NodeFetch {
   const agentOptions = { keepAlive: true, proxyEnv: { ...proxyVariables(environment) } }
   const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) }
+  const problem = proxyProblem(environment)
   return async (url, options) => {
+    if (problem !== null) throw new Error(problem)
     let target = new URL(url)
     let sent = options
     for (let redirects = 0; ; redirects += 1) {
@@ -58,14 +60,25 @@ function send(url: URL, { method, headers, body, signal }: FetchOptions, agents:
     // An aborted request says why with the signal's own words.
     const fail = (error: unknown) => reject(signal?.aborted ? signal.reason : firstCause(error))
     const secure = url.protocol === 'https:'
+    let answered = false
     const request = (secure ? requestHttps : requestHttp)(
       url,
       { method, headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) },
       (response) => {
+        answered = true
         readBody(response, answerLimit).then((bytes) => resolve(answerOf(response, url, bytes)), fail)
       },
     )
     request.on('error', fail)
+    // An answer that changes the protocol is none, and ends the request without an error.
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy()
+      fail(new Error('the answer is not one of HTTP'))
+    })
+    // Whatever else ends it: a promise that never settles would end the whole process without a word.
+    request.on('close', () => {
+      if (!answered) fail(new Error('the connection was closed without an answer'))
+    })
     request.end(body)
   })
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json } from '../base/json.ts'
 import { withFailureKept } from '../base/kept-failure.ts'
 import type { Answer } from './answer.ts'
+import { startPatience } from './patience.ts'
 import { failureOf } from './request-failure.ts'
 
 export interface AskOptions {
@@ -30,6 +31,8 @@ export interface ConnectOptions {
   /** Waits so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>
   readonly timeoutMs?: number
+  /** Milliseconds that GitHub may take in all. */
+  readonly patienceMs?: number
 }
 
 /** A report is worth this much patience: GitHub answers in well under a second, and the job's minutes cost money. */
@@ -38,8 +41,11 @@ const requestTimeoutMs = 5_000
 const silentRequests = 2
 const REPEATS = 2
 const FIRST_PAUSE_MS = 500
-/** Longer waits than this are for the next run. */
-const LONGEST_PAUSE_MS = 20_000
+/**
+ * Milliseconds in which something is asked of GitHub or waited for, the whole run together: a service that hangs takes half a minute, and
+ * a run shall end within a whole one. Longer waits are for the next run.
+ */
+export const longestPatienceMs = 20_000
 
 /** The library is loaded in the background, so that this costs nothing until the first question. */
 export function connectGitHub({
@@ -48,8 +54,10 @@ export function connectGitHub({
   environment = process.env,
   wait = sleep,
   timeoutMs = requestTimeoutMs,
+  patienceMs = longestPatienceMs,
 }: ConnectOptions): GitHubApi {
   const calls = new Map<string, number>()
+  const patience = startPatience(patienceMs)
   const loading = withFailureKept(
     import('./octokit-client.ts').then(({ createOctokit }) =>
       createOctokit({ token, baseUrl: baseUrl ?? '', environment }),
@@ -64,9 +72,9 @@ export function connectGitHub({
     options: AskOptions,
   ): Promise<Answer> {
     for (let repeat = 0; ; repeat++) {
-      if (silent >= silentRequests) return noAnswer
+      if (silent >= silentRequests || patience.left() <= 0) return noAnswer
       calls.set(name, (calls.get(name) ?? 0) + 1)
-      const signal = AbortSignal.timeout(timeoutMs)
+      const signal = AbortSignal.timeout(Math.ceil(Math.min(timeoutMs, patience.left())))
       try {
         const answer = readAnswer(await send(signal))
         silent = 0
@@ -76,7 +84,7 @@ export function connectGitHub({
         const failure = failureOf(error, options.needs)
         const mayRepeat = failure.notProcessed || (failure.transient && options.repeatable !== false)
         const pause = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** repeat
-        if (!mayRepeat || repeat >= REPEATS || pause > LONGEST_PAUSE_MS) return failure.answer
+        if (!mayRepeat || repeat >= REPEATS || pause >= patience.left()) return failure.answer
         await wait(pause)
       }
     }
@@ -87,11 +95,11 @@ export function connectGitHub({
     ask(route, parameters, options) {
       const send = async (signal: AbortSignal) =>
         (await (await loading).request(route, { ...parameters, request: { signal } })).data as unknown
-      return attempt(route, send, options)
+      return patience.during(() => attempt(route, send, options))
     },
     query(graphql) {
       const send = async (signal: AbortSignal) => (await loading).graphql(graphql, { request: { signal } })
-      return attempt('POST /graphql', send, { needs: 'metadata: read' })
+      return patience.during(() => attempt('POST /graphql', send, { needs: 'metadata: read' }))
     },
   }
 }

@@ -24,19 +24,24 @@ export const reporters = {
   outputs: outputsReporter,
 } as const satisfies Record<string, Reporter>
 
-/** Tells the report by each reporter at once, then what they could not do. Never changes the conclusion. */
+/**
+ * Tells the report by each reporter at once, then what they could not do. Never changes the conclusion. Throws what a reporter threw once
+ * all others are done.
+ */
 export async function publishReport(
   chosen: readonly Reporter[],
   report: Report,
   run: Run,
   publisher: Publisher,
 ): Promise<void> {
-  const notes = await Promise.all(chosen.map((reporter) => reporter.report(report, run, publisher)))
-  for (const note of notes) if (note !== null) run.write(publisher.publish('log', note))
+  const told = await Promise.allSettled(chosen.map(async (reporter) => reporter.report(report, run, publisher)))
+  for (const each of told)
+    if (each.status === 'fulfilled' && each.value !== null) run.write(publisher.publish('log', each.value))
   const withheld = [...new Set(publisher.refusals())]
   if (withheld.length > 0) {
     run.write(
       `::warning title=ECS preflight::Withheld from ${withheld.join(', ')}: the text held a credential of the task definition. This is a bug; please report it without the credential.`,
     )
   }
+  for (const each of told) if (each.status === 'rejected') throw each.reason
 }

@@ -9,7 +9,10 @@ export interface Reporter {
   readonly surface: Surface
   /** Asks early what does not depend on the report, so that it costs no time at the end. Never throws. */
   prepare?(run: Run): Promise<unknown>
-  /** Tells the report. Never throws: what could not be written, or a place that refused, is the note. */
+  /**
+   * Tells the report. What could not be written, or a place that refused, is the note. Throws InputError only where a later step would go
+   * on as if it had been told.
+   */
   report(report: Report, run: Run, publisher: Publisher): Promise<Note | null>
 }
 

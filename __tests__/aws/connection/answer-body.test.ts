@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openAccount } from '../../../src/aws/account.ts'
-import { answerLimit, collectBody } from '../../../src/aws/connection/answer-body.ts'
+import { answerLimit, createBodyCollector, openLimit } from '../../../src/aws/connection/answer-body.ts'
 import { connectToAws } from '../../../src/aws/connection/connection.ts'
 
 async function* chunks(count: number, size: number) {
@@ -9,8 +9,19 @@ async function* chunks(count: number, size: number) {
 }
 
 test('an answer is read whole, up to the limit', async () => {
+  const collectBody = createBodyCollector()
   expect((await collectBody(chunks(16, answerLimit / 16))).length).toBe(answerLimit)
   await expect(collectBody(chunks(17, answerLimit / 16))).rejects.toThrow('the answer is too long')
+})
+
+test('answers at the same time share a limit, and give back what they took', async () => {
+  const collectBody = createBodyCollector()
+  const many = Math.ceil(openLimit / answerLimit) + 1
+  const answers = await Promise.allSettled(
+    Array.from({ length: many }, () => collectBody(chunks(16, answerLimit / 16))),
+  )
+  expect(answers.map(({ status }) => status)).toContain('rejected')
+  expect((await collectBody(chunks(16, answerLimit / 16))).length).toBe(answerLimit)
 })
 
 test.each([200, 500])('an answer with status %i that never ends is given up, and is no answer', async (status) => {

@@ -1,6 +1,7 @@
 import type { Lookup } from '../../base/lookup.ts'
 import { unknown } from '../../base/lookup.ts'
-import type { Connection, Credentials } from './connection.ts'
+import type { Connection } from './connection.ts'
+import type { Credentials } from './credentials.ts'
 
 /** Session name that CloudTrail shows in the audited account. */
 const sessionName = 'ecs-preflight'

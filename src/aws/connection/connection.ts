@@ -3,13 +3,14 @@ import { Agent as HttpsAgent } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type { Lookup } from '../../base/lookup.ts'
-import { found } from '../../base/lookup.ts'
+import { found, unknown } from '../../base/lookup.ts'
 import { memoize } from '../../base/memoize.ts'
-import { proxyVariables } from '../../base/proxy-variables.ts'
-import { collectBody } from './answer-body.ts'
+import { proxyProblem, proxyVariables } from '../../base/proxy-variables.ts'
+import { createBodyCollector } from './answer-body.ts'
 import { type AnyClient, judgeAnswers } from './answer-shape.ts'
 import { isHanging, nextAttempt, noTries } from './attempts.ts'
 import { createBreaker } from './breaker.ts'
+import { type Credentials, credentialsUnknown, requireTokenFiles, shareCredentials } from './credentials.ts'
 import { startDeadline } from './deadline.ts'
 import { downloadText } from './download.ts'
 import { inTime, TimeoutError } from './in-time.ts'
@@ -22,8 +23,6 @@ import { withoutOverhead } from './without-overhead.ts'
 const connectionTimeoutMs = 5_000
 /** Milliseconds to wait for an answer, by attempt: two of them make half a minute, the most that one question may hold up a run. */
 const answerTimeoutsMs: readonly number[] = [12_000, 15_000]
-/** Milliseconds to wait for credentials: an identity provider, or the metadata of an instance. */
-const credentialsTimeoutMs = 15_000
 /** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
 const downloadTimeoutMs = 5_000
 /**
@@ -82,19 +81,12 @@ interface ClientConfig {
   readonly retryMode: 'standard'
   readonly forcePathStyle: boolean
   readonly credentials: () => Promise<Credentials>
-  readonly streamCollector: typeof collectBody
+  readonly streamCollector: ReturnType<typeof createBodyCollector>
   readonly requestHandler: {
     readonly httpAgent: HttpAgent
     readonly httpsAgent: HttpsAgent
     readonly connectionTimeout: number
   }
-}
-
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
 }
 
 /**
@@ -110,17 +102,15 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
   const agentOptions = { keepAlive: true, proxyEnv: { ...proxyVariables(environment) } }
   const httpAgent = new HttpAgent(agentOptions)
   const httpsAgent = new HttpsAgent(agentOptions)
-  let credentials: Promise<Credentials> | null = null
-  // One resolution for all clients: without credentials each client would search, and time out, on its own.
-  const sharedCredentials = () => {
-    credentials ??= inTime(credentialsTimeoutMs, async () => {
-      if (settings.credentials !== undefined) return settings.credentials()
-      const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
-      return defaultProvider()()
-    })
-    return credentials
-  }
-  const clients = createClients({ environment, httpAgent, httpsAgent, credentials: sharedCredentials })
+  const requestHandler = { httpAgent, httpsAgent, connectionTimeout: connectionTimeoutMs }
+  const sharedCredentials = shareCredentials(async () => {
+    if (settings.credentials !== undefined) return settings.credentials()
+    await requireTokenFiles(environment)
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
+    // The identity provider, too, may be behind the proxy.
+    return defaultProvider({ clientConfig: { requestHandler } })()
+  })
+  const clients = createClients({ environment, requestHandler, credentials: sharedCredentials })
   const download = (url: string) =>
     downloadText(url, {
       httpAgent,
@@ -178,8 +168,14 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
 
   async function answer<S extends SdkService, T>(question: Question<S, T>): Promise<Lookup<T>> {
     const action = `${servicePrefix[question.service]}:${question.operation}`
+    const problem = proxyProblem(environment)
+    if (problem !== null) return unknown('SERVICE_ERROR', `${action} did not reach AWS: ${problem}`)
     try {
       await sharedCredentials()
+    } catch (error) {
+      return credentialsUnknown(serviceErrorFrom(error))
+    }
+    try {
       counts.set(action, (counts.get(action) ?? 0) + 1)
       return found(await send(question))
     } catch (error) {
@@ -214,14 +210,14 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
 
 interface ClientSettings {
   readonly environment: NodeJS.ProcessEnv
-  readonly httpAgent: HttpAgent
-  readonly httpsAgent: HttpsAgent
+  readonly requestHandler: ClientConfig['requestHandler']
   readonly credentials: () => Promise<Credentials>
 }
 
 /** One client a service and region, made when it is first needed. */
-function createClients({ environment, httpAgent, httpsAgent, credentials }: ClientSettings) {
+function createClients({ environment, requestHandler, credentials }: ClientSettings) {
   const clients = new Map<string, Promise<unknown>>()
+  const streamCollector = createBodyCollector()
   const config = (region: string): ClientConfig => ({
     region,
     maxAttempts: 1,
@@ -229,8 +225,8 @@ function createClients({ environment, httpAgent, httpsAgent, credentials }: Clie
     // A redirected endpoint (a test double, a gateway on one host name) cannot carry the bucket in its host name.
     forcePathStyle: isRedirected(environment, 'S3'),
     credentials,
-    streamCollector: collectBody,
-    requestHandler: { httpAgent, httpsAgent, connectionTimeout: connectionTimeoutMs },
+    requestHandler,
+    streamCollector,
   })
   const connect = async <S extends SdkService>(service: S, region: string) => {
     const sdk = (await sdkModules[service]()) as SdkModules[S]

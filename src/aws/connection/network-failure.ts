@@ -25,16 +25,19 @@ const failures: readonly (readonly [code: RegExp, words: string])[] = [
     /^(ECONNRESET|EPIPE|ECONNABORTED|ETIMEDOUT)$/,
     'the connection was cut; check the network of the runner and its proxy',
   ],
+  [/^HPE_/, 'what answered does not speak HTTP as AWS does; check HTTPS_PROXY and the endpoint'],
+  [/^ERR_PROXY_/, 'the proxy makes no tunnel; check HTTPS_PROXY'],
+  [/^ERR_INVALID_CHAR$/, 'a header would hold a line break; check the AWS variables of the environment'],
   [/^ERR_INVALID_URL$/, 'an address is not one; check HTTPS_PROXY and AWS_ENDPOINT_URL'],
 ]
 
-/** Node's agent says what a proxy answered in words only. */
-const proxyAnswer = /proxy.{0,80}?\b(4\d\d|5\d\d)\b/i
+/** Node's agent quotes the first line of what a proxy answered in place of a tunnel. */
+const proxyAnswer = /HTTP\/1\.\d (\d{3})/
 
 /** In words, with the code and one hint; null where an answer came, or nothing is known of what failed. */
 export function networkFailure({ code, message, status }: NetworkError): string | null {
   if (status !== null) return null
-  const answer = proxyAnswer.exec(message)?.[1]
+  const answer = code === 'ERR_PROXY_TUNNEL' ? proxyAnswer.exec(message)?.[1] : undefined
   if (answer === '407') return 'the proxy wants a login (407); put user and password into HTTPS_PROXY'
   if (answer !== undefined) return `the proxy answered ${answer}; check HTTPS_PROXY and NO_PROXY`
   const [, words] = failures.find(([pattern]) => code !== null && pattern.test(code)) ?? []

@@ -59,7 +59,10 @@ const throttlingErrors = new Set([
 ])
 
 /** An answer that is none of the service's: the SDK's parsers, or what reads the answer here, cannot make sense of it. */
-const unreadableErrors = new Set(['UnreadableAnswer', 'SyntaxError', 'TypeError'])
+const unreadableErrors = new Set(['UnreadableAnswer', 'SyntaxError', 'TypeError', 'RangeError'])
+
+/** What the SDK and the parsers of Node.js call an error whose answer names none. */
+const namelessErrors = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError', 'TypeError', 'RangeError'])
 
 /** The same call would be answered later. */
 export function isThrottling(error: ServiceError): boolean {
@@ -106,7 +109,7 @@ export function classifyError(error: ServiceError, action: string, absentOn: rea
   if (permissionErrors.has(error.name) || (error.name === 'UnknownError' && error.status === 403)) {
     return unknown('NOT_PERMITTED', `the pipeline may not call ${action}`)
   }
-  const network = networkFailure(error)
+  const network = networkFailure(error) ?? strangeAnswer(error)
   if (network !== null) return unknown('SERVICE_ERROR', `${action} did not reach AWS: ${network}`)
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
     return unknown('SERVICE_ERROR', `${action} gave no answer in time`)
@@ -117,6 +120,15 @@ export function classifyError(error: ServiceError, action: string, absentOn: rea
   return unknown('SERVICE_ERROR', `${action} failed with ${printableName(error.name)}`)
 }
 
-function printableName(name: string): string {
+/** An error that AWS did not name, with a status that its API does not have: somebody on the way answered. */
+function strangeAnswer({ name, status }: ServiceError): string | null {
+  if (status === null || !namelessErrors.has(name)) return null
+  if (status >= 300 && status < 400) return `it was redirected (${status}); check the endpoint, and what stands between`
+  return status >= 500
+    ? `something answered ${status} without an error of AWS; check HTTPS_PROXY and the endpoint`
+    : null
+}
+
+export function printableName(name: string): string {
   return /^[\w.-]{1,80}$/.test(name) ? name : 'an unknown error'
 }

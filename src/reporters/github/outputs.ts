@@ -1,13 +1,23 @@
 import { setOutput } from '@actions/core'
+import { InputError } from '../../base/input-error.ts'
 import type { Report, RolePolicy } from '../../report/report.ts'
 import type { Reporter } from '../reporter.ts'
 
-/** The outputs of the action. */
+/**
+ * The outputs of the action. Where they cannot be written the job fails: a later step that asks for `errors` finds nothing, and nothing is
+ * less than one.
+ */
 export const outputsReporter: Reporter = {
   surface: 'output',
   async report(report, { files, taskDefinitions }, publisher) {
     const outputs = outputsOf(report, { report: files.report ?? '', sarif: files.sarif ?? '', taskDefinitions })
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, publisher.publish('output', value))
+    try {
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, publisher.publish('output', value))
+    } catch {
+      throw new InputError(
+        'The outputs cannot be written: the runner names their file in GITHUB_OUTPUT. Check the runner.',
+      )
+    }
     return null
   },
 }

@@ -67,7 +67,7 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
     const told = isFork ? forkReport(whole) : whole
     const report = { ...told, durationMs: Math.round(monotonicMs() - started) }
     await publishReport(chosen, report, run, publisherFor(assessed.assessments, targets, inputs.maskAccountIds))
-    if (report.conclusion === 'failure') process.exitCode = 1
+    process.exitCode = report.conclusion === 'failure' ? 1 : 0
   } finally {
     connection.close()
   }

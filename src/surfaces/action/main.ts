@@ -9,6 +9,10 @@ import { readAllInputs } from '../inputs/read-all.ts'
  */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const started = monotonicMs()
+  // Until the verdict stands, every end of the process is a failure: also that of a loop of events in which nothing is left to happen.
+  process.exitCode = 1
+  const lost = () => fail('ECS preflight ended before its verdict. This is a bug; please report it.')
+  process.once('beforeExit', lost)
   try {
     const inputs = await readAllInputs(
       (name) => core.getInput(name, { trimWhitespace: false }),
@@ -17,16 +21,17 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     const { judgeAndPublish } = await import('./judge-and-publish.ts')
     await judgeAndPublish(inputs, environment, started)
   } catch (error) {
-    // The file of outputs may itself be what cannot be written.
-    attempt(() => core.setOutput('conclusion', 'failure'))
-    core.setFailed(failureText(error))
+    fail(failureText(error))
+  } finally {
+    process.off('beforeExit', lost)
   }
 }
 
-function attempt(write: () => void): void {
+function fail(text: string): void {
   try {
-    write()
+    core.setOutput('conclusion', 'failure')
   } catch {
-    // The failure itself is told next.
+    // The file of outputs may itself be what cannot be written; the failure is told next.
   }
+  core.setFailed(text)
 }

@@ -1,12 +1,12 @@
 import { InputError } from '../../base/input-error.ts'
 import { firstBytes, largerThan } from '../../sources/bounded-file.ts'
 import { fileBytes } from '../../sources/files.ts'
-import type { Terminal } from './command.ts'
+import { exitStatus, type Terminal } from './command.ts'
 import { main } from './main.ts'
 
-/** The command line of this process. A pipe that its reader closed ends it quietly, as with any other tool. */
+/** The command line of this process. Its exit status is that of a failure until the verdict stands, and says the verdict then. */
 export async function runInTerminal(from: NodeJS.Process): Promise<void> {
-  from.stdout.on('error', () => from.exit())
+  from.exitCode = exitStatus.unusable
   const terminal: Terminal = {
     out: (line) => {
       from.stdout.write(`${line}\n`)

@@ -43,8 +43,37 @@ describe.each(workflows)('$name', ({ text, on, permissions, jobs }) => {
   test('leaves no token in a checkout, and puts no expression into a script', () => {
     const steps = jobs.flatMap(([, job]) => job.steps ?? [])
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-    expect(checkouts.map((step) => step.with)).toEqual(checkouts.map(() => ({ 'persist-credentials': false })))
+    expect(checkouts.filter((step) => Reflect.get(step.with ?? {}, 'persist-credentials') !== false)).toEqual([])
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
+  })
+})
+
+describe('the release', () => {
+  const jobs = workflows.find(({ name }) => name === 'release.yml')?.jobs ?? []
+  const scriptsOf = ([, job]: (typeof jobs)[number]) => (job.steps ?? []).map(({ run }) => run ?? '').join('\n')
+  const signing = workflows
+    .flatMap((workflow) => workflow.jobs)
+    .filter(([, job]) => Object.hasOwn(job.permissions ?? {}, 'id-token'))
+
+  test('runs no code of packages where it may sign or write', () => {
+    expect(signing.map(([name]) => name).sort()).toEqual(['release', 'scorecard'])
+    for (const job of signing) expect(scriptsOf(job)).not.toMatch(/npm (?:ci|install|i|exec)\b|npx|\.ci\/run/)
+  })
+
+  test('is of a commit that main has, after everything that must hold, with approval', () => {
+    const release = jobs.find(([name]) => name === 'release')
+    expect(release?.[1]).toMatchObject({ needs: 'check', environment: 'release' })
+    expect(release === undefined ? '' : scriptsOf(release)).toContain('git merge-base --is-ancestor HEAD origin/main')
+  })
+
+  test('publishes the tarball that it attests, of a package that names its repository', () => {
+    const text = textOf('.github/workflows/release.yml')
+    expect(text).toMatch(/subject-path: \|\n\s+dist\/\*\n\s+build\/\*\.tgz/)
+    expect(text).toContain('npm publish build/*.tgz --provenance')
+    // The registry refuses provenance of another repository.
+    expect(JSON.parse(textOf('package.json'))).toMatchObject({
+      repository: { url: 'git+https://github.com/ecs-preflight/ecs-preflight.git' },
+    })
   })
 })
 

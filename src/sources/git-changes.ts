@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { dirname } from 'node:path'
 
 /** Milliseconds for git to compare two commits. */
 const gitTimeoutMs = 10_000
@@ -10,8 +11,9 @@ export function gitChanges(directory: string, base: string): Promise<ReadonlySet
   return new Promise((resolve) => {
     execFile(
       'git',
-      ['diff', '--name-only', '-z', '--relative', '--merge-base', base, '--'],
-      { cwd: directory, timeout: gitTimeoutMs, maxBuffer: gitOutput },
+      ['-C', directory, 'diff', '--name-only', '-z', '--relative', '--merge-base', base, '--'],
+      // Windows looks for a program in the current folder first: that must not be the checkout, which may hold a git.exe of its own.
+      { cwd: dirname(process.execPath), timeout: gitTimeoutMs, maxBuffer: gitOutput },
       (error, stdout) => resolve(error === null ? new Set(stdout.split('\0').filter((path) => path !== '')) : null),
     )
   })

@@ -55,6 +55,7 @@ alibaba
 allowance
 allowed
 allows
+allsettled
 allversions
 already
 alsoseenby
@@ -85,6 +86,7 @@ annotationsof
 another
 answer
 answered
+answers
 anthropic
 anykey
 anytaskid
@@ -253,6 +255,7 @@ become
 becomes
 bedrock
 before
+beforeexit
 beginning
 begins
 behind
@@ -819,6 +822,7 @@ documents
 domain
 domains
 doppler
+dotted
 double
 double-quoted
 doubts
@@ -1219,6 +1223,7 @@ fsx-credentials-unreadable
 fsx-on-linux
 fsx-secret-in-another-region
 fsxwindowsfileservervolumeconfiguration
+fulfilled
 fulldescription
 function
 further
@@ -1412,6 +1417,7 @@ inbrackets
 include
 includes
 incomplete
+incompletecredentials
 incompletesignature
 inconnection
 indent
@@ -2293,6 +2299,7 @@ quotedkey
 quotes
 random
 randomuuid
+rangeerror
 ranges
 ranked
 razorpay
@@ -2325,6 +2332,7 @@ recorded
 recording
 records
 recovery
+redirected
 reduce
 reference
 referenced
@@ -2437,6 +2445,7 @@ repositoryurl
 request
 requested
 requestedregion
+requesthandler
 requestlimitexceeded
 requests
 requesttag
@@ -2846,6 +2855,8 @@ statewords
 status
 statusreason
 stayson
+stderr
+stdout
 steady
 stellar
 steplines
@@ -3087,6 +3098,7 @@ triggered
 trimend
 trimmed
 trust-policy
+tunnel
 twelve
 twilio
 twinof
@@ -3128,6 +3140,7 @@ unlessshell
 unlisted
 unnamed-endpoint
 unordered-deployments-unread
+unprintablecredentials
 unproven
 unquoted
 unread
@@ -3139,6 +3152,7 @@ unseen
 unseenservice
 unsupported
 unusable
+unusabletokenfile
 unused
 unverified
 unverifiedblock
@@ -3151,6 +3165,7 @@ update-service
 updateimagestorageclass
 updateservice
 updating
+upgrade
 upload
 upstash
 urlsuffix

@@ -10,7 +10,7 @@ const head = 'c'.repeat(40)
 const lost = ['DATABASE_URL', 'DB_PASSWORD', 'REDIS_URL', 'REDIS_HOST', 'REDIS_PORT', 'REDIS_AUTH_TOKEN']
 
 /** The API of the incident as Terraform has it: the plan, and the sources that it was made from, in `infra`. */
-function incident(name: string): Promise<Played> {
+function incident(name: string, inputs: Readonly<Record<string, string>> = {}): Promise<Played> {
   const read = (path: string) => readFileSync(new URL(path, cases), 'utf8')
   const sources = readdirSync(new URL(`${name}/after/`, cases))
   return play({
@@ -19,7 +19,7 @@ function incident(name: string): Promise<Played> {
       ...Object.fromEntries(sources.map((file) => [`infra/${file}`, read(`${name}/after/${file}`)])),
     },
     world: incidentWorld(false),
-    inputs: { 'task-definition': 'plan.json', 'terraform-directory': 'infra', comment: 'always' },
+    inputs: { 'task-definition': 'plan.json', 'terraform-directory': 'infra', comment: 'always', ...inputs },
     eventName: 'pull_request',
     event: pullRequestEvent(7, head),
     github: { pulls: [{ number: 7, state: 'open', headSha: head }] },
@@ -98,4 +98,11 @@ describe('its correction, with the policy in the same plan', () => {
     expect(named(run.first)).toEqual([])
     expect(run.outputs.conclusion).toBe('success')
   })
+})
+
+test('no file of the report takes the place of a source', async () => {
+  const run = await incident('incident', { 'report-file': 'infra/api.tf' })
+  expect(run.outputs.conclusion).toBe('failure')
+  expect(run.stdout).toContain('Input report-file: writing the file "')
+  expect(run.stdout).toContain('would overwrite "infra/api.tf", which this run reads. Name another file.')
 })

@@ -1,5 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { noteFileRead } from './files-read.ts'
 
 const mebibyte = 1024 * 1024
 /** Bytes that are asked of the system at once. */
@@ -20,6 +22,7 @@ export async function readBounded(path: string, byteLimit: number): Promise<File
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       if (!(await handle.stat()).isFile()) return { status: 'unusable', problem: 'is not a file' }
+      noteFileRead(resolve(path))
       const bytes = await firstBytes(chunksOf(handle), byteLimit)
       return bytes === null ? { status: 'unusable', problem: largerThan(byteLimit) } : { status: 'read', bytes }
     } finally {

@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { InputError } from '../base/input-error.ts'
 import { quoted } from '../base/sentence.ts'
-import type { Target } from '../engine/target.ts'
-import { workspacePath } from '../sources/workspace-path.ts'
+import { isWithin, workspacePath } from '../sources/workspace-path.ts'
 
 /** A file that the run is going to write, and who names it, as errors begin: `Input report-file`. */
 export interface OutputFile {
@@ -13,11 +12,11 @@ export interface OutputFile {
 
 /**
  * Throws InputError where an output is a file that the run reads, by whatever name or link, or is written twice, or where a link leads it
- * out of the workspace. `read` holds paths from the workspace.
+ * out of the workspace. `read` holds paths, absolute or from the workspace.
  */
 export async function requireFreeOutputs(
   outputs: readonly OutputFile[],
-  read: readonly string[],
+  read: Iterable<string>,
   workspace: string,
 ): Promise<void> {
   const inputs = new Map<string, string>()
@@ -31,15 +30,17 @@ export async function requireFreeOutputs(
     const identity = await identityOf(absolute)
     const [input, other] = [inputs.get(identity), taken.get(identity)]
     if (input !== undefined)
-      throw refused(`writing the file ${quoted(path)} would overwrite ${quoted(input)}, which this run reads`)
+      throw refused(
+        `writing the file ${quoted(path)} would overwrite ${quoted(shown(input, workspace))}, which this run reads`,
+      )
     if (other !== undefined) throw refused(`the file ${quoted(path)} is written for ${other} already`)
     taken.set(identity, place)
   }
 }
 
-/** The files that targets were read from. */
-export function filesOf(targets: readonly Target[]): string[] {
-  return targets.flatMap(({ file, source }) => (source === null ? [file.name] : [file.name, source.name]))
+function shown(path: string, workspace: string): string {
+  const absolute = resolve(workspace, path)
+  return isWithin(resolve(workspace), absolute) ? relative(resolve(workspace), absolute) : path
 }
 
 /** A device or a pipe: whoever names it twice gets both. */

@@ -16,16 +16,26 @@ import { forkReport } from '../../reporters/github/fork-report.ts'
 import { publishReport, reporters } from '../../reporters/index.ts'
 import type { Run } from '../../reporters/reporter.ts'
 import { changedTargets } from '../../sources/changed-targets.ts'
+import { withFilesRead } from '../../sources/files-read.ts'
 import { type AuditedServices, findServices } from '../../sources/services.ts'
 import { version } from '../../version.generated.ts'
 import { type Inputs, regionOf } from '../inputs/inputs.ts'
 import { loadAll } from '../load-all.ts'
-import { filesOf, requireFreeOutputs } from '../output-files.ts'
+import { requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import { openRun } from './publish.ts'
 
 /** `started`: when the run began, on the clock of `monotonicMs`. Throws InputError for targets that cannot be used. */
-export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
+export function judgeAndPublish(inputs: Inputs, environment: NodeJS.ProcessEnv, started: number): Promise<void> {
+  return withFilesRead((read) => publishJudged(inputs, environment, started, read))
+}
+
+async function publishJudged(
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+  started: number,
+  read: ReadonlySet<string>,
+): Promise<void> {
   const paths = await outputPaths(inputs, environment)
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
   const region = regionOf(environment)
@@ -39,15 +49,14 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
       templateParameters: inputs.templateParameters,
       terraformDirectory: inputs.terraformDirectory,
     })
-    await requireFreeOutputs(
-      [
-        { place: 'Input report-file', path: paths.report },
-        { place: 'Input sarif-file', path: paths.sarif },
-        ...(paths.html === undefined ? [] : [{ place: 'Input html-file', path: paths.html }]),
-      ],
-      [...filesOf(loaded), inputs.configFile, environment.GITHUB_EVENT_PATH ?? ''],
-      workspace,
-    )
+    const outputs = [
+      { place: 'Input report-file', path: paths.report },
+      { place: 'Input sarif-file', path: paths.sarif },
+      ...(paths.html === undefined ? [] : [{ place: 'Input html-file', path: paths.html }]),
+    ]
+    const requireFree = () =>
+      requireFreeOutputs(outputs, [...read, inputs.configFile, environment.GITHUB_EVENT_PATH ?? ''], workspace)
+    await requireFree()
     const { run, isFork } = await openRun({ inputs, environment, targets: loaded, paths, version })
     const chosen = Object.values(reporters)
     const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)))
@@ -66,6 +75,8 @@ export async function judgeAndPublish(inputs: Inputs, environment: NodeJS.Proces
     const whole = withUnread(assessed.report, audited.unread, options)
     const told = isFork ? forkReport(whole) : whole
     const report = { ...told, durationMs: Math.round(monotonicMs() - started) }
+    // A source that an expression reads is opened when somebody asks for its value.
+    await requireFree()
     await publishReport(chosen, report, run, publisherFor(assessed.assessments, targets, inputs.maskAccountIds))
     process.exitCode = report.conclusion === 'failure' ? 1 : 0
   } finally {

@@ -2,9 +2,10 @@ import { assessRun } from '../../engine/assess.ts'
 import type { AssessOptions } from '../../engine/options.ts'
 import type { Target } from '../../engine/target.ts'
 import { changedTargets } from '../../sources/changed-targets.ts'
+import { withFilesRead } from '../../sources/files-read.ts'
 import { regionOf } from '../inputs/inputs.ts'
 import { loadAll } from '../load-all.ts'
-import { filesOf, requireFreeOutputs } from '../output-files.ts'
+import { requireFreeOutputs } from '../output-files.ts'
 import { publisherFor } from '../publisher-for.ts'
 import type { Arguments } from './arguments.ts'
 import type { ExitStatus, Terminal } from './command.ts'
@@ -13,7 +14,11 @@ import { openAccountOf } from './open-account.ts'
 import { outputFilesOf, writeReports } from './write-reports.ts'
 
 /** `ecs-preflight [check] FILE…`: judges files and revisions as the action does, and reports where it is told to. */
-export async function check(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
+export function check(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  return withFilesRead((read) => judge(given, terminal, read))
+}
+
+async function judge(given: Arguments, terminal: Terminal, read: ReadonlySet<string>): Promise<ExitStatus> {
   const { environment, workingDirectory } = terminal
   const inputs = await inputsOf(given, workingDirectory)
   const offline = given.switches.has('offline')
@@ -38,9 +43,12 @@ export async function check(given: Arguments, terminal: Terminal): Promise<ExitS
       terraformDirectory: inputs.terraformDirectory,
     }
     const loaded = await loadAll(inputs.targets, account, loading)
-    await requireFreeOutputs(outputFilesOf(given), [...filesOf(loaded), inputs.configFile], workingDirectory)
+    const requireFree = () => requireFreeOutputs(outputFilesOf(given), read, workingDirectory)
+    await requireFree()
     const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded
     const { report, assessments } = await assessRun(targets, account, options)
+    // A source that an expression reads is opened when somebody asks for its value.
+    await requireFree()
     await writeReports(given, terminal, targets, report, publisherFor(assessments, targets, inputs.maskAccountIds))
     return report.conclusion === 'failure' ? 1 : 0
   } finally {

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { noteFileRead } from '../../files-read.ts'
 import { isWithin } from '../../workspace-path.ts'
 import type { Sources } from './modules.ts'
 
@@ -12,6 +13,7 @@ export function readSourceFile(path: string, { root, boundary }: Pick<Sources, '
     const real = realpathSync(resolve(root, path))
     const state = lstatSync(real)
     if (!isWithin(realpathSync(boundary), real) || !state.isFile() || state.size > readLimit) return null
+    noteFileRead(real)
     return readFileSync(real, 'utf8')
   } catch {
     return null

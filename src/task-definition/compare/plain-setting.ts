@@ -15,11 +15,11 @@ const plainForms: readonly RegExp[] = [
   /^[A-Za-z]{1,14}(?:(?:[-_.]|, ?)(?:[A-Za-z]{1,14}|\d{1,4})){0,7}$/,
   // A path of words.
   /^(?:\/[A-Za-z]{1,14}(?:[-_.][A-Za-z]{1,14}){0,3}){1,6}\/?$/,
-  // A host with its port.
-  /^[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){1,6}(?::\d{1,5})?$/i,
-  // An address without user, query and fragment.
-  /^(?:https?|redis|rediss|amqps?|grpc|tcp|udp):\/\/[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){0,6}(?::\d{1,5})?(?:\/[A-Za-z]{0,14}\d{0,4}){0,6}$/i,
 ]
+const hostWithPort = /^([a-z][a-z\d.-]{0,190})(?::\d{1,5})?$/i
+/** An address without user, query and fragment. */
+const address =
+  /^(?:https?|redis|rediss|amqps?|grpc|tcp|udp):\/\/([a-z][a-z\d.-]{0,190})(?::\d{1,5})?(?:\/[A-Za-z]{0,14}\d{0,4}){0,6}$/i
 const hostAndPort = /^[a-z][a-z-]{0,20}:\d{1,5}$/i
 
 /**
@@ -28,5 +28,31 @@ const hostAndPort = /^[a-z][a-z-]{0,20}:\d{1,5}$/i
  */
 export function isPlainSetting(name: string, value: string): boolean {
   if (tellingName.test(name)) return false
-  return plainForms.some((form) => form.test(value)) || (hostName.test(name) && hostAndPort.test(value))
+  return (
+    plainForms.some((form) => form.test(value)) ||
+    isPlainHost(hostWithPort.exec(value)?.[1], 2) ||
+    isPlainHost(address.exec(value)?.[1], 1) ||
+    (hostName.test(name) && hostAndPort.test(value))
+  )
+}
+
+/** A part of a host, as long as it can be: a hyphen may stand in a part, or between two. */
+const hostPart = /[a-z][a-z-]{0,20}\d{0,4}(?=[.-][a-z]|$)/iy
+const mostHostParts = 7
+
+/**
+ * Whether a host has so many parts at least, and seven at most: words with a number behind, parted by dots and hyphens. One expression
+ * for the whole would try every hyphen as either, which takes for ever on a long value that is no host in the end.
+ */
+function isPlainHost(host: string | undefined, least: number): boolean {
+  if (host === undefined || (least > 1 && !/[.-][a-z]/i.test(host))) return false
+  let at = 0
+  for (let parts = 0; parts < mostHostParts; parts += 1) {
+    hostPart.lastIndex = at
+    const part = hostPart.exec(host)
+    if (part === null) return false
+    at += part[0].length + 1
+    if (at > host.length) return true
+  }
+  return false
 }

@@ -72,7 +72,7 @@ function remedyOf({ valueFrom, holder }: ExposedValue, { name }: DefinitionText,
 /** What the template puts together needs its function; where it has nothing but a name, the ARN is to be found. */
 function written(valueFrom: string): string {
   const text = foreignText(valueFrom)
-  const [, name, key = ''] = /^arn:\$\{AWS::Partition\}:secretsmanager:.*?:secret:([^:]*)(:.*)?$/.exec(text) ?? []
+  const [, name, key = ''] = /^arn:\$\{AWS::Partition\}:secretsmanager:.*?:secret:([^:]*)(:.*)?$/s.exec(text) ?? []
   if (name !== undefined)
     return `the ARN of the secret ${quoted(name)}${key === '' ? '' : ` and ${quoted(key)} behind it`}`
   return text.includes('${') ? `!Sub ${quoted(text)}` : quoted(text)

@@ -30,24 +30,34 @@ export interface StoppedGroup {
   readonly text: string | null
 }
 
+/** Words of a cause; of two, the second stand behind the first. */
+type Words = RegExp | readonly [RegExp, RegExp]
+
+const callForSecret = /secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt/i
+const secretFetch = /secrets? from (?:asm|ssm)/i
+
 /**
  * Causes by the words of the agent and of the scheduler, the most telling first: a failed fetch of a secret also says
  * ResourceInitializationError. Sources: amazon-ecs-agent, ECS guide "Stopped task error messages".
  */
-const causes: readonly (readonly [StopCategory, RegExp])[] = [
+const causes: readonly (readonly [StopCategory, ...Words[]])[] = [
   ['secret-json-key-missing', /did not contain json key/i],
   ['secret-deleted', /marked (?:for|as) delet/i],
   [
     'secret-access-denied',
-    /(?:secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt).*not authorized|not authorized.*(?:secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt)|retriev\w* secrets? from (?:asm|ssm).*AccessDenied|AccessDenied.*(?:secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt)/is,
+    [callForSecret, /not authorized/i],
+    [/not authorized/i, callForSecret],
+    [/retriev\w{0,60} secrets? from (?:asm|ssm)/i, /AccessDenied/i],
+    [/AccessDenied/i, callForSecret],
   ],
   [
     'secret-fetch-network',
-    /secrets? from (?:asm|ssm).*(?:RequestCanceled|deadline exceeded|i\/o timeout|connection (?:refused|issue)|no such host)/is,
+    [secretFetch, /RequestCanceled|deadline exceeded|i\/o timeout|connection (?:refused|issue)|no such host/i],
   ],
   [
     'secret-not-found',
-    /secrets? from (?:asm|ssm).*(?:ResourceNotFoundException|ParameterNotFound)|can't find the specified secret|invalid ssm parameters/is,
+    [secretFetch, /ResourceNotFoundException|ParameterNotFound/i],
+    /can't find the specified secret|invalid ssm parameters/i,
   ],
   ['registry-auth', /unable to (?:retrieve ecr registry auth|get registry auth)|ecr:GetAuthorizationToken/i],
   ['image-pull', /CannotPull\w{0,60}Error/],
@@ -68,7 +78,7 @@ export function stopCause(task: TaskRecord): Omit<StoppedGroup, 'count'> | null 
     (text) => text !== null && text !== undefined,
   )
   const all = [task.stoppedReason, ...task.containers.map((container) => container.reason)].join('\n')
-  const named = causes.find(([, pattern]) => pattern.test(all))?.[0] ?? null
+  const named = causes.find(([, ...anyOf]) => anyOf.some((words) => isSaid(words, all)))?.[0] ?? null
   const onPurpose = task.stopCode === 'ServiceSchedulerInitiated' || task.stopCode === 'UserInitiated'
   // A task that failed its health checks is stopped by the scheduler too.
   if (onPurpose && named === null) return null
@@ -94,6 +104,13 @@ export function groupStoppedTasks(tasks: readonly TaskRecord[]): StoppedGroup[] 
     groups.set(key, { ...(groups.get(key) ?? cause), count: (groups.get(key)?.count ?? 0) + 1 })
   }
   return [...groups.values()].sort((a, b) => b.count - a.count)
+}
+
+function isSaid(words: Words, text: string): boolean {
+  if (words instanceof RegExp) return words.test(text)
+  const [first, second] = words
+  const found = first.exec(text)
+  return found !== null && second.test(text.slice(found.index + found[0].length))
 }
 
 function killedWords({ name, exitCode }: TaskContainerRecord): string {

@@ -14,7 +14,7 @@ export function withoutSuffix(arnName: string): string {
 }
 
 /** What people write where the six characters should stand. */
-const filler = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/
+const filler = /-(?:\?{1,6}|\*|[Xx]{3,512}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,512})$/
 
 /** A name from an ARN without the filler at its end, where there is some. */
 export function withoutFiller(arnName: string): string {

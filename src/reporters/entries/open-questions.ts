@@ -38,7 +38,7 @@ const marks: readonly (readonly [RegExp, Cause])[] = [
   [/\bthe region is not known\b/i, 'no-region'],
   [/\bthe pipeline may not call\b/i, 'not-permitted'],
   [/\bsecret-values\b/, 'not-read'],
-  [/\b(?:gave no answer in time|failed with \w+|could not be reached|limit on requests)\b/, 'no-answer'],
+  [/\b(?:(?:gave no answer in time|could not be reached|limit on requests)\b|failed with \w)/, 'no-answer'],
   [/\baccount \d{12}\b/, 'other-account'],
 ]
 

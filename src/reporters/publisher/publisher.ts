@@ -73,7 +73,7 @@ export function accountIdsIn(text: string): string[] {
 }
 
 /** An account id stands in the fifth field of an ARN, or opens the host of an ECR registry. */
-const ACCOUNT_IN_ADDRESS = /(?<=arn:[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)/g
+const ACCOUNT_IN_ADDRESS = /(?<=arn:[\w-]{0,20}:[\w-]{0,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)/g
 
 /**
  * What is looked for: each credential in the forms that escapes come down to, and its long lines. A credential that is part of a public
@@ -101,10 +101,10 @@ function isOwnWord(form: string): boolean {
 }
 
 function accountMask(ids: readonly string[]): (text: string) => string {
-  const known = ids.filter((id) => /^\d{12}$/.test(id))
-  if (known.length === 0) return (text) => text
-  const anywhere = new RegExp(`(?<!\\d)(?:${known.join('|')})(?!\\d)`, 'g')
-  return (text) => text.replace(anywhere, MASK).replace(ACCOUNT_IN_ADDRESS, MASK)
+  const known = new Set(ids.filter((id) => /^\d{12}$/.test(id)))
+  if (known.size === 0) return (text) => text
+  return (text) =>
+    text.replace(/(?<!\d)\d{12}(?!\d)/g, (id) => (known.has(id) ? MASK : id)).replace(ACCOUNT_IN_ADDRESS, MASK)
 }
 
 /** What stands in a refused text's place must still be of the surface's form: JSON where JSON is read, nothing where a value is. */

@@ -15,7 +15,7 @@ export interface DynamicReference {
 /** The dynamic references in a text, gaps included: CDK writes the secret's ARN into one by `Fn::Join`. */
 export function dynamicReferences(value: Resolved): DynamicReference[] {
   const text = filledText(value, ({ reference }) => `\${${reference.replace(/^Ref /, '')}}`) ?? ''
-  return [...text.matchAll(/\{\{resolve:(ssm|ssm-secure|secretsmanager):([^{}]*(?:\$\{[^{}]*\}[^{}]*)*)\}\}/g)].flatMap(
+  return [...text.matchAll(/\{\{resolve:(ssm|ssm-secure|secretsmanager):((?:[^{}]|\$\{[^{}]*\})*)\}\}/g)].flatMap(
     ([text, service, rest = '']) => (isService(service) ? [{ text, ...read(service, rest) }] : []),
   )
 }

@@ -7,6 +7,7 @@ import {
   pointerTo,
   valueAt,
 } from '../../base/json.ts'
+import { standsIn } from '../../base/stands-in.ts'
 import type { FindingLocation } from '../../report/report.ts'
 import type { ConstructPlaces, SourcePlace } from './construct-places.ts'
 
@@ -67,8 +68,9 @@ function nameAt(definition: JsonObject, pointer: JsonPointer): string | null {
 
 /** The first line from a construct's on that has the name as a word. */
 function lineNaming(name: string, { lines }: SourceFile, from: number): number | null {
-  const word = new RegExp(`(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-])`)
-  const found = lines.slice(from - 1, from - 1 + reach).findIndex((line) => word.test(line))
+  const found = lines
+    .slice(from - 1, from - 1 + reach)
+    .findIndex((line) => standsIn(line, name, /(?<![\w-])/y, /(?![\w-])/y))
   return found === -1 ? null : from + found
 }
 

@@ -39,7 +39,7 @@ export function readPlatformVersion(read: InputReader): string | null {
 export function readIamContext(read: InputReader): Record<string, string[]> {
   const context: Record<string, string[]> = {}
   for (const { text, number } of linesOf(read('iam-context'))) {
-    const [, key = '', values = ''] = /^([A-Za-z0-9-]+:[^\s=]{1,200})\s*=\s*(.+)$/.exec(text) ?? []
+    const [, key = '', values = ''] = /^([A-Za-z0-9-]+:[^\s=]{1,200})\s*=\s*(\S.*)$/.exec(text) ?? []
     if (key === '')
       throw new InputError(
         `Input iam-context, line ${number}: expected "key=value[,value]", such as aws:SourceVpce=vpce-1.`,

@@ -3,6 +3,7 @@ import type { CredentialMatch } from './match.ts'
 
 /** Least base64 behind a header: an Ed25519 key in PKCS #8 has 64 characters, a header alone is a marker and no key. */
 const LEAST_KEY_TEXT = 40
+const KEY_TEXT = new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`)
 /** Looked at behind a header to tell a key from a marker. */
 const KEY_START = 400
 
@@ -49,9 +50,7 @@ function startsLikeKey(body: string): boolean {
     .replace(/%2F/gi, '/')
     .replace(/^\s*(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,80}\s+)*/, '')
     .replace(/\s+/g, '')
-  return (
-    new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`).test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT))
-  )
+  return KEY_TEXT.test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT))
 }
 
 /** Standard and URL-safe base64 of `-----BEGIN`. */

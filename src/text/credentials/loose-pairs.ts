@@ -24,16 +24,16 @@ function scan(
   wanted: (key: string) => boolean,
   formOf: (text: string, match: RegExpExecArray) => Pair['form'],
 ): Pair[] {
-  const search = new RegExp(pattern)
+  pattern.lastIndex = 0
   const semicolons = /;\s{0,4}[A-Za-z][A-Za-z _]{0,40}=/.test(text)
   const pairs: Pair[] = []
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const key = match.groups?.key ?? ''
     if (!wanted(key)) continue
     const form = formOf(text, match)
     const value = valueAt(text, match.index + match[0].length, form, semicolons)
     pairs.push({ key, form, ...value })
-    search.lastIndex = Math.max(value.end, search.lastIndex)
+    pattern.lastIndex = Math.max(value.end, pattern.lastIndex)
   }
   return pairs
 }

@@ -19,15 +19,15 @@ const URGENT_PART =
 const FILLER_SEGMENT = new RegExp(FILLER_PART.source.replace('(?<=^|//|', '(?<=^|/|'), 'i')
 /** Runs of one letter stand where an example hides an id: `vpc-xxxxxxxx`, `shop.xxxxx.cache.amazonaws.com`, `us-east-1_XXXXXXXXX`. */
 const MASKED_PART =
-  /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|x{8,}|X{8,}|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])|(?<=[/@:.])\*{3,}(?=[/@:.])|(?<=:)\[?redacted\]?(?=@)/
+  /(?<![A-Za-z0-9])(?:x{4,1024}|X{4,1024})(?![A-Za-z0-9])|x{8,1024}|X{8,1024}|(?<=^|[./@-])x{3,63}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])|(?<=[/@:.])\*{3,1024}(?=[/@:.])|(?<=:)\[?redacted\]?(?=@)/
 /** Ids of resources as the documentation makes them up, and the letters of the alphabet in their order. */
 const MADE_UP_PART =
-  /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol|eni|rtb|igw|nat|vpce|lt|snap)-(?:0?123456789abcdef0?|1234567890abcdef0|0?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0?abc(?:d|def)?1?2?3?4?(?:5?6?)|0?a1b2c3d4(?:e5f6[0-9a-f]{0,10})?)(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:1234abcd-12ab-34cd-56ef-1234567890ab|12345678-1234-1234-1234-123456789(?:012|abc)|11111111-2222-3333-4444-555555555555|(?:a{8}-b{4}-c{4}-d{4}-e{12})|(?:x{8}-x{4}-x{4}-x{4}-x{12})|a1b2c3d4-5678-90ab-cdef-[A-Za-z0-9]{12})(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z0-9]{3,40}EXAMPLE\d{0,6}(?![A-Za-z0-9])|(?<![\d.])(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}(?![\d.])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/
+  /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol|eni|rtb|igw|nat|vpce|lt|snap)-(?:0?123456789abcdef0?|1234567890abcdef0|0?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0?abc(?:d|def)?1?2?3?4?(?:5?6?)|0?a1b2c3d4(?:e5f6[0-9a-f]{0,10})?)(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:1234abcd-12ab-34cd-56ef-1234567890ab|12345678-1234-1234-1234-123456789(?:012|abc)|11111111-2222-3333-4444-555555555555|(?:a{8}-b{4}-c{4}-d{4}-e{12})|(?:x{8}-x{4}-x{4}-x{4}-x{12})|a1b2c3d4-5678-90ab-cdef-[A-Za-z0-9]{12})(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z0-9]{3,40}EXAMPLE\d{0,6}(?![A-Za-z0-9])|(?<![\d.])(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}(?![\d.])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,20}\/B0{6,20}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/
 /** Whoever makes up an id in a hurry counts. */
 const COUNTED_ID = /(?<![A-Za-z0-9])(?:fs|fsap)-(?:12345678|1234567|123456)(?![A-Za-z0-9])/
 /** A part has one of these; most texts have none. */
 const PART_HINT =
-  /example\d*(?![a-z])|192\.0\.2|198\.51|203\.0|a1b2|-0?abc|1111|aaaa|\*{3}|redacted|change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i
+  /example(?![a-z])|192\.0\.2|198\.51|203\.0|a1b2|-0?abc|1111|aaaa|\*{3}|redacted|change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i
 /** Words that are also names and settings, filler only where a credential is expected. */
 const SOFT_FILLER =
   /^(?:dummy|fake|sample|example|placeholder[-_ ].*|.*[-_ ]placeholder|n\/a|not[-_ ].*|(?:generated|managed|provided|set)[-_ ](?:by|at|on|with|from|via)[-_ ].*|(?:replace|change|insert|missing)|(?:insert|enter|put|paste|provide|specify|fill)[-_ ].*|xxx|to[-_]be[-_](?!replaced|set|filled|defined|injected|changed).*)$/i

@@ -81,7 +81,7 @@ const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*(?::\S{1,128})?$/
 const IMAGE_PHRASE =
   /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|(?:dummy|todo|tbd|fake|placeholder|your|my|container|docker|ecr|app)?[-_]?(?:container[-_]?)?image(?:[-_]?(?:ur[il]|name|here|placeholder|tag))(?::\S{1,60})?|dummy(?:[-_]image)?(?::\S{1,60})?|(?:todo|tbd)(?::\S{1,60})?|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i
 const TAG_SLOT =
-  /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_)*(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/
+  /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_){0,42}(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/
 
 /** An image that a deploy step fills in: one notice. A tag in capitals beside a real repository is more likely forgotten. */
 export function findImageSlot(value: string): PlaceholderFinding | null {

@@ -15,7 +15,7 @@ export const formRules: readonly TokenRule[] = [
     hints: ['oken ', 'ApiKey ', 'apikey ', 'GenieKey ', 'Splunk ', 'SSWS ', 'Key ', 'Token%20', 'ApiKey%20'],
     certainty: 'likely',
     pattern:
-      /(?:^|(?<=[Aa]uthorization["']?\s{0,2}[:=]?\s{0,2}["']?)|(?<=["']))(?:Token|token|ApiKey|apikey|GenieKey|Splunk|SSWS|Key|PVEAPIToken)(?: {1,4}|%20)(?<secret>(?=[A-Za-z_.~+/-]*\d)[A-Za-z0-9._~+/-]{16,4000}={0,2})(?=["']?\s*$|["'])/g,
+      /(?:^|(?<=[Aa]uthorization["']?\s{0,2}[:=]?\s{0,2}["']?)|(?<=["']))(?:Token|token|ApiKey|apikey|GenieKey|Splunk|SSWS|Key|PVEAPIToken)(?: {1,4}|%20)(?<secret>(?=[A-Za-z_.~+/-]{0,4000}\d)[A-Za-z0-9._~+/-]{16,4000}={0,2})(?=["']?\s{0,80}$|["'])/g,
   },
   {
     rule: 'private-key-xml',
@@ -75,6 +75,6 @@ export const formRules: readonly TokenRule[] = [
     what: 'a secret in a configuration',
     hints: ['inline_string', 'inlineString'],
     certainty: 'likely',
-    pattern: /inline_?[sS]tring["']?:\s{0,4}["']?(?<secret>(?=[A-Za-z]*\d)[A-Za-z0-9+/=_-]{16,512})/g,
+    pattern: /inline_?[sS]tring["']?:\s{0,4}["']?(?<secret>(?=[A-Za-z]{0,512}\d)[A-Za-z0-9+/=_-]{16,512})/g,
   },
 ]

@@ -32,7 +32,7 @@ const FILLER: readonly RegExp[] = [
   /^(?:c[aá]mbia(?:me|r)?|reempl[aá]za(?:me|r)?|substitu[ai](?:me|r)?|(?:[aä]e?ndere|ersetze)[-_ ]?mich|(?:changez|remplacez)[-_ ]?moi)[!.]*$/i,
   /^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
   new RegExp(
-    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ])+(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`,
+    `^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ]){1,60}(?:[a-z0-9]{1,120}[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]{1,120}){0,3}[!.]*$`,
     'i',
   ),
   /^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,

@@ -27,7 +27,7 @@ export function findAddressSlots(value: string): PlaceholderFinding[] {
 
 /** What belongs into settings of ECS, in the capitals that templates use for their slots. */
 const SETTING_SLOT =
-  /^(?:(?:YOUR|MY|THE|AWS|ECS|TASK|APP|EXECUTION|REPLACE|TARGET|LOG|NEW)_)*(?:FAMILY|CONTAINER|TASK|SERVICE|ROLE|EXECUTION_ROLE|TASK_ROLE|CPU|MEMORY|REGION|LOG_GROUP|GROUP|PREFIX|NETWORK_MODE|VOLUME|DEFINITION)(?:_(?:NAME|ARN|ID|VALUE|PLACEHOLDER|HERE|DEFINITION|ROLE))*$/
+  /^(?:(?:YOUR|MY|THE|AWS|ECS|TASK|APP|EXECUTION|REPLACE|TARGET|LOG|NEW)_){0,64}(?:FAMILY|CONTAINER|TASK|SERVICE|ROLE|EXECUTION_ROLE|TASK_ROLE|CPU|MEMORY|REGION|LOG_GROUP|GROUP|PREFIX|NETWORK_MODE|VOLUME|DEFINITION)(?:_(?:NAME|ARN|ID|VALUE|PLACEHOLDER|HERE|DEFINITION|ROLE))*$/
 /** `awslogs-region: REGION`, `AWS_REGION=YOUR_REGION`: the word under the name of what it stands for. */
 const WORD_SLOT =
   /^(?:(?:your|my|aws|the|target|some|ecs)[-_])?(?:aws[-_])?(?:region|account|account[-_]id|cluster|host|hostname|port|username|database|db[-_](?:host|name|user|password))$/i

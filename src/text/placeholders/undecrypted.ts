@@ -9,8 +9,8 @@ interface CiphertextForm {
 
 /** Ciphertexts that a step of the pipeline opens, and no application. Those that applications open (KMS, Vault, Jasypt) are settings. */
 const FORMS: readonly CiphertextForm[] = [
-  { tool: 'sops', severity: 'error', pattern: /ENC\[AES256_GCM,data:[^\][\s]{0,8192}\]/ },
-  { tool: 'hiera-eyaml', severity: 'error', pattern: /ENC\[(?:PKCS7|GPG|KMS),[^\][]{0,8192}\]/ },
+  { tool: 'sops', severity: 'error', pattern: /ENC\[AES256_GCM,data:[^\][\s]{0,8000}\]/ },
+  { tool: 'hiera-eyaml', severity: 'error', pattern: /ENC\[(?:PKCS7|GPG|KMS),[^\][]{0,8000}\]/ },
   { tool: 'OpenSSL', severity: 'warning', pattern: /^\s*U2FsdGVkX1[A-Za-z0-9+/=\s]{20,8192}$/ },
   { tool: 'Ansible Vault', severity: 'error', pattern: /\$ANSIBLE_VAULT;\d\.\d;AES256/ },
   { tool: 'age', severity: 'warning', pattern: /-----BEGIN AGE ENCRYPTED FILE-----/ },

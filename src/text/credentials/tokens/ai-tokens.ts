@@ -21,7 +21,7 @@ export const aiTokens: readonly TokenRule[] = [
   prefixed('langsmith-key', 'a LangSmith key', 'lsv2_pt_ lsv2_sk_', '[0-9a-f]{32}_[0-9a-f]{10}'),
   prefixed('nvidia-key', 'an NVIDIA key', 'nvapi-', '[\\w-]{40,80}'),
   prefixed('cerebras-key', 'a Cerebras key', 'csk-', '[a-z0-9]{40,60}'),
-  prefixed('fireworks-key', 'a Fireworks key', 'fw_', '(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{22,40}'),
+  prefixed('fireworks-key', 'a Fireworks key', 'fw_', '(?=[a-z]{0,40}[A-Z0-9])[A-Za-z0-9]{22,40}'),
   prefixed('together-key', 'a Together AI key', 'tgp_v1_', '[\\w-]{40,60}'),
   prefixed('firecrawl-key', 'a Firecrawl key', 'fc-', '[0-9a-f]{32}'),
   prefixed('tavily-key', 'a Tavily key', 'tvly-', '[A-Za-z0-9-]{24,60}'),

@@ -34,7 +34,7 @@ export const businessTokens: readonly TokenRule[] = [
   prefixed('mailgun-key', 'a Mailgun key', 'key-', '[0-9a-f]{32}'),
   shaped('mailgun-key', 'a Mailgun key', '-', '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}'),
   shaped('mailchimp-key', 'a Mailchimp key', '-us', '[0-9a-f]{32}-us\\d{1,2}'),
-  prefixed('mandrill-key', 'a Mandrill key', 'md-', '(?=[A-Za-z_-]*\\d)[\\w-]{22}', 'likely'),
+  prefixed('mandrill-key', 'a Mandrill key', 'md-', '(?=[A-Za-z_-]{0,200}\\d)[\\w-]{22}', 'likely'),
   prefixed('mailersend-key', 'a MailerSend key', 'mlsn.', '[A-Za-z0-9]{30,100}'),
   prefixed('brevo-key', 'a Brevo key', 'xkeysib- xsmtpsib-', '[0-9a-f]{64}-[A-Za-z0-9]{16}'),
   prefixed('resend-key', 'a Resend key', 're_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'),

@@ -66,7 +66,7 @@ export const cloudTokens: readonly TokenRule[] = [
     'likely',
   ),
   prefixed('vault-token', 'a HashiCorp Vault token', 'hvs. hvb. hvr.', '[\\w-]{20,300}'),
-  shaped('vault-token', 'a HashiCorp Vault token (s.)', 's.', 's\\.(?=[A-Za-z]*\\d)[A-Za-z0-9]{24}', 'likely'),
+  shaped('vault-token', 'a HashiCorp Vault token (s.)', 's.', 's\\.(?=[A-Za-z]{0,24}\\d)[A-Za-z0-9]{24}', 'likely'),
   shaped(
     'terraform-token',
     'an HCP Terraform token (…atlasv1…)',

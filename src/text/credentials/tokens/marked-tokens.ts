@@ -7,7 +7,7 @@ import { shaped, type TokenRule } from './token-rule.ts'
  */
 const SECRET_WORD = 'sk|pat|sat|secret|sec|token|apikey'
 const VENDORS_WORD = `${SECRET_WORD}|api|key|live|auth|admin`
-const RANDOM = '(?=[a-z_-]*[A-Z0-9])(?=[A-Za-z_-]*\\d)'
+const RANDOM = '(?=[a-z_-]{0,200}[A-Z0-9])(?=[A-Za-z_-]{0,200}\\d)'
 const WHAT = 'what looks like the token of a vendor, by its prefix'
 
 export const markedTokens: readonly TokenRule[] = [

@@ -37,7 +37,7 @@ const withReference = fc
   .map(([one, reference, other]) => (reference === '' ? one : `(?:${one})${reference}${other}`))
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '-'), maxLength: 10 })
 
-const numRuns = 800
+const numRuns = 500
 /** Beyond that a search is not counted to its end. */
 const tooMany = 200_000
 

@@ -236,12 +236,13 @@ function anyNumber(after: Cost, oneMore: (cost: Cost) => Cost, { alphabet, loops
     each: steps.each.map((own, letter) => (goesOn[letter] === true ? each : own)),
   })
   const aside = Math.max(0, ...none.ends.fixed.filter((_, letter) => goesOn[letter] !== true))
-  for (let each = 2; each <= mostEach; each *= 8) {
-    const fixed = aside + 2 * each
-    const ends = guessed(none.ends, fixed, each)
-    for (const fails of [guessed(none.fails, never, 0), guessed(none.fails, fixed, each)]) {
-      const guess = { ends, fails }
-      if (isWithin(after, guess) && isWithin(oneMore(guess), guess)) return guess
+  for (let each = 2; each <= mostEach; each *= 4) {
+    for (const fixed of [aside + each, aside + 4 * each]) {
+      const ends = guessed(none.ends, fixed, each)
+      for (const fails of [guessed(none.fails, never, 0), guessed(none.fails, fixed, each)]) {
+        const guess = { ends, fails }
+        if (isWithin(after, guess) && isWithin(oneMore(guess), guess)) return guess
+      }
     }
   }
   return forEver

@@ -91,7 +91,6 @@ anthropic
 anykey
 anytaskid
 anything
-anywhere
 apilists
 apireference
 apiversion

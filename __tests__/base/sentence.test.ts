@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  asSentence,
   counted,
   cutEnd,
   day,
@@ -126,4 +127,14 @@ test('lists end in a conjunction', () => {
 
 test('days are those of UTC', () => {
   expect(day(Date.parse('2025-09-15T23:59:59Z'))).toBe('15 Sept 2025')
+})
+
+test.each([
+  ['the role is missing', 'The role is missing.'],
+  ['sts:GetCallerIdentity gave no answer', 'sts:GetCallerIdentity gave no answer.'],
+  ['elasticfilesystem:ClientMount is denied', 'elasticfilesystem:ClientMount is denied.'],
+  ['note: nothing', 'Note: nothing.'],
+  ['', '.'],
+])('%j as a sentence keeps the names of actions', (phrase, sentence) => {
+  expect(asSentence(phrase)).toBe(sentence)
 })

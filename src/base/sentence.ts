@@ -71,7 +71,9 @@ export function printable(text: string, max: number): string {
 /** Very long texts are cut before they are cleaned, with room for what cleaning drops. */
 const ROOM_FOR_DROPPED = 4096
 
+/** With a capital, unless it begins with an action of IAM, whose prefix is lower case everywhere. */
 export function capitalised(text: string): string {
+  if (/^[a-z0-9-]{1,60}:[A-Z]/.test(text)) return text
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

@@ -86,4 +86,10 @@ describe('the matrix', () => {
   it('that is not JSON is an error that says what to do', () => {
     expect(() => readMatrix('service: api')).toThrow('Input matrix is not JSON. Leave it away: the runner fills it in.')
   })
+
+  it.each([21, 50_000])('is refused with %i levels, and taken with 20', (levels) => {
+    const nested = (count: number) => '['.repeat(count) + ']'.repeat(count)
+    expect(() => readMatrix(nested(levels))).toThrow('Input matrix has more than 20 levels')
+    expect(readMatrix(nested(20))).not.toBeNull()
+  })
 })

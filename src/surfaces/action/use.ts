@@ -33,14 +33,29 @@ export function useOf(inputs: UseInputs, environment: NodeJS.ProcessEnv): Use {
   }
 }
 
-/** Throws InputError for text that is not JSON: the runner fills this input in. */
+/** Levels of a matrix: its values are few, and shown in the job's name. */
+const matrixDepth = 20
+
+/** Throws InputError for text that is not JSON, or nests without end: the runner fills this input in. */
 export function readMatrix(text: string): Json {
   if (text.trim() === '') return null
+  const matrix = parsedMatrix(text)
+  if (!isWithin(matrix, matrixDepth))
+    throw new InputError(`Input matrix has more than ${matrixDepth} levels. Name fewer.`)
+  return matrix
+}
+
+function parsedMatrix(text: string): Json {
   try {
     return JSON.parse(text) as Json
   } catch {
     throw new InputError('Input matrix is not JSON. Leave it away: the runner fills it in.')
   }
+}
+
+function isWithin(value: Json, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return true
+  return levels > 0 && Object.values(value).every((each: Json) => isWithin(each, levels - 1))
 }
 
 /** Workflow, job and step say which use it is, and the matrix which of its jobs. A branch or commit would change with the push. */

@@ -1754,6 +1754,7 @@ matches
 matching
 material
 matrix
+matrixdepth
 max-buffer-size
 max-buffered-events
 maxcauses

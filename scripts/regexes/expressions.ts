@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseAst } from 'rolldown/parseAst'
 
 /** A regular expression of the source. */
@@ -67,7 +67,7 @@ export async function builtExpressions(
     apply: (target, _, given: ConstructorParameters<RegExpConstructor>) => note(target(...given)),
   })
   try {
-    for (const path of files) await import(`../../${path}`)
+    for (const path of files) await import(pathToFileURL(`${root}${path}`).href)
   } finally {
     globalThis.RegExp = original
   }

@@ -48,6 +48,15 @@ describe.each(workflows)('$name', ({ text, on, permissions, jobs }) => {
   })
 })
 
+const examples = readdirSync(new URL('examples/workflows/', root))
+
+test.each(examples)('the example %s runs the actions of others by the hash of a commit', (name) => {
+  const used = [...textOf(`examples/workflows/${name}`).matchAll(/uses: (.*)/g)].map(([, action = '']) => action)
+  const others = used.filter((action) => !action.startsWith('ecs-preflight/ecs-preflight@v'))
+  expect(others.length).toBeGreaterThan(0)
+  expect(others.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(action))).toEqual([])
+})
+
 describe('the release', () => {
   const jobs = workflows.find(({ name }) => name === 'release.yml')?.jobs ?? []
   const scriptsOf = ([, job]: (typeof jobs)[number]) => (job.steps ?? []).map(({ run }) => run ?? '').join('\n')

@@ -2,19 +2,14 @@ import { describe, expect, test } from 'vitest'
 import {
   failingAttempts,
   hangingAttempts,
+  isUnheard,
   nextAttempt,
   noTries,
   throttledAttempts,
 } from '../../../src/aws/connection/attempts.ts'
 import { createBreaker } from '../../../src/aws/connection/breaker.ts'
-import {
-  isOver,
-  longestRunMs,
-  patienceMs,
-  pauseMs,
-  silenceMs,
-  silentFor,
-} from '../../../src/aws/connection/deadline.ts'
+import { isOver, longestRunMs, patienceMs, pauseMs, silenceMs } from '../../../src/aws/connection/deadline.ts'
+import { listenedAfter } from '../../../src/aws/connection/listening-clock.ts'
 import type { ServiceError } from '../../../src/aws/connection/service-error.ts'
 
 const failed = (error: Partial<ServiceError>): ServiceError => ({
@@ -81,10 +76,24 @@ test.each([
   ['slow, and then a pause', patienceMs + pauseMs + 1, patienceMs, true],
   ['the longest of all', longestRunMs + 1, longestRunMs, true],
 ])('a run: %s', (_, now, lastAnswer, over) => {
-  expect(isOver(now, now - lastAnswer)).toBe(over)
+  expect(isOver(now, now - lastAnswer, now)).toBe(over)
+})
+
+test('a run: time that passed while the process did not listen counts towards the longest of all alone', () => {
+  expect(isOver(10_000, pauseMs + 1, patienceMs + 50_000)).toBe(false)
+  expect(isOver(10_000, 0, longestRunMs + 1)).toBe(true)
+})
+
+test.each<[string, Partial<ServiceError>, passed: number, listened: number, unheard: boolean]>([
+  ['a time-out after a stall', { name: 'TimeoutError' }, 20_000, 700, true],
+  ['one for which was listened', { name: 'TimeoutError' }, 5_100, 5_000, false],
+  ['one that came at once', { name: 'TimeoutError' }, 10, 10, false],
+  ['a refusal after a stall', { name: 'AccessDenied', status: 403 }, 20_000, 700, false],
+])('%s', (_, error, passed, listened, unheard) => {
+  expect(isUnheard(failed(error), passed, listened, 5_000)).toBe(unheard)
 })
 
 test('a process that did not look for long has not listened: answers may wait for it', () => {
-  expect([250, 250, 20_000].reduce(silentFor, 0)).toBeLessThan(pauseMs)
-  expect(Array.from({ length: 20 }, () => 251).reduce(silentFor, 0)).toBeGreaterThan(pauseMs)
+  expect([250, 250, 20_000].reduce(listenedAfter, 0)).toBeLessThan(pauseMs)
+  expect(Array.from({ length: 20 }, () => 251).reduce(listenedAfter, 0)).toBeGreaterThan(pauseMs)
 })

@@ -12,8 +12,7 @@ async function download(answer: RequestListener, options: { plainHttp?: boolean;
     return await downloadText(`${url}/layer`, {
       httpAgent,
       httpsAgent: new HttpsAgent(),
-      abortSignal: (options.abort ?? new AbortController()).signal,
-      timeoutMs: 200,
+      abortSignal: AbortSignal.any([(options.abort ?? new AbortController()).signal, AbortSignal.timeout(200)]),
       plainHttp: options.plainHttp ?? true,
     })
   } finally {

@@ -41,6 +41,14 @@ export function nextAttempt(error: ServiceError, tries: Tries, random: number): 
   return { tries: { ...tries, failing }, afterMs: firstPauseMs * 2 ** tries.failing * (1 + random) }
 }
 
+/**
+ * Whether a time-out tells of this process alone. The SDK measures how long it takes to connect by the time of day; after a stall its timer
+ * ends what had no chance. All in milliseconds: what passed since the request, for how much of it this process listened, the time-out.
+ */
+export function isUnheard(error: ServiceError, passed: number, listened: number, patience: number): boolean {
+  return isHanging(error) && passed >= patience && listened < patience / 2
+}
+
 /** No answer came in time, and nothing says that the connection was cut: the SDK gives both the same name. */
 export function isHanging({ name, code }: ServiceError): boolean {
   return name === 'TimeoutError' && !cutConnections.has(code ?? '')

@@ -2,18 +2,20 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
+import { monotonicMs } from '../../base/clock.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { found, unknown } from '../../base/lookup.ts'
 import { memoize } from '../../base/memoize.ts'
 import { proxyProblem, proxyVariables } from '../../base/proxy-variables.ts'
 import { createBodyCollector } from './answer-body.ts'
 import { type AnyClient, judgeAnswers } from './answer-shape.ts'
-import { isHanging, nextAttempt, noTries } from './attempts.ts'
+import { isHanging, isUnheard, nextAttempt, noTries } from './attempts.ts'
 import { createBreaker } from './breaker.ts'
 import { type Credentials, credentialsUnknown, requireTokenFiles, shareCredentials } from './credentials.ts'
 import { startDeadline } from './deadline.ts'
 import { downloadText } from './download.ts'
 import { inTime, TimeoutError } from './in-time.ts'
+import { startListeningClock } from './listening-clock.ts'
 import { bucketOf, createPacer, type Pacer } from './pacer.ts'
 import { classifyError, isThrottling, type ServiceError, serviceErrorFrom } from './service-error.ts'
 import { type SdkClient, type SdkModules, type SdkService, sdkModules, servicePrefix } from './services/sdk.ts'
@@ -23,7 +25,7 @@ import { withoutOverhead } from './without-overhead.ts'
 const connectionTimeoutMs = 5_000
 /** Milliseconds to wait for an answer, by attempt: two of them make half a minute, the most that one question may hold up a run. */
 const answerTimeoutsMs: readonly number[] = [12_000, 15_000]
-/** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
+/** Milliseconds to wait for a download, which is small: what it tells is welcome, and not worth a long wait. */
 const downloadTimeoutMs = 5_000
 /**
  * Calls in flight at once to one service in one region. Five hundred secrets are then described in five round
@@ -95,7 +97,8 @@ interface ClientConfig {
  */
 export function connectToAws(environment: NodeJS.ProcessEnv, settings: ConnectionSettings = {}): Connection {
   const answerTimeouts = settings.answerTimeoutsMs ?? answerTimeoutsMs
-  const deadline = startDeadline()
+  const clock = startListeningClock()
+  const deadline = startDeadline(clock)
   const breaker = createBreaker()
   const counts = new Map<string, number>()
   const open = new Set<Promise<unknown>>()
@@ -112,13 +115,17 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
   })
   const clients = createClients({ environment, requestHandler, credentials: sharedCredentials })
   const download = (url: string) =>
-    downloadText(url, {
-      httpAgent,
-      httpsAgent,
-      abortSignal: deadline.signal,
-      timeoutMs: downloadTimeoutMs,
-      plainHttp: isRedirected(environment, 'ECR'),
-    })
+    inTime(
+      downloadTimeoutMs,
+      (signal) =>
+        downloadText(url, {
+          httpAgent,
+          httpsAgent,
+          abortSignal: AbortSignal.any([deadline.signal, signal]),
+          plainHttp: isRedirected(environment, 'ECR'),
+        }),
+      clock,
+    )
   // One limit a bucket: what waits for its turn must not take the place of what need not wait.
   const limitFor = memoize((bucket: string, _region: string) => pLimit(bucket === 'iam' ? iamConcurrency : concurrency))
   const pacers = new Map<string, Pacer>()
@@ -139,11 +146,17 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
     for (let tries = noTries; ; ) {
       if (breaker.isOpen(host, operation)) throw new TimeoutError()
       await pacer.turn(deadline.signal)
+      const patience = answerTimeouts[tries.hanging] ?? 0
+      const [sentAt, heardAt] = [monotonicMs(), clock.now()]
       try {
-        const answer = await inTime(answerTimeouts[tries.hanging] ?? 0, (signal) => {
-          const options = { abortSignal: AbortSignal.any([deadline.signal, signal]) }
-          return question.send({ client, sdk, options, download })
-        })
+        const answer = await inTime(
+          patience,
+          (signal) => {
+            const options = { abortSignal: AbortSignal.any([deadline.signal, signal]) }
+            return question.send({ client, sdk, options, download })
+          },
+          clock,
+        )
         pacer.answered()
         breaker.answered(host, operation)
         deadline.answered()
@@ -155,7 +168,11 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
           breaker.answered(host, operation)
           deadline.answered()
         }
-        const next = deadline.signal.aborted ? null : nextAttempt(failure, tries, Math.random())
+        const [passed, listened] = [monotonicMs() - sentAt, clock.now() - heardAt]
+        const following = isUnheard(failure, passed, listened, Math.min(patience, connectionTimeoutMs))
+          ? { tries, afterMs: 0 }
+          : nextAttempt(failure, tries, Math.random())
+        const next = deadline.signal.aborted ? null : following
         if (next === null) {
           if (isHanging(failure)) breaker.hung(host, operation)
           throw error
@@ -202,6 +219,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
     calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     close: () => {
       deadline.close()
+      clock.close()
       httpAgent.destroy()
       httpsAgent.destroy()
     },

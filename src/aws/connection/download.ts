@@ -10,8 +10,6 @@ export interface DownloadOptions {
   readonly httpAgent: HttpAgent
   readonly httpsAgent: HttpsAgent
   readonly abortSignal: AbortSignal
-  /** Milliseconds without a byte after which it is given up. */
-  readonly timeoutMs: number
   /** Whether an address without TLS may be followed, as where AWS's endpoint is redirected to one. */
   readonly plainHttp: boolean
 }
@@ -26,7 +24,6 @@ export function downloadText(url: string, options: DownloadOptions): Promise<str
       {
         agent: secure ? options.httpsAgent : options.httpAgent,
         signal: options.abortSignal,
-        timeout: options.timeoutMs,
       },
       (response) => {
         readText(response).then(resolve, (error: unknown) => {
@@ -35,7 +32,6 @@ export function downloadText(url: string, options: DownloadOptions): Promise<str
         })
       },
     )
-    request.on('timeout', () => request.destroy(new Error('no answer in time')))
     request.on('error', reject)
   })
 }

@@ -78,7 +78,7 @@ export async function openGitHubMatrix(): Promise<GitHubMatrix> {
 }
 
 /** Every route that the source names, as `routeOf` names requests. */
-export function sourceRoutes(): string[] {
+function sourceRoutes(): string[] {
   const source = join(root, 'src')
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   const named = files.flatMap((name) => [

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { endProcess, ignoreClosedStreams } from './surfaces/end-process.ts'
+import { endOnUncaught, endProcess, ignoreClosedStreams } from './surfaces/end-process.ts'
 import { shortLifeFlags } from './surfaces/v8-flags.ts'
 
 for (const flag of shortLifeFlags) setFlagsFromString(flag)
@@ -9,15 +9,17 @@ for (const flag of shortLifeFlags) setFlagsFromString(flag)
 void (basename(process.argv[1] ?? '') === 'index.js' ? runAction() : runCommandLine())
 
 async function runAction(): Promise<void> {
-  const { main } = await import('./surfaces/action/main.ts')
+  const { fail, main } = await import('./surfaces/action/main.ts')
   ignoreClosedStreams(process)
+  endOnUncaught(process, fail)
   await main(process.env)
   await endProcess(process)
 }
 
 async function runCommandLine(): Promise<void> {
-  const { runInTerminal } = await import('./surfaces/cli/terminal.ts')
+  const { failInTerminal, runInTerminal } = await import('./surfaces/cli/terminal.ts')
   ignoreClosedStreams(process)
+  endOnUncaught(process, failInTerminal)
   await runInTerminal(process)
   await endProcess(process)
 }

@@ -59,6 +59,41 @@ test('a run in which nothing is left to happen is a failure, and never a pass wi
   expect(run.stdout).toMatch(/::error::ECS preflight ended before its verdict/)
 }, 90_000)
 
+const uncaught = `setTimeout(() => { throw new RangeError('an-invented-value') }, 2_000)
+  require('node:fs/promises').open = () => new Promise((resolve) => setTimeout(resolve, 60_000))
+  require('node:module').syncBuiltinESMExports()`
+
+test('what nobody caught is a failure of one line, with outputs and without a stack trace', async () => {
+  const run = await runAction({
+    workspace: workspace.path,
+    inputs: { 'task-definition': name, baseline: 'none' },
+    env: { NODE_OPTIONS: await loading(uncaught) },
+  })
+  expect(run).toMatchObject({ timedOut: false, exitCode: 1, outputs: { conclusion: 'failure' }, stderr: '' })
+  expect(run.stdout).toMatch(/::error::ECS preflight failed with RangeError/)
+  expect(run.published).not.toContain('an-invented-value')
+}, 90_000)
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that is gone is told on the command line in one line',
+  async () => {
+    const cli = join(dirname(await bundleUnderTest()), 'cli.js')
+    const gone = await mkdtemp(join(tmpdir(), 'gone-'))
+    const ended = await runToEnd(
+      'bash',
+      ['-c', 'rmdir "$PWD" && exec "$0" "$@"', process.execPath, cli, 'check', name],
+      {
+        cwd: gone,
+        env: process.env,
+        timeoutMs: 30_000,
+      },
+    )
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stderr).toMatch(/^ecs-preflight: failed with Error[^\n]*\n$/)
+  },
+  90_000,
+)
+
 test('outputs that cannot be written fail the job and say why; the report is told all the same', async () => {
   const run = await runAction({
     workspace: workspace.path,

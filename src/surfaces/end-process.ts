@@ -1,4 +1,5 @@
 type Streams = Pick<NodeJS.Process, 'stdout' | 'stderr'>
+type Ending = Streams & Pick<NodeJS.Process, 'exit'>
 
 /**
  * A reader that closed its end of a pipe, as `head` does, has read enough. The run goes on quietly: its files, its comment and its exit
@@ -9,10 +10,21 @@ export function ignoreClosedStreams({ stdout, stderr }: Streams): void {
 }
 
 /**
+ * What nobody caught, a rejection that nobody awaits included, is told as a failure in place of a stack trace, which may quote what it
+ * choked on.
+ */
+export function endOnUncaught(from: Ending & Pick<NodeJS.Process, 'once'>, tell: (error: unknown) => void): void {
+  from.once('uncaughtException', (error) => {
+    tell(error)
+    void endProcess(from)
+  })
+}
+
+/**
  * Ends the process with its exit code once everything that was written is out. What outlives a run must not hold it: a credential process
  * that hangs, the connection of an identity provider.
  */
-export async function endProcess(from: Streams & Pick<NodeJS.Process, 'exit'>): Promise<never> {
+export async function endProcess(from: Ending): Promise<never> {
   await Promise.all([from.stdout, from.stderr].map(written))
   return from.exit()
 }

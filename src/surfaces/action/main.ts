@@ -11,7 +11,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const started = monotonicMs()
   // Until the verdict stands, every end of the process is a failure: also that of a loop of events in which nothing is left to happen.
   process.exitCode = 1
-  const lost = () => fail('ECS preflight ended before its verdict. This is a bug; please report it.')
+  const lost = () => tellFailure('ECS preflight ended before its verdict. This is a bug; please report it.')
   process.once('beforeExit', lost)
   try {
     const inputs = await readAllInputs(
@@ -21,13 +21,18 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     const { judgeAndPublish } = await import('./judge-and-publish.ts')
     await judgeAndPublish(inputs, environment, started)
   } catch (error) {
-    fail(failureText(error))
+    fail(error)
   } finally {
     process.off('beforeExit', lost)
   }
 }
 
-function fail(text: string): void {
+/** Tells what ended the run, and leaves the process with the exit code of a failure. */
+export function fail(error: unknown): void {
+  tellFailure(failureText(error))
+}
+
+function tellFailure(text: string): void {
   try {
     core.setOutput('conclusion', 'failure')
   } catch {

@@ -1,6 +1,7 @@
 import { InputError } from '../../base/input-error.ts'
 import { firstBytes, largerThan } from '../../sources/bounded-file.ts'
 import { fileBytes } from '../../sources/files.ts'
+import { failureText } from '../failure-text.ts'
 import { exitStatus, type Terminal } from './command.ts'
 import { main } from './main.ts'
 
@@ -21,6 +22,12 @@ export async function runInTerminal(from: NodeJS.Process): Promise<void> {
     progress: from.stderr.isTTY ? (line) => void from.stderr.write(`\r\u001b[K${line}`) : null,
   }
   from.exitCode = await main(from.argv.slice(2), terminal, from.versions.node)
+}
+
+/** Tells what nobody caught, in the one line that any other failure has. */
+export function failInTerminal(error: unknown): void {
+  process.exitCode = exitStatus.unusable
+  process.stderr.write(`ecs-preflight: ${failureText(error).replace(/^ECS preflight failed/, 'failed')}\n`)
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {

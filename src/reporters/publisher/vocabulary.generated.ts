@@ -3117,6 +3117,7 @@ unaddressed
 unansweredcause
 unauthorizedoperation
 unavailable
+uncaughtexception
 uncertain
 unclear
 undecrypted

@@ -150,7 +150,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+	const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -259,7 +259,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -511,13 +511,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+		this.rootSchema = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+		this.rootSchema = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -666,7 +666,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema).isIdempotencyToken()) {
+					if (_connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(schema).isIdempotencyToken()) {
 						this.writeAsciiQuoted((0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.R)());
 						return;
 					}
@@ -678,7 +678,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;

@@ -1,15 +1,26 @@
 export const id = 1211;
-export const ids = [1211];
+export const ids = [1211,6944];
 export const modules = {
 
-/***/ 9208:
+/***/ 6944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ resolveEventStreamSerdeConfig)
+/* harmony export */   n: () => (/* binding */ eventStreamSerdeProvider),
+/* harmony export */   r: () => (/* binding */ resolveEventStreamSerdeConfig),
+/* harmony export */   t: () => (/* binding */ _no_event_streams_exports)
 /* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+
+// \0no-event-streams
+var _no_event_streams_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	EventStreamSerde: () => EventStreamSerde,
+	eventStreamSerdeProvider: () => eventStreamSerdeProvider
+});
+const eventStreamSerdeProvider = () => void 0;
+const resolveEventStreamSerdeConfig = (config) => config;
+var EventStreamSerde = class {};
 
 
 
@@ -24,12 +35,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DescribeLogGroupsCommand: () => (/* binding */ DescribeLogGroupsCommand)
 /* harmony export */ });
 /* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4260);
-/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9208);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
+/* harmony import */ var _no_event_streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3939);
 /* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2308);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4782);
-/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3655);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4782);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4030);
 /* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(661);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3040);
@@ -42,11 +52,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.o)(context).operation,
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context).operation,
 		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
@@ -913,7 +922,7 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "CloudWatch Logs",
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
 		utf8Decoder: config?.utf8Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.vt,
 		utf8Encoder: config?.utf8Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.gt
 	};
@@ -934,29 +943,29 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.i, loaderConfig),
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.i, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_8__.t)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_4__.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.X, {
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _no_event_streams_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.X, {
 			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.Y,
 			...loaderConfig
 		}),
 		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.g,
 			default: async () => (await defaultConfigProvider()).retryMode || _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.v
 		}, config),
 		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.ct, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.st, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.d, loaderConfig)
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.d, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -1013,7 +1022,7 @@ var CloudWatchLogsClient = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODUL
 		const _config_4 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.J)(_config_3);
 		const _config_5 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
 		const _config_6 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.V)(_config_5);
-		const _config_7 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_9__.t)(_config_6);
+		const _config_7 = (0,_no_event_streams_js__WEBPACK_IMPORTED_MODULE_1__.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;

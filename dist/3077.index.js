@@ -144,25 +144,30 @@ var InputError = class extends Error {
 /* harmony export */   a: () => (/* binding */ linesOf),
 /* harmony export */   c: () => (/* binding */ workspacePath),
 /* harmony export */   d: () => (/* binding */ readBounded),
-/* harmony export */   f: () => (/* binding */ ClusterNotFoundError),
+/* harmony export */   f: () => (/* binding */ noteFileRead),
+/* harmony export */   h: () => (/* binding */ ClusterNotFoundError),
 /* harmony export */   i: () => (/* binding */ regionOf),
 /* harmony export */   l: () => (/* binding */ firstBytes),
+/* harmony export */   m: () => (/* binding */ monotonicMs),
 /* harmony export */   n: () => (/* binding */ readAllSettings),
 /* harmony export */   o: () => (/* binding */ useOf),
+/* harmony export */   p: () => (/* binding */ withFilesRead),
 /* harmony export */   r: () => (/* binding */ failureText),
-/* harmony export */   s: () => (/* binding */ isWithin),
+/* harmony export */   s: () => (/* binding */ isWithin$1),
 /* harmony export */   t: () => (/* binding */ readAllInputs),
 /* harmony export */   u: () => (/* binding */ largerThan)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(720);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7866);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6336);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6336);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1876);
 /* harmony import */ var _deploy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6698);
+
 
 
 
@@ -182,6 +187,28 @@ var ClusterNotFoundError = class extends Error {
 		this.cluster = cluster;
 	}
 };
+// src/base/clock.ts
+/**
+* Milliseconds on a clock that never jumps, from no particular start. Not the global `performance`, which reads the same clock and loads a
+* dozen of Node's modules for it.
+*/
+function monotonicMs() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+// src/sources/files-read.ts
+const noting = new node_async_hooks__WEBPACK_IMPORTED_MODULE_7__.AsyncLocalStorage();
+/**
+* Runs with a set that every file read by it joins, by absolute path, as it is read. Sources of a plan and files of an assembly are found
+* deep below the surfaces: so no reader can be forgotten when somebody asks what a run has read.
+*/
+function withFilesRead(run) {
+	const read = /* @__PURE__ */ new Set();
+	return noting.run(read, () => run(read));
+}
+/** To be called wherever a file of the user's is opened. */
+function noteFileRead(path) {
+	noting.getStore()?.add(path);
+}
 // src/sources/bounded-file.ts
 const mebibyte = 1048576;
 /** Bytes that are asked of the system at once. */
@@ -198,6 +225,7 @@ async function readBounded(path, byteLimit) {
 				status: "unusable",
 				problem: "is not a file"
 			};
+			noteFileRead((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
 			const bytes = await firstBytes(chunksOf(handle), byteLimit);
 			return bytes === null ? {
 				status: "unusable",
@@ -248,8 +276,8 @@ async function workspacePath(path, workspace) {
 	const given = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
 	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(given)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(given));
 	const absolute = await followed(given);
-	const begins = isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), given) || isWithin(root, place);
-	const inWorkspace = begins && isWithin(root, absolute);
+	const begins = isWithin$1((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), given) || isWithin$1(root, place);
+	const inWorkspace = begins && isWithin$1(root, absolute);
 	return {
 		absolute,
 		name: inWorkspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, place).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/") : path,
@@ -267,7 +295,7 @@ async function followed(path, links = linkLimit) {
 	const leads = links === 0 ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readlink)(path).catch(() => null);
 	return leads === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) : followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(parent, leads), links - 1);
 }
-function isWithin(root, path) {
+function isWithin$1(root, path) {
 	return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
 }
 // src/surfaces/action/use.ts
@@ -285,14 +313,25 @@ function useOf(inputs, environment) {
 		checkRun: checkRun === null ? null : shortened(told.length === 0 ? checkRun : `${checkRun} (${told.join(", ")})`)
 	};
 }
-/** Throws InputError for text that is not JSON: the runner fills this input in. */
+/** Levels of a matrix: its values are few, and shown in the job's name. */
+const matrixDepth = 20;
+/** Throws InputError for text that is not JSON, or nests without end: the runner fills this input in. */
 function readMatrix(text) {
 	if (text.trim() === "") return null;
+	const matrix = parsedMatrix(text);
+	if (!isWithin(matrix, matrixDepth)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input matrix has more than ${matrixDepth} levels. Name fewer.`);
+	return matrix;
+}
+function parsedMatrix(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input matrix is not JSON. Leave it away: the runner fills it in.");
+		throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input matrix is not JSON. Leave it away: the runner fills it in.");
 	}
+}
+function isWithin(value, levels) {
+	if (value === null || typeof value !== "object") return true;
+	return levels > 0 && Object.values(value).every((each) => isWithin(each, levels - 1));
 }
 /** Workflow, job and step say which use it is, and the matrix which of its jobs. A branch or commit would change with the push. */
 function defaultKey(environment, matrix, values) {
@@ -342,14 +381,14 @@ function oneOf(read, name, values) {
 	if (text === "") return values[0];
 	const value = values.find((each) => each === text);
 	if (value !== void 0) return value;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ${name} has the unknown value ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}. Use one of ${values.join(", ")}.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input ${name} has the unknown value ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}. Use one of ${values.join(", ")}.`);
 }
 /** False where it is empty. Throws InputError for anything else. */
 function booleanOf(read, name) {
 	const text = read(name).trim();
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ${name} is ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}, neither true nor false. Use true or false.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input ${name} is ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}, neither true nor false. Use true or false.`);
 }
 // src/surfaces/inputs/check-inputs.ts
 /** Severities by check id. Throws InputError for what names no check or no severity. */
@@ -357,8 +396,8 @@ function readOverrides(read, checkIds) {
 	const overrides = {};
 	for (const { text, number } of linesOf(read("checks"))) {
 		const [, id = "", level = ""] = /^([a-z-]+)\s*:\s*([a-z]+)$/.exec(text) ?? [];
-		const severity = [..._severity_js__WEBPACK_IMPORTED_MODULE_8__.t, "off"].find((each) => each === level);
-		if (severity === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input checks, line ${number}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)} is not of the form "check-id: off|notice|warning|error".`);
+		const severity = [..._severity_js__WEBPACK_IMPORTED_MODULE_9__.t, "off"].find((each) => each === level);
+		if (severity === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input checks, line ${number}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)} is not of the form "check-id: off|notice|warning|error".`);
 		requireCheck(id, checkIds, `Input checks, line ${number}`);
 		overrides[id] = severity;
 	}
@@ -368,7 +407,7 @@ function readOverrides(read, checkIds) {
 function requireCheck(id, checkIds, where) {
 	if (checkIds.includes(id)) return;
 	const near = checkIds.filter((each) => each.includes(id) || id.includes(each) || each.split("-").slice(0, 2).join("-") === id.split("-").slice(0, 2).join("-"));
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${where}: there is no check named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`${where}: there is no check named ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(id)}. ${near.length === 0 ? "The check ids are listed in the README." : `Did you mean ${near.slice(0, 3).join(" or ")}?`}`);
 }
 /** The lines of the input `ignore`. Throws InputError. */
 function readSuppressions(read, checkIds) {
@@ -376,9 +415,9 @@ function readSuppressions(read, checkIds) {
 		const [rule = "", ...comment] = text.split(/\s#(?:\s|$)/);
 		const [, check = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(rule.trim()) ?? [];
 		const [, subject = rest, until = null] = /^(.*\S)\s+until=(\S+)$/.exec(rest) ?? [];
-		if (check === "" || subject === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ignore, line ${number}: expected "check-id SUBJECT [until=YYYY-MM-DD] [# why]".`);
+		if (check === "" || subject === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input ignore, line ${number}: expected "check-id SUBJECT [until=YYYY-MM-DD] [# why]".`);
 		requireCheck(check, checkIds, `Input ignore, line ${number}`);
-		if (until !== null && !isDate(until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ignore, line ${number}: until= is not a date. Write it as YYYY-MM-DD.`);
+		if (until !== null && !isDate(until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input ignore, line ${number}: until= is not a date. Write it as YYYY-MM-DD.`);
 		return {
 			...everywhere,
 			place: `line ${number} of the input ignore`,
@@ -399,7 +438,7 @@ function configSuppressions({ ignore }, file, checkIds) {
 	return ignore.map(({ line, ...entry }) => {
 		const place = `${file}, line ${line}`;
 		requireCheck(entry.check, checkIds, place);
-		if (entry.until !== null && !isDate(entry.until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${place}: until is not a date. Write it as YYYY-MM-DD.`);
+		if (entry.until !== null && !isDate(entry.until)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`${place}: until is not a date. Write it as YYYY-MM-DD.`);
 		return {
 			...entry,
 			place: `line ${line} of ${file}`
@@ -430,7 +469,7 @@ function layered(read, { settings }) {
 /** Throws InputError. */
 function readTargets(read) {
 	const patterns = linesOf(read("task-definition"));
-	if (patterns.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step, or list targets in .github/ecs-preflight.yml.");
+	if (patterns.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input task-definition is empty. Name the rendered task-definition file, such as the output of the render step, or list targets in .github/ecs-preflight.yml.");
 	const clusters = linesOf(read("cluster"));
 	const services = paired(read, "service", patterns.length);
 	const sources = paired(read, "source-file", patterns.length);
@@ -466,7 +505,7 @@ function paired(read, name, count) {
 	return lines;
 }
 function countError(name, given, wanted, cure) {
-	return new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input ${name} has ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, "line")}, but task-definition has ${wanted}. ${cure}`);
+	return new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input ${name} has ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, "line")}, but task-definition has ${wanted}. ${cure}`);
 }
 function dashed(line) {
 	return line === void 0 || line.text === "-" ? null : line.text;
@@ -477,7 +516,7 @@ function readBaseline(text) {
 	if (text === "last-healthy" || text === "none" || /^[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(text)) return text;
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
 	if (arn?.service === "ecs" && /^task-definition\/[A-Za-z0-9_-]{1,255}:[1-9]\d{0,8}$/.test(arn.resource)) return text;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input baseline is not one of last-healthy, none, family:revision, or the ARN of a task definition with its revision. Correct it, or leave it away for last-healthy.");
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input baseline is not one of last-healthy, none, family:revision, or the ARN of a task definition with its revision. Correct it, or leave it away for last-healthy.");
 }
 /** In capitals; null where the input is empty. Throws InputError. */
 function readLaunchType(read) {
@@ -489,23 +528,23 @@ function readLaunchType(read) {
 		"EXTERNAL",
 		"MANAGED_INSTANCES"
 	].find((each) => each === text.toUpperCase());
-	if (known === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input launch-type has an unknown value. Use one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES.");
+	if (known === void 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input launch-type has an unknown value. Use one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES.");
 	return known;
 }
 /** Null where the input is empty. Throws InputError. */
 function readPlatformVersion(read) {
 	const text = read("platform-version").trim();
 	if (text === "") return null;
-	if (text !== "LATEST" && !/^\d+\.\d+\.\d+$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input platform-version is not a Fargate platform version. Use LATEST or a version such as 1.4.0.");
+	if (text !== "LATEST" && !/^\d+\.\d+\.\d+$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input platform-version is not a Fargate platform version. Use LATEST or a version such as 1.4.0.");
 	return text;
 }
 /** Condition keys that the user vouches for, each with its values. Throws InputError. */
 function readIamContext(read) {
 	const context = {};
 	for (const { text, number } of linesOf(read("iam-context"))) {
-		const [, key = "", values = ""] = /^([A-Za-z0-9-]+:[^\s=]{1,200})\s*=\s*(.+)$/.exec(text) ?? [];
-		if (key === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input iam-context, line ${number}: expected "key=value[,value]", such as aws:SourceVpce=vpce-1.`);
-		if (Object.keys(context).some((known) => known.toLowerCase() === key.toLowerCase())) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input iam-context, line ${number}: the key stands twice. Put all its values in one line, separated by commas.`);
+		const [, key = "", values = ""] = /^([A-Za-z0-9-]+:[^\s=]{1,200})\s*=\s*(\S.*)$/.exec(text) ?? [];
+		if (key === "") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input iam-context, line ${number}: expected "key=value[,value]", such as aws:SourceVpce=vpce-1.`);
+		if (Object.keys(context).some((known) => known.toLowerCase() === key.toLowerCase())) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input iam-context, line ${number}: the key stands twice. Put all its values in one line, separated by commas.`);
 		context[key] = values.split(",").map((value) => value.trim());
 	}
 	return context;
@@ -516,7 +555,7 @@ function readRoleArn(read) {
 	if (text === "") return null;
 	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
 	if (arn?.service === "iam" && /^role\/./.test(arn.resource)) return text;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input deployer-role-arn is not the ARN of a role. Write arn:PARTITION:iam::ACCOUNT:role/NAME.");
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input deployer-role-arn is not the ARN of a role. Write arn:PARTITION:iam::ACCOUNT:role/NAME.");
 }
 // src/surfaces/inputs/inputs.ts
 const noConfig = {
@@ -590,7 +629,7 @@ function readSettings(given, checkIds, file = noConfig) {
 function readCommentKey(read) {
 	const text = read("comment-key").trim();
 	if (text === "") return null;
-	if (!/^[A-Za-z0-9._/-]{1,200}$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t("Input comment-key holds other characters than letters, digits and ._/- or is too long. Choose another key.");
+	if (!/^[A-Za-z0-9._/-]{1,200}$/.test(text)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t("Input comment-key holds other characters than letters, digits and ._/- or is too long. Choose another key.");
 	return text;
 }
 /** The region of the environment, as the AWS SDK reads it; null where it names none. */
@@ -601,7 +640,7 @@ function regionOf(environment) {
 // src/surfaces/failure-text.ts
 /** What ended a run, in a sentence that names inputs as the action does. */
 function failureText(error) {
-	if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t) return error.message;
+	if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t) return error.message;
 	if (error instanceof ClusterNotFoundError) return `Input cluster: ${error.message}. Correct the name, or check which account and region the credentials are for.`;
 	return `ECS preflight failed with ${error instanceof Error ? error.name : "an unknown error"}. This is a bug; please report it.`;
 }
@@ -684,14 +723,14 @@ const configBytes = 1048576;
 async function loadConfig(given, fallback, directory) {
 	const name = given === "" ? fallback : given;
 	const { absolute, escapes } = await workspacePath(name, directory);
-	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input config: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} out of the workspace. Name the file that the link leads to.`);
+	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input config: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} out of the workspace. Name the file that the link leads to.`);
 	const reading = await readBounded(absolute, configBytes);
 	if (reading.status === "read") return {
 		name,
 		bytes: reading.bytes
 	};
 	if (reading.status === "missing" && given === "") return null;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`Input config: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} ${reading.problem}. Check the path; it is relative to the workspace.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_8__.t(`Input config: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} ${reading.problem}. Check the path; it is relative to the workspace.`);
 }
 // src/surfaces/inputs/read-all.ts
 /** Inputs and the file of settings, read and checked. `directory` is where relative paths begin. */
@@ -791,7 +830,9 @@ function printable(text, max) {
 }
 /** Very long texts are cut before they are cleaned, with room for what cleaning drops. */
 const ROOM_FOR_DROPPED = 4096;
+/** With a capital, unless it begins with an action of IAM, whose prefix is lower case everywhere. */
 function capitalised(text) {
+	if (/^[a-z0-9-]{1,60}:[A-Z]/.test(text)) return text;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A phrase as a sentence of its own: with a capital and a full stop, unless it ends otherwise. */

@@ -212,6 +212,11 @@ function parseObject(text) {
 	}
 }
 // src/sources/cloudformation/scope.ts
+const nothingUnread = {
+	resources: null,
+	deployed: null,
+	exports: null
+};
 const noSiblings = { valueOf: () => null };
 // src/sources/cloudformation/source-template.ts
 /** The committed template that the input `source-file` names, where findings then stand; null where it names none. Throws InputError. */
@@ -302,7 +307,7 @@ function elementsOf(value) {
 // src/sources/cloudformation/dynamic-references.ts
 /** The dynamic references in a text, gaps included: CDK writes the secret's ARN into one by `Fn::Join`. */
 function dynamicReferences(value) {
-	return [...(filledText(value, ({ reference }) => `\${${reference.replace(/^Ref /, "")}}`) ?? "").matchAll(/\{\{resolve:(ssm|ssm-secure|secretsmanager):([^{}]*(?:\$\{[^{}]*\}[^{}]*)*)\}\}/g)].flatMap(([text, service, rest = ""]) => isService(service) ? [{
+	return [...(filledText(value, ({ reference }) => `\${${reference.replace(/^Ref /, "")}}`) ?? "").matchAll(/\{\{resolve:(ssm|ssm-secure|secretsmanager):((?:[^{}]|\$\{[^{}]*\})*)\}\}/g)].flatMap(([text, service, rest = ""]) => isService(service) ? [{
 		text,
 		...read(service, rest)
 	}] : []);
@@ -333,7 +338,7 @@ const renamed = { ProxyConfigurationProperties: "properties" };
 */
 function mapDefinition(properties) {
 	const mapping = new Mapping();
-	const value = mapping.read(properties, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.P, "");
+	const value = mapping.read(properties, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.N, "");
 	return {
 		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(value) ? value : {},
 		holes: mapping.holes,
@@ -357,7 +362,7 @@ var Mapping = class {
 			if (value.kind === "list") return this.#readElements(value.elements, place.element, pointer);
 			return this.#leaveOut(value, pointer);
 		}
-		if (place === null || value.kind === "map" || value.kind === "list") return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.I);
+		if (place === null || value.kind === "map" || value.kind === "list") return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.F);
 		return this.#readLeaf(value, place.kind, pointer);
 	}
 	#readMembers(members, place, pointer) {
@@ -386,7 +391,7 @@ var Mapping = class {
 	/** Another type than the API's: the schema tells of what is known, and what is not known is a hole. */
 	#leaveOut(value, pointer) {
 		const gap = onlyGap(value);
-		if (gap === null) return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.I);
+		if (gap === null) return plainJson(value, _line_of_js__WEBPACK_IMPORTED_MODULE_1__.F);
 		this.holes.set(pointer, {
 			reference: gap.reference,
 			standIn: null,
@@ -399,7 +404,7 @@ var Mapping = class {
 		const gaps = gapsOf(value);
 		if (gaps.length === 0 && dynamic.length === 0) return typed(value, kind);
 		const isStoodIn = dynamic.length === 0 && gaps.every(({ standIn }) => standIn !== null);
-		const text = (partsOf(value) ?? []).map((part) => typeof part === "string" ? part : part.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)(part)).join("");
+		const text = (partsOf(value) ?? []).map((part) => typeof part === "string" ? part : part.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.F)(part)).join("");
 		const reference = referenceOf(value, dynamic.length > 0);
 		this.holes.set(pointer, {
 			reference,
@@ -407,7 +412,7 @@ var Mapping = class {
 			knownAfter: "the deploy"
 		});
 		if (kind !== "string") return void 0;
-		return dynamic.length > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)({ reference }) : text;
+		return dynamic.length > 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.F)({ reference }) : text;
 	}
 	#noteExposed(value, dynamic, pointer) {
 		for (const reference of dynamic) if (reference.service !== "ssm") this.exposed.push(exposedBy(reference, pointer));
@@ -618,6 +623,7 @@ function nameOf(resolver, logicalId, resource, type) {
 		const stated = propertyText(resolver, logicalId, type.nameProperty);
 		return stated === null ? null : real(stated);
 	}
+	if (resolver.scope.unread.resources !== null) return null;
 	const stem = `${resolver.scope.pseudo.stackName ?? "stack"}-${logicalId}`;
 	return {
 		text: type.madeUpName(stem, lettersOf(stem)),
@@ -716,7 +722,7 @@ function property(resolver, { logicalId, properties }, name) {
 }
 /** A gap as it is judged: its stand-in, or the mark of what is not known. */
 function fillGap(gap) {
-	return gap.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.I)(gap);
+	return gap.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.F)(gap);
 }
 /** The text of a value with stand-ins in it; null for what is not stated, no text, or not known. */
 function judgedText(value) {
@@ -1168,27 +1174,48 @@ async function readStack(resolver, account, region) {
 	const [resources, exports] = await Promise.all([existingResources(resolver, account, region), importedValues(resolver, account, region)]);
 	return {
 		...resources,
-		exports
+		exports: new Map(Object.entries((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(exports) ?? {})),
+		unread: {
+			...resources.unread,
+			exports: unreadOf(exports)
+		}
 	};
 }
+/** A run that asks nothing judges a template as for a first deploy. */
+function unreadOf(answer) {
+	const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(answer);
+	return unread?.cause === "NOT_READ" ? null : unread;
+}
 async function existingResources(resolver, account, region) {
-	const { stackName } = resolver.scope.pseudo;
+	const { pseudo, unread } = resolver.scope;
+	const { stackName } = pseudo;
 	const answer = stackName === null ? null : await account.stacks.resources(region, stackName);
 	if (answer === null || answer.status === "unknown") return {
 		physicalIds: await existingByName(resolver, account, region),
 		physicalIdsComplete: false,
-		deployed: null
+		deployed: null,
+		unread: {
+			...nothingUnread,
+			resources: unreadOf(answer) ?? unread.resources
+		}
 	};
 	const resources = answer.status === "found" ? answer.value : [];
+	const deployed = resources.length === 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : await deployedTemplate(account, region, stackName ?? "");
 	return {
 		physicalIds: new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId])),
 		physicalIdsComplete: true,
-		deployed: resources.length === 0 ? null : await deployedTemplate(account, region, stackName ?? "")
+		deployed: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(deployed),
+		unread: {
+			...nothingUnread,
+			deployed: unreadOf(deployed)
+		}
 	};
 }
 async function deployedTemplate(account, region, stackName) {
-	const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.stacks.template(region, stackName));
-	return text === null ? null : (await readTemplate(stackName, text)).template;
+	const answer = await account.stacks.template(region, stackName);
+	if (answer.status !== "found") return answer;
+	const { template } = await readTemplate(stackName, answer.value);
+	return template === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the template that CloudFormation has of the stack cannot be read") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(template);
 }
 /** What the template states a name for, and is there: nobody told which stack has it, but a name is enough. */
 async function existingByName(resolver, account, region) {
@@ -1198,16 +1225,16 @@ async function existingByName(resolver, account, region) {
 		return id === null ? [] : [[logicalId, id]];
 	});
 	const found = await Promise.all([...ask("AWS::SecretsManager::Secret", "Name", async (name) => {
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.secrets.describe(region, name))?.arn ?? null;
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(await account.secrets.describe(region, name))?.arn ?? null;
 	}), ...ask("AWS::IAM::Role", "RoleName", async (name) => {
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.roles.get(region, name)) === null ? null : name;
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(await account.roles.get(region, name)) === null ? null : name;
 	})]);
 	return new Map(found.flat());
 }
 /** Asked for only where the template imports something. */
 async function importedValues({ scope }, account, region) {
-	if (!JSON.stringify(scope.template.value).includes("\"Fn::ImportValue\"")) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await account.stacks.exports(region)) ?? {}));
+	if (!JSON.stringify(scope.template.value).includes("\"Fn::ImportValue\"")) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct;
+	return account.stacks.exports(region);
 }
 // src/sources/cloudformation/template-problems.ts
 /** Transforms that leave task definitions, and what they name, as they are written. */
@@ -1296,7 +1323,7 @@ async function openStack(stack, surroundings) {
 async function resolverFor(template, stack, { account, region: standard, parameters }) {
 	const region = stack.region ?? standard;
 	const identity = region === null || stack.account !== null ? null : await account.identity(region);
-	const accountId = stack.account ?? (identity === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(identity)?.account ?? null);
+	const accountId = stack.account ?? (identity === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(identity)?.account ?? null);
 	const scope = {
 		template,
 		parameters: templateParameters(template, parameters),
@@ -1309,7 +1336,11 @@ async function resolverFor(template, stack, { account, region: standard, paramet
 		physicalIdsComplete: false,
 		deployed: null,
 		exports: /* @__PURE__ */ new Map(),
-		siblings: stack.siblings
+		siblings: stack.siblings,
+		unread: {
+			...nothingUnread,
+			resources: stack.unread ?? null
+		}
 	};
 	if (region === null) return createResolver(scope);
 	return createResolver({
@@ -1324,9 +1355,12 @@ async function resolverFor(template, stack, { account, region: standard, paramet
 */
 function plannedRoles(resolver, fateOf, before = null) {
 	const earlier = new Map((before === null ? [] : rolesOf(before, fateOf)).map((role) => [role.name, role.added]));
+	const { resources, deployed } = resolver.scope.unread;
+	const removalUnread = deployed ?? resources;
 	return rolesOf(resolver, fateOf).map((role) => ({
 		...role,
-		removed: [.../* @__PURE__ */ new Set([...role.removed, ...(earlier.get(role.name) ?? []).map(({ name }) => name)])]
+		removed: [.../* @__PURE__ */ new Set([...role.removed, ...(earlier.get(role.name) ?? []).map(({ name }) => name)])],
+		...removalUnread === null ? {} : { removalUnread }
 	}));
 }
 function rolesOf(resolver, fateOf) {
@@ -1467,9 +1501,9 @@ function restatedValue(resolver, { logicalId, properties }, stated) {
 }
 function statedForm(stated) {
 	const text = knownText(stated);
-	if (text !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text);
+	if (text !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.yt)(text);
 	const parts = partsOf(stated);
-	const filled = parts === null || parts.length === 1 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(parts.map((part) => typeof part === "string" ? part : "x").join(""));
+	const filled = parts === null || parts.length === 1 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.yt)(parts.map((part) => typeof part === "string" ? part : "x").join(""));
 	return filled?.form === "object" ? filled : "unknown";
 }
 /** Without a template for it, CloudFormation generates a bare password. */
@@ -1604,17 +1638,17 @@ function plannedLogGroups(resolver, fateOf, region) {
 		}];
 	});
 }
-/** Of a repository that is there, or may be, AWS is asked for the image. */
+/** Of a repository that is there, or may be under the name that is stated, AWS is asked for the image. */
 function plannedRepositories(resolver, fateOf, region) {
 	const { accountId } = resolver.scope.pseudo;
 	return resourcesOfType(resolver, "AWS::ECR::Repository").flatMap(({ logicalId }) => {
-		const name = resolver.attribute(logicalId, null)?.text;
-		if (name === void 0 || accountId === null) return [];
+		const name = resolver.attribute(logicalId, null);
+		if (name === null || accountId === null) return [];
 		return [{
-			fate: fateOf(logicalId) ?? "changed",
+			fate: fateOf(logicalId) ?? (name.isStandIn ? "created" : "changed"),
 			region,
 			account: accountId,
-			name
+			name: name.text
 		}];
 	});
 }
@@ -1661,14 +1695,15 @@ async function deploymentsOf(resolver, definition, account) {
 	const services = resourcesOfType(resolver, "AWS::ECS::Service").filter(({ properties }) => names((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(properties, "TaskDefinition"), definition));
 	if (services.length === 0) return [{
 		service: null,
-		cluster: null
+		cluster: null,
+		unseen: null
 	}];
 	return Promise.all(services.map(async (service) => {
 		const cluster = property(resolver, service, "Cluster");
 		const name = cluster.kind === "nothing" ? "default" : judgedText(cluster);
 		return {
 			cluster: name,
-			service: await existingService(resolver, service, name, account)
+			...await existingService(resolver, service, name, account)
 		};
 	}));
 }
@@ -1680,15 +1715,29 @@ function names(value, definition) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value, "Ref") === definition || owner === definition;
 }
 async function existingService(resolver, service, cluster, account) {
-	const { physicalIds, physicalIdsComplete, pseudo } = resolver.scope;
+	const { physicalIds, physicalIdsComplete, pseudo, unread } = resolver.scope;
+	const isNew = {
+		service: null,
+		unseen: null
+	};
 	const physical = physicalIds.get(service.logicalId);
-	if (physical !== void 0) return physical.split("/").at(-1) ?? null;
+	if (physical !== void 0) return {
+		service: physical.split("/").at(-1) ?? null,
+		unseen: null
+	};
+	if (physicalIdsComplete) return isNew;
 	const stated = knownText(property(resolver, service, "ServiceName"));
-	if (physicalIdsComplete || stated === null || cluster === null || pseudo.region === null) return null;
+	if (stated === null || cluster === null || pseudo.region === null) return {
+		service: null,
+		unseen: unread.resources
+	};
 	try {
-		return (await account.ecs(pseudo.region).service(cluster, stated)).status === "absent" ? null : stated;
+		return (await account.ecs(pseudo.region).service(cluster, stated)).status === "absent" ? isNew : {
+			service: stated,
+			unseen: null
+		};
 	} catch (error) {
-		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f) return null;
+		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_0__.h) return isNew;
 		throw error;
 	}
 }
@@ -1718,7 +1767,7 @@ async function stackTargets({ stack, text, template, resolver, problem }, surrou
 			confidential,
 			holes: mapped.holes,
 			exposed: mapped.exposed,
-			notes: [],
+			notes: unreadNotes(resolver.scope.unread),
 			unwaited: [],
 			expressionFor: () => null
 		};
@@ -1738,12 +1787,24 @@ async function stackTargets({ stack, text, template, resolver, problem }, surrou
 			},
 			planned: {
 				...planned,
+				unseenService: deployment.unseen,
 				locate,
 				lineOf
 			}
 		}));
 	});
 	return (await Promise.all([...targets, ...nestedTargets(resolver, stack, surroundings, nesting)])).flat();
+}
+/** What was judged without an answer of CloudFormation; where a verdict hangs on it, that is unverified besides. */
+function unreadNotes({ resources, deployed, exports }) {
+	return [
+		[resources, "what the stack has already is not known, so that what the template gives no name stays open"],
+		[deployed, "what the deploy takes away is not known"],
+		[exports, "what the template imports is not known"]
+	].flatMap(([answer, what]) => answer === null ? [] : [{
+		subject: "file",
+		reason: `${what}: ${answer.reason}`
+	}]);
 }
 /** Levels of nested stacks that are followed; CDK apps have one or two. */
 const nestingLimit = 5;
@@ -1752,6 +1813,7 @@ const nestedLimit = 500;
 function nestedTargets(resolver, stack, surroundings, { level, read }) {
 	const { readNested } = stack;
 	if (readNested === null || level >= nestingLimit) return [];
+	const { resources } = resolver.scope.unread;
 	return nestedStacks(resolver, stack.assets.templates).map(async ({ path, stackName, parameters }) => {
 		read.stacks += 1;
 		if (read.stacks > nestedLimit) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`The stack ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(stack.stackName ?? stack.file.name)} holds more than ${nestedLimit} nested stacks. Name the templates to judge one by one.`);
@@ -1759,7 +1821,8 @@ function nestedTargets(resolver, stack, surroundings, { level, read }) {
 		return file === null ? [] : templateTargets({
 			...stack,
 			file,
-			stackName
+			stackName,
+			...resources === null ? {} : { unread: resources }
 		}, {
 			...surroundings,
 			parameters
@@ -1828,7 +1891,7 @@ function locatorOf({ file, source, committed }, template, logicalId, { value, or
 	};
 }
 function lineReader({ file, source }, text) {
-	return (name, line) => source?.lineOf(name, line) ?? (name === file.name ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.R)(text, line) : null);
+	return (name, line) => source?.lineOf(name, line) ?? (name === file.name ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.L)(text, line) : null);
 }
 /** Where a place of the definition is written, or the nearest one around it. */
 function nearestOrigin(origins, pointer) {

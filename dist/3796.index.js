@@ -212,7 +212,7 @@ function open$1(reference) {
 function fillDefinition(definition) {
 	const holes = /* @__PURE__ */ new Map();
 	return {
-		value: fill(definition, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.P, "", holes) ?? {},
+		value: fill(definition, _line_of_js__WEBPACK_IMPORTED_MODULE_0__.N, "", holes) ?? {},
 		holes
 	};
 }
@@ -228,7 +228,7 @@ function fill(term, place, pointer, holes) {
 				standIn: null
 			};
 			holes.set(pointer, hole);
-			return place?.kind === "string" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(hole) : void 0;
+			return place?.kind === "string" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(hole) : void 0;
 		}
 		case "list": {
 			const element = place?.kind === "list" ? place.element : null;
@@ -1171,7 +1171,7 @@ const secretReferences = [[/(?:^|\.)aws_secretsmanager_secret_version\.[^.]+\.se
 /** Places of a definition that get the value of a secret, or one that the configuration marks as sensitive. */
 function exposedValues(definition, holes, confidential) {
 	const secrets = confidential.filter(({ holder }) => holder !== null);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.N)(definition)).filter(({ kind }) => given.has(kind)).flatMap((text) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.j)(definition)).filter(({ kind }) => given.has(kind)).flatMap((text) => {
 		const exposed = unknownSecret(text, holes) ?? knownSecret(text, secrets);
 		return exposed === null ? [] : [{
 			pointer: text.pointer,
@@ -1181,7 +1181,7 @@ function exposedValues(definition, holes, confidential) {
 	});
 }
 function unknownSecret({ pointer }, holes) {
-	const reference = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(holes, pointer)?.reference ?? "";
+	const reference = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(holes, pointer)?.reference ?? "";
 	const [, holder] = secretReferences.find(([pattern]) => pattern.test(reference)) ?? [];
 	return holder === void 0 ? null : {
 		holder,
@@ -1209,7 +1209,7 @@ function expressionWriter(plan, module) {
 		if (exact !== void 0) return exact;
 		const [, arn = "", fields = ""] = /^(arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:[^:]+)(:.*)$/.exec(text) ?? [];
 		const reference = expressions.get(arn);
-		return reference === void 0 ? null : `"\${${reference}}${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fields).slice(1)}`;
+		return reference === void 0 ? null : `"\${${reference}}${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.ht)(fields).slice(1)}`;
 	};
 }
 function namesOf(resource) {
@@ -1306,7 +1306,7 @@ var Unknowns = class {
 	shown(text) {
 		return text.replaceAll(mark, (_, index) => {
 			const hole = this.#holes[Number(index)];
-			return hole === void 0 ? "" : hole.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(hole);
+			return hole === void 0 ? "" : hole.standIn ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(hole);
 		});
 	}
 };
@@ -1848,6 +1848,7 @@ function readSourceFile(path, { root, boundary }) {
 		const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path));
 		const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(real);
 		if (!(0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(boundary), real) || !state.isFile() || state.size > readLimit) return null;
+		(0,_read_all_js__WEBPACK_IMPORTED_MODULE_4__.f)(real);
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(real, "utf8");
 	} catch {
 		return null;
@@ -2106,7 +2107,7 @@ function sourceReader(plan, attributes, sources) {
 			const evaluated = read(resource, "container_definitions");
 			const value = evaluated === null ? null : decoded(evaluated.value);
 			if (evaluated === null || value?.value.kind !== "list") return null;
-			const traced = asRegistered(value, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(["containerDefinitions"]));
+			const traced = asRegistered(value, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(["containerDefinitions"]));
 			return {
 				traced,
 				term: evaluated.unknowns.termOf(traced)
@@ -2134,7 +2135,7 @@ function sourceReader(plan, attributes, sources) {
 		},
 		lineOf(file, line) {
 			const found = [...sources.modules.values()].flatMap((source) => source.files).find(({ name }) => name === file);
-			return found === void 0 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.R)(found.text, line);
+			return found === void 0 ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(found.text, line);
 		}
 	};
 }
@@ -2323,8 +2324,8 @@ function textsOf(statement, marks, block, attribute, attributes, module) {
 		if (typeof slot === "string" && unknownSlots[index] !== true) return slot;
 		const each = matches ? open[next] : void 0;
 		next += 1;
-		if (each === void 0 || each === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)({ reference: "known.after.apply" });
-		return each.value.status === "stand-in" ? each.value.text : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(each);
+		if (each === void 0 || each === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)({ reference: "known.after.apply" });
+		return each.value.status === "stand-in" ? each.value.text : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.F)(each);
 	});
 }
 function conditionOf(blocks) {
@@ -2814,7 +2815,7 @@ function valuePut(plan, attributes, secret) {
 	if (version === void 0) return "none";
 	const after = afterOf(version);
 	const text = textAt(after, "secret_string");
-	if (text !== null && !isUnknown(version.unknown, ["secret_string"])) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.bt)(text);
+	if (text !== null && !isUnknown(version.unknown, ["secret_string"])) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text);
 	return textAt(after, "secret_binary") !== null && text === null && !isUnknown(version.unknown, ["secret_string"]) ? { form: "binary" } : "unknown";
 }
 // src/sources/terraform/world.ts
@@ -2976,6 +2977,7 @@ function targetOf(definition, service, shared) {
 		world,
 		confidential: confidential.map(({ text }) => text),
 		exposed: exposedValues(registered, holes, confidential),
+		unseenService: null,
 		unwaited: service === null ? [] : unwaitedPolicies(plan, attributes, service, textAt(registered, "executionRoleArn")),
 		notes: notesOf(plan, service, holes),
 		expressionFor: expressionWriter(plan, definition.module),
@@ -3057,7 +3059,7 @@ async function terraformTargets(file, workspace, { place, cluster, service }, { 
 		region,
 		directory: terraformDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file.name),
 		isDirectoryGiven: terraformDirectory !== null,
-		account: async () => region === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)(await account.identity(region))?.account ?? null
+		account: async () => region === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(await account.identity(region))?.account ?? null
 	});
 }
 

@@ -51,7 +51,7 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(operationSchema.input);
+		const inputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -61,7 +61,7 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(operationSchema.output);
+		const outputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -69,7 +69,7 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_1__.r)(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(errorSchema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -724,7 +724,7 @@ var version = "3.998.3";
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.o)(context).operation,
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.s)(context).operation,
 		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()

@@ -1,5 +1,5 @@
 export const id = 3939;
-export const ids = [3939,7093];
+export const ids = [3939];
 export const modules = {
 
 /***/ 3939:
@@ -7,21 +7,26 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deref),
+/* harmony export */   a: () => (/* binding */ translateTraits),
+/* harmony export */   c: () => (/* binding */ SMITHY_CONTEXT_KEY),
 /* harmony export */   connectToAws: () => (/* binding */ connectToAws),
-/* harmony export */   i: () => (/* binding */ translateTraits),
-/* harmony export */   n: () => (/* binding */ proxyVariables),
-/* harmony export */   o: () => (/* binding */ getSmithyContext),
-/* harmony export */   r: () => (/* binding */ NormalizedSchema),
-/* harmony export */   s: () => (/* binding */ SMITHY_CONTEXT_KEY),
+/* harmony export */   i: () => (/* binding */ NormalizedSchema),
+/* harmony export */   n: () => (/* binding */ proxyProblem),
+/* harmony export */   o: () => (/* binding */ deref),
+/* harmony export */   r: () => (/* binding */ proxyVariables),
+/* harmony export */   s: () => (/* binding */ getSmithyContext),
 /* harmony export */   t: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4231);
-/* harmony import */ var _required_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7093);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3077);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4231);
+/* harmony import */ var _required_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7093);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+
+
 
 
 
@@ -430,25 +435,117 @@ function validateConcurrency(concurrency) {
 // src/base/proxy-variables.ts
 /**
 * The proxies that the environment names: lower-case names win, as with curl; ALL_PROXY serves where nothing else is named, if it speaks
-* HTTP; an address without a scheme is one of HTTP. Node's agents take none of these three habits on their own.
+* HTTP; an address without a scheme is one of HTTP; NO_PROXY takes blocks such as `10.0.0.0/8`. Node's agents have none of these habits
+* on their own, and throw at an address that is none: `proxyProblem` tells of it.
 */
 function proxyVariables(environment) {
-	const named = (name) => environment[name.toLowerCase()] || environment[name] || "";
-	const every = withScheme(named("ALL_PROXY"));
-	const all = /^https?:/i.test(every) ? every : "";
-	const proxies = {
-		HTTP_PROXY: named("HTTP_PROXY") || all,
-		HTTPS_PROXY: named("HTTPS_PROXY") || all
-	};
+	const { HTTP_PROXY, HTTPS_PROXY } = namedProxies(environment);
+	const exempt = named$1(environment, "NO_PROXY");
 	return {
-		...proxies.HTTP_PROXY === "" ? {} : { HTTP_PROXY: withScheme(proxies.HTTP_PROXY) },
-		...proxies.HTTPS_PROXY === "" ? {} : { HTTPS_PROXY: withScheme(proxies.HTTPS_PROXY) },
-		...named("NO_PROXY") === "" ? {} : { NO_PROXY: named("NO_PROXY") }
+		...isHttpAddress(HTTP_PROXY) ? { HTTP_PROXY } : {},
+		...isHttpAddress(HTTPS_PROXY) ? { HTTPS_PROXY } : {},
+		...exempt === "" ? {} : { NO_PROXY: exempt.split(",").map(asRange).join(",") }
 	};
+}
+/**
+* What is wrong with a proxy that the environment names, and what to do; null where nothing is. Nothing is sent then: to go around a
+* proxy that somebody wants is not ours to decide.
+*/
+function proxyProblem(environment) {
+	const wrong = Object.entries(namedProxies(environment)).find(([, address]) => address !== "" && !isHttpAddress(address));
+	return wrong === void 0 ? null : `${wrong[0]} is not the address of an HTTP proxy; write it as http://HOST:PORT`;
+}
+function namedProxies(environment) {
+	const every = withScheme(named$1(environment, "ALL_PROXY"));
+	const all = /^https?:/i.test(every) ? every : "";
+	return {
+		HTTP_PROXY: withScheme(named$1(environment, "HTTP_PROXY")) || all,
+		HTTPS_PROXY: withScheme(named$1(environment, "HTTPS_PROXY")) || all
+	};
+}
+function named$1(environment, name) {
+	return environment[name.toLowerCase()] || environment[name] || "";
 }
 function withScheme(address) {
 	if (address === "") return "";
 	return /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+}
+/** Also whether user and password can be decoded, which Node's agents do without asking. */
+function isHttpAddress(address) {
+	if (!URL.canParse(address)) return false;
+	const { protocol, hostname, username, password } = new URL(address);
+	return /^https?:$/.test(protocol) && hostname !== "" && [username, password].every(isDecodable);
+}
+function isDecodable(text) {
+	try {
+		return decodeURIComponent(text).length <= text.length;
+	} catch {
+		return false;
+	}
+}
+/** A block of IPv4 addresses as the range that Node's agents read; any other entry as it is. */
+function asRange(entry) {
+	const [, network = "", length = ""] = /^\s*(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})\s*$/.exec(entry) ?? [];
+	const octets = network.split(".").map(Number);
+	if (network === "" || Number(length) > 32 || octets.some((octet) => octet > 255)) return entry;
+	const size = 2 ** (32 - Number(length));
+	const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
+	const first = address - address % size;
+	return `${dotted(first)}-${dotted(first + size - 1)}`;
+}
+function dotted(address) {
+	return [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
+}
+// src/base/read-body.ts
+/** An answer has more bytes than are read of it. */
+var TooLongError = class extends Error {
+	name = "TooLongError";
+};
+/** The bytes of an answer as they come in. Throws a TooLongError, and reads no further, where there are more than `limit`. */
+async function readBody(answer, limit) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of answer) {
+		length += chunk.length;
+		if (length > limit) throw new TooLongError("the answer is too long");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+// src/aws/connection/answer-body.ts
+/** Bytes of one answer that are read: the longest of AWS's pages have a few million. */
+const answerLimit = 16777216;
+/**
+* The body of an answer, in place of the SDK's own collector. That one reads on for as long as something comes, and asks first whether the
+* body is a stream of the Web's kind, for which Node.js loads all of those. The answers of one collector share `openLimit`.
+*/
+function createBodyCollector() {
+	let open = 0;
+	async function* counted(body) {
+		let length = 0;
+		try {
+			for await (const chunk of body) {
+				length += chunk.length;
+				open += chunk.length;
+				if (open > 100663296) throw new TooLongError("the answers are too long");
+				yield chunk;
+			}
+		} finally {
+			open -= length;
+		}
+	}
+	return async (body) => {
+		try {
+			return await readBody(counted(body), answerLimit);
+		} catch (error) {
+			throw error instanceof TooLongError ? new _required_member_js__WEBPACK_IMPORTED_MODULE_6__.t(error.message) : error;
+		}
+	};
 }
 // src/aws/connection/answer-shape.ts
 /**
@@ -457,28 +554,47 @@ function withScheme(address) {
 */
 const judgeAnswers = { applyToStack: (stack) => stack.add((next, context) => async (args) => {
 	const result = await next(args);
-	const schema = outputSchema(getSmithyContext(context).operationSchema);
-	if (schema !== null && !hasShape(NormalizedSchema.of(schema), result.output)) throw new _required_member_js__WEBPACK_IMPORTED_MODULE_4__.t("a member has another type");
+	const operation = getSmithyContext(context).operationSchema;
+	if (Array.isArray(operation) && !judgeOfAnswer(operation)(result.output)) throw new _required_member_js__WEBPACK_IMPORTED_MODULE_6__.t("a member has another type");
 	return result;
 }, {
 	step: "initialize",
 	name: "judgeAnswers"
 }) };
-/** The last of what the SDK's model of an operation is made of. */
-function outputSchema(operation) {
-	return Array.isArray(operation) && operation.length > 5 ? operation[5] : null;
+/** The SDK's model of an operation ends with that of its answer. It is read once, not with each answer. */
+const judgeOfAnswer = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_7__.n)((operation) => operation.length > 5 ? judgeOf(NormalizedSchema.of(operation[5])) : () => true);
+/** What is absent has any shape. */
+function judgeOf(schema) {
+	const judge = judgePresent(schema);
+	return (value) => value === void 0 || value === null || judge(value);
 }
-function hasShape(schema, value) {
-	if (value === void 0 || value === null) return true;
-	if (schema.isStringSchema()) return typeof value === "string";
-	if (schema.isBooleanSchema()) return typeof value === "boolean";
-	if (schema.isNumericSchema()) return typeof value === "number";
-	if (schema.isTimestampSchema()) return value instanceof Date && !Number.isNaN(value.getTime());
-	if (schema.isListSchema()) return Array.isArray(value) && value.every((each) => each !== null && hasShape(schema.getValueSchema(), each));
-	if (!schema.isMapSchema() && !schema.isStructSchema()) return true;
-	if (typeof value !== "object" || Array.isArray(value)) return false;
-	if (schema.isMapSchema()) return Object.values(value).every((each) => hasShape(schema.getValueSchema(), each));
-	return [...schema.structIterator()].every(([name, member]) => hasShape(member, Reflect.get(value, name)));
+function judgePresent(schema) {
+	if (schema.isStringSchema()) return (value) => typeof value === "string";
+	if (schema.isBooleanSchema()) return (value) => typeof value === "boolean";
+	if (schema.isNumericSchema()) return (value) => typeof value === "number";
+	if (schema.isTimestampSchema()) return (value) => value instanceof Date && !Number.isNaN(value.getTime());
+	if (schema.isListSchema()) {
+		const entry = whenAsked(() => judgeOf(schema.getValueSchema()));
+		return (value) => Array.isArray(value) && value.every((each) => each !== null && entry()(each));
+	}
+	if (schema.isMapSchema()) {
+		const entry = whenAsked(() => judgeOf(schema.getValueSchema()));
+		return (value) => isRecord(value) && Object.values(value).every((each) => entry()(each));
+	}
+	if (!schema.isStructSchema()) return () => true;
+	const members = whenAsked(() => Array.from(schema.structIterator(), ([name, member]) => [name, judgeOf(member)]));
+	return (value) => isRecord(value) && members().every(([name, judge]) => judge(Reflect.get(value, name)));
+}
+/** A structure may hold itself, so that what is inside is read when an answer has it. */
+function whenAsked(make) {
+	let made = null;
+	return () => {
+		made ??= { result: make() };
+		return made.result;
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/aws/connection/network-failure.ts
 /** What kept a request from its service, and the one thing to look at, by Node's code of the failure. */
@@ -490,14 +606,17 @@ const failures = [
 	[/^ECONNREFUSED$/, "the connection is refused; check HTTPS_PROXY and the endpoint"],
 	[/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, "there is no route to the host; check the network of the runner"],
 	[/^(ECONNRESET|EPIPE|ECONNABORTED|ETIMEDOUT)$/, "the connection was cut; check the network of the runner and its proxy"],
+	[/^HPE_/, "what answered does not speak HTTP as AWS does; check HTTPS_PROXY and the endpoint"],
+	[/^ERR_PROXY_/, "the proxy makes no tunnel; check HTTPS_PROXY"],
+	[/^ERR_INVALID_CHAR$/, "a header would hold a line break; check the AWS variables of the environment"],
 	[/^ERR_INVALID_URL$/, "an address is not one; check HTTPS_PROXY and AWS_ENDPOINT_URL"]
 ];
-/** Node's agent says what a proxy answered in words only. */
-const proxyAnswer = /proxy.{0,80}?\b(4\d\d|5\d\d)\b/i;
+/** Node's agent quotes the first line of what a proxy answered in place of a tunnel. */
+const proxyAnswer = /HTTP\/1\.\d (\d{3})/;
 /** In words, with the code and one hint; null where an answer came, or nothing is known of what failed. */
 function networkFailure({ code, message, status }) {
 	if (status !== null) return null;
-	const answer = proxyAnswer.exec(message)?.[1];
+	const answer = code === "ERR_PROXY_TUNNEL" ? proxyAnswer.exec(message)?.[1] : void 0;
 	if (answer === "407") return "the proxy wants a login (407); put user and password into HTTPS_PROXY";
 	if (answer !== void 0) return `the proxy answered ${answer}; check HTTPS_PROXY and NO_PROXY`;
 	const [, words] = failures.find(([pattern]) => code !== null && pattern.test(code)) ?? [];
@@ -549,7 +668,17 @@ const throttlingErrors = /* @__PURE__ */ new Set([
 const unreadableErrors = /* @__PURE__ */ new Set([
 	"UnreadableAnswer",
 	"SyntaxError",
-	"TypeError"
+	"TypeError",
+	"RangeError"
+]);
+/** What the SDK and the parsers of Node.js call an error whose answer names none. */
+const namelessErrors = /* @__PURE__ */ new Set([
+	"Error",
+	"Unknown",
+	"UnknownError",
+	"SyntaxError",
+	"TypeError",
+	"RangeError"
 ]);
 /** The same call would be answered later. */
 function isThrottling(error) {
@@ -590,14 +719,20 @@ function member(value, name) {
 * The answer that an error is; some names mean "there is none". The message of the error stays here: it may quote what was sent.
 */
 function classifyError(error, action, absentOn) {
-	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_0__.wt;
-	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
-	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("NOT_PERMITTED", `the pipeline may not call ${action}`);
-	const network = networkFailure(error);
-	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
-	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} gave no answer in time`);
-	if (unreadableErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
+	if (absentOn.includes(error.name)) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct;
+	if (credentialErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("NO_CREDENTIALS", `there are no usable AWS credentials (${error.name})`);
+	if (permissionErrors.has(error.name) || error.name === "UnknownError" && error.status === 403) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("NOT_PERMITTED", `the pipeline may not call ${action}`);
+	const network = networkFailure(error) ?? strangeAnswer(error);
+	if (network !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} did not reach AWS: ${network}`);
+	if (error.name === "AbortError" || error.name === "TimeoutError") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} gave no answer in time`);
+	if (unreadableErrors.has(error.name)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} gave an answer that cannot be read`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} failed with ${printableName(error.name)}`);
+}
+/** An error that AWS did not name, with a status that its API does not have: somebody on the way answered. */
+function strangeAnswer({ name, status }) {
+	if (status === null || !namelessErrors.has(name)) return null;
+	if (status >= 300 && status < 400) return `it was redirected (${status}); check the endpoint, and what stands between`;
+	return status >= 500 ? `something answered ${status} without an error of AWS; check HTTPS_PROXY and the endpoint` : null;
 }
 function printableName(name) {
 	return /^[\w.-]{1,80}$/.test(name) ? name : "an unknown error";
@@ -650,6 +785,13 @@ function nextAttempt(error, tries, random) {
 		afterMs: firstPauseMs * 2 ** tries.failing * (1 + random)
 	};
 }
+/**
+* Whether a time-out tells of this process alone. The SDK measures how long it takes to connect by the time of day; after a stall its timer
+* ends what had no chance. All in milliseconds: what passed since the request, for how much of it this process listened, the time-out.
+*/
+function isUnheard(error, passed, listened, patience) {
+	return isHanging(error) && passed >= patience && listened < patience / 2;
+}
 /** No answer came in time, and nothing says that the connection was cut: the SDK gives both the same name. */
 function isHanging({ name, code }) {
 	return name === "TimeoutError" && !cutConnections.has(code ?? "");
@@ -672,76 +814,6 @@ function createBreaker() {
 		}
 	};
 }
-/** Whether a run has waited long enough: milliseconds since its start, and those of silence. */
-function isOver(now, silent) {
-	return now > 9e5 || silent > 3e4 || now > 42e3 && silent > 5e3;
-}
-const lookEveryMs = 250;
-/**
-* Milliseconds of silence after another look. A look that comes late counts as two: a process that computed meanwhile, or got no
-* processor, has not listened.
-*/
-function silentFor(before, sinceLastLook) {
-	return before + Math.min(sinceLastLook, 500);
-}
-function startDeadline() {
-	const abort = new AbortController();
-	const started = performance.now();
-	let looked = started;
-	let silent = 0;
-	const timer = setInterval(() => {
-		const now = performance.now();
-		silent = silentFor(silent, now - looked);
-		looked = now;
-		if (isOver(now - started, silent)) abort.abort();
-	}, lookEveryMs);
-	timer.unref();
-	return {
-		signal: abort.signal,
-		answered: () => {
-			silent = 0;
-		},
-		close: () => clearInterval(timer)
-	};
-}
-// src/base/read-body.ts
-/** The bytes of an answer as they come in. Throws where it has more than `limit`. */
-async function readBody(answer, limit) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of answer) {
-		length += chunk.length;
-		if (length > limit) throw new Error("the answer is too long");
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-// src/aws/connection/download.ts
-/** Bytes that are read of a file at most: configurations of images have some thousands. */
-const downloadLimit = 1048576;
-/** The address is one that AWS signed. Rejects on any other answer than 200, and on one that is too long or too slow. */
-function downloadText(url, options) {
-	const secure = URL.canParse(url) && new URL(url).protocol === "https:";
-	if (!secure && !options.plainHttp) return Promise.reject(/* @__PURE__ */ new Error("the address is not one of HTTPS"));
-	return new Promise((resolve, reject) => {
-		const request = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_2__.get)(url, {
-			agent: secure ? options.httpsAgent : options.httpAgent,
-			signal: options.abortSignal,
-			timeout: options.timeoutMs
-		}, (response) => {
-			readText(response).then(resolve, (error) => {
-				response.destroy();
-				reject(error);
-			});
-		});
-		request.on("timeout", () => request.destroy(/* @__PURE__ */ new Error("no answer in time")));
-		request.on("error", reject);
-	});
-}
-async function readText(response) {
-	if (response.statusCode !== 200) throw new Error("the answer is not 200");
-	return (await readBody(response, downloadLimit)).toString("utf8");
-}
 // src/aws/connection/in-time.ts
 /** No answer came in time. Named as the SDK names its own. */
 var TimeoutError = class extends Error {
@@ -752,17 +824,19 @@ const stallMs = 1e3;
 /** Milliseconds that an answer gets to be read after such a stall: it may lie in its socket. */
 const graceMs = 2e3;
 /**
-* What is done in time, else a TimeoutError. The signal ends the request; the race ends the waiting where a body that never ends does
-* not heed it.
+* What is done while the clock counts so many milliseconds, else a TimeoutError. The signal ends the request; the race ends the waiting
+* where a body that never ends does not heed it.
 */
-async function inTime(milliseconds, work) {
+async function inTime(milliseconds, work, clock = { now: _read_all_js__WEBPACK_IMPORTED_MODULE_0__.m }) {
 	const abort = new AbortController();
+	const end = clock.now() + milliseconds;
 	let timer;
 	const late = new Promise((_, reject) => {
 		const wait = (time) => {
-			const due = performance.now() + time;
+			const due = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)() + time;
 			timer = setTimeout(() => {
-				if (performance.now() - due > stallMs) return wait(graceMs);
+				const left = Math.max(end - clock.now(), (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)() - due > stallMs ? graceMs : 0);
+				if (left > 0) return wait(left);
 				reject(new TimeoutError());
 				abort.abort();
 			}, time);
@@ -774,6 +848,141 @@ async function inTime(milliseconds, work) {
 	} finally {
 		clearTimeout(timer);
 	}
+}
+// src/aws/connection/credentials.ts
+/** Milliseconds to wait for credentials: an identity provider, or the metadata of an instance. */
+const credentialsTimeoutMs = 15e3;
+/** Milliseconds before they expire at which credentials are asked for again; the SDK asks from then on. */
+const renewBeforeMs = 3e5;
+/** Milliseconds between two such questions: what gives credentials of a minute would else be asked with every call. */
+const renewEveryMs = 6e4;
+/**
+* One resolution for all clients, since each would search, and time out, on its own; another one when it is about to expire. A failure
+* is kept: where nothing was found, nothing is searched again.
+*/
+function shareCredentials(find, timeoutMs = credentialsTimeoutMs, clock = Date.now) {
+	let shared = null;
+	let renewAt = Number.POSITIVE_INFINITY;
+	const ask = async () => {
+		const given = usable(await inTime(timeoutMs, find));
+		const expires = given.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+		renewAt = Math.max(expires - renewBeforeMs, clock() + renewEveryMs);
+		return given;
+	};
+	return () => {
+		if (shared === null || clock() >= renewAt) {
+			renewAt = Number.POSITIVE_INFINITY;
+			shared = ask();
+		}
+		return shared;
+	};
+}
+/** A credential process is anybody's program: what it prints has any shape. */
+function usable(given) {
+	const { accessKeyId, secretAccessKey, sessionToken } = given;
+	const texts = [
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken === void 0 ? [] : [sessionToken]
+	];
+	if (texts.some((text) => typeof text !== "string" || text === "")) throw named("IncompleteCredentials", "a key is missing");
+	if (texts.some((text) => !/^[\x21-\x7e]+$/.test(text))) throw named("UnprintableCredentials", "no header can hold a key");
+	return given;
+}
+/** Files of one short text each, which the SDK reads to their end, and lets nothing else happen meanwhile. */
+const tokenFiles = ["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
+/** Bytes of such a file: an identity token takes some thousand. */
+const tokenBytes = 1048576;
+/** Throws for a file of a token that would never end: a pipe that nobody writes to, or a device. One that is missing is the SDK's to tell. */
+async function requireTokenFiles(environment) {
+	for (const name of tokenFiles) {
+		const path = environment[name];
+		const entry = path === void 0 || path === "" ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+		if (entry !== null && !(entry.isFile() && entry.size <= tokenBytes)) throw named("UnusableTokenFile", name);
+	}
+}
+function named(name, message) {
+	return Object.assign(new Error(message), { name });
+}
+/** Why there are none, and what to look at. Whatever kept them away, the question itself was never asked. */
+function credentialsUnknown(error) {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("NO_CREDENTIALS", `there are no usable AWS credentials (${causeOf(error)})`);
+}
+const hints = {
+	TimeoutError: "nothing gave them in time; check the identity provider, the credential process and its files",
+	IncompleteCredentials: "what gives them leaves a key out; check the credential process",
+	UnprintableCredentials: "a key holds a line break or another character that it cannot have; check the AWS variables",
+	UnusableTokenFile: "the token file is no file, or far too large; check AWS_WEB_IDENTITY_TOKEN_FILE"
+};
+function causeOf(error) {
+	const network = networkFailure(error);
+	if (network !== null) return `what gives them was not reached: ${network}`;
+	return (Object.hasOwn(hints, error.name) ? hints[error.name] : void 0) ?? (error.code === null ? printableName(error.name) : `${printableName(error.name)}, ${error.code}`);
+}
+/**
+* Milliseconds listened after another look. A look that comes late counts as two: a process that computed meanwhile, or got no processor, as
+* on a machine that stalls, has not listened.
+*/
+function listenedAfter(before, sinceLastLook) {
+	return before + Math.min(sinceLastLook, 500);
+}
+function startListeningClock() {
+	let looked = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	let listened = 0;
+	const timer = setInterval(() => {
+		const time = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+		listened = listenedAfter(listened, time - looked);
+		looked = time;
+	}, 250);
+	timer.unref();
+	return {
+		now: () => listenedAfter(listened, (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)() - looked),
+		close: () => clearInterval(timer)
+	};
+}
+/** Whether a run has waited long enough: milliseconds that it listened, those of silence, and those that passed. */
+function isOver(listened, silent, passed) {
+	return passed > 9e5 || silent > 3e4 || listened > 42e3 && silent > 5e3;
+}
+function startDeadline(clock) {
+	const abort = new AbortController();
+	const [began, started] = [(0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)(), clock.now()];
+	let answered = started;
+	const timer = setInterval(() => {
+		const now = clock.now();
+		if (isOver(now - started, now - answered, (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)() - began)) abort.abort();
+	}, 250);
+	timer.unref();
+	return {
+		signal: abort.signal,
+		answered: () => {
+			answered = clock.now();
+		},
+		close: () => clearInterval(timer)
+	};
+}
+// src/aws/connection/download.ts
+/** Bytes that are read of a file at most: configurations of images have some thousands. */
+const downloadLimit = 1048576;
+/** The address is one that AWS signed. Rejects on any other answer than 200, and on one that is too long or too slow. */
+function downloadText(url, options) {
+	const secure = URL.canParse(url) && new URL(url).protocol === "https:";
+	if (!secure && !options.plainHttp) return Promise.reject(/* @__PURE__ */ new Error("the address is not one of HTTPS"));
+	return new Promise((resolve, reject) => {
+		(secure ? node_https__WEBPACK_IMPORTED_MODULE_3__.get : node_http__WEBPACK_IMPORTED_MODULE_4__.get)(url, {
+			agent: secure ? options.httpsAgent : options.httpAgent,
+			signal: options.abortSignal
+		}, (response) => {
+			readText(response).then(resolve, (error) => {
+				response.destroy();
+				reject(error);
+			});
+		}).on("error", reject);
+	});
+}
+async function readText(response) {
+	if (response.statusCode !== 200) throw new Error("the answer is not 200");
+	return (await readBody(response, downloadLimit)).toString("utf8");
 }
 // src/aws/connection/pacer.ts
 /** Share of ECS's buckets that one run takes: deployments and other pipelines drink from them too. */
@@ -892,7 +1101,7 @@ function createPace(rate) {
 		}
 	};
 }
-function createPacer(rate, clock = () => performance.now()) {
+function createPacer(rate, clock = _read_all_js__WEBPACK_IMPORTED_MODULE_0__.m) {
 	const pace = createPace(rate);
 	let waiting = [];
 	const gathering = [];
@@ -945,7 +1154,7 @@ const longestNap = 250;
 */
 const sdkModules = {
 	cloudformation: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(6090), __webpack_require__.e(3111)]).then(__webpack_require__.bind(__webpack_require__, 5051)),
-	cloudwatchLogs: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(3655), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
+	cloudwatchLogs: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 	codedeploy: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(3749)]).then(__webpack_require__.bind(__webpack_require__, 3749)),
 	ec2: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(6090), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 1105)),
 	ecr: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(5233)]).then(__webpack_require__.bind(__webpack_require__, 5233)),
@@ -954,7 +1163,7 @@ const sdkModules = {
 	elbv2: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(6090), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 4290)),
 	iam: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(6090), __webpack_require__.e(6486)]).then(__webpack_require__.bind(__webpack_require__, 2670)),
 	kms: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 98)),
-	s3: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(6090), __webpack_require__.e(8060), __webpack_require__.e(3655), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 3189)),
+	s3: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(6090), __webpack_require__.e(8060), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 3189)),
 	s3files: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8060), __webpack_require__.e(7846)]).then(__webpack_require__.bind(__webpack_require__, 9254)),
 	secretsManager: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 1112)),
 	ssm: () => Promise.all(/* import() */[__webpack_require__.e(1649), __webpack_require__.e(4260), __webpack_require__.e(1009), __webpack_require__.e(8277), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 990)),
@@ -978,17 +1187,30 @@ const servicePrefix = {
 	ssm: "ssm",
 	sts: "sts"
 };
+// src/aws/connection/without-overhead.ts
+/**
+* Takes out of a client what it does with each call to no end here: a logger's copy of question and answer though nobody logs, and the
+* book-keeping of attempts though there is one. Other parts of the SDK place themselves beside the latter, so that something of its name
+* has to stay.
+*/
+const withoutOverhead = { applyToStack: (stack) => {
+	stack.remove("loggerMiddleware");
+	stack.add((next) => next, {
+		name: "retryMiddleware",
+		step: "finalizeRequest",
+		priority: "high",
+		override: true
+	});
+} };
 // src/aws/connection/connection.ts
 /** Milliseconds to wait for a TCP and TLS connection. */
 const connectionTimeoutMs = 5e3;
 /** Milliseconds to wait for an answer, by attempt: two of them make half a minute, the most that one question may hold up a run. */
 const answerTimeoutsMs = [12e3, 15e3];
-/** Milliseconds to wait for credentials: an identity provider, or the metadata of an instance. */
-const credentialsTimeoutMs = 15e3;
-/** Milliseconds to wait for a byte of a download: what it tells is welcome, and not worth a long wait. */
+/** Milliseconds to wait for a download, which is small: what it tells is welcome, and not worth a long wait. */
 const downloadTimeoutMs = 5e3;
 /**
-* Calls in flight at once to one service in one region, and sockets to one host. Five hundred secrets are then described in five round
+* Calls in flight at once to one service in one region. Five hundred secrets are then described in five round
 * trips; beyond a hundred the processor is the limit. Secrets Manager grants 10,000 of these calls a second.
 */
 const concurrency = 100;
@@ -1000,40 +1222,40 @@ const iamConcurrency = 16;
 */
 function connectToAws(environment, settings = {}) {
 	const answerTimeouts = settings.answerTimeoutsMs ?? answerTimeoutsMs;
-	const deadline = startDeadline();
+	const clock = startListeningClock();
+	const deadline = startDeadline(clock);
 	const breaker = createBreaker();
 	const counts = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Set();
 	const agentOptions = {
 		keepAlive: true,
-		maxSockets: concurrency,
 		proxyEnv: { ...proxyVariables(environment) }
 	};
-	const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
-	const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
-	let credentials = null;
-	const sharedCredentials = () => {
-		credentials ??= inTime(credentialsTimeoutMs, async () => {
-			if (settings.credentials !== void 0) return settings.credentials();
-			const { defaultProvider } = await __webpack_require__.e(/* import() */ 4536).then(__webpack_require__.bind(__webpack_require__, 4536)).then((n) => n.t);
-			return defaultProvider()();
-		});
-		return credentials;
+	const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(agentOptions);
+	const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions);
+	const requestHandler = {
+		httpAgent,
+		httpsAgent,
+		connectionTimeout: connectionTimeoutMs
 	};
+	const sharedCredentials = shareCredentials(async () => {
+		if (settings.credentials !== void 0) return settings.credentials();
+		await requireTokenFiles(environment);
+		const { defaultProvider } = await __webpack_require__.e(/* import() */ 4536).then(__webpack_require__.bind(__webpack_require__, 4536)).then((n) => n.t);
+		return defaultProvider({ clientConfig: { requestHandler } })();
+	});
 	const clients = createClients({
 		environment,
-		httpAgent,
-		httpsAgent,
+		requestHandler,
 		credentials: sharedCredentials
 	});
-	const download = (url) => downloadText(url, {
+	const download = (url) => inTime(downloadTimeoutMs, (signal) => downloadText(url, {
 		httpAgent,
 		httpsAgent,
-		abortSignal: deadline.signal,
-		timeoutMs: downloadTimeoutMs,
+		abortSignal: AbortSignal.any([deadline.signal, signal]),
 		plainHttp: isRedirected(environment, "ECR")
-	});
-	const limitFor = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
+	}), clock);
+	const limitFor = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_7__.t)((bucket, _region) => pLimit(bucket === "iam" ? iamConcurrency : concurrency));
 	const pacers = /* @__PURE__ */ new Map();
 	const pacerFor = (service, operation, region) => {
 		const { name, rate } = bucketOf(service, operation);
@@ -1051,8 +1273,10 @@ function connectToAws(environment, settings = {}) {
 		for (let tries = noTries;;) {
 			if (breaker.isOpen(host, operation)) throw new TimeoutError();
 			await pacer.turn(deadline.signal);
+			const patience = answerTimeouts[tries.hanging] ?? 0;
+			const [sentAt, heardAt] = [(0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)(), clock.now()];
 			try {
-				const answer = await inTime(answerTimeouts[tries.hanging] ?? 0, (signal) => {
+				const answer = await inTime(patience, (signal) => {
 					const options = { abortSignal: AbortSignal.any([deadline.signal, signal]) };
 					return question.send({
 						client,
@@ -1060,7 +1284,7 @@ function connectToAws(environment, settings = {}) {
 						options,
 						download
 					});
-				});
+				}, clock);
 				pacer.answered();
 				breaker.answered(host, operation);
 				deadline.answered();
@@ -1072,22 +1296,33 @@ function connectToAws(environment, settings = {}) {
 					breaker.answered(host, operation);
 					deadline.answered();
 				}
-				const next = deadline.signal.aborted ? null : nextAttempt(failure, tries, Math.random());
+				const [passed, listened] = [(0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)() - sentAt, clock.now() - heardAt];
+				const following = isUnheard(failure, passed, listened, Math.min(patience, connectionTimeoutMs)) ? {
+					tries,
+					afterMs: 0
+				} : nextAttempt(failure, tries, Math.random());
+				const next = deadline.signal.aborted ? null : following;
 				if (next === null) {
 					if (isHanging(failure)) breaker.hung(host, operation);
 					throw error;
 				}
-				if (next.afterMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(next.afterMs, void 0, { signal: deadline.signal });
+				if (next.afterMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(next.afterMs, void 0, { signal: deadline.signal });
 				tries = next.tries;
 			}
 		}
 	}
 	async function answer(question) {
 		const action = `${servicePrefix[question.service]}:${question.operation}`;
+		const problem = proxyProblem(environment);
+		if (problem !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} did not reach AWS: ${problem}`);
 		try {
 			await sharedCredentials();
+		} catch (error) {
+			return credentialsUnknown(serviceErrorFrom(error));
+		}
+		try {
 			counts.set(action, (counts.get(action) ?? 0) + 1);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(await send(question));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(await send(question));
 		} catch (error) {
 			const failure = serviceErrorFrom(error);
 			return question.interpret?.(failure) ?? classifyError(failure, question.permission ?? action, question.absentOn ?? []);
@@ -1109,30 +1344,30 @@ function connectToAws(environment, settings = {}) {
 		calls: () => Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)),
 		close: () => {
 			deadline.close();
+			clock.close();
 			httpAgent.destroy();
 			httpsAgent.destroy();
 		}
 	};
 }
 /** One client a service and region, made when it is first needed. */
-function createClients({ environment, httpAgent, httpsAgent, credentials }) {
+function createClients({ environment, requestHandler, credentials }) {
 	const clients = /* @__PURE__ */ new Map();
+	const streamCollector = createBodyCollector();
 	const config = (region) => ({
 		region,
 		maxAttempts: 1,
 		retryMode: "standard",
 		forcePathStyle: isRedirected(environment, "S3"),
 		credentials,
-		requestHandler: {
-			httpAgent,
-			httpsAgent,
-			connectionTimeout: connectionTimeoutMs
-		}
+		requestHandler,
+		streamCollector
 	});
 	const connect = async (service, region) => {
 		const sdk = await sdkModules[service]();
 		const Client = sdk.Client;
 		const client = new Client(config(region));
+		client.middlewareStack.use(withoutOverhead);
 		client.middlewareStack.use(judgeAnswers);
 		return {
 			sdk,
@@ -1149,31 +1384,6 @@ function createClients({ environment, httpAgent, httpsAgent, credentials }) {
 /** Whether the endpoint of a service, or of all, is another than AWS's own. */
 function isRedirected(environment, service) {
 	return environment[`AWS_ENDPOINT_URL_${service}`] !== void 0 || environment.AWS_ENDPOINT_URL !== void 0;
-}
-
-
-
-/***/ }),
-
-/***/ 7093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ requiredMember),
-/* harmony export */   t: () => (/* binding */ UnreadableAnswer)
-/* harmony export */ });
-// src/aws/connection/required-member.ts
-/** AWS answered otherwise than its API promises: without a member, or with another type in its place. */
-var UnreadableAnswer = class extends Error {
-	name = "UnreadableAnswer";
-};
-/**
-* A member that an answer must have. Call it within the question: an answer without it is then an error of the service, never the
-* absence of what was asked about, and never a default.
-*/
-function requiredMember(name, value) {
-	if (value === void 0 || value === null) throw new UnreadableAnswer(`the answer has no member ${name}`);
-	return value;
 }
 
 

@@ -592,7 +592,7 @@ const operation = (namespace, name, traits, input, output) => ({
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
-	const { operationSchema } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(context);
+	const { operationSchema } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
 	try {
 		return {
@@ -643,7 +643,7 @@ const findHeader = (pattern, headers) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(context);
+	const { operationSchema } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
 	const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
 	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
@@ -751,7 +751,7 @@ var TypeRegistry = class TypeRegistry {
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
-	const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(schema);
+	const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(schema);
 	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
 	if (ns.isListSchema()) {
 		const valueSchema = ns.getValueSchema();
@@ -781,7 +781,7 @@ var Command = class {
 		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
 		const stack = clientStack.concat(this.middlewareStack);
 		const { logger } = configuration;
-		const additionalSmithyContext = additionalContext[_connection_js__WEBPACK_IMPORTED_MODULE_2__.s];
+		const additionalSmithyContext = additionalContext[_connection_js__WEBPACK_IMPORTED_MODULE_2__.c];
 		const handlerExecutionContext = {
 			logger,
 			clientName,
@@ -789,7 +789,7 @@ var Command = class {
 			inputFilterSensitiveLog,
 			outputFilterSensitiveLog,
 			...additionalContext,
-			[_connection_js__WEBPACK_IMPORTED_MODULE_2__.s]: {
+			[_connection_js__WEBPACK_IMPORTED_MODULE_2__.c]: {
 				...additionalSmithyContext,
 				commandInstance: this,
 				...smithyContext,
@@ -810,7 +810,7 @@ var Command = class {
 		else if (schema) {
 			if (Array.isArray(schema) && schema[0] === 9) {
 				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(_connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(input$).getEventStreamMember() || _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(output$).getEventStreamMember());
+				isEventStream = schema[operationEventStreamMarker] = Boolean(_connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(input$).getEventStreamMember() || _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(output$).getEventStreamMember());
 			}
 		}
 		if (isEventStream) requestOptions = {
@@ -1401,7 +1401,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 			if (authScheme) {
 				context["signing_region"] = authScheme.signingRegion;
 				context["signing_service"] = authScheme.signingName;
-				const httpAuthOption = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(context)?.selectedHttpAuthScheme?.httpAuthOption;
+				const httpAuthOption = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context)?.selectedHttpAuthScheme?.httpAuthOption;
 				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
 					signing_region: authScheme.signingRegion,
 					signingRegion: authScheme.signingRegion,
@@ -1837,7 +1837,7 @@ const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), contex
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends _connection_js__WEBPACK_IMPORTED_MODULE_2__.r {
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends _connection_js__WEBPACK_IMPORTED_MODULE_2__.i {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -1845,7 +1845,7 @@ var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends _con
 		super(schema);
 	}
 	static of(schema) {
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
 		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
 		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
@@ -1971,7 +1971,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : void 0;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.i)(schema.traits ?? {});
+	const { http, endpoint } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.a)(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -2155,7 +2155,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(/* import() */ 3655).then(__webpack_require__.bind(__webpack_require__, 3655)).then((n) => n.t);
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(/* import() */ 6944).then(__webpack_require__.bind(__webpack_require__, 6944)).then((n) => n.t);
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -2489,7 +2489,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
 	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
 	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(context);
+	const smithyContext = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context);
 	const failureReasons = [];
 	for (const option of resolvedOptions) {
 		const scheme = authSchemes.get(option.schemeId);
@@ -2537,7 +2537,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_8__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(context).selectedHttpAuthScheme;
+	const scheme = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	const output = await next({
@@ -2968,7 +2968,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[_connection_js__WEBPACK_IMPORTED_MODULE_2__.s]?.abortSignal;
+		const abortSignal = context[_connection_js__WEBPACK_IMPORTED_MODULE_2__.c]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -3603,7 +3603,7 @@ const throwSigningPropertyError = (name, property) => {
 	return property;
 };
 const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[_connection_js__WEBPACK_IMPORTED_MODULE_2__.s]?.eventStream)?.output === true;
+	return (signingProperties.context?.[_connection_js__WEBPACK_IMPORTED_MODULE_2__.c]?.eventStream)?.output === true;
 };
 const validateSigningProperties = async (signingProperties) => {
 	const context = throwSigningPropertyError("context", signingProperties.context);
@@ -4354,7 +4354,7 @@ var ProtocolLib = class {
 		try {
 			return registry.getSchema(errorName);
 		} catch (e) {
-			return registry.find((schema) => _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 };

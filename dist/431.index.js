@@ -30,7 +30,7 @@ var QueryShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPOR
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
@@ -200,14 +200,14 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_2_
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.a)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.output);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
 			const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_0__.L)(response.body, context);
@@ -241,7 +241,7 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_2_
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(errorSchema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -300,7 +300,7 @@ var RpcProtocol = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.N {
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema?.input);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -343,7 +343,7 @@ var RpcProtocol = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.N {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema.output);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
 			const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.L)(response.body, context);
@@ -828,14 +828,14 @@ _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.U.aws = _ProtocolLib_js__WEBPACK_IM
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_4__.o)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_4__.s)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 	const endpointParameters = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.K)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_4__.o)(context).operation,
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_4__.s)(context).operation,
 		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()

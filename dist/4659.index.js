@@ -6,107 +6,105 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ actionsRefusedIn),
-/* harmony export */   A: () => (/* binding */ stopCause),
-/* harmony export */   B: () => (/* binding */ runningNow),
-/* harmony export */   C: () => (/* binding */ sarifReporter),
-/* harmony export */   Ct: () => (/* binding */ parseTaskDefinitionArn),
-/* harmony export */   D: () => (/* binding */ withUnread),
-/* harmony export */   Dt: () => (/* binding */ unknown),
-/* harmony export */   E: () => (/* binding */ mergeReports),
-/* harmony export */   Et: () => (/* binding */ foundValue),
-/* harmony export */   F: () => (/* binding */ placeAt),
-/* harmony export */   G: () => (/* binding */ causeTitle),
-/* harmony export */   H: () => (/* binding */ policyJson),
-/* harmony export */   I: () => (/* binding */ markOf),
-/* harmony export */   J: () => (/* binding */ countsPhrase),
-/* harmony export */   K: () => (/* binding */ commonCauses),
-/* harmony export */   L: () => (/* binding */ openHoleOver),
-/* harmony export */   M: () => (/* binding */ definitionTexts),
-/* harmony export */   N: () => (/* binding */ readTaskDefinition),
-/* harmony export */   O: () => (/* binding */ assessRun),
+/* harmony export */   $: () => (/* binding */ causeOf$2),
+/* harmony export */   A: () => (/* binding */ definitionTexts),
+/* harmony export */   B: () => (/* binding */ policyForms),
+/* harmony export */   C: () => (/* binding */ writeOrNote),
+/* harmony export */   Ct: () => (/* binding */ absent),
+/* harmony export */   D: () => (/* binding */ explainedBy),
+/* harmony export */   Dt: () => (/* binding */ unknownOf),
+/* harmony export */   E: () => (/* binding */ assessRun),
+/* harmony export */   Et: () => (/* binding */ unknown),
+/* harmony export */   F: () => (/* binding */ markOf),
+/* harmony export */   G: () => (/* binding */ commonCauses),
+/* harmony export */   H: () => (/* binding */ ranked),
+/* harmony export */   I: () => (/* binding */ openHoleOver),
+/* harmony export */   J: () => (/* binding */ verdictTitle),
+/* harmony export */   K: () => (/* binding */ SEVERITY_MARKS),
+/* harmony export */   L: () => (/* binding */ lineAt),
+/* harmony export */   M: () => (/* binding */ standsIn),
+/* harmony export */   N: () => (/* binding */ REGISTER_INPUT),
+/* harmony export */   O: () => (/* binding */ stopCause),
 /* harmony export */   Ot: () => (/* binding */ batchTexts),
-/* harmony export */   P: () => (/* binding */ REGISTER_INPUT),
-/* harmony export */   Q: () => (/* binding */ prose),
-/* harmony export */   R: () => (/* binding */ lineAt),
-/* harmony export */   S: () => (/* binding */ brokenFirst),
-/* harmony export */   St: () => (/* binding */ parsePolicy),
-/* harmony export */   T: () => (/* binding */ writeOrNote),
-/* harmony export */   Tt: () => (/* binding */ found),
-/* harmony export */   U: () => (/* binding */ ranked),
-/* harmony export */   V: () => (/* binding */ policyForms),
-/* harmony export */   W: () => (/* binding */ ALIKE),
-/* harmony export */   X: () => (/* binding */ code),
-/* harmony export */   Y: () => (/* binding */ verdictTitle),
-/* harmony export */   Z: () => (/* binding */ fenced),
-/* harmony export */   _: () => (/* binding */ htmlFileReporter),
-/* harmony export */   _t: () => (/* binding */ roleName),
-/* harmony export */   a: () => (/* binding */ requireFreeOutputs),
-/* harmony export */   at: () => (/* binding */ wrongAccount),
-/* harmony export */   b: () => (/* binding */ renderComment),
-/* harmony export */   bt: () => (/* binding */ judgeSecretText),
-/* harmony export */   c: () => (/* binding */ TooManyEntriesError),
-/* harmony export */   ct: () => (/* binding */ namesOf$2),
-/* harmony export */   d: () => (/* binding */ version),
-/* harmony export */   dt: () => (/* binding */ effectPhrases),
-/* harmony export */   et: () => (/* binding */ causeOf$2),
-/* harmony export */   f: () => (/* binding */ findServices),
-/* harmony export */   ft: () => (/* binding */ entriesOf$3),
-/* harmony export */   g: () => (/* binding */ gitChanges),
-/* harmony export */   gt: () => (/* binding */ quote),
-/* harmony export */   h: () => (/* binding */ changedTargets),
-/* harmony export */   ht: () => (/* binding */ inARow),
-/* harmony export */   i: () => (/* binding */ filesOf),
-/* harmony export */   it: () => (/* binding */ settlingPolicy),
-/* harmony export */   j: () => (/* binding */ withFailureKept),
-/* harmony export */   k: () => (/* binding */ explainedBy),
+/* harmony export */   P: () => (/* binding */ placeAt),
+/* harmony export */   Q: () => (/* binding */ actionsRefusedIn),
+/* harmony export */   R: () => (/* binding */ comparedWith),
+/* harmony export */   S: () => (/* binding */ jsonReporter),
+/* harmony export */   St: () => (/* binding */ parseTaskDefinitionArn),
+/* harmony export */   T: () => (/* binding */ withUnread),
+/* harmony export */   Tt: () => (/* binding */ foundValue),
+/* harmony export */   U: () => (/* binding */ ALIKE),
+/* harmony export */   V: () => (/* binding */ policyJson),
+/* harmony export */   W: () => (/* binding */ causeTitle),
+/* harmony export */   X: () => (/* binding */ fenced),
+/* harmony export */   Y: () => (/* binding */ code),
+/* harmony export */   Z: () => (/* binding */ prose),
+/* harmony export */   _: () => (/* binding */ renderCheckRun),
+/* harmony export */   _t: () => (/* binding */ pairKey),
+/* harmony export */   a: () => (/* binding */ loadAll),
+/* harmony export */   at: () => (/* binding */ wrongAccountWords),
+/* harmony export */   b: () => (/* binding */ brokenFirst),
+/* harmony export */   bt: () => (/* binding */ charactersCounted),
+/* harmony export */   c: () => (/* binding */ matchingFiles),
+/* harmony export */   ct: () => (/* binding */ nounFor),
+/* harmony export */   d: () => (/* binding */ findServices),
+/* harmony export */   dt: () => (/* binding */ entriesOf$3),
+/* harmony export */   et: () => (/* binding */ groupByCause),
+/* harmony export */   f: () => (/* binding */ revisionTarget),
+/* harmony export */   ft: () => (/* binding */ explanationOf),
+/* harmony export */   g: () => (/* binding */ htmlReporter),
+/* harmony export */   gt: () => (/* binding */ roleName),
+/* harmony export */   h: () => (/* binding */ htmlFileReporter),
+/* harmony export */   ht: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ requireFreeOutputs),
+/* harmony export */   it: () => (/* binding */ wrongAccount),
+/* harmony export */   j: () => (/* binding */ readTaskDefinition),
+/* harmony export */   k: () => (/* binding */ withFailureKept),
 /* harmony export */   kt: () => (/* binding */ createBatcher),
-/* harmony export */   l: () => (/* binding */ matchingFiles),
-/* harmony export */   lt: () => (/* binding */ nounFor),
-/* harmony export */   m: () => (/* binding */ unreadTarget),
-/* harmony export */   mt: () => (/* binding */ faultOf),
+/* harmony export */   l: () => (/* binding */ parsePattern),
+/* harmony export */   lt: () => (/* binding */ repositoryPath),
+/* harmony export */   m: () => (/* binding */ changedTargets),
+/* harmony export */   mt: () => (/* binding */ inARow),
 /* harmony export */   n: () => (/* binding */ publisherFor),
-/* harmony export */   nt: () => (/* binding */ isForAuthor),
-/* harmony export */   o: () => (/* binding */ loadAll),
-/* harmony export */   ot: () => (/* binding */ wrongAccountWords),
-/* harmony export */   p: () => (/* binding */ revisionTarget),
-/* harmony export */   pt: () => (/* binding */ explanationOf),
-/* harmony export */   q: () => (/* binding */ SEVERITY_MARKS),
+/* harmony export */   nt: () => (/* binding */ openQuestions),
+/* harmony export */   o: () => (/* binding */ fileBytes),
+/* harmony export */   ot: () => (/* binding */ knownFile),
+/* harmony export */   p: () => (/* binding */ unreadTarget),
+/* harmony export */   pt: () => (/* binding */ faultOf),
+/* harmony export */   q: () => (/* binding */ countsPhrase),
 /* harmony export */   r: () => (/* binding */ publisherOf),
-/* harmony export */   rt: () => (/* binding */ openQuestions),
-/* harmony export */   s: () => (/* binding */ fileBytes),
-/* harmony export */   st: () => (/* binding */ knownFile),
+/* harmony export */   rt: () => (/* binding */ settlingPolicy),
+/* harmony export */   s: () => (/* binding */ TooManyEntriesError),
+/* harmony export */   st: () => (/* binding */ namesOf$2),
 /* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   tt: () => (/* binding */ groupByCause),
-/* harmony export */   u: () => (/* binding */ parsePattern),
-/* harmony export */   ut: () => (/* binding */ repositoryPath),
-/* harmony export */   v: () => (/* binding */ htmlReporter),
-/* harmony export */   vt: () => (/* binding */ pairKey),
-/* harmony export */   w: () => (/* binding */ jsonReporter),
-/* harmony export */   wt: () => (/* binding */ absent),
-/* harmony export */   x: () => (/* binding */ renderSummary),
-/* harmony export */   xt: () => (/* binding */ charactersCounted),
-/* harmony export */   y: () => (/* binding */ renderCheckRun),
-/* harmony export */   yt: () => (/* binding */ readSimulation),
-/* harmony export */   z: () => (/* binding */ comparedWith)
+/* harmony export */   tt: () => (/* binding */ isForAuthor),
+/* harmony export */   u: () => (/* binding */ version),
+/* harmony export */   ut: () => (/* binding */ effectPhrases),
+/* harmony export */   v: () => (/* binding */ renderComment),
+/* harmony export */   vt: () => (/* binding */ readSimulation),
+/* harmony export */   w: () => (/* binding */ mergeReports),
+/* harmony export */   wt: () => (/* binding */ found),
+/* harmony export */   x: () => (/* binding */ sarifReporter),
+/* harmony export */   xt: () => (/* binding */ parsePolicy),
+/* harmony export */   y: () => (/* binding */ renderSummary),
+/* harmony export */   yt: () => (/* binding */ judgeSecretText),
+/* harmony export */   z: () => (/* binding */ runningNow)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4231);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4231);
 /* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3077);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1649);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1649);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7866);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6336);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1876);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6336);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1876);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
 /* harmony import */ var _deploy_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1965);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1421);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3916);
-
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3916);
 
 
 
@@ -216,6 +214,10 @@ function foundValue(lookup) {
 function unknownOf(lookup) {
 	return lookup?.status === "unknown" ? lookup : null;
 }
+/** AWS was asked and should have told; not a matter of permission, of another account, or of the time before a deploy. */
+function failedToAnswer({ cause }) {
+	return cause === "SERVICE_ERROR" || cause === "NO_CREDENTIALS";
+}
 /** Service deployment states that say the target completed, or that ECS restored what had completed before. */
 const completedStatuses = ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"];
 /** Service deployment states that never change again, by DescribeServiceDeployments. */
@@ -252,14 +254,14 @@ function charactersCounted(text) {
 */
 function parsePolicy(text) {
 	const document = parseText(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(document)) return null;
-	const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(document, "Version");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(document)) return null;
+	const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(document, "Version");
 	if (version !== void 0 && version !== "2012-10-17" && version !== "2008-10-17") return null;
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(document, "Statement");
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(document, "Statement");
 	if (list === void 0) return null;
 	const statements = [];
-	for (const [index, item] of ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list) ? list : [list]).entries()) {
-		const statement = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(item) ? parseStatement(item, index) : null;
+	for (const [index, item] of ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list) ? list : [list]).entries()) {
+		const statement = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(item) ? parseStatement(item, index) : null;
 		if (statement === null) return null;
 		statements.push(statement);
 	}
@@ -290,15 +292,15 @@ const ELEMENTS = /* @__PURE__ */ new Set([
 ]);
 function parseStatement(item, index) {
 	if (Object.keys(item).some((element) => !ELEMENTS.has(element))) return null;
-	const effect = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, "Effect");
-	const sid = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, "Sid");
+	const effect = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, "Effect");
+	const sid = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, "Sid");
 	const action = optionalTexts(item, "Action");
 	const notAction = optionalTexts(item, "NotAction");
 	const resource = optionalTexts(item, "Resource");
 	const notResource = optionalTexts(item, "NotResource");
 	const principal = optionalPrincipals(item, "Principal");
 	const notPrincipal = optionalPrincipals(item, "NotPrincipal");
-	const conditions = parseConditions((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, "Condition"));
+	const conditions = parseConditions((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, "Condition"));
 	if (effect !== "Allow" && effect !== "Deny") return null;
 	if (action === void 0 || notAction === void 0 || action === null === (notAction === null)) return null;
 	if (resource === void 0 || notResource === void 0 || resource !== null && notResource !== null) return null;
@@ -319,15 +321,15 @@ function parseStatement(item, index) {
 }
 /** Gives null where the element is absent, undefined where it is there but not text. */
 function optionalTexts(item, element) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, element);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, element);
 	return value === void 0 ? null : texts(value);
 }
 function texts(value) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value : [value];
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value : [value];
 	return list.every((entry) => typeof entry === "string") ? list : void 0;
 }
 function optionalPrincipals(item, element) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(item, element);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(item, element);
 	if (value === void 0) return null;
 	const empty = {
 		anyone: false,
@@ -340,7 +342,7 @@ function optionalPrincipals(item, element) {
 		...empty,
 		anyone: true
 	};
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return void 0;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return void 0;
 	const kinds = /* @__PURE__ */ new Map();
 	for (const [kind, entry] of Object.entries(value)) {
 		const names = texts(entry);
@@ -363,10 +365,10 @@ function optionalPrincipals(item, element) {
 }
 function parseConditions(block) {
 	if (block === void 0) return [];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(block)) return void 0;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(block)) return void 0;
 	const conditions = [];
 	for (const [operator, keys] of Object.entries(block)) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(keys)) return void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(keys)) return void 0;
 		for (const [key, value] of Object.entries(keys)) {
 			const values = conditionTexts(value);
 			if (values === void 0) return void 0;
@@ -381,7 +383,7 @@ function parseConditions(block) {
 }
 /** Condition values may be unquoted booleans and numbers; IAM compares them as text. */
 function conditionTexts(value) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value : [value];
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value : [value];
 	const scalar = (entry) => [
 		"string",
 		"number",
@@ -651,14 +653,14 @@ function isFiller(text) {
 }
 /** Longer texts are no single phrase. */
 const LONGEST_FILLER = 120;
-/** Every phrase has one of these words; most texts have none. */
-const ANY_FILLER = /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|manag|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real|c[aá]mbia|reempl|substitu|[aä]e?ndere|ersetze|changez|remplacez/i;
+/** Every phrase has one of these words; most texts have none, nor has a reference to Secrets Manager. */
+const ANY_FILLER = /change|replac|updat|edit|fill|set|insert|enter|overwrit|put|add|paste|provid|specif|your|my|some|todo|fixme|tb[dc]|xxx|dummy|fake|sample|example|placeholder|to[-_ ]be|not|inject|managed[-_ ]|you@|name@|here|missing|overrid|suppl|popul|generat|n\/a|goes|real|c[aá]mbia|reempl|substitu|[aä]e?ndere|ersetze|changez|remplacez/i;
 /** What a phrase asks to put somewhere. */
 const NOUN = "(?:pass(?:word|wd|phrase)?|secret|token|key|apikey|value|arn|ur[il]|dsn|host(?:name)?|endpoint|name|id|account|bucket|region|(?:sub)?domain|e?mail|user(?:name)?|string|random|strong|real|actual|secure|image|tag|cluster|server|database|db|credentials?|here|prod(?:uction)?|deploy(?:ment)?|company|org(?:anization)?|app(?:lication)?|service|function|project|table|queue|topic|stack|repo(?:sitory)?|registry|vpc|subnet|role|profile|(?:web)?site|frontend|backend|api|client|tenant|workspace|license|webhook|channel|bot|phone|number|address|zone|group|prefix|path|port|file|node|instance|env(?:ironment)?|stage|family|container|task|vault|pool|sid|identifier|code|pin|salt|hash|cert(?:ificate)?|config|setting|data|index|collection|container|origin|proxy|smtp|redis|postgres|mysql|mongo(?:db)?)";
 const FILLER = [
 	/^(?:c[aá]mbia(?:me|r)?|reempl[aá]za(?:me|r)?|substitu[ai](?:me|r)?|(?:[aä]e?ndere|ersetze)[-_ ]?mich|(?:changez|remplacez)[-_ ]?moi)[!.]*$/i,
 	/^(?:please[-_ ]?)?(?:change|replace|update|edit|fill|set|insert|enter|overwrite)[-_ ]?(?:me|it|this|in|here)(?:[-_ ]?(?:in|please|now|later|in[-_ ]?prod(?:uction)?|before[-_ ]deploy(?:ing)?))?[-_]?\d{0,6}[!.]*$/i,
-	new RegExp(`^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ])+(?:[a-z0-9]+[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]+){0,3}[!.]*$`, "i"),
+	new RegExp(`^(?:please[-_ ])?(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste|set|provide|specify)[-_ ](?:(?:me|it|with|the|a|an|your|my|this|real|actual|correct)[-_ ]){1,60}(?:[a-z0-9]{1,120}[-_ ]){0,6}${NOUN}(?:[-_ ][a-z0-9]{1,120}){0,3}[!.]*$`, "i"),
 	/^(?:replace|change|update|fill[-_ ]in|insert|enter|put|add|paste)[-_ ](?:me[-_ ])?(?:with|this)(?:[-_ ][a-z0-9]+){1,8}$/i,
 	/^(?:insert|enter|put|add|paste|your|my|some|secret|key|token|value|password)(?:[-_ ][a-z0-9]+){0,6}[-_ ](?:goes[-_ ])?here$/i,
 	new RegExp(`^your[-_ ](?:[a-z0-9]+[-_ ]){0,5}${NOUN}(?:[-_ ](?:here|goes[-_ ]here|\\d{1,4}))?$|^your${NOUN}$`, "i"),
@@ -732,7 +734,7 @@ const aiTokens = [
 	prefixed("langsmith-key", "a LangSmith key", "lsv2_pt_ lsv2_sk_", "[0-9a-f]{32}_[0-9a-f]{10}"),
 	prefixed("nvidia-key", "an NVIDIA key", "nvapi-", "[\\w-]{40,80}"),
 	prefixed("cerebras-key", "a Cerebras key", "csk-", "[a-z0-9]{40,60}"),
-	prefixed("fireworks-key", "a Fireworks key", "fw_", "(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{22,40}"),
+	prefixed("fireworks-key", "a Fireworks key", "fw_", "(?=[a-z]{0,40}[A-Z0-9])[A-Za-z0-9]{22,40}"),
 	prefixed("together-key", "a Together AI key", "tgp_v1_", "[\\w-]{40,60}"),
 	prefixed("firecrawl-key", "a Firecrawl key", "fc-", "[0-9a-f]{32}"),
 	prefixed("tavily-key", "a Tavily key", "tvly-", "[A-Za-z0-9-]{24,60}"),
@@ -765,7 +767,7 @@ const businessTokens = [
 	prefixed("mailgun-key", "a Mailgun key", "key-", "[0-9a-f]{32}"),
 	shaped("mailgun-key", "a Mailgun key", "-", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
 	shaped("mailchimp-key", "a Mailchimp key", "-us", "[0-9a-f]{32}-us\\d{1,2}"),
-	prefixed("mandrill-key", "a Mandrill key", "md-", "(?=[A-Za-z_-]*\\d)[\\w-]{22}", "likely"),
+	prefixed("mandrill-key", "a Mandrill key", "md-", "(?=[A-Za-z_-]{0,200}\\d)[\\w-]{22}", "likely"),
 	prefixed("mailersend-key", "a MailerSend key", "mlsn.", "[A-Za-z0-9]{30,100}"),
 	prefixed("brevo-key", "a Brevo key", "xkeysib- xsmtpsib-", "[0-9a-f]{64}-[A-Za-z0-9]{16}"),
 	prefixed("resend-key", "a Resend key", "re_", "[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}"),
@@ -839,7 +841,7 @@ const cloudTokens = [
 	prefixed("aiven-token", "an Aiven credential", "AVNS_", "[\\w-]{17,40}"),
 	prefixed("upstash-token", "an Upstash token", "AX", "[A-Za-z0-9]{4}(?:AAIjcD|ACQg)[A-Za-z0-9+/_-]{30,80}={0,2}", "likely"),
 	prefixed("vault-token", "a HashiCorp Vault token", "hvs. hvb. hvr.", "[\\w-]{20,300}"),
-	shaped("vault-token", "a HashiCorp Vault token (s.)", "s.", "s\\.(?=[A-Za-z]*\\d)[A-Za-z0-9]{24}", "likely"),
+	shaped("vault-token", "a HashiCorp Vault token (s.)", "s.", "s\\.(?=[A-Za-z]{0,24}\\d)[A-Za-z0-9]{24}", "likely"),
 	shaped("terraform-token", "an HCP Terraform token (…atlasv1…)", "atlasv1", "[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,80}"),
 	prefixed("pulumi-token", "a Pulumi token", "pul-", "[0-9a-f]{40}"),
 	prefixed("doppler-token", "a Doppler token", "dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit.", "(?:[\\w-]{1,40}\\.)?[A-Za-z0-9]{40,44}"),
@@ -906,7 +908,7 @@ const codeTokens = [
 */
 const SECRET_WORD = "sk|pat|sat|secret|sec|token|apikey";
 const VENDORS_WORD = `${SECRET_WORD}|api|key|live|auth|admin`;
-const RANDOM = "(?=[a-z_-]*[A-Z0-9])(?=[A-Za-z_-]*\\d)";
+const RANDOM = "(?=[a-z_-]{0,200}[A-Z0-9])(?=[A-Za-z_-]{0,200}\\d)";
 const WHAT = "what looks like the token of a vendor, by its prefix";
 const markedTokens = [shaped("marked-token", WHAT, "_", `(?!pk_|pub)(?:[A-Za-z0-9]{2,16}_(?:${VENDORS_WORD})|${SECRET_WORD})_(?:live_|test_|prod_|v\\d_)?${RANDOM}[A-Za-z0-9]{24,200}`, "likely"), shaped("marked-token", WHAT, "-", `(?!pk-|pub)(?:[A-Za-z0-9]{2,16}-)?(?:${SECRET_WORD})-(?:live-|test-|prod-|v\\d-)?${RANDOM}[A-Za-z0-9]{28,200}`, "likely")];
 // src/text/credentials/tokens/rule-index.ts
@@ -921,7 +923,11 @@ function createRuleIndex(rules) {
 	return (text) => {
 		const found = /* @__PURE__ */ new Set();
 		for (const { hint, rule } of short) if (text.includes(hint)) found.add(rule);
-		for (let at = 0; at < text.length - 1; at += 1) for (const { hint, rule } of long.get(pairAt(text, at)) ?? []) if (!found.has(rule) && text.startsWith(hint, at)) found.add(rule);
+		for (let at = 0; at < text.length - 1; at += 1) {
+			const entriesHere = long.get(pairAt(text, at));
+			if (entriesHere === void 0) continue;
+			for (const { hint, rule } of entriesHere) if (text.startsWith(hint, at)) found.add(rule);
+		}
 		return found.size === 0 ? [] : rules.filter((_rule, index) => found.has(index));
 	};
 }
@@ -1234,8 +1240,8 @@ const templateRules = [
 		counts: "alone"
 	},
 	alone("terraform", "a Terraform expression", "var.", /var\.[a-z][a-z0-9_]{1,60}/g),
-	alone("terraform", "a Terraform expression", "local.", /local\.[a-z0-9]+_[a-z0-9_]{1,60}/g),
-	alone("terraform", "a Terraform expression", "module.", /module\.[a-z][\w-]{1,60}\.[a-z]+(?:_[a-z]+)*/g),
+	alone("terraform", "a Terraform expression", "local.", /local\.[a-z0-9]{1,60}_[a-z0-9_]{1,60}/g),
+	alone("terraform", "a Terraform expression", "module.", /module\.[a-z][\w-]{1,60}\.[a-z]{1,60}(?:_[a-z]{1,60}){0,20}/g),
 	alone("terraform", "a Terraform expression", "data.aws_", /data\.aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g),
 	alone("terraform", "a Terraform expression", "aws_", /aws_[a-z0-9_]{2,60}\.[a-z][\w-]{0,60}(?:\[\d{1,3}\])?\.[a-z_]{2,40}/g),
 	{
@@ -1253,7 +1259,7 @@ const templateRules = [
 		counts: "alone"
 	},
 	alone("function-call", "a function of a template language", "[", /\[(?:parameters|variables|concat|reference|resourceGroup)\(.{1,500}\]/gs),
-	alone("terraform", "a Terraform expression", "jsondecode(", /jsondecode\((?:data|var|local|module|aws_\w+)\..{1,300}/g),
+	alone("terraform", "a Terraform expression", "jsondecode(", /jsondecode\((?:data|var|local|module|aws_\w{1,100})\..{1,300}/g),
 	alone("function-call", "a function of a template language", "std.", /std\.extVar\(.{1,200}\)/gs),
 	alone("function-call", "a function of a template language", "!vault", /!vault\b.{0,8000}/gs),
 	{
@@ -1609,13 +1615,13 @@ const URGENT_PART = /(?<=^|[/:@=.,;&?"'_-])(?:change[-_]?me|replace[-_]?(?:me|th
 /** In an image or an AWS address, between slashes too; the paths of web sites have `your-profile` for real. */
 const FILLER_SEGMENT = new RegExp(FILLER_PART.source.replace("(?<=^|//|", "(?<=^|/|"), "i");
 /** Runs of one letter stand where an example hides an id: `vpc-xxxxxxxx`, `shop.xxxxx.cache.amazonaws.com`, `us-east-1_XXXXXXXXX`. */
-const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,}|X{4,})(?![A-Za-z0-9])|x{8,}|X{8,}|(?<=^|[./@-])x{3,}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])|(?<=[/@:.])\*{3,}(?=[/@:.])|(?<=:)\[?redacted\]?(?=@)/;
+const MASKED_PART = /(?<![A-Za-z0-9])(?:x{4,1024}|X{4,1024})(?![A-Za-z0-9])|x{8,1024}|X{8,1024}|(?<=^|[./@-])x{3,63}(?=\.[\w.-]{0,100}amazonaws\.com)|^x{1,3}(?:\.x{1,3}){3}(?=$|[:/])|(?<=[/@:.])\*{3,1024}(?=[/@:.])|(?<=:)\[?redacted\]?(?=@)/;
 /** Ids of resources as the documentation makes them up, and the letters of the alphabet in their order. */
-const MADE_UP_PART = /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol|eni|rtb|igw|nat|vpce|lt|snap)-(?:0?123456789abcdef0?|1234567890abcdef0|0?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0?abc(?:d|def)?1?2?3?4?(?:5?6?)|0?a1b2c3d4(?:e5f6[0-9a-f]{0,10})?)(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:1234abcd-12ab-34cd-56ef-1234567890ab|12345678-1234-1234-1234-123456789(?:012|abc)|11111111-2222-3333-4444-555555555555|(?:a{8}-b{4}-c{4}-d{4}-e{12})|(?:x{8}-x{4}-x{4}-x{4}-x{12})|a1b2c3d4-5678-90ab-cdef-[A-Za-z0-9]{12})(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z0-9]{3,40}EXAMPLE\d{0,6}(?![A-Za-z0-9])|(?<![\d.])(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}(?![\d.])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,}\/B0{6,}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/;
+const MADE_UP_PART = /(?<![A-Za-z0-9])(?:vpc|subnet|sg|fs|fsap|i|ami|vol|eni|rtb|igw|nat|vpce|lt|snap)-(?:0?123456789abcdef0?|1234567890abcdef0|0?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0?abc(?:d|def)?1?2?3?4?(?:5?6?)|0?a1b2c3d4(?:e5f6[0-9a-f]{0,10})?)(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:1234abcd-12ab-34cd-56ef-1234567890ab|12345678-1234-1234-1234-123456789(?:012|abc)|11111111-2222-3333-4444-555555555555|(?:a{8}-b{4}-c{4}-d{4}-e{12})|(?:x{8}-x{4}-x{4}-x{4}-x{12})|a1b2c3d4-5678-90ab-cdef-[A-Za-z0-9]{12})(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z0-9]{3,40}EXAMPLE\d{0,6}(?![A-Za-z0-9])|(?<![\d.])(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}(?![\d.])|(?<=\.)(?:abcdefghijkl|123456789012|xyz123abc)(?=\.[a-z0-9-]{4,20}\.rds\.amazonaws)|(?<=\/)T0{6,20}\/B0{6,20}|(?<=\/services\/)X{3}\/Y{3}\/Z{3}/;
 /** Whoever makes up an id in a hurry counts. */
 const COUNTED_ID = /(?<![A-Za-z0-9])(?:fs|fsap)-(?:12345678|1234567|123456)(?![A-Za-z0-9])/;
 /** A part has one of these; most texts have none. */
-const PART_HINT = /example\d*(?![a-z])|192\.0\.2|198\.51|203\.0|a1b2|-0?abc|1111|aaaa|\*{3}|redacted|change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i;
+const PART_HINT = /example(?![a-z])|192\.0\.2|198\.51|203\.0|a1b2|-0?abc|1111|aaaa|\*{3}|redacted|change|replace|your|examplep|examples|xxx|x\.x|12345|abcd|0{6}/i;
 /** Words that are also names and settings, filler only where a credential is expected. */
 const SOFT_FILLER = /^(?:dummy|fake|sample|example|placeholder[-_ ].*|.*[-_ ]placeholder|n\/a|not[-_ ].*|(?:generated|managed|provided|set)[-_ ](?:by|at|on|with|from|via)[-_ ].*|(?:replace|change|insert|missing)|(?:insert|enter|put|paste|provide|specify|fill)[-_ ].*|xxx|to[-_]be[-_](?!replaced|set|filled|defined|injected|changed).*)$/i;
 /** A title is somebody's name. */
@@ -1732,7 +1738,7 @@ function findAddressSlots(value) {
 	});
 }
 /** What belongs into settings of ECS, in the capitals that templates use for their slots. */
-const SETTING_SLOT = /^(?:(?:YOUR|MY|THE|AWS|ECS|TASK|APP|EXECUTION|REPLACE|TARGET|LOG|NEW)_)*(?:FAMILY|CONTAINER|TASK|SERVICE|ROLE|EXECUTION_ROLE|TASK_ROLE|CPU|MEMORY|REGION|LOG_GROUP|GROUP|PREFIX|NETWORK_MODE|VOLUME|DEFINITION)(?:_(?:NAME|ARN|ID|VALUE|PLACEHOLDER|HERE|DEFINITION|ROLE))*$/;
+const SETTING_SLOT = /^(?:(?:YOUR|MY|THE|AWS|ECS|TASK|APP|EXECUTION|REPLACE|TARGET|LOG|NEW)_){0,64}(?:FAMILY|CONTAINER|TASK|SERVICE|ROLE|EXECUTION_ROLE|TASK_ROLE|CPU|MEMORY|REGION|LOG_GROUP|GROUP|PREFIX|NETWORK_MODE|VOLUME|DEFINITION)(?:_(?:NAME|ARN|ID|VALUE|PLACEHOLDER|HERE|DEFINITION|ROLE))*$/;
 /** `awslogs-region: REGION`, `AWS_REGION=YOUR_REGION`: the word under the name of what it stands for. */
 const WORD_SLOT = /^(?:(?:your|my|aws|the|target|some|ecs)[-_])?(?:aws[-_])?(?:region|account|account[-_]id|cluster|host|hostname|port|username|database|db[-_](?:host|name|user|password))$/i;
 /** A word that names what belongs in its place: `CONTAINER_NAME` as a container's name. */
@@ -1773,7 +1779,7 @@ const CODEPIPELINE_SLOT = /^<[A-Z][A-Z0-9_]{0,60}>$/;
 /** Names of images are lower case, so that a word in capitals names none (distribution's reference grammar). */
 const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*(?::\S{1,128})?$/;
 const IMAGE_PHRASE = /^(?:image|container-image|image-(?:uri|url|name|tag|placeholder)|placeholder(?:[-_:/]\S{0,60})?|(?:to-be|will-be|gets|is)-(?:replaced|set|filled|injected)(?:-\S{1,60})?|(?:replaced|set|filled|injected)-by-\S{1,60}|replace-?me|(?:dummy|todo|tbd|fake|placeholder|your|my|container|docker|ecr|app)?[-_]?(?:container[-_]?)?image(?:[-_]?(?:ur[il]|name|here|placeholder|tag))(?::\S{1,60})?|dummy(?:[-_]image)?(?::\S{1,60})?|(?:todo|tbd)(?::\S{1,60})?|repository-ur[il][/:]\S{0,100}|(?:registry|ecr|repo|repository)(?:-repo(?:sitory)?)?-ur[il](?:[/:]\S{0,100})?)$/i;
-const TAG_SLOT = /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_)*(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/;
+const TAG_SLOT = /(?<=[\w.-]:)(?:(?:YOUR|MY|IMAGE|DOCKER|GIT|APP|COMMIT|BUILD|RELEASE)_){0,42}(?:IMAGE_TAG|TAG|VERSION|COMMIT|COMMIT_SHA|SHA|HASH|BUILD_ID|BUILD_NUMBER|PLACEHOLDER|REPLACE_ME|REPLACE)$/;
 /** An image that a deploy step fills in: one notice. A tag in capitals beside a real repository is more likely forgotten. */
 function findImageSlot(value) {
 	const trimmed = value.trim();
@@ -1835,12 +1841,12 @@ const FORMS$4 = [
 	{
 		tool: "sops",
 		severity: "error",
-		pattern: /ENC\[AES256_GCM,data:[^\][\s]{0,8192}\]/
+		pattern: /ENC\[AES256_GCM,data:[^\][\s]{0,8000}\]/
 	},
 	{
 		tool: "hiera-eyaml",
 		severity: "error",
-		pattern: /ENC\[(?:PKCS7|GPG|KMS),[^\][]{0,8192}\]/
+		pattern: /ENC\[(?:PKCS7|GPG|KMS),[^\][]{0,8000}\]/
 	},
 	{
 		tool: "OpenSSL",
@@ -2260,30 +2266,30 @@ function formOf({ file, source }) {
 		case "terraform-plan": return {
 			language: "hcl",
 			lists: apiLists,
-			written: shown(asTerraform)
+			written: shown$1(asTerraform)
 		};
 		case "cdk": return {
 			language: "ts",
 			lists: apiLists,
-			written: shown(asCdk)
+			written: shown$1(asCdk)
 		};
 		case "cloudformation": return isYaml ? {
 			language: "yaml",
 			lists: templateLists,
-			written: shown(asTemplateYaml)
+			written: shown$1(asTemplateYaml)
 		} : {
 			language: "json",
 			lists: templateLists,
-			written: shown(asTemplateJson)
+			written: shown$1(asTemplateJson)
 		};
 		default: return isYaml ? {
 			language: "yaml",
 			lists: apiLists,
-			written: shown(asYaml)
+			written: shown$1(asYaml)
 		} : {
 			language: "json",
 			lists: apiLists,
-			written: shown(asJson)
+			written: shown$1(asJson)
 		};
 	}
 }
@@ -2295,7 +2301,7 @@ const templateLists = {
 	secrets: "Secrets",
 	secretOptions: "SecretOptions"
 };
-function shown(written) {
+function shown$1(written) {
 	return ({ name, valueFrom, expression }) => valueFrom === null ? null : written(name, valueFrom, expression);
 }
 const asJson = (name, valueFrom) => name === null ? `"repositoryCredentials": { "credentialsParameter": ${JSON.stringify(valueFrom)} }` : `{ "name": ${JSON.stringify(name)}, "valueFrom": ${JSON.stringify(valueFrom)} },`;
@@ -2444,7 +2450,7 @@ function entriesOf$3(target, report) {
 		if (group === void 0) groups.set(keyOf$4(finding), [finding]);
 		else group.push(finding);
 	}
-	return [...groups].map(([key, findings]) => entryOf(findings, seenAlready.get(key) ?? [], target, report)).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(one.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(other.severity));
+	return [...groups].map(([key, findings]) => entryOf(findings, seenAlready.get(key) ?? [], target, report)).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(one.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(other.severity));
 }
 /** Findings of one check with one remedy have one cause. */
 function keyOf$4(finding) {
@@ -2691,7 +2697,7 @@ const marks = [
 	[/\bthe region is not known\b/i, "no-region"],
 	[/\bthe pipeline may not call\b/i, "not-permitted"],
 	[/\bsecret-values\b/, "not-read"],
-	[/\b(?:gave no answer in time|failed with \w+|could not be reached|limit on requests)\b/, "no-answer"],
+	[/\b(?:(?:gave no answer in time|could not be reached|limit on requests)\b|failed with \w)/, "no-answer"],
 	[/\baccount \d{12}\b/, "other-account"]
 ];
 function openQuestions({ targets }) {
@@ -3413,9 +3419,9 @@ function afterApply$1({ reference, knownAfter }) {
 /** The hole at the place, or that the place lies in, whose value nobody knows; null where the value is known, or stood in for. */
 function openHoleOver(holes, pointer) {
 	if (holes.size === 0) return null;
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer);
 	for (let length = segments.length; length >= 0; length -= 1) {
-		const hole = holes.get((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", ...segments.slice(0, length)));
+		const hole = holes.get((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", ...segments.slice(0, length)));
 		if (hole !== void 0 && hole.standIn === null) return hole;
 	}
 	return null;
@@ -4154,6 +4160,20 @@ function pathsByKey() {
 	visit(REGISTER_INPUT, "");
 	return paths;
 }
+// src/base/stands-in.ts
+/**
+* Whether a text holds a part at a place where both expressions hold: `before` where the part begins, `after` right behind it. Both are
+* sticky. The part is looked up as it is: no expression is made of a text that somebody else wrote.
+*/
+function standsIn(text, part, before, after) {
+	if (part === "") return false;
+	for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) if (holdsAt(text, at, before) && holdsAt(text, at + part.length, after)) return true;
+	return false;
+}
+function holdsAt(text, at, sticky) {
+	sticky.lastIndex = at;
+	return sticky.test(text);
+}
 // src/task-definition/registration/clean.ts
 /** What the deploy action leaves of a value, or null if that is nothing: nulls, empty strings
 * and arrays and objects without content go, at every depth and out of arrays. A name to keep holds only for a key whose object has other content
@@ -4164,13 +4184,13 @@ function cleanEmptyValues(value, keep = /* @__PURE__ */ new Set()) {
 /** Whether the deploy action counts it as empty. */
 function isEmptyValue(value) {
 	if (value === null || value === "") return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.every(isEmptyValue);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) && Object.values(value).every(isEmptyValue);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.every(isEmptyValue);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) && Object.values(value).every(isEmptyValue);
 }
 /** Where a place of a cleaned tree was before; the nearest ancestor that was there, where the place is new. */
 function originOf(root, pointer) {
 	let origin = root;
-	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer)) {
+	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer)) {
 		const child = origin.children.get(segment);
 		if (child === void 0) return origin.pointer;
 		origin = child;
@@ -4178,8 +4198,8 @@ function originOf(root, pointer) {
 	return origin.pointer;
 }
 function cleaned(value, pointer, keep) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) {
-		const elements = [...value.entries()].filter(([, element]) => !isEmptyValue(element)).map(([index, element]) => cleaned(element, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index), keep));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) {
+		const elements = [...value.entries()].filter(([, element]) => !isEmptyValue(element)).map(([index, element]) => cleaned(element, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index), keep));
 		return {
 			value: elements.map((element) => element.value),
 			origin: {
@@ -4188,8 +4208,8 @@ function cleaned(value, pointer, keep) {
 			}
 		};
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) {
-		const members = Object.entries(value).filter(([key, member]) => keep.has(key) || !isEmptyValue(member)).map(([key, member]) => [key, cleaned(member, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key), keep)]);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) {
+		const members = Object.entries(value).filter(([key, member]) => keep.has(key) || !isEmptyValue(member)).map(([key, member]) => [key, cleaned(member, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key), keep)]);
 		return {
 			value: Object.fromEntries(members.map(([key, member]) => [key, member.value])),
 			origin: {
@@ -4214,10 +4234,10 @@ function cleaned(value, pointer, keep) {
 function settingAt(parent, ...keys) {
 	let { value, pointer } = parent;
 	for (const key of keys) {
-		const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, key) : void 0;
+		const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, key) : void 0;
 		if (member === void 0) return null;
 		value = member;
-		pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key);
+		pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key);
 	}
 	return isEmptyValue(value) ? null : {
 		pointer,
@@ -4240,7 +4260,7 @@ function numberAt(parent, ...keys) {
 }
 function objectAt$1(parent, ...keys) {
 	const setting = settingAt(parent, ...keys);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(setting?.value) ? {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(setting?.value) ? {
 		pointer: setting.pointer,
 		value: setting.value
 	} : null;
@@ -4252,14 +4272,14 @@ function isOn(parent, ...keys) {
 /** The elements of a list, each at its place in the file; the empty ones are removed before registration and not among them. */
 function elementsAt(parent, ...keys) {
 	const list = settingAt(parent, ...keys);
-	if (list === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list.value)) return [];
+	if (list === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list.value)) return [];
 	return list.value.flatMap((value, index) => isEmptyValue(value) ? [] : [{
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(list.pointer, index),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(list.pointer, index),
 		value
 	}]);
 }
 function objectsAt(parent, ...keys) {
-	return elementsAt(parent, ...keys).flatMap(({ pointer, value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? [{
+	return elementsAt(parent, ...keys).flatMap(({ pointer, value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? [{
 		pointer,
 		value
 	}] : []);
@@ -4275,7 +4295,7 @@ function optionsAt(parent, ...keys) {
 	const map = objectAt$1(parent, ...keys);
 	if (map === null) return /* @__PURE__ */ new Map();
 	return new Map(Object.entries(map.value).flatMap(([name, value]) => typeof value === "string" ? [[name, {
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(map.pointer, name),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(map.pointer, name),
 		value
 	}]] : []));
 }
@@ -4314,7 +4334,7 @@ function readContainer(container) {
 		index: indexOf(container),
 		name: textOf$3(container, "name") ?? `#${indexOf(container)}`,
 		image: placed(container, "image"),
-		essential: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, "essential") !== false,
+		essential: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, "essential") !== false,
 		environment: objectsAt(container, "environment").flatMap(readEnvironmentEntry),
 		secrets: objectsAt(container, "secrets").map(readSecretEntry),
 		environmentFiles: objectsAt(container, "environmentFiles").flatMap((file) => placed(file, "value") ?? []),
@@ -4344,24 +4364,24 @@ function readEnvironmentEntry(entry) {
 	const { pointer } = entry;
 	const name = textOf$3(entry, "name");
 	if (name === null) return [];
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry.value, "value");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry.value, "value");
 	const hasValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 	return [{
 		pointer,
 		name,
 		value: hasValue ? String(value) : null,
-		valuePointer: hasValue ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "value") : pointer
+		valuePointer: hasValue ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "value") : pointer
 	}];
 }
 function readSecretEntry(entry) {
 	const { pointer } = entry;
-	const valueFrom = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry.value, "valueFrom");
+	const valueFrom = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry.value, "valueFrom");
 	const present = typeof valueFrom === "string";
 	return {
 		pointer,
 		name: textOf$3(entry, "name") ?? `#${indexOf(entry)}`,
 		valueFrom: present ? valueFrom : null,
-		valueFromPointer: present ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "valueFrom") : pointer
+		valueFromPointer: present ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "valueFrom") : pointer
 	};
 }
 function readLogConfiguration(container) {
@@ -4434,7 +4454,7 @@ function toPlacedText({ pointer, value }) {
 * Every text of a task definition, in the order of the file. Response-only fields are left out: nobody registers them. References,
 * credentials and placeholders are looked for in the same texts.
 */
-const definitionTexts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(readTexts);
+const definitionTexts = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.n)(readTexts);
 function readTexts(definition) {
 	const texts = [];
 	const owners = {
@@ -4447,10 +4467,10 @@ function readTexts(definition) {
 			text: value,
 			...describePlace(definition, owners, pointer, path)
 		});
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) for (const [index, item] of value.entries()) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index), [...path, String(index)]);
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) for (const [key, item] of Object.entries(value)) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key), [...path, key]);
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) for (const [index, item] of value.entries()) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index), [...path, String(index)]);
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) for (const [key, item] of Object.entries(value)) visit(item, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key), [...path, key]);
 	};
-	for (const [key, value] of Object.entries(definition.value)) if (!_document_js__WEBPACK_IMPORTED_MODULE_4__.a.has(key)) visit(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key), [key]);
+	for (const [key, value] of Object.entries(definition.value)) if (!_document_js__WEBPACK_IMPORTED_MODULE_4__.a.has(key)) visit(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key), [key]);
 	return texts;
 }
 function describePlace(definition, owners, pointer, path) {
@@ -4576,8 +4596,8 @@ function expandsVariables(container, key) {
 /** A member of the entry that a text stands in, such as its `name`. */
 function memberBeside(root, pointer, key) {
 	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-	const entry = parent.startsWith("/") ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(root, parent) : void 0;
-	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, key) : null;
+	const entry = parent.startsWith("/") ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(root, parent) : void 0;
+	const member = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, key) : null;
 	return typeof member === "string" && member !== "" ? member : null;
 }
 /** Members of volumes whose text AWS is asked about. */
@@ -4642,7 +4662,10 @@ function plannedRoles({ roles, rolePolicies, simulator }, world) {
 				return withChanges(before, added, role);
 			}
 		},
-		simulator: (region) => plannedSimulator(simulator(region), planned)
+		simulator: (region) => {
+			const isSettled = async (role) => role.removalUnread === void 0 || await rolePolicies.identity(region, role.name).then((before) => keptOf(before, role)?.length === 0);
+			return plannedSimulator(simulator(region), planned, isSettled);
+		}
 	};
 }
 async function documentOf({ name, arn, document }, readManaged) {
@@ -4656,14 +4679,23 @@ async function documentOf({ name, arn, document }, readManaged) {
 	return document === null ? unknown("KNOWN_AFTER_APPLY", `what the policy ${name} allows is known only after the deploy`) : unknown("SERVICE_ERROR", `the policy ${name} of the plan could not be understood`);
 }
 /** Unknown as a whole where one of them is: it might deny. */
-function withChanges(before, added, { removed }) {
-	if (before.status !== "found") return before;
-	const gone = new Set(removed.map(_arn_js__WEBPACK_IMPORTED_MODULE_2__.i));
-	const kept = before.value.filter(({ name }) => !gone.has(name));
+function withChanges(before, added, role) {
+	const kept = keptOf(before, role);
+	if (kept === null) return before;
+	if (kept.length > 0 && role.removalUnread !== void 0) return {
+		...role.removalUnread,
+		reason: `what the deploy takes from the role is not known: ${role.removalUnread.reason}`
+	};
 	const missing = added.find((policy) => policy.status !== "found");
 	if (missing?.status === "unknown") return missing;
 	if (missing !== void 0) return unknown("SERVICE_ERROR", "a policy that the plan attaches does not exist");
 	return found([...kept, ...added.flatMap((policy) => policy.status === "found" ? [policy.value] : [])]);
+}
+/** The policies of today that the plan does not name; null where they could not be read. */
+function keptOf(before, { removed }) {
+	if (before.status !== "found") return null;
+	const gone = new Set(removed.map(_arn_js__WEBPACK_IMPORTED_MODULE_2__.i));
+	return before.value.filter(({ name }) => !gone.has(name));
 }
 const notSimulated$2 = {
 	simulation: {
@@ -4672,18 +4704,18 @@ const notSimulated$2 = {
 	},
 	organization: null
 };
-function plannedSimulator(simulator, planned) {
+function plannedSimulator(simulator, planned, isSettled) {
 	const roleOf = (principal) => principal.kind === "role" ? planned(principal.name) : void 0;
 	return {
-		run(principal, call, variation) {
+		async run(principal, call, variation) {
 			const role = roleOf(principal);
 			if (role === void 0) return simulator.run(principal, call, variation);
 			const changes = changesOf(role);
-			if (changes !== null) return simulator.run(principal, call, {
+			if (changes !== null && await isSettled(role)) return simulator.run(principal, call, {
 				...variation,
 				planned: changes
 			});
-			return Promise.resolve(new Map(call.questions.map(({ action, resource }) => [pairKey(action, resource), notSimulated$2])));
+			return new Map(call.questions.map(({ action, resource }) => [pairKey(action, resource), notSimulated$2]));
 		},
 		async referencedKeys(principal) {
 			const role = roleOf(principal);
@@ -5589,12 +5621,12 @@ function readInstant(text) {
 /** `range`: an address or CIDR range. Text that is neither holds no address. */
 function inNetwork(range, address) {
 	const [network = "", bits, ...rest] = range.split("/");
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(network);
-	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(address) !== family || rest.length > 0) return false;
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(network);
+	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(address) !== family || rest.length > 0) return false;
 	const widest = family === 4 ? 32 : 128;
 	const length = bits === void 0 ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : widest + 1;
 	if (length > widest) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_10__.BlockList();
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_9__.BlockList();
 	list.addSubnet(network, length, family === 4 ? "ipv4" : "ipv6");
 	return list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
@@ -6485,7 +6517,7 @@ const alwaysSent = [
 ];
 function wantedBy({ action, keys }, referencedKeys) {
 	const service = action.slice(0, action.indexOf(":")).toLowerCase();
-	const entries = new Map(toContextEntries(keys).map((entry) => [entry.ContextKeyName.toLowerCase(), entry]));
+	const entries = entriesByName(keys);
 	const names = referencedKeys === null ? [...entries.keys()].filter((key) => !differsByResource(key)) : [.../* @__PURE__ */ new Set([
 		...referencedKeys.map((key) => key.toLowerCase()),
 		...alwaysSent,
@@ -6493,6 +6525,8 @@ function wantedBy({ action, keys }, referencedKeys) {
 	])];
 	return new Map(names.filter((key) => concerns(key, service)).map((key) => [key, entries.get(key) ?? null]));
 }
+/** By name in lower case. A question is planned, compared and sent, and its keys stay the same. */
+const entriesByName = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.n)((keys) => new Map(toContextEntries(keys).map((entry) => [entry.ContextKeyName.toLowerCase(), entry])));
 function concerns(key, service) {
 	const prefix = key.slice(0, key.indexOf(":"));
 	return prefix === "aws" || prefix === service;
@@ -6530,32 +6564,32 @@ function byLowerCase(record) {
 	return new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]));
 }
 // src/permissions/judge/request-of.ts
-/** What to ask the simulator: one question for each form of the resource's ARN. */
-function questionsOf(required, asker) {
-	const keys = keysOf(required, asker);
-	return required.arnForms.map((resource) => ({
-		action: required.action,
-		resource,
-		keys
-	}));
-}
-/** The request as the evaluator judges it. */
-function requestOf(required, resource, asker) {
+/** The condition keys of a permission are made once, for however many ARNs it is asked about. */
+function createRequests(asker) {
 	const { principal, role, vouched } = asker;
 	const [owner, ...others] = vouched["aws:ResourceAccount"] ?? [];
+	const keysOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.n)((required) => contextKeysOf(required, asker));
+	const contextOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.n)((required) => createContext(keysOf(required)));
 	return {
-		principal: {
-			arn: role?.arn ?? principal.arn,
-			account: principal.account
-		},
-		action: required.action,
-		resource,
-		resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? owner ?? null : null),
-		...required.awsManagedKey ? { awsManagedKey: true } : {},
-		context: createContext(keysOf(required, asker))
+		questionsOf: (required) => required.arnForms.map((resource) => ({
+			action: required.action,
+			resource,
+			keys: keysOf(required)
+		})),
+		requestOf: (required, resource) => ({
+			principal: {
+				arn: role?.arn ?? principal.arn,
+				account: principal.account
+			},
+			action: required.action,
+			resource,
+			resourceAccount: required.context.resourceAccount ?? (others.length === 0 ? owner ?? null : null),
+			...required.awsManagedKey ? { awsManagedKey: true } : {},
+			context: contextOf(required)
+		})
 	};
 }
-function keysOf(required, { principal, role, now, vouched }) {
+function contextKeysOf(required, { principal, role, now, vouched }) {
 	const { further = {}, ...context } = required.context;
 	const user = principal.kind === "user" ? {
 		"aws:PrincipalType": ["User"],
@@ -6586,12 +6620,12 @@ async function judgeRequired(allRequired, sources) {
 	const { principal, contexts } = sources;
 	const [roleAnswer, keyAnswer] = await Promise.all([sources.role, sources.contextKeys]);
 	const role = roleAnswer === null ? null : foundValue(roleAnswer);
-	const asker = {
+	const requests = createRequests({
 		principal,
 		role,
 		now: sources.now,
 		vouched: sources.vouched
-	};
+	});
 	const boundary = await readBoundary(role, sources);
 	const early = keyAnswer.status === "found" ? null : await readIdentity(sources);
 	const told = keyAnswer.status === "found" ? keyAnswer.value : early?.value && referencedKeys(early.value);
@@ -6600,11 +6634,11 @@ async function judgeRequired(allRequired, sources) {
 	const complete = await contexts.complete(allRequired, names, principal.account);
 	const sent = keysToSend(names, sources);
 	const reading = complete.map((required) => readResource(required, sources));
-	const asked = complete.map((required) => questionsOf(required, asker));
+	const asked = complete.map((required) => requests.questionsOf(required));
 	const answers = await simulate(asked.flat(), sent, sources);
 	const known = boundary?.status === "unread" ? null : names;
 	const answerTo = (question) => answers.get(question) ?? overLimit;
-	const mustRead = complete.some((required, index) => asked[index]?.some((question) => isOpen$1(required, answerTo(question), question, asker, known)));
+	const mustRead = complete.some((required, index) => asked[index]?.some((question) => isOpen$1(required, answerTo(question), question, requests, known)));
 	const read = early ?? (mustRead ? await readIdentity(sources) : null);
 	const policies = {
 		identity: read?.value ? {
@@ -6622,7 +6656,7 @@ async function judgeRequired(allRequired, sources) {
 			judgedAs: required
 		};
 		const arnForms = (asked[index] ?? []).map((question) => {
-			const request = requestOf(judgedAs, question.resource, asker);
+			const request = requests.requestOf(judgedAs, question.resource);
 			const answer = answerTo(question);
 			return {
 				question,
@@ -6690,11 +6724,11 @@ async function simulate(questions, sent, { simulate: ask }) {
 	return new Map(answers);
 }
 /** Whether the simulator's word alone does not settle the pair, so that the policies are worth reading. */
-function isOpen$1(required, { simulation }, question, asker, names) {
+function isOpen$1(required, { simulation }, question, requests, names) {
 	if (simulation.status === "missing") return false;
 	if (simulation.status === "unavailable") return leavesItToPolicies(simulation.reason);
 	if (!(required.awsManagedKey ? simulation.pair.decision !== "explicitDeny" : simulation.pair.decision === "allowed")) return true;
-	const { context } = requestOf(required, question.resource, asker);
+	const { context } = requests.requestOf(required, question.resource);
 	return names === null || names.some((name) => isUnknown(context(name).status));
 }
 function isUnknown(status) {
@@ -8528,8 +8562,8 @@ const check$60 = ruleCheck({
 		refusal: "Container list cannot be empty",
 		speaksBefore: ["task-definition-matches-schema"],
 		find: ({ value }) => {
-			const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "containerDefinitions");
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(containers) && isEmptyValue(containers) ? [inDefinition(list)] : [];
+			const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "containerDefinitions");
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(containers) && isEmptyValue(containers) ? [inDefinition(list)] : [];
 		},
 		message: () => "The task definition has no container, and ECS refuses to register it.",
 		remedy: () => "Add at least one container to containerDefinitions."
@@ -9485,8 +9519,8 @@ function lossesOf(definition, cleaning) {
 	return [...emptyRoles(definition, cleaning), ...containersOf$1(definition).flatMap((container) => containerLosses(container, cleaning))];
 }
 function containersOf$1(definition) {
-	return objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "containerDefinitions"), "/containerDefinitions").map(({ value, pointer }) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "name");
+	return objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "containerDefinitions"), "/containerDefinitions").map(({ value, pointer }) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "name");
 		return {
 			value,
 			pointer,
@@ -9496,33 +9530,33 @@ function containersOf$1(definition) {
 }
 function containerLosses(container, cleaning) {
 	return [
-		...objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, "environment"), (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, "environment")).flatMap((entry) => variableLosses(entry.value, entry.pointer, container.name, cleaning)),
-		...["entryPoint", "command"].flatMap((key) => emptyArguments((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, key), (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, key), container.name, key)),
+		...objectsIn((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, "environment"), (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, "environment")).flatMap((entry) => variableLosses(entry.value, entry.pointer, container.name, cleaning)),
+		...["entryPoint", "command"].flatMap((key) => emptyArguments((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, key), (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, key), container.name, key)),
 		...emptyHealthCheckArguments(container),
 		...OPTION_MAPS.flatMap((map) => emptyOptions(map, container, cleaning))
 	];
 }
 function variableLosses(entry, pointer, container, cleaning) {
 	if (isEmptyValue(entry)) return [];
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "name");
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "name");
 	const subject = typeof name === "string" && name !== "" ? `environment ${container}/${name}` : pointer;
-	const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "valueFrom");
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "value");
+	const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "valueFrom");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "value");
 	if (from !== void 0 && !isEmptyValue(from)) {
 		const effect = value === void 0 || isEmptyValue(value) ? "the variable is registered empty, and the deployment succeeds with it" : "only the literal value is registered";
 		return [{
 			rule: "env-value-from",
 			severity: "error",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "valueFrom"),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "valueFrom"),
 			subject,
 			message: `valueFrom belongs to secrets. Under environment the AWS SDK drops it without a word: ${effect}.`,
 			remedy: "Move this entry from environment to secrets."
 		}];
 	}
-	if (name === "" && !cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "name"))) return [{
+	if (name === "" && !cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "name"))) return [{
 		rule: "env-name-empty",
 		severity: "error",
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "name"),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "name"),
 		subject,
 		message: "The name of this environment variable is empty. The deploy action removes it, so a value without a name is registered.",
 		remedy: "Give the variable a name, or remove the entry."
@@ -9531,7 +9565,7 @@ function variableLosses(entry, pointer, container, cleaning) {
 	return [{
 		rule: "env-value-null",
 		severity: "warning",
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "value"),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "value"),
 		subject,
 		message: "The value of this environment variable is null. The deploy action registers the variable with an empty value.",
 		remedy: "Write the value that is meant, or remove the entry."
@@ -9539,14 +9573,14 @@ function variableLosses(entry, pointer, container, cleaning) {
 }
 /** Where other settings of the health check stay, a command of which nothing is left is a required key that is missing: the schema's to report. */
 function emptyHealthCheckArguments(container) {
-	const healthCheck = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container.value, "healthCheck");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(healthCheck)) return [];
-	const command = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(healthCheck, "command");
+	const healthCheck = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container.value, "healthCheck");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(healthCheck)) return [];
+	const command = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(healthCheck, "command");
 	if (command === void 0 || isEmptyValue(command) && !isEmptyValue(healthCheck)) return [];
-	return emptyArguments(command, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, "healthCheck", "command"), container.name, "health check");
+	return emptyArguments(command, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, "healthCheck", "command"), container.name, "health check");
 }
 function emptyArguments(list, pointer, container, key) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list)) return [];
 	const nothingLeft = list.every(isEmptyValue);
 	return list.flatMap((argument, index) => {
 		if (!isEmptyValue(argument)) return [];
@@ -9554,7 +9588,7 @@ function emptyArguments(list, pointer, container, key) {
 		return [{
 			rule: "command-empty-argument",
 			severity: "error",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index),
 			subject: `container ${container}`,
 			message: `An argument of the ${key} is empty. The deploy action removes empty values: ${effect}.`,
 			remedy: "Fill in the argument, remove it on purpose, or wrap the command in a shell that passes an empty argument."
@@ -9586,9 +9620,9 @@ const OPTION_MAPS = [
 ];
 function emptyOptions(map, container, cleaning) {
 	const options = member$1(container.value, ...map.path);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(options)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(options)) return [];
 	return Object.entries(options).flatMap(([option, value]) => {
-		const pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, ...map.path, option);
+		const pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, ...map.path, option);
 		if (value !== "" || option === "" || cleaning.survives(pointer)) return [];
 		return [{
 			rule: map.rule,
@@ -9608,11 +9642,11 @@ function emptyRoles(definition, cleaning) {
 		key: "taskRoleArn",
 		subject: "task role"
 	}].flatMap(({ key, subject }) => {
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, key) !== "" || cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key))) return [];
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, key) !== "" || cleaning.survives((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key))) return [];
 		return [{
 			rule: "role-empty",
 			severity: "notice",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key),
 			subject,
 			message: `${key} is empty. The deploy action removes empty values, so the task is registered without ${subject === "task role" ? "a task role" : "an execution role"}.`,
 			remedy: `Give the role's ARN, or remove ${key} if the task needs none.`
@@ -9620,15 +9654,15 @@ function emptyRoles(definition, cleaning) {
 	});
 }
 function objectsIn(list, pointer) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(list)) return [];
-	return list.flatMap((value, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? [{
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(list)) return [];
+	return list.flatMap((value, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? [{
 		value,
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index)
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index)
 	}] : []);
 }
 function member$1(value, ...path) {
 	let found = value;
-	for (const key of path) found = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(found, key) : void 0;
+	for (const key of path) found = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(found, key) : void 0;
 	return found;
 }
 // src/task-definition/registration/registration.ts
@@ -9654,9 +9688,9 @@ function registerable(value, options) {
 	};
 	const keep = new Set(options.keepNullValueKeys);
 	const cleaned = cleanEmptyValues(value, keep);
-	const kept = cleaned !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(cleaned.value) ? cleaned.value : {};
+	const kept = cleaned !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(cleaned.value) ? cleaned.value : {};
 	const sent = serialised(withRestoredValues(Object.fromEntries(Object.entries(kept).filter(([key, member]) => !(DELETED_FIELDS.has(key) && isTruthy(member))))), REGISTER_INPUT);
-	const registered = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(sent) ? sent : {};
+	const registered = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(sent) ? sent : {};
 	const origin = (pointer) => cleaned === null ? "" : originInFile(value, originOf(cleaned.origin, pointer), pointer);
 	return {
 		value: registered,
@@ -9675,11 +9709,11 @@ function pointersIn(origin) {
 }
 /** A value that was empty in the file and put back afterwards is where it was. */
 function originInFile(file, known, pointer) {
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer);
 	const last = segments.at(-1);
-	if (last === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(known).length !== segments.length - 1) return known;
-	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(known, last);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(file, place) === void 0 ? known : place;
+	if (last === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(known).length !== segments.length - 1) return known;
+	const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(known, last);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(file, place) === void 0 ? known : place;
 }
 function isTruthy(value) {
 	return value !== null && value !== "" && value !== 0 && value !== false;
@@ -9687,21 +9721,21 @@ function isTruthy(value) {
 /** The deploy action gives every environment entry a value and every App Mesh property a name and value, so that the empty ones among them survive
 * (index.js:394-418). */
 function withRestoredValues(definition) {
-	const containers = mapped((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "containerDefinitions"), (container) => withMember(container, "environment", (environment) => mapped(environment, (entry) => ({
+	const containers = mapped((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "containerDefinitions"), (container) => withMember(container, "environment", (environment) => mapped(environment, (entry) => ({
 		value: "",
 		...entry
 	}))));
 	return withMember(containers === void 0 ? definition : {
 		...definition,
 		containerDefinitions: containers
-	}, "proxyConfiguration", (proxy) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(proxy) && proxy.type === "APPMESH" ? withMember(proxy, "properties", (properties) => mapped(properties, (entry) => ({
+	}, "proxyConfiguration", (proxy) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(proxy) && proxy.type === "APPMESH" ? withMember(proxy, "properties", (properties) => mapped(properties, (entry) => ({
 		value: "",
 		name: "",
 		...entry
 	}))) : proxy);
 }
 function withMember(object, key, change) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(object, key);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(object, key);
 	const changed = value === void 0 ? void 0 : change(value);
 	return changed === void 0 ? object : {
 		...object,
@@ -9710,20 +9744,20 @@ function withMember(object, key, change) {
 }
 /** What is not an array of objects stays as it is, and is the schema's to report. */
 function mapped(value, change) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value.map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) ? change(entry) : entry) : value;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value.map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(entry) ? change(entry) : entry) : value;
 }
 /** What the SDK writes of a value at a place of the input: of a structure the members it knows and that are not null; a value of another kind than
 * expected as it is (@smithy/core, JsonShapeSerializer). */
 function serialised(value, place) {
-	if (place.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) {
+	if (place.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) {
 		const members = [...place.members].flatMap(([key, member]) => {
-			const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, key);
+			const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, key);
 			return own === void 0 || own === null ? [] : [[key, serialised(own, member)]];
 		});
 		return Object.fromEntries(members);
 	}
-	if (place.kind === "list" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.map((element) => serialised(element, place.element));
-	if (place.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, serialised(member, place.value)]));
+	if (place.kind === "list" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.map((element) => serialised(element, place.element));
+	if (place.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, serialised(member, place.value)]));
 	return value;
 }
 // src/task-definition/registration/definition-size.ts
@@ -9747,7 +9781,7 @@ function addedBytes(value) {
 		pointer: "",
 		value
 	};
-	return (objectsAt(definition, "containerDefinitions").flatMap((container) => objectsAt(container, "environment")).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry.value, "value") === void 0).length + 2 * objectsAt(definition, "proxyConfiguration", "properties").length) * 11;
+	return (objectsAt(definition, "containerDefinitions").flatMap((container) => objectsAt(container, "environment")).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry.value, "value") === void 0).length + 2 * objectsAt(definition, "proxyConfiguration", "properties").length) * 11;
 }
 /** How many there may be of a thing; the check of limits has these rules. */
 const countLimits = [
@@ -10387,8 +10421,8 @@ function lackingOptions(definition, driver, needed) {
 }
 /** The option that is there but empty, else the options, else the log configuration. */
 function placeOfOption(log, [name = ""]) {
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(log.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(log.value, "options") : void 0;
-	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(options) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(options, name) : void 0) !== void 0) return `${log.pointer}/options/${name}`;
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(log.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(log.value, "options") : void 0;
+	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(options) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(options, name) : void 0) !== void 0) return `${log.pointer}/options/${name}`;
 	return settingAt(log, "options")?.pointer ?? log.pointer;
 }
 function inLogOption(container, { pointer }, name) {
@@ -10668,7 +10702,7 @@ function namedMappings(definition) {
 	return mappingsOf(definition).flatMap(({ container, mapping: { pointer, name } }) => name === null ? [] : [{
 		container,
 		name,
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "name")
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "name")
 	}]);
 }
 function portsIn({ first, last }) {
@@ -10721,7 +10755,7 @@ const check$51 = defineCheck({
 // src/task-definition/registration/schema-problem.ts
 /** Where the validator found an error, in the definition that it was given. */
 function pointerOf(error) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", ...error.instancePath.split("/").slice(1).map(unescaped));
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", ...error.instancePath.split("/").slice(1).map(unescaped));
 }
 function unescaped(segment) {
 	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -15803,12 +15837,12 @@ const COMMENT_KEY = /^(?:_?_?comments?|_?notes?|\/\/.*|#.*|\$schema|\$comment|x-
 /** Response-only fields, and `environment[].valueFrom`, are told elsewhere. */
 function unknownKey(error, { origin }) {
 	const parent = pointerOf(error);
-	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(parent);
+	const segments = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(parent);
 	const key = String(error.params.additionalProperty);
 	const path = pathOf(segments);
 	if (path === "" && _document_js__WEBPACK_IMPORTED_MODULE_4__.a.has(key)) return [];
 	if (path === "containerDefinitions[].environment[]" && key === "valueFrom") return [];
-	const pointer = originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(parent, key));
+	const pointer = originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(parent, key));
 	if (COMMENT_KEY.test(key)) return [{
 		problem: commentKey(pointer),
 		meantFor: null
@@ -15823,7 +15857,7 @@ function unknownKey(error, { origin }) {
 			message: `ECS does not know ${quotedKey(key)} ${placeName(segments)}${why}. The AWS SDK drops it without a word, so nothing of it is registered.`,
 			remedy
 		},
-		meantFor: right === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(parent, right)
+		meantFor: right === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(parent, right)
 	}];
 }
 function meaningOf(key, path, known) {
@@ -15906,7 +15940,7 @@ function responseOnly(errors, { origin }) {
 	return [{
 		rule: "response-only",
 		severity: "notice",
-		pointer: originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", first)),
+		pointer: originOf(origin, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", first)),
 		message: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.c)(fields)} ${one ? "is a field" : "are fields"} that ECS returns, but does not take at registration. ${one ? "It is" : "They are"} left out, and nothing is lost.`,
 		remedy: one ? "Remove it from the file." : "Remove them from the file."
 	}];
@@ -15914,7 +15948,7 @@ function responseOnly(errors, { origin }) {
 // src/task-definition/registration/wrong-value.ts
 function wrongValue(error, { value, origin }) {
 	const place = pointerOf(error);
-	const actual = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(value, place);
+	const actual = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(value, place);
 	const pointer = originOf(origin, place);
 	if (actual === void 0) return [];
 	if (error.keyword === "type") return [{
@@ -15955,16 +15989,16 @@ function remedyForType(expected, actual) {
 }
 function kindOf$1(value) {
 	if (value === null) return "null";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return "a list";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return "a list";
 	if (typeof value === "object") return "an object";
 	if (typeof value === "number") return Number.isInteger(value) ? "a number" : "a number with a fraction";
 	return typeof value === "string" ? "a string" : "true or false";
 }
 function wrongChoice(actual, place, pointer) {
-	const path = pathOf((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(place));
+	const path = pathOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(place));
 	if (path === "containerDefinitions[].portMappings[].protocol") return otherProtocol(actual, pointer);
 	if (path === "networkMode" && actual === "default") return defaultNetworkMode(pointer);
-	const found = placeAt((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(place));
+	const found = placeAt((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(place));
 	const allowed = found !== null && "values" in found ? found.values : [];
 	const meant = sameWord(actual, allowed) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.i)(actual, allowed);
 	return {
@@ -16002,7 +16036,7 @@ function defaultNetworkMode(pointer) {
 */
 function validateSchema(value) {
 	const cleaned = cleanEmptyValues(value) ?? {
-		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? {} : value,
+		value: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? {} : value,
 		origin: {
 			pointer: "",
 			children: /* @__PURE__ */ new Map()
@@ -16038,11 +16072,11 @@ function missingKeys(file, errors, { origin }, meant) {
 		const parent = pointerOf(error);
 		const key = String(error.params.missingProperty);
 		const pointer = originOf(origin, parent);
-		const inFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(file, pointer);
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(inFile) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(inFile, key) !== void 0) empty.push(emptyKey(key, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key)));
-		else if (!meant.has((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(parent, key))) {
+		const inFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(file, pointer);
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(inFile) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(inFile, key) !== void 0) empty.push(emptyKey(key, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key)));
+		else if (!meant.has((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(parent, key))) {
 			const entry = absent.get(pointer) ?? {
-				segments: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(parent),
+				segments: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(parent),
 				keys: []
 			};
 			entry.keys.push(key);
@@ -16832,7 +16866,7 @@ function withoutSuffix(arnName) {
 	return arnName.replace(suffix, "");
 }
 /** What people write where the six characters should stand. */
-const filler = /-(?:\?{1,6}|\*|[Xx]{3,}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,})$/;
+const filler = /-(?:\?{1,6}|\*|[Xx]{3,512}|<[^<>]{0,60}>|\{[^{}]{0,60}\}|RANDOM|SUFFIX|[A-Z]{6,512})$/;
 /** A name from an ARN without the filler at its end, where there is some. */
 function withoutFiller(arnName) {
 	return arnName.replace(filler, "");
@@ -17834,7 +17868,7 @@ function replaceSpans(text, spans, substitute) {
 // src/text/credentials/address-rules.ts
 const UUID$1 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 /** An address of which one part, the group `secret`, lets everybody in who knows it. `hints` are hosts or other texts in each of them. */
-function address(rule, what, hints, pattern, certainty = "certain") {
+function address$1(rule, what, hints, pattern, certainty = "certain") {
 	return {
 		rule,
 		what,
@@ -17845,44 +17879,44 @@ function address(rule, what, hints, pattern, certainty = "certain") {
 }
 /** Addresses that messages are posted to: who knows one can post. */
 const webhooks = [
-	address("slack-webhook", "a Slack webhook address", "hooks.slack.com/", "hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<secret>[A-Za-z0-9_]{8,20}/[A-Za-z0-9_]{8,20}/[A-Za-z0-9_/]{16,80})"),
-	address("discord-webhook", "a Discord webhook address", "/webhooks/", "discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{10,25}/(?<secret>[\\w-]{50,100})"),
-	address("teams-webhook", "a Microsoft Teams webhook address", "/IncomingWebhook/", "(?:webhookb2|office\\.com/webhook)/(?<secret>[\\w@-]{30,100}/IncomingWebhook/[\\w/-]{30,150})"),
-	address("google-chat-webhook", "a Google Chat webhook address", "chat.googleapis.com/", "chat\\.googleapis\\.com/v1/spaces/[\\w-]{5,40}/messages\\?(?<secret>[^\\s\"'#]{20,300})"),
-	address("zapier-webhook", "a Zapier webhook address", "hooks.zapier.com/", "hooks\\.zapier\\.com/hooks/catch/(?<secret>\\d{3,12}/[A-Za-z0-9]{5,20})", "likely"),
-	address("telegram-bot-url", "a Telegram bot address", "api.telegram.org/", "api\\.telegram\\.org/bot(?<secret>\\d{6,12}:[\\w-]{30,50})"),
-	address("ifttt-webhook", "an IFTTT webhook address", "maker.ifttt.com/", "maker\\.ifttt\\.com/(?:trigger/[^/\\s]{1,80}/(?:json/)?with/key|use)/(?<secret>[\\w-]{20,60})"),
-	address("lark-webhook", "a Lark or Feishu webhook address", "/bot/v2/hook/ /bot/hook/", "/open-apis/bot/(?:v2/)?hook/(?<secret>[\\w-]{20,60})"),
-	address("wecom-webhook", "a WeCom webhook address", "qyapi.weixin.qq.com/", `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=(?<secret>${UUID$1})`),
-	address("make-webhook", "a Make webhook address", ".make.com/ .integromat.com/", "hook\\.(?:[a-z]{2}\\d\\.make|integromat)\\.com/(?<secret>[a-z0-9]{24,40})"),
-	address("pagerduty-webhook", "a PagerDuty integration address", "events.pagerduty.com/", "events\\.(?:eu\\.)?pagerduty\\.com/(?:integration|x-ere)/(?<secret>[A-Za-z0-9]{20,40})"),
-	address("victorops-webhook", "a Splunk On-Call integration address", ".victorops.com/", `victorops\\.com/integrations/[\\w/-]{1,60}/alert/(?<secret>${UUID$1})`),
-	address("log-intake", "an address of a log service that holds its key", "/receiver/v1/http/ .loggly.com/", `(?:/receiver/v1/http/|\\.loggly\\.com/(?:inputs|bulk)/)(?<secret>[\\w-]{20,200}={0,2})`),
-	address("heartbeat", "the address of a heartbeat, which holds its key", "hc-ping.com/ heartbeat/ cronitor", `(?:hc-ping\\.com/|/heartbeat/|cronitor\\.link/p/|/api/push/)(?<secret>${UUID$1}|[A-Za-z0-9]{20,40})`),
-	address("chat-webhook", "a webhook address", "/hooks/", "/hooks/(?<secret>[a-z0-9]{26}(?![\\w/-])|[A-Za-z0-9]{15,26}/[A-Za-z0-9]{30,64})", "likely"),
-	address("workflow-webhook", "a webhook address", "/webhook/", `/webhook(?:-test)?/(?<secret>${UUID$1})`, "likely")
+	address$1("slack-webhook", "a Slack webhook address", "hooks.slack.com/", "hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<secret>[A-Za-z0-9_]{8,20}/[A-Za-z0-9_]{8,20}/[A-Za-z0-9_/]{16,80})"),
+	address$1("discord-webhook", "a Discord webhook address", "/webhooks/", "discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{10,25}/(?<secret>[\\w-]{50,100})"),
+	address$1("teams-webhook", "a Microsoft Teams webhook address", "/IncomingWebhook/", "(?:webhookb2|office\\.com/webhook)/(?<secret>[\\w@-]{30,100}/IncomingWebhook/[\\w/-]{30,150})"),
+	address$1("google-chat-webhook", "a Google Chat webhook address", "chat.googleapis.com/", "chat\\.googleapis\\.com/v1/spaces/[\\w-]{5,40}/messages\\?(?<secret>[^\\s\"'#]{20,300})"),
+	address$1("zapier-webhook", "a Zapier webhook address", "hooks.zapier.com/", "hooks\\.zapier\\.com/hooks/catch/(?<secret>\\d{3,12}/[A-Za-z0-9]{5,20})", "likely"),
+	address$1("telegram-bot-url", "a Telegram bot address", "api.telegram.org/", "api\\.telegram\\.org/bot(?<secret>\\d{6,12}:[\\w-]{30,50})"),
+	address$1("ifttt-webhook", "an IFTTT webhook address", "maker.ifttt.com/", "maker\\.ifttt\\.com/(?:trigger/[^/\\s]{1,80}/(?:json/)?with/key|use)/(?<secret>[\\w-]{20,60})"),
+	address$1("lark-webhook", "a Lark or Feishu webhook address", "/bot/v2/hook/ /bot/hook/", "/open-apis/bot/(?:v2/)?hook/(?<secret>[\\w-]{20,60})"),
+	address$1("wecom-webhook", "a WeCom webhook address", "qyapi.weixin.qq.com/", `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=(?<secret>${UUID$1})`),
+	address$1("make-webhook", "a Make webhook address", ".make.com/ .integromat.com/", "hook\\.(?:[a-z]{2}\\d\\.make|integromat)\\.com/(?<secret>[a-z0-9]{24,40})"),
+	address$1("pagerduty-webhook", "a PagerDuty integration address", "events.pagerduty.com/", "events\\.(?:eu\\.)?pagerduty\\.com/(?:integration|x-ere)/(?<secret>[A-Za-z0-9]{20,40})"),
+	address$1("victorops-webhook", "a Splunk On-Call integration address", ".victorops.com/", `victorops\\.com/integrations/[\\w/-]{1,60}/alert/(?<secret>${UUID$1})`),
+	address$1("log-intake", "an address of a log service that holds its key", "/receiver/v1/http/ .loggly.com/", `(?:/receiver/v1/http/|\\.loggly\\.com/(?:inputs|bulk)/)(?<secret>[\\w-]{20,200}={0,2})`),
+	address$1("heartbeat", "the address of a heartbeat, which holds its key", "hc-ping.com/ heartbeat/ cronitor", `(?:hc-ping\\.com/|/heartbeat/|cronitor\\.link/p/|/api/push/)(?<secret>${UUID$1}|[A-Za-z0-9]{20,40})`),
+	address$1("chat-webhook", "a webhook address", "/hooks/", "/hooks/(?<secret>[a-z0-9]{26}(?![\\w/-])|[A-Za-z0-9]{15,26}/[A-Za-z0-9]{30,64})", "likely"),
+	address$1("workflow-webhook", "a webhook address", "/webhook/", `/webhook(?:-test)?/(?<secret>${UUID$1})`, "likely")
 ];
 /** Addresses whose signature lets everybody in until it expires. */
 const signed = [
-	address("presigned-url", "a presigned address", "-Signature= -signature=", "[?&]X-(?:[Aa][Mm][Zz]|[Gg]oog)-[Ss]ignature=(?<secret>[0-9a-fA-F]{40,600})"),
-	address("presigned-url-session", "an AWS session token in an address", "X-Amz-Security-Token=", "[?&]X-Amz-Security-Token=(?<secret>[A-Za-z0-9%/+=_-]{40,4000})"),
-	address("cloudfront-signed-url", "a signed CloudFront address", "Key-Pair-Id=", "[?&]Signature=(?<secret>[A-Za-z0-9~%_-]{40,700})"),
-	address("signed-url", "a signed address", "AccessKeyId= GoogleAccessId=", "[?&]Signature=(?<secret>(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){20,700}={0,2})"),
-	address("azure-sas", "an Azure shared access signature (sig=)", "sig=", "(?<![A-Za-z0-9_])sig=(?<secret>(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){20,200}={0,2})")
+	address$1("presigned-url", "a presigned address", "-Signature= -signature=", "[?&]X-(?:[Aa][Mm][Zz]|[Gg]oog)-[Ss]ignature=(?<secret>[0-9a-fA-F]{40,600})"),
+	address$1("presigned-url-session", "an AWS session token in an address", "X-Amz-Security-Token=", "[?&]X-Amz-Security-Token=(?<secret>[A-Za-z0-9%/+=_-]{40,4000})"),
+	address$1("cloudfront-signed-url", "a signed CloudFront address", "Key-Pair-Id=", "[?&]Signature=(?<secret>[A-Za-z0-9~%_-]{40,700})"),
+	address$1("signed-url", "a signed address", "AccessKeyId= GoogleAccessId=", "[?&]Signature=(?<secret>(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){20,700}={0,2})"),
+	address$1("azure-sas", "an Azure shared access signature (sig=)", "sig=", "(?<![A-Za-z0-9_])sig=(?<secret>(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){20,200}={0,2})")
 ];
 /** Addresses of services that take their key as part of the path, or under a name that says nothing. */
 const keyed = [
-	address("node-provider-url", "the address of a blockchain node, which holds its key", ".infura.io/ .alchemy.com/ .quiknode.pro/ .ankr.com/ chainstack", "(?:infura\\.io/(?:ws/)?v3|alchemy\\.com/v2|quiknode\\.pro|ankr\\.com/\\w{1,30}|chainstack\\.com)/(?<secret>[\\w-]{20,80})"),
-	address("azure-function-key", "the key of an Azure function in its address", ".azurewebsites.net/ .azurewebsites.us/", "azurewebsites\\.(?:net|us)/[^\\s?]{1,200}\\?(?:[^\\s&]{1,80}&){0,4}code=(?<secret>[A-Za-z0-9+/_%-]{30,100}={0,2})"),
-	address("otpauth", "the seed of one-time passwords", "otpauth://", "otpauth://[^\\s?]{1,200}\\?[^\\s]{0,100}?secret=(?<secret>[A-Za-z2-7]{16,128}={0,6})")
+	address$1("node-provider-url", "the address of a blockchain node, which holds its key", ".infura.io/ .alchemy.com/ .quiknode.pro/ .ankr.com/ chainstack", "(?:infura\\.io/(?:ws/)?v3|alchemy\\.com/v2|quiknode\\.pro|ankr\\.com/\\w{1,30}|chainstack\\.com)/(?<secret>[\\w-]{20,80})"),
+	address$1("azure-function-key", "the key of an Azure function in its address", ".azurewebsites.net/ .azurewebsites.us/", "azurewebsites\\.(?:net|us)/[^\\s?]{1,200}\\?(?:[^\\s&]{1,80}&){0,4}code=(?<secret>[A-Za-z0-9+/_%-]{30,100}={0,2})"),
+	address$1("otpauth", "the seed of one-time passwords", "otpauth://", "otpauth://[^\\s?]{1,200}\\?[^\\s]{0,100}?secret=(?<secret>[A-Za-z2-7]{16,128}={0,6})")
 ];
 /** Addresses and lines whose user and password no scheme parts from the rest. */
 const withoutScheme = [
-	address("oracle-jdbc-password", "a password in an Oracle JDBC address", "jdbc:oracle: JDBC:ORACLE:", "jdbc:oracle:[a-z0-9]{1,10}:[^/@\\s\"'{$<]{1,128}/(?<secret>[^@\\s\"'{$<]{1,128})@"),
-	address("oracle-connect-password", "a password in an Oracle connect string", "@", "(?<=^\\s{0,8})[A-Za-z][\\w$#]{0,30}/(?<secret>[^@\\s\"'{$</]{2,128})@(?://)?[\\w.-]{1,253}(?::\\d{2,5})?/[\\w.]{1,60}(?=\\s{0,8}$)"),
-	address("mysql-dsn-password", "a password in a database address", "@tcp @unix( @cloudsql( @udp(", "(?<![^\\s\"'=])[\\w.%-]{1,64}:(?<secret>[^@\\s\"'{$<]{1,128})@(?:tcp6?|unix|udp|cloudsql)\\("),
-	address("netrc-password", "a password in a netrc line", "machine", "machine\\s{1,4}\\S{1,253}\\s{1,4}login\\s{1,4}\\S{1,128}\\s{1,4}password\\s{1,4}(?<secret>[^\\s{$<'\"]{1,256})"),
-	address("pgpass-password", "a password in a line of a PostgreSQL password file", ":", "(?<=^|\\n)(?:\\*|[\\w.-]{1,253}):(?:\\*|\\d{2,5}):(?:\\*|[\\w-]{1,63}):(?:\\*|[\\w-]{1,63}):(?<secret>[^\\s{$<:]{4,256})(?=\\s{0,4}(?:\\n|$))")
+	address$1("oracle-jdbc-password", "a password in an Oracle JDBC address", "jdbc:oracle: JDBC:ORACLE:", "jdbc:oracle:[a-z0-9]{1,10}:[^/@\\s\"'{$<]{1,128}/(?<secret>[^@\\s\"'{$<]{1,128})@"),
+	address$1("oracle-connect-password", "a password in an Oracle connect string", "@", "(?<=^\\s{0,8})[A-Za-z][\\w$#]{0,30}/(?<secret>[^@\\s\"'{$</]{2,128})@(?://)?[\\w.-]{1,253}(?::\\d{2,5})?/[\\w.]{1,60}(?=\\s{0,8}$)"),
+	address$1("mysql-dsn-password", "a password in a database address", "@tcp @unix( @cloudsql( @udp(", "(?<![^\\s\"'=])[\\w.%-]{1,64}:(?<secret>[^@\\s\"'{$<]{1,128})@(?:tcp6?|unix|udp|cloudsql)\\("),
+	address$1("netrc-password", "a password in a netrc line", "machine", "machine\\s{1,4}\\S{1,253}\\s{1,4}login\\s{1,4}\\S{1,128}\\s{1,4}password\\s{1,4}(?<secret>[^\\s{$<'\"]{1,256})"),
+	address$1("pgpass-password", "a password in a line of a PostgreSQL password file", ":", "(?<=^|\\n)(?:\\*|[\\w.-]{1,253}):(?:\\*|\\d{2,5}):(?:\\*|[\\w-]{1,63}):(?:\\*|[\\w-]{1,63}):(?<secret>[^\\s{$<:]{4,256})(?=\\s{0,4}(?:\\n|$))")
 ];
 const addressRules = [
 	...webhooks,
@@ -17964,7 +17998,7 @@ const formRules = [
 			"ApiKey%20"
 		],
 		certainty: "likely",
-		pattern: /(?:^|(?<=[Aa]uthorization["']?\s{0,2}[:=]?\s{0,2}["']?)|(?<=["']))(?:Token|token|ApiKey|apikey|GenieKey|Splunk|SSWS|Key|PVEAPIToken)(?: {1,4}|%20)(?<secret>(?=[A-Za-z_.~+/-]*\d)[A-Za-z0-9._~+/-]{16,4000}={0,2})(?=["']?\s*$|["'])/g
+		pattern: /(?:^|(?<=[Aa]uthorization["']?\s{0,2}[:=]?\s{0,2}["']?)|(?<=["']))(?:Token|token|ApiKey|apikey|GenieKey|Splunk|SSWS|Key|PVEAPIToken)(?: {1,4}|%20)(?<secret>(?=[A-Za-z_.~+/-]{0,4000}\d)[A-Za-z0-9._~+/-]{16,4000}={0,2})(?=["']?\s{0,80}$|["'])/g
 	},
 	{
 		rule: "private-key-xml",
@@ -18041,12 +18075,13 @@ const formRules = [
 		what: "a secret in a configuration",
 		hints: ["inline_string", "inlineString"],
 		certainty: "likely",
-		pattern: /inline_?[sS]tring["']?:\s{0,4}["']?(?<secret>(?=[A-Za-z]*\d)[A-Za-z0-9+/=_-]{16,512})/g
+		pattern: /inline_?[sS]tring["']?:\s{0,4}["']?(?<secret>(?=[A-Za-z]{0,512}\d)[A-Za-z0-9+/=_-]{16,512})/g
 	}
 ];
 // src/text/credentials/key-material.ts
 /** Least base64 behind a header: an Ed25519 key in PKCS #8 has 64 characters, a header alone is a marker and no key. */
 const LEAST_KEY_TEXT = 40;
+const KEY_TEXT = new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`);
 /** Looked at behind a header to tell a key from a marker. */
 const KEY_START = 400;
 const PEM_HEADER = /-----BEGIN(?: |%20|\+)(?<kind>(?:[A-Z0-9]{1,12}(?: |%20|\+)){0,3}PRIVATE(?: |%20|\+)KEY(?:(?: |%20|\+)BLOCK)?)-----/g;
@@ -18084,7 +18119,7 @@ function privateKey(rule, what, start, end) {
 function startsLikeKey(body) {
 	if (isTemplate(body.slice(0, LEAST_KEY_TEXT))) return false;
 	const content = body.replace(/-----END.*$/s, "").replace(/(?<!\\)\\+[nrt]|%0[AD]/gi, " ").replace(/%2B/gi, "+").replace(/%2F/gi, "/").replace(/^\s*(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,80}\s+)*/, "").replace(/\s+/g, "");
-	return new RegExp(`^[A-Za-z0-9+/=]{${LEAST_KEY_TEXT}}`).test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT));
+	return KEY_TEXT.test(content) && !/^(.)\1+$/.test(content.slice(0, LEAST_KEY_TEXT));
 }
 /** Standard and URL-safe base64 of `-----BEGIN`. */
 const BASE64_PEM = /(?<![A-Za-z0-9+/_-])LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{40,}={0,2}/g;
@@ -18361,7 +18396,7 @@ function findJwts(text) {
 function payloadOf(jwt) {
 	try {
 		const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(payload) ? payload : null;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(payload) ? payload : null;
 	} catch {
 		return null;
 	}
@@ -18631,10 +18666,10 @@ function loosePairs(text, wanted) {
 	return [...assigned, ...flags];
 }
 function scan(text, pattern, wanted, formOf) {
-	const search = new RegExp(pattern);
+	pattern.lastIndex = 0;
 	const semicolons = /;\s{0,4}[A-Za-z][A-Za-z _]{0,40}=/.test(text);
 	const pairs = [];
-	for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
 		const key = match.groups?.key ?? "";
 		if (!wanted(key)) continue;
 		const form = formOf(text, match);
@@ -18644,7 +18679,7 @@ function scan(text, pattern, wanted, formOf) {
 			form,
 			...value
 		});
-		search.lastIndex = Math.max(value.end, search.lastIndex);
+		pattern.lastIndex = Math.max(value.end, pattern.lastIndex);
 	}
 	return pairs;
 }
@@ -19307,7 +19342,7 @@ function byPlace(spans) {
 // src/text/credentials/holder.ts
 /** What holds a text, as the beginning of a sentence: `The variable "DB_URL" of the container "api"`. Names that are credentials themselves are left out. */
 function holderOf({ pointer, name, container }) {
-	const [top, , key, member, option] = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer);
+	const [top, , key, member, option] = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer);
 	const of = container === null ? "" : ` of the container${named$2(container)}`;
 	if (top === "tags") return `The tag${named$2(name)}`;
 	if (top === "volumes") return `The setting${named$2(name)} of a volume`;
@@ -19379,7 +19414,7 @@ function whole$1(text, rule, certainty, what) {
 * Every literal credential of a task definition, in the order of the file: in values, arguments, labels and options, and where only the
 * name of something belongs. Checks, the engine and the publisher ask about the same definitions.
 */
-const literalCredentials = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.n)(findAll);
+const literalCredentials = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.n)(findAll);
 function findAll(definition) {
 	return [...credentialTexts(definition), ...credentialKeys(definition.value, [])];
 }
@@ -19389,16 +19424,16 @@ const SHORTEST_KEY = 16;
 function credentialKeys(value, path) {
 	if (typeof value !== "object" || value === null) return [];
 	const found = [];
-	for (const [key, item] of (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value) ? value.entries() : Object.entries(value)) {
+	for (const [key, item] of (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value.entries() : Object.entries(value)) {
 		const finding = typeof key === "number" || key.length < SHORTEST_KEY ? null : findCredential(null, key);
-		if (finding?.certainty === "certain") found.push(keyAt((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", ...path), String(key), finding));
+		if (finding?.certainty === "certain") found.push(keyAt((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", ...path), String(key), finding));
 		if (typeof item === "object" && item !== null) found.push(...credentialKeys(item, [...path, key]));
 	}
 	return found;
 }
 /** The finding stands at the map: a pointer to the member would hold the credential. */
 function keyAt(pointer, key, finding) {
-	const map = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer).at(-1);
+	const map = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer).at(-1);
 	return {
 		pointer,
 		subject: pointer === "" ? "file" : pointer,
@@ -19731,7 +19766,7 @@ function remedyOf({ valueFrom, holder }, { name }, source) {
 /** What the template puts together needs its function; where it has nothing but a name, the ARN is to be found. */
 function written$1(valueFrom) {
 	const text = foreignText(valueFrom);
-	const [, name, key = ""] = /^arn:\$\{AWS::Partition\}:secretsmanager:.*?:secret:([^:]*)(:.*)?$/.exec(text) ?? [];
+	const [, name, key = ""] = /^arn:\$\{AWS::Partition\}:secretsmanager:.*?:secret:([^:]*)(:.*)?$/s.exec(text) ?? [];
 	if (name !== void 0) return `the ARN of the secret ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(name)}${key === "" ? "" : ` and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(key)} behind it`}`;
 	return text.includes("${") ? `!Sub ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(text)}` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(text);
 }
@@ -20026,7 +20061,7 @@ function launchMisfits({ definition, service }) {
 	const { requiresCompatibilities: declared } = definition;
 	if (launchType !== "FARGATE" && launchType !== "EXTERNAL") return [];
 	if (declared.length === 0 || declared.includes(launchType)) return [];
-	const sized = ["cpu", "memory"].every((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition.value, key) !== void 0);
+	const sized = ["cpu", "memory"].every((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition.value, key) !== void 0);
 	const fitsFargate = networkModeOf(definition) === "awsvpc" && sized;
 	return [{
 		rule: "launch-type-not-declared",
@@ -20084,12 +20119,12 @@ function namedPorts({ containers }) {
 }
 /** `tcp` alone, or with the protocol of the application: `tcp, http2`. */
 function protocolsOf({ protocol, value }) {
-	const application = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "appProtocol");
+	const application = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "appProtocol");
 	return typeof application === "string" && application !== "" ? `${protocol}, ${application}` : protocol;
 }
 function placeOf$3({ pointer, value }) {
-	const key = ["appProtocol", "protocol"].find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, each) !== void 0);
-	return key === void 0 ? pointer : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key);
+	const key = ["appProtocol", "protocol"].find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, each) !== void 0);
+	return key === void 0 ? pointer : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key);
 }
 // src/service/fit/traffic.ts
 /** Service Connect runs a proxy beside the containers, which needs a network of its own or a bridge. */
@@ -20186,13 +20221,13 @@ function volumeMisfits({ definition, service }) {
 	})];
 }
 function volumesOf(definition) {
-	const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "volumes");
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(volumes) ? volumes : []).flatMap((volume) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(volume) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(volume, "name") : void 0;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(volume) || typeof name !== "string") return [];
+	const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "volumes");
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(volumes) ? volumes : []).flatMap((volume) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(volume) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(volume, "name") : void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(volume) || typeof name !== "string") return [];
 		return [{
 			name,
-			atLaunch: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(volume, "configuredAtLaunch") === true
+			atLaunch: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(volume, "configuredAtLaunch") === true
 		}];
 	});
 }
@@ -20236,22 +20271,22 @@ const check$16 = defineCheck({
 			unseen: service
 		}];
 		if (service?.status !== "found" || service.value.status === "INACTIVE") return [];
-		const found = misfits({
+		const fits = misfits({
 			definition,
 			service: service.value,
 			targetGroups,
 			before: lastHealthy(baseline)
-		});
-		if (found.length === 0) return [{
-			...whole,
-			misfit: null,
-			unseen: null
-		}];
-		return found.map((misfit) => ({
+		}).map((misfit) => ({
 			...placeOf$2(misfit, definition),
 			misfit,
 			unseen: null
 		}));
+		const unseen = Object.values(targetGroups).flatMap((group) => unknownOf(group) ?? []).find(failedToAnswer) ?? null;
+		return fits.length === 0 || unseen !== null ? [...fits, {
+			...whole,
+			misfit: null,
+			unseen
+		}] : fits;
 	},
 	examine: ({ misfit, unseen }) => {
 		if (unseen !== null) return unanswered(unseen);
@@ -20301,7 +20336,7 @@ function placeOf$2(misfit, definition) {
 }
 function portsOf(container, { containers }) {
 	const pointer = containers.find(({ name }) => name === container)?.pointer;
-	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "portMappings");
+	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "portMappings");
 }
 const places = {
 	"network-configuration-missing": "/networkMode",
@@ -20409,19 +20444,19 @@ function nameOf$1(targetGroupArn) {
 const agentFolders = ["/var/lib/amazon", "/var/log/amazon"];
 /** Whether the container's root file system is read-only and no volume lets the SSM agent of ECS Exec write all the same. */
 function keepsExecAgentFromWriting(definition, container) {
-	const value = objectOf((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(definition.value, container.pointer));
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "readonlyRootFilesystem") !== true) return false;
+	const value = objectOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(definition.value, container.pointer));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "readonlyRootFilesystem") !== true) return false;
 	const writable = mountPointsOf(value).flatMap(({ containerPath, readOnly }) => readOnly ? [] : [containerPath]);
 	return !agentFolders.every((folder) => writable.some((path) => isInside(folder, path)));
 }
 function mountPointsOf(container) {
-	const points = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(container, "mountPoints");
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(points) ? points : []).flatMap((point) => {
-		const containerPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(point) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(point, "containerPath") : void 0;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(point) || typeof containerPath !== "string") return [];
+	const points = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(container, "mountPoints");
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(points) ? points : []).flatMap((point) => {
+		const containerPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(point) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(point, "containerPath") : void 0;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(point) || typeof containerPath !== "string") return [];
 		return [{
 			containerPath,
-			readOnly: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(point, "readOnly") === true
+			readOnly: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(point, "readOnly") === true
 		}];
 	});
 }
@@ -20431,7 +20466,7 @@ function isInside(folder, path) {
 	return one?.startsWith(other ?? "") === true || other?.startsWith(one ?? "") === true;
 }
 function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? value : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? value : {};
 }
 // src/checks/ecs-exec-usable.ts
 /** Variables that every AWS SDK looks at before the task role; the SSM agent of ECS Exec is such a program. */
@@ -20450,7 +20485,7 @@ const check$15 = defineCheck({
 		if (service?.status !== "found" || !service.value.enableExecuteCommand) return [];
 		const containers = definition.containers.flatMap((container) => {
 			const readOnly = keepsExecAgentFromWriting(definition, container);
-			const readOnlyPointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.pointer, "readonlyRootFilesystem");
+			const readOnlyPointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(container.pointer, "readonlyRootFilesystem");
 			return [subject(container, readOnly ? readOnlyPointer : container.pointer, readOnly ? readOnlyRoot : null), ...keyEntries(container).map(({ pointer, name }) => subject(container, pointer, ownKeys(name)))];
 		});
 		return definition.taskRole === null ? [withoutRole(definition), ...containers] : containers;
@@ -20720,8 +20755,23 @@ function policyFaults({ fileSystem, arn, account, usesIam, encrypted }) {
 		unlessEncrypted: refuses(true) === false
 	}] : [];
 }
+// src/service/mounts/unread-mount.ts
+/** Answers that are missing to tell whether tasks can mount the file system. */
+function unreadMount({ fileSystem, usesIam, subnets, groups }) {
+	const { mountTargets, targetGroups, policy } = fileSystem;
+	return [
+		mountTargets,
+		...Object.values(targetGroups),
+		...usesIam ? [] : [policy],
+		...Object.values(subnets),
+		...Object.values(groups)
+	].flatMap((answer) => unknownOf(answer) ?? []);
+}
 // src/checks/file-system-mountable.ts
-/** Fails when a task cannot mount an EFS file system that is there: where it runs, or as it asks. */
+/**
+* Fails when a task cannot mount an EFS file system that is there: where it runs, or as it asks. What the pipeline may not look at is among
+* what a report lists as not checked.
+*/
 const check$14 = defineCheck({
 	id: "file-system-mountable",
 	title: "Every EFS file system can be mounted where the tasks run",
@@ -20732,9 +20782,12 @@ const check$14 = defineCheck({
 		const volume = context.definition.volumes.find(({ efs }) => efs?.fileSystemId.pointer === reference.pointer);
 		return volume === void 0 ? [] : mounted(volume, resolution, context);
 	}),
-	examine: ({ fileSystemId, fault }) => fault === null ? pass : {
-		verdict: "fail",
-		...words$1((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.l)(fileSystemId), fault)
+	examine: ({ fileSystemId, fault, unread }) => {
+		if (fault !== null) return {
+			verdict: "fail",
+			...words$1((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.l)(fileSystemId), fault)
+		};
+		return unread === null ? pass : unanswered(unread);
 	}
 });
 function mounted(volume, { reference }, context) {
@@ -20745,7 +20798,7 @@ function mounted(volume, { reference }, context) {
 	const { fileSystemId, region } = target;
 	const account = foundValue(identity)?.account ?? null;
 	const resource = `file-system/${fileSystemId}`;
-	const faults = mountFaults({
+	const mount = {
 		fileSystem,
 		account,
 		arn: account === null || region === null ? null : (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)({
@@ -20759,24 +20812,28 @@ function mounted(volume, { reference }, context) {
 		encrypted: isEncrypted(volume, context),
 		subnets: definition.networkMode === "awsvpc" ? surroundings.subnets : {},
 		groups: surroundings.mountingGroups
-	});
+	};
 	const place = {
 		pointer,
 		subject,
 		container: null,
-		fileSystemId
+		fileSystemId,
+		unread: null
 	};
-	return faults.length === 0 ? [{
-		...place,
-		fault: null
-	}] : faults.map((fault) => ({
+	const faults = mountFaults(mount).map((fault) => ({
 		...place,
 		fault
 	}));
+	const unread = unreadMount(mount).find(failedToAnswer) ?? null;
+	return faults.length === 0 || unread !== null ? [...faults, {
+		...place,
+		fault: null,
+		unread
+	}] : faults;
 }
 function isEncrypted({ pointer }, { definition }) {
-	const settings = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(definition.value, `${pointer}/efsVolumeConfiguration`);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(settings) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(settings, "transitEncryption") === "ENABLED";
+	const settings = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(definition.value, `${pointer}/efsVolumeConfiguration`);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(settings) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(settings, "transitEncryption") === "ENABLED";
 }
 function words$1(id, fault) {
 	switch (fault.code) {
@@ -21029,7 +21086,7 @@ function isInRange(port, range) {
 	return port >= first && port <= last;
 }
 // src/task-definition/compare/shapes.ts
-const by = (...members) => (entry) => members.map((member) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, member))).join(" ");
+const by = (...members) => (entry) => members.map((member) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, member))).join(" ");
 const byName = by("name");
 const named$1 = {
 	shape: {},
@@ -21061,7 +21118,7 @@ const container = {
 					key: by("hostPath", "containerPath"),
 					shape: {
 						sets: ["permissions"],
-						redundant: (device) => permitsAll((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(device, "permissions")) ? ["permissions"] : []
+						redundant: (device) => permitsAll((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(device, "permissions")) ? ["permissions"] : []
 					}
 				},
 				tmpfs: {
@@ -21069,7 +21126,7 @@ const container = {
 					shape: { sets: ["mountOptions"] }
 				}
 			},
-			redundant: (parameters) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(parameters, "swappiness") === 60 || (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(parameters, "maxSwap") === void 0 ? ["swappiness"] : []
+			redundant: (parameters) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(parameters, "swappiness") === 60 || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(parameters, "maxSwap") === void 0 ? ["swappiness"] : []
 		},
 		logConfiguration: {
 			maps: ["options"],
@@ -21089,9 +21146,9 @@ const container = {
 			shape: {
 				defaults: { protocol: "tcp" },
 				redundant: (port, definition) => {
-					const hostPort = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(port, "hostPort");
-					const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "networkMode");
-					return (mode === "awsvpc" || mode === "host" ? hostPort === (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(port, "containerPort") : hostPort === 0) ? ["hostPort"] : [];
+					const hostPort = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(port, "hostPort");
+					const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "networkMode");
+					return (mode === "awsvpc" || mode === "host" ? hostPort === (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(port, "containerPort") : hostPort === 0) ? ["hostPort"] : [];
 				}
 			}
 		},
@@ -21101,7 +21158,7 @@ const container = {
 				emptyKept: ["value"],
 				spelt: { value: (value) => isScalar(value) ? String(value) : value }
 			},
-			ignored: (entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "value") === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(entry, "value") === null
+			ignored: (entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "value") === void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(entry, "value") === null
 		},
 		secrets: named$1,
 		mountPoints: {
@@ -21135,7 +21192,7 @@ const container = {
 	spelt: { image: withoutLatest },
 	maps: ["dockerLabels"],
 	redundant: (object) => {
-		const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(object, "restartPolicy");
+		const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(object, "restartPolicy");
 		return typeof policy === "object" && policy !== null && "enabled" in policy && policy.enabled === false ? ["restartPolicy"] : [];
 	}
 };
@@ -21151,7 +21208,7 @@ const taskDefinitionShape = {
 		runtimePlatform: { redundant: (platform, definition) => isFargate(definition) ? Object.entries({
 			operatingSystemFamily: "LINUX",
 			cpuArchitecture: "X86_64"
-		}).flatMap(([member, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(platform, member) === value ? [member] : []) : [] }
+		}).flatMap(([member, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(platform, member) === value ? [member] : []) : [] }
 	},
 	keyed: {
 		containerDefinitions: {
@@ -21186,7 +21243,7 @@ const taskDefinitionShape = {
 		tags: {
 			shape: {},
 			key: by("key"),
-			ignored: (tag) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(tag, "key")).startsWith("aws:")
+			ignored: (tag) => text((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(tag, "key")).startsWith("aws:")
 		},
 		placementConstraints: {
 			shape: {},
@@ -21203,12 +21260,12 @@ const taskDefinitionShape = {
 		cpu: cpuUnits,
 		memory: mebibytes
 	},
-	redundant: (definition) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "networkMode") === "bridge" && !isFargate(definition) ? ["networkMode"] : []
+	redundant: (definition) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "networkMode") === "bridge" && !isFargate(definition) ? ["networkMode"] : []
 };
 /** Whether a value counts for nothing: null, an empty text, and what holds only such. */
 function isEmpty(value) {
 	if (value === void 0 || value === null || value === "") return true;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.every(isEmpty);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.every(isEmpty);
 	return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 /** `1 vCPU`, `.5 vcpu` and 1024 in CPU units, as text. */
@@ -21231,18 +21288,18 @@ function isScalar(value) {
 	return typeof value === "number" || typeof value === "boolean";
 }
 function isFargate(definition) {
-	const compatibilities = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "requiresCompatibilities");
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(compatibilities) && compatibilities.includes("FARGATE");
+	const compatibilities = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "requiresCompatibilities");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(compatibilities) && compatibilities.includes("FARGATE");
 }
 function permitsAll(permissions) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(permissions) && [
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(permissions) && [
 		"read",
 		"write",
 		"mknod"
 	].every((each) => permissions.includes(each));
 }
 function protocolOf(port) {
-	return text((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(port, "protocol")) || "tcp";
+	return text((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(port, "protocol")) || "tcp";
 }
 /** Names are texts and numbers; what is neither names nothing, and must not be taken for a name. */
 function text(value) {
@@ -21285,7 +21342,7 @@ function membersOf(object, pointer, shape, definition) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(object)) {
 		if (shape.dropped?.includes(key) === true) continue;
-		const part = partOf(key, value, (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key), shape, definition);
+		const part = partOf(key, value, (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key), shape, definition);
 		if (part === null) continue;
 		(redundant.includes(key) || isDefault(key, part, shape.defaults ?? {}) ? defaults : members).set(key, part);
 	}
@@ -21304,11 +21361,11 @@ const noDefaults = /* @__PURE__ */ new Map();
 function partOf(key, value, pointer, shape, definition) {
 	if (isEmpty(value) && !(value === "" && shape.emptyKept?.includes(key) === true)) return null;
 	const keyed = shape.keyed === void 0 || !Object.hasOwn(shape.keyed, key) ? void 0 : shape.keyed[key];
-	if (keyed !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return entriesOf$2(value, pointer, keyed, definition);
-	if (shape.ordered?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return rowOf(value, pointer);
-	if (shape.maps?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return mapOf(value, pointer);
+	if (keyed !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return entriesOf$2(value, pointer, keyed, definition);
+	if (shape.ordered?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return rowOf(value, pointer);
+	if (shape.maps?.includes(key) === true && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return mapOf(value, pointer);
 	const inner = shape.objects === void 0 || !Object.hasOwn(shape.objects, key) ? void 0 : shape.objects[key];
-	if (inner !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) {
+	if (inner !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) {
 		const inside = membersOf(value, pointer, inner, definition);
 		return inside.members.size + inside.defaults.size === 0 ? null : {
 			kind: "object",
@@ -21328,8 +21385,8 @@ function entriesOf$2(list, pointer, keyed, definition) {
 	const members = /* @__PURE__ */ new Map();
 	for (const [index, entry] of list.entries()) {
 		if (isEmpty(entry)) continue;
-		const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)) {
+		const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(entry)) {
 			members.set(freeKey(members, `#${index}`), {
 				kind: "leaf",
 				pointer: place,
@@ -21361,7 +21418,7 @@ function rowOf(list, pointer) {
 		defaults: noDefaults,
 		members: new Map(kept.map(([index, entry], place) => [String(place), {
 			kind: "leaf",
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, index),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, index),
 			value: canonical(entry)
 		}]))
 	};
@@ -21375,7 +21432,7 @@ function freeKey(members, key) {
 function mapOf(map, pointer) {
 	const members = new Map(Object.entries(map).flatMap(([key, value]) => isEmpty(value) ? [] : [[key, {
 		kind: "leaf",
-		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, key),
+		pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, key),
 		value: canonical(value)
 	}]]));
 	return members.size === 0 ? null : {
@@ -21387,12 +21444,12 @@ function mapOf(map, pointer) {
 }
 /** Keys sorted and empty members gone, at every depth; lists keep their order. */
 function canonical(value) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.filter((item) => item !== null).map(canonical);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return value;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.filter((item) => item !== null).map(canonical);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isEmpty(member)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => [key, canonical(member)]));
 }
 function sorted(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return canonical(value);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return canonical(value);
 	return value.filter((item) => !isEmpty(item)).map(canonical).sort((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 // src/task-definition/compare/container-pairs.ts
@@ -21426,8 +21483,8 @@ function entriesOf$1(part, key) {
 }
 /** The member's text as the document has it. */
 function textOf$2(document, entry, member) {
-	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(document, entry.pointer);
-	const value = typeof object === "object" && object !== null && !Array.isArray(object) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(object, member) : void 0;
+	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(document, entry.pointer);
+	const value = typeof object === "object" && object !== null && !Array.isArray(object) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(object, member) : void 0;
 	return typeof value === "string" ? value : null;
 }
 function isEssential(container) {
@@ -21489,7 +21546,7 @@ function lostEnvironment(baseline, candidate) {
 	return containerPairs(normalise(baseline), normalise(candidate)).flatMap(({ before, after }) => {
 		const left = new Set([...entriesOf$1(after, "environment"), ...entriesOf$1(after, "secrets")].map(([key, part]) => textOf$2(candidate, part, "name") ?? key));
 		return [...new Map(entriesOf$1(before, "environment").map(([key, part]) => [textOf$2(baseline, part, "name") ?? key, part]))].filter(([name]) => !left.has(name)).map(([name, part]) => ({
-			container: textOf$2(candidate, after, "name") ?? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(after.pointer).at(-1) ?? ""}`,
+			container: textOf$2(candidate, after, "name") ?? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(after.pointer).at(-1) ?? ""}`,
 			name,
 			pointer: part.pointer,
 			containerPointer: after.pointer
@@ -21537,7 +21594,7 @@ const check$10 = defineCheck({
 function placeOf$1({ missing }, definition) {
 	const container = missing?.what === "port" ? missing.container : null;
 	const pointer = definition.containers.find(({ name }) => name === container)?.pointer;
-	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(pointer, "portMappings");
+	return pointer === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(pointer, "portMappings");
 }
 const users = {
 	"load balancer": "The service's load balancer sends traffic to",
@@ -21624,9 +21681,9 @@ const doubtful = (because) => ({
 	status: "not-provable",
 	because
 });
-const notSeen = ({ reason }) => doubtful({
+const notSeen = (answer) => doubtful({
 	code: "not-seen",
-	reason
+	answer
 });
 /** Judges one subnet and one service. What the security groups alone prove needs nothing else to be seen. */
 function reach(around, required) {
@@ -21638,9 +21695,9 @@ function reach(around, required) {
 	});
 	const { subnet, routeTable } = around;
 	if (subnet.status === "unknown") return notSeen(subnet);
-	if (subnet.status === "absent") return notSeen({ reason: `there is no subnet ${around.subnetId}` });
+	if (subnet.status === "absent") return notSeen(unknown("NOT_READ", `there is no subnet ${around.subnetId}`));
 	if (routeTable.status === "unknown") return notSeen(routeTable);
-	if (routeTable.status === "absent") return notSeen({ reason: `no route table was found for ${around.subnetId}` });
+	if (routeTable.status === "absent") return notSeen(unknown("NOT_READ", `no route table was found for ${around.subnetId}`));
 	if (endpoints?.status === "unknown") return notSeen(endpoints);
 	const here = (endpoints?.status === "found" ? endpoints.value : []).filter(({ vpc, state }) => (vpc === null || vpc === subnet.value.vpc) && !goneStates.has(state));
 	const place = {
@@ -21843,6 +21900,11 @@ function judgeNetwork(subnets, required) {
 	const judged = required.flatMap((each) => judgeService$1(subnets, each));
 	return [...Map.groupBy(judged, causeOf$1).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [others.reduce(together, first)]);
 }
+/** What AWS failed to answer, where that leaves a judgement open; null for nothing. */
+function unansweredDoubt(judgement) {
+	if (judgement.kind !== "open") return null;
+	return judgement.because.flatMap((doubt) => doubt.code === "not-seen" ? doubt.answer : []).find(failedToAnswer) ?? null;
+}
 function judgeService$1(subnets, required) {
 	const reaches = subnets.map((around) => ({
 		subnet: around.subnetId,
@@ -21964,7 +22026,7 @@ const check$9 = defineCheck({
 	subjects: ({ surroundings: { network } }) => {
 		const [first] = network.required;
 		if (network.subnets.length === 0 || first === void 0) return [];
-		const faults = judgeNetwork(network.subnets, network.required).filter(({ kind }) => kind !== "open");
+		const faults = judgeNetwork(network.subnets, network.required).filter((judgement) => judgement.kind !== "open" || unansweredDoubt(judgement) !== null);
 		if (faults.length === 0) return [{
 			...placeOf(first),
 			judgement: null
@@ -21975,6 +22037,8 @@ const check$9 = defineCheck({
 		}));
 	},
 	examine: ({ judgement }) => {
+		const unread = judgement === null ? null : unansweredDoubt(judgement);
+		if (unread !== null) return unanswered(unread);
 		switch (judgement?.kind) {
 			case "blocked": return {
 				verdict: "fail",
@@ -22161,7 +22225,7 @@ const check$6 = defineCheck({
 		if (baseline?.definition == null) return [];
 		const { value, origin } = registerable(definition.value, { keepNullValueKeys });
 		return lostEnvironment(baseline.definition.value, value).map(({ container, name, containerPointer }) => ({
-			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(origin(containerPointer), "environment"),
+			pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(origin(containerPointer), "environment"),
 			subject: `environment ${container}/${name}`,
 			container,
 			name
@@ -22191,10 +22255,11 @@ const plainForms = [
 	/^[+-]?\d{1,10}(?:\.\d{1,6})?(?: ?(?:%|[a-zA-Z]{1,4}))?$/,
 	/^v?\d{1,4}(?:\.\d{1,4}){1,3}$/,
 	/^[A-Za-z]{1,14}(?:(?:[-_.]|, ?)(?:[A-Za-z]{1,14}|\d{1,4})){0,7}$/,
-	/^(?:\/[A-Za-z]{1,14}(?:[-_.][A-Za-z]{1,14}){0,3}){1,6}\/?$/,
-	/^[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){1,6}(?::\d{1,5})?$/i,
-	/^(?:https?|redis|rediss|amqps?|grpc|tcp|udp):\/\/[a-z][a-z-]{0,20}\d{0,4}(?:[.-][a-z][a-z-]{0,20}\d{0,4}){0,6}(?::\d{1,5})?(?:\/[A-Za-z]{0,14}\d{0,4}){0,6}$/i
+	/^(?:\/[A-Za-z]{1,14}(?:[-_.][A-Za-z]{1,14}){0,3}){1,6}\/?$/
 ];
+const hostWithPort = /^([a-z][a-z\d.-]{0,190})(?::\d{1,5})?$/i;
+/** An address without user, query and fragment. */
+const address = /^(?:https?|redis|rediss|amqps?|grpc|tcp|udp):\/\/([a-z][a-z\d.-]{0,190})(?::\d{1,5})?(?:\/[A-Za-z]{0,14}\d{0,4}){0,6}$/i;
 const hostAndPort = /^[a-z][a-z-]{0,20}:\d{1,5}$/i;
 /**
 * Whether a variable's value is surely a setting, so that it may stand where everybody reads it. The judge of credentials speaks only
@@ -22202,7 +22267,26 @@ const hostAndPort = /^[a-z][a-z-]{0,20}:\d{1,5}$/i;
 */
 function isPlainSetting(name, value) {
 	if (tellingName.test(name)) return false;
-	return plainForms.some((form) => form.test(value)) || hostName.test(name) && hostAndPort.test(value);
+	return plainForms.some((form) => form.test(value)) || isPlainHost(hostWithPort.exec(value)?.[1], 2) || isPlainHost(address.exec(value)?.[1], 1) || hostName.test(name) && hostAndPort.test(value);
+}
+/** A part of a host, as long as it can be: a hyphen may stand in a part, or between two. */
+const hostPart = /[a-z][a-z-]{0,20}\d{0,4}(?=[.-][a-z]|$)/iy;
+const mostHostParts = 7;
+/**
+* Whether a host has so many parts at least, and seven at most: words with a number behind, parted by dots and hyphens. One expression
+* for the whole would try every hyphen as either, which takes for ever on a long value that is no host in the end.
+*/
+function isPlainHost(host, least) {
+	if (host === void 0 || least > 1 && !/[.-][a-z]/i.test(host)) return false;
+	let at = 0;
+	for (let parts = 0; parts < mostHostParts; parts += 1) {
+		hostPart.lastIndex = at;
+		const part = hostPart.exec(host);
+		if (part === null) return false;
+		at += part[0].length + 1;
+		if (at > host.length) return true;
+	}
+	return false;
 }
 // src/task-definition/compare/change-detail.ts
 /** Characters of a value that are still read at a glance. */
@@ -22485,7 +22569,7 @@ function partValue(part) {
 // src/task-definition/compare/environment-file-changes.ts
 /** Of two files that set the same variable the first wins, so that places count. */
 function compareEnvironmentFiles(container, { before, after }, add) {
-	const [was, is] = [filesOf$1(before), filesOf$1(after)];
+	const [was, is] = [filesOf(before), filesOf(after)];
 	const words = (index) => rest(`environment file ${container}/${index}`);
 	if (was.length === is.length) {
 		for (const [index, { part }] of is.entries()) add({
@@ -22508,7 +22592,7 @@ function compareEnvironmentFiles(container, { before, after }, add) {
 		after: part
 	}, words(index));
 }
-function filesOf$1(part) {
+function filesOf(part) {
 	return (part?.kind === "entries" ? [...part.members.values()] : []).map((member, index) => ({
 		part: member,
 		index,
@@ -22527,7 +22611,7 @@ function common(files, others) {
 // src/task-definition/compare/label.ts
 /** How reports name an entry of a keyed list: by its key, and by its number where it has none. */
 function labelOf(key, { before, after }) {
-	return /^(?: #\d+)?$/.test(key) ? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)((after ?? before)?.pointer ?? "").at(-1) ?? ""}` : key;
+	return /^(?: #\d+)?$/.test(key) ? `#${(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((after ?? before)?.pointer ?? "").at(-1) ?? ""}` : key;
 }
 // src/task-definition/compare/variable-changes.ts
 const wasSecret = () => "was a secret, is plain text now";
@@ -22647,7 +22731,7 @@ function lostVariables(baseline, name, container, places) {
 			name: textOf$2(baseline, secret, "name") ?? key,
 			valueFrom,
 			pointer: secret.pointer,
-			missingAt: only === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(only.pointer, "secrets"),
+			missingAt: only === void 0 ? "/containerDefinitions" : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(only.pointer, "secrets"),
 			literalPointer: literal?.pointer ?? null
 		}];
 	});
@@ -22665,7 +22749,7 @@ function lostOptions(baseline, { name, before, after }) {
 			name: textOf$2(baseline, option, "name") ?? key,
 			valueFrom,
 			pointer: option.pointer,
-			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, "logConfiguration", "secretOptions"),
+			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, "logConfiguration", "secretOptions"),
 			literalPointer: (is === null ? null : partAt(is, "options", key))?.pointer ?? null
 		}];
 	});
@@ -22681,7 +22765,7 @@ function lostCredentials(baseline, { name, before, after }) {
 		name: null,
 		valueFrom,
 		pointer: credentials.pointer,
-		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, "repositoryCredentials"),
+		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, "repositoryCredentials"),
 		literalPointer: null
 	}];
 }
@@ -22698,7 +22782,7 @@ function needsCredentials(before, after) {
 // src/task-definition/compare/same-parameter.ts
 /** The scope of a task definition as described; null where it has no ARN. */
 function scopeOf(definition) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "taskDefinitionArn");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "taskDefinitionArn");
 	const arn = typeof text === "string" ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(text) : null;
 	return arn === null ? null : {
 		partition: arn.partition,
@@ -23779,7 +23863,7 @@ function lostMembers(before, after) {
 	return pairs(before, after).flatMap(([key, pair]) => {
 		const setting = settings.get(key);
 		if (setting === void 0 || pair.before === null) return [];
-		const missingAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)("", key);
+		const missingAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)("", key);
 		if (pair.before.kind === "leaf") return pair.after === null ? [{
 			setting,
 			container: null,
@@ -23790,7 +23874,7 @@ function lostMembers(before, after) {
 			setting,
 			container: null,
 			value: textOf(inner.before),
-			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(missingAt, member)
+			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(missingAt, member)
 		}] : []);
 	});
 }
@@ -23806,7 +23890,7 @@ function isBare(volume) {
 }
 function contentOf([, volume]) {
 	const value = plainValue(volume);
-	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value) ? {
+	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value) ? {
 		...value,
 		name: null
 	} : value);
@@ -23822,7 +23906,7 @@ function lostMounts({ name, before, after }, lost) {
 			setting: "mount",
 			container: name,
 			value: path,
-			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, "mountPoints")
+			missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, "mountPoints")
 		}];
 	});
 }
@@ -23832,7 +23916,7 @@ function lostOfContainer({ name, before, after }, member, setting) {
 		setting,
 		container: name,
 		value: null,
-		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(after.pointer, member)
+		missingAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(after.pointer, member)
 	}];
 }
 /** With secrets among its options a lost log configuration is a lost secret, which is told as such. */
@@ -23887,13 +23971,13 @@ const sentences$1 = {
 // src/baseline/registration.ts
 /** When a task definition as described was registered, in milliseconds since the epoch. */
 function registeredAt(definition) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "registeredAt");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "registeredAt");
 	const time = typeof text === "string" ? Date.parse(text) : NaN;
 	return Number.isNaN(time) ? null : time;
 }
 /** ARN of the identity that registered a task definition as described. */
 function registeredBy(definition) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "registeredBy");
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "registeredBy");
 	return typeof text === "string" && text !== "" ? text : null;
 }
 /** The identity behind an ARN without its session: of a role that was assumed, the role. */
@@ -24125,10 +24209,10 @@ function openHoleAt({ id, topic }, pointer, { holes, rendered }) {
 	if (id === "environment-holds-no-credentials" || id === "template-holds-no-secret-values") return null;
 	const over = openHoleOver(holes, pointer);
 	if (over !== null || topic === "texts") return over;
-	return openHoleBelow(holes, pointer, (place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(rendered, place) === void 0);
+	return openHoleBelow(holes, pointer, (place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(rendered, place) === void 0);
 }
 function rank(severity) {
-	return _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(severity);
+	return _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(severity);
 }
 /** What speaks before whom, by place: a fault has one finding, of the check that knows most of it. */
 var Precedence = class {
@@ -24152,7 +24236,7 @@ function keyOf$2(check, pointer) {
 /** The pointer, or its nearest ancestor that exists in the document. */
 function existingAncestor(document, pointer) {
 	let place = pointer;
-	while (place !== "" && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(document, place) === void 0) {
+	while (place !== "" && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(document, place) === void 0) {
 		const parent = place.slice(0, place.lastIndexOf("/"));
 		place = parent.startsWith("/") ? parent : "";
 	}
@@ -24167,7 +24251,7 @@ function documentOrder(document) {
 		for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 	};
 	visit(document, "");
-	return (pointer) => order.get(pointer) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer).length;
+	return (pointer) => order.get(pointer) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer).length;
 }
 // src/service/answers.ts
 /** Asks about each key at once, one that repeats once. */
@@ -26313,7 +26397,7 @@ function imagesOf(resolutions) {
 /** Digests for images whose reference changed; that of an index is told apart from those of its images only where it was read. */
 function digestsOf(facts, images) {
 	return (container) => {
-		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(facts.ran.imageDigests, container);
+		const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(facts.ran.imageDigests, container);
 		const image = images.get(container);
 		if (typeof before !== "string" || image === void 0 || image.digest === null) return null;
 		return {
@@ -26395,6 +26479,8 @@ function endedWell(task) {
 	return task.containers.length > 0 && (task.containers.every((container) => container.exitCode === 0) || stoppedWithWorkDone(task));
 }
 // src/baseline/attempts/stopped-tasks.ts
+const callForSecret = /secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt/i;
+const secretFetch = /secrets? from (?:asm|ssm)/i;
 /**
 * Causes by the words of the agent and of the scheduler, the most telling first: a failed fetch of a secret also says
 * ResourceInitializationError. Sources: amazon-ecs-agent, ECS guide "Stopped task error messages".
@@ -26402,9 +26488,19 @@ function endedWell(task) {
 const causes = [
 	["secret-json-key-missing", /did not contain json key/i],
 	["secret-deleted", /marked (?:for|as) delet/i],
-	["secret-access-denied", /(?:secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt).*not authorized|not authorized.*(?:secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt)|retriev\w* secrets? from (?:asm|ssm).*AccessDenied|AccessDenied.*(?:secretsmanager:GetSecretValue|ssm:GetParameters?|kms:Decrypt)/is],
-	["secret-fetch-network", /secrets? from (?:asm|ssm).*(?:RequestCanceled|deadline exceeded|i\/o timeout|connection (?:refused|issue)|no such host)/is],
-	["secret-not-found", /secrets? from (?:asm|ssm).*(?:ResourceNotFoundException|ParameterNotFound)|can't find the specified secret|invalid ssm parameters/is],
+	[
+		"secret-access-denied",
+		[callForSecret, /not authorized/i],
+		[/not authorized/i, callForSecret],
+		[/retriev\w{0,60} secrets? from (?:asm|ssm)/i, /AccessDenied/i],
+		[/AccessDenied/i, callForSecret]
+	],
+	["secret-fetch-network", [secretFetch, /RequestCanceled|deadline exceeded|i\/o timeout|connection (?:refused|issue)|no such host/i]],
+	[
+		"secret-not-found",
+		[secretFetch, /ResourceNotFoundException|ParameterNotFound/i],
+		/can't find the specified secret|invalid ssm parameters/i
+	],
 	["registry-auth", /unable to (?:retrieve ecr registry auth|get registry auth)|ecr:GetAuthorizationToken/i],
 	["image-pull", /CannotPull\w{0,60}Error/],
 	["health-check-elb", /failed ELB health checks/i],
@@ -26424,7 +26520,7 @@ function stopCause(task) {
 		...alongside
 	].filter((text) => text !== null && text !== void 0);
 	const all = [task.stoppedReason, ...task.containers.map((container) => container.reason)].join("\n");
-	const named = causes.find(([, pattern]) => pattern.test(all))?.[0] ?? null;
+	const named = causes.find(([, ...anyOf]) => anyOf.some((words) => isSaid(words, all)))?.[0] ?? null;
 	if ((task.stopCode === "ServiceSchedulerInitiated" || task.stopCode === "UserInitiated") && named === null) return null;
 	const exitCode = culprit?.exitCode ?? null;
 	const category = named ?? categoryByExit(task, exitCode);
@@ -26454,6 +26550,12 @@ function groupStoppedTasks(tasks) {
 		});
 	}
 	return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+function isSaid(words, text) {
+	if (words instanceof RegExp) return words.test(text);
+	const [first, second] = words;
+	const found = first.exec(text);
+	return found !== null && second.test(text.slice(found.index + found[0].length));
 }
 function killedWords({ name, exitCode }) {
 	return `container ${name} was killed (exit ${exitCode})`;
@@ -26806,7 +26908,7 @@ function serviceNotes(input) {
 }
 /** What a task definition's status means for whoever wants to go back to it. */
 function definitionNotes(definition) {
-	const status = definition === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "status");
+	const status = definition === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "status");
 	if (status === "INACTIVE") return [{ code: "definition-inactive" }];
 	return status === "DELETE_IN_PROGRESS" ? [{ code: "definition-being-deleted" }] : [];
 }
@@ -26918,7 +27020,7 @@ async function findFamilyBaseline(reader, request, serviceProblem = null) {
 		}),
 		newestRevision(reader, family)
 	]);
-	if (request.service === null && running.status === "absent" && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(cluster) !== defaultCluster) throw new _read_all_js__WEBPACK_IMPORTED_MODULE_1__.f(cluster);
+	if (request.service === null && running.status === "absent" && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(cluster) !== defaultCluster) throw new _read_all_js__WEBPACK_IMPORTED_MODULE_1__.h(cluster);
 	const runningTasks = foundValue(running) ?? [];
 	const stoppedTasks = foundValue(stopped) ?? [];
 	const failed = failedTasks(stoppedTasks);
@@ -26978,8 +27080,8 @@ async function newestRevision(reader, family) {
 	const answer = await reader.taskDefinition(family);
 	if (answer.status === "unknown") return answer;
 	const definition = foundValue(answer);
-	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "taskDefinitionArn");
-	return found(definition !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "family") === family && typeof arn === "string" ? [arn] : []);
+	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "taskDefinitionArn");
+	return found(definition !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "family") === family && typeof arn === "string" ? [arn] : []);
 }
 /** A revision that nothing proves stands for no time: what failed after it is what was registered after it. */
 function failedSince(failed, baseline) {
@@ -27895,7 +27997,7 @@ async function pinnedBaseline(reader, request) {
 		reason: answer.reason
 	}, { serviceProblem });
 	const definition = foundValue(answer);
-	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(definition, "taskDefinitionArn");
+	const arn = definition === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(definition, "taskDefinitionArn");
 	if (definition === null || typeof arn !== "string") return noBaseline({ code: "pinned-missing" }, { serviceProblem });
 	const record = service === null ? null : foundValue(service);
 	return {
@@ -27978,18 +28080,18 @@ function counterpart(from, pointer, to) {
 	let here = from;
 	let there = to;
 	let place = "";
-	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(pointer)) {
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(there)) {
+	for (const segment of (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(pointer)) {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(there)) {
 			const entry = here[Number(segment)];
 			const index = entry === void 0 ? -1 : indexOfSame(here.slice(0, Number(segment) + 1), there);
 			if (index < 0) return null;
 			here = entry;
 			there = there[index];
-			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(place, index);
-		} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(there)) {
-			here = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(here, segment);
-			there = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(there, segment);
-			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(place, segment);
+			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(place, index);
+		} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(here) && (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(there)) {
+			here = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(here, segment);
+			there = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(there, segment);
+			place = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)(place, segment);
 		} else return null;
 		if (there === void 0) return null;
 	}
@@ -28002,9 +28104,9 @@ function indexOfSame(entries, list) {
 	return [...list.keys()].filter((index) => isNamedAlike(list[index] ?? null, entry))[ordinal - 1] ?? -1;
 }
 function isNamedAlike(one, other) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(other)) return one === other;
-	const key = entryKeys.find((each) => typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(other, each) === "string");
-	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(one, key) === (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(other, key);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(other)) return one === other;
+	const key = entryKeys.find((each) => typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(other, each) === "string");
+	return key === void 0 ? JSON.stringify(one) === JSON.stringify(other) : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(one, key) === (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(other, key);
 }
 // src/permissions/required/already-used.ts
 /**
@@ -28027,7 +28129,7 @@ function markAlreadyUsed(permissions, candidate, running) {
 function standsThereToo(pointer, candidate, running) {
 	const there = counterpart(candidate, pointer, running);
 	if (there === null) return false;
-	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(candidate, pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(running, there));
+	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(candidate, pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(running, there));
 }
 // src/permissions/required/deployer-permissions.ts
 /** What handing a role of the deploying identity's own account to ECS needs. */
@@ -28115,9 +28217,9 @@ function deployPermissions({ definition, deployerArn, scope, serviceArn }) {
 }
 /** Tags that the definition gives the new revision. */
 function tagsOf({ value }) {
-	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(value, "tags");
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(tags) ? tags : []).flatMap((tag) => {
-		const [key, text] = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(tag) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(tag, "key"), (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(tag, "value")] : [];
+	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value, "tags");
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(tags) ? tags : []).flatMap((tag) => {
+		const [key, text] = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(tag) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(tag, "key"), (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(tag, "value")] : [];
 		return typeof key === "string" ? [[key, typeof text === "string" ? text : ""]] : [];
 	});
 }
@@ -28935,7 +29037,7 @@ async function gatherNamed(input) {
 	const gathered = early.account !== null && early.account !== place.account ? askReferences(definition, reading, input) : gathering;
 	const evidence = await gathered.existing;
 	const elsewhere = pipelineElsewhere(place.account, identity);
-	const service = elsewhere === null || input.service === null ? await serving : elsewhere;
+	const service = (input.service === null ? input.planned?.unseenService ?? null : elsewhere) ?? await serving;
 	const resolving = resolutionContext(definition, place, service, input);
 	const seen = {
 		definition,
@@ -29197,22 +29299,26 @@ function rootDirectoriesOf({ definition }) {
 }
 /** Permissions that are optional here: without them a run is as good as it was before there was this check. */
 function fileSystemsOf({ definition, surroundings }) {
+	const subnets = definition.networkMode === "awsvpc" ? surroundings.subnets : {};
 	return definition.volumes.flatMap(({ name, efs }) => {
 		const fileSystem = efs === null ? void 0 : surroundings.fileSystems[efs.fileSystemId.text];
 		if (fileSystem === void 0) return [];
-		const { mountTargets, targetGroups, policy } = fileSystem;
-		const unread = [
-			mountTargets,
-			...Object.values(targetGroups),
-			...efs?.iam === true ? [] : [policy]
-		].filter((answer) => answer.status === "unknown");
-		const reasons = [...new Set(unread.map(({ reason }) => reason))];
+		const reasons = reasonsOf(unreadMount({
+			fileSystem,
+			usesIam: efs?.iam === true,
+			subnets,
+			groups: surroundings.mountingGroups
+		}));
 		if (reasons.length === 0) return [];
 		return [{
 			subject: `volume ${name}`,
 			reason: `whether tasks can mount it is not checked: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.c)(reasons)}`
 		}];
 	});
+}
+/** What AWS failed to answer is unverified, which the checks tell. */
+function reasonsOf(unread) {
+	return [...new Set(unread.filter((answer) => !failedToAnswer(answer)).map(({ reason }) => reason))];
 }
 function networkOf({ surroundings: { network } }) {
 	const { outOfScope, required, subnets } = network;
@@ -29222,7 +29328,7 @@ function networkOf({ surroundings: { network } }) {
 		reason: scope
 	}];
 	return judgeNetwork(subnets, required).flatMap((judgement) => {
-		if (judgement.kind !== "open") return [];
+		if (judgement.kind !== "open" || unansweredDoubt(judgement) !== null) return [];
 		const path = `the network path to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.c)(serviceLabels(judgement.required))}`;
 		const [first] = judgement.because;
 		const doubts = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.c)(judgement.because.map(doubtReason));
@@ -29242,7 +29348,7 @@ const outOfScopeReasons = {
 };
 function doubtReason(doubt) {
 	switch (doubt.code) {
-		case "not-seen": return doubt.reason;
+		case "not-seen": return doubt.answer.reason;
 		case "endpoint-without-private-dns": return `the endpoint ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.l)(doubt.endpoint)} has no private DNS`;
 		case "endpoint-policy": return `the policy of the endpoint ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.l)(doubt.endpoint)} is not judged`;
 		case "endpoint-not-ready": return `the endpoint ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.l)(doubt.endpoint)} is not available yet`;
@@ -29254,8 +29360,7 @@ function doubtReason(doubt) {
 	}
 }
 function targetGroupsOf({ surroundings }) {
-	const unread = Object.values(surroundings.targetGroups).filter((group) => group.status === "unknown");
-	return [...new Set(unread.map(({ reason }) => reason))].map((reason) => ({
+	return reasonsOf(Object.values(surroundings.targetGroups).filter((group) => group.status === "unknown")).map((reason) => ({
 		subject: "service",
 		reason: `the target groups of its load balancer are not checked: ${reason}`
 	}));
@@ -29296,38 +29401,43 @@ function toPermissionReport(permission) {
 	};
 }
 // src/engine/named-in-text.ts
+/** Words that introduce a name, and marks around it. */
+const introduction = "(?:[:/'\"`]|\\b(?:secrets?|parameters?|group|repository|image)(?: name)?:? |parameters: .{0,700}, )";
+/** Stands where a text was cut: what is beside it may be half a name. */
+const cut = "\\[…\\]";
 const grammars = {
-	secret: {
+	secret: grammar({
 		characters: "\\w/+=.@-",
 		before: "",
 		after: "(?:-[A-Za-z0-9]{6})?"
-	},
-	parameter: {
+	}),
+	parameter: grammar({
 		characters: "\\w./-",
 		before: ":parameter/?",
 		after: ""
-	},
-	"log-group": {
+	}),
+	"log-group": grammar({
 		characters: "\\w./#-",
 		before: "",
 		after: ""
-	},
-	image: {
+	}),
+	image: grammar({
 		characters: "\\w./-",
 		before: "\\.amazonaws\\.com(?:\\.cn)?/|:repository/",
 		after: ""
-	},
-	key: {
+	}),
+	key: grammar({
 		characters: "\\w/-",
 		before: "",
 		after: ""
-	}
+	})
 };
-/** Words that introduce a name, and marks around it: without one of them a plain word may just be a word. */
-const introduction = "(?:[:/'\"`]|\\b(?:secrets?|parameters?|group|repository|image)(?: name)?:? |parameters: .*, )";
 const plainWord = /^[A-Za-z]+$/;
-/** Stands where a text was cut: what is beside it may be half a name. */
-const cut = "\\[…\\]";
+/** A role stands behind its path, and a path has 512 characters. */
+const beforeRole = /(?<=\/)(?<=:(?:assumed-)?role\/[\w+=,.@/-]{0,512})/y;
+const afterRole = new RegExp(`(?![\\w+=,@-]|\\.\\w| ${cut})`, "y");
+const anywhere = /(?:)/y;
+const afterJsonKey = new RegExp(`(?![\\w-]|\\.\\w| ${cut})`, "y");
 /** Whether a text of AWS names exactly what the reference points to. */
 function namesTarget(text, target) {
 	switch (target.kind) {
@@ -29335,7 +29445,7 @@ function namesTarget(text, target) {
 		case "parameter": return isNamed(text, target.parameterName, grammars.parameter);
 		case "log-group": return isNamed(text, target.group, grammars["log-group"]);
 		case "image": return target.ecr !== null && isNamed(text, target.ecr.repository, grammars.image);
-		case "role": return matches$1(text, `(?<=:(?:assumed-)?role/(?:[\\w+=,.@-]+/)*)${escaped(target.roleName)}(?![\\w+=,@-]|\\.\\w| ${cut})`);
+		case "role": return standsIn(text, target.roleName, beforeRole, afterRole);
 		default: return false;
 	}
 }
@@ -29346,21 +29456,19 @@ function namesKey(text, arn) {
 /** Whether a text of AWS misses exactly this JSON key, of this secret where it names one. */
 function namesJsonKey(text, target) {
 	const { jsonKey } = target;
-	if (jsonKey === null || !matches$1(text, `did not contain json key ${escaped(jsonKey)}(?![\\w-]|\\.\\w| ${cut})`)) return false;
+	if (jsonKey === null || !standsIn(text, `did not contain json key ${jsonKey}`, anywhere, afterJsonKey)) return false;
 	return !/:secret:/.test(text) || namesTarget(text, target);
 }
-function isNamed(text, name, { characters, before, after }) {
-	if (name === "") return false;
-	const start = plainWord.test(name) ? `(?<=${introduction})` : `(?<![${characters}])`;
-	const begin = before === "" ? start : `(?:${start}|(?<=${before}))`;
-	const end = `(?![${characters.replace(".", "")}]|\\.[${characters}]| ${cut})`;
-	return matches$1(text, `(?<!${cut} )${begin}${escaped(name)}${after}${end}`);
+function isNamed(text, name, { before, beforeWord, after }) {
+	return standsIn(text, name, plainWord.test(name) ? beforeWord : before, after);
 }
-function matches$1(text, pattern) {
-	return new RegExp(pattern, "u").test(text);
-}
-function escaped(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function grammar({ characters, before, after }) {
+	const behind = (start) => new RegExp(`(?<!${cut} )${before === "" ? start : `(?:${start}|(?<=${before}))`}`, "y");
+	return {
+		before: behind(`(?<![${characters}])`),
+		beforeWord: behind(`(?<=${introduction})`),
+		after: new RegExp(`${after}(?![${characters.replace(".", "")}]|\\.[${characters}]| ${cut})`, "y")
+	};
 }
 // src/engine/link-attempts.ts
 /**
@@ -29566,7 +29674,7 @@ function sinceWhen(finding, { baseline, rendered }) {
 	if (finding.check === "execution-role-present") return baseline?.definition?.executionRole === null ? "existing" : "new";
 	const there = counterpart(rendered, finding.pointer, before);
 	if (there === null) return "new";
-	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(rendered, finding.pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(before, there)) ? "existing" : "new";
+	return JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(rendered, finding.pointer)) === JSON.stringify((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(before, there)) ? "existing" : "new";
 }
 // src/engine/judge-target.ts
 /**
@@ -29577,7 +29685,7 @@ async function judgeTarget(target, places, run) {
 	try {
 		return await judge(target, places, run);
 	} catch (error) {
-		if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t || error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.f) throw error;
+		if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t || error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.h) throw error;
 		return brokenTarget(target, run.options, error);
 	}
 }
@@ -29692,7 +29800,7 @@ const beyondLimits = {
 /** Whoever names a revision means that one: to compare with nothing instead would pass what was to be caught. */
 function requireBaseline(baseline, context) {
 	if (baseline === "last-healthy" || context.baseline?.report.status !== "none") return;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`Input baseline, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`Input baseline, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(baseline)}: ${context.baseline.report.reason}. Name a revision that exists in this account and region, or leave the input away for last-healthy.`);
 }
 function dayOf(time) {
 	return new Date(time).toISOString().slice(0, 10);
@@ -29772,7 +29880,7 @@ function taskRegion(cluster, options) {
 // src/engine/assess.ts
 /** As `assess`, with the contexts: a publisher needs to know which texts must not leave. `onJudged` hears of each target that is done. */
 async function assessRun(targets, account, options, onJudged = () => void 0) {
-	const started = performance.now();
+	const started = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.m)();
 	const assessments = await assessAll(targets, account, options, onJudged);
 	await account.settled();
 	const reports = assessments.map((assessment) => assessment.report);
@@ -29784,7 +29892,7 @@ async function assessRun(targets, account, options, onJudged = () => void 0) {
 			targets: reports,
 			policies: showStandIns(suggestedPolicies(assessments.flatMap(({ context }) => neededPermissions(context))), new Map([...targets.flatMap(({ planned }) => [...planned?.world.standIns ?? []]), ...assessments.flatMap(({ context }) => [...standInsOf(context.holes)])])),
 			calls: account.calls(),
-			durationMs: Math.round(performance.now() - started)
+			durationMs: Math.round((0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.m)() - started)
 		},
 		assessments
 	};
@@ -29798,7 +29906,7 @@ async function assessAll(targets, account, options, onJudged) {
 	};
 	const accountOf = (its) => ({
 		account: its,
-		judge: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.t)((region) => createPermissionJudge(its, {
+		judge: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)((region) => createPermissionJudge(its, {
 			...judgeOptions,
 			region
 		}))
@@ -30064,7 +30172,7 @@ function renderSarif(report, options) {
 	const all = report.targets.flatMap((target) => target.findings.map((finding) => ({
 		target,
 		finding
-	}))).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(one.finding.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_13__.t.indexOf(other.finding.severity));
+	}))).toSorted((one, other) => _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(one.finding.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_12__.t.indexOf(other.finding.severity));
 	const found = all.slice(0, RESULTS_LIMIT);
 	const rules = [...Map.groupBy(found.map(({ finding }) => finding), ({ check }) => check)].toSorted(([one], [other]) => one < other ? -1 : 1);
 	const ids = rules.map(([id]) => id);
@@ -30785,33 +30893,11 @@ async function publishedPage(report, run, publisher) {
 	return publisher.publish("html", renderPage(report, run, assets));
 }
 // src/sources/changed-targets.ts
-/** Milliseconds for git to compare two commits. */
-const gitTimeoutMs = 1e4;
-/** Bytes of paths that are read from it. */
-const gitOutput = 16777216;
 /** Targets whose file or source is among the changed paths, and those of which nobody can tell: what no commit holds. */
 function changedTargets(targets, changed) {
 	return targets.filter(({ file, source }) => {
 		const committed = [file, ...source === null ? [] : [source]].filter(({ inWorkspace }) => inWorkspace);
 		return committed.length === 0 || committed.some(({ name }) => changed.has(name));
-	});
-}
-/** Paths that differ between the merge base with `base` and the work tree's commit; null where git cannot tell. */
-function gitChanges(directory, base) {
-	return new Promise((resolve) => {
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.execFile)("git", [
-			"diff",
-			"--name-only",
-			"-z",
-			"--relative",
-			"--merge-base",
-			base,
-			"--"
-		], {
-			cwd: directory,
-			timeout: gitTimeoutMs,
-			maxBuffer: gitOutput
-		}, (error, stdout) => resolve(error === null ? new Set(stdout.split("\0").filter((path) => path !== "")) : null));
 	});
 }
 // src/engine/unread-target.ts
@@ -30993,7 +31079,7 @@ async function describe(account, region, cluster, service) {
 	try {
 		return await account.ecs(region).service(cluster, service);
 	} catch (error) {
-		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.f) return absent;
+		if (error instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_1__.h) return absent;
 		throw error;
 	}
 }
@@ -31209,7 +31295,7 @@ function isPattern(text) {
 }
 /** The files that a pattern matches, sorted, at most so many and one more. Throws InputError that begins with `place`. */
 async function expandPattern(text, { place, workspace, most }) {
-	const refused = (problem, cure) => new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the pattern ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(text, 300)} ${problem}. ${cure}`);
+	const refused = (problem, cure) => new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: the pattern ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(text, 300)} ${problem}. ${cure}`);
 	const pattern = readPattern(text, workspace);
 	if ("problem" in pattern) throw refused(pattern.problem, "Write several shorter patterns, one a line.");
 	const paths = [];
@@ -31235,7 +31321,7 @@ function readPattern(text, workspace) {
 	const withSlashes = (path) => node_path__WEBPACK_IMPORTED_MODULE_6__.sep === "\\" ? path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/") : path;
 	const base = `${withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace))}/`;
 	const path = withSlashes(text);
-	return parsePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_11__.normalize)(path.startsWith(base) ? path.slice(base.length) : path));
+	return parsePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_10__.normalize)(path.startsWith(base) ? path.slice(base.length) : path));
 }
 /** Bytes of one file: thirty times what ECS takes for a task definition (64 KiB). */
 const fileBytes = 2097152;
@@ -31253,7 +31339,7 @@ async function loadTargets(inputs, workspace, standardInput = null, loaded = { f
 		}) : [pattern];
 		for (const path of paths) {
 			loaded.files += 1;
-			if (loaded.files > 500) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
+			if (loaded.files > 500) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`Input task-definition names more than 500 files. Name fewer files, or split them over several jobs.`);
 			const inFolder = form === null ? null : await form.folder(path, workspace, input);
 			if (inFolder !== null) {
 				targets.push(...inFolder);
@@ -31305,7 +31391,7 @@ async function targetOf(input, file, parsed, workspace) {
 * named outright; `{family}` is the definition's own.
 */
 function templateFor({ pattern }, file, { document }, workspace) {
-	const family = document === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.r)(document.value, "family");
+	const family = document === null ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(document.value, "family");
 	const values = {
 		dir: matchedPart(pattern, file, workspace) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file)),
 		family: typeof family === "string" && /^[\w-]{1,255}$/.test(family) ? family : ""
@@ -31314,7 +31400,7 @@ function templateFor({ pattern }, file, { document }, workspace) {
 }
 async function load(path, workspace, place, byteLimit = fileBytes) {
 	const { absolute, name, inWorkspace, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, workspace);
-	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} out of the workspace. Name the file that the link leads to.`);
+	if (escapes) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} out of the workspace. Name the file that the link leads to.`);
 	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.d)(absolute, byteLimit);
 	if (reading.status === "read") return {
 		name,
@@ -31324,7 +31410,7 @@ async function load(path, workspace, place, byteLimit = fileBytes) {
 	throw unusable(path, place, reading.problem);
 }
 function unusable(path, place, problem) {
-	return new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
+	return new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path, 300)} ${problem}. Check the path; it is relative to the workspace, and the step that renders the file must run before.`);
 }
 // src/sources/terraform/looks-like-plan.ts
 /** By the members that every plan has; what it is in truth, reading it tells. */
@@ -31349,7 +31435,7 @@ function plannedForms(options) {
 			if (entry === null || !entry.isDirectory()) return null;
 			const targets = await (await reading()).assemblyTargets(folder, workspace, input, options);
 			if (targets !== null) return targets;
-			throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${input.place}: the folder ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} holds no CDK assembly (manifest.json). Name the folder that cdk synth writes, or a file.`);
+			throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${input.place}: the folder ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} holds no CDK assembly (manifest.json). Name the folder that cdk synth writes, or a file.`);
 		},
 		async file(file, { recognised }, workspace, input) {
 			if (recognised === "cdk-manifest") return (await reading()).assemblyTargets((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, file.name)), workspace, input, options);
@@ -31387,20 +31473,20 @@ async function parametersOf(lines, workspace) {
 }
 async function revision({ pattern, cluster, service, place }, account, standard) {
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(pattern)?.region || (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(cluster)?.region || standard;
-	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the region of the revision ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`);
+	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: the region of the revision ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} is not known. Set AWS_REGION, or name the revision by its ARN.`);
 	const answer = await revisionTarget(account, region, pattern, {
 		cluster,
 		service,
 		kind: "revision"
 	});
 	if (answer.status === "found") return [answer.value];
-	if (answer.status === "absent") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: there is no task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} in this account and region. Correct the name or the number.`);
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: the task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`);
+	if (answer.status === "absent") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: there is no task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} in this account and region. Correct the name or the number.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: the task definition ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(pattern)} cannot be read: ${answer.reason}. Allow ecs:DescribeTaskDefinition, or name a file.`);
 }
 // src/surfaces/output-files.ts
 /**
 * Throws InputError where an output is a file that the run reads, by whatever name or link, or is written twice, or where a link leads it
-* out of the workspace. `read` holds paths from the workspace.
+* out of the workspace. `read` holds paths, absolute or from the workspace.
 */
 async function requireFreeOutputs(outputs, read, workspace) {
 	const inputs = /* @__PURE__ */ new Map();
@@ -31408,19 +31494,19 @@ async function requireFreeOutputs(outputs, read, workspace) {
 	const taken = /* @__PURE__ */ new Map();
 	for (const { place, path } of outputs) {
 		const { absolute, escapes } = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, workspace);
-		const refused = (fault) => new _input_error_js__WEBPACK_IMPORTED_MODULE_15__.t(`${place}: ${fault}. Name another file.`);
+		const refused = (fault) => new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`${place}: ${fault}. Name another file.`);
 		if (escapes) throw refused(`a link leads the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} out of the workspace`);
 		if (await holdsNothing(absolute)) continue;
 		const identity = await identityOf(absolute);
 		const [input, other] = [inputs.get(identity), taken.get(identity)];
-		if (input !== void 0) throw refused(`writing the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} would overwrite ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(input)}, which this run reads`);
+		if (input !== void 0) throw refused(`writing the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} would overwrite ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(input, workspace))}, which this run reads`);
 		if (other !== void 0) throw refused(`the file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.d)(path)} is written for ${other} already`);
 		taken.set(identity, place);
 	}
 }
-/** The files that targets were read from. */
-function filesOf(targets) {
-	return targets.flatMap(({ file, source }) => source === null ? [file.name] : [file.name, source.name]);
+function shown(path, workspace) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, path);
+	return (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace), absolute) ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace), absolute) : path;
 }
 /** A device or a pipe: whoever names it twice gets both. */
 async function holdsNothing(path) {
@@ -31582,7 +31668,7 @@ function withheldMarkup(page, holds) {
 function withheldJson(text, holds) {
 	try {
 		const document = JSON.parse(text);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(document) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(document)) return null;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(document) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(document)) return null;
 		return `${JSON.stringify(withheldValue(document, holds), null, 2)}\n`;
 	} catch {
 		return null;
@@ -31590,8 +31676,8 @@ function withheldJson(text, holds) {
 }
 function withheldValue(value, holds) {
 	if (typeof value === "string") return holds(value) ? WITHHELD : value;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(value)) return value.map((item) => withheldValue(item, holds));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.n)(value)) return value;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(value)) return value.map((item) => withheldValue(item, holds));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [holds(key) ? WITHHELD : key, withheldValue(item, holds)]));
 }
 // src/reporters/publisher/publisher.ts
@@ -31637,7 +31723,7 @@ function accountIdsIn(text) {
 	return [...new Set(Array.from(text.matchAll(ACCOUNT_IN_ADDRESS), ([id]) => id))];
 }
 /** An account id stands in the fifth field of an ARN, or opens the host of an ECR registry. */
-const ACCOUNT_IN_ADDRESS = /(?<=arn:[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)/g;
+const ACCOUNT_IN_ADDRESS = /(?<=arn:[\w-]{0,20}:[\w-]{0,40}:[\w-]{0,30}:)\d{12}(?!\d)|(?<!\d)\d{12}(?=\.dkr[.-]ecr)/g;
 /**
 * What is looked for: each credential in the forms that escapes come down to, and its long lines. A credential that is part of a public
 * text or of a word of the report's own is not: to find it would prove nothing, and cost the report.
@@ -31650,13 +31736,12 @@ function guarded(credentials, publicTexts) {
 }
 /** Words of the code's own texts have letters and hyphens alone. */
 function isOwnWord(form) {
-	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\nabsolute\naccelerator\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactionsrefusedin\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\naliasname\nalibaba\nallowance\nallowed\nallows\nallversions\nalready\nalsoseenby\naltered\nalternative\nalternativelimit\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazoncloudwatchlogs\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanthropic\nanykey\nanytaskid\nanything\nanywhere\napilists\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\napplies\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\naria-hidden\naria-label\naria-labelledby\naria-pressed\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasflags\nasjson\nasking\nassembly\nassentence\nasset-manifest\nassets\nassign\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nastemplatejson\nastemplateyaml\nasterisk\nasterraform\nasyaml\natlassian\natlasv\nattach\nattach-role-policy\nattached\nattachedpolicies\nattaches\nattachment\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattribute\nattributes\naudited-account\nauditedaccounts\nauditlines\naudittext\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautocomplete\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-stream-prefix-characters\nawslogs-unknown-option\nawspending\nawsprevious\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\naxisof\nbaccount\nbackend\nbackgroundof\nbadmintoncryer\nbalancer\nbalancing\nbaresecret\nbase-uri\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbind-mounts\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbraces\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketname\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbutton\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncallsof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncanparse\ncapabilities\ncapability\ncapacity\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauselines\ncauseof\ncauses\ncausesof\ncausessection\ncausetitle\ncausewords\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchange-set\nchanged\nchanged-only\nchangedat\nchangedonly\nchangelist\nchanges\nchangeset\nchangesetnotfound\nchangesetnotfoundexception\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharset\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\nchecklink\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildof\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassic\nclassic-balancer-host-port\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-cloudformation\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-kms\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosestplaces\nclosing\ncloud-assembly\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclustername\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollection\ncollector\ncolon-in-name\ncolons\ncolor-scheme\ncoloured\ncolours\ncoloursof\ncolumn\ncommadelimitedlist\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncompdef\ncompgen\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompletion\ncompose\ncompreply\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstant\nconstraint\nconstraints\nconstructor\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontent-security-policy\ncontentful\ncontentpolicy\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncontrols\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncountwords\ncovers\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-policy\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncreationstack\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurelines\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndata-place\ndata-state\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatatype\ndatetime-format\ndbclusteridentifier\ndbinstanceidentifier\ndbname\ndecide\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefault-src\ndefaultlogdrivermode\ndefaults\ndefaultvalue\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribechangeset\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribemounttargetsecuritygroups\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesired\ndesiredcount\ndestinations\ndestroyed\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevice-width\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndiscovery\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndocker-volume-autoprovision\ndockerimages\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndoctype\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentation-key\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\neachdecoding\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-on-windows\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nellipsis\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryptedin\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-policy-refuses\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenoent\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentryform\nentrylines\nentryof\nentrypoint\nentrysection\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrored\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecute\nexecuted\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexports\nexposed\nexposedname\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nexpressions\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-family\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-spot-windows\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultlist\nfaultof\nfaultofseveral\nfaults\nfaultwords\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilebytes\nfilelimit\nfilelines\nfilename\nfilenames\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystem\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfill-error\nfill-had\nfill-line\nfiller\nfiller-arn\nfiller-word\nfilter\nfilters\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindinmap\nfindleftovers\nfingerprint\nfinish\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfishtext\nfitblocks\nflagnames\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolded\nfolder\nfolders\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforce-new-deployment\nforeach\nforegone\nforeign\nforeigntext\nforget\nforkreport\nforktarget\nform-action\nform-reader\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfromsecretcompletearn\nfromsecretpartialarn\nfromsecretsmanager\nfromsecurestringparameterattributes\nfromssmparameter\nfsx-credentials\nfsx-credentials-unreadable\nfsx-on-linux\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngeneratesecretstring\ngeneratestringkey\ngenerator\ngetaccesspoint\ngetapplicationrevision\ngetatt\ngetauthorizationtoken\ngetazs\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngettemplate\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngiven-parameters\nglobal\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhadsince\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheartbeat\nheight\nhelper\nhelpof\nhelpuri\nheredoc\nheroku\nhexadecimal\nhidden\nhidden-input\nhighermaximum\nhistory\nhistory-unread\nhistoryof\nhmac-sha\nholder\nholderof\nholdsany\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitcomes\nhowitstands\nhtml-file\nhtmlfilereporter\nhtmlreporter\nhtmltext\nhtpasswd\nhttp-equiv\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifier\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimports\nimportvalue\nimpossible\ninactive\ninaddress\ninarow\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfinity\ninfisical\ninfracost\ningest\ningress\ninitial-scale\ninitialize\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninlineblock\ninlinecli\ninlinelength\ninlinepolicieslimit\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstalls\ninstance\ninstancekey\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterpolation\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisaddressname\nisaudit\nisclean\niscured\nisempty\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisonly\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\niswide\nisworthsaying\niswrongaccount\nisyaml\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-and-publish\njudge-principal\njudgeanswers\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeypolicy\nkeystate\nkeytags\nkeytext\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nkmskeyid\nknownafter\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlargerthan\nlast-healthy\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlegacy\nlegend\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlineof\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinkto\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlistexports\nlisting\nlistlimits\nlistlines\nlistresourcetags\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nliststackresources\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocaladdress\nlocalhost\nlocals\nlocate\nlocation\nlocations\nlog-buffer\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nlogging\nloggroup\nloggroupname\nloggroups\nlogicalid\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosschecks\nlosses\nlossesof\nlossessection\nlossof\nlost-secret\nlostentry\nlostkind\nlostsince\nlowerfirst\nlowerminimum\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedblocks\nmanagedcli\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicy\nmanagedpolicyarns\nmanagedpolicylimit\nmanagedpolicyname\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmarkup\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaximumpercent\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmebibyte\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmetadatafile\nmicrosoft\nminimumhealthypercent\nminisign\nminute\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-relative\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargetgroups\nmounttargetnotfound\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamein\nnamelist\nnameof\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnested\nnestedlimit\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nnfs-not-let-in\nnfs-not-let-out\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-outbound-rule-to-gateway\nno-public-address\nno-referrer\nno-region\nno-route\nno-service\nno-target-in-zone\nno-task-role\nnobody\nnodeversion\nnoecho\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnoreferrer\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnotcheckedof\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotices\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnovalue\nntemplate\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjectname\nobjects\nobserved\noccurred\noctokit-client\noctopus\noffered\noffers\noffline\noffset\nofroles\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenlines\nopenof\nopenquestion\nopenquestions\nopenrouter\nopensection\nopenshift\nopenssh\noperating\noperatingsystemfamily\noperation\noperator\noptimize-for-size\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\norigins\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverride\noverrides\noverview\noverwrite\nown-access-keys\nown-name\nownkey\nownpolicy\npadding\npaddle\npadend\npadstart\npagecontext\npagelimit\npagerduty\npagesfor\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparameterkey\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalue\nparametervalues\nparsearn\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathof\npattern\npatternlimit\npatterns\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionsboundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicalids\nphysicalidscomplete\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplacefor\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplacewords\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplanned-world\nplannedname\nplatform\nplatform-fargate\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npoliciessection\npolicy\npolicy-arn\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyarn\npolicyblocks\npolicydocument\npolicyexclusionlist\npolicyforms\npolicyinputlist\npolicyjson\npolicylength\npolicylines\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nportname\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npreserveaspectratio\npresigned\nprevious\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nprocessed\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproviders\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudo\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublishedpage\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\npushed\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlymap\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesof\nreferencesphrase\nreferrer\nrefers\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregion-and-account\nregional\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistries\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nreliably\nremedy\nremedyof\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrender-failure\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpage\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplica\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositoryname\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryuri\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolver\nresolves\nresolving\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresource-values\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nreturn\nreturns\nreturntype\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrewritten\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nroleof\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrolling\nrollinglimits\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunning-tasks-current\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamein\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscanning\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nscopewords\nscript\nscript-src\nsearch\nsearching\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretprefix\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretstringtemplate\nsecrettargetattachment\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nsecuritygroups\nseenalready\nsegment\nsegments\nselect\nselected\nselection\nselector\nselects\nsemanticversion\nsendgrid\nsensitive\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nserver\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-protocol\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicelines\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nservicessection\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nsetup-terraform\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nseverityof\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshells\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nshownpath\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsincewords\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomebody\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcefile\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaced\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspellcheck\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssm-secure\nssmmessages\nstackexports\nstackname\nstackresourcesummaries\nstacks\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstandinwords\nstands\nstarport-layer-bucket\nstart-timeout\nstartcolumn\nstarted\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstateof\nstates\nstatewords\nstatus\nstatusreason\nstayson\nsteady\nstellar\nsteplines\nsteplist\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstoredat\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstringparameter\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nstyle-src\nsubcommand\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressedof\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nswitch\nswitches\nsymbol\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetaccounts\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetgroups\ntargetkeyid\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsof\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-networking\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksof\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntemplate-not-readable\ntemplate-parameters\ntemplatebody\ntemplatefile\ntemplatelists\ntemplates\ntemplatestringsarray\ntemplateurl\ntencent\nterminal\nterraform\nterraform-directory\nterraform-plan\nterraform-source\nterraform-state\nterraform-targets\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeaxis\ntimeof\ntimeout\ntimeouterror\ntinybird\ntitlelines\ntitleof\ntlsversion\ntofixed\ntogether\ntoggle\ntoisostring\ntojson\ntojsonstring\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoolong\ntoomanyentrieserror\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransform\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntree-sitter-grammars\ntree-sitter-hcl\ntree-sitter-terraform\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntwelve\ntwilio\ntwinof\ntwoaccounts\ntypeerror\ntypeform\ntypeof\ntypestep\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunansweredcause\nunauthorizedoperation\nunavailable\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunescapings\nunexpected\nunexplained\nunhealthy\nunique\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunknownletter\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunproven\nunquoted\nunread\nunreadableanswer\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunsupported\nunusable\nunused\nunverified\nunverifiedblock\nunverifiedlines\nunwaited\nunwrap\nupcloud\nupdate\nupdate-service\nupdateimagestorageclass\nupdateservice\nupdating\nupload\nupstash\nurlsuffix\nurlsuffixof\nus-east\nusable\nuse-features\nusepreviousvalue\nuserid\nuserinitiated\nusername\nvalidationerror\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalue-stand-in\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewbox\nviewer\nviewport\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nweb-tree-sitter\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhatitholds\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-memory-reservation\nwindows-network-mode\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldmarkup\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithslashes\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwrapper\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwriting\nwritten\nwrittentext\nwrong-account\nwrongaccount\nwrongaccountof\nwrongaccountwords\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-problems\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\nzshtext\n".includes(form.toLowerCase());
+	return /^[A-Za-z-]{1,60}$/.test(form) && "\na-fa-f\na-za-z\nabcdef\naborterror\nabsent\nabsolute\naccelerator\naccelerators\naccept\naccepted\naccepts\naccess\naccess-point\naccess-point-missing\naccessdenied\naccessdeniedexception\naccessedviamounttarget\naccesspoint\naccesspointarn\naccesspointid\naccesspointnotfound\naccesspoints\naccount\naccountid\naccountidsin\naccountmask\naccounts\naccountsin\naction\nactions\nactionsrefusedin\nactivating\nactive\nactive-deployment\nactiverevisions\nactual\nactualarn\nadapter\naddress\naddresses\nadmits\nafterwards\nagainst\nagents\nairtable\nalarms\nalerts\nalgorithm\naliases\naliasname\nalibaba\nallowance\nallowed\nallows\nallsettled\nallversions\nalready\nalsoseenby\naltered\nalternative\nalternativelimit\nalthough\nalways\namazon\namazon-cloudwatch-logs-for-fluent-bit\namazon-ecs-agent\namazon-ecs-deploy-task-definition\namazon-ecs-developer-guide\namazon-ecs-render-task-definition\namazonaws\namazoncloudwatchlogs\namazonecs\namazonwebservices\nambiguous\namount\nanchor\nanchors\nannotate\nannotation\nannotationcommand\nannotations\nannotationsof\nanother\nanswer\nanswered\nanswers\nanthropic\nanykey\nanytaskid\nanything\napilists\napireference\napiversion\napp-protocol-without-name\napp-spec\nappended\nappendfile\nappendsummary\napplication\napplicationdoesnotexistexception\napplies\nappmesh\nappports\nappprotocol\nappspec\nappspeccontent\narchitecture\narchive\narchived\nargument\narguments\naria-hidden\naria-label\naria-labelledby\naria-pressed\narn-cut\narn-fields\narn-form-ambiguous\narn-pattern\narnformmatters\narning\narnname\narnnamelimit\naround\narrives\narsing\narticle\nartifactlocation\nartifacts\nasflags\nasjson\nasking\nassembly\nassentence\nasset-manifest\nassets\nassign\nassignment\nassignpublicip\nassociate\nassociatedrule\nassociation\nassume\nassume-role\nassumed\nassumedrole\nassumerole\nassumerolepolicydocument\nassumerolewithwebidentity\nassumes\nastemplatejson\nastemplateyaml\nasterisk\nasterraform\nasyaml\natlassian\natlasv\nattach\nattach-role-policy\nattached\nattachedpolicies\nattaches\nattachment\nattempt\nattemptlist\nattempts\nattempts-not-listed\nattempts-unread\nattribute\nattributes\naudited-account\nauditedaccounts\nauditlines\naudittext\nauthentication\nauthfailure\nauthority\nauthorization\nauthorizationconfig\nauthorizationerror\nauthtype\nautocomplete\nautolinked\nautoprovision\navailability\navailable\naws-actions\naws-cdk\naws-cdk-lib\naws-cn\naws-eusc\naws-iso\naws-iso-b\naws-iso-e\naws-iso-f\naws-managed\naws-region\naws-sdk\naws-us-gov\nawscurrent\nawsdocs\nawsfirelens\nawslogs\nawslogs-create-group\nawslogs-datetime-format\nawslogs-group\nawslogs-multiline\nawslogs-multiline-pattern\nawslogs-options\nawslogs-region\nawslogs-stream-prefix\nawslogs-stream-prefix-characters\nawslogs-unknown-option\nawspending\nawsprevious\nawstemplateformatversion\nawsvpc\nawsvpc-disable-networking\nawsvpc-dns-servers\nawsvpc-extra-hosts\nawsvpc-host-port\nawsvpc-hostname\nawsvpc-links\naxisof\nbaccount\nbackend\nbackgroundof\nbadmintoncryer\nbalancer\nbalancing\nbaresecret\nbase-uri\nbaseline\nbaseline-still-startable\nbaselinelines\nbaselinereport\nbaselinerevision\nbaselines\nbaselinesource\nbatchchecklayeravailability\nbatchedwith\nbatchget\nbatchgetimage\nbatchgetsecretvalue\nbatchimportupstreamimage\nbatchwords\nbearer\nbearsmarker\nbecause\nbecome\nbecomes\nbedrock\nbefore\nbeforeexit\nbeginning\nbegins\nbehind\nbelong\nbelongs\nbeside\nbetter\nbetter-was-deleted\nbetween\nbeyond\nbiases\nbinary\nbind-mounts\nbitbucket\nbitcoin\nbitwarden\nblackhole\nblanks\nblockage\nblockchain\nblocked\nblockedby\nblocker\nblocking\nblockname\nblockof\nblocks\nboolean\nbooleans\nboundary\nboundary-also-blocks\nbpipeline\nbraced\nbraces\nbracket\nbrackets\nbraintree\nbranch\nbreaking\nbreaks\nbridge\nbriefcure\nbrieffault\nbrings\nbroadcast\nbroken\nbrokenfirst\nbsecret-values\nbsuggested\nbucket\nbucket-name\nbucketname\nbucketpolicy\nbuffer\nbuildkite\nbuilds\nbutton\nbycheck\nbystart\nbytask\nbytelength\nbytelimit\ncalledvia\ncaller\ncalleraccount\ncalling\ncallof\ncallsof\ncancel\ncandidate\ncandidateof\ncandidates\ncannot\ncannotpullcontainerautherror\ncannotpullcontainererror\ncannotstartcontainererror\ncanonical\ncanonical-user\ncanonicaluser\ncanparse\ncapabilities\ncapability\ncapacity\ncapacityproviderstrategy\ncapital\ncapitalised\ncapitals\ncarets\ncarries\ncase-sensitive\ncausegroup\ncausekey\ncauselength\ncauseline\ncauselines\ncauseof\ncauses\ncausesof\ncausessection\ncausetitle\ncausewords\ncdk-manifest\ncdk-preflight\ncerebras\ncertain\ncertainty\ncertificate\nchange\nchange-set\nchanged\nchanged-only\nchangedat\nchangedonly\nchangelist\nchanges\nchangeset\nchangesetnotfound\nchangesetnotfoundexception\nchannel\ncharacter\ncharacters\ncharat\ncharcodeat\ncharset\ncharts\ncheck-id\ncheck-run\ncheck-runs\nchecked\ncheckid\ncheckids\nchecklink\ncheckout\ncheckrun\ncheckrunoptions\ncheckrunreporter\ncheckrunresult\nchecks\nchecksof\nchecksubject\nchildof\nchildren\nchoices\nchoose\nchooseblocks\nchosen\nchosen-for-rollback\nciphertext\ncircle\ncircleci\ncircular\nclassic\nclassic-balancer-host-port\nclassname\nclause\ncleaning\nclearly\nclears\nclient\nclient-cloudformation\nclient-codedeploy\nclient-ec\nclient-ecr\nclient-ecs\nclient-efs\nclient-elastic-load-balancing-v\nclient-iam\nclient-kms\nclient-secrets-manager\nclient-ssm\nclientexception\nclientmount\nclients\nclimbs\nclockskewcorrected\nclojars\nclosed\nclosest\nclosestplaces\nclosing\ncloud-assembly\ncloudflare\ncloudformation\ncloudformation-properties\ncloudformation-template\ncloudfront\ncloudnativedaysjp\ncloudsmith\ncloudwatch\ncloudwatch-logs\ncloudwatchlogs\ncluster\nclusterarn\nclusterarns\nclustername\nclusternotfounderror\nclusternotfoundexception\nclusters\ncmd-shell\ncockroachdb\ncodedeploy\ncodedeploy-succeeded\ncodedeploydeployments\ncodedeployrevisions\ncodeof\ncodepipeline\ncodequality\ncodespan\ncollection\ncollector\ncolon-in-name\ncolons\ncolor-scheme\ncoloured\ncolours\ncoloursof\ncolumn\ncommadelimitedlist\ncommand\ncommand-assignment\ncommand-empty-argument\ncommand-in-one-text\ncommands\ncommas\ncomment\ncomment-changes-value\ncomment-key\ncomment-swallows-key\ncommentbody\ncommentmarker\ncommentreporter\ncomments\ncommit\ncommits\ncommitted\ncommon\ncommonblocks\ncommoncause\ncommoncauses\ncompare\ncompare-parts\ncompared\ncomparedwith\ncompatibilities\ncompatible\ncompdef\ncompgen\ncomplete\ncompleted\ncompleted-nothing-runs\ncompleted-uncounted\ncompleted-with-tasks\ncompleted-without-tasks\ncompleteddeployments\ncompletion\ncompose\ncompreply\ncompression\nconclusion\ncondition\ncondition-operator\ncondition-quantifier\nconditional\nconditionkeys\nconditions\nconfidence\nconfig\nconfig-file\nconfig-file-type\nconfig-file-value\nconfiguration\nconfigure\nconfigure-aws-credentials\nconfigured\nconfiguredatlaunch\nconfigures\nconjunction\nconnect\nconnection\nconsequence\nconsole\nconstant\nconstraint\nconstraints\nconstructor\ncontain\ncontained\ncontainer\ncontainer-count\ncontainer-definitions\ncontainer-exited\ncontainer-memory-minimum\ncontainer-memory-set\ncontainer-name\ncontainer-names-unique\ncontainer-pairs\ncontainer-resources-fit-task\ncontainer-settings-consistent\ncontainer-start\ncontainerdefinition\ncontainerdefinitions\ncontainername\ncontainerpath\ncontainerport\ncontainerportrange\ncontainerrestartpolicy\ncontainers\ncontainers-kept\ncontainers-roadmap\ncontains\ncontent\ncontent-security-policy\ncontentful\ncontentpolicy\ncontents\ncontext\ncontext-keys\ncontextkeynames\ncontextkeytype\ncontextof\ncontinue\ncontradict\ncontradicts\ncontrol\ncontrol-character\ncontroller\ncontrols\ncopied\ncorrect\ncorrected\ncosmetic\ncounted\ncounterpart\ncounts\ncountsblock\ncountsphrase\ncountwords\ncovers\ncpu-over-fargate-task\ncpu-over-task\ncpuarchitecture\ncrates\ncreate\ncreate-group\ncreate-group-word\ncreate-policy\ncreate-stream\ncreateaction\ncreatecontrolchannel\ncreated\ncreatedat\ncreatedatachannel\ncreatehash\ncreateloggroup\ncreatelogstream\ncreatepublisher\ncreaterepository\ncreates\ncreateteller\ncreating\ncreationstack\ncredential\ncredential-provider-node\ncredential-spec\ncredential-spec-count\ncredential-spec-prefix\ncredential-spec-unreadable\ncredentials\ncredentials-document-well-formed\ncredentials-endpoint\ncredentials-incomplete\ncredentials-neither-arn-nor-name\ncredentials-of-another-account\ncredentials-of-one-key\ncredentials-other-service\ncredentialsparameter\ncredentialspec\ncredentialspecdomainless\ncredentialspecs\ncredentialsprovidererror\ncritical\ncurelines\ncurrent\ncurrent-deployment-completed\ncurrentlyhealthy\ncurrentrevision\ncurrenttime\ncustom-tag\ncustomer-managed\ncutend\ncutmiddle\ndaemon\ndagster\ndagster-io\ndata-place\ndata-state\ndatabase\ndatabricks\ndatadog\ndatasource\ndatastax\ndatatype\ndatetime-format\ndbclusteridentifier\ndbinstanceidentifier\ndbname\ndecide\ndecides\ndecimal\ndecision\ndeclared\ndecodings\ndecrypt\ndecrypted\ndecrypting\ndecryptionfailure\ndecryptsecretvalues\ndeeply\ndefault\ndefault-src\ndefaultlogdrivermode\ndefaults\ndefaultvalue\ndefaultversionid\ndefined\ndefinition\ndefinition-being-deleted\ndefinition-fits-service\ndefinition-inactive\ndefinition-size\ndefinition-unread\ndefinitions\ndelete\ndeleted\ndeleterequestedat\ndeleting\ndeletion\ndelivery\ndeliverystream\ndemands\ndenial\ndenials\ndenied\ndeniedifputback\ndenies\ndepend\ndependencies\ndependencies-resolve\ndependency\ndependency-cycle\ndependency-essential\ndependency-missing\ndependency-without-health-check\ndepends\ndepends-on-context\ndependson\ndeploy\ndeployed\ndeployed-again-and-failed\ndeployedto\ndeployer\ndeployer-can-deploy\ndeployer-can-pass-roles\ndeployer-role-arn\ndeploying\ndeployment\ndeploymentconfiguration\ndeploymentcontroller\ndeploymentdoesnotexistexception\ndeploymentgroup\ndeploymentgroupdoesnotexistexception\ndeploymentgroupinfo\ndeployments\ndeploys\nderegisteredat\ndescribe\ndescribe-output\ndescribe-services\ndescribe-task-definition\ndescribeaccesspoints\ndescribechangeset\ndescribefilesystempolicy\ndescribefilesystems\ndescribeimages\ndescribekey\ndescribeloggroups\ndescribemounttargets\ndescribemounttargetsecuritygroups\ndescribenetwork\ndescribeparameters\ndescribepullthroughcacherules\ndescriberoute\ndescriberoutetables\ndescribesecret\ndescribesecurity\ndescribesecuritygroups\ndescribeservicedeployments\ndescribeservicerevisions\ndescribeservices\ndescribesubnets\ndescribetargetgroups\ndescribetaskdefinition\ndescribetasks\ndescribevpc\ndescribevpcendpoints\ndescription\ndescriptor\ndesign\ndesired\ndesiredcount\ndestinations\ndestroyed\ndetail\ndetail-type\ndetailblocks\ndetailed\ndetaillines\ndetails\ndeveloperguide\ndevice-width\ndevicename\ndevices\ndevops\ndiffer\ndifference\ndifferent\ndiffers\ndifflines\ndigest\ndigestphrase\ndigests\ndigitalocean\ndigits\ndirective\ndirectory\ndisable\ndisabled\ndisablenetworking\ndiscord\ndiscovery\ndistribution\ndjango\ndkr-ecr\ndkr-ecr-fips\ndnssearchdomains\ndnsservers\ndocker\ndocker-volume-autoprovision\ndockerimages\ndockerlabels\ndockersecurityoptions\ndockervolumeconfiguration\ndocsurl\ndoctype\ndocument\ndocument-parses\ndocumentation\ndocumentation-account\ndocumentation-key\ndocumentblocks\ndocumented\ndocumentproblems\ndocuments\ndomain\ndomains\ndoppler\ndotted\ndouble\ndouble-quoted\ndoubts\ndownload\ndownloadurl\ndraining\ndreamkast-infra\ndriver\ndriveropts\ndrivers\nduffel\nduplicate-key\ndurationms\ndynatrace\neachdecoding\nearlier\nearlier-deployment-completed\neasypost\neconnaborted\neconnreset\necr-fips\necr-host\necrhostflaws\necs-anywhere\necs-exec-usable\necs-pages\necs-preflight\necs-preflight-policy\necs-preflight-role\necs-preflight-suggestion\necs-records\necs-start-failures\necs-tasks\necsdecrypt\necsecrauth\necsecrpull\necsenvfilebuckets\necsenvfiles\necsexec\necsfilesystems\necslogs\necsother\necspreflight\necspreflightrole\necspresso\necsreadparameters\necsreadsecrets\neexist\neffect\neffectof\neffectofcheck\neffectphrases\neffects\neffectsof\nefs-access-point-id\nefs-encryption-off\nefs-id\nefs-on-windows\nefs-port-without-encryption\nefs-volumes\nefsauthorizationconfig\nefsvolumeconfiguration\negressignoredips\neither\nelastic\nelasticfilesystem\nelasticloadbalancing\nelement\nelevenlabs\nellipsis\nelsewhere\nempty-text\nenable\nenabled\nenableexecutecommand\nenablefaultinjection\nencoded\nencodeuricomponent\nencoding\nencrypt\nencrypted\nencryptedin\nencryption\nencryptionalgorithm\nencryptioncontext\nencryptioncontextkeys\nencrypts\nendcolumn\nendgroup\nending\nendline\nendpoint\nendpoint-not-ready\nendpoint-policy\nendpoint-policy-refuses\nendpoint-refuses\nendpoint-rules\nendpoint-without-private-dns\nendpoints\nendpointsnamed\nendswith\nengine\nenoent\nenough\nentities\nentity\nentries\nentriesof\nentryblock\nentrycontext\nentryform\nentrylines\nentryof\nentrypoint\nentrysection\nenv-name-empty\nenv-value-from\nenv-value-null\nenvironment\nenvironment-file\nenvironment-file-count\nenvironment-file-ending\nenvironment-file-exists\nenvironment-files\nenvironment-holds-no-credentials\nenvironment-kept\nenvironment-names-unique\nenvironmentfilebuckets\nenvironmentfiles\nephemeral\nephemeral-storage\nephemeral-storage-off-fargate\nephemeral-storage-size\nephemeralstorage\nepochtime\nequals\nerror-text\nerrored\nerrors\nerrorverdict\nescape\nescaped\nescapedata\nescapeproperty\nescapes\nescapesegment\nessential\nessential-container-present\nessentialcontainerexited\netimedout\neu-west\nevaluate\nevaluation\nevaluationresults\nevent-says-completed\neventpattern\nevents\neverybody\neveryone\neverything\neverywhere\nevidence\nexactly\nexample\nexceeded\nexceeds\nexception\nexcerpt\nexcerptline\nexclude\nexecute\nexecuted\nexecution\nexecution-role\nexecution-role-can\nexecution-role-can-decrypt\nexecution-role-can-pull-images\nexecution-role-can-read-environment-files\nexecution-role-can-read-secrets\nexecution-role-can-write-logs\nexecution-role-exists\nexecution-role-malformed\nexecution-role-missing\nexecution-role-present\nexecution-role-trusts-ecs-tasks\nexecution-role-under-another-arn\nexecutionrolearn\nexecutionsuccessful\nexistence\nexisting\nexists\nexitcode\nexited\nexiting\nexitwords\nexoscale\nexpected\nexpire\nexpired\nexpiredtoken\nexpiredtokenexception\nexplain\nexplain-task\nexplained\nexplains\nexplainstop\nexplanation\nexplanationof\nexplicit\nexplicit-deny\nexplicitdeny\nexplicitly\nexponent\nexport\nexporter\nexporters\nexports\nexposed\nexposedname\nexpress\nexpress-container\nexpress-launch-type\nexpress-port\nexpression\nexpressions\nextended\nextends\nextension\nexternal\nexternal-awsvpc\nexternalid\nextrahosts\nfacebook\nfail-on\nfailed\nfailing\nfailon\nfailure\nfailurereason\nfailures\nfailuretext\nfallback\nfamily\nfamily-empty\nfamily-name\nfargate\nfargate-capabilities\nfargate-cpu-memory-supported\nfargate-devices\nfargate-dns-search-domains\nfargate-docker-volume\nfargate-firelens-s\nfargate-fsx-volume\nfargate-gpu\nfargate-host-path\nfargate-inference-accelerators\nfargate-ipc-mode\nfargate-large-size-platform\nfargate-large-size-windows\nfargate-log-driver\nfargate-max-swap\nfargate-network-mode\nfargate-pid-mode\nfargate-placement-constraints\nfargate-platform-family\nfargate-platform-version\nfargate-privileged\nfargate-security-options\nfargate-settings-supported\nfargate-shared-memory-size\nfargate-size\nfargate-size-missing\nfargate-spot-windows\nfargate-swappiness\nfargate-tasks-services\nfargate-windows-arm\nfargate-windows-environment-files\nfargate-windows-ephemeral-storage\nfargate-windows-port\nfargate-windows-size\nfargatesizes\nfault-injection\nfault-injection-network-mode\nfaultkind\nfaultlist\nfaultof\nfaultofseveral\nfaults\nfaultwords\nfeature\nfeatures\nfederated\nfederatedprovider\nfeishu\nfenced\nfetched\nfetching\nfewwords\nfields\nfieldsof\nfile-system\nfile-system-exists\nfile-system-in-error\nfile-system-malformed\nfile-system-missing\nfile-system-mountable\nfilebytes\nfilelimit\nfilelines\nfilename\nfilenames\nfileof\nfiles-access-point-arn\nfiles-arn\nfiles-without-task-role\nfilesvolumeconfiguration\nfilesystem\nfilesystemarn\nfilesystemid\nfilesystemnotfound\nfilesystems\nfileurl\nfill-error\nfill-had\nfill-line\nfiller\nfiller-arn\nfiller-word\nfilter\nfilters\nfinalizerequest\nfindindex\nfinding\nfindinglines\nfindinglocation\nfindings\nfindinmap\nfindleftovers\nfingerprint\nfinish\nfinishedat\nfirecrawl\nfirehose\nfirelens\nfirelens-config\nfirelens-router-missing\nfirelens-router-unused\nfirelensconfiguration\nfireworks\nfirst-last\nfirst-task-set-steady\nfirstin\nfirstplace\nfishtext\nfitblocks\nflagnames\nflatmap\nfluent\nfluent-bit-logs\nfluentd\nflutterwave\nfolded\nfolder\nfolders\nfollowed\nfollows\nfooter\nforallvalues\nforbidden\nforbids\nforce-flush-interval-seconds\nforce-new-deployment\nforeach\nforegone\nforeign\nforeigntext\nforget\nforkreport\nforktarget\nform-action\nform-reader\nformat\nformats\nformer\nformof\nforwards\nfoundin\nfraction\nfromcodepoint\nfromentries\nfromsecretcompletearn\nfromsecretpartialarn\nfromsecretsmanager\nfromsecurestringparameterattributes\nfromssmparameter\nfsx-credentials\nfsx-credentials-unreadable\nfsx-on-linux\nfsx-secret-in-another-region\nfsxwindowsfileservervolumeconfiguration\nfulfilled\nfulldescription\nfunction\nfurther\nfuturetaskid\ngateway\ngateway-elsewhere\ngenerated\ngeneratesecretstring\ngeneratestringkey\ngenerator\ngetaccesspoint\ngetapplicationrevision\ngetatt\ngetauthorizationtoken\ngetazs\ngetbucketlocation\ngetbucketpolicy\ngetcalleridentity\ngetcontextkeysforprincipalpolicy\ngetdeployment\ngetdeploymentgroup\ngetdownloadurlforlayer\ngetfilesystem\ngetkeypolicy\ngetobject\ngetparameter\ngetparameters\ngetparametersbypath\ngetpolicy\ngetpolicyversion\ngetrepositorypolicy\ngetresourcepolicy\ngetrole\ngetrolepolicy\ngetsecretvalue\ngettemplate\ngetutcdate\ngetutcfullyear\ngetutcmonth\ngit-changes\ngithub\ngithub-actions\ngithub-token\ngithubapi\ngithubrun\ngithubsession\ngithubtarget\ngithubusercontent\ngitlab\ngitlabreporter\ngiven-parameters\nglobal\ngoogle\ngpu-sharing-external\ngpu-sharing-mixed\ngpu-value-or-sharing\ngrafana\ngrantedby\ngrants\ngrantstep\ngraphql\ngroup-id\ngrouparn\ngroupby\ngroupbycause\ngroupedreasons\ngroups\ngroupsof\nguarded\ngutter\nhadsince\nhandler\nhardlimit\nharness\nhas-way-out\nhashat\nhashicorp\nhaspolicy\nhaving\nheaded\nheader\nheaders\nheading\nheadings\nheadline\nheadobject\nheadsha\nhealth\nhealth-check\nhealth-check-command\nhealth-check-container\nhealth-check-elb\nhealth-check-in-range\nhealth-check-interval\nhealth-check-long-timeout\nhealth-check-retries\nhealth-check-shell-arguments\nhealth-check-shell-signs\nhealth-check-start-period\nhealth-check-timeout\nhealth-check-without-kind\nhealthcheck\nhealthy\nheap-growing-percent\nheartbeat\nheight\nhelper\nhelpof\nhelpuri\nheredoc\nheroku\nhexadecimal\nhidden\nhidden-input\nhighermaximum\nhistory\nhistory-unread\nhistoryof\nhmac-sha\nholder\nholderof\nholdsany\nholdsunseen\nhoneycomb\nhost-host-port\nhost-port-used-twice\nhosted\nhostname\nhostpath\nhostport\nhostvolumeproperties\nhowitcomes\nhowitstands\nhtml-file\nhtmlfilereporter\nhtmlreporter\nhtmltext\nhtpasswd\nhttp-equiv\nhttpstatuscode\nhubspot\nhugging\nhyphen\nhyphens\nhypothetical\niam-context\nid-token\nidentifier\nidentifiers\nidentify\nidentities\nidentity\nidentity-policy\nidentity-policy-has-no-allow\nidentityof\nignore\nignored\nignored-exit-code-count\nignoredexitcodes\nignores\nimage-archived\nimage-definitions\nimage-exists\nimage-length\nimage-malformed\nimage-matches-platform\nimage-missing\nimage-pull\nimage-slot\nimagecaches\nimageconfigurations\nimagedetails\nimagemanifest\nimagenotfoundexception\nimageof\nimages\nimageuri\nimpact\nimpacts\nimplicitdeny\nimport\nimported\nimports\nimportvalue\nimpossible\ninactive\ninaddress\ninarow\ninbound\ninbrackets\ninclude\nincludes\nincomplete\nincompletecredentials\nincompletesignature\ninconnection\nindent\nindentation\nindented\nindexof\ninference\ninference-accelerators-retired\ninferenceaccelerators\ninfinite\ninfinity\ninfisical\ninfracost\ningest\ningress\ninitial-scale\ninitialize\ninitprocessenabled\ninject\ninjected\ninjection\ninline\ninlineblock\ninlinecli\ninlinelength\ninlinepolicieslimit\ninputerror\ninputs\ninsert\ninside\ninstallation\ninstalls\ninstance\ninstancekey\ninstanceof\ninstances\ninstancesource\ninstead\ninteger\ninteger-size\nintegration\nintegromat\ninteractive\nintercom\ninterface\ninternet\ninterpolation\ninterval\nintheway\nintroduction\ninvalid\ninvalidaccesskeyid\ninvalidclienttokenid\ninvaliddeploymentidexception\ninvalididentitytoken\ninvalididentitytokenexception\ninvalidrequestexception\ninvalidresourceid\ninvalidsignatureexception\ninvalidtoken\ninvocation\ninvocation-count-for-maglev\ninvocation-count-for-turbofan\ninvocations\ninvoke\ninwhich\nipaddress\nipcmode\nis-secret\nisabout\nisaddress\nisaddressname\nisaudit\nisclean\niscured\nisempty\nisforauthor\nisfork\nishealthy\nishidden\nisjsonarray\nisjsonobject\nisleftover\nismetavariable\nisnameable\nisnotchecked\nisolation\nisonly\nisownedby\nisownword\nisparameterofaddress\nisplaintext\nisplanned\nisprose\nisquoted\nisrefused\nissame\nissecretkey\nissettingofconnection\nissilent\nisstage\nissues\nisthere\nistold\niswide\nisworthsaying\niswrongaccount\nisyaml\niterable\nits-tasks-stop-now\nitself\njavascript\njoined\njournald\njson-file\njson-key\njson-key-missing\njson-keys\njsonencode\njsonkey\njsonpointer\njsonreporter\njudge-and-publish\njudge-principal\njudgeanswers\njudged\njudgement\njudgenamedliteral\njudges\njudgevalue\njudging\njunitreporter\njunitxml\nkeep-null-value-keys\nkernel\nkernelcapabilities\nkey-missing\nkey-not-text\nkey-policy\nkey-repeated\nkey-unusable\nkeyaliases\nkeymetadata\nkeypolicy\nkeystate\nkeytags\nkeytext\nkilled\nkindkey\nkindof\nkinesis\nklotho\nklothoplatform\nkms-key-usable\nkmskeyid\nknownafter\nknownfile\nkotlin\nkubernetes\nlabel-empty\nlabelled\nlabelof\nlabels\nlacking\nlackline\nlangfuse\nlangsmith\nlanguage\nlaravel\nlarger\nlargerthan\nlast-healthy\nlastsuccessful\nlatest\nlatest-active-unproven\nlattice\nlaunch\nlaunch-type\nlaunch-type-not-declared\nlaunch-volume-not-mounted\nlaunchdarkly\nlaunchtype\nleadsto\nleaves\nleftout\nleftovers\nlegacy\nlegend\nlength\nletters\nlevellimit\nlevels\nlicense\nlifecycle\nlifecyclestate\nlikely\nlimited\nlimits\nlimits-respected\nlineage\nlinear\nlineof\nlinesfor\nlink-cycle\nlink-missing\nlinked\nlinks-without-bridge\nlinkto\nlinuxparameters\nlistaliases\nlistattachedrolepolicies\nlistbucket\nlistclusters\nlisted\nlisten\nlistener\nlistens\nlistexports\nlisting\nlistlimits\nlistlines\nlistresourcetags\nlistrolepolicies\nlistsecretversionids\nlistservicedeployments\nlistservices\nliststackresources\nlisttagsforresource\nlisttaskdefinitions\nlisttasks\nliteral\nliteralpattern\nlittle\nloadbalancers\nloadbalancing\nlocal-file\nlocaladdress\nlocalhost\nlocals\nlocate\nlocation\nlocations\nlog-buffer\nlog-configuration\nlog-driver\nlog-group\nlog-group-exists\nlog-group-malformed\nlog-group-missing\nlog-group-name\nlog-key-missing\nlog-key-unusable\nlog-mode\nlog-option\nlog-option-empty\nlog-options-complete\nlog-region\nlog-secret-option\nlog-stream\nlogconfiguration\nlogdriver\nlogdrivers\nlogger\nloggermiddleware\nlogging\nloggroup\nloggroupname\nloggroups\nlogicalid\nlogline\nloglines\nlogoptions\nlogreporter\nlogtext\nlonger\nlongest\nlongestrun\nlooked\nlooking\nlookup\nlosschecks\nlosses\nlossesof\nlossessection\nlossof\nlost-secret\nlostentry\nlostkind\nlostsince\nlowerfirst\nlowerminimum\nmade-up\nmailchimp\nmailer\nmailersend\nmailgun\nmainroutetables\nmalformed\nmanaged\nmanaged-daemon\nmanaged-instances-bridge\nmanaged-key-across-accounts\nmanagedblocks\nmanagedcli\nmanagedinstancesnetworkconfiguration\nmanagedpolicies\nmanagedpolicy\nmanagedpolicyarns\nmanagedpolicylimit\nmanagedpolicyname\nmanagedvolumes\nmanager\nmanages\nmandrill\nmanifest\nmanifests\nmantissa\nmapbox\nmapped\nmapping\nmappings\nmarkdown\nmarkdownreporter\nmarked\nmarker\nmarkerof\nmarkup\nmask-account-ids\nmaskaccountids\nmasked\nmaster\nmatchall\nmatched\nmatches\nmatching\nmaterial\nmatrix\nmatrixdepth\nmax-buffer-size\nmax-buffered-events\nmaxcauses\nmaxcomputepercent\nmaximum\nmaximumpercent\nmaxmind\nmaxproperties\nmaxswap\nmaybe-new\nmaynot\nmeaning\nmeasure\nmebibyte\nmedium\nmember\nmembers\nmemory\nmemory-over-task\nmemoryreservation\nmemorywords\nmended\nmerge-base\nmerged\nmessage\nmetadata\nmetadatafile\nmicrosoft\nminimumhealthypercent\nminisign\nminute\nminutes\nmisfit\nmismatch\nmissing\nmissing-part\nmissing-value\nmissingauthenticationtoken\nmissingauthenticationtokenexception\nmissingword\nmodeof\nmodule\nmodules\nmongodb\nmonths\nmount-incomplete\nmount-path-relative\nmount-path-twice\nmounted\nmounted-volume-missing\nmountoptions\nmountpoint\nmountpoints\nmounts\nmounttargetgroups\nmounttargetnotfound\nmounttargets\nmulti-platform\nmultifactorauth\nmultifactorauthage\nmultifactorauthpresent\nmultiline-pattern\nmultiple\nmultiple-documents\nname-only\nnamedemands\nnamedlist\nnamefor\nnamein\nnamelist\nnameof\nnamesof\nnamespace\nnamewords\nnaming\nnarrow-outbound\nnearest\nnearestname\nneeded\nneedle\nneedles\nneedlesof\nneeds-customer-managed-key\nneither\nnested\nnestedlimit\nnesting\nnetlify\nnetwork\nnetwork-configuration-missing\nnetwork-configuration-refused\nnetwork-control-in-host-mode\nnetwork-mode\nnetwork-mode-default\nnetworkconfiguration\nnetworking\nnetworkmode\nnetworks\nneuron\nneuron-launch-type\nneuron-value\nneurondevice\nneutral\nnever-deployed\nnew-error\nnewer-completion-unread\nnewest\nnewest-active\nnfs-not-let-in\nnfs-not-let-out\nno-answer\nno-color\nno-container\nno-container-memory\nno-credentials\nno-essential-container\nno-family\nno-mount-target\nno-network\nno-outbound-rule\nno-outbound-rule-to-gateway\nno-public-address\nno-referrer\nno-region\nno-route\nno-service\nno-target-in-zone\nno-task-role\nnobody\nnodeversion\nnoecho\nnon-blocking\nnon-empty\nnonblockingsince\nnonetype\nnoreferrer\nnosuchbucket\nnosuchbucketpolicy\nnosuchentity\nnosuchentityexception\nnot-a-task-definition\nnot-an-object\nnot-asked\nnot-deployed\nnot-json\nnot-json-value\nnot-known\nnot-permitted\nnot-principal\nnot-provable\nnot-read\nnot-registered\nnot-seen\nnot-started\nnotable\nnotaction\nnotation\nnotauthorized\nnotchecked\nnotcheckedof\nnoteof\nnotfound\nnotfoundexception\nnothing\nnothing-active\nnothing-completed\nnothing-needed\nnotice\nnoticed\nnoticelines\nnotices\nnotifications\nnotion\nnotipaddress\nnotprincipal\nnotproven\nnotresource\nnounfor\nnovalue\nntemplate\nnumber\nnumber-overflow\nnumber-range\nnumber-reformatted\nnumbers\nnumeric\nnvidia\nobject\nobject-arn\nobject-key-climbs\nobject-key-missing\nobject-malformed\nobject-missing\nobjectname\nobjects\nobserved\noccurred\noctokit-client\noctopus\noffered\noffers\noffline\noffset\nofroles\noidc-provider\nolder-completions-unread\nolder-stood-longer\noldestnode\nomitted\non-call\non-instances\none-of\none-time\noneline\nonesignal\nonly-deployment-runs\nonlyplace\nopen-questions\nopenai\nopencontrolchannel\nopendatachannel\nopened\nopening\nopenlines\nopenof\nopenquestion\nopenquestions\nopenrouter\nopensection\nopenshift\nopenssh\noperating\noperatingsystemfamily\noperation\noperator\noption\noption-empty\noptional\noptions\noracle\norganization\norigin\norigins\nosversion\nother-account\nother-platform\nother-service\nothers\notherwise\nout-of-memory\nout-of-scope\noutbound\noutcome\noutermost\noutput\noutputpaths\noutputs\noutputsof\noutputsreporter\noutside\noverlap\noverride\noverrides\noverview\noverwrite\nown-access-keys\nown-name\nownkey\nownpolicy\npadding\npaddle\npadend\npadstart\npagecontext\npagelimit\npagerduty\npagesfor\npagesof\nparagraph\nparameter\nparameter-arn-name\nparameter-characters\nparameter-comma\nparameter-empty-level\nparameter-exists\nparameter-limits\nparameter-missing\nparameter-not-decrypted\nparameter-of-another-account\nparameter-prefix\nparameter-selector\nparameter-slashes\nparameter-too-long\nparameter-without-slash\nparameterkey\nparametermetadata\nparametername\nparameternamelimit\nparameters\nparametertags\nparametervalue\nparametervalues\nparsearn\nparsed-text\nparseint\nparser\nparsers\nparsing\npartial\npartial-route\npartialfingerprints\npartition\npartitionof\npass-roles\npassed\npassedtoservice\npasses\npassing\npassrole\npassword\npasswords\npasteblock\npathof\npattern\npatternlimit\npatterns\npending-may-be-empty\npendingdeletion\npendingimport\npendingreplicadeletion\npercentencoded\nperhaps\npermission\npermission-boundary\npermissionreason\npermissionreport\npermissions\npermissions-boundary\npermissionsboundary\npermissionverdict\npermitted\nperplexity\npersist-credentials\npersonal\npgpassword\nphrase\nphrases\nphysicalids\nphysicalidscomplete\nphysicallocation\npidmode\npinecone\npinned\npinned-malformed\npinned-missing\npinned-unread\npipeline\nplaceblock\nplaced\nplacefor\nplaceholder\nplaceholdercontext\nplaceholderfinding\nplaceholders\nplaceholders-replaced\nplacement\nplacement-constraint-count\nplacementconstraints\nplacename\nplaceof\nplaces\nplacewords\nplain-text\nplainline\nplainmessage\nplainword\nplan-orders-permissions\nplan-shards\nplanetscale\nplanned\nplanned-world\nplannedname\nplatform\nplatform-fargate\nplatform-missing\nplatform-too-old\nplatform-version\nplatformname\nplatforms\nplatformversion\nplease\nplural\npointer\npointersegments\npoints\npolicies\npoliciessection\npolicy\npolicy-arn\npolicy-document\npolicy-name\npolicy-refuses\npolicy-unread\npolicy-variable\npolicyarn\npolicyblocks\npolicydocument\npolicyexclusionlist\npolicyforms\npolicyinputlist\npolicyjson\npolicylength\npolicylines\npolicyname\npolicynames\npolicynotfound\npolicyof\npolicyoutput\npolicyrole\npolicytext\npolicyvariants\npolicyversion\nport-and-range\nport-mapped-twice\nport-missing\nport-name-form\nport-number\nport-range-count\nport-range-form\nport-range-network-mode\nportmapping\nportmappings\nportname\nports-consistent\nports-without-network\nportsin\nposition\npostgresql\nposthog\npostman\nprecision\nprefect\nprefix\nprefixes\npreflight\nprepare\npresent\npreserveaspectratio\npresigned\nprevious\nprimary\nprimary-deployment\nprimarylocationlinehash\nprincipal\nprincipalaccount\nprincipalarn\nprincipalisawsservice\nprincipalnames\nprincipalorgid\nprincipalorgpaths\nprincipals\nprincipalservicename\nprincipaltag\nprincipaltype\nprintablename\nprivate\nprivileged\nprobably\nproblem\nprocess\nprocessed\nproduction\nprofile\nprogram\nprogress\npromise\npropagatetags\npropagators\nproper\nproperties\nproperty\nproposed\nproseword\nprotocol\nprotocolof\nprotocols\nproven\nproven-blocked\nproves\nprovide\nprovided\nprovider\nprovidererror\nproviders\nproxy-container-missing\nproxy-properties\nproxy-without-awsvpc\nproxyconfiguration\nproxyegressport\nproxyingressport\nproxyproperties\npseudo\npseudoterminal\nptrace\npublic\npublictexts\npublish\npublishblock\npublishcheckrun\npublished\npublishedpage\npublisher\npublisheroptions\npublishes\npublishline\npublishreport\npublishsuggestions\npull-images\npull-requests\npull-through\npulled\npullrequest\npullthroughcacherulenotfoundexception\npullthroughcacherules\npulumi\npulumi-awsx\npulumi-output\npurpose\npushed\nput-role-policy\nputback\nputlogevents\nputobject\nputrecordbatch\nputrecords\nputting\nquality\nquestion\nquestions\nquoted\nquotedkey\nquotes\nrandom\nrandomuuid\nrangeerror\nranges\nranked\nrazorpay\nre-encrypt\nreached\nreaches\nread-environment-files\nread-only\nread-only-root\nread-secrets\nreadable\nreader\nreading\nreadline\nreadme\nreadonly\nreadonlymap\nreadonlyrootfilesystem\nreadonlyset\nreadonlytoken\nreadpages\nreason\nreasons\nrecent\nrecognised\nrecommendation\nrecommended\nrecord\nrecorded\nrecording\nrecords\nrecovery\nredirected\nreduce\nreference\nreferenced\nreferencedkeys\nreferencekind\nreferencereport\nreferences\nreferencesof\nreferencesphrase\nreferrer\nrefers\nreflect\nrefresh\nrefusal\nrefusals\nrefuse\nrefused\nrefusedactions\nrefuses\nregexp\nregion\nregion-and-account\nregional\nregions\nregister\nregistered\nregistered-unread\nregisteredat\nregisteredby\nregisters\nregistertaskdefinition\nregistration\nregistration-keeps-values\nregistries\nregistry\nregistry-auth\nregistry-credentials\nrejected\nrelative\nrelease\nreliability\nreliably\nremedy\nremedyof\nremovalunread\nremove\nremoved\nremoves\nrename\nrenamed\nrenamedto\nrender\nrender-failure\nrenderaccept\nrendercheckrun\nrenderclean\nrendercomment\nrendercommoncause\nrendered\nrenderentry\nrenderhistory\nrendernotchecked\nrenderoptions\nrenderoverview\nrenderpage\nrenderpermissions\nrenderreferences\nrenders\nrendersarif\nrendersettling\nrendershort\nrendersummary\nrendersuppressed\nrenderunverified\nrepeat\nrepeatable\nrepeated\nrepeated-container-name\nrepeated-port-name\nrepeated-tag\nrepeated-volume-name\nrepeats\nreplace\nreplaceall\nreplaced\nreplacement\nreplaces\nreplica\nreplicate\nreport\nreport-file\nreported\nreporter\nreporters\nreportfile\nreports\nrepositories\nrepository\nrepository-capitals\nrepository-credentials\nrepositorycredentials\nrepositoryname\nrepositorynotfoundexception\nrepositoryof\nrepositorypath\nrepositorypolicy\nrepositorypolicynotfoundexception\nrepositoryuri\nrepositoryurl\nrequest\nrequested\nrequestedregion\nrequesthandler\nrequestlimitexceeded\nrequests\nrequesttag\nrequestthrottled\nrequestthrottledexception\nrequire-verified\nrequired\nrequirement\nrequirements\nrequires\nrequiresattributes\nrequirescompatibilities\nrequireverified\nresend\nreservation-over-memory\nreservations-over-task\nreserve\nreserved\nreserves\nresolution\nresolutions\nresolve\nresolved\nresolver\nresolves\nresolving\nresource\nresource-account\nresource-init\nresource-pattern\nresource-policy\nresource-policy-out-of-scope\nresource-values\nresourceaccount\nresourcealiases\nresourceinitializationerror\nresourcenotfoundexception\nresourceof\nresourcepolicy\nresourcerequirement\nresourcerequirements\nresources\nresourcetag\nresponse\nresponse-only\nrest-header\nrestart-attempt-period\nrestartattemptperiod\nrestartpolicy\nrestore\nrestored\nrestored-by-rollback\nrestored-without-tasks\nrestoresecret\nresult\nresults\nretries\nretrieved\nretry-after\nretrymiddleware\nreturn\nreturns\nreturntype\nreviewed\nrevision\nrevisiondoesnotexistexception\nrevisions\nrewritten\nrole-arn\nrole-empty\nrole-exists\nrole-malformed\nrole-missing\nrole-name\nrole-neither-arn-nor-name\nrole-to-assume\nrole-trusts-ecs-tasks\nrole-under-another-arn\nrolearn\nroleid\nrolemissing\nrolename\nroleof\nrolepolicies\nrolepolicy\nroles-kept\nrolesin\nroletitle\nrollback\nrollback-to-it-failed\nrolled\nrolling\nrollinglimits\nrollout\nroot-directory-with-access-point\nrootdirectory\nrootly\nrotation\nrouter\nroutetable\nroutetables\nrubygems\nruleid\nruleindex\nruleoptions\nrunner\nrunning\nrunning-tasks\nrunning-tasks-current\nrunningcount\nrunningnow\nrunpod\nruns-on\nruntime\nruntime-platform\nruntimeplatform\nrunurl\nsalesforce\nsamein\nsamekey\nsameplace\nsamesite\nsampler\nsamples\nsamsara\nsandbox\nsanitize\nsarif-file\nsarifoptions\nsarifreporter\nsarifrule\nsatisfies\nsaying\nscalar\nscalingo\nscanning\nscheduled\nschedulingstrategy\nschema\nschemastore\nscheme\nscopewords\nscript\nscript-src\nsearch\nsearching\nsecond\nseconds\nsecret\nsecret-access-denied\nsecret-arn-ambiguous\nsecret-arn-complete\nsecret-arn-partial\nsecret-behind-parameter-missing\nsecret-deleted\nsecret-exists\nsecret-fetch-network\nsecret-fields\nsecret-json-key-exists\nsecret-json-key-missing\nsecret-missing\nsecret-name-characters\nsecret-name-missing\nsecret-name-too-long\nsecret-names-unique\nsecret-not-deleted\nsecret-not-found\nsecret-or-version-missing\nsecret-reference-well-formed\nsecret-supported-by-platform\nsecret-type\nsecret-value\nsecret-value-injected-verbatim\nsecret-value-is-text\nsecret-values\nsecret-version-exists\nsecret-without-value\nsecretbinary\nsecretid\nsecretidof\nsecretmetadata\nsecretname\nsecretoptions\nsecretpolicies\nsecretprefix\nsecretreferenceprefix\nsecrets\nsecrets-kept\nsecrets-manager\nsecrets-not-plaintext\nsecretsmanager\nsecretstring\nsecretstringtemplate\nsecrettargetattachment\nsecretvalues\nsecretvaluesinbatches\nsecretversions\nsection\nsecurestring\nsecuretransport\nsecurity\nsecurity-severity\nsecuritygroup\nsecuritygroups\nseenalready\nsegment\nsegments\nselect\nselected\nselection\nselector\nselects\nsemanticversion\nsemi-space-growth-factor\nsendgrid\nsensitive\nsentence\nsentences\nsentencesof\nsentry\nseparated\nseparator\nsequence\nserved-before\nserver\nservers\nserverurl\nservice\nservice-accepts-deployments\nservice-being-deleted\nservice-connect-network-mode\nservice-connect-protocol\nservice-connect-windows\nservice-control-policies-unseen\nservice-control-policy\nservice-control-policy-also-blocks\nservice-definition\nservice-deployment\nservice-deployment-rollback\nservice-description\nservice-event\nservice-is-new\nservice-managed-ebs-volume\nservice-managed-ebs-volume-name\nservice-name\nservice-quotas\nservice-revision\nservice-wiring-kept\nservicearn\nserviceconnectconfiguration\nservicedeployment\nservicedeploymentarn\nservicedeployments\nservicelabels\nservicelines\nservicename\nservicenames\nservicenotactiveexception\nservicenotfoundexception\nserviceprefix\nserviceproblem\nserviceregistries\nservicerevision\nservicerevisionarn\nservicerevisions\nservices\nserviceschedulerinitiated\nservicessection\nserving\nsession\nsessions\nsetoutput\nsetting\nsettings\nsettings-kept\nsettles\nsettling\nsettlingpolicy\nsetup-terraform\nseveral\nseveral-firelens-routers\nseveral-launch-volumes\nseverities\nseverity\nseverityof\nshared\nshared-subnet\nsharedexplanation\nsharedmemorysize\nshareof\nshares-name\nsharingstrategy\nshellquoted\nshells\nshippo\nshopify\nshortdescription\nshortdigest\nshorten\nshorter\nshortest\nshortname\nshortnames\nshould\nshowndigits\nshownpath\nsignature\nsignaturedoesnotmatch\nsignatureversion\nsigned\nsigning\nsilent\nsilentchange\nsilentchanges\nsilently\nsimilar\nsimulate\nsimulated\nsimulateprincipalpolicy\nsimulation\nsimulationlimit\nsimulator\nsimulator-disagrees\nsimulator-gave-no-answer\nsincewords\nsingle\nsingle-platform\nsingle-writer\nsingular\nsizeingib\nsizeof\nskipped\nslashes\nslowdown\nslower\nsmaller\nsoftlimit\nsolana\nsomebody\nsomething\nsorted\nsource\nsource-file\nsource-revision\nsourceaccount\nsourcearn\nsourcecontainer\nsourcefile\nsourcegraph\nsourcepath\nsources\nsourcevolume\nsourcevpce\nspaced\nspaces\nspeaks\nspeaksbefore\nspecified\nspecify\nspellcheck\nspelling\nspells\nsplitarn\nsplunk\nsplunk-options\nsplunk-token\nsplunk-url\nspread\nspring\nsquare\nssekmskeyid\nssm-secure\nssmmessages\nstackexports\nstackname\nstackresourcesummaries\nstacks\nstage-and-id-agree\nstage-missing\nstages\nstaging\nstand-in\nstandard\nstandin\nstanding\nstandinwords\nstands\nstarport-layer-bucket\nstart-timeout\nstartcolumn\nstarted\nstartfailures\nstartfailurespolicy\nstartfailuresrule\nstartline\nstartperiod\nstarts\nstartswith\nstarttimeout\nstatement\nstatement-without-resource\nstatementblock\nstatements\nstateof\nstates\nstatewords\nstatus\nstatusreason\nstayson\nstderr\nstdout\nsteady\nstellar\nsteplines\nsteplist\nstepof\nstop-timeout\nstopped\nstopped-task-exit\nstoptimeout\nstorage\nstored\nstoredat\nstorednamelimit\nstrategy\nstray-role\nstream\nstream-prefix\nstreams\nstring\nstringequals\nstringify\nstringin\nstringlike\nstringlist\nstringparameter\nstripe\nstripvtcontrolcharacters\nstrong\nstructure\nstructured\nstyle-src\nsubcommand\nsubject\nsubjectlines\nsubjectof\nsubjects\nsubnet\nsubnet-id\nsubnetid\nsubnets\nsucceed\nsucceeded\nsucceeds\nsuccess\nsuccessful\nsuffix\nsuggested\nsuggestedpolicy\nsuggestedstatement\nsuggestion\nsuggestionbody\nsuggestioncandidate\nsuggestioncandidates\nsuggestionmarker\nsuggestionoptions\nsuggestions\nsuggestionsources\nsuggestionsreporter\nsuiprivkey\nsuites\nsummary\nsummaryhtml\nsummaryof\nsummaryreporter\nsuntil\nsupabase\nsuperseded\nsupport\nsupported\nsuppressed\nsuppressedfinding\nsuppressedof\nsuppressions\nsuppressions-current\nsurface\nsurfaces\nsurroundings\nswappiness\nswappiness-range\nswitch\nswitches\nsymbol\nsymmetric\nsyntax\nsyntaxerror\nsyslog\nsystem\nsystemcontrol\nsystemcontrols\nsystems\ntables\ntag-count\ntag-length\ntag-prefix\ntagkeys\ntaglist\ntagresource\ntailscale\ntarget\ntarget-group-missing\ntarget-group-unattached\ntarget-type\ntargetaccounts\ntargetblocks\ntargetgroup\ntargetgroupnotfound\ntargetgroupnotfoundexception\ntargetgroups\ntargetkeyid\ntargetlines\ntargetreport\ntargets\ntargets-in-other-subnets\ntargetservice\ntargetsof\ntargetsource\ntargettype\ntask-cpu-range\ntask-definition\ntask-definition-matches-schema\ntask-exited-well\ntask-network-reaches-services\ntask-networking\ntask-or-execution-role\ntask-role\ntask-role-can-use-features\ntask-role-exists\ntask-role-malformed\ntask-role-missing\ntask-role-trusts-ecs-tasks\ntask-role-under-another-arn\ntask-runs\ntask-set-steady\ntask-size-form\ntask-start\ntaskaccount\ntaskarn\ntaskarns\ntaskdef\ntaskdefinition\ntaskdefinitionarn\ntaskdefinitionarns\ntaskdefinitions\ntaskhistory\ntaskregion\ntaskrole\ntaskrolearn\ntasks-uncounted\ntaskset-primary\ntasksets\ntasksof\ntasksunread\ntavily\ntelegram\nteller\ntellings\ntelnyx\ntemplate\ntemplate-holds-no-secret-values\ntemplate-not-readable\ntemplate-parameters\ntemplatebody\ntemplatefile\ntemplatelists\ntemplates\ntemplatestringsarray\ntemplateurl\ntencent\nterminal\nterraform\nterraform-directory\nterraform-plan\nterraform-source\nterraform-state\nterraform-targets\nterraformnames\nterraformof\ntestcase\ntestsuite\ntestsuites\ntextlimit\ntextlines\ntextof\ntextrange\ntextreporter\ntextstyle\ntheirs\nthemselves\nthough\nthread\nthrottled\nthrottledexception\nthrottling\nthrottlingexception\nthrough\nthroughcache\ntimeaxis\ntimeof\ntimeout\ntimeouterror\ntinybird\ntitlelines\ntitleof\ntlsversion\ntofixed\ntogether\ntoggle\ntoisostring\ntojson\ntojsonstring\ntokenissuetime\ntokenprovidererror\ntokens\ntolowercase\ntoolexecutionnotifications\ntoolong\ntoolongerror\ntoomanyentrieserror\ntoomanyrequestsexception\ntopicpolicy\ntopics\ntosorted\ntostring\ntouppercase\ntowellformed\ntraceback\ntraffic\ntrailing\ntrailing-comma\ntransform\ntransit\ntransitencryption\ntransitencryptionport\ntransport\ntree-sitter-grammars\ntree-sitter-hcl\ntree-sitter-terraform\ntriggered\ntrimend\ntrimmed\ntrust-policy\ntunnel\ntwelve\ntwilio\ntwinof\ntwoaccounts\ntypeerror\ntypeform\ntypeof\ntypestep\nubuntu-latest\nulimit\nulimit-soft-over-hard\nulimits\nun-rendered\nunable\nunaddressed\nunansweredcause\nunauthorizedoperation\nunavailable\nuncaughtexception\nuncertain\nunclear\nundecrypted\nundefined\nunderscores\nunderstood\nundocumented\nunescapings\nunexpected\nunexplained\nunhealthy\nunique\nunknown\nunknown-key\nunknowncause\nunknownerror\nunknownkeys\nunknownletter\nunless\nunlessshell\nunlisted\nunnamed-endpoint\nunordered-deployments-unread\nunprintablecredentials\nunproven\nunquoted\nunread\nunreadableanswer\nunrecognizedclientexception\nunrendered\nunrendered-template\nunseen\nunseenservice\nunsupported\nunusable\nunusabletokenfile\nunused\nunverified\nunverifiedblock\nunverifiedlines\nunwaited\nunwrap\nupcloud\nupdate\nupdate-service\nupdateimagestorageclass\nupdateservice\nupdating\nupgrade\nupload\nupstash\nurlsuffix\nurlsuffixof\nus-east\nusable\nuse-features\nusepreviousvalue\nuserid\nuserinitiated\nusername\nusesiam\nvalidationerror\nvalidationexception\nvalidprefix\nvalue-binary\nvalue-fields\nvalue-in-reference\nvalue-malformed\nvalue-not-an-object\nvalue-reformatted\nvalue-stand-in\nvalueat\nvaluefields\nvaluefrom\nvalueread\nvalues\nvariable\nvariables\nvariants\nvariation\nvendor\nvercel\nverdict\nverdictlines\nverdictof\nverdicttitle\nverified\nversion\nversion-id\nversion-id-length\nversion-id-missing\nversion-mismatch\nversion-stage\nversion-unlabelled\nversion-without-value\nversionconsistency\nversionid\nversionidlength\nversions\nversionstage\nvery-high\nviaawsservice\nviaservice\nviewbox\nviewer\nviewport\nvisibility\nvisible\nvisiblelines\nvocabulary\nvolume\nvolume-cleared\nvolume-name\nvolume-not-at-launch\nvolume-not-configured\nvolume-of-several-kinds\nvolume-without-name\nvolumes\nvolumes-from-missing\nvolumes-resolve\nvolumesfrom\nvouched\nvpcendpoints\nwaited\nwallet\nwanted\nwarned\nwarning\nwarnings\nwarningwords\nwas-secret\nweb-tree-sitter\nwebhook\nweights\nweighty\nwfsx-volumes\nwhatever\nwhatithas\nwhatitholds\nwhereis\nwhereof\nwhether\nwhite-space\nwindows\nwindows-memory-reservation\nwindows-network-mode\nwindows-setting\nwiring\nwithcluster\nwithfile\nwithheld\nwithheldjson\nwithheldline\nwithheldlines\nwithheldmarkup\nwithheldvalue\nwithin\nwithout\nwithout-secrets\nwithoutentities\nwithoutjsonescapes\nwithoutpadding\nwithoutpercentencoding\nwithrest\nwithslashes\nwithwholelinks\nwordsfor\nworked\nworkflow\nworkflows\nworkingdirectory\nworkspace\nwouldsay\nwrapped\nwrapped-definition\nwrapper\nwritable\nwrite-logs\nwriteannotations\nwritefile\nwritelog\nwritemarked\nwriteornote\nwriter\nwriters\nwrites\nwriting\nwritten\nwrittentext\nwrong-account\nwrongaccount\nwrongaccountof\nwrongaccountwords\nx-amz-bucket-region\nx-ratelimit-remaining\nx-ratelimit-reset\nxxxxxxxxxxxx\nyaml-in-json\nyaml-problems\nyaml-version\nyandex\nyieldsvalues\nyyyy-mm-dd\nzapier\nzshtext\n".includes(form.toLowerCase());
 }
 function accountMask(ids) {
-	const known = ids.filter((id) => /^\d{12}$/.test(id));
-	if (known.length === 0) return (text) => text;
-	const anywhere = new RegExp(`(?<!\\d)(?:${known.join("|")})(?!\\d)`, "g");
-	return (text) => text.replace(anywhere, MASK).replace(ACCOUNT_IN_ADDRESS, MASK);
+	const known = new Set(ids.filter((id) => /^\d{12}$/.test(id)));
+	if (known.size === 0) return (text) => text;
+	return (text) => text.replace(/(?<!\d)\d{12}(?!\d)/g, (id) => known.has(id) ? MASK : id).replace(ACCOUNT_IN_ADDRESS, MASK);
 }
 /** What stands in a refused text's place must still be of the surface's form: JSON where JSON is read, nothing where a value is. */
 function refusal(surface) {

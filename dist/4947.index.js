@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failInTerminal: () => (/* binding */ failInTerminal),
 /* harmony export */   runInTerminal: () => (/* binding */ runInTerminal)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
@@ -34,6 +35,17 @@ export const modules = {
 
 
 
+// src/surfaces/cli/command.ts
+/** Exit statuses of the command line. */
+const exitStatus = {
+	fine: 0,
+	findings: 1,
+	unusable: 2
+};
+/** A path as the user means it: relative to where the command was started. */
+function pathFrom(directory, path) {
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, path);
+}
 // src/surfaces/inputs/input-table.ts
 /** Every input of the action, in the order of action.yml. The command line's flags are those of scope `everywhere`. */
 const inputTable = [
@@ -258,16 +270,34 @@ function shardsOf(entry, place) {
 		throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`${place}: regions holds what is no region. Write a list such as [us-east-1, eu-west-1].`);
 	});
 }
-// src/surfaces/cli/command.ts
-/** Exit statuses of the command line. */
-const exitStatus = {
-	fine: 0,
-	findings: 1,
-	unusable: 2
-};
-/** A path as the user means it: relative to where the command was started. */
-function pathFrom(directory, path) {
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, path);
+// src/surfaces/cli/audit-shard.ts
+/** `clusters`: null means all. An account that cannot be opened is one target that nobody could read. */
+async function auditShard(shard, opened, clusters, options, progress) {
+	if ("refused" in opened) {
+		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.p)({
+			cluster: shard.account ?? shard.region,
+			service: null
+		}, { unknown: opened.refused });
+		return {
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.w)([], options), [unread], options),
+			assessments: []
+		};
+	}
+	const { account, close } = opened;
+	try {
+		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.d)(account, clusters, shard.region, options.baseline === "last-healthy");
+		progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`);
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)(targets, account, {
+			...options,
+			region: shard.region
+		}, () => progress.step());
+		return {
+			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T)(run.report, unread, options),
+			assessments: run.assessments
+		};
+	} finally {
+		close();
+	}
 }
 // src/surfaces/cli/flags.ts
 /** Flags as the inputs of their names, with the command line's own default: nobody's terminal reads secrets unasked. */
@@ -295,7 +325,7 @@ function readerOf({ operands, values, switches }) {
 }
 // src/account/offline-account.ts
 /** An account that answers every question with the same `unknown`: for a run without a network, and for what a recording lacks. */
-function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Dt)("NOT_READ", "AWS was not asked")) {
+function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Et)("NOT_READ", "AWS was not asked")) {
 	const nothing = () => Promise.resolve(answer);
 	const fileSystem = {
 		describe: nothing,
@@ -388,7 +418,7 @@ function offlineAccount(answer = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Dt)
 	};
 }
 function unavailable({ action, resource }) {
-	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.vt)(action, resource), {
+	return [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__._t)(action, resource), {
 		simulation: {
 			status: "unavailable",
 			reason: "service_error"
@@ -398,25 +428,34 @@ function unavailable({ action, resource }) {
 }
 // src/surfaces/cli/open-account.ts
 /** The SDK is loaded only where AWS will be asked. */
-async function openAccountOf({ roleArn, region }, { secretValues, offline }, environment) {
+async function openAccountOf({ roleArn, region }, { secretValues, offline }, environment, settings = {}) {
 	if (offline) return {
 		account: offlineAccount(),
 		close: () => void 0
 	};
 	const [{ connectToAws }, { openAccount }, { assumeRole }] = await Promise.all([
-		__webpack_require__.e(/* import() */ 3939).then(__webpack_require__.bind(__webpack_require__, 3939)),
-		Promise.all(/* import() */[__webpack_require__.e(9000), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 9000)),
-		Promise.all(/* import() */[__webpack_require__.e(3939), __webpack_require__.e(7710)]).then(__webpack_require__.bind(__webpack_require__, 7710))
+		Promise.all(/* import() */[__webpack_require__.e(3939), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 3939)),
+		__webpack_require__.e(/* import() */ 9000).then(__webpack_require__.bind(__webpack_require__, 9000)),
+		__webpack_require__.e(/* import() */ 7710).then(__webpack_require__.bind(__webpack_require__, 7710))
 	]);
-	const assumed = roleArn === null ? null : await assumeRole(roleArn, region, environment);
-	if (assumed !== null && assumed.status !== "found") return { refused: `The role ${roleArn} cannot be assumed: ${assumed.status === "unknown" ? assumed.reason : "it does not exist"}.` };
-	const connection = connectToAws(environment, assumed === null ? {} : { credentials: assumed.value });
-	return {
-		account: openAccount(connection, secretValues === "json-keys"),
-		close: () => connection.close()
+	const open = (own) => {
+		const connection = connectToAws(environment, own);
+		return {
+			account: openAccount(connection, secretValues === "json-keys"),
+			close: () => connection.close()
+		};
 	};
+	if (roleArn === null) return open(settings);
+	const connection = connectToAws(environment, settings);
+	const assumed = await assumeRole(connection, roleArn, region).finally(() => connection.close());
+	if (assumed.status === "found") return open({
+		...settings,
+		credentials: async () => assumed.value
+	});
+	return { refused: `The role ${roleArn} cannot be assumed: ${assumed.status === "unknown" ? assumed.reason : "it does not exist"}.` };
 }
 // src/surfaces/cli/progress.ts
+/** For whom nobody watches. */
 const silent = {
 	begin: () => void 0,
 	step: () => void 0,
@@ -424,7 +463,7 @@ const silent = {
 };
 /** Milliseconds between two looks of the line. */
 const everyMs = 200;
-function progressOn({ progress }, clock = () => performance.now()) {
+function progressOn({ progress }, clock = _read_all_js__WEBPACK_IMPORTED_MODULE_1__.m) {
 	if (progress === null) return silent;
 	let [total, done, started, drawn, label] = [
 		0,
@@ -499,7 +538,7 @@ const gitlabReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", `${JSON.stringify(codeQuality(report), null, 2)}\n`);
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T)("Code Quality report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.C)("Code Quality report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -540,7 +579,7 @@ const junitReporter = {
 	surface: "report",
 	async report(report, run, publisher) {
 		const text = publisher.publish("report", junitXml(report));
-		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T)("JUnit report", run.files.report, text);
+		if (run.files.report !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.C)("JUnit report", run.files.report, text);
 		run.write(text.trimEnd());
 		return null;
 	}
@@ -598,8 +637,8 @@ function escaped(text) {
 const markdownReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.x)(report, run, (block) => publisher.publish("summary", block));
-		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T)("Markdown report", run.files.summary, `${text}\n`);
+		const text = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.y)(report, run, (block) => publisher.publish("summary", block));
+		if (run.files.summary !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.C)("Markdown report", run.files.summary, `${text}\n`);
 		run.write(text);
 		return null;
 	}
@@ -651,15 +690,15 @@ const NAMES_LIMIT = 20;
 const LINES_LIMIT = 40;
 /** An audit for a person at a terminal: services ranked, causes over services, what single services have beside them, policies once a role. */
 function auditLines(report, style) {
-	const targets = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.U)(report.targets);
+	const targets = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.H)(report.targets);
 	const text = {
 		report,
 		style,
-		nameOf: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ct)(report.targets)
+		nameOf: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.st)(report.targets)
 	};
-	const causes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.K)(targets, report);
+	const causes = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.G)(targets, report);
 	const told = new Set(causes.flatMap(({ instances }) => instances.map(instanceKey)));
-	const others = targets.flatMap((target) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ft)(target, report).map((entry) => ({
+	const others = targets.flatMap((target) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.dt)(target, report).map((entry) => ({
 		target,
 		entry
 	})).filter((instance) => !told.has(instanceKey(instance))));
@@ -696,10 +735,10 @@ function serviceLines(targets, text) {
 	const open = targets.filter((target) => target.findings.length + target.unverified.length > 0);
 	const width = Math.min(40, Math.max(0, ...open.map((target) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(text.nameOf(target)).length)));
 	const lines = open.slice(0, SERVICES_LIMIT).map((target) => {
-		const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ft)(target, text.report);
+		const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.dt)(target, text.report);
 		const worst = entries[0]?.severity ?? null;
 		const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(text.nameOf(target)).padEnd(width);
-		const said = entries.length > 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ht)(entries.map(({ short }) => short))) : "Not fully verified";
+		const said = entries.length > 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.mt)(entries.map(({ short }) => short))) : "Not fully verified";
 		return `  ${worst === null ? colours.faint("?") : colours[worst](signs[worst])} ${name}  ${said}`;
 	});
 	const rest = open.length - lines.length;
@@ -714,7 +753,7 @@ function causeLines(cause, text) {
 	const [{ entry }] = cause.instances;
 	const targets = [...new Set(cause.instances.map(({ target }) => target))];
 	return [
-		...titleLines(entry, `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.G)(cause)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, "service")}`, text),
+		...titleLines(entry, `${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.W)(cause)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, "service")}`, text),
 		...listLines(targets.map(text.nameOf), text),
 		...cureLines(entry, text)
 	];
@@ -738,10 +777,10 @@ function cureLines({ check, steps }, { style }) {
 	return [...steps.flatMap(({ text, block }) => [...indented$1(`fix: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(text)}`, "    ", style), ...(block?.lines ?? []).slice(0, LINES_LIMIT).map((line) => `         ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(line)}`)]), coloursOf(style).faint(`    ${check} · ecs-preflight explain ${check}`)];
 }
 function openLines({ report, style }) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.rt)(report)).flatMap(({ kind, questions }) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.nt)(report)).flatMap(({ kind, questions }) => {
 		const [first] = questions;
 		const targets = new Set(questions.map(({ target }) => target));
-		const actions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.$)(questions);
+		const actions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.Q)(questions);
 		const reason = kind === "not-permitted" ? `this run may not call ${actions.join(", ")}` : first.reason;
 		return indented$1(`? ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(reason)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.size, "service")}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(questions.length, "question")}`, "  ", style).map(coloursOf(style).faint);
 	});
@@ -751,7 +790,7 @@ function indented$1(text, indent, { width }) {
 	return wrapped(text, width - indent.length, "  ").map((line) => `${indent}${line}`);
 }
 function policyLines({ report, style }) {
-	return report.policies.flatMap(({ role, document }) => [`  ${coloursOf(style).strong((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__._t)(role)))}`, ...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.H)(document).split("\n").map((line) => `    ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(line)}`)]);
+	return report.policies.flatMap(({ role, document }) => [`  ${coloursOf(style).strong((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.gt)(role)))}`, ...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.V)(document).split("\n").map((line) => `    ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.f)(line)}`)]);
 }
 // src/reporters/text/text.ts
 /** The report for a person at a terminal, or for a program that reads lines. */
@@ -761,7 +800,7 @@ function textReporter(style) {
 		async report(report, run, publisher) {
 			const published = textLines(report, style, (location) => excerptLine(location, run, publisher)).map((line) => publisher.publish("log", line));
 			const { log: file } = run.files;
-			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.T)("Text report", file, `${published.join("\n")}\n`);
+			if (file !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.C)("Text report", file, `${published.join("\n")}\n`);
 			for (const line of published) run.write(line);
 			return null;
 		}
@@ -776,7 +815,7 @@ function excerptLine({ file, line }, run, publisher) {
 function textLines(report, style, readLine) {
 	const colours = coloursOf(style);
 	const isAudit = report.targets.length > 1 && report.targets.every(({ source }) => source.kind === "service");
-	return [...style.terminal && isAudit ? auditLines(report, style) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.U)(report.targets).flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map((line) => style.colours ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_9__.stripVTControlCharacters)(line));
+	return [...style.terminal && isAudit ? auditLines(report, style) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.H)(report.targets).flatMap((target) => targetLines(target, style, colours, readLine)), verdict(report, colours)].map((line) => style.colours ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_9__.stripVTControlCharacters)(line));
 }
 function targetLines(target, style, colours, readLine) {
 	const title = [
@@ -800,10 +839,10 @@ function times(count) {
 }
 /** One reason that leaves many questions open is told once, that of all of them first. */
 function groupedReasons(target) {
-	const wrong = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.at)(target);
-	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.rt)({ targets: [target] }).map(({ kind, reason }) => kind === "wrong-account" && wrong !== null ? {
+	const wrong = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.it)(target);
+	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.nt)({ targets: [target] }).map(({ kind, reason }) => kind === "wrong-account" && wrong !== null ? {
 		first: true,
-		reason: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ot)(wrong)
+		reason: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.at)(wrong)
 	} : {
 		first: false,
 		reason
@@ -852,7 +891,7 @@ function verdict({ counts, conclusion, targets }, colours) {
 		counts.unverified > 0 ? `${counts.unverified} not verified` : "",
 		counts.suppressed > 0 ? `${counts.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
-	const what = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.lt)(targets));
+	const what = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.ct)(targets));
 	if (parts.length === 0) return `${colours.good(conclusion)}: ${what}, nothing found`;
 	return `${(conclusion === "failure" ? colours.error : conclusion === "success" ? colours.good : colours.faint)(conclusion)}: ${what}, ${parts.join(", ")}`;
 }
@@ -882,10 +921,10 @@ function outputFilesOf({ outputs }) {
 function reporterFor(format, style) {
 	return {
 		text: textReporter(style),
-		json: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.w,
-		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		json: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.S,
+		sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.x,
 		markdown: markdownReporter,
-		html: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.v,
+		html: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.g,
 		junit: junitReporter,
 		gitlab: gitlabReporter
 	}[format];
@@ -908,7 +947,7 @@ function styleOf({ switches }, { columns, environment }) {
 }
 function runOf({ switches }, terminal, targets, files) {
 	return {
-		version: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.d,
+		version: _line_of_js__WEBPACK_IMPORTED_MODULE_2__.u,
 		now: Date.now(),
 		docsUrl: () => null,
 		fileUrl: () => null,
@@ -928,7 +967,7 @@ async function audit(given, terminal) {
 	if (clusters?.length === 0) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t("No cluster is named. Write ecs-preflight audit CLUSTER…, or --all for every cluster.");
 	const inputs = await settingsOf(given, terminal.workingDirectory);
 	const read = [inputs.configFile, ...given.values.get("accounts") ?? []];
-	await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.a)(outputFilesOf(given), read, terminal.workingDirectory);
+	await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.i)(outputFilesOf(given), read, terminal.workingDirectory);
 	const shards = await chosenShards(given, terminal);
 	const progress = progressOn(terminal);
 	const options = {
@@ -939,41 +978,16 @@ async function audit(given, terminal) {
 		now: Date.now()
 	};
 	const parts = [];
-	for (const shard of shards) parts.push(await auditShard(shard, clusters, options, terminal, progress));
+	for (const shard of shards) {
+		const opened = await openAccountOf(shard, options, terminal.environment);
+		parts.push(await auditShard(shard, opened, clusters, options, progress));
+	}
 	progress.end();
-	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)(parts.map((part) => part.report), options);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.w)(parts.map((part) => part.report), options);
 	const assessments = parts.flatMap((part) => part.assessments);
 	const accounts = shards.flatMap(({ account }) => account ?? []);
 	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.n)(assessments, [], inputs.maskAccountIds, accounts));
 	return report.conclusion === "failure" ? 1 : 0;
-}
-async function auditShard(shard, clusters, options, terminal, progress) {
-	const opened = await openAccountOf(shard, options, terminal.environment);
-	if ("refused" in opened) {
-		const unread = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.m)({
-			cluster: shard.account ?? shard.region,
-			service: null
-		}, { unknown: opened.refused });
-		return {
-			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)([], options), [unread], options),
-			assessments: []
-		};
-	}
-	const { account, close } = opened;
-	try {
-		const { targets, unread } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.f)(account, clusters, shard.region, options.baseline === "last-healthy");
-		progress.begin(targets.length, shard.account === null ? shard.region : `${shard.account} ${shard.region}`);
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.O)(targets, account, {
-			...options,
-			region: shard.region
-		}, () => progress.step());
-		return {
-			report: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.D)(run.report, unread, options),
-			assessments: run.assessments
-		};
-	} finally {
-		close();
-	}
 }
 /** Accounts from a file, else the one that the credentials are for; regions by flag, else the one of the environment. */
 async function chosenShards({ values }, terminal) {
@@ -1000,7 +1014,10 @@ function ownShards(named, values, { environment }) {
 }
 // src/surfaces/cli/check.ts
 /** `ecs-preflight [check] FILE…`: judges files and revisions as the action does, and reports where it is told to. */
-async function check(given, terminal) {
+function check(given, terminal) {
+	return (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.p)((read) => judge(given, terminal, read));
+}
+async function judge(given, terminal, read) {
 	const { environment, workingDirectory } = terminal;
 	const inputs = await inputsOf(given, workingDirectory);
 	const offline = given.switches.has("offline");
@@ -1030,10 +1047,12 @@ async function check(given, terminal) {
 			templateParameters: inputs.templateParameters,
 			terraformDirectory: inputs.terraformDirectory
 		};
-		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs.targets, account, loading);
-		await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.a)(outputFilesOf(given), [...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.i)(loaded), inputs.configFile], workingDirectory);
+		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.a)(inputs.targets, account, loading);
+		const requireFree = () => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.i)(outputFilesOf(given), read, workingDirectory);
+		await requireFree();
 		const targets = inputs.changedOnly ? await onlyChanged(loaded, terminal) : loaded;
-		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.O)(targets, account, options);
+		const { report, assessments } = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)(targets, account, options);
+		await requireFree();
 		await writeReports(given, terminal, targets, report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.n)(assessments, targets, inputs.maskAccountIds));
 		return report.conclusion === "failure" ? 1 : 0;
 	} finally {
@@ -1042,12 +1061,13 @@ async function check(given, terminal) {
 }
 /** Against the default branch of the remote, which is what a pull request would be compared with. */
 async function onlyChanged(targets, { err, workingDirectory }) {
-	const changed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.g)(workingDirectory, "origin/HEAD");
+	const { gitChanges } = await __webpack_require__.e(/* import() */ 1675).then(__webpack_require__.bind(__webpack_require__, 1675));
+	const changed = await gitChanges(workingDirectory, "origin/HEAD");
 	if (changed === null) {
 		err("changed-only: git does not tell what differs from origin/HEAD, so every target is judged.");
 		return targets;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.h)(targets, changed);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.m)(targets, changed);
 }
 // src/surfaces/cli/completion.ts
 const shells = [
@@ -1181,21 +1201,21 @@ async function explainTask(given, terminal) {
 		const task = await account.ecs(region).task(cluster, text);
 		if (task.status === "unknown") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`The task cannot be read: ${task.reason}. Allow ecs:DescribeTasks.`);
 		if (task.status === "absent") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t("ECS no longer has this task: it keeps stopped tasks for about an hour. Name a newer one.");
-		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.A)(task.value)?.text ?? task.value.stoppedReason ?? null;
-		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.p)(account, region, task.value.taskDefinition, {
+		const reason = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.O)(task.value)?.text ?? task.value.stoppedReason ?? null;
+		const target = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.f)(account, region, task.value.taskDefinition, {
 			cluster,
 			service: null,
 			kind: "service"
 		});
 		if (target.status !== "found") throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t("The revision of the task cannot be read. Allow ecs:DescribeTaskDefinition.");
-		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.O)([target.value], account, options);
+		const run = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)([target.value], account, options);
 		const publisher = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.n)(run.assessments, [target.value], settings.maskAccountIds);
 		const say = (line) => terminal.out(publisher.publish("log", line));
 		say(`Task ${text.split("/").at(-1) ?? ""} of ${task.value.taskDefinition}: ${reason ?? "ECS gives no reason"}`);
 		const [assessment] = run.assessments;
 		const resolutions = assessment?.context.resolutions ?? [];
 		const findings = assessment?.report.findings ?? [];
-		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.k)(reason, findings, resolutions);
+		const explaining = reason === null ? [] : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.D)(reason, findings, resolutions);
 		for (const { check, message, remedy } of explaining) say(`Because: ${message} ${remedy} [${check}]`);
 		if (explaining.length > 0) return exitStatus.findings;
 		const errors = findings.filter(({ severity }) => severity === "error");
@@ -1258,11 +1278,11 @@ function help() {
 const shownDefinitions = 50;
 /** Files that are probably task definitions, by their names, relative to the folder. */
 async function findDefinitions(directory) {
-	const pattern = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.u)("**/*{task-definition,task_definition,taskdef,taskdefinition}*.{json,yml,yaml}");
+	const pattern = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.l)("**/*{task-definition,task_definition,taskdef,taskdefinition}*.{json,yml,yaml}");
 	if ("problem" in pattern) return [];
 	const paths = [];
 	try {
-		for await (const path of (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.l)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(directory), pattern, { skip: [
+		for await (const path of (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.c)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(directory), pattern, { skip: [
 			"node_modules",
 			".git",
 			"cdk.out"
@@ -1271,7 +1291,7 @@ async function findDefinitions(directory) {
 			if (paths.length === shownDefinitions) break;
 		}
 	} catch (error) {
-		if (!(error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_2__.c)) throw error;
+		if (!(error instanceof _line_of_js__WEBPACK_IMPORTED_MODULE_2__.s)) throw error;
 	}
 	return paths.sort();
 }
@@ -1470,7 +1490,7 @@ const callTable = [
 	]),
 	...statement("optional", "LoadBalancing", "*", [["elasticloadbalancing:DescribeTargetGroups", "whether the service's target groups exist and take the definition's network mode is not checked"]]),
 	...statement("optional", "Stacks", "arn:aws:cloudformation:REGION:ACCOUNT:stack/STACK/*", [
-		["cloudformation:ListStackResources", "what a template makes is taken for new, and what a stack has named already is not looked at"],
+		["cloudformation:ListStackResources", "what a template gives no name stays unverified, and a service without one is compared with what its family ran"],
 		["cloudformation:GetTemplate", "a change set cannot be judged, nor what the deploy of a template takes away, such as a policy, or whether it changes the value of a secret"],
 		["cloudformation:DescribeChangeSet", "a change set cannot be judged"]
 	]),
@@ -1743,8 +1763,8 @@ async function merge(given, terminal) {
 	const reports = [];
 	for (const name of given.operands) reports.push(await readReport(name, pathFrom(terminal.workingDirectory, name)));
 	const inputs = await settingsOf(given, terminal.workingDirectory);
-	await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.a)(outputFilesOf(given), [...given.operands, inputs.configFile], terminal.workingDirectory);
-	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.E)(reports, inputs);
+	await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.i)(outputFilesOf(given), [...given.operands, inputs.configFile], terminal.workingDirectory);
+	const report = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.w)(reports, inputs);
 	await writeReports(given, terminal, [], report, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_2__.r)(report, inputs.maskAccountIds));
 	return report.conclusion === "failure" ? 1 : 0;
 }
@@ -1767,7 +1787,7 @@ async function main(argv, terminal, nodeVersion) {
 	try {
 		const given = parseArguments(argv);
 		if (given.switches.has("version")) {
-			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.d);
+			terminal.out(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.u);
 			return exitStatus.fine;
 		}
 		if (given.switches.has("help") || argv.length === 0 && terminal.columns !== null) {
@@ -1797,9 +1817,9 @@ function asFlags(sentence) {
 	return sentence.replace(/^Input ([a-z-]+)/, "--$1").replace(/^ECS preflight failed/, "failed");
 }
 // src/surfaces/cli/terminal.ts
-/** The command line of this process. A pipe that its reader closed ends it quietly, as with any other tool. */
+/** The command line of this process. Its exit status is that of a failure until the verdict stands, and says the verdict then. */
 async function runInTerminal(from) {
-	from.stdout.on("error", () => from.exit());
+	from.exitCode = exitStatus.unusable;
 	const terminal = {
 		out: (line) => {
 			from.stdout.write(`${line}\n`);
@@ -1815,10 +1835,15 @@ async function runInTerminal(from) {
 	};
 	from.exitCode = await main(from.argv.slice(2), terminal, from.versions.node);
 }
+/** Tells what nobody caught, in the one line that any other failure has. */
+function failInTerminal(error) {
+	process.exitCode = exitStatus.unusable;
+	process.stderr.write(`ecs-preflight: ${(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(error).replace(/^ECS preflight failed/, "failed")}\n`);
+}
 async function readAll(stream) {
-	const bytes = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(stream, _line_of_js__WEBPACK_IMPORTED_MODULE_2__.s);
+	const bytes = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(stream, _line_of_js__WEBPACK_IMPORTED_MODULE_2__.o);
 	if (bytes !== null) return bytes;
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`Standard input ${(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.s)}. Give it one task definition.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_10__.t(`Standard input ${(0,_read_all_js__WEBPACK_IMPORTED_MODULE_1__.u)(_line_of_js__WEBPACK_IMPORTED_MODULE_2__.o)}. Give it one task definition.`);
 }
 
 

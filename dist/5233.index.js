@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(context).operation,
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.s)(context).operation,
 		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_1__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()

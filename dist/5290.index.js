@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9000);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1876);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
-/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4659);
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3077);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1876);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7866);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4659);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1649);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6336);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
-/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3077);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4231);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
@@ -102,7 +102,7 @@ function forkTarget(target) {
 	};
 }
 function told(part) {
-	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.et)(part.reason);
+	const cause = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.$)(part.reason);
 	return cause === "no-credentials" || cause === "no-region" ? {
 		...part,
 		reason: FORK_REASON
@@ -116,7 +116,7 @@ const MESSAGE_LIMIT$2 = 4096;
 * with `::` after any white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs).
 */
 function logLine(text) {
-	return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+	return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.f)(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
 /** The line that annotates; the message is untrusted, and undefined properties are left out. */
 function annotationCommand(command, properties, message) {
@@ -124,14 +124,14 @@ function annotationCommand(command, properties, message) {
 	return `::${command}${written.length > 0 ? " " : ""}${written.join(",")}::${escapeData(cut(message))}`;
 }
 function cut(message) {
-	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f).join("\n").replaceAll("##[", "# #[");
+	const lines = message.replaceAll("\r\n", "\n").split("\n").map(_sentence_js__WEBPACK_IMPORTED_MODULE_3__.f).join("\n").replaceAll("##[", "# #[");
 	return lines.length > MESSAGE_LIMIT$2 ? `${lines.slice(0, 4095).replace(/[\ud800-\udbff]$/, "")}…` : lines;
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-	return escapeData((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.f)(text).replaceAll("##[", "# #[")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/reporters/text/log-lines.ts
 /** The log shows each long name whole; this only bounds hostile ones. */
@@ -140,23 +140,23 @@ const LINE_LIMIT = 4e3;
 const BLOCK_LIMIT = 100;
 const NAMES_LIMIT = 50;
 function logLines(report, options) {
-	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ct)(report.targets);
-	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.J)(report.counts);
+	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.st)(report.targets);
+	const counts = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.q)(report.counts);
 	return {
 		groups: report.targets.map((target) => ({
 			title: safe(titleOf(target, nameOf(target))),
 			lines: detailLines(target, report).map(safe)
 		})).filter(({ lines }) => lines.length > 0),
 		lines: [
-			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.S)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
+			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.b)(report).flatMap((target) => targetLines(target, nameOf(target), report, options)),
 			...unverifiedLines(report),
-			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Y)(report)}${counts === "" ? "" : ` (${counts})`}`
+			`ECS preflight: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.J)(report)}${counts === "" ? "" : ` (${counts})`}`
 		].map(safe)
 	};
 }
 /** Errors and warnings with what to do. */
 function targetLines(target, name, report, options) {
-	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ft)(target, report).filter(({ severity }) => severity !== "notice");
+	const entries = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.dt)(target, report).filter(({ severity }) => severity !== "notice");
 	return [
 		titleOf(target, name),
 		...entries.flatMap((entry) => entryLines(entry, options)),
@@ -164,7 +164,7 @@ function targetLines(target, name, report, options) {
 	];
 }
 function titleOf(target, name) {
-	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.st)(target);
+	const file = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.ot)(target);
 	return file === null || file === name ? name : `${name} from ${file}`;
 }
 function entryLines(entry, options) {
@@ -172,7 +172,7 @@ function entryLines(entry, options) {
 	const { severity, fault, check } = entry;
 	const where = first.location === null ? "" : ` at ${placeOf(first)}`;
 	return [
-		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_3__.q[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
+		`  ${_line_of_js__WEBPACK_IMPORTED_MODULE_4__.K[severity]} ${severity}: ${fault} [${check}]${others.length === 0 ? where : ""}`,
 		...others.length === 0 ? [`      ${first.subject}`] : subjectLines(entry),
 		...entry.explanation.map((sentence) => `      ${sentence}`),
 		...entry.steps.flatMap((step) => stepLines(step, options))
@@ -180,7 +180,7 @@ function entryLines(entry, options) {
 }
 function subjectLines({ findings, check }) {
 	const lines = findings.slice(0, NAMES_LIMIT).map((finding) => {
-		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.mt)(finding.message)}`;
+		const own = check === "secrets-kept" ? "" : `: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.pt)(finding.message)}`;
 		const instead = finding.replacement === null ? "" : ` → ${JSON.stringify(finding.replacement)}`;
 		return `      - ${finding.subject}${finding.location === null ? "" : ` at ${placeOf(finding)}`}${own}${instead}`;
 	});
@@ -191,7 +191,7 @@ function placeOf({ location }) {
 }
 function stepLines({ text, block, policyOf }, { reportFile }) {
 	const kept = reportFile === null ? "" : ` and under "policies" in ${reportFile}`;
-	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__._t)(policyOf)} stands in the job summary, in the output policy${kept}.`];
+	const where = policyOf === null ? [] : [`        The policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.gt)(policyOf)} stands in the job summary, in the output policy${kept}.`];
 	const lines = (block?.lines ?? []).map((line) => `        ${line}`);
 	const shown = lines.length > BLOCK_LIMIT ? [...lines.slice(0, BLOCK_LIMIT), `        … ${lines.length - BLOCK_LIMIT} more`] : lines;
 	return [
@@ -202,13 +202,13 @@ function stepLines({ text, block, policyOf }, { reportFile }) {
 }
 /** One line a cause. */
 function unverifiedLines(report) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.tt)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.rt)(report)).map(({ kind, questions }) => {
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.et)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.nt)(report)).map(({ kind, questions }) => {
 		const [first] = questions;
-		const open = `❔ ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.r)(questions.length, "question")} open`;
+		const open = `❔ ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(questions.length, "question")} open`;
 		if (kind === "fork") return `${open}: ${first.reason}`;
-		const wrong = kind === "wrong-account" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.at)(first.target) : null;
+		const wrong = kind === "wrong-account" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.it)(first.target) : null;
 		if (wrong !== null) return `${open}: nothing in account ${wrong.tasks} could be looked at with the pipeline's credentials, which belong to account ${wrong.pipeline}; let the job assume a role of account ${wrong.tasks}, or correct the account that the definition or the input cluster names`;
-		if (kind === "not-permitted") return `${open}: the pipeline may not call ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.$)(questions).join(", ")}; the job summary has the policy that lets it`;
+		if (kind === "not-permitted") return `${open}: the pipeline may not call ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.Q)(questions).join(", ")}; the job summary has the policy that lets it`;
 		return `${open}: ${first.reason} [${checksOf(questions)}]`;
 	});
 }
@@ -218,8 +218,8 @@ function checksOf(alike) {
 function detailLines(target, report) {
 	return [
 		...baselineLines(target.baseline),
-		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ft)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
-			`${_line_of_js__WEBPACK_IMPORTED_MODULE_3__.q.notice} notice: ${fault} [${check}]`,
+		...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.dt)(target, report).filter(({ severity }) => severity === "notice").flatMap(({ fault, findings, check, steps: [step] }) => [
+			`${_line_of_js__WEBPACK_IMPORTED_MODULE_4__.K.notice} notice: ${fault} [${check}]`,
 			...findings.slice(0, NAMES_LIMIT).map(({ subject }) => `    ${subject}`),
 			`    → ${step.text}`
 		]),
@@ -234,7 +234,7 @@ function baselineLines(baseline) {
 	return [`${baseline.status === "none" ? "No earlier revision to compare with" : "Could not tell which revision last ran"}: ${baseline.reason}`, ...attempts];
 }
 function safe(line) {
-	return logLine((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(line, LINE_LIMIT));
+	return logLine((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)(line, LINE_LIMIT));
 }
 const COMMANDS = {
 	failure: "error",
@@ -297,7 +297,7 @@ function annotationsOf(report) {
 }
 function annotate(finding) {
 	const { location } = finding;
-	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(location.file);
+	const path = location === null ? null : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.lt)(location.file);
 	if (location === null || path === null) return [];
 	const { line: startLine, column: startColumn, endColumn } = location;
 	return [{
@@ -309,19 +309,19 @@ function annotate(finding) {
 			endColumn
 		} : {},
 		level: LEVELS[finding.severity],
-		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.mt)(finding.message)), TITLE_LIMIT$1),
-		message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(plainMessage(finding), MESSAGE_LIMIT$1)
+		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.f)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.pt)(finding.message)), TITLE_LIMIT$1),
+		message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)(plainMessage(finding), MESSAGE_LIMIT$1)
 	}];
 }
 /** What stands below the title: what it is about, what else there is to know, and what to do. */
 function plainMessage({ subject, check, message, remedy, replacement }) {
-	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.pt)(message).join(" ");
+	const explanation = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.ft)(message).join(" ");
 	return [
 		`${subject} [${check}]`,
 		...explanation === "" ? [] : [explanation],
 		`→ ${remedy}`,
 		...replacement === null ? [] : [JSON.stringify(replacement)]
-	].map(_sentence_js__WEBPACK_IMPORTED_MODULE_2__.f).join("\n");
+	].map(_sentence_js__WEBPACK_IMPORTED_MODULE_3__.f).join("\n");
 }
 // src/reporters/github/note.ts
 /** What GitHub refused, safe to log: its words may quote anything. */
@@ -342,8 +342,8 @@ const checkRunReporter = {
 			name: github.checkRun,
 			key: github.key,
 			conclusion: report.conclusion,
-			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Y)(report),
-			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.y)(report, run, (block) => publisher.publish("check-run", block)),
+			title: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.J)(report),
+			summary: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__._)(report, run, (block) => publisher.publish("check-run", block)),
 			annotations,
 			publisher
 		});
@@ -368,7 +368,7 @@ async function publishCheckRun(api, target, options) {
 	const { owner, repo, headSha: head_sha, runUrl } = target;
 	const { publisher } = options;
 	const output = {
-		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(publisher.publish("check-run", options.title), TITLE_LIMIT),
+		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)(publisher.publish("check-run", options.title), TITLE_LIMIT),
 		summary: options.summary
 	};
 	const pages = pagesOf(options.annotations.slice(0, 500).map((each) => wire(each, publisher)));
@@ -431,7 +431,7 @@ function wire(annotation, publisher) {
 			end_column: endColumn
 		},
 		annotation_level: level,
-		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(publisher.publish("check-run", title), TITLE_LIMIT),
+		title: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)(publisher.publish("check-run", title), TITLE_LIMIT),
 		message: publisher.publish("check-run", message)
 	};
 }
@@ -575,15 +575,18 @@ const commentReporter = {
 };
 function commentBody(report, run, key, publisher) {
 	const marker = commentMarker(key);
-	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.b)(report, marker, run, (block) => publisher.publish("comment", block));
+	const body = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.v)(report, marker, run, (block) => publisher.publish("comment", block));
 	return bearsMarker(body, marker) ? body : `${marker}\n${body}`;
 }
 /** What only the pipeline's own role lacks is not its author's: summary and log say it. */
 function isWorthSaying(report) {
-	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.rt)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_3__.nt);
+	return report.counts.error + report.counts.warning > 0 || (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.nt)(report).some(_line_of_js__WEBPACK_IMPORTED_MODULE_4__.tt);
 }
 // src/reporters/github/outputs.ts
-/** The outputs of the action. */
+/**
+* The outputs of the action. Where they cannot be written the job fails: a later step that asks for `errors` finds nothing, and nothing is
+* less than one.
+*/
 const outputsReporter = {
 	surface: "output",
 	async report(report, { files, taskDefinitions }, publisher) {
@@ -592,7 +595,11 @@ const outputsReporter = {
 			sarif: files.sarif ?? "",
 			taskDefinitions
 		});
-		for (const [name, value] of Object.entries(outputs)) (0,_main_js__WEBPACK_IMPORTED_MODULE_4__.t)(name, publisher.publish("output", value));
+		try {
+			for (const [name, value] of Object.entries(outputs)) (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, publisher.publish("output", value));
+		} catch {
+			throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t("The outputs cannot be written: the runner names their file in GITHUB_OUTPUT. Check the runner.");
+		}
 		return null;
 	}
 };
@@ -654,7 +661,7 @@ function suggestionCandidates(report, sources) {
 function candidateOf(finding, current, sources) {
 	const { location, replacement } = finding;
 	if (location === null || replacement === null || location.line !== location.endLine) return null;
-	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(location.file);
+	const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.lt)(location.file);
 	const before = sources.readLine(location.file, location.line);
 	if (path === null || before === null || isHidden(before) || isHidden(replacement)) return null;
 	const start = location.column - 1;
@@ -681,7 +688,7 @@ function stringIn(text) {
 }
 /** What a reader cannot see in a line must not be accepted with one click. Tabs indent. */
 function isHidden(line) {
-	return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.s)(line.replaceAll("	", " "));
+	return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.s)(line.replaceAll("	", " "));
 }
 // src/reporters/github/suggestions.ts
 /** One-click corrections at the lines of the pull request. */
@@ -754,9 +761,9 @@ async function post(api, place, commit_id, candidate, marker, publisher) {
 }
 function suggestionBody({ finding, after }, marker) {
 	return [
-		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.X)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(finding.message, TEXT_LIMIT))}`,
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.i)(finding.remedy, TEXT_LIMIT)),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.Z)(after, "suggestion"),
+		`${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.Y)(finding.subject)}: ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.Z)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.message, TEXT_LIMIT))}`,
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.Z)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.i)(finding.remedy, TEXT_LIMIT)),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.X)(after, "suggestion"),
 		marker
 	].join("\n\n");
 }
@@ -785,7 +792,7 @@ function fileLines(entry) {
 const summaryReporter = {
 	surface: "summary",
 	async report(report, run, publisher) {
-		return run.files.summary === void 0 ? null : appendSummary(run.files.summary, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.x)(report, run, (block) => publisher.publish("summary", block)));
+		return run.files.summary === void 0 ? null : appendSummary(run.files.summary, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.y)(report, run, (block) => publisher.publish("summary", block)));
 	}
 };
 /** Appends to the file that the runner names: earlier steps may have written there. */
@@ -805,21 +812,25 @@ function codeOf(error) {
 /** Every reporter by name. A surface picks those that it has. */
 const reporters = {
 	log: logReporter,
-	json: _line_of_js__WEBPACK_IMPORTED_MODULE_3__.w,
-	sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_3__.C,
-	html: _line_of_js__WEBPACK_IMPORTED_MODULE_3__._,
+	json: _line_of_js__WEBPACK_IMPORTED_MODULE_4__.S,
+	sarif: _line_of_js__WEBPACK_IMPORTED_MODULE_4__.x,
+	html: _line_of_js__WEBPACK_IMPORTED_MODULE_4__.h,
 	summary: summaryReporter,
 	"check-run": checkRunReporter,
 	comment: commentReporter,
 	suggestions: suggestionsReporter,
 	outputs: outputsReporter
 };
-/** Tells the report by each reporter at once, then what they could not do. Never changes the conclusion. */
+/**
+* Tells the report by each reporter at once, then what they could not do. Never changes the conclusion. Throws what a reporter threw once
+* all others are done.
+*/
 async function publishReport(chosen, report, run, publisher) {
-	const notes = await Promise.all(chosen.map((reporter) => reporter.report(report, run, publisher)));
-	for (const note of notes) if (note !== null) run.write(publisher.publish("log", note));
+	const told = await Promise.allSettled(chosen.map(async (reporter) => reporter.report(report, run, publisher)));
+	for (const each of told) if (each.status === "fulfilled" && each.value !== null) run.write(publisher.publish("log", each.value));
 	const withheld = [...new Set(publisher.refusals())];
 	if (withheld.length > 0) run.write(`::warning title=ECS preflight::Withheld from ${withheld.join(", ")}: the text held a credential of the task definition. This is a bug; please report it without the credential.`);
+	for (const each of told) if (each.status === "rejected") throw each.reason;
 }
 // src/github/links.ts
 /**
@@ -837,10 +848,29 @@ function fileUrlFor(target) {
 	if (target === null || !/^[0-9a-f]{40,64}$/.test(target.headSha)) return () => null;
 	const base = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
 	return ({ file, line, endLine }) => {
-		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.ut)(file);
+		const path = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.lt)(file);
 		if (path === null) return null;
 		const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${base}/${encoded}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
+	};
+}
+// src/github/patience.ts
+function startPatience(milliseconds, clock = _read_all_js__WEBPACK_IMPORTED_MODULE_2__.m) {
+	let spent = 0;
+	let working = 0;
+	let since = 0;
+	return {
+		left: () => milliseconds - spent - (working > 0 ? clock() - since : 0),
+		during: async (work) => {
+			if (working === 0) since = clock();
+			working += 1;
+			try {
+				return await work();
+			} finally {
+				working -= 1;
+				if (working === 0) spent += clock() - since;
+			}
+		}
 	};
 }
 // src/github/request-failure.ts
@@ -917,12 +947,16 @@ const requestTimeoutMs = 5e3;
 const silentRequests = 2;
 const REPEATS = 2;
 const FIRST_PAUSE_MS = 500;
-/** Longer waits than this are for the next run. */
-const LONGEST_PAUSE_MS = 2e4;
+/**
+* Milliseconds in which something is asked of GitHub or waited for, the whole run together: a service that hangs takes half a minute, and
+* a run shall end within a whole one. Longer waits are for the next run.
+*/
+const longestPatienceMs = 2e4;
 /** The library is loaded in the background, so that this costs nothing until the first question. */
-function connectGitHub({ token, baseUrl, environment = process.env, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout, timeoutMs = requestTimeoutMs }) {
+function connectGitHub({ token, baseUrl, environment = process.env, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout, timeoutMs = requestTimeoutMs, patienceMs = longestPatienceMs }) {
 	const calls = /* @__PURE__ */ new Map();
-	const loading = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(__webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 7828)).then(({ createOctokit }) => createOctokit({
+	const patience = startPatience(patienceMs);
+	const loading = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.k)(__webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 7828)).then(({ createOctokit }) => createOctokit({
 		token,
 		baseUrl: baseUrl ?? "",
 		environment
@@ -930,9 +964,9 @@ function connectGitHub({ token, baseUrl, environment = process.env, wait = node_
 	let silent = 0;
 	async function attempt(name, send, options) {
 		for (let repeat = 0;; repeat++) {
-			if (silent >= silentRequests) return noAnswer;
+			if (silent >= silentRequests || patience.left() <= 0) return noAnswer;
 			calls.set(name, (calls.get(name) ?? 0) + 1);
-			const signal = AbortSignal.timeout(timeoutMs);
+			const signal = AbortSignal.timeout(Math.ceil(Math.min(timeoutMs, patience.left())));
 			try {
 				const answer = readAnswer(await send(signal));
 				silent = 0;
@@ -942,7 +976,7 @@ function connectGitHub({ token, baseUrl, environment = process.env, wait = node_
 				const failure = failureOf(error, options.needs);
 				const mayRepeat = failure.notProcessed || failure.transient && options.repeatable !== false;
 				const pause = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** repeat;
-				if (!mayRepeat || repeat >= REPEATS || pause > LONGEST_PAUSE_MS) return failure.answer;
+				if (!mayRepeat || repeat >= REPEATS || pause >= patience.left()) return failure.answer;
 				await wait(pause);
 			}
 		}
@@ -954,11 +988,11 @@ function connectGitHub({ token, baseUrl, environment = process.env, wait = node_
 				...parameters,
 				request: { signal }
 			})).data;
-			return attempt(route, send, options);
+			return patience.during(() => attempt(route, send, options));
 		},
 		query(graphql) {
 			const send = async (signal) => (await loading).graphql(graphql, { request: { signal } });
-			return attempt("POST /graphql", send, { needs: "metadata: read" });
+			return patience.during(() => attempt("POST /graphql", send, { needs: "metadata: read" }));
 		}
 	};
 }
@@ -1026,7 +1060,7 @@ function numberOf(pull) {
 // src/github/session.ts
 /** `key` tells this use of the action from others on the same pull request. */
 function openSession(api, target, key) {
-	const lookUp = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)(() => findPullRequest(api, target));
+	const lookUp = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.t)(() => findPullRequest(api, target));
 	const pullRequest = async () => {
 		const answer = await lookUp();
 		return answer.status === "known" ? answer.number : null;
@@ -1036,7 +1070,7 @@ function openSession(api, target, key) {
 		target,
 		lookUp,
 		pullRequest,
-		comments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_13__.t)(async () => {
+		comments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_14__.t)(async () => {
 			const number = target.readOnlyToken ? null : await pullRequest();
 			if (number === null) return null;
 			return listMarked(api, {
@@ -1158,8 +1192,8 @@ async function openRun(input) {
 				...paths,
 				...summary === "" ? {} : { summary }
 			},
-			taskDefinitions: (0,_read_all_js__WEBPACK_IMPORTED_MODULE_5__.a)(inputs.taskDefinition).map(({ text }) => text),
-			readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(targets, file, line),
+			taskDefinitions: (0,_read_all_js__WEBPACK_IMPORTED_MODULE_2__.a)(inputs.taskDefinition).map(({ text }) => text),
+			readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.t)(targets, file, line),
 			write: (line) => {
 				process.stdout.write(`${line}\n`);
 			},
@@ -1174,7 +1208,7 @@ function gitHubRun(target, { inputs, environment, targets }) {
 		baseUrl: environment.GITHUB_API_URL,
 		environment
 	});
-	const { key, checkRun } = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_5__.o)(inputs, environment);
+	const { key, checkRun } = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs, environment);
 	return {
 		...openSession(api, target, key),
 		comment: inputs.comment,
@@ -1185,14 +1219,14 @@ function gitHubRun(target, { inputs, environment, targets }) {
 }
 function suggestionSources(targets) {
 	return {
-		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(targets, file, line),
+		readLine: (file, line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.t)(targets, file, line),
 		valueAt: (index, pointer) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(targets[index]?.parsed.document?.value ?? null, pointer)
 	};
 }
 /** A payload that is missing or broken costs the pull request, not the run. */
 async function readEvent({ GITHUB_EVENT_PATH: path }) {
 	if (path === void 0 || path === "") return null;
-	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_5__.d)(path, eventBytes);
+	const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_2__.d)(path, eventBytes);
 	if (reading.status !== "read") return null;
 	try {
 		return JSON.parse(Buffer.from(reading.bytes).toString());
@@ -1203,22 +1237,25 @@ async function readEvent({ GITHUB_EVENT_PATH: path }) {
 /** Bytes of the event's payload: GitHub caps it at 25 MB. https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 const eventBytes = 26214400;
 // src/surfaces/action/judge-and-publish.ts
-/** `started`: when the run began, on the clock of `performance`. Throws InputError for targets that cannot be used. */
-async function judgeAndPublish(inputs, environment, started) {
+/** `started`: when the run began, on the clock of `monotonicMs`. Throws InputError for targets that cannot be used. */
+function judgeAndPublish(inputs, environment, started) {
+	return (0,_read_all_js__WEBPACK_IMPORTED_MODULE_2__.p)((read) => publishJudged(inputs, environment, started, read));
+}
+async function publishJudged(inputs, environment, started, read) {
 	const paths = await outputPaths(inputs, environment);
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const region = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_5__.i)(environment);
+	const region = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(environment);
 	const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.connectToAws)(environment);
 	try {
 		const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_0__.openAccount)(connection, inputs.secretValues === "json-keys");
-		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.o)(inputs.targets, account, {
+		const loaded = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.a)(inputs.targets, account, {
 			workspace,
 			region,
 			standardInput: null,
 			templateParameters: inputs.templateParameters,
 			terraformDirectory: inputs.terraformDirectory
 		});
-		await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.a)([
+		const outputs = [
 			{
 				place: "Input report-file",
 				path: paths.report
@@ -1231,17 +1268,19 @@ async function judgeAndPublish(inputs, environment, started) {
 				place: "Input html-file",
 				path: paths.html
 			}]
-		], [
-			...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.i)(loaded),
+		];
+		const requireFree = () => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.i)(outputs, [
+			...read,
 			inputs.configFile,
 			environment.GITHUB_EVENT_PATH ?? ""
 		], workspace);
+		await requireFree();
 		const { run, isFork } = await openRun({
 			inputs,
 			environment,
 			targets: loaded,
 			paths,
-			version: _line_of_js__WEBPACK_IMPORTED_MODULE_3__.d
+			version: _line_of_js__WEBPACK_IMPORTED_MODULE_4__.u
 		});
 		const chosen = Object.values(reporters);
 		const preparing = Promise.all(chosen.map((reporter) => reporter.prepare?.(run)));
@@ -1255,15 +1294,16 @@ async function judgeAndPublish(inputs, environment, started) {
 			offline: false,
 			now: Date.now()
 		};
-		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.O)(targets, account, options);
+		const assessed = await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.E)(targets, account, options);
 		await preparing;
-		const whole = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.D)(assessed.report, audited.unread, options);
+		const whole = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.T)(assessed.report, audited.unread, options);
 		const report = {
 			...isFork ? forkReport(whole) : whole,
-			durationMs: Math.round(performance.now() - started)
+			durationMs: Math.round((0,_read_all_js__WEBPACK_IMPORTED_MODULE_2__.m)() - started)
 		};
-		await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.n)(assessed.assessments, targets, inputs.maskAccountIds));
-		if (report.conclusion === "failure") process.exitCode = 1;
+		await requireFree();
+		await publishReport(chosen, report, run, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.n)(assessed.assessments, targets, inputs.maskAccountIds));
+		process.exitCode = report.conclusion === "failure" ? 1 : 0;
 	} finally {
 		connection.close();
 	}
@@ -1273,19 +1313,23 @@ async function servicesOf({ audit, baseline }, account, region) {
 		targets: [],
 		unread: []
 	};
-	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t("Input audit: the region is not known. Set AWS_REGION.");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.f)(account, audit === "all" ? null : audit, region, baseline === "last-healthy");
+	if (region === null) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t("Input audit: the region is not known. Set AWS_REGION.");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.d)(account, audit === "all" ? null : audit, region, baseline === "last-healthy");
+}
+async function changesSince(base, workspace) {
+	const { gitChanges } = await __webpack_require__.e(/* import() */ 1675).then(__webpack_require__.bind(__webpack_require__, 1675));
+	return gitChanges(workspace, `origin/${base}`);
 }
 /** What a pull request does not change is not judged; where nobody tells what it changes, everything is. */
 async function onlyChanged(targets, { github, write }, { GITHUB_EVENT_NAME: event = "", GITHUB_BASE_REF: base = "" }, workspace) {
 	if (!event.startsWith("pull_request")) return targets;
-	const changed = (github === null ? null : await changedFiles(github)) ?? (base === "" ? null : await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.g)(workspace, `origin/${base}`));
+	const changed = (github === null ? null : await changedFiles(github)) ?? (base === "" ? null : await changesSince(base, workspace));
 	if (changed === null) {
 		write("changed-only: what this pull request changes could not be read, so every target is judged.");
 		return targets;
 	}
-	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.h)(targets, changed);
-	write(`changed-only: this pull request changes ${kept.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__.r)(targets.length, "target")}; no other is judged.`);
+	const kept = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.m)(targets, changed);
+	write(`changed-only: this pull request changes ${kept.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__.r)(targets.length, "target")}; no other is judged.`);
 	return kept;
 }
 /** Where report, SARIF log and page go. Folders that were named are made now, so that one that cannot be is told before anything is asked. */
@@ -1294,11 +1338,11 @@ async function outputPaths(inputs, environment) {
 	const temporary = (extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(), `ecs-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}.${extension}`);
 	const inFolder = async (name, given) => {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(workspace, given);
-		await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_3__.a)([{
+		await (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.i)([{
 			place: `Input ${name}`,
 			path
 		}], [], workspace);
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_14__.t(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true }).then(() => true, () => false)) throw new _input_error_js__WEBPACK_IMPORTED_MODULE_13__.t(`Input ${name}: the folder of this file cannot be made. Name a file in a folder that can be written.`);
 		return path;
 	};
 	return {

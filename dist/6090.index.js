@@ -769,7 +769,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -785,7 +785,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(_schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);

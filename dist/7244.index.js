@@ -81,16 +81,16 @@ function code(text) {
 }
 // src/reporters/html/page-context.ts
 function pageContext(report, run) {
-	const targets = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.U)(report.targets);
+	const targets = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(report.targets);
 	const ids = new Map(targets.map((target, index) => [target, `s${index + 1}`]));
-	const entries = new Map(targets.map((target) => [target, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)(target, report)]));
-	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)(report.targets);
+	const entries = new Map(targets.map((target) => [target, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.dt)(target, report)]));
+	const nameOf = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.st)(report.targets);
 	const idOf = (target) => ids.get(target) ?? "list";
 	return {
 		report,
 		run,
 		targets,
-		causes: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(targets, report),
+		causes: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(targets, report),
 		isWide: new Set(targets.map(placeOf).filter((place) => place !== null)).size > 1,
 		nameOf,
 		entriesOf: (target) => entries.get(target) ?? [],
@@ -177,9 +177,9 @@ function places({ check, findings, fault, explanation }, context) {
 	if (others.length === 0) return html`<p>${code(first.subject)}${at(first, context)}</p>`;
 	const shown = findings.slice(0, FINDINGS_LIMIT);
 	const left = rest(findings.length - FINDINGS_LIMIT);
-	if (_line_of_js__WEBPACK_IMPORTED_MODULE_1__.W.test(check)) return html`<ul class="names">${shown.map((finding) => html`<li>${code(finding.subject)}${at(finding, context)}</li>`)}${left}</ul>`;
+	if (_line_of_js__WEBPACK_IMPORTED_MODULE_1__.U.test(check)) return html`<ul class="names">${shown.map((finding) => html`<li>${code(finding.subject)}${at(finding, context)}</li>`)}${left}</ul>`;
 	return html`<ul>${shown.map((finding) => {
-		const own = [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(finding.message), ...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.message)].filter((sentence) => sentence !== fault && !explanation.includes(sentence));
+		const own = [(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.message), ...(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finding.message)].filter((sentence) => sentence !== fault && !explanation.includes(sentence));
 		const instead = finding.replacement === null ? null : html` → ${code(finding.replacement)}`;
 		return html`<li>${code(finding.subject)}${at(finding, context)}: ${own.join(". ")}${instead}</li>`;
 	})}${left}</ul>`;
@@ -195,7 +195,7 @@ function stepList({ steps: [first, ...others] }, context) {
 }
 function step({ text, block: paste, policyOf }, lead, { report }) {
 	const index = policyOf === null ? -1 : report.policies.findIndex(({ role }) => role === policyOf);
-	const policy = policyOf === null || index < 0 ? null : html` <a href="#policy${index + 1}">Policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__._t)(policyOf)}</a>`;
+	const policy = policyOf === null || index < 0 ? null : html` <a href="#policy${index + 1}">Policy for ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.gt)(policyOf)}</a>`;
 	const lines = paste?.lines ?? [];
 	const shown = lines.slice(0, LINES_LIMIT).join("\n");
 	const more = lines.length - LINES_LIMIT;
@@ -237,8 +237,8 @@ function targetsOf({ instances }) {
 function card$2(cause, targets, context) {
 	const [{ entry }] = cause.instances;
 	return html`<li class="card"><details>
-<summary class="row">${mark(entry.severity)}<div><h3>${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.G)(cause)}</h3></div>
-<span class="count">${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt)(context.report.targets))}</span></summary>
+<summary class="row">${mark(entry.severity)}<div><h3>${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.W)(cause)}</h3></div>
+<span class="count">${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)(context.report.targets))}</span></summary>
 <div class="body">
 <p class="soft">${checkLink(entry.check, entry.rule, context)}</p>
 ${entry.explanation.map((sentence) => html`<p>${sentence}</p>`)}
@@ -257,7 +257,7 @@ ${nameList(targets, context)}`;
 function faultList({ instances }, context) {
 	const all = instances.flatMap(({ target, entry }) => entry.findings.map((finding) => ({
 		target,
-		fault: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(finding.message)
+		fault: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.message)
 	})));
 	const faults = [...Map.groupBy(all, ({ fault }) => fault)].map(([fault, having]) => ({
 		fault,
@@ -380,9 +380,9 @@ function axisOf(losses, now) {
 const CAUSES_LIMIT = 100;
 /** What could not be answered, by cause, and the policy that would let the run look. Null where all is answered. */
 function openSection(context) {
-	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(context.report);
+	const questions = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.nt)(context.report);
 	if (questions.length === 0) return null;
-	const groups = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.tt)(questions).toSorted((one, other) => other.questions.length - one.questions.length).slice(0, CAUSES_LIMIT);
+	const groups = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.et)(questions).toSorted((one, other) => other.questions.length - one.questions.length).slice(0, CAUSES_LIMIT);
 	return html`<section aria-labelledby="open">
 <h2 id="open">Not verified</h2>
 <p class="soft">${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(questions.length, "question")} could not be answered: neither right nor wrong.</p>
@@ -394,22 +394,22 @@ function card$1(group, context) {
 	const targets = [...new Set(group.questions.map(({ target }) => target))];
 	return html`<li class="card"><details>
 <summary class="row">${mark("open")}<div><h3>${causeWords(group)}</h3></div>
-<span class="count">${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt)(context.report.targets))}</span></summary>
+<span class="count">${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)(context.report.targets))}</span></summary>
 <div class="body">${nameList(targets, context)}</div></details></li>`;
 }
 function causeWords({ kind, questions }) {
 	const [first] = questions;
-	const wrong = kind === "wrong-account" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(first.target) : null;
-	if (wrong !== null) return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ot)(wrong));
+	const wrong = kind === "wrong-account" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.it)(first.target) : null;
+	if (wrong !== null) return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.at)(wrong));
 	if (kind !== "not-permitted") return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.n)(first.reason);
-	return `The role of this run may not call ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(questions).join(", ")}`;
+	return `The role of this run may not call ${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Q)(questions).join(", ")}`;
 }
 function settling(questions, { run }) {
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.it)(questions.filter(({ kind }) => kind === "not-permitted"));
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.rt)(questions.filter(({ kind }) => kind === "not-permitted"));
 	if (policy === null) return null;
 	return html`<details class="folded"><summary>Policy for the role of this run that lets it look</summary>
 ${run.maskAccountIds ? html`<p class="soft">Account ids are masked here.</p>` : null}
-<pre>${block((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.H)(policy))}</pre></details>`;
+<pre>${block((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)(policy))}</pre></details>`;
 }
 // src/reporters/html/policies-section.ts
 /** What would grant each role what it lacks, once a role. Null where none lacks anything. */
@@ -423,9 +423,9 @@ function policiesSection(context) {
 </section>`;
 }
 function card(policy, number, { report }) {
-	const { json, terraform, cli } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.V)(policy, report);
+	const { json, terraform, cli } = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(policy, report);
 	return html`<li class="card" id="policy${number}"><details>
-<summary class="row"><div><h3><bdi>${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__._t)(policy.role)}</bdi></h3><p class="soft"><bdi>${policy.role}</bdi></p></div></summary>
+<summary class="row"><div><h3><bdi>${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.gt)(policy.role)}</bdi></h3><p class="soft"><bdi>${policy.role}</bdi></p></div></summary>
 <div class="body">
 <h4>JSON</h4><pre>${block(json)}</pre>
 <h4>Terraform</h4><pre>${block(terraform)}</pre>
@@ -463,10 +463,10 @@ function historyOf({ baseline, changes, silentChanges }) {
 	const seen = changes.map(({ impact, kind, subject, detail }) => html`<li>${impact}, ${kind}: ${code(subject)}${detail === void 0 ? null : `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.a)(detail, REASON_LIMIT)}`}</li>`);
 	const silent = silentChanges.map(({ subject, message }) => html`<li>${code(subject)}: ${message}</li>`);
 	return folded([
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.z)(baseline),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.R)(baseline),
 		changes.length > 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(changes.length, "change") : "",
 		attempts.length > 0 ? `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(attempts.length, "newer revision")} never healthy` : ""
-	].filter((part) => part !== "").join(" · "), html`<p>${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.reason)}${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.B)(baseline)}</p>
+	].filter((part) => part !== "").join(" · "), html`<p>${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.reason)}${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.z)(baseline)}</p>
 ${list(null, attempts)}${list("Changes since", seen)}${list("Not shown by the definition", silent)}`);
 }
 function suppressedOf({ suppressed }, context) {
@@ -506,7 +506,7 @@ const ENTRIES_IN_ROW = 2;
 /** Every service, worst first, with search and filter for where the script runs. */
 function servicesSection(context) {
 	const { targets } = context;
-	const noun = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt)(targets);
+	const noun = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)(targets);
 	const shown = targets.slice(0, SERVICES_LIMIT);
 	return html`<section aria-labelledby="services">
 <h2 id="services">${noun === "service" ? "Services" : "Task definitions"}, worst first</h2>
@@ -562,7 +562,7 @@ function faultWords(target, context) {
 	if (entries.length === 0) return null;
 	const more = entries.length > ENTRIES_IN_ROW ? `; and ${entries.length - ENTRIES_IN_ROW} more` : "";
 	const said = entries.slice(0, ENTRIES_IN_ROW).map(({ short }) => short);
-	return html`<p>${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ht)(said)}${more}</p>`;
+	return html`<p>${(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.mt)(said)}${more}</p>`;
 }
 function countWords({ findings, unverified }) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -606,14 +606,14 @@ function contentPolicy(style, script) {
 }
 function head(context) {
 	const { report, run } = context;
-	const effects = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.dt)(report).join(" · ");
+	const effects = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ut)(report).join(" · ");
 	return html`<header>
 <p class="brand">ECS preflight</p>
 <h1>${headline(report)}</h1>
 ${effects === "" ? null : html`<p class="lead">${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.n)(effects)}</p>`}
 <p class="soft">${[
 		minute(run.now),
-		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.J)(report.counts),
+		(0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.q)(report.counts),
 		scopeWords(report.targets)
 	].filter((part) => part !== "").join(" · ")}${run.runUrl === null ? null : html` · ${link("run", run.runUrl)}`}</p>
 ${share(report.targets)}
@@ -622,7 +622,7 @@ ${share(report.targets)}
 /** How many are worst off. */
 function headline({ targets }) {
 	const [only, ...others] = targets;
-	const all = only !== void 0 && others.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)(targets)(only) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.lt)(targets));
+	const all = only !== void 0 && others.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.st)(targets)(only) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets.length, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.ct)(targets));
 	const count = (state) => targets.filter((target) => stateOf(target) === state).length;
 	const share = (some) => some === targets.length ? all : `${some} of ${all}`;
 	const [errors, warnings, open] = [

@@ -10,40 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assumeRole: () => (/* binding */ assumeRole)
 /* harmony export */ });
 /* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3939);
-
 
 // src/aws/connection/assume-role.ts
 /** Session name that CloudTrail shows in the audited account. */
 const sessionName = "ecs-preflight";
-/** Credentials of a role of another account, by those of the environment. The one call that hands out something; it changes nothing. */
-async function assumeRole(roleArn, region, environment) {
-	const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.connectToAws)(environment);
-	try {
-		const first = await ask(connection, roleArn, region);
-		return first.status === "found" ? {
-			status: "found",
-			value: renewing(first.value, roleArn, region, environment)
-		} : first;
-	} finally {
-		connection.close();
-	}
-}
-/** A long audit outlives an hour's session; the SDK asks again when the credentials expire. */
-function renewing(first, roleArn, region, environment) {
-	let given = false;
-	return async () => {
-		if (!given) {
-			given = true;
-			return first;
-		}
-		const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__.connectToAws)(environment);
-		const next = await ask(connection, roleArn, region).finally(() => connection.close());
-		if (next.status !== "found") throw new Error("the role cannot be assumed again");
-		return next.value;
-	};
-}
-function ask(connection, roleArn, region) {
+/**
+* Credentials of a role of another account, by those of the connection. The one call that hands out something; it changes nothing. They
+* last an hour, and no connection lives as long.
+*/
+function assumeRole(connection, roleArn, region) {
 	return connection.ask({
 		service: "sts",
 		operation: "AssumeRole",
@@ -54,16 +29,15 @@ function ask(connection, roleArn, region) {
 				RoleSessionName: sessionName
 			});
 			const { Credentials: given } = await client.send(command, options);
-			const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+			const { AccessKeyId, SecretAccessKey, SessionToken } = given ?? {};
 			if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw new TypeError("the answer holds no credentials");
 			return {
 				accessKeyId: AccessKeyId,
 				secretAccessKey: SecretAccessKey,
-				sessionToken: SessionToken,
-				...Expiration === void 0 ? {} : { expiration: Expiration }
+				sessionToken: SessionToken
 			};
 		},
-		interpret: ({ name }) => name === "AccessDenied" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("NOT_PERMITTED", "its trust policy, or the pipeline's own policies, do not allow it") : null
+		interpret: ({ name }) => name === "AccessDenied" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_0__.Et)("NOT_PERMITTED", "its trust policy, or the pipeline's own policies, do not allow it") : null
 	});
 }
 

@@ -1284,13 +1284,15 @@ const redirectLimit = 5;
 function createNodeFetch(environment) {
 	const agentOptions = {
 		keepAlive: true,
-		proxyEnv: { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.n)(environment) }
+		proxyEnv: { ...(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.r)(environment) }
 	};
 	const agents = {
 		http: new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions),
 		https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions)
 	};
+	const problem = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.n)(environment);
 	return async (url, options) => {
+		if (problem !== null) throw new Error(problem);
 		let target = new URL(url);
 		let sent = options;
 		for (let redirects = 0;; redirects += 1) {
@@ -1306,15 +1308,24 @@ function send(url, { method, headers, body, signal }, agents) {
 	return new Promise((resolve, reject) => {
 		const fail = (error) => reject(signal?.aborted ? signal.reason : firstCause(error));
 		const secure = url.protocol === "https:";
+		let answered = false;
 		const request$3 = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request)(url, {
 			method,
 			headers,
 			agent: secure ? agents.https : agents.http,
 			...signal === void 0 ? {} : { signal }
 		}, (response) => {
+			answered = true;
 			(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.t)(response, answerLimit).then((bytes) => resolve(answerOf(response, url, bytes)), fail);
 		});
 		request$3.on("error", fail);
+		request$3.on("upgrade", (_response, socket) => {
+			socket.destroy();
+			fail(/* @__PURE__ */ new Error("the answer is not one of HTTP"));
+		});
+		request$3.on("close", () => {
+			if (!answered) fail(/* @__PURE__ */ new Error("the connection was closed without an answer"));
+		});
 		request$3.end(body);
 	});
 }

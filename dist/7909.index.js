@@ -1,5 +1,5 @@
 export const id = 7909;
-export const ids = [7909,4536,6657];
+export const ids = [7909,4536,6944,6657];
 export const modules = {
 
 /***/ 4972:
@@ -40,19 +40,6 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 9208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ resolveEventStreamSerdeConfig)
-/* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
 
 
 
@@ -207,6 +194,30 @@ var SignatureV4MultiRegion = class {
 		return this.sigv4aSigner;
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ eventStreamSerdeProvider),
+/* harmony export */   r: () => (/* binding */ resolveEventStreamSerdeConfig),
+/* harmony export */   t: () => (/* binding */ _no_event_streams_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+
+// \0no-event-streams
+var _no_event_streams_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	EventStreamSerde: () => EventStreamSerde,
+	eventStreamSerdeProvider: () => eventStreamSerdeProvider
+});
+const eventStreamSerdeProvider = () => void 0;
+const resolveEventStreamSerdeConfig = (config) => config;
+var EventStreamSerde = class {};
 
 
 
@@ -552,17 +563,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4260);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4582);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3939);
-/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9208);
-/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4782);
-/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3655);
+/* harmony import */ var _no_event_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4536);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4782);
 /* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8060);
 /* harmony import */ var _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86);
 /* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7804);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7075);
-
 
 
 
@@ -765,7 +774,7 @@ var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTE
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
 		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.yt)(value);
 		else {
@@ -908,7 +917,7 @@ var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTE
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
 			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__._t)(value);
@@ -942,7 +951,7 @@ var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTE
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -1001,7 +1010,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.input);
+		const inputSchema = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1021,7 +1030,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(errorSchema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1528,7 +1537,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_13__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(context).selectedHttpAuthScheme;
+	const scheme = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.s)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -1642,7 +1651,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.input);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_3__.i.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -4047,14 +4056,14 @@ _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.U.aws = _ProtocolLib_js__WEBPACK_IM
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.s)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 	const endpointParameters = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.K)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.o)(context).operation,
+		operation: (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__.s)(context).operation,
 		region: await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ht)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
@@ -4103,7 +4112,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -4136,7 +4145,7 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 });
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.n)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.r)(config_0);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.r)(config_0);
 	return Object.assign(config_1, { authSchemePreference: (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ht)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -5493,7 +5502,7 @@ const getRuntimeConfig$1 = (config) => {
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.i()
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.i()
 		}],
 		logger: config?.logger ?? new _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.Z(),
 		md5: config?.md5 ?? Md5Node,
@@ -5509,9 +5518,9 @@ const getRuntimeConfig$1 = (config) => {
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_7__.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
 		utf8Decoder: config?.utf8Decoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.vt,
 		utf8Encoder: config?.utf8Encoder ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.gt
@@ -5533,34 +5542,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.i, loaderConfig),
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.i, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_5__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_6__.n,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_7__.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.X, {
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _no_event_streams_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.X, {
 			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.Y,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
 		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			..._ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.g,
 			default: async () => (await defaultConfigProvider()).retryMode || _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.n, loaderConfig),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.n, loaderConfig),
 		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.r,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ct, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.st, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.d, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.d, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -5618,7 +5627,7 @@ var S3Client = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.ot {
 		const _config_5 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.J)(_config_4);
 		const _config_6 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.O)(_config_5);
 		const _config_7 = (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.V)(_config_6);
-		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_14__.t)(_config_7);
+		const _config_8 = (0,_no_event_streams_js__WEBPACK_IMPORTED_MODULE_4__.r)(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fail: () => (/* binding */ fail),
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   t: () => (/* binding */ setOutput)
 /* harmony export */ });
@@ -191,20 +192,29 @@ function error(message, properties = {}) {
 * judges is loaded once it is known that there is something to judge.
 */
 async function main(environment) {
-	const started = performance.now();
+	const started = (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	process.exitCode = 1;
+	const lost = () => tellFailure("ECS preflight ended before its verdict. This is a bug; please report it.");
+	process.once("beforeExit", lost);
 	try {
 		const inputs = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.t)((name) => getInput(name, { trimWhitespace: false }), environment.GITHUB_WORKSPACE ?? process.cwd());
-		const { judgeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(6446), __webpack_require__.e(3939), __webpack_require__.e(4659), __webpack_require__.e(9000), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
+		const { judgeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(6446), __webpack_require__.e(4659), __webpack_require__.e(9000), __webpack_require__.e(3939), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 5290));
 		await judgeAndPublish(inputs, environment, started);
 	} catch (error) {
-		attempt(() => setOutput("conclusion", "failure"));
-		setFailed((0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		fail(error);
+	} finally {
+		process.off("beforeExit", lost);
 	}
 }
-function attempt(write) {
+/** Tells what ended the run, and leaves the process with the exit code of a failure. */
+function fail(error) {
+	tellFailure((0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+}
+function tellFailure(text) {
 	try {
-		write();
+		setOutput("conclusion", "failure");
 	} catch {}
+	setFailed(text);
 }
 
 

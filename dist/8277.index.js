@@ -48,7 +48,7 @@ var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.a)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,_connection_js__WEBPACK_IMPORTED_MODULE_2__.o)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -60,7 +60,7 @@ var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_
 		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.r.of(errorSchema);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_2__.i.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -163,7 +163,7 @@ var RpcProtocol = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.N {
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema?.input);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -206,7 +206,7 @@ var RpcProtocol = class extends _ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.N {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema.output);
+		const ns = _connection_js__WEBPACK_IMPORTED_MODULE_1__.i.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
 			const bytes = await (0,_ProtocolLib_js__WEBPACK_IMPORTED_MODULE_2__.L)(response.body, context);

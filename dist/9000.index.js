@@ -1,5 +1,5 @@
 export const id = 9000;
-export const ids = [9000];
+export const ids = [9000,7093];
 export const modules = {
 
 /***/ 9000:
@@ -87,7 +87,7 @@ function missingOf(failures) {
 }
 /** Where an answer names something neither among what there is nor among what is missing. */
 function untold(action) {
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} gave an answer that does not say whether it exists`);
 }
 /**
 * Describes one ARN at a time by asking for up to twenty, and asks again after each delay for what is missing and may yet appear. What comes
@@ -119,8 +119,8 @@ function answerFor(arn, answer, action) {
 	if (answer.status !== "found") return answer;
 	const { records, missing } = answer.value;
 	const record = records.find((each) => each.arn === arn);
-	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(record);
-	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : untold(action);
+	if (record !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(record);
+	return missing.has(arn) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : untold(action);
 }
 /** `arn:…:service-revision/<cluster>/<service>/<n>` without its last part. */
 function serviceOf(arn) {
@@ -146,16 +146,16 @@ async function listDeployments(read) {
 		if (page.status !== "found") return page;
 		briefs.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			briefs,
 			left: "none"
 		});
-		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		if (isNewestFirst(briefs)) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			briefs,
 			left: "older"
 		});
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		briefs,
 		left: "any"
 	});
@@ -186,7 +186,7 @@ async function listTasks(read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || arns.length >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(arns.slice(0, 100));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(arns.slice(0, 100));
 }
 /** The filter is a prefix by its name, so that other families may come along; revisions are sorted again for the same reason. */
 async function listRevisions(family, read) {
@@ -202,7 +202,7 @@ async function listRevisions(family, read) {
 		nextToken = page.value.nextToken;
 		if (nextToken === null || own.size >= 100) break;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)([...own].sort(([, a], [, b]) => b - a).map(([arn]) => arn));
 }
 // src/aws/ecs-names.ts
 /** Pages of a list of names that are followed: ECS grants 10,000 clusters a region and 5,000 services a cluster (ECS service quotas). */
@@ -260,9 +260,9 @@ async function everyPage(read) {
 		if (page.status !== "found") return page;
 		names.push(...page.value.items);
 		nextToken = page.value.nextToken;
-		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(names);
+		if (nextToken === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(names);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "ECS lists more names than it grants");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "ECS lists more names than it grants");
 }
 // src/aws/service-settings.ts
 /**
@@ -481,8 +481,8 @@ function createFamilyTasks(calls) {
 				status
 			})));
 			if (whole.status !== "found") return families.map(() => whole);
-			const byFamily = Map.groupBy(whole.value, (task) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(task.taskDefinition)?.family);
-			return families.map((family) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((byFamily.get(family) ?? []).slice(0, 100)));
+			const byFamily = Map.groupBy(whole.value, (task) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.St)(task.taskDefinition)?.family);
+			return families.map((family) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)((byFamily.get(family) ?? []).slice(0, 100)));
 		}
 	}));
 	return (cluster, family, status) => ofCluster(cluster, status)(family);
@@ -510,7 +510,7 @@ function joined(parts) {
 		if (part.status !== "found") return part;
 		tasks.push(...part.value);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(tasks);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(tasks);
 }
 // src/aws/ecs.ts
 /** Services one DescribeServices call takes. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
@@ -586,7 +586,7 @@ function createEcsReader(connection, region) {
 			});
 			return definitionWithTags(await client.send(command, options));
 		},
-		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : null
+		interpret: (error) => error.name === "ClientException" && /unable to describe task definition/i.test(error.message) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : null
 	});
 	const listTasksPage = ({ cluster, service, family, status }, nextToken) => connection.ask({
 		...ecs,
@@ -643,7 +643,7 @@ function createEcsReader(connection, region) {
 		},
 		absentOn: ["ServiceNotFoundException"],
 		interpret: (error) => {
-			if (error.name === "ClusterNotFoundException") throw new _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f(cluster, region);
+			if (error.name === "ClusterNotFoundException") throw new _read_all_js__WEBPACK_IMPORTED_MODULE_0__.h(cluster, region);
 			return null;
 		}
 	});
@@ -671,7 +671,7 @@ function createEcsReader(connection, region) {
 	const tasksOf = async (filter) => {
 		const arns = await listTasks((nextToken) => listTasksPage(filter, nextToken));
 		if (arns.status !== "found") return arns;
-		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([]) : describeTasks(filter.cluster, arns.value);
+		return arns.value.length === 0 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)([]) : describeTasks(filter.cluster, arns.value);
 	};
 	const ofService = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster, service, status) => tasksOf({
 		cluster,
@@ -686,7 +686,7 @@ function createEcsReader(connection, region) {
 	return {
 		service: async (cluster, service) => {
 			const answer = await services(cluster)(service);
-			if (answer instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f) throw answer;
+			if (answer instanceof _read_all_js__WEBPACK_IMPORTED_MODULE_0__.h) throw answer;
 			return answer;
 		},
 		clusterArns: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(() => listClusterArns(connection, region)),
@@ -694,7 +694,7 @@ function createEcsReader(connection, region) {
 		serviceDeployments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((cluster, service) => listDeployments((nextToken) => listDeploymentsPage(cluster, service, [], nextToken))),
 		completedDeployments: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (cluster, service) => {
 			const page = await listDeploymentsPage(cluster, service, ["SUCCESSFUL", "ROLLBACK_SUCCESSFUL"], null);
-			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(firstPage(page.value)) : page;
+			return page.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(firstPage(page.value)) : page;
 		}),
 		serviceDeployment: (arn) => deployments(arn),
 		serviceRevision: (arn, age) => {
@@ -708,7 +708,7 @@ function createEcsReader(connection, region) {
 			const answer = await describeTasks(cluster, [arn]);
 			if (answer.status !== "found") return answer;
 			const task = answer.value.find((each) => each.arn === arn);
-			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(task);
+			return task === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(task);
 		}),
 		tasks: ({ cluster, service, family, status }) => family === void 0 ? ofService(cluster, service ?? "", status) : ofFamily(cluster, family, status)
 	};
@@ -729,12 +729,12 @@ function sharedDefinitions(describe) {
 	};
 }
 function serviceAnswer(answer, cluster, name, region) {
-	if (answer.status === "absent") return new _read_all_js__WEBPACK_IMPORTED_MODULE_0__.f(cluster, region);
+	if (answer.status === "absent") return new _read_all_js__WEBPACK_IMPORTED_MODULE_0__.h(cluster, region);
 	if (answer.status === "unknown") return answer;
 	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
 	const service = answer.value.records.find((item) => item.arn === name || item.name === last(name));
-	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(service);
-	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : untold("ecs:DescribeServices");
+	if (service !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(service);
+	return [...answer.value.missing].some((arn) => last(arn) === last(name)) ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : untold("ecs:DescribeServices");
 }
 function definitionWithTags({ taskDefinition, tags }) {
 	const described = (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("taskDefinition", taskDefinition);
@@ -808,7 +808,7 @@ function efsReader(connection) {
 				const command = new sdk.DescribeFileSystemPolicyCommand({ FileSystemId: fileSystemId });
 				return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("Policy", (await client.send(command, options)).Policy);
 			},
-			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(null) : null
+			interpret: ({ name }) => name === "PolicyNotFound" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(null) : null
 		}))
 	};
 }
@@ -862,9 +862,9 @@ const usableStates = /* @__PURE__ */ new Set([
 /** One that is being deleted is as good as gone. */
 function usable(state) {
 	if (state.status !== "found") return state;
-	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
-	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("error");
-	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the file system is in a state that is not known here");
+	if (state.value === "deleting" || state.value === "deleted") return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct;
+	if (state.value === "error") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)("error");
+	return usableStates.has(state.value) ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)("usable") : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the file system is in a state that is not known here");
 }
 // src/aws/identity.ts
 /** Asks who the pipeline is. Works for every identity: the call needs no permission. */
@@ -958,8 +958,8 @@ function createImageReader(connection) {
 		throughCache: async ({ region, account, repository }) => {
 			const prefixes = await cachePrefixes(region, account);
 			if (prefixes.status === "unknown") return prefixes;
-			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(covered);
+			const covered = ((0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(prefixes) ?? []).some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(covered);
 		},
 		repositoryPolicy: ({ region, account, repository }) => policy(region, account, repository)
 	};
@@ -996,7 +996,7 @@ function askForImage(connection, image, imageId, archivedToo) {
 		operation: "DescribeImages",
 		region: image.region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(null) : null,
+		interpret: ({ name }) => name === "ImageNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const { imageDetails } = await client.send(new sdk.DescribeImagesCommand({
 				registryId: image.account,
@@ -1011,16 +1011,16 @@ function askForImage(connection, image, imageId, archivedToo) {
 }
 function readRecord(answer) {
 	if (answer.status !== "found") return answer;
-	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+	if (answer.value === null) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct;
 	const { imageDigest, imageManifestMediaType, imageStatus = "ACTIVE" } = answer.value;
-	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	if (imageStatus !== "ACTIVE" && imageStatus !== "ARCHIVED") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", imageStatus === "ACTIVATING" ? "the image is being restored from the archive of ECR" : "the image is in a state that is not known here");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		digest: imageDigest ?? null,
 		isIndex: imageManifestMediaType !== void 0 && indexMediaTypes.includes(imageManifestMediaType),
 		...imageStatus === "ARCHIVED" ? { archived: true } : {}
 	});
 }
-const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "ECR tells no digest of the image");
+const noDigest = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "ECR tells no digest of the image");
 function readIndex(connection, image, digest) {
 	return readManifest(connection, image, digest, indexMediaTypes, contentOf);
 }
@@ -1029,7 +1029,7 @@ async function readSingle(connection, image, digest) {
 	const configuration = await readManifest(connection, image, digest, imageMediaTypes, configurationOf);
 	if (configuration.status !== "found") return configuration;
 	const layerDigest = configuration.value;
-	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the manifest of the image names no configuration");
+	if (layerDigest === null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the manifest of the image names no configuration");
 	return connection.ask({
 		service: "ecr",
 		operation: "GetDownloadUrlForLayer",
@@ -1071,7 +1071,7 @@ function readRepositoryPolicy(connection, { region, account, repository }) {
 		operation: "GetRepositoryPolicy",
 		region,
 		absentOn: ["RepositoryNotFoundException"],
-		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(null) : null,
+		interpret: ({ name }) => name === "RepositoryPolicyNotFoundException" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(null) : null,
 		send: async ({ client, sdk, options }) => {
 			const command = new sdk.GetRepositoryPolicyCommand({
 				registryId: account,
@@ -1159,9 +1159,9 @@ async function listAliases(connection, region, keyArn) {
 		if (answer.status !== "found") return answer;
 		aliases.push(...answer.value.names);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(aliases);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(aliases);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the key has too many aliases to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the key has too many aliases to list");
 }
 // src/aws/load-balancing.ts
 /** ARNs in one DescribeTargetGroups call. Its reference names no limit; that of DescribeLoadBalancers is twenty. */
@@ -1185,8 +1185,8 @@ async function ask(connection, region, arns) {
 	if (answer.status !== "found") return arns.map(() => answer);
 	return arns.map((arn) => {
 		const group = answer.value.find((each) => each.TargetGroupArn === arn);
-		if (group?.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		if (group?.TargetType === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "Elastic Load Balancing gave no target type");
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			targetType: group.TargetType,
 			attached: (group.LoadBalancerArns ?? []).length > 0
 		});
@@ -1220,7 +1220,7 @@ async function describeTogether(connection, region, names) {
 		}
 	});
 	if (answer.status !== "found") return null;
-	return new Map(answer.value.flatMap((group) => group.logGroupName ? [[group.logGroupName, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(factsOf(group))]] : []));
+	return new Map(answer.value.flatMap((group) => group.logGroupName ? [[group.logGroupName, (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(factsOf(group))]] : []));
 }
 /** The API searches by prefix, so the exact name is looked for in the answer. */
 async function describeLogGroup(connection, region, name) {
@@ -1246,11 +1246,11 @@ async function describeLogGroup(connection, region, name) {
 		});
 		if (answer.status !== "found") return answer;
 		const group = answer.value.groups.find((each) => each.logGroupName === name);
-		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(factsOf(group));
+		if (group !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(factsOf(group));
 		token = answer.value.next;
-		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+		if (token === void 0) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct;
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "too many log groups begin with this name to find it");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "too many log groups begin with this name to find it");
 }
 function factsOf({ logGroupArn, arn, kmsKeyId }) {
 	return {
@@ -1353,15 +1353,15 @@ function createNetworkReader(connection) {
 			if (page.status !== "found") return page;
 			items.push(...page.value.items);
 			next = page.value.next;
-			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(items);
+			if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(items);
 		}
-		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
+		return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `ec2:${operation} has more pages than are followed`);
 	};
 	/** One value a question; those of the same moment go together. `holds` tells which items answer which value. */
 	const byValue = (described, holds) => (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(valuesPerFilter, async (values) => {
 		const answer = await describe(region, described, values);
 		if (answer.status !== "found") return values.map(() => answer);
-		return values.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(answer.value.filter((item) => holds(item, value))));
+		return values.map((value) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(answer.value.filter((item) => holds(item, value))));
 	}));
 	const subnets = byValue(describeSubnets, ({ id }, value) => id === value);
 	const groups = byValue(describeSecurityGroups, ({ id }, value) => id === value);
@@ -1374,7 +1374,7 @@ function createNetworkReader(connection) {
 		mainRouteTables: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region) => describe(region, describeMainRouteTables, ["true"])),
 		endpoints: async (region, service) => {
 			const answers = await Promise.all(serviceNames(service).map((name) => endpoints(region)(name)));
-			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
+			return answers.find((answer) => answer.status !== "found") ?? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(answers.flatMap((answer) => answer.status === "found" ? answer.value : []));
 		}
 	};
 }
@@ -1386,7 +1386,7 @@ function serviceNames(service) {
 function first(answer) {
 	if (answer.status !== "found") return answer;
 	const [item] = answer.value;
-	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(item);
+	return item === void 0 ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(item);
 }
 const describeSubnets = {
 	operation: "DescribeSubnets",
@@ -1397,7 +1397,7 @@ const describeSubnets = {
 			NextToken
 		}), options);
 		return {
-			items: (answer.Subnets ?? []).flatMap(subnetFacts),
+			items: (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("Subnets", answer.Subnets).flatMap(subnetFacts),
 			next: answer.NextToken
 		};
 	}
@@ -1411,7 +1411,7 @@ const describeSecurityGroups = {
 			NextToken
 		}), options);
 		return {
-			items: (answer.SecurityGroups ?? []).flatMap(securityGroupFacts),
+			items: (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("SecurityGroups", answer.SecurityGroups).flatMap(securityGroupFacts),
 			next: answer.NextToken
 		};
 	}
@@ -1425,7 +1425,7 @@ const describeRouteTables = {
 			NextToken
 		}), options);
 		return {
-			items: (answer.RouteTables ?? []).flatMap(routeTableFacts),
+			items: (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("RouteTables", answer.RouteTables).flatMap(routeTableFacts),
 			next: answer.NextToken
 		};
 	}
@@ -1443,7 +1443,7 @@ const describeVpcEndpoints = {
 			NextToken
 		}), options);
 		return {
-			items: (answer.VpcEndpoints ?? []).flatMap(endpointFacts),
+			items: (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("VpcEndpoints", answer.VpcEndpoints).flatMap(endpointFacts),
 			next: answer.NextToken
 		};
 	}
@@ -1460,10 +1460,10 @@ function createObjectReader(connection) {
 async function inRegionOfBucket(region, ask) {
 	const first = await ask(region);
 	if (first.status !== "found") return first;
-	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(first.value.answer);
+	if ("answer" in first.value) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(first.value.answer);
 	const second = await ask(first.value.region);
 	if (second.status !== "found") return second;
-	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
+	return "answer" in second.value ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(second.value.answer) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "S3 does not tell in which region the bucket lies");
 }
 async function orRedirect(region, send) {
 	try {
@@ -1490,9 +1490,9 @@ function headObject(connection, region, bucket, key) {
 		operation: "HeadObject",
 		region,
 		interpret: (error) => {
-			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+			if (error.status === 404) return _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct;
 			if (error.status !== 403) return null;
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("NOT_PERMITTED", "S3 refuses to tell: that takes s3:GetObject on the object and s3:ListBucket on its bucket");
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled } = await client.send(new sdk.HeadObjectCommand({
@@ -1514,11 +1514,11 @@ function getBucketPolicy(connection, region, bucket) {
 		region,
 		absentOn: ["NoSuchBucket"],
 		interpret: ({ name, status }) => {
-			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ answer: {
+			if (name === "NoSuchBucketPolicy") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ answer: {
 				ownAccount: true,
 				policy: null
 			} });
-			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ answer: { ownAccount: false } }) : null;
+			return status === 405 ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ answer: { ownAccount: false } }) : null;
 		},
 		send: ({ client, sdk, options }) => orRedirect(region, async () => {
 			const { Policy } = await client.send(new sdk.GetBucketPolicyCommand({ Bucket: bucket }), options);
@@ -1558,7 +1558,7 @@ const namesPerRead = 10;
 const pageLimit$3 = 20;
 /** Parameters that AWS publishes (Systems Manager user guide, "Public parameters"); DescribeParameters does not list them. */
 const publicPrefix = "/aws/";
-const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
+const publicNotRead = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("NOT_READ", "whether AWS publishes a parameter is told only with its value, which secret-values: never forbids to read");
 /**
 * DescribeParameters gives type and key without a value; where it is denied and values may be read, GetParameters without decryption
 * proves existence.
@@ -1615,15 +1615,15 @@ async function describeAll(connection, region, names) {
 			}
 		});
 		if (answer.status !== "found") return answer;
-		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(parameter));
+		for (const parameter of answer.value.page) parameters.set(canonicalName(parameter.name), (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(parameter));
 		token = answer.value.NextToken;
-		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		if (token === void 0 || names.every((name) => parameters.has(canonicalName(name)))) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			parameters,
-			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt
+			rest: _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct
 		});
 	}
-	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$3} pages`);
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	const unfinished = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `ssm:DescribeParameters did not come to an end in ${pageLimit$3} pages`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		parameters,
 		rest: unfinished
 	});
@@ -1671,8 +1671,8 @@ async function readBatch(connection, region, names) {
 	return names.map((name) => {
 		if (answer.status !== "found") return answer;
 		const parameter = answer.value.get(canonicalName(name));
-		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
-		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		if (parameter === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "ssm:GetParameters gave an answer that cannot be read");
+		return parameter === null ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			...parameter,
 			name
 		});
@@ -1709,12 +1709,12 @@ function createRolePolicyReader(connection) {
 			const policies = await Promise.all([...names.value.map((name) => inline(region, roleName, name)), ...arns.value.map((arn) => managed(region, arn))]);
 			const missing = policies.find((policy) => policy.status !== "found");
 			if (missing !== void 0) return vanished(missing);
-			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
+			return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(policies.flatMap((policy) => policy.status === "found" ? [policy.value] : []));
 		})
 	};
 }
 function vanished(answer) {
-	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
+	return answer.status === "absent" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "a policy of the role changed while it was read") : answer;
 }
 const noEntity = ["NoSuchEntityException", "NoSuchEntity"];
 async function followPages$1(read) {
@@ -1725,9 +1725,9 @@ async function followPages$1(read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		marker = answer.value.next;
-		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(items);
+		if (marker === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the role has too many policies to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the role has too many policies to list");
 }
 function listInline(connection, region, roleName) {
 	return followPages$1((marker) => connection.ask({
@@ -1780,9 +1780,9 @@ async function readInline(connection, region, roleName, policyName) {
 		}
 	});
 	const policy = parsed(policyName, text);
-	return text.status === "found" && policy.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	return text.status === "found" && policy.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		...policy.value,
-		inlineCharacters: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text.value)
+		inlineCharacters: (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text.value)
 	}) : policy;
 }
 async function readManaged(connection, region, policyArn) {
@@ -1815,8 +1815,8 @@ async function readManaged(connection, region, policyArn) {
 }
 function parsed(name, text) {
 	if (text.status !== "found") return text;
-	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.St)(text.value);
-	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	const policy = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.xt)(text.value);
+	return policy === null ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `the policy ${name} could not be understood`) : (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		name,
 		policy
 	});
@@ -1854,9 +1854,9 @@ function decodeDocument(text) {
 const valueBatchSize = 20;
 /** What a GetSecretValue error says: InvalidRequest is a secret that is being deleted, which DescribeSecret reports already. */
 function interpretValueError(error) {
-	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "Secrets Manager refused to give the value");
-	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the value could not be decrypted");
-	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
+	if (error.name === "InvalidRequestException") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "Secrets Manager refused to give the value");
+	if (error.name === "DecryptionFailure") return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the value could not be decrypted");
+	if (error.name === "AccessDeniedException" && error.message.includes("KMS")) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("NOT_PERMITTED", "the pipeline may not call kms:Decrypt with the secret's key");
 	return null;
 }
 /** The form of a secret's value. The value itself does not leave this module. */
@@ -1876,7 +1876,7 @@ function readValue(connection, { region, secretId, stage, id }) {
 }
 /** A value is text or binary: an answer with neither tells nothing. */
 function judgeAnswer({ SecretString, SecretBinary }) {
-	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.bt)(SecretString);
+	if (SecretString !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.yt)(SecretString);
 	(0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("SecretString or SecretBinary", SecretBinary);
 	return { form: "binary" };
 }
@@ -1910,8 +1910,8 @@ function currentValueReader(connection, region, readSingle) {
 		const { values, errors } = answer.value;
 		return Promise.all(secretIds.map((secretId) => {
 			const value = values.find(({ arn, name }) => arn === secretId || name === secretId || arn.slice(0, -7) === secretId);
-			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(value.facts);
-			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : readSingle(secretId);
+			if (value !== void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(value.facts);
+			return errors.find((each) => each.secretId === secretId)?.code === "ResourceNotFoundException" ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : readSingle(secretId);
 		}));
 	});
 }
@@ -1989,9 +1989,9 @@ async function listVersions(connection, region, secretId) {
 			...CreatedDate === void 0 ? {} : { createdAt: CreatedDate.getTime() }
 		})));
 		token = answer.value.NextToken;
-		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(versions);
+		if (token === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(versions);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", "the secret has too many versions to list");
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", "the secret has too many versions to list");
 }
 function getResourcePolicy(connection, region, secretId) {
 	return connection.ask({
@@ -2137,7 +2137,7 @@ async function readAll(connection, region, principal, call, variation) {
 			service: "iam",
 			operation: "SimulatePrincipalPolicy",
 			region,
-			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ error: classifySimulationError(error) }),
+			interpret: (error) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ error: classifySimulationError(error) }),
 			send: async ({ client, sdk, options }) => {
 				const { EvaluationResults, IsTruncated, Marker } = await client.send(new sdk.SimulatePrincipalPolicyCommand({
 					PolicySourceArn: principal.arn,
@@ -2184,7 +2184,7 @@ function identifierOf(policy, roleName) {
 	} };
 }
 function readAnswers(call, results, roleName) {
-	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.yt)(results, roleName);
+	const pairs = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.vt)(results, roleName);
 	const organizations = new Map(results.map((result) => [result.EvalActionName?.toLowerCase(), result.OrganizationsDecisionDetail?.AllowedByOrganizations ?? null]));
 	return answersOf(call, (key, action) => {
 		const pair = pairs.get(key);
@@ -2210,7 +2210,7 @@ function unavailable(call, reason) {
 }
 function answersOf({ questions }, answer) {
 	return new Map(questions.map(({ action, resource }) => {
-		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.vt)(action, resource);
+		const key = (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__._t)(action, resource);
 		return [key, answer(key, action)];
 	}));
 }
@@ -2251,7 +2251,7 @@ function askReferencedKeys(connection, region, principal) {
 		operation: "GetContextKeysForPrincipalPolicy",
 		region,
 		absentOn: ["NoSuchEntityException", "NoSuchEntity"],
-		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
+		interpret: (error) => classifySimulationError(error).reason === "cross_account_role" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("CROSS_ACCOUNT", "the role belongs to an account other than the pipeline's") : null,
 		send: async ({ client, sdk, options }) => {
 			const { ContextKeyNames } = await client.send(new sdk.GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: principal.arn }), options);
 			return (0,_required_member_js__WEBPACK_IMPORTED_MODULE_4__.n)("ContextKeyNames", ContextKeyNames);
@@ -2266,7 +2266,7 @@ function createStackReader(connection) {
 		resources: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, stackName) => listResources(connection, region, stackName)),
 		exports: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)(async (region) => {
 			const listed = await listExports(connection, region);
-			return listed.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(Object.fromEntries(listed.value)) : listed;
+			return listed.status === "found" ? (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(Object.fromEntries(listed.value)) : listed;
 		}),
 		changeSet: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, arn) => describeChangeSet(connection, region, arn)),
 		template: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__.t)((region, stackOrChangeSet) => readTemplate(connection, region, stackOrChangeSet))
@@ -2275,7 +2275,7 @@ function createStackReader(connection) {
 const noChangeSet = ["ChangeSetNotFoundException", "ChangeSetNotFound"];
 /** CloudFormation says that there is no stack as it says of every input that it does not take. */
 function noStack({ name, message }) {
-	return name === "ValidationError" && message.includes("does not exist") ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt : null;
+	return name === "ValidationError" && message.includes("does not exist") ? _line_of_js__WEBPACK_IMPORTED_MODULE_1__.Ct : null;
 }
 async function followPages(what, read) {
 	const items = [];
@@ -2285,9 +2285,9 @@ async function followPages(what, read) {
 		if (answer.status !== "found") return answer;
 		items.push(...answer.value.items);
 		next = answer.value.next;
-		if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(items);
+		if (next === void 0) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.wt)(items);
 	}
-	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("SERVICE_ERROR", `${what} has more pages than are followed`);
+	return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${what} has more pages than are followed`);
 }
 function listResources(connection, region, stackName) {
 	return followPages("cloudformation:ListStackResources", (token) => connection.ask({
@@ -2387,6 +2387,31 @@ function openAccount(connection, mayReadValues) {
 		calls: () => connection.calls(),
 		settled: () => connection.settled()
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 7093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ requiredMember),
+/* harmony export */   t: () => (/* binding */ UnreadableAnswer)
+/* harmony export */ });
+// src/aws/connection/required-member.ts
+/** AWS answered otherwise than its API promises: without a member, or with another type in its place. */
+var UnreadableAnswer = class extends Error {
+	name = "UnreadableAnswer";
+};
+/**
+* A member that an answer must have. Call it within the question: an answer without it is then an error of the service, never the
+* absence of what was asked about, and never a default.
+*/
+function requiredMember(name, value) {
+	if (value === void 0 || value === null) throw new UnreadableAnswer(`the answer has no member ${name}`);
+	return value;
 }
 
 

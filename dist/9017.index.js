@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assemblyTargets: () => (/* binding */ assemblyTargets),
 /* harmony export */   templateFileTargets: () => (/* binding */ templateFileTargets)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4231);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4231);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
 /* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3077);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1649);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1649);
 /* harmony import */ var _template_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _line_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4659);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
 
 
 
@@ -34,7 +36,7 @@ function constructPlaces(metadata) {
 		const id = entryData(entries, "aws:cdk:logicalId");
 		if (typeof id === "string") paths.set(id, path);
 	}
-	const placeAt = (path) => placeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)(metadata, path) ?? null);
+	const placeAt = (path) => placeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.r)(metadata, path) ?? null);
 	return {
 		ofResource: (logicalId) => {
 			const path = paths.get(logicalId);
@@ -53,15 +55,15 @@ function constructPlaces(metadata) {
 	};
 }
 function entryData(entries, type) {
-	const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(entries) ? entries.find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) && each.type === type) : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) ? entry.data : void 0;
+	const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(entries) ? entries.find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(each) && each.type === type) : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(entry) ? entry.data : void 0;
 }
 /** The innermost frame of the user's own: CDK writes its own frames as `...new Vpc in aws-cdk-lib...`. */
 function placeIn(entries) {
 	const creation = entryData(entries, "aws:cdk:creationStack");
-	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(entries) ? entries.find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) && each.type === "aws:cdk:logicalId") : null;
-	const older = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(named) ? named.trace : void 0;
-	for (const frame of [creation, older].flatMap((stack) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(stack) ? stack : [])) {
+	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(entries) ? entries.find((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(each) && each.type === "aws:cdk:logicalId") : null;
+	const older = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(named) ? named.trace : void 0;
+	for (const frame of [creation, older].flatMap((stack) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(stack) ? stack : [])) {
 		const place = typeof frame === "string" ? placeOfFrame(frame) : null;
 		if (place !== null) return place;
 	}
@@ -91,7 +93,7 @@ async function readAssembly(read, folder = "", level = 0) {
 	const assets = await (0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.d)(read, folder, manifest);
 	const stacks = [];
 	for (const [id, artifact] of Object.entries((0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.f)(manifest, "artifacts"))) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact)) continue;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(artifact)) continue;
 		const properties = (0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.f)(artifact, "properties");
 		if (artifact.type === "aws:cloudformation:stack") {
 			const stack = await readStack(read, folder, id, artifact, properties);
@@ -151,10 +153,12 @@ function mergeRoles(roles) {
 	return [...Map.groupBy(roles, ({ name }) => name).values()].flatMap((same) => {
 		const maker = same.find(({ trustPolicy, fate }) => fate === "created" || trustPolicy !== null) ?? same[0];
 		if (maker === void 0) return [];
+		const removalUnread = same.find((role) => role.removalUnread !== void 0)?.removalUnread;
 		return [{
 			...maker,
 			added: same.flatMap(({ added }) => added),
-			removed: same.flatMap(({ removed }) => removed)
+			removed: same.flatMap(({ removed }) => removed),
+			...removalUnread === void 0 ? {} : { removalUnread }
 		}];
 	});
 }
@@ -165,13 +169,13 @@ function sourceLocator(places, findSource) {
 	return {
 		constructPath: (logicalId) => places.constructPath(logicalId),
 		locate(logicalId, pointer, definition) {
-			const [member = "", index = "", ...inside] = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(pointer);
-			const container = member === "containerDefinitions" ? nameAt(definition, (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)("", member, index)) : null;
+			const [member = "", index = "", ...inside] = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(pointer);
+			const container = member === "containerDefinitions" ? nameAt(definition, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)("", member, index)) : null;
 			const place = (container === null ? null : places.ofContainer(logicalId, container)) ?? places.ofResource(logicalId);
 			const file = place === null ? null : findSource(place.path);
 			if (place === null || file === null) return null;
 			const [list, entry] = inside;
-			const name = list !== void 0 && entry !== void 0 ? nameAt(definition, (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)("", member, index, list, entry)) : null;
+			const name = list !== void 0 && entry !== void 0 ? nameAt(definition, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)("", member, index, list, entry)) : null;
 			const at = name === null ? null : lineNaming(name, file, place.line);
 			return at === null ? wholeLine(file, place) : wholeLine(file, {
 				...place,
@@ -185,14 +189,13 @@ function sourceLocator(places, findSource) {
 	};
 }
 function nameAt(definition, pointer) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(definition, pointer);
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)(value, "name") : void 0;
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(definition, pointer);
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.r)(value, "name") : void 0;
 	return typeof name === "string" && name !== "" ? name : null;
 }
 /** The first line from a construct's on that has the name as a word. */
 function lineNaming(name, { lines }, from) {
-	const word = new RegExp(`(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\w-])`);
-	const found = lines.slice(from - 1, from - 1 + reach).findIndex((line) => word.test(line));
+	const found = lines.slice(from - 1, from - 1 + reach).findIndex((line) => (0,_line_of_js__WEBPACK_IMPORTED_MODULE_4__.M)(line, name, /(?<![\w-])/y, /(?![\w-])/y));
 	return found === -1 ? null : from + found;
 }
 function wholeLine({ name, lines }, { line, column }) {
@@ -229,12 +232,12 @@ function createStackExports() {
 /** Outputs by the names they are exported under, as far as these are known before the deploy. */
 function exportsOf(resolver) {
 	return Object.entries((0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.f)(resolver.scope.template.value, "Outputs")).flatMap(([id, output]) => {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(output)) return [];
-		const at = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)("", "Outputs", id);
-		const name = (0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(resolver.resolve((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, "Export"), "Name") ?? null, (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(at, "Export", "Name")));
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)(output, "Value");
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(output)) return [];
+		const at = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)("", "Outputs", id);
+		const name = (0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(resolver.resolve((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.r)((0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, "Export"), "Name") ?? null, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(at, "Export", "Name")));
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.r)(output, "Value");
 		if (name === null || value === void 0) return [];
-		return [[name, () => resolver.resolve(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(at, "Value"))]];
+		return [[name, () => resolver.resolve(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(at, "Value"))]];
 	});
 }
 // src/sources/cloudformation/workspace-sources.ts
@@ -245,7 +248,7 @@ const sourceBytes = 1048576;
 * another job, so a path is looked for by its last parts, from the assembly's project upwards.
 */
 async function workspaceSources(workspace, assembly, stacks) {
-	const project = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace, assembly));
+	const project = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, assembly));
 	const paths = new Set(stacks.flatMap(({ places }) => places.paths()));
 	const found = await Promise.all([...paths].map(async (path) => [path, await findFile(path, workspace, project)]));
 	const files = new Map(found);
@@ -253,8 +256,8 @@ async function workspaceSources(workspace, assembly, stacks) {
 }
 async function findFile(path, workspace, project) {
 	const parts = path.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-	for (let from = 0; from < parts.length; from += 1) for (const base of /* @__PURE__ */ new Set([project, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace)])) {
-		const file = await readInside((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(base, ...parts.slice(from)), workspace);
+	for (let from = 0; from < parts.length; from += 1) for (const base of /* @__PURE__ */ new Set([project, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace)])) {
+		const file = await readInside((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(base, ...parts.slice(from)), workspace);
 		if (file !== null) return file;
 	}
 	return null;
@@ -276,7 +279,7 @@ const assemblyFileBytes = 16 * _template_targets_js__WEBPACK_IMPORTED_MODULE_3__
 const telling = /"AWS::(?:ECS|CloudFormation|SecretsManager|SSM|IAM|Logs|ECR|KMS|EFS)::/;
 /** The task definitions of a folder that CDK synthesised into; null where it is none. */
 async function assemblyTargets(folder, workspace, input, options, isWanted = () => true) {
-	const all = await readAssembly((path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, path), workspace));
+	const all = await readAssembly((path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, path), workspace));
 	if (all === null || all.length > 0 && !all.some(isWanted)) return null;
 	const surroundings = {
 		...options,
@@ -289,16 +292,16 @@ async function assemblyTargets(folder, workspace, input, options, isWanted = () 
 		return its === null || !isWanted(stack) || isBeside(its) ? [] : (0,_template_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(its, surroundings);
 	}));
 	if (targets.flat().length > 0) return withSharedWorlds(all, opened, targets);
-	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__.t(`${input.place}: no stack of the CDK assembly ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`);
+	throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__.t(`${input.place}: no stack of the CDK assembly ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.pattern)} has a task definition. Run cdk synth for the stacks that have one, or name another folder.`);
 }
 /** Every stack, also one without a task definition: it makes what others name. Null for one that makes nothing of it. */
 async function openAll(stacks, folder, workspace, surroundings) {
 	const findSource = await workspaceSources(workspace, folder, stacks);
-	const exports = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_7__.t)((_environment) => createStackExports());
+	const exports = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_8__.t)((_environment) => createStackExports());
 	return Promise.all(stacks.map(async ({ places, ...stack }) => {
-		const file = await readStackFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, stack.templateFile), workspace);
+		const file = await readStackFile((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, stack.templateFile), workspace);
 		if (file === null) return null;
-		const readNested = (path) => readStackFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(stack.templateFile), path), workspace);
+		const readNested = (path) => readStackFile((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(stack.templateFile), path), workspace);
 		const siblings = exports(environmentOf(stack));
 		const known = {
 			kind: "cdk",
@@ -360,9 +363,9 @@ async function readStackFile(path, workspace) {
 }
 /** The task definitions of a template. One that lies in the folder of an assembly is a stack of it. */
 async function templateFileTargets(file, workspace, input, options) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, file.name);
-	const isThis = ({ templateFile }) => templateFile === (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);
-	const inAssembly = file.inWorkspace ? await assemblyTargets((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), workspace, input, options, isThis) : null;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, file.name);
+	const isThis = ({ templateFile }) => templateFile === (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path);
+	const inAssembly = file.inWorkspace ? await assemblyTargets((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), workspace, input, options, isThis) : null;
 	if (inAssembly !== null) return inAssembly;
 	const stack = {
 		kind: "cloudformation",

@@ -141,13 +141,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -347,16 +340,59 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./index.js
 
 
+// src/surfaces/end-process.ts
+/**
+* A reader that closed its end of a pipe, as `head` does, has read enough. The run goes on quietly: its files, its comment and its exit
+* status are for others.
+*/
+function ignoreClosedStreams({ stdout, stderr }) {
+	for (const stream of [stdout, stderr]) stream.on("error", () => void 0);
+}
+/**
+* What nobody caught, a rejection that nobody awaits included, is told as a failure in place of a stack trace, which may quote what it
+* choked on.
+*/
+function endOnUncaught(from, tell) {
+	from.once("uncaughtException", (error) => {
+		tell(error);
+		endProcess(from);
+	});
+}
+/**
+* Ends the process with its exit code once everything that was written is out. What outlives a run must not hold it: a credential process
+* that hangs, the connection of an identity provider.
+*/
+async function endProcess(from) {
+	await Promise.all([from.stdout, from.stderr].map(written));
+	return from.exit();
+}
+function written(stream) {
+	return new Promise((resolve) => {
+		if (stream.destroyed) resolve();
+		else stream.write("", () => resolve());
+	});
+}
 // src/index.ts
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
+for (const flag of [
+	"--semi-space-growth-factor=1",
+	"--heap-growing-percent=60",
+	"--invocation-count-for-maglev=3000",
+	"--invocation-count-for-turbofan=100000"
+]) (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 (0,external_node_path_.basename)(process.argv[1] ?? "") === "index.js" ? runAction() : runCommandLine();
 async function runAction() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3077), __nccwpck_require__.e(7914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7914));
+	const { fail, main } = await Promise.all(/* import() */[__nccwpck_require__.e(3077), __nccwpck_require__.e(7914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7914));
+	ignoreClosedStreams(process);
+	endOnUncaught(process, fail);
 	await main(process.env);
+	await endProcess(process);
 }
 async function runCommandLine() {
-	const { runInTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6446), __nccwpck_require__.e(4659), __nccwpck_require__.e(3077), __nccwpck_require__.e(4947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4947));
+	const { failInTerminal, runInTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6446), __nccwpck_require__.e(4659), __nccwpck_require__.e(3077), __nccwpck_require__.e(4947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4947));
+	ignoreClosedStreams(process);
+	endOnUncaught(process, failInTerminal);
 	await runInTerminal(process);
+	await endProcess(process);
 }
 
 

@@ -506,12 +506,16 @@ function dotted(address) {
 var TooLongError = class extends Error {
 	name = "TooLongError";
 };
-/** The bytes of an answer as they come in. Throws a TooLongError, and reads no further, where there are more than `limit`. */
-async function readBody(answer, limit) {
+/**
+* The bytes of an answer as they come in. Throws a TooLongError, and reads no further, where there are more than `limit`; `onBytes` is told
+* how many came, and may throw too.
+*/
+async function readBody(answer, limit, onBytes = () => void 0) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of answer) {
 		length += chunk.length;
+		onBytes(chunk.length);
 		if (length > limit) throw new TooLongError("the answer is too long");
 		chunks.push(chunk);
 	}
@@ -526,24 +530,19 @@ const answerLimit = 16777216;
 */
 function createBodyCollector() {
 	let open = 0;
-	async function* counted(body) {
-		let length = 0;
-		try {
-			for await (const chunk of body) {
-				length += chunk.length;
-				open += chunk.length;
-				if (open > 100663296) throw new TooLongError("the answers are too long");
-				yield chunk;
-			}
-		} finally {
-			open -= length;
-		}
-	}
 	return async (body) => {
+		let own = 0;
+		const count = (bytes) => {
+			own += bytes;
+			open += bytes;
+			if (open > 100663296) throw new TooLongError("the answers are too long");
+		};
 		try {
-			return await readBody(counted(body), answerLimit);
+			return await readBody(body, answerLimit, count);
 		} catch (error) {
 			throw error instanceof TooLongError ? new _required_member_js__WEBPACK_IMPORTED_MODULE_6__.t(error.message) : error;
+		} finally {
+			open -= own;
 		}
 	};
 }

@@ -45,7 +45,7 @@ const FIRST_PAUSE_MS = 500
  * Milliseconds in which something is asked of GitHub or waited for, the whole run together: a service that hangs takes half a minute, and
  * a run shall end within a whole one. Longer waits are for the next run.
  */
-export const longestPatienceMs = 20_000
+const longestPatienceMs = 20_000
 
 /** The library is loaded in the background, so that this costs nothing until the first question. */
 export function connectGitHub({

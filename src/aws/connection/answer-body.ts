@@ -13,24 +13,19 @@ export const openLimit = 6 * answerLimit
  */
 export function createBodyCollector(): (body: AsyncIterable<Uint8Array>) => Promise<Uint8Array> {
   let open = 0
-  async function* counted(body: AsyncIterable<Uint8Array>) {
-    let length = 0
-    try {
-      for await (const chunk of body) {
-        length += chunk.length
-        open += chunk.length
-        if (open > openLimit) throw new TooLongError('the answers are too long')
-        yield chunk
-      }
-    } finally {
-      open -= length
-    }
-  }
   return async (body) => {
+    let own = 0
+    const count = (bytes: number) => {
+      own += bytes
+      open += bytes
+      if (open > openLimit) throw new TooLongError('the answers are too long')
+    }
     try {
-      return await readBody(counted(body), answerLimit)
+      return await readBody(body, answerLimit, count)
     } catch (error) {
       throw error instanceof TooLongError ? new UnreadableAnswer(error.message) : error
+    } finally {
+      open -= own
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Account } from '../../src/account/account.ts'
 import { offlineAccount } from '../../src/account/offline-account.ts'
 import { plannedAccount } from '../../src/account/planned-account.ts'
 import { emptyWorld, type PlannedRole, type PlannedSecret, type PlannedWorld } from '../../src/account/planned-world.ts'
-import type { PolicySimulator } from '../../src/account/simulator.ts'
+import { type PolicySimulator, plannedRoleReason } from '../../src/account/simulator.ts'
 import { absent, found, unknown } from '../../src/base/lookup.ts'
 import { parsePolicy } from '../../src/iam/policy.ts'
 import { pairKey } from '../../src/iam/simulation.ts'
@@ -139,7 +139,7 @@ describe('roles', () => {
     expect(await world.roles.get(region, 'exec')).toMatchObject({ value: { arn: roleArn, boundaryArn: null } })
     expect(await world.rolePolicies.identity(region, 'exec')).toMatchObject(found([named('secrets')]))
     const answers = await world.simulator(region).run(principal, call)
-    expect(answers.get(pairKey('s3:GetObject', '*'))?.simulation).toMatchObject({ reason: 'simulate_not_permitted' })
+    expect(answers.get(pairKey('s3:GetObject', '*'))?.simulation).toMatchObject({ reason: plannedRoleReason })
   })
 
   test('that are there lose and gain the policies that the plan says', async () => {

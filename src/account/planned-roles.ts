@@ -6,7 +6,7 @@ import type { SimulatedPrincipal } from '../iam/simulated-principal.ts'
 import { pairKey } from '../iam/simulation.ts'
 import type { Account } from './account.ts'
 import type { PlannedPolicy, PlannedRole, PlannedWorld } from './planned-world.ts'
-import type { PairAnswer, PlannedPolicies, PolicySimulator } from './simulator.ts'
+import { type PairAnswer, type PlannedPolicies, type PolicySimulator, plannedRoleReason } from './simulator.ts'
 
 /**
  * The roles and their policies as they will be. Of a role that is there, the simulator is asked with what the plan changes; of one that is
@@ -94,7 +94,7 @@ function keptOf(before: Lookup<readonly NamedPolicy[]>, { removed }: PlannedRole
 }
 
 const notSimulated: PairAnswer = {
-  simulation: { status: 'unavailable', reason: 'simulate_not_permitted' },
+  simulation: { status: 'unavailable', reason: plannedRoleReason },
   organization: null,
 }
 

@@ -28,6 +28,9 @@ export interface PairAnswer {
   readonly organization: boolean | null
 }
 
+/** Why a pair of a role that a plan makes or changes was not simulated: the simulator knows the roles that are there. */
+export const plannedRoleReason = 'role_is_planned'
+
 /** The policy simulator of one region's partition: IAM is global, its endpoint is not. */
 export interface PolicySimulator {
   /** Every pair that is asked has an answer, if only that there was none. */

@@ -1,6 +1,6 @@
 import type { RoleFacts } from '../../account/facts.ts'
 import type { RolePolicyReader } from '../../account/role-policies.ts'
-import type { PairAnswer, PolicySimulator, Question } from '../../account/simulator.ts'
+import { type PairAnswer, type PolicySimulator, plannedRoleReason, type Question } from '../../account/simulator.ts'
 import type { Lookup } from '../../base/lookup.ts'
 import { foundValue } from '../../base/lookup.ts'
 import type { AccessRequest, PolicyReading } from '../../iam/access.ts'
@@ -195,7 +195,7 @@ function isUnknown(status: string): boolean {
 
 /** Whether the policies may decide in the stead of a simulator that gave no answer for this reason. */
 export function leavesItToPolicies(reason: string): boolean {
-  return reason === 'simulate_not_permitted' || reason === overLimitReason
+  return reason === 'simulate_not_permitted' || reason === overLimitReason || reason === plannedRoleReason
 }
 
 interface IdentityRead {

@@ -1,3 +1,4 @@
+import { plannedRoleReason } from '../../account/simulator.ts'
 import type { UnknownCause } from '../../base/lookup.ts'
 import { asSentence } from '../../base/sentence.ts'
 import type { SimulatedPrincipal } from '../../iam/simulated-principal.ts'
@@ -75,9 +76,14 @@ function hintOf({ statement, source }: Closest, { required, arnForms }: JudgedPe
 }
 
 function notSimulated(failure: string, { arn }: SimulatedPrincipal): string {
-  return failure === overLimitReason
-    ? `only ${simulationLimit} calls to the policy simulator are made for one role of a task definition`
-    : `the pipeline may not call iam:SimulatePrincipalPolicy on ${arn}`
+  switch (failure) {
+    case overLimitReason:
+      return `only ${simulationLimit} calls to the policy simulator are made for one role of a task definition`
+    case plannedRoleReason:
+      return `the policy simulator cannot be asked about ${arn} as the plan leaves it`
+    default:
+      return `the pipeline may not call iam:SimulatePrincipalPolicy on ${arn}`
+  }
 }
 
 const serviceFailed = 'The policy simulator failed to answer.'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../src/base/json.ts'
+import type { JsonObject, JsonPointer } from '../../src/base/json.ts'
+import type { CheckContext } from '../../src/checks/check-context.ts'
 import { check } from '../../src/checks/environment-holds-no-credentials.ts'
 import { contextOf } from '../support/check-context.ts'
 import { failingPointers, verdictsOf } from '../support/verdicts.ts'
@@ -56,4 +57,19 @@ test.each([
   ],
 ])('%s passes', (_what, parts) => {
   expect(verdictsOf(check, withContainer(parts))).toEqual([])
+})
+
+test('a name that is made up for a plan is no credential; a password beside it is', () => {
+  const name = 'stack-ApiKey-aa6f2aad3da1'
+  const standingIn = (context: CheckContext, pointer: JsonPointer, standIn: string): CheckContext => ({
+    ...context,
+    holes: new Map([[pointer, { reference: 'Ref ApiKey', standIn }]]),
+  })
+  const named = withContainer({ secrets: [{ name: 'API_KEY', valueFrom: name }] })
+  expect(verdictsOf(check, named)).toEqual([['fail:warning', 'secret api/API_KEY']])
+  expect(verdictsOf(check, standingIn(named, '/containerDefinitions/0/secrets/0/valueFrom', name))).toEqual([])
+  const address = withContainer({ environment: [{ name: 'DATABASE', value: uri }] })
+  expect(verdictsOf(check, standingIn(address, '/containerDefinitions/0/environment/0/value', uri))).toEqual([
+    ['fail:error', 'environment api/DATABASE'],
+  ])
 })

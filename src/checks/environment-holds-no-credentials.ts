@@ -1,6 +1,7 @@
 import { counted } from '../base/sentence.ts'
 import type { CheckId } from '../report/check-ids.generated.ts'
 import type { CheckSubject } from '../report/subject.ts'
+import type { Holes } from '../task-definition/hole.ts'
 import { type LiteralCredential, literalCredentials } from '../text/credentials/literal-credentials.ts'
 import { defineCheck } from './check.ts'
 
@@ -26,13 +27,15 @@ export const check = defineCheck<CredentialSubject>({
   title: 'No credential stands in the task definition as plain text',
   topic: 'texts',
   severity: 'error',
-  subjects: ({ definition }) =>
-    literalCredentials(definition).map((credential) => ({
-      pointer: credential.pointer,
-      subject: credential.subject,
-      container: credential.container,
-      credential,
-    })),
+  subjects: ({ definition, holes }) =>
+    literalCredentials(definition)
+      .filter((credential) => !isMadeUp(credential, holes))
+      .map((credential) => ({
+        pointer: credential.pointer,
+        subject: credential.subject,
+        container: credential.container,
+        credential,
+      })),
   examine: ({ credential: { finding, holder } }) => ({
     verdict: 'fail',
     rule: finding.rule,
@@ -43,3 +46,9 @@ export const check = defineCheck<CredentialSubject>({
     speaksBefore: namesSomething,
   }),
 })
+
+/** A name that a plan leaves to AWS is stood in for with letters of no meaning, which look like those of a credential. */
+function isMadeUp({ pointer, finding }: LiteralCredential, holes: Holes): boolean {
+  const standIn = holes.get(pointer)?.standIn ?? null
+  return standIn !== null && finding.certainty === 'likely'
+}

@@ -4624,6 +4624,9 @@ function textsOf$1({ resource, notResource, conditions }) {
 function variablesIn(text) {
 	return [...text.matchAll(/\$\{\s{0,8}([\w-]{1,128}:[^,}]{1,256})(?:,[^}]{0,512})?\}/g)].flatMap(([, key]) => key?.trim() ?? []);
 }
+// src/account/simulator.ts
+/** Why a pair of a role that a plan makes or changes was not simulated: the simulator knows the roles that are there. */
+const plannedRoleReason = "role_is_planned";
 // src/account/planned-roles.ts
 /**
 * The roles and their policies as they will be. Of a role that is there, the simulator is asked with what the plan changes; of one that is
@@ -4700,7 +4703,7 @@ function keptOf(before, { removed }) {
 const notSimulated$2 = {
 	simulation: {
 		status: "unavailable",
-		reason: "simulate_not_permitted"
+		reason: plannedRoleReason
 	},
 	organization: null
 };
@@ -6684,10 +6687,12 @@ const unreadResource = {
 	policy: { status: "unread" },
 	unread: null
 };
+/** Why a pair that could be simulated was not. */
+const overLimitReason = "simulation_limit";
 const overLimit = {
 	simulation: {
 		status: "unavailable",
-		reason: "simulation_limit"
+		reason: overLimitReason
 	},
 	organization: null
 };
@@ -6736,7 +6741,7 @@ function isUnknown(status) {
 }
 /** Whether the policies may decide in the stead of a simulator that gave no answer for this reason. */
 function leavesItToPolicies(reason) {
-	return reason === "simulate_not_permitted" || reason === "simulation_limit";
+	return reason === "simulate_not_permitted" || reason === "simulation_limit" || reason === "role_is_planned";
 }
 async function readIdentity({ principal, region, rolePolicies }) {
 	if (principal.kind === "user") return {
@@ -7069,7 +7074,11 @@ function hintOf({ statement, source }, { required, arnForms }) {
 	return onVersion && unnamed && arnForms.length > 0 ? `${named} A reference that names no stage and no version sends neither key.` : named;
 }
 function notSimulated$1(failure, { arn }) {
-	return failure === "simulation_limit" ? `only 40 calls to the policy simulator are made for one role of a task definition` : `the pipeline may not call iam:SimulatePrincipalPolicy on ${arn}`;
+	switch (failure) {
+		case overLimitReason: return `only 40 calls to the policy simulator are made for one role of a task definition`;
+		case plannedRoleReason: return `the policy simulator cannot be asked about ${arn} as the plan leaves it`;
+		default: return `the pipeline may not call iam:SimulatePrincipalPolicy on ${arn}`;
+	}
 }
 const serviceFailed = "The policy simulator failed to answer.";
 const failureWords = {
@@ -19506,7 +19515,7 @@ const check$29 = defineCheck({
 	title: "No credential stands in the task definition as plain text",
 	topic: "texts",
 	severity: "error",
-	subjects: ({ definition }) => literalCredentials(definition).map((credential) => ({
+	subjects: ({ definition, holes }) => literalCredentials(definition).filter((credential) => !isMadeUp(credential, holes)).map((credential) => ({
 		pointer: credential.pointer,
 		subject: credential.subject,
 		container: credential.container,
@@ -19521,6 +19530,10 @@ const check$29 = defineCheck({
 		speaksBefore: namesSomething$1
 	})
 });
+/** A name that a plan leaves to AWS is stood in for with letters of no meaning, which look like those of a credential. */
+function isMadeUp({ pointer, finding }, holes) {
+	return (holes.get(pointer)?.standIn ?? null) !== null && finding.certainty === "likely";
+}
 const check$28 = {
 	...defineCheck({
 		id: "placeholders-replaced",

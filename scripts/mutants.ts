@@ -21,7 +21,7 @@ const mutants: readonly Mutant[] = [
   {
     name: 'the job passes whatever was found',
     file: 'src/surfaces/action/judge-and-publish.ts',
-    find: 'process.exitCode = 1',
+    find: "process.exitCode = report.conclusion === 'failure' ? 1 : 0",
     replace: 'process.exitCode = 0',
     noticedBy: vitest('__tests__/scenarios/outputs.test.ts'),
   },

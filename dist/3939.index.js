@@ -1226,6 +1226,7 @@ function connectToAws(environment, settings = {}) {
 	const breaker = createBreaker();
 	const counts = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Set();
+	const unusableProxy = proxyProblem(environment);
 	const agentOptions = {
 		keepAlive: true,
 		proxyEnv: { ...proxyVariables(environment) }
@@ -1312,8 +1313,7 @@ function connectToAws(environment, settings = {}) {
 	}
 	async function answer(question) {
 		const action = `${servicePrefix[question.service]}:${question.operation}`;
-		const problem = proxyProblem(environment);
-		if (problem !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} did not reach AWS: ${problem}`);
+		if (unusableProxy !== null) return (0,_line_of_js__WEBPACK_IMPORTED_MODULE_1__.Et)("SERVICE_ERROR", `${action} did not reach AWS: ${unusableProxy}`);
 		try {
 			await sharedCredentials();
 		} catch (error) {

@@ -102,6 +102,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
   const breaker = createBreaker()
   const counts = new Map<string, number>()
   const open = new Set<Promise<unknown>>()
+  const unusableProxy = proxyProblem(environment)
   const agentOptions = { keepAlive: true, proxyEnv: { ...proxyVariables(environment) } }
   const httpAgent = new HttpAgent(agentOptions)
   const httpsAgent = new HttpsAgent(agentOptions)
@@ -185,8 +186,7 @@ export function connectToAws(environment: NodeJS.ProcessEnv, settings: Connectio
 
   async function answer<S extends SdkService, T>(question: Question<S, T>): Promise<Lookup<T>> {
     const action = `${servicePrefix[question.service]}:${question.operation}`
-    const problem = proxyProblem(environment)
-    if (problem !== null) return unknown('SERVICE_ERROR', `${action} did not reach AWS: ${problem}`)
+    if (unusableProxy !== null) return unknown('SERVICE_ERROR', `${action} did not reach AWS: ${unusableProxy}`)
     try {
       await sharedCredentials()
     } catch (error) {

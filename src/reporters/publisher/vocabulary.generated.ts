@@ -3153,6 +3153,7 @@ unseen
 unseenservice
 unsupported
 unusable
+unusableproxy
 unusabletokenfile
 unused
 unverified
